@@ -1,0 +1,39 @@
+import {Command, CommanderError} from "commander";
+import {exitCodes, KommunebroError} from "./errors.ts";
+
+/** The program of `npm run refresh` and its sisters: each command lives in its own file and is loaded when called. */
+export function program(): Command {
+  const cli = new Command("kommunebro").exitOverride().showHelpAfterError();
+  cli
+    .command("refresh")
+    .description("fetch sources, check them, and replace the tables of data/ that changed")
+    .argument("[source...]", "ids of sources; none means all")
+    .option("--dry-run", "say what would change, write nothing")
+    .option("--mirror <dir>", "read DIR/<host>/<path> in place of https://<host>/<path>")
+    .option("--data <dir>", "folder of the tables", "data")
+    .option("--cache <dir>", "folder of the raw cache and the lock", ".cache")
+    .action(async (sources: string[], options) => {
+      const {refresh} = await import("./refresh.ts");
+      process.exitCode = await refresh({...options, sources});
+    });
+  return cli;
+}
+
+/** Runs one command line and leaves the exit code in `process.exitCode`; never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv as string[]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    } else if (error instanceof KommunebroError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = error.exitCode;
+    } else {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = exitCodes.failed;
+    }
+  }
+}
+
+await main(process.argv);
