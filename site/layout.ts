@@ -1,0 +1,72 @@
+// What surrounds every page: skip link, navigation, language switch, footer.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {type Locale, localeOfPath, locales} from "../src/model/locale.ts";
+
+/** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */
+export type PageInfo = {path: string};
+
+const languageName = {nb: "Norsk bokmål", en: "English"};
+const sections = ["index", "trends", "notebook", "sources"] as const;
+
+const text = {
+  nb: {
+    skip: "Hopp til innholdet",
+    nav: "Hovedmeny",
+    switch: "Språk",
+    sections: {index: "Start", trends: "Utvikling", notebook: "Notatbok", sources: "Kilder og metoder"},
+    footer: "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall."
+  },
+  en: {
+    skip: "Skip to content",
+    nav: "Main menu",
+    switch: "Language",
+    sections: {index: "Start", trends: "Trends", notebook: "Notebook", sources: "Sources and methods"},
+    footer: "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand by every figure."
+  }
+};
+
+/** The address of a page in the other language's folder: `/nb/trends` → `/en/trends`. */
+export function siblingPath(path: string, language: Locale): string {
+  return path.replace(/^\/(nb|en)\//, `/${language}/`);
+}
+
+/** True if the source root (`src`, from where the command runs) has this page. */
+function pageExists(path: string, root = "src"): boolean {
+  return existsSync(join(root, `${path}.md`));
+}
+
+function address(path: string): string {
+  return path.replace(/\/index$/, "/");
+}
+
+function link(path: string, current: string, label: string, attributes = ""): string {
+  const isCurrent = path === current ? ' aria-current="page"' : "";
+  return `<li><a href="${address(path)}"${isCurrent}${attributes}>${label}</a></li>`;
+}
+
+/** Header of a page: skip link, home, sections that exist, and the same page in the other language. */
+export function header({path}: PageInfo): string {
+  const language = localeOfPath(path);
+  const words = text[language];
+  const skip = `<a class="skip-link" href="#observablehq-main">${words.skip}</a>`;
+  const isInside = locales.some((l) => path.startsWith(`/${l}/`));
+  const home = `<a class="site-name" href="${isInside ? `/${language}/` : "/"}">Kommunebro</a>`;
+  if (!isInside) return `${skip}<div class="site-bar">${home}</div>`;
+  const items = sections
+    .filter((name) => pageExists(`/${language}/${name}`))
+    .map((name) => link(`/${language}/${name}`, path, words.sections[name]));
+  const others = locales.map((l) => {
+    const sibling = siblingPath(path, l);
+    const target = pageExists(sibling) ? sibling : `/${l}/index`;
+    return pageExists(target) ? link(target, path, languageName[l], ` lang="${l}" hreflang="${l}"`) : "";
+  });
+  return `${skip}<div class="site-bar">${home}
+<nav class="site-nav" aria-label="${words.nav}"><ul>${items.join("")}</ul></nav>
+<nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav></div>`;
+}
+
+/** Footer of a page. */
+export function footer({path}: PageInfo): string {
+  return `<p>${text[localeOfPath(path)].footer}</p>`;
+}
