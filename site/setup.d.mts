@@ -1,0 +1,3 @@
+export declare function lockHash(root: string): string;
+export declare function installedAgrees(root: string): boolean;
+export declare function setup(root: string, install?: (root: string) => void): "installed" | "accepted" | "unchanged";
