@@ -1,0 +1,121 @@
+// `npm start`: the pages on a local address, rebuilt while someone edits them.
+import {type FSWatcher, watch} from "node:fs";
+import {createServer} from "node:net";
+import {dirname, join} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
+import {bundleLive} from "./bundle.ts";
+import {clearCache, startFramework} from "./framework.ts";
+import {buildData, isStale} from "./site_data.ts";
+
+const host = "127.0.0.1";
+const defaultPort = 3000;
+// Editors write a file in several strokes; one rebuild answers them all.
+const settleMs = 300;
+
+/** The port from the environment, or a sentence about what is wrong with it. */
+export function portFrom(value: string | undefined): number {
+  if (value === undefined || value === "") return defaultPort;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new UsageError(`PORT is “${value}”, but must be a whole number from 1 to 65535: PORT=3001 npm start`);
+  }
+  return port;
+}
+
+/** Throws if something already answers on the port: the address must be the one that was asked for. */
+export async function claimPort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" || error.code === "EACCES" ? new UsageError(portTaken(port)) : error)
+    );
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
+}
+
+function portTaken(port: number): string {
+  return `Port ${port} is taken by another program; choose another one: PORT=${port === 65535 ? 3001 : port + 1} npm start`;
+}
+
+/** Starts the preview and resolves when it ends; the page addresses are printed once it answers. */
+export async function preview(root: string, port: number): Promise<number> {
+  await claimPort(port);
+  if (isStale(root)) {
+    console.log("Building the warehouse from data/ …");
+    console.log(await buildData(root));
+  }
+  await bundleLive(root);
+  clearCache(root);
+  const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"]);
+  framework.stderr?.on("data", (chunk) => process.stderr.write(chunk));
+  // Framework writes a line per request; only what is not one of those is news.
+  framework.stdout?.on("data", (chunk) => process.stdout.write(withoutRequests(String(chunk))));
+  const watchers = watchSources(root);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => framework.kill(signal));
+  const ended = new AbortController();
+  void announce(port, ended.signal);
+  const code = await new Promise<number>((resolve) => framework.on("close", (status) => resolve(status ?? exitCodes.ok)));
+  ended.abort();
+  for (const watcher of watchers) watcher.close();
+  return code;
+}
+
+/** Prints the addresses as soon as the start page is served, unless the server ends before. */
+async function announce(port: number, ended: AbortSignal): Promise<void> {
+  const address = `http://${host}:${port}`;
+  while (!ended.aborted) {
+    if (await fetch(`${address}/`).then((response) => response.ok, () => false)) {
+      console.log(`Kommunebro: ${address}/nb/ (English: ${address}/en/)`);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function withoutRequests(text: string): string {
+  const plain = text.replaceAll(/\u001b\[\d+m/g, "");
+  return plain
+    .split(/(?<=\n)/)
+    .filter((line) => !/^(GET|HEAD|npm:|socket |Observable Framework|↳ http|load |.* → )/.test(line.trim()) && line.trim() !== "")
+    .join("");
+}
+
+/** Data and queries rebuild the warehouse, components rebuild the script; pages Framework watches itself. */
+function watchSources(root: string): FSWatcher[] {
+  const data = afterQuiet(async () => console.log(await buildData(root)));
+  const script = afterQuiet(async () => void (await bundleLive(root)));
+  const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
+    ["loaders", /\.sql$/, data],
+    ["data", /\.csv$/, data],
+    ["src/components", /\.ts$/, script],
+    ["src/cards", /\.ts$/, script],
+    ["src/model", /\.ts$/, script]
+  ];
+  return rules.map(([directory, pattern, rebuild]) =>
+    watch(join(root, directory), {recursive: true}, (_, file) => {
+      if (file !== null && pattern.test(file)) rebuild();
+    })
+  );
+}
+
+/** Calls `work` once the calls to the returned function have paused; one run at a time, errors are printed. */
+function afterQuiet(work: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(work).catch((error) => console.error(error instanceof Error ? error.message : error));
+    }, settleMs);
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    process.exitCode = await preview(join(dirname(fileURLToPath(import.meta.url)), ".."), portFrom(process.env.PORT));
+  } catch (error) {
+    console.error(error instanceof KommunebroError ? error.message : error);
+    process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;
+  }
+}
