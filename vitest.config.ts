@@ -1,9 +1,37 @@
 import {defineConfig} from "vitest/config";
 
+const shared = {
+  expect: {requireAssertions: true},
+  testTimeout: 30_000
+};
+
+const slow = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    expect: {requireAssertions: true},
-    testTimeout: 30_000
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "fast",
+          include: ["tests/**/*.test.ts"],
+          exclude: slow,
+          sequence: {groupOrder: 0}
+        }
+      },
+      {
+        // Builds and a browser want the whole machine: one file at a time, after the rest.
+        test: {
+          ...shared,
+          name: "site",
+          include: slow,
+          globalSetup: ["tests/site/build_once.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: {groupOrder: 1}
+        }
+      }
+    ]
   }
 });

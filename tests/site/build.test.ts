@@ -1,0 +1,97 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, inject, test} from "vitest";
+import {listFiles} from "../../site/files.ts";
+import {buildSite} from "../../site/build.ts";
+import {canIsolate, repository} from "./build_once.ts";
+import {makeProject, writeFiles} from "./fixture.ts";
+
+const silent = () => {};
+
+describe("the real site", () => {
+  test("builds without a network interface where the system can take it away", () => {
+    const {code, output, isIsolated} = inject("siteBuild");
+    expect(isIsolated).toBe(canIsolate());
+    expect(code, output).toBe(0);
+  });
+
+  test("has a page in each language for every page in the other", () => {
+    const pages = listFiles(join(repository, "dist")).filter((file) => file.endsWith(".html"));
+    const names = (language: string) => pages.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
+    expect(names("nb")).toEqual(names("en"));
+    expect(names("nb")).toContain("index.html");
+  });
+
+  test("keeps the megabytes of the query engine on the notebook pages", () => {
+    const dist = join(repository, "dist");
+    const pages = listFiles(dist).filter((file) => file.endsWith(".html"));
+    const loading = pages.filter((file) => /duckdb\.[0-9a-f]+\.js/.test(readFileSync(join(dist, file), "utf8")));
+    expect(loading).toEqual(["en/notebook.html", "nb/notebook.html"]);
+  });
+
+  test("names neither the time of the checkout nor a package registry in its pages", () => {
+    const dist = join(repository, "dist");
+    const pages = listFiles(dist).filter((file) => file.endsWith(".html"));
+    const text = pages.map((file) => readFileSync(join(dist, file), "utf8")).join("");
+    expect(text).not.toMatch(/"lastModified"|jsdelivr|npmjs/);
+  });
+});
+
+describe("a build", () => {
+  test("of the same files is byte for byte the same", async () => {
+    const root = makeProject({"src/index.md": "# Hello\n\n```js\ndisplay(1 + 1)\n```\n"});
+    await buildSite(root, silent);
+    const first = contents(root);
+    await buildSite(root, silent);
+    expect(contents(root)).toEqual(first);
+    expect(Object.keys(first)).toContain("index.html");
+  });
+
+  test.each([
+    ["a package that is not installed", '# A\n\n```js\nimport "npm:left-pad";\n```\n', /left-pad/],
+    ["a version that is not installed", '# A\n\n```js\nimport "npm:d3@6.0.0";\n```\n', /d3@6\.0\.0/],
+    ["a data loader that asks a server", "# A\n\n```js\nFileAttachment('asks.json').json()\n```\n", /192\.0\.2\.1/]
+  ])("fails on %s and leaves the old site", async (_, page, cause) => {
+    const root = makeProject({
+      "src/index.md": "# The old site\n",
+      "src/asks.json.ts": 'await fetch("http://192.0.2.1:80/");\nconsole.log("{}");\n'
+    });
+    await buildSite(root, silent);
+    writeFiles(root, {"src/index.md": page});
+    await expect(buildSite(root, silent)).rejects.toThrow(cause);
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toContain("The old site");
+    expect(existsSync(join(root, "dist.staging"))).toBe(false);
+  });
+
+  test("does not publish what a loader wrote before it was edited", async () => {
+    const page = "# A\n\n```js\nFileAttachment('number.json').json()\n```\n";
+    const root = makeProject({"src/index.md": page, "src/number.json.ts": "console.log(1);\n"});
+    await buildSite(root, silent);
+    writeFiles(root, {"src/number.json.ts": "console.log(2);\n"});
+    await buildSite(root, silent);
+    const [data = ""] = listFiles(join(root, "dist/_file"));
+    expect(readFileSync(join(root, "dist/_file", data), "utf8").trim()).toBe("2");
+  });
+
+  test("brings the old site back if an earlier one was killed between the two renames", async () => {
+    const root = makeProject({"src/index.md": "# New\n\n[gone](./nowhere)\n", "dist.old/index.html": "old"});
+    await expect(buildSite(root, silent)).rejects.toThrow(/broken link/);
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("old");
+  });
+
+  test("waits for no other build: a second one is told which process holds the lock", async () => {
+    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": String(process.ppid)});
+    await expect(buildSite(root, silent)).rejects.toThrow(`process ${process.ppid}`);
+  });
+
+  test("takes over the lock of a process that is gone", async () => {
+    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": "999999999"});
+    await buildSite(root, silent);
+    expect(existsSync(join(root, ".cache/build.lock"))).toBe(false);
+  });
+});
+
+function contents(root: string): Record<string, string> {
+  const dist = join(root, "dist");
+  return Object.fromEntries(listFiles(dist).map((file) => [file, readFileSync(join(dist, file), "utf8")]));
+}
