@@ -1,0 +1,94 @@
+// A real browser and the built site, both on this machine only.
+import {existsSync, readFileSync} from "node:fs";
+import {createServer, type Server} from "node:http";
+import {extname, join, normalize} from "node:path";
+import {gzipSync} from "node:zlib";
+import {type Browser, chromium, type Page} from "playwright-core";
+import type {TestContext} from "vitest";
+
+const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const mimeTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm"
+};
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
+/** Where Chromium is, or undefined. */
+export const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+
+/** What a person without Chromium is told. */
+export const missingBrowser =
+  "No Chromium was found, so no page was looked at in a browser. Debian and Ubuntu: apt-get install chromium. Elsewhere: CHROMIUM=/path/to/chromium npm test";
+
+/** Skips a test in words where there is no browser; on a build server (CI=true) that is a failure. */
+export function requireBrowser(context: TestContext): void {
+  if (browserPath !== undefined) return;
+  if (process.env.CI === "true") throw new Error(missingBrowser);
+  context.skip(missingBrowser);
+}
+
+/** Starts Chromium. */
+export function launch(): Promise<Browser> {
+  if (browserPath === undefined) throw new Error(missingBrowser);
+  return chromium.launch({executablePath: browserPath, args: flags});
+}
+
+/** Serves a built site the way a static host does: gzip, `/nb/trends` for `nb/trends.html`, 404.html for the rest. */
+export async function serve(directory: string): Promise<{origin: string; server: Server}> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? "/", "http://site");
+    const path = normalize(decodeURIComponent(pathname));
+    const file = [path.endsWith("/") ? `${path}index.html` : path, `${path}.html`].find((name) => extname(name) !== "" && existsSync(join(directory, name)));
+    const found = file ?? "/404.html";
+    const body = packed.get(found) ?? gzipSync(readFileSync(join(directory, found)), {level: 1});
+    packed.set(found, body);
+    response.writeHead(file ? 200 : 404, {
+      "content-type": mimeTypes[extname(found)] ?? "application/octet-stream",
+      "content-encoding": "gzip",
+      "cache-control": "no-store"
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const {port} = server.address() as {port: number};
+  return {origin: `http://127.0.0.1:${port}`, server};
+}
+
+/** What went wrong on a page while someone looked at it. */
+export type Complaints = {errors: string[]; foreign: string[]};
+
+/** Notes console errors, uncaught errors, failed answers, and every request that leaves the site. */
+export function listen(page: Page, origin: string): Complaints {
+  const complaints: Complaints = {errors: [], foreign: []};
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.errors.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) complaints.foreign.push(url);
+  });
+  return complaints;
+}
+
+/** Waits until every cell has its first value and what they draw has been painted. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.waitForFunction(() => document.querySelectorAll("observablehq-loading").length === 0, undefined, {timeout: 120_000});
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
