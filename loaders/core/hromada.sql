@@ -1,0 +1,32 @@
+-- one row per hromada
+-- Resolution 55 of 2010: зг is zgh; є ї й ю я are ye yi y yu ya at the start of a word, ie i i iu ia elsewhere; ь and the apostrophe fall.
+CREATE TEMP MACRO romanise(t) AS (
+  SELECT translate(list_reduce(
+    [t, '[''’ʼЬь]=', 'Зг=Zgh', 'зг=zgh', '\bЄ=Ye', '\bЇ=Yi', '\bЙ=Y', '\bЮ=Yu', '\bЯ=Ya', 'є=ie', 'ю=iu', 'я=ia',
+     'Ж=Zh', 'ж=zh', 'Х=Kh', 'х=kh', 'Ц=Ts', 'ц=ts', 'Ч=Ch', 'ч=ch', 'Ш=Sh', 'ш=sh', 'Щ=Shch', 'щ=shch'],
+    lambda text, rule: regexp_replace(text, split_part(rule, '=', 1), split_part(rule, '=', 2), 'g')),
+    'АБВГҐДЕЗИІКЛМНОПРСТУФабвгґдезиіїйклмнопрстуф', 'ABVHGDEZYIKLMNOPRSTUFabvhgdezyiiiklmnoprstuf'));
+CREATE TABLE core.hromada (
+  hromada_code VARCHAR PRIMARY KEY,
+  name VARCHAR NOT NULL,
+  name_uk VARCHAR NOT NULL,
+  centre VARCHAR NOT NULL,
+  centre_uk VARCHAR NOT NULL,
+  raion VARCHAR NOT NULL,
+  raion_uk VARCHAR NOT NULL,
+  oblast_code VARCHAR NOT NULL,
+  type VARCHAR NOT NULL,
+  lat DECIMAL(7, 3) NOT NULL,
+  lon DECIMAL(7, 3) NOT NULL,
+  population_2022 INTEGER NOT NULL,
+  amalgamated_date DATE NOT NULL,
+  is_voluntary BOOLEAN NOT NULL,
+  is_in_budget_system BOOLEAN NOT NULL
+);
+INSERT INTO core.hromada BY NAME
+SELECT hromada_code, name, name_uk, centre, centre_uk, romanise(raion_uk) AS raion, raion_uk, oblast_code, type,
+  lat, lon, population_2022, amalgamated_date, is_voluntary, NOT is_occupied_before_2022 AS is_in_budget_system
+FROM staging.hromadas ORDER BY hromada_code;
+COMMENT ON TABLE core.hromada IS 'Every hromada of the register with its place, type, population and date of formation. Source: State Statistics Service of Ukraine, KATOTTG and OpenStreetMap, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN core.hromada.raion IS 'Name of the raion in Latin script after resolution 55 of 2010, adjective form.';
+COMMENT ON COLUMN core.hromada.is_in_budget_system IS 'False for hromadas occupied since before 24 February 2022: the budget file carries only remnants for them, so they stand outside every comparison of budgets.';

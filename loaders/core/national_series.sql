@@ -1,0 +1,18 @@
+-- one row per series, definition, year and source
+CREATE TABLE core.national_series (
+  series VARCHAR NOT NULL,
+  definition VARCHAR NOT NULL,
+  year INTEGER NOT NULL,
+  value DECIMAL(9, 1) NOT NULL,
+  unit VARCHAR NOT NULL CHECK (unit IN ('UAH bn', '%')),
+  quality VARCHAR NOT NULL,
+  source VARCHAR NOT NULL,
+  note VARCHAR,
+  PRIMARY KEY (series, definition, year, source)
+);
+INSERT INTO core.national_series BY NAME
+SELECT series, definition, year, value, CASE WHEN series LIKE '%_uah_bn' THEN 'UAH bn' ELSE '%' END AS unit,
+  quality, source, note
+FROM staging.national_series ORDER BY series, definition, year, source;
+COMMENT ON TABLE core.national_series IS 'Published national figures on local budgets, with their unit. Source: public pages named in each row.';
+COMMENT ON COLUMN core.national_series.unit IS 'Unit of the value: UAH bn (billion hryvnia, nominal) or % (per cent).';

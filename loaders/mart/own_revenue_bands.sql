@@ -1,0 +1,39 @@
+-- one row per year, group of hromadas and band
+CREATE TABLE mart.own_revenue_bands (
+  year INTEGER NOT NULL,
+  group_kind VARCHAR NOT NULL CHECK (group_kind IN ('country', 'oblast', 'type', 'region_type')),
+  group_code VARCHAR NOT NULL,
+  band_order INTEGER NOT NULL,
+  band_from_uah INTEGER,
+  band_to_uah INTEGER,
+  hromada_count INTEGER NOT NULL CHECK (hromada_count >= 0),
+  share DOUBLE NOT NULL CHECK (share BETWEEN 0 AND 1),
+  PRIMARY KEY (year, group_kind, group_code, band_order)
+);
+INSERT INTO mart.own_revenue_bands BY NAME
+WITH place AS (
+  SELECT h.hromada_code, b.year, b.own_uah_m * 1000000 / h.population_2022 AS per_capita, unnest([
+    {kind: 'country', code: 'UA'}, {kind: 'oblast', code: h.oblast_code},
+    {kind: 'type', code: h.type}, {kind: 'region_type', code: r.region_type}]) AS g
+  FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
+  JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
+  JOIN core.hromada_budget b USING (hromada_code)
+  WHERE b.is_comparable
+), grouped AS (
+  SELECT DISTINCT year, g.kind AS group_kind, g.code AS group_code FROM place
+)
+SELECT c.*, round(c.hromada_count / sum(c.hromada_count) OVER (PARTITION BY year, group_kind, group_code), 6) AS share
+FROM (
+  SELECT g.year, g.group_kind, g.group_code, band.band_order, band.band_from_uah, band.band_to_uah, count(p.hromada_code) AS hromada_count
+  FROM grouped g CROSS JOIN core.own_revenue_band band
+  LEFT JOIN place p ON p.year = g.year AND p.g.kind = g.group_kind AND p.g.code = g.group_code
+    AND p.per_capita >= coalesce(band.band_from_uah, p.per_capita) AND (band.band_to_uah IS NULL OR p.per_capita < band.band_to_uah)
+  GROUP BY ALL
+) c
+ORDER BY year, group_kind, group_code, band_order;
+COMMENT ON TABLE mart.own_revenue_bands IS 'Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN mart.own_revenue_bands.year IS 'Budget year, the calendar year; complete years only.';
+COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS 'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+COMMENT ON COLUMN mart.own_revenue_bands.group_code IS 'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
+COMMENT ON COLUMN mart.own_revenue_bands.hromada_count IS 'Hromadas in the band. Unit: count.';
+COMMENT ON COLUMN mart.own_revenue_bands.share IS 'Share of the hromadas of the group that have figures. Unit: share, 0 to 1.';

@@ -1,0 +1,28 @@
+-- one row per table of data/
+CREATE VIEW mart.table_provenance AS
+SELECT d.table_name, d.kind, d.title_en, d.title_nb, d.producer, d.licence, d.source, d.grain, d.key_columns, d.units,
+  d.as_of, d.period, d.retrieved, d.rows, d.sha256, d.quality, d.notes_en, d.notes_nb,
+  count(c.check_name) AS check_count, string_agg(c.description, ' · ' ORDER BY c.check_name) AS checks
+FROM meta.data_table d LEFT JOIN meta.check_result c ON list_contains(c.data_tables, d.table_name)
+GROUP BY ALL ORDER BY d.table_name;
+COMMENT ON VIEW mart.table_provenance IS 'Every table of data/ with its metadata and what is checked. Source: the metadata file beside each table.';
+COMMENT ON COLUMN mart.table_provenance.table_name IS 'Name of the table: data/<name>.csv.';
+COMMENT ON COLUMN mart.table_provenance.kind IS 'refreshed: fetched by a loader; authored: written by hand.';
+COMMENT ON COLUMN mart.table_provenance.title_en IS 'Title in English.';
+COMMENT ON COLUMN mart.table_provenance.title_nb IS 'Title in Norwegian bokmål.';
+COMMENT ON COLUMN mart.table_provenance.producer IS 'Who produced the facts.';
+COMMENT ON COLUMN mart.table_provenance.licence IS 'Licence to cite.';
+COMMENT ON COLUMN mart.table_provenance.source IS 'Addresses or documents, parted by a space and a bar.';
+COMMENT ON COLUMN mart.table_provenance.grain IS 'What one row is.';
+COMMENT ON COLUMN mart.table_provenance.key_columns IS 'Columns of the key, parted by a comma.';
+COMMENT ON COLUMN mart.table_provenance.units IS 'Units of columns, one after the other.';
+COMMENT ON COLUMN mart.table_provenance.as_of IS 'Date or period the facts hold for, text.';
+COMMENT ON COLUMN mart.table_provenance.period IS 'Period covered, text; empty when the table has none.';
+COMMENT ON COLUMN mart.table_provenance.retrieved IS 'Day the content last changed.';
+COMMENT ON COLUMN mart.table_provenance.rows IS 'Rows of the table. Unit: count.';
+COMMENT ON COLUMN mart.table_provenance.sha256 IS 'SHA-256 of the file, hexadecimal.';
+COMMENT ON COLUMN mart.table_provenance.quality IS 'official, derived, estimated, sample, conflicting or mixed.';
+COMMENT ON COLUMN mart.table_provenance.notes_en IS 'Remarks in English.';
+COMMENT ON COLUMN mart.table_provenance.notes_nb IS 'Remarks in Norwegian bokmål.';
+COMMENT ON COLUMN mart.table_provenance.check_count IS 'Checks that read the table. Unit: count.';
+COMMENT ON COLUMN mart.table_provenance.checks IS 'What these checks hold, one after the other.';

@@ -1,0 +1,22 @@
+-- one row per table of data/
+CREATE TABLE meta.data_table (
+  table_name VARCHAR PRIMARY KEY,
+  kind VARCHAR,
+  title_en VARCHAR,
+  title_nb VARCHAR,
+  producer VARCHAR,
+  licence VARCHAR,
+  source VARCHAR,
+  grain VARCHAR,
+  key_columns VARCHAR,
+  units VARCHAR,
+  as_of VARCHAR,
+  period VARCHAR,
+  retrieved VARCHAR,
+  rows INTEGER,
+  sha256 VARCHAR,
+  quality VARCHAR,
+  notes_en VARCHAR,
+  notes_nb VARCHAR
+);
+COMMENT ON TABLE meta.data_table IS 'The metadata file beside each table of data/, as it stands. Source: data/<table>.json.';

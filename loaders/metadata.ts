@@ -1,0 +1,51 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {ContractError} from "./errors.ts";
+
+/** The record beside each table of data/, `data/<table>.json`. */
+export interface TableMetadata {
+  table: string;
+  title: {en: string; nb: string};
+  producer: string;
+  licence: string;
+  source: string[];
+  grain: string;
+  key: string[];
+  units: Record<string, string>;
+  as_of: string;
+  period?: string;
+  retrieved: string;
+  rows: number;
+  sha256: string;
+  quality: string;
+  kind: string;
+  notes: {en: string; nb: string};
+}
+
+/**
+ * Reads the metadata of one table; undefined when there is none, which `npm run check` reports.
+ * @throws ContractError when the file is no JSON
+ */
+export function readMetadata(dataDir: string, table: string): TableMetadata | undefined {
+  const path = join(dataDir, `${table}.json`);
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as TableMetadata;
+  } catch (error) {
+    throw new ContractError(`${path}: not JSON: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/** Puts the metadata of the tables into meta.data_table, one row each. */
+export async function storeMetadata(connection: DuckDBConnection, dataDir: string, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    const m = readMetadata(dataDir, table);
+    const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
+    const values = [
+      table, m?.kind, m?.title?.en, m?.title?.nb, m?.producer, m?.licence, m?.source?.join(" | "), m?.grain, m?.key?.join(", "),
+      units.join("; ") || undefined, m?.as_of, m?.period, m?.retrieved, m?.rows, m?.sha256, m?.quality, m?.notes?.en, m?.notes?.nb
+    ];
+    await connection.run(`INSERT INTO meta.data_table VALUES (${values.map((_, i) => `$${i + 1}`).join(", ")})`, values.map((value) => value ?? null));
+  }
+}

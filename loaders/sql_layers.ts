@@ -1,0 +1,61 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {ContractError} from "./errors.ts";
+
+/** The folders of SQL files in the order they are run; the folder is the schema. */
+export const layers = ["staging", "core", "mart"] as const;
+export type Layer = (typeof layers)[number];
+
+/** What a layer's SQL may name: the layer before, and its own tables only to define and comment on them. */
+const reads: Record<string, readonly string[]> = {meta: [], staging: [], core: ["staging"], mart: ["core", "meta"]};
+
+export interface SqlFile {
+  /** Schema, the folder's name. */
+  schema: string;
+  /** Table, the file's name. */
+  table: string;
+  path: string;
+  sql: string;
+  /** First line without the dashes, "one row per …". */
+  grain: string;
+}
+
+/** Folder that holds staging/, core/, mart/, meta/ and checks/. */
+export const sqlRoot = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * The SQL files of one folder in alphabetical order.
+ * @throws ContractError when a file does not begin with its grain or reads a layer it may not read
+ */
+export function sqlFiles(schema: string, root: string = sqlRoot): SqlFile[] {
+  const folder = join(root, schema);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      const sql = readFileSync(path, "utf8");
+      const file = {schema, table: name.slice(0, -4), path, sql, grain: grainOf(sql, `${schema}/${name}`)};
+      refuseForeignLayer(file);
+      return file;
+    });
+}
+
+function grainOf(sql: string, name: string): string {
+  const first = /^-- (one row\b.*)$/m.exec(sql.split("\n", 1)[0] ?? "");
+  if (!first) throw new ContractError(`loaders/${name}: the first line must be its grain: -- one row per …`);
+  return first[1]!;
+}
+
+/** Each layer reads only the layer before: that is what makes an order of files unnecessary. */
+function refuseForeignLayer({schema, table, sql}: SqlFile): void {
+  const statements = sql.replace(/--.*$/gm, "").replace(/'(?:[^']|'')*'/g, "''");
+  const allowed = reads[schema] ?? [];
+  for (const [name, layer, other] of statements.matchAll(/\b(staging|core|mart|meta)\.(\w+)/g)) {
+    if (allowed.includes(layer!) || (layer === schema && other === table)) continue;
+    throw new ContractError(
+      `loaders/${schema}/${table}.sql reads ${name}: a file of ${schema} may read ${allowed.join(" and ") || "no other layer"}`
+    );
+  }
+}

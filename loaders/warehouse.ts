@@ -1,0 +1,181 @@
+import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {runChecks, violationsReport, type CheckResult} from "./checks.ts";
+import {ContractError, StorageError} from "./errors.ts";
+import {fingerprintOf} from "./fingerprint.ts";
+import {storeMetadata} from "./metadata.ts";
+import {layers, sqlFiles, sqlRoot} from "./sql_layers.ts";
+import {loadStaging, rowsOf} from "./strict_csv.ts";
+
+export interface WarehouseOptions {
+  /** Folder of the tables, default `data`. */
+  dataDir?: string;
+  /** The warehouse, default `data/warehouse.duckdb`. */
+  file?: string;
+  /** Folder of the SQL files; tests put their own. */
+  sqlDir?: string;
+  /** False lets a warehouse stand that breaks a check, so that `npm run check` can list them all. */
+  refuseViolations?: boolean;
+}
+
+export interface Warehouse {
+  file: string;
+  /** False when the warehouse already held exactly these data and rules. */
+  wasBuilt: boolean;
+  checks: CheckResult[];
+}
+
+/**
+ * Builds the warehouse from the tables of data/, or leaves it alone when neither data nor SQL changed.
+ * Built beside and renamed, so that a reader never meets half a warehouse; a corrupt or missing one is built anew.
+ * @throws ContractError when a table or a check is broken, StorageError when the disk refuses
+ */
+export async function buildWarehouse({
+  dataDir = "data",
+  file = join(dataDir, "warehouse.duckdb"),
+  sqlDir = sqlRoot,
+  refuseViolations = true
+}: WarehouseOptions = {}): Promise<Warehouse> {
+  const fingerprint = fingerprintOf(dataDir, sqlDir);
+  const kept = await checksIfCurrent(file, fingerprint);
+  const checks = kept ?? (await buildBeside(file, fingerprint, dataDir, sqlDir));
+  const report = violationsReport(checks);
+  if (refuseViolations && report) throw new ContractError(report);
+  return {file, wasBuilt: kept === undefined, checks};
+}
+
+/** Opens a finished warehouse for reading, with no way out of it. */
+export async function withWarehouse<T>(file: string, use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const instance = await DuckDBInstance.create(file, {access_mode: "READ_ONLY", enable_external_access: "false", threads: "1"});
+  const connection = await instance.connect();
+  try {
+    return await use(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** The stored check results when the warehouse can be read through and was built from the same things. */
+async function checksIfCurrent(file: string, fingerprint: string): Promise<CheckResult[] | undefined> {
+  try {
+    return await withWarehouse(file, async (connection) => {
+      const [build] = await rowsOf(connection, "SELECT fingerprint FROM meta.build");
+      if (build?.fingerprint !== fingerprint) return undefined;
+      await contentHash(connection);
+      return (await rowsOf(connection, "SELECT * FROM meta.check_result ORDER BY check_name")) as unknown as CheckResult[];
+    });
+  } catch {
+    // Whatever is wrong with the old file (absent, cut off, of another version), building anew mends it.
+    return undefined;
+  }
+}
+
+async function buildBeside(file: string, fingerprint: string, dataDir: string, sqlDir: string): Promise<CheckResult[]> {
+  mkdirSync(dirname(file), {recursive: true});
+  removeLeftovers(file);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const instance = await DuckDBInstance.create(temporary, {threads: "1", autoinstall_known_extensions: "false"});
+    const connection = await instance.connect();
+    let checks: CheckResult[];
+    try {
+      checks = await fill(connection, fingerprint, dataDir, sqlDir);
+      await connection.run("CHECKPOINT");
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+    syncToDisk(temporary);
+    renameSync(temporary, file);
+    rmSync(`${file}.wal`, {force: true});
+    return checks;
+  } catch (error) {
+    if (error instanceof Error && /No space left|ENOSPC|EACCES|EROFS/.test(error.message)) {
+      throw new StorageError(`${file}: could not be written: ${error.message}: free some space and run the command again`, {cause: error});
+    }
+    throw error;
+  } finally {
+    for (const path of [temporary, `${temporary}.wal`]) rmSync(path, {force: true});
+  }
+}
+
+async function fill(connection: DuckDBConnection, fingerprint: string, dataDir: string, sqlDir: string): Promise<CheckResult[]> {
+  for (const schema of ["meta", ...layers]) await connection.run(`CREATE SCHEMA ${schema}`);
+  for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
+  const staging = sqlFiles("staging", sqlDir);
+  for (const file of staging) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+  await storeMetadata(connection, dataDir, staging.map((file) => file.table));
+  await connection.run("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false");
+  for (const layer of ["core", "mart"]) {
+    for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file.path, file.sql);
+  }
+  await inheritComments(connection);
+  const checks = await runChecks(connection, sqlDir);
+  await connection.run(`INSERT INTO meta.build VALUES ('${fingerprint}')`);
+  return checks;
+}
+
+async function runSqlFile(connection: DuckDBConnection, path: string, sql: string): Promise<void> {
+  try {
+    await connection.run(sql);
+  } catch (error) {
+    throw new ContractError(`${path}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/** A column that is passed on keeps the one definition it has: its comment is taken from the layer before, first from the table of the same name. */
+async function inheritComments(connection: DuckDBConnection): Promise<void> {
+  for (const [layer, before] of [["core", "staging"], ["mart", "core"]]) {
+    const found = await rowsOf(
+      connection,
+      `SELECT c.table_name, c.column_name, arg_max(b.comment, b.table_name IN (c.table_name, c.table_name || 's')) AS comment
+       FROM duckdb_columns() c JOIN duckdb_columns() b
+         ON b.schema_name = '${before}' AND b.column_name = c.column_name AND b.comment IS NOT NULL
+       WHERE c.schema_name = '${layer}' AND c.comment IS NULL
+       GROUP BY ALL HAVING count(DISTINCT b.comment) = 1 OR bool_or(b.table_name IN (c.table_name, c.table_name || 's')) ORDER BY ALL`
+    );
+    for (const {table_name, column_name, comment} of found) {
+      await connection.run(`COMMENT ON COLUMN ${layer}.${table_name}.${column_name} IS '${String(comment).replaceAll("'", "''")}'`);
+    }
+  }
+}
+
+/** One hash over every value of every table: the same data and rules give the same hash on any machine. */
+export async function contentHash(connection: DuckDBConnection): Promise<string> {
+  const tables = await rowsOf(
+    connection,
+    "SELECT schema_name, table_name FROM duckdb_tables() WHERE NOT internal AND schema_name <> 'meta' ORDER BY schema_name, table_name"
+  );
+  const parts: string[] = [];
+  for (const {schema_name, table_name} of tables) {
+    const [row] = await rowsOf(connection, `SELECT bit_xor(hash(t)) AS h, count(*) AS n FROM ${schema_name}.${table_name} t`);
+    parts.push(`${schema_name}.${table_name} ${row!.n} ${row!.h}`);
+  }
+  return parts.join("\n");
+}
+
+function syncToDisk(path: string): void {
+  const descriptor = openSync(path, "r+");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+/** A build that was killed leaves its temporary file; its process is gone, so it is nobody's. */
+function removeLeftovers(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    const match = /\.(\d+)\.tmp(\.wal)?$/.exec(name);
+    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive(Number(match[1]))) rmSync(join(folder, name), {force: true});
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
