@@ -1,0 +1,75 @@
+import type {TableColumn, TableRow} from "../components/data_table.js";
+import type {Frame} from "../components/plot_frame.js";
+import type {Locale, Text} from "../model/locale.js";
+import type {HromadaRow, MartName, MartReader, OblastRow} from "./mart_rows.js";
+
+/** What the reader singled out on the page. */
+export type Selection =
+  | {readonly kind: "hromada"; readonly row: HromadaRow}
+  | {readonly kind: "oblast"; readonly row: OblastRow};
+
+/** A control of one card: the first option is the default. */
+export interface Control {
+  readonly name: string;
+  readonly label: Text;
+  readonly options: readonly {readonly value: string; readonly label: Text}[];
+}
+
+export interface Choice {
+  readonly locale: Locale;
+  readonly selection: Selection | null;
+  /** Control name → chosen value, defaults filled in. */
+  readonly controls: Readonly<Record<string, string>>;
+}
+
+export interface LegendItem {
+  readonly label: string;
+  /** Class of the sign in the style sheet; the sign is drawn as the chart draws it. */
+  readonly sign: string;
+}
+
+/** All that a card shows for one choice. Title and sentences are computed from the same rows as the chart. */
+export interface CardView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: readonly LegendItem[];
+  readonly draw: (frame: Frame) => Element;
+  /** One sentence for readers who do not see the chart. */
+  readonly summary: string;
+  readonly table: CardTable;
+  /** A table too long to stand in the page; the live script draws it under the short one when it is opened. */
+  readonly lateTable?: () => CardTable;
+  readonly notes: readonly string[];
+  /** What this card says of the chosen hromada or oblast. */
+  readonly highlight: string | null;
+}
+
+export interface CardTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A chart card: which marts it reads, which tables stand behind them, what the reader may choose, and its view. */
+export interface Card {
+  readonly name: string;
+  readonly mart: MartName;
+  readonly otherMarts?: readonly MartName[];
+  readonly tables: readonly string[];
+  readonly controls: readonly Control[];
+  readonly view: (read: MartReader, choice: Choice) => CardView;
+  /** A picture that scales as a whole is drawn once, not once for each width. */
+  readonly isScaled?: boolean;
+  /** Lays the selection over a drawn chart, for charts too heavy to draw again. */
+  readonly overlay?: (svg: Element, choice: Choice) => void;
+}
+
+/** The chosen values of a card's controls, defaults where nothing valid was chosen. */
+export function chosenControls(card: Card, chosen: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    card.controls.map((control) => {
+      const value = chosen[control.name];
+      const isKnown = control.options.some((option) => option.value === value);
+      return [control.name, isKnown && value ? value : (control.options[0]?.value ?? "")];
+    })
+  );
+}

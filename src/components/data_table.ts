@@ -1,0 +1,63 @@
+import type {Locale} from "../model/locale.js";
+import {dateText, numberText, type Unit} from "../model/number_text.js";
+import {element} from "./element.js";
+
+/** A column: the key of its value in a row, its heading, and how its values are written. */
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit | "text" | "date";
+  /** Language of the cells where it is not the page's, such as `uk` for Ukrainian names. */
+  readonly lang?: string;
+}
+
+export type TableValue = string | number | boolean | null | undefined;
+export type TableRow = Readonly<Record<string, TableValue>>;
+
+export interface TableOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly caption: string;
+  /** Key of the column whose cells head their rows; the first column where not said. */
+  readonly rowHeader?: string;
+}
+
+/**
+ * A plain HTML table: caption, headed columns and rows, figures right-aligned in the page's language.
+ * It scrolls inside its own region, reachable by keyboard, so that a wide table never widens the page.
+ */
+export function dataTable(rows: readonly TableRow[], columns: readonly TableColumn[], options: TableOptions): HTMLElement {
+  const {document, locale, caption, rowHeader = columns[0]?.key} = options;
+  const head = element(document, "tr");
+  for (const column of columns) {
+    head.append(element(document, "th", {scope: "col", class: isText(column) ? null : "figure-cell"}, column.label));
+  }
+  const body = element(document, "tbody");
+  for (const row of rows) {
+    const line = element(document, "tr");
+    for (const column of columns) {
+      const attributes = {class: isText(column) ? null : "figure-cell", lang: column.lang};
+      const text = cellText(row[column.key], column.unit, locale);
+      line.append(
+        column.key === rowHeader
+          ? element(document, "th", {...attributes, scope: "row"}, text)
+          : element(document, "td", attributes, text)
+      );
+    }
+    body.append(line);
+  }
+  const table = element(document, "table", {}, element(document, "caption", {}, caption), element(document, "thead", {}, head), body);
+  return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, "aria-label": caption}, table);
+}
+
+function isText(column: TableColumn): boolean {
+  return column.unit === "text" || column.unit === "date" || column.unit === "year";
+}
+
+/** One cell's text; the download is written from the same values. */
+export function cellText(value: TableValue, unit: TableColumn["unit"], locale: Locale): string {
+  if (typeof value === "boolean") return value ? {nb: "ja", en: "yes"}[locale] : {nb: "nei", en: "no"}[locale];
+  if (unit === "text") return value === null || value === undefined || value === "" ? numberText(null, "count", locale) : String(value);
+  if (unit === "date") return value ? dateText(String(value), locale) : numberText(null, "count", locale);
+  return numberText(typeof value === "string" ? Number(value) : value, unit, locale);
+}

@@ -1,0 +1,60 @@
+import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/plot";
+import {dateText, numberText} from "../model/number_text.js";
+import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+
+/** Hromadas of today that existed on a day, and of them those formed of their own will. Days ascend. */
+export interface FormationPoint {
+  readonly day: Date;
+  readonly total: number;
+  readonly voluntary: number;
+}
+
+/** A published number of amalgamated communities, under the publisher's own definition. */
+export interface StockPoint {
+  readonly day: Date;
+  readonly count: number;
+}
+
+export interface FormationOptions extends Frame {
+  readonly axisLabel: string;
+  readonly voluntaryLabel: string;
+  readonly decreeLabel: string;
+  readonly stockLabel: string;
+  /** The formation day of a chosen hromada, with its name. */
+  readonly marker?: {readonly day: Date; readonly label: string};
+}
+
+/** Growth of today's map as steps, voluntary below and decree above; the published stock as diamonds beside it. */
+export function formationSteps(formed: readonly FormationPoint[], stock: readonly StockPoint[], options: FormationOptions): Element {
+  const {width, locale, axisLabel, voluntaryLabel, decreeLabel, stockLabel, marker} = options;
+  const narrow = width < narrowWidth;
+  const end = new Date(Date.UTC(2021, 5, 30));
+  const start = new Date(Date.UTC(2015, 0, 1));
+  const last = formed.at(-1);
+  const steps: FormationPoint[] = [{day: start, total: 0, voluntary: 0}, ...formed, ...(last ? [{...last, day: end}] : [])];
+  const middle = stock.at(-2);
+  return plotFrame(options, {
+    height: narrow ? 290 : 330,
+    marginLeft: 44,
+    marginRight: narrow ? 12 : 20,
+    marginTop: 34,
+    marginBottom: 30,
+    x: {type: "utc", domain: [start, end], label: null},
+    y: {domain: [0, 1600], label: axisLabel},
+    marks: [
+      gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
+      areaY(steps, {x: "day", y1: "voluntary", y2: "total", curve: "step-after", fill: "var(--accent-soft)"}),
+      areaY(steps, {x: "day", y: "voluntary", curve: "step-after", fill: "var(--accent)", fillOpacity: 0.85}),
+      line(steps, {x: "day", y: "total", curve: "step-after", stroke: "var(--accent)", strokeWidth: 2}),
+      axisX({ticks: narrow ? 4 : 7, tickSize: 0, tickFormat: (day: Date) => numberText(day.getUTCFullYear(), "year", locale), label: null}),
+      axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 40}),
+      dot(stock, {x: "day", y: "count", symbol: "diamond", r: 6.5, fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2}),
+      text(stock, {x: "day", y: "count", dy: -14, dx: -4, textAnchor: "end", text: (d: StockPoint) => numberText(d.count, "count", locale), fill: "var(--text)", fontWeight: 600}),
+      text(middle ? [middle] : [], {x: "day", y: "count", dy: -32, dx: -4, textAnchor: "end", text: () => stockLabel, lineWidth: narrow ? 11 : 18, lineAnchor: "bottom", fill: "var(--text-muted)"}),
+      text([{x: new Date(Date.UTC(2019, 6, 1)), y: 200, label: voluntaryLabel}], {x: "x", y: "y", text: "label", fill: "var(--surface)", fontWeight: 600, lineWidth: 14}),
+      text([{x: new Date(Date.UTC(2020, 7, 20)), y: 1150, label: decreeLabel}], {x: "x", y: "y", dx: 6, textAnchor: "start", text: "label", fill: "var(--text)", fontWeight: 600, lineWidth: narrow ? 6 : 7}),
+      marker ? ruleX([marker], {x: "day", stroke: "var(--highlight)", strokeWidth: 2}) : null,
+      marker ? text([marker], {x: "day", frameAnchor: "top", dy: -12, dx: marker.day > new Date(Date.UTC(2018, 6, 1)) ? -4 : 4, textAnchor: marker.day > new Date(Date.UTC(2018, 6, 1)) ? "end" : "start", text: (d) => `${d.label}: ${dateText(d.day.toISOString().slice(0, 10), locale)}`, fill: "var(--highlight)", fontWeight: 600}) : null
+    ]
+  });
+}

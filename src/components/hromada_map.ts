@@ -1,0 +1,85 @@
+import {geoConicConformal, geoPath, type GeoProjection} from "d3";
+import type {FeatureCollection} from "geojson";
+import {regionTypes, type RegionType} from "../model/region_type.js";
+import {asImage, type Frame} from "./plot_frame.js";
+
+/** A hromada's centre in degrees and the class that gives it its sign. */
+export interface MapPoint {
+  readonly lat: number;
+  readonly lon: number;
+  readonly regionType: RegionType;
+}
+
+export interface MapMarker {
+  readonly lat: number;
+  readonly lon: number;
+  readonly label: string;
+}
+
+/** The map's own space in px; the page scales it, and the projection does not depend on any shape. */
+export const mapSize = {width: 640, height: 440} as const;
+
+/** Conic for 44° to 52.5° N, the whole of Ukraine with Crimea inside `mapSize`. */
+export function mapProjection(): GeoProjection {
+  return geoConicConformal().parallels([46, 51]).rotate([-31.2, 0]).center([0, 48.55]).scale(2760).translate([mapSize.width / 2, mapSize.height / 2]);
+}
+
+/** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */
+export const regionTypeSigns: Record<RegionType, string> = {
+  safe: "h0",
+  near_front: "m0-2.6l2.6 2.6l-2.6 2.6l-2.6-2.6z",
+  frontline: "m0-3.1l2.9 5h-5.8z",
+  occupied: "m-2-2l4 4m-4 0l4-4"
+};
+
+const svgSpace = "http://www.w3.org/2000/svg";
+
+/** Oblasts as outlines and hromadas as signs at their centres, one path a class, so that 1,469 points stay light. */
+export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollection, frame: Frame): Element {
+  const {document} = frame;
+  const svg = document.createElementNS(svgSpace, "svg");
+  svg.setAttribute("class", "plot map");
+  svg.setAttribute("viewBox", `0 0 ${mapSize.width} ${mapSize.height}`);
+  svg.setAttribute("width", String(mapSize.width));
+  svg.setAttribute("height", String(mapSize.height));
+  const projection = mapProjection();
+  const outline = geoPath(projection).digits(1);
+  for (const oblast of oblasts.features) {
+    svg.append(path(document, outline(oblast) ?? "", "map-oblast", String(oblast.id ?? "")));
+  }
+  for (const type of regionTypes) {
+    const drawn = points.filter((point) => point.regionType === type).map((point) => signAt(projection, point, regionTypeSigns[type]));
+    svg.append(path(document, drawn.join(""), `map-sign map-${type}`, null));
+  }
+  return asImage(svg, frame.summary);
+}
+
+/** A ring and a name over the map for a chosen hromada; laid over the drawn map, nothing else is redrawn. */
+export function mapMarker(marker: MapMarker, document: Document): Element {
+  const at = mapProjection()([marker.lon, marker.lat]) ?? [0, 0];
+  const group = document.createElementNS(svgSpace, "g");
+  group.setAttribute("class", "map-marker");
+  const ring = document.createElementNS(svgSpace, "circle");
+  for (const [key, value] of [["cx", at[0]], ["cy", at[1]], ["r", 8]] as const) ring.setAttribute(key, String(Math.round(value * 10) / 10));
+  const name = document.createElementNS(svgSpace, "text");
+  const left = at[0] > mapSize.width / 2;
+  name.setAttribute("x", String(Math.round(at[0] + (left ? -13 : 13))));
+  name.setAttribute("y", String(Math.round(at[1] + 4)));
+  name.setAttribute("text-anchor", left ? "end" : "start");
+  name.textContent = marker.label;
+  group.append(ring, name);
+  return group;
+}
+
+function signAt(projection: GeoProjection, {lon, lat}: MapPoint, sign: string): string {
+  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+  return `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}${sign}`;
+}
+
+function path(document: Document, d: string, className: string, oblast: string | null): Element {
+  const node = document.createElementNS(svgSpace, "path");
+  node.setAttribute("d", d);
+  node.setAttribute("class", className);
+  if (oblast) node.setAttribute("data-oblast", oblast);
+  return node;
+}

@@ -1,0 +1,71 @@
+import type {Locale} from "../model/locale.js";
+
+interface Labels {
+  readonly table: string;
+  readonly csv: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly permalink: string;
+  readonly source: string;
+  readonly asOf: string;
+  readonly retrieved: string;
+  readonly perRow: string;
+  readonly quality: Readonly<Record<string, string>>;
+  readonly updated: string;
+  readonly copied: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly daysOld: (days: number) => string;
+}
+
+/** The words of the house itself, as opposed to those of a card. */
+export const labels: Readonly<Record<Locale, Labels>> = {
+  nb: {
+    table: "Vis tallene som tabell",
+    csv: "Last ned CSV",
+    svg: "Last ned SVG",
+    png: "Last ned PNG",
+    permalink: "Lenke til denne visningen",
+    source: "Kilde",
+    asOf: "Gjelder",
+    retrieved: "hentet",
+    perRow: "dato står på hver rad",
+    quality: {
+      official: "Offisielle tall.",
+      derived: "Avledede tall.",
+      estimated: "Anslag.",
+      sample: "Utvalg.",
+      conflicting: "Kildene spriker.",
+      mixed: "Kvaliteten står på hver rad."
+    },
+    updated: "Figuren er oppdatert.",
+    copied: "Lenken er kopiert.",
+    loading: "Henter tallene …",
+    failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
+    daysOld: (days) => `${days} dager gammelt`
+  },
+  en: {
+    table: "Show the figures as a table",
+    csv: "Download CSV",
+    svg: "Download SVG",
+    png: "Download PNG",
+    permalink: "Link to this view",
+    source: "Source",
+    asOf: "As of",
+    retrieved: "retrieved",
+    perRow: "the date stands on each row",
+    quality: {
+      official: "Official figures.",
+      derived: "Derived figures.",
+      estimated: "Estimates.",
+      sample: "Sample.",
+      conflicting: "The sources disagree.",
+      mixed: "Quality is stated on each row."
+    },
+    updated: "The chart has been updated.",
+    copied: "The link has been copied.",
+    loading: "Fetching the figures …",
+    failed: "The figures could not be fetched. The chart still shows the default view; reload the page to try again.",
+    daysOld: (days) => `${days} days old`
+  }
+};

@@ -1,0 +1,72 @@
+import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "@observablehq/plot";
+import {numberText} from "../model/number_text.js";
+import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+
+/** One published value for one year; a year may have several, from sources that disagree. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly kind: "official" | "derived" | "conflicting";
+}
+
+export interface SeriesOptions extends Frame {
+  readonly axisLabel: string;
+  /** A shaded period with its name, such as a reform. */
+  readonly period: {readonly from: number; readonly to: number; readonly label: string};
+  /** A year from which the figures mean something else, with the reason. */
+  readonly breakAt: {readonly year: number; readonly label: string};
+}
+
+/**
+ * A yearly series with its disputes left visible. Official and derived values of neighbouring years are joined; a year
+ * without a value breaks the line; a conflicting value stands beside as an open diamond and is joined to nothing.
+ * Derived values are open circles.
+ */
+export function nationalSeriesChart(points: readonly SeriesPoint[], options: SeriesOptions): Element {
+  const {width, locale, axisLabel, period, breakAt} = options;
+  const narrow = width < narrowWidth;
+  const joined = points.filter((point) => point.kind !== "conflicting").sort((a, b) => a.year - b.year);
+  const conflicting = points.filter((point) => point.kind === "conflicting");
+  const last = joined.at(-1);
+  const labelled = narrow ? joined.filter((point) => point === joined[0] || point === last || point.year === 2018) : joined;
+  const years = joined.map((point) => point.year);
+  const [first = period.from, final = period.to] = [Math.min(...years), Math.max(...years)];
+  return plotFrame(options, {
+    height: narrow ? 290 : 330,
+    marginLeft: 40,
+    marginRight: 28,
+    marginTop: 34,
+    marginBottom: 30,
+    x: {domain: [first - 0.4, final + 0.4], label: null},
+    y: {domain: [0, Math.max(...points.map((point) => point.value)) * 1.12], label: axisLabel},
+    marks: [
+      rect([period], {x1: (d) => Math.max(first - 0.4, d.from - 0.4), x2: (d) => d.to + 0.4, fill: "var(--band)"}),
+      text([period], {x: (d) => Math.max(first - 0.3, d.from - 0.3), frameAnchor: "top", dy: 8, textAnchor: "start", text: "label", fill: "var(--text-muted)"}),
+      gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
+      axisX({ticks: narrow ? [2014, 2016, 2018, 2020, 2022] : years.length ? range(first, final) : [], tickSize: 0, tickFormat: (year: number) => numberText(year, "year", locale), label: null}),
+      axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 36}),
+      ruleX([breakAt], {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
+      text([breakAt], {x: (d) => d.year - 0.6, frameAnchor: "bottom", dy: narrow ? -14 : -22, textAnchor: "end", text: "label", lineWidth: narrow ? 11 : 15, lineAnchor: "bottom", fill: "var(--text-muted)"}),
+      runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
+      dot(joined.filter((point) => point.kind === "official"), {x: "year", y: "value", r: 4.5, fill: "var(--accent)"}),
+      dot(joined.filter((point) => point.kind === "derived"), {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2}),
+      dot(conflicting, {x: "year", y: "value", symbol: "diamond", r: 6, stroke: "var(--conflict)", strokeWidth: 2, dx: 9}),
+      text(labelled, {x: "year", y: "value", dy: -13, dx: narrow ? -6 : -4, text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale), fill: "var(--text)", fontWeight: 600})
+    ]
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({length: to - from + 1}, (_, i) => from + i);
+}
+
+/** Cuts a series sorted by year into runs of neighbouring years, so that a gap stays a gap. */
+export function runs(points: readonly SeriesPoint[]): SeriesPoint[][] {
+  const found: SeriesPoint[][] = [];
+  for (const point of points) {
+    const run = found.at(-1);
+    if (run && run.at(-1)!.year === point.year - 1) run.push(point);
+    else found.push([point]);
+  }
+  return found;
+}

@@ -1,0 +1,162 @@
+import type {MartReader, MartRows} from "../cards/mart_rows.js";
+import type {Locale} from "../model/locale.js";
+import {dateText, numberText} from "../model/number_text.js";
+import {martLinks, periodText} from "./chart_card.js";
+import {dataTable} from "./data_table.js";
+import {element} from "./element.js";
+import {hromadaPicker} from "./hromada_picker.js";
+import {labels} from "./labels.js";
+
+export interface PartOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly fileAddress: (file: string) => string;
+}
+
+/** What a page may name in `<page-part name="…">`, besides chart cards. */
+export const pageParts: Readonly<Record<string, (read: MartReader, options: PartOptions) => HTMLElement>> = {
+  "hromada-picker": picker,
+  freshness,
+  provenance,
+  checks,
+  "region-rules": regionRules,
+  dictionary
+};
+
+function picker(read: MartReader, options: PartOptions): HTMLElement {
+  return element(options.document, "div", {class: "picker-host"}, hromadaPicker(read, options), ...martLinks(["hromada", "oblast"], options));
+}
+
+/** How old is what the site shows? A row a table: what it covers, when it was fetched, how far it may be trusted. */
+function freshness(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const nb = locale === "nb";
+  const rows = read("table_provenance").map((row) => ({
+    title: title(row, locale),
+    as_of: periodText(row.as_of, locale),
+    retrieved: row.retrieved,
+    rows: row.rows,
+    quality: labels[locale].quality[row.quality]?.replace(/\.$/, "") ?? row.quality
+  }));
+  return dataTable(
+    rows,
+    [
+      {key: "title", label: nb ? "Tabell" : "Table", unit: "text"},
+      {key: "as_of", label: nb ? "Gjelder" : "As of", unit: "text"},
+      {key: "retrieved", label: nb ? "Sist endret her" : "Last changed here", unit: "date"},
+      {key: "rows", label: nb ? "Rader" : "Rows", unit: "count"},
+      {key: "quality", label: nb ? "Kvalitet" : "Quality", unit: "text"}
+    ],
+    {document, locale, caption: nb ? "Dataene på nettstedet og hvor ferske de er" : "The data on this site and how fresh they are"}
+  );
+}
+
+/** Where every table comes from: one section a table, with the address a chart's source line links to. */
+function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const nb = locale === "nb";
+  const sections = read("table_provenance").map((row) => {
+    const facts: [string, (Node | string)[]][] = [
+      [nb ? "Produsent" : "Producer", [row.producer]],
+      [nb ? "Lisens" : "Licence", [row.licence]],
+      [nb ? "Kilde" : "Source", sourceLinks(row.source, document)],
+      [nb ? "En rad er" : "One row is", [row.grain]],
+      [nb ? "Nøkkel" : "Key", [element(document, "code", {}, row.key_columns)]],
+      [nb ? "Gjelder" : "As of", [periodText(row.as_of, locale)]],
+      [nb ? "Sist endret her" : "Last changed here", [dateText(row.retrieved, locale)]],
+      [nb ? "Rader" : "Rows", [numberText(row.rows, "count", locale)]],
+      [nb ? "Kvalitet" : "Quality", [labels[locale].quality[row.quality] ?? row.quality]],
+      [nb ? "Sjekker" : "Checks", [row.check_count === 0 ? (nb ? "Metadata, nøkkel og antall rader" : "Metadata, key and row count") : (row.checks ?? "")]],
+      ["SHA-256", [element(document, "code", {class: "hash"}, row.sha256)]]
+    ];
+    const list = element(document, "dl", {class: "facts"});
+    for (const [term, values] of facts) list.append(element(document, "dt", {}, term), element(document, "dd", {lang: nb && inEnglish.has(term) ? "en" : null}, ...values));
+    const remark = nb ? row.notes_nb : row.notes_en;
+    return element(
+      document,
+      "section",
+      {class: "provenance", id: row.table_name.replaceAll("_", "-")},
+      element(document, "h3", {}, title(row, locale)),
+      element(document, "p", {class: "file-name"}, element(document, "code", {}, `data/${row.table_name}.csv`)),
+      remark ? element(document, "p", {}, remark) : null,
+      list
+    );
+  });
+  return element(document, "div", {class: "provenance-list"}, ...sections);
+}
+
+/** Facts that the records hold in English only; a screen reader is told so. */
+const inEnglish = new Set(["Produsent", "Lisens", "En rad er", "Sjekker"]);
+
+function sourceLinks(source: string, document: Document): (Node | string)[] {
+  return source.split(" | ").flatMap((one, i) => {
+    const shown = one.startsWith("https://") ? element(document, "a", {href: one}, one) : one;
+    return i === 0 ? [shown] : [element(document, "br"), shown];
+  });
+}
+
+function checks(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const nb = locale === "nb";
+  return dataTable(
+    read("check_result"),
+    [
+      {key: "description", label: nb ? "Dette skal holde (engelsk)" : "What must hold", unit: "text", ...(nb && {lang: "en"})},
+      {key: "rows_checked", label: nb ? "Rader sett på" : "Rows looked at", unit: "count"},
+      {key: "violations", label: nb ? "Brudd" : "Violations", unit: "count"}
+    ],
+    {document, locale, caption: nb ? "Sjekker ved hver bygging" : "Checks at every build"}
+  );
+}
+
+/** The four region types with the rule that gives each, its number of hromadas, and the list's date. */
+function regionRules(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const nb = locale === "nb";
+  const rows = read("region_type").map((row) => ({...row, label: nb ? row.label_nb : row.label_en, rule: nb ? row.rule_nb : row.rule_en, category: categories[row.ks_category]?.[locale] ?? row.ks_category}));
+  const date = rows[0]?.list_date ?? "";
+  return dataTable(
+    rows,
+    [
+      {key: "label", label: nb ? "Områdetype (AUC)" : "Region type (AUC)", unit: "text"},
+      {key: "category", label: nb ? "KS’ kategori" : "KS’s category", unit: "text"},
+      {key: "rule", label: nb ? "Regel" : "Rule", unit: "text"},
+      {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"}
+    ],
+    {document, locale, caption: nb ? `Områdetyper etter listen per ${dateText(date, locale)}` : `Region types by the list of ${dateText(date, locale)}`}
+  );
+}
+
+const categories: Record<string, Record<Locale, string>> = {
+  in_war_zone: {nb: "I krigssonen", en: "In the war zone"},
+  outside_war_zone: {nb: "Utenfor krigssonen", en: "Outside the war zone"}
+};
+
+/** The data dictionary: a closed section a table, so that the page stays short; columns as the schema describes them. */
+function dictionary(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const nb = locale === "nb";
+  const tables = new Map<string, MartRows["dictionary"][]>();
+  for (const row of read("dictionary")) {
+    const name = `${row.schema_name}.${row.table_name}`;
+    tables.set(name, [...(tables.get(name) ?? []), row]);
+  }
+  const sections = [...tables].map(([name, rows]) =>
+    element(
+      document,
+      "details",
+      {id: name.replaceAll(/[._]/g, "-")},
+      element(document, "summary", {}, element(document, "code", {}, name), ` – ${numberText(rows.length, "count", locale)} ${nb ? "kolonner" : "columns"}`),
+      dataTable(
+        rows,
+        [
+          {key: "column_name", label: nb ? "Kolonne" : "Column", unit: "text"},
+          {key: "data_type", label: "Type", unit: "text"},
+          {key: "is_key", label: nb ? "Nøkkel" : "Key", unit: "text"},
+          {key: "comment", label: nb ? "Betydning, enhet, kilde (engelsk)" : "Meaning, unit, source", unit: "text", ...(nb && {lang: "en"})}
+        ],
+        {document, locale, caption: name}
+      )
+    )
+  );
+  return element(document, "div", {class: "dictionary"}, ...sections);
+}
+
+function title(row: MartRows["table_provenance"], locale: Locale): string {
+  return locale === "nb" ? row.title_nb : row.title_en;
+}

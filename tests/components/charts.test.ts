@@ -1,0 +1,131 @@
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {bandBars} from "../../src/components/band_bars.ts";
+import {definitionDots} from "../../src/components/definition_dots.ts";
+import {formationSteps} from "../../src/components/formation_steps.ts";
+import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/components/hromada_map.ts";
+import {intervalRows} from "../../src/components/interval_rows.ts";
+import {nationalSeriesChart, runs} from "../../src/components/national_series_chart.ts";
+import {stackedBars} from "../../src/components/stacked_bars.ts";
+import type {Frame} from "../../src/components/plot_frame.ts";
+import type {Locale} from "../../src/model/locale.ts";
+import {oblastShapes} from "../../site/prerender.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const frame = (locale: Locale, width = 640): Frame => ({document, width, locale, summary: "One sentence."});
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+const charts: Record<string, (locale: Locale, width: number) => Element> = {
+  national_series_chart: (locale, width) =>
+    nationalSeriesChart(
+      [
+        {year: 2014, value: 68.6, kind: "official"},
+        {year: 2014, value: 70.2, kind: "conflicting"},
+        {year: 2015, value: 98.1, kind: "derived"},
+        {year: 2018, value: 234, kind: "official"}
+      ],
+      {...frame(locale, width), axisLabel: "UAH billion", period: {from: 2014, to: 2016, label: "Reform"}, breakAt: {year: 2018, label: "Break"}}
+    ),
+  definition_dots: (locale, width) =>
+    definitionDots(
+      [
+        {definition: "With", year: 2018, value: 51},
+        {definition: "Without", year: 2013, value: 23.6},
+        {definition: "Without", year: 2018, value: 22.3}
+      ],
+      {...frame(locale, width), axisLabel: "Share"}
+    ),
+  formation_steps: (locale, width) =>
+    formationSteps(
+      [
+        {day: day("2015-08-16"), total: 140, voluntary: 140},
+        {day: day("2020-08-16"), total: 750, voluntary: 140}
+      ],
+      [
+        {day: day("2016-01-01"), count: 159},
+        {day: day("2020-10-25"), count: 1469}
+      ],
+      {...frame(locale, width), axisLabel: "Hromadas", voluntaryLabel: "Voluntary", decreeLabel: "Decree", stockLabel: "Published", marker: {day: day("2016-10-09"), label: "Voronovytska"}}
+    ),
+  interval_rows: (locale, width) =>
+    intervalRows(
+      [
+        {label: "Safe", color: "var(--region-safe)", p10: 1000, p25: 2000, p50: 3000, p75: 4000, p90: 6000, emphasised: true},
+        {label: "Occupied", color: "var(--region-occupied)", p10: null, p25: null, p50: null, p75: null, p90: null, emphasised: false}
+      ],
+      {...frame(locale, width), unit: "uah", axisLabel: "UAH", markers: [{row: "Safe", value: 5000, label: "Vinnytska"}]}
+    ),
+  band_bars: (locale, width) =>
+    bandBars(
+      [
+        {group: "Safe", band: "< 1 000", value: 0.25, color: "var(--region-safe)", emphasised: false},
+        {group: "Safe", band: "1 000+", value: 0.75, color: "var(--region-safe)", emphasised: true}
+      ],
+      {...frame(locale, width), unit: "share", groups: ["Safe"], bands: ["< 1 000", "1 000+"], axisLabel: "UAH per inhabitant"}
+    ),
+  stacked_bars: (locale, width) =>
+    stackedBars(
+      [
+        {row: "Safe", part: "low", start: 0, end: 0.4, value: 0.4, color: "var(--capacity-low)", textColor: "var(--on-capacity-low)", emphasised: false},
+        {row: "Safe", part: "high", start: 0.4, end: 1, value: 0.6, color: "var(--capacity-high)", textColor: "var(--on-capacity-high)", emphasised: true}
+      ],
+      {...frame(locale, width), unit: "share", rows: ["Safe"], emphasisedRow: "Safe", axisLabel: "Share"}
+    ),
+  hromada_map: (locale, width) =>
+    hromadaMap(
+      [
+        {lat: 49.23, lon: 28.47, regionType: "safe"},
+        {lat: 48.6, lon: 37.9, regionType: "frontline"}
+      ],
+      {type: "FeatureCollection", features: [{type: "Feature", id: "UA-05", properties: {}, geometry: {type: "Polygon", coordinates: [[[28, 48.5], [28, 49.5], [29, 49.5], [29, 48.5], [28, 48.5]]]}}]},
+      frame(locale, width)
+    )
+};
+
+describe("chart components", () => {
+  for (const [name, draw] of Object.entries(charts)) {
+    it(`${name} draws what the golden SVG shows, wide and narrow`, async () => {
+      await expect(draw("nb", 640).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../golden/${name}.wide.svg`);
+      await expect(draw("en", 340).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../golden/${name}.narrow.svg`);
+    });
+
+    it(`${name} is one image with one sentence, without NaN and without a style sheet of its own`, () => {
+      const svg = draw("en", 640);
+      expect(svg.getAttribute("role")).toBe("img");
+      expect(svg.getAttribute("aria-label")).toBe("One sentence.");
+      expect(svg.querySelectorAll("[aria-label]")).toHaveLength(0);
+      expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity|<style/);
+    });
+  }
+
+  it("a missing year breaks the line of a series", () => {
+    const series = [2014, 2015, 2018, 2019].map((year) => ({year, value: year, kind: "official" as const}));
+    expect(runs(series).map((run) => run.map((point) => point.year))).toEqual([[2014, 2015], [2018, 2019]]);
+  });
+
+  it("a group without a median keeps its row and says so in a word", () => {
+    expect(charts.interval_rows!("nb", 640).textContent).toContain("mangler");
+  });
+});
+
+describe("the map", () => {
+  it("holds every oblast's shape, Crimea and Sevastopol with it, inside its frame", () => {
+    const shapes = oblastShapes("data/geo");
+    const at = mapProjection();
+    const corners = shapes.features.flatMap(({geometry}) => (geometry.type === "Polygon" ? geometry.coordinates : geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [])).flat();
+    expect(shapes.features.map(({id}) => id)).toContain("UA-43");
+    for (const [lon = 0, lat = 0] of corners) {
+      const [x = -1, y = -1] = at([lon, lat]) ?? [];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(mapSize.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(mapSize.height);
+    }
+  });
+
+  it("marks a chosen hromada with its name as text, never as markup", () => {
+    const marker = mapMarker({lat: 49.2, lon: 28.4, label: "<img onerror=alert(1)>"}, document);
+    expect(marker.querySelector("img")).toBeNull();
+    expect(marker.textContent).toBe("<img onerror=alert(1)>");
+  });
+});

@@ -1,0 +1,43 @@
+import {describe, expect, it} from "vitest";
+import {dateText, nameOrder, numberText} from "../../src/model/number_text.ts";
+
+describe("numberText", () => {
+  it("writes Norwegian figures with space, comma and a true minus", () => {
+    expect(numberText(-1234.5, "uah_m", "nb").replaceAll("\u00a0", " ")).toBe("−1 234,5");
+  });
+
+  it("writes English figures with comma, point and a true minus", () => {
+    expect(numberText(-1234.5, "uah_m", "en")).toBe("−1,234.5");
+  });
+
+  it("says in a word that a figure is missing, and keeps zero a figure", () => {
+    expect(numberText(null, "uah", "nb")).toBe("mangler");
+    expect(numberText(undefined, "uah", "en")).toBe("missing");
+    expect(numberText(Number.NaN, "uah", "en")).toBe("missing");
+    expect(numberText(0, "uah", "en")).toBe("0");
+  });
+
+  it("writes a change with its sign, and no change without one", () => {
+    expect(numberText(0.123, "share_points", "en")).toBe("+12.3%");
+    expect(numberText(-0.123, "share_points", "en")).toBe("−12.3%");
+    expect(numberText(0, "share_points", "en")).toBe("0.0%");
+  });
+
+  it("never groups the digits of a year", () => {
+    expect(numberText(2022, "year", "nb")).toBe("2022");
+  });
+});
+
+describe("dateText", () => {
+  it("writes a day out in both languages and leaves other texts alone", () => {
+    expect(dateText("2022-10-10", "nb")).toBe("10. oktober 2022");
+    expect(dateText("2022-10-10", "en")).toBe("10 October 2022");
+    expect(dateText("per row", "en")).toBe("per row");
+  });
+});
+
+describe("nameOrder", () => {
+  it("puts Ås after Ørsta in Norwegian", () => {
+    expect(["Ås", "Ærø", "Ørsta"].toSorted(nameOrder("nb"))).toEqual(["Ærø", "Ørsta", "Ås"]);
+  });
+});
