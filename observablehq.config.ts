@@ -1,5 +1,6 @@
 import "./site/hermetic.ts";
 import {footer, header} from "./site/layout.ts";
+import {prerender} from "./site/prerender.ts";
 
 const offline = new URL("./site/offline.ts", import.meta.url).href;
 
@@ -15,6 +16,8 @@ export default {
   search: false,
   header,
   footer,
+  // Draws the charts a page names into its HTML, before any script runs.
+  markdownIt: prerender,
   // A JSON or Parquet reader in the browser would be one more download; pages read Arrow.
   duckdb: {extensions: {json: null, parquet: null}},
   interpreters: {

@@ -3,7 +3,7 @@ import {existsSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {exitCodes, KommunebroError} from "../loaders/errors.ts";
-import {bundleLive} from "./bundle.ts";
+import {bundleScripts} from "./bundle.ts";
 import {clearCache, runFramework} from "./framework.ts";
 import {gate} from "./gate.ts";
 import {takeLock} from "./lock.ts";
@@ -20,7 +20,7 @@ export async function buildSite(root: string, log: (line: string) => void = cons
     restore(root);
     rmSync(join(root, staging), {recursive: true, force: true});
     await step(log, "data", () => buildData(root));
-    await step(log, "script", async () => ((await bundleLive(root)) ? "src/generated/live.js" : "none"));
+    await step(log, "scripts", async () => (await bundleScripts(root)).join(", ") || "none");
     await step(log, "pages", () => buildPages(root));
     const files = await step(log, "gate", async () => `${await gate(join(root, staging))} files`);
     swap(root);

@@ -1,19 +1,26 @@
-// The script that makes the drawn charts interactive, as one file for every page.
+// Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
+// one that a notebook page imports.
 import {build} from "esbuild";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 
-const entry = "src/components/live.ts";
+const entries = {live: "src/components/live.ts", notebook: "src/components/notebook.ts"} as const;
+
+/** Bundles both scripts into src/generated. Returns the files written; a project may have none. */
+export async function bundleScripts(root: string): Promise<string[]> {
+  const names = (["live", "notebook"] as const).filter((name) => existsSync(join(root, entries[name])));
+  await Promise.all(names.map((name) => bundle(root, name)));
+  return names.map((name) => `src/generated/${name}.js`);
+}
 
 /**
- * Bundles src/components/live.ts into src/generated/live.js. Framework's own library stays outside,
- * so that `FileAttachment` in it is found and its files are published. False where there is no such script.
+ * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
+ * has Plot from Framework already; the live script carries only the marks it draws.
  */
-export async function bundleLive(root: string): Promise<boolean> {
-  if (!existsSync(join(root, entry))) return false;
+async function bundle(root: string, name: keyof typeof entries): Promise<void> {
   await build({
-    entryPoints: [join(root, entry)],
-    outfile: join(root, "src/generated/live.js"),
+    entryPoints: [join(root, entries[name])],
+    outfile: join(root, `src/generated/${name}.js`),
     absWorkingDir: root,
     bundle: true,
     format: "esm",
@@ -21,8 +28,8 @@ export async function bundleLive(root: string): Promise<boolean> {
     target: "es2022",
     minify: true,
     legalComments: "none",
-    external: ["observablehq:stdlib"],
+    external: ["observablehq:*", "npm:*"],
+    alias: name === "notebook" ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
     logLevel: "silent"
   });
-  return true;
 }

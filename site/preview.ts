@@ -4,9 +4,9 @@ import {createServer} from "node:net";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
-import {bundleLive} from "./bundle.ts";
+import {bundleScripts} from "./bundle.ts";
 import {clearCache, startFramework} from "./framework.ts";
-import {buildData, isStale} from "./site_data.ts";
+import {buildData} from "./site_data.ts";
 
 const host = "127.0.0.1";
 const defaultPort = 3000;
@@ -41,11 +41,8 @@ function portTaken(port: number): string {
 /** Starts the preview and resolves when it ends; the page addresses are printed once it answers. */
 export async function preview(root: string, port: number): Promise<number> {
   await claimPort(port);
-  if (isStale(root)) {
-    console.log("Building the warehouse from data/ …");
-    console.log(await buildData(root));
-  }
-  await bundleLive(root);
+  console.log(await buildData(root));
+  await bundleScripts(root);
   clearCache(root);
   const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"]);
   framework.stderr?.on("data", (chunk) => process.stderr.write(chunk));
@@ -84,7 +81,7 @@ function withoutRequests(text: string): string {
 /** Data and queries rebuild the warehouse, components rebuild the script; pages Framework watches itself. */
 function watchSources(root: string): FSWatcher[] {
   const data = afterQuiet(async () => console.log(await buildData(root)));
-  const script = afterQuiet(async () => void (await bundleLive(root)));
+  const script = afterQuiet(async () => void (await bundleScripts(root)));
   const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
     ["loaders", /\.sql$/, data],
     ["data", /\.csv$/, data],
