@@ -1,0 +1,126 @@
+import {Fault, type Column, type Columns} from "./columns.ts";
+import type {RawTable} from "./csv.ts";
+import {Problems} from "./problems.ts";
+
+/** What a file promises: its columns by name, what identifies a row, and how many rows there are. */
+export interface Contract<Row> {
+  readonly columns: Columns<Row>;
+  /** Columns that are known and deliberately never read; any other name is new and worth a word. */
+  readonly ignored: readonly string[];
+  readonly key: readonly (keyof Row & string)[];
+  readonly rows: {readonly min: number; readonly max: number};
+  /** Rows that are no record of this table, with the reason; they are counted, never checked. */
+  readonly skip?: {readonly why: string; readonly when: (cell: (from: string) => string) => boolean};
+}
+
+export interface CheckedRows<Row> {
+  readonly rows: readonly Row[];
+  readonly warnings: readonly string[];
+}
+
+const shownKeys = 5;
+
+/** The header names a contract needs: the only columns whose cells ever become text. */
+export function wantedColumns<Row>(contract: Contract<Row>): Set<string> {
+  return new Set(columnList(contract).map(([, column]) => column.from));
+}
+
+/** Checks a file against its contract; every breach goes to `problems`, rows are only good if there is none. */
+export function checkRows<Row>(raw: RawTable, contract: Contract<Row>, problems: Problems): CheckedRows<Row> {
+  const warnings = checkHeader(raw.header, contract, problems);
+  const columns = columnList(contract);
+  const cells = columns.map(([, column]) => raw.columns.get(column.from));
+  if (cells.includes(undefined)) return {rows: [], warnings};
+  const rows: Row[] = [];
+  let skipped = 0;
+  for (const [index, rowNumber] of raw.rowNumbers.entries()) {
+    if (contract.skip?.when((from) => raw.columns.get(from)?.[index] ?? "")) {
+      skipped++;
+      continue;
+    }
+    rows.push(readRow(columns, cells as readonly (readonly string[])[], index, rowNumber, problems) as Row);
+  }
+  if (skipped) warnings.push(`${skipped} ${skipped === 1 ? "row" : "rows"} left out: ${contract.skip?.why}`);
+  checkKeys(rows, contract, problems);
+  checkCount(rows.length, contract.rows, problems);
+  return {rows, warnings};
+}
+
+function columnList<Row>(contract: Contract<Row>): [string, Column<unknown>][] {
+  return Object.entries(contract.columns) as [string, Column<unknown>][];
+}
+
+function readRow(columns: readonly [string, Column<unknown>][], cells: readonly (readonly string[])[], index: number, row: number, problems: Problems): object {
+  const record: Record<string, unknown> = {};
+  for (const [at, [name, column]] of columns.entries()) {
+    const cell = cells[at]?.[index] ?? "";
+    const value = column.read(cell);
+    if (value instanceof Fault) {
+      problems.add({row, column: column.from, what: value.what, example: cell, mend: "Correct it at the producer; if it is right, widen the contract of the source."});
+    }
+    record[name] = value;
+  }
+  return record;
+}
+
+function checkHeader<Row>(header: readonly string[], contract: Contract<Row>, problems: Problems): string[] {
+  const wanted = wantedColumns(contract);
+  const known = new Set([...wanted, ...contract.ignored]);
+  const fresh = header.filter((name) => !known.has(name));
+  for (const name of wanted) {
+    if (header.includes(name)) continue;
+    const near = nearest(name, fresh.length ? fresh : header);
+    problems.add({
+      column: name,
+      what: "is missing from the header",
+      mend: near.length ? `Nearest names in the file: ${near.join(", ")}. If it was renamed, rename it in the source.` : "Ask the producer where it went."
+    });
+  }
+  return fresh.length ? [`new in the file and not read: ${fresh.join(", ")}`] : [];
+}
+
+function checkKeys<Row>(rows: readonly Row[], contract: Contract<Row>, problems: Problems): void {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  let count = 0;
+  for (const row of rows) {
+    const key = contract.key.map((name) => String(row[name])).join(" ");
+    if (seen.has(key)) {
+      count++;
+      if (twice.size < shownKeys) twice.add(key);
+    }
+    seen.add(key);
+  }
+  if (count === 0) return;
+  const names = contract.key.map((name) => contract.columns[name].from).join(" and ");
+  for (const example of twice) problems.add({column: names, what: `is the key and stands twice: ${count} ${count === 1 ? "row" : "rows"} too many`, example, mend: "Ask the producer which of the rows is right."});
+}
+
+function checkCount(found: number, expected: {min: number; max: number}, problems: Problems): void {
+  if (found >= expected.min && found <= expected.max) return;
+  const range = expected.min === expected.max ? `${expected.min}` : `${expected.min} to ${expected.max}`;
+  problems.add({what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}`, mend: "If the world changed, change the number in the source and say why in the commit."});
+}
+
+/** Up to three names that differ least, by edit distance, from what was looked for. */
+function nearest(name: string, candidates: readonly string[]): string[] {
+  return candidates
+    .map((candidate) => ({candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase())}))
+    .filter(({candidate, distance}) => distance <= Math.max(3, Math.max(name.length, candidate.length) / 2))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({candidate}) => candidate);
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({length: b.length + 1}, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,61 @@
+/** One thing wrong with a file, as often as it was found. */
+export interface Problem {
+  /** Where it was first seen: `row 17, column income_own`, or `header`. */
+  readonly where: string;
+  readonly what: string;
+  readonly mend: string;
+  count: number;
+  /** What was seen, first five, without repeats. */
+  readonly examples: string[];
+}
+
+const shownExamples = 5;
+const longestExample = 60;
+
+/** Collects every problem of one file, so that a person mends it once and not once per problem. */
+export class Problems {
+  readonly #byKind = new Map<string, Problem>();
+
+  /** Notes one finding; findings of one kind (`what` in `column`) become one line with a count. */
+  add(finding: {what: string; mend: string; example?: string; row?: number; column?: string}): void {
+    const kind = `${finding.column ?? ""}\u0000${finding.what}`;
+    let problem = this.#byKind.get(kind);
+    if (!problem) {
+      const where = [
+        finding.row === undefined ? "" : `row ${finding.row}`,
+        finding.column === undefined ? "" : `column ${finding.column}`
+      ].filter(Boolean);
+      problem = {where: where.join(", ") || "file", what: finding.what, mend: finding.mend, count: 0, examples: []};
+      this.#byKind.set(kind, problem);
+    }
+    problem.count += 1;
+    if (finding.example === undefined || problem.examples.length >= shownExamples) return;
+    const example = shorten(finding.example);
+    if (!problem.examples.includes(example)) problem.examples.push(example);
+  }
+
+  get size(): number {
+    return this.#byKind.size;
+  }
+
+  list(): readonly Problem[] {
+    return [...this.#byKind.values()];
+  }
+
+  /** The report: one line per problem with place, example, count and what to do. */
+  report(file: string, kept: readonly string[]): string {
+    const still = kept.length ? `; kept as it was: ${kept.join(", ")}` : "";
+    const noun = this.size === 1 ? "1 problem" : `${this.size} problems`;
+    const lines = this.list().map((problem) => {
+      const seen = problem.examples.length ? ` (${problem.examples.map((text) => `“${text}”`).join(", ")})` : "";
+      const times = problem.count > 1 ? `, ${problem.count} times` : "";
+      return `  ${problem.where}: ${problem.what}${seen}${times}. ${problem.mend}`;
+    });
+    return [`${file} breaks its contract: ${noun}${still}`, ...lines].join("\n");
+  }
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;
+}

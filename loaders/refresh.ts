@@ -1,0 +1,139 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {keepRaw} from "./cache.ts";
+import {catalogue, select, type Catalogue} from "./catalogue.ts";
+import {ContractError, exitCodes, KommunebroError} from "./errors.ts";
+import {removeDrafts, replaceFiles} from "./files.ts";
+import {takeLock} from "./lock.ts";
+import {readMirror} from "./mirror.ts";
+import {tablePaths, updatedRecord} from "./record.ts";
+import {closingTable, sourceLine, type SourceOutcome, type TableOutcome} from "./report.ts";
+import {needs, readSource, type AnySource, type Reading, type Readings, type Table} from "./source.ts";
+import {csvText, difference} from "./table-text.ts";
+
+export interface RefreshOptions {
+  readonly sources: readonly string[];
+  readonly dryRun?: boolean;
+  readonly mirror?: string;
+  /** Folder of the tables. */
+  readonly data: string;
+  /** Folder of the raw cache and the lock. */
+  readonly cache: string;
+}
+
+/**
+ * Fetches, reads and checks sources and replaces the tables they feed. A table is written when all of its sources
+ * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
+ */
+export async function refresh(options: RefreshOptions): Promise<number> {
+  const chosen = select(await catalogue(), options.sources);
+  if (options.dryRun) return run(chosen, options);
+  const release = takeLock(join(options.cache, "refresh.lock"));
+  try {
+    removeDrafts(options.data);
+    return await run(chosen, options);
+  } finally {
+    release();
+  }
+}
+
+async function run(chosen: Catalogue, options: RefreshOptions): Promise<number> {
+  const hosts = new Set(chosen.sources.map((source) => new URL(source.url).host));
+  const sources = new Map<AnySource, Promise<SourceOutcome>>(
+    chosen.sources.map((source) => [source, takeSource(source, hosts, keptBy(source, chosen.tables), options)])
+  );
+  const tables = new Map<Table, Promise<TableOutcome>>(chosen.tables.map((table) => [table, refreshTable(table, sources, options)]));
+  await Promise.all(
+    chosen.sources.map(async (source) => {
+      const fed = chosen.tables.filter((table) => table.sources[0] === source);
+      const outcomes = await Promise.all(fed.map((table) => tables.get(table)!));
+      process.stdout.write(`${sourceLine(await sources.get(source)!, outcomes)}\n`);
+    })
+  );
+  const read = await Promise.all(sources.values());
+  const built = await Promise.all(tables.values());
+  process.stdout.write(closingTable(built, options.dryRun === true));
+  return report(read, built);
+}
+
+/** Says what failed, once, and which exit code that means: the disk before the contract before the network. */
+function report(sources: readonly SourceOutcome[], tables: readonly TableOutcome[]): number {
+  const failures = new Set([...sources, ...tables].flatMap((outcome) => (outcome.failure ? [outcome.failure] : [])));
+  for (const failure of failures) process.stderr.write(`${failure.message}\n`);
+  const codes = [...failures].map((failure) => failure.exitCode);
+  return [exitCodes.storage, exitCodes.contract, exitCodes.unreachable].find((code) => codes.includes(code)) ?? exitCodes.ok;
+}
+
+function keptBy(source: AnySource, tables: readonly Table[]): string[] {
+  return tables.filter((table) => needs(table).includes(source)).map((table) => tablePaths("data", table).content);
+}
+
+async function takeSource(source: AnySource, hosts: ReadonlySet<string>, kept: readonly string[], options: RefreshOptions): Promise<SourceOutcome> {
+  const outcome: SourceOutcome = {source};
+  try {
+    const bytes = await takeBytes(source, hosts, options);
+    outcome.bytes = bytes.length;
+    outcome.reading = await readSource(source, bytes, kept);
+  } catch (error) {
+    if (!(error instanceof KommunebroError)) throw error;
+    outcome.failure = error;
+  }
+  return outcome;
+}
+
+async function takeBytes(source: AnySource, hosts: ReadonlySet<string>, options: RefreshOptions): Promise<Uint8Array> {
+  const retrieved = new Date().toISOString();
+  if (options.mirror !== undefined) {
+    const bytes = await readMirror(source, options.mirror);
+    if (!options.dryRun) keepRaw(options.cache, bytes, {url: source.url, retrieved, from: "mirror"});
+    return bytes;
+  }
+  const {fetchSource} = await import("./fetch.ts");
+  const {bytes, sidecar} = await fetchSource(source, hosts);
+  if (!options.dryRun) keepRaw(options.cache, bytes, {...sidecar, retrieved});
+  return bytes;
+}
+
+async function refreshTable(table: Table, sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>, options: RefreshOptions): Promise<TableOutcome> {
+  const outcome: TableOutcome = {table};
+  const parts = await Promise.all(needs(table).map((source) => sources.get(source)!));
+  outcome.missing = parts.filter((part) => part.reading === undefined).map((part) => part.source.id);
+  if (outcome.missing.length) return outcome;
+  try {
+    const {content, rows} = tableContent(table, (source) => parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>);
+    const paths = tablePaths(options.data, table);
+    const before = readIfThere(paths.content);
+    const record = updatedRecord(paths.record, table, content, rows, new Date().toISOString().slice(0, 10));
+    outcome.rows = rows;
+    outcome.difference = table.kind === "csv" ? difference(before, content, table.key.length) : {added: 0, gone: 0, changed: before === content ? 0 : rows};
+    outcome.isChanged = before !== content;
+    const files = [{path: paths.content, content}, {path: paths.record, content: record}].filter((file) => readIfThere(file.path) !== file.content);
+    if (!options.dryRun && files.length) replaceFiles(files);
+  } catch (error) {
+    if (!(error instanceof KommunebroError)) throw error;
+    outcome.failure = error;
+  }
+  return outcome;
+}
+
+function tableContent(table: Table, read: Readings): {content: string; rows: number} {
+  let built: ReturnType<Table["build"]>;
+  try {
+    built = table.build(read);
+  } catch (error) {
+    if (error instanceof KommunebroError) throw error;
+    throw new ContractError(`${table.name} cannot be built from ${table.sources.map((source) => source.id).join(", ")}: ${(error as Error).message}`, {cause: error});
+  }
+  if (Array.isArray(built)) return {content: csvText(table, built), rows: built.length};
+  const first = table.sources[0]!;
+  return {content: `${JSON.stringify(built)}\n`, rows: read(first).rows.length};
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import {createHash} from "node:crypto";
+import {decode, sniff, type Format} from "./bytes.ts";
+import {checkRows, wantedColumns, type CheckedRows, type Contract} from "./contract.ts";
+import {readCsv, type RawTable} from "./csv.ts";
+import {ContractError} from "./errors.ts";
+import {readJson} from "./json.ts";
+import {Problems} from "./problems.ts";
+import {readXlsx} from "./xlsx.ts";
+
+/** One remote file: where it is, whose it is, and what it promises. Everything about it stands here. */
+export interface Source<Row> extends Contract<Row> {
+  /** Name on the command line and of the file in `sources/`. */
+  readonly id: string;
+  readonly producer: string;
+  readonly licence: string;
+  readonly url: string;
+  readonly grain: string;
+  readonly format: Format;
+  /** A download is cut at this size: nobody fills the disk by way of a table of a few hundred kilobytes. */
+  readonly maxBytes: number;
+  /** For files that are not one table, such as boundaries: their records as cells. */
+  readonly records?: (document: unknown) => readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a table is built from: checked rows, and for JSON the document itself (the shapes of a boundary file). */
+export interface Reading<Row> extends CheckedRows<Row> {
+  readonly document: unknown;
+  readonly sha256: string;
+}
+
+/** A source whose rows do not matter where it stands: in a list, in a report. */
+export type AnySource = Source<any>;
+
+/** Reads one table's rows out of what was read; a source that failed never gets here. */
+export type Readings = <Row>(source: Source<Row>) => Reading<Row>;
+
+/** Cells of a CSV file in our own schema, in order; `null` is missing and becomes an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** One table of `data/`: what it is built from and how. */
+export interface Table {
+  readonly name: string;
+  readonly kind: "csv" | "topojson";
+  readonly key: readonly string[];
+  readonly grain: string;
+  /** What the table is made of; the first one tells of it in the progress lines. */
+  readonly sources: readonly AnySource[];
+  /** What the table is only checked against: needed to build it, not cited as its origin. */
+  readonly heldAgainst?: readonly AnySource[];
+  /** Throws ContractError when the sources do not fit each other. */
+  readonly build: (read: Readings) => readonly Readonly<Record<string, Cell>>[] | object;
+}
+
+/** Every source that has to be whole before a table can be built. */
+export function needs(table: Table): readonly AnySource[] {
+  return [...table.sources, ...(table.heldAgainst ?? [])];
+}
+
+/**
+ * Bytes to checked rows. Throws ContractError with every problem of the file at once.
+ * `kept` names the tables that stay as they were, for the report.
+ */
+export async function readSource<Row>(source: Source<Row>, bytes: Uint8Array, kept: readonly string[]): Promise<Reading<Row>> {
+  const problems = new Problems();
+  const parsed = await parse(source, bytes, problems);
+  const checked = parsed ? checkRows(parsed.raw, source, problems) : undefined;
+  if (problems.size || !parsed || !checked) {
+    throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), kept)}`);
+  }
+  return {...checked, document: parsed.document, sha256: createHash("sha256").update(bytes).digest("hex")};
+}
+
+async function parse<Row>(source: Source<Row>, bytes: Uint8Array, problems: Problems): Promise<{raw: RawTable; document?: unknown} | undefined> {
+  if (!sniff(bytes, source.format, problems)) return undefined;
+  const wanted = wantedColumns(source);
+  if (source.format === "xlsx") {
+    const raw = await readXlsx(bytes, wanted, problems);
+    return raw && {raw};
+  }
+  const text = decode(bytes, problems);
+  if (text === undefined) return undefined;
+  if (source.format === "json") return readJson(text, source.records, wanted, problems);
+  const raw = readCsv(text, wanted, problems);
+  return raw && {raw};
+}
+
+/** The last part of an address: what a person calls the file. */
+export function fileName(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? url);
+}

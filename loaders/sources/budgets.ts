@@ -1,0 +1,109 @@
+import {integer, number, text} from "../columns.ts";
+import {ContractError} from "../errors.ts";
+import {Problems} from "../problems.ts";
+import {requireKnownHromadas} from "../relations.ts";
+import {fileName, type Source, type Table} from "../source.ts";
+import {hromadaCode, source as register} from "./hromada-register.ts";
+
+/** Amounts in UAH. Own revenue is everything but transfers; PIT is part of it, military PIT part of PIT. */
+interface Amounts {
+  total: number;
+  transfers: number;
+  own: number;
+  pit: number;
+  military_pit: number;
+  single_tax: number;
+  property_tax: number;
+  excise: number;
+}
+
+interface Budget extends Amounts {
+  hromada_code: string;
+  year: number;
+}
+
+const years = [2021, 2022, 2023];
+// The largest budget is Kharkiv's, about UAH 15 bn a year; corrections of earlier periods make small negative sums.
+const amount = (from: string) => number(from, -1e9, 5e10);
+
+/** Revenue of every hromada's budget. 2021 and 2022 are whole years, 2023 is the part the producer had when the file was made. */
+export const source: Source<Budget> = {
+  id: "budgets",
+  producer: "OpenBudget, Ministry of Finance of Ukraine, by way of KSE Loc Data Hub",
+  licence: "MIT; state data",
+  url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/hromada_budget_2020_2022.csv",
+  grain: "one row per hromada and year",
+  format: "csv",
+  maxBytes: 20_000_000,
+  columns: {
+    hromada_code: text("hromada_code", hromadaCode),
+    year: integer("year", years[0], years.at(-1)),
+    total: amount("income_total"),
+    transfers: amount("income_transfert"),
+    own: amount("income_own"),
+    pit: amount("income_pdfo"),
+    military_pit: amount("income_military"),
+    single_tax: amount("income_unified_tax"),
+    property_tax: amount("income_property_tax"),
+    excise: amount("income_excise_duty")
+  },
+  ignored: `budget_code budget_name hromada_name raion_name raion_code oblast_name oblast_name_en oblast_code
+    region_en region_code_en income_corporate_tax income_parking_fee income_tourist_fee income_eco_tax
+    income_non_tax income_capital_proceedings income_special_funds income_rent income_base_subsidy own_income_prop
+    transfert_prop military_tax_prop pdfo_prop unified_tax_prop property_tax_prop excise_duty_prop
+    corporate_tax_own_prop parking_fee_own_prop tourist_fee_own_prop eco_tax_own_prop non_tax_own_prop
+    capital_proceedings_own_prop special_funds_own_prop excise_duty_own_prop pdfo_own_prop unified_tax_own_prop
+    property_tax_own_prop rent_own_prop base_subsidy_prop own_income_change own_prop_change own_income_change_net
+    total_income_change_net total_income_change own_income_no_mil_change_YoY_jan_feb
+    own_income_no_mil_change_YoY_mar_apr own_income_no_mil_change_YoY_mar_may own_income_no_mil_change_YoY_jun_aug
+    own_income_no_mil_change_YoY_jul_sep own_income_no_mil_change_YoY_oct_jan own_income_no_mil_change_YoY_oct_dec
+    own_income_no_mil_change_YoY_may_feb own_income_no_mil_change_YoY_adapt income_own_full_year
+    own_income_prop_full_year recovery_month_distance diversification_income_score count_recovery
+    recovery_month_distance_2`.split(/\s+/),
+  key: ["hromada_code", "year"],
+  rows: {min: years.length * 1_469, max: years.length * 1_469}
+};
+
+export const tables: readonly Table[] = [
+  {
+    name: "hromada_budgets",
+    kind: "csv",
+    key: ["hromada_code", "year"],
+    grain: "one row per hromada and year",
+    sources: [source],
+    heldAgainst: [register],
+    build(read) {
+      const {rows} = read(source);
+      requireKnownHromadas(source, rows, read(register).rows, true);
+      requireParts(rows);
+      return rows.map(({hromada_code, year, ...amounts}) => ({hromada_code, year, ...inMillions(amounts)}));
+    }
+  }
+];
+
+/**
+ * Amounts as they stand in the table. A budget without a kopiyka in or out is no budget of nothing: the producer had no
+ * figures (three large cities in 2023), and missing is not zero.
+ */
+function inMillions(amounts: Amounts): Record<string, number | null> {
+  const isMissing = Object.values(amounts).every((uah) => uah === 0);
+  return Object.fromEntries(Object.entries(amounts).map(([name, uah]) => [`${name}_uah_m`, isMissing ? null : millions(uah)]));
+}
+
+/** UAH to UAH million with three decimals, that is to the nearest thousand; −0 would print as a sign without a number. */
+function millions(uah: number): number {
+  return Math.round(uah / 1e3) / 1e3 || 0;
+}
+
+/** The identities of the file, to the kopiyka: own + transfers = total, and military PIT inside PIT. */
+function requireParts(rows: readonly Budget[]): void {
+  const problems = new Problems();
+  const mend = "Ask the producer: one of the amounts is wrong.";
+  for (const row of rows) {
+    const example = `${row.hromada_code} ${row.year}`;
+    if (Math.abs(row.own + row.transfers - row.total) > 0.01) problems.add({column: "income_total", what: "is not income_own + income_transfert", example, mend});
+    // A correction can make PIT negative while nothing was paid for the military: only a real payment is compared.
+    if (row.military_pit > 0 && row.military_pit > row.pit + 0.01) problems.add({column: "income_military", what: "is more than income_pdfo, of which it is a part", example, mend});
+  }
+  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/hromada_budgets.csv"])}`);
+}

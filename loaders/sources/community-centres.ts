@@ -1,0 +1,34 @@
+import {integer, text} from "../columns.ts";
+import type {Source} from "../source.ts";
+import {hromadaCode} from "./hromada-register.ts";
+
+interface CommunityCentres {
+  hromada_code: string;
+  youth_council_count: number;
+  youth_centre_count: number;
+  business_support_centre_count: number;
+}
+
+/**
+ * Youth councils, youth centres and business support centres; a hromada without a row has none in the lists.
+ * The hub's attribute file carries an earlier version, in which a centre was counted once for every
+ * settlement of the same name in the oblast; this one is the corrected count.
+ */
+export const source: Source<CommunityCentres> = {
+  id: "community-centres",
+  producer: "KSE Loc Data Hub, Kyiv School of Economics",
+  licence: "MIT",
+  url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/community-competence-hromada.csv",
+  grain: "one row per hromada with at least one council or centre",
+  format: "csv",
+  maxBytes: 1_000_000,
+  columns: {
+    hromada_code: text("hromada_code", hromadaCode),
+    youth_council_count: integer("Youth_councils", 0, 100),
+    youth_centre_count: integer("Youth_centers", 0, 100),
+    business_support_centre_count: integer("Business_support_centers", 0, 500)
+  },
+  ignored: ["hromada_name"],
+  key: ["hromada_code"],
+  rows: {min: 350, max: 1_469}
+};

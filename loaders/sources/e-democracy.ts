@@ -1,0 +1,32 @@
+import {flag, text} from "../columns.ts";
+import type {Source} from "../source.ts";
+import {hromadaCode} from "./hromada-register.ts";
+
+interface EDemocracy {
+  hromada_code: string;
+  has_e_petitions: boolean;
+  has_e_consultations: boolean;
+  has_participatory_budget: boolean;
+  has_open_hromada: boolean;
+}
+
+/** Which tools of e-dem.ua a hromada uses; a hromada without a row uses none. */
+export const source: Source<EDemocracy> = {
+  id: "e-democracy",
+  producer: "e-dem.ua, by way of KSE Loc Data Hub",
+  licence: "MIT",
+  url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/edem-data.csv",
+  grain: "one row per hromada with at least one tool",
+  format: "csv",
+  maxBytes: 1_000_000,
+  columns: {
+    hromada_code: text("hromada_code", hromadaCode),
+    has_e_petitions: flag("edem_petitions"),
+    has_e_consultations: flag("edem_consultations"),
+    has_participatory_budget: flag("edem_participatory_budget"),
+    has_open_hromada: flag("edem_open_hromada")
+  },
+  ignored: ["oblast_name", "hromada_name", "edem_total"],
+  key: ["hromada_code"],
+  rows: {min: 300, max: 1_469}
+};

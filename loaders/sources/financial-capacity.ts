@@ -1,0 +1,127 @@
+import {choice, number, text} from "../columns.ts";
+import {isoOfOblast} from "../oblasts.ts";
+import {cyrillic} from "../romanise.ts";
+import type {Cell, Readings, Source, Table} from "../source.ts";
+import {source as register} from "./hromada-register.ts";
+import {source as population} from "./population.ts";
+
+interface FinancialCapacity {
+  oblast_uk: string;
+  name_uk: string;
+  population_thousand: number;
+  general_fund_revenue_per_capita_uah: number;
+  general_fund_expenditure_per_capita_uah: number;
+  administration_per_capita_uah: number;
+  capital_expenditure_per_capita_uah: number;
+  subsidy_share: number;
+  administration_share: number;
+  wages_share: number;
+  capital_expenditure_share: number;
+  culture_sport_per_capita_uah: number;
+  transfers_share: number;
+  local_tax_share: number;
+  capacity_class: string;
+}
+
+/** Financial capacity in five classes. The sheet has no codes: see `match` for how names become hromadas. */
+export const source: Source<FinancialCapacity> = {
+  id: "financial-capacity",
+  producer: "KSE Loc Data Hub, Kyiv School of Economics (state assessment of the financial capacity of hromadas)",
+  licence: "MIT; state data",
+  url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/fin_capacity_merged.xlsx",
+  grain: "one row per hromada",
+  format: "xlsx",
+  maxBytes: 5_000_000,
+  columns: {
+    oblast_uk: text("Область"),
+    name_uk: text("Назва територіальної громади"),
+    population_thousand: number("Чисельність наявного населення (на 2022)", 0.1, 3_000),
+    general_fund_revenue_per_capita_uah: number("Доходи загального фонду на мешканця", 0, 1e6),
+    general_fund_expenditure_per_capita_uah: number("Видатки на загального фонду на мешканця", 0, 1e6),
+    administration_per_capita_uah: number("Видатки на утримання апарату управління на мешканця", 0, 1e5),
+    capital_expenditure_per_capita_uah: number("Капітальні видатки на мешканця", 0, 1e6),
+    // A share of revenue: below zero where a hromada pays to others more than it gets, above one for administration
+    // where own revenue is small.
+    subsidy_share: number("Рівень дотаційності бюджетів", -5, 1),
+    administration_share: number("Частка управлінських видатків", 0, 20),
+    wages_share: number("Частка бюджетних видатків на оплату праці", 0, 1),
+    capital_expenditure_share: number("Частка капітальних видатків бюджету", 0, 1),
+    culture_sport_per_capita_uah: number("Видатки на культуру, фізкультуру, спорт на мешканця", 0, 1e5),
+    transfers_share: number("Частка трансфертів у дохідній частині бюджету", 0, 1),
+    local_tax_share: number("Частка місцевих податків і зборів у дохідній частині загального фонду бюджету без трансфертів", 0, 1),
+    capacity_class: choice("рівень спроможності", {
+      критичний: "critical",
+      низький: "low",
+      задовільний: "satisfactory",
+      оптимальний: "optimal",
+      високий: "high"
+    })
+  },
+  ignored: ["Площа"],
+  key: ["oblast_uk", "name_uk", "population_thousand"],
+  rows: {min: 1_438, max: 1_438}
+};
+
+const origin = {sources: [source], heldAgainst: [register, population]};
+
+export const tables: readonly Table[] = [
+  {
+    name: "hromada_financial_capacity",
+    kind: "csv",
+    key: ["hromada_code"],
+    grain: "one row per hromada with a class",
+    ...origin,
+    build: (read) => match(read).matched
+  },
+  {
+    name: "hromada_financial_capacity_left_out",
+    kind: "csv",
+    key: ["oblast_code", "name_uk", "population_2022"],
+    grain: "one row per row of the source that could not be joined",
+    ...origin,
+    build: (read) => match(read).leftOut
+  }
+];
+
+/**
+ * Joins by name inside the oblast, after setting apostrophes and Latin look-alikes right. A name that two
+ * hromadas of the oblast share is left out, whatever else might tell them apart; so is a name that is not there,
+ * and one whose population (which the sheet repeats to the person) says that it means another place.
+ */
+function match(read: Readings): {matched: Record<string, Cell>[]; leftOut: Record<string, Cell>[]} {
+  const people = new Map(read(population).rows.map((row) => [row.hromada_code, row.population_2022]));
+  const oblasts = new Map<string, string>();
+  const byName = new Map<string, string[]>();
+  for (const row of read(register).rows) {
+    const name = `${row.oblast_katottg} ${plain(row.name_uk)}`;
+    byName.set(name, [...(byName.get(name) ?? []), row.hromada_code]);
+    oblasts.set(plain(row.oblast_uk), row.oblast_katottg);
+  }
+  const matched: Record<string, Cell>[] = [];
+  const leftOut: Record<string, Cell>[] = [];
+  for (const row of read(source).rows) {
+    const oblast = oblasts.get(plain(row.oblast_uk));
+    const candidates = byName.get(`${oblast} ${plain(row.name_uk)}`) ?? [];
+    const only = candidates.length === 1 ? candidates[0] : undefined;
+    const inhabitants = Math.round(row.population_thousand * 1e3);
+    const {oblast_uk, name_uk, population_thousand, ...figures} = row;
+    if (only && people.get(only) === inhabitants) {
+      matched.push({hromada_code: only, ...figures});
+      continue;
+    }
+    leftOut.push({
+      oblast_code: oblast ? isoOfOblast(oblast) : null,
+      name_uk,
+      population_2022: inhabitants,
+      capacity_class: row.capacity_class,
+      reason: only ? "population_differs" : candidates.length ? "name_shared_in_oblast" : "name_not_in_oblast",
+      candidate_count: candidates.length,
+      candidate_codes: candidates.join(" ")
+    });
+  }
+  return {matched, leftOut};
+}
+
+function plain(name: string): string {
+  return cyrillic(name).replace(/[’ʼ`]/g, "'").toLowerCase();
+}
