@@ -121,3 +121,8 @@ export async function startEngine(sql: Sql, line: HTMLElement, locale: Locale = 
     line.setAttribute("aria-busy", "false");
   }
 }
+
+/** The finding of an answer as a paragraph; written from the rows, so that it changes with them. */
+export function answerText(sentence: string): HTMLElement {
+  return element(document, "p", {class: "answer-text"}, sentence);
+}
