@@ -30,7 +30,9 @@ export async function runChecks(connection: DuckDBConnection, sqlDir: string): P
     const description = /^-- (.+)/.exec(sql)?.[1];
     const over = /^-- over: ([a-z_.]+)/m.exec(sql)?.[1];
     if (!description || !over) throw new ContractError(`${path}: the first line says what holds, and a line “-- over: schema.table” what it looks at`);
-    const bad = await rowsOf(connection, sql);
+    const bad = await rowsOf(connection, sql).catch((error: Error) => {
+      throw new ContractError(`${path}: ${error.message}`, {cause: error});
+    });
     const [counted] = await rowsOf(connection, `SELECT count(*)::INTEGER AS n FROM ${over}`);
     const tables = [...new Set([...sql.matchAll(/\bstaging\.(\w+)/g)].map((match) => match[1]!))];
     const result: CheckResult = {

@@ -16,6 +16,24 @@ export function program(): Command {
       const {refresh} = await import("./refresh.ts");
       process.exitCode = await refresh({...options, sources});
     });
+  cli
+    .command("warehouse")
+    .description("build the warehouse from data/ and write what the pages read")
+    .option("--data <dir>", "folder of the tables", "data")
+    .option("--out <dir>", "folder of the extracts", "src/data")
+    .action(async (options) => {
+      const {warehouseCommand} = await import("./warehouse_command.ts");
+      process.exitCode = await warehouseCommand(options);
+    });
+  cli
+    .command("check")
+    .description("contracts, keys, identities and the row-count ledger of data/ and the warehouse")
+    .option("--accept", "write the present row counts into the ledger, for review as a git diff")
+    .option("--data <dir>", "folder of the tables", "data")
+    .action(async (options) => {
+      const {check} = await import("./check.ts");
+      process.exitCode = await check(options);
+    });
   return cli;
 }
 

@@ -1,8 +1,8 @@
 -- one row per hromada
--- Resolution 55 of 2010: зг is zgh; є ї й ю я are ye yi y yu ya at the start of a word, ie i i iu ia elsewhere; ь and the apostrophe fall.
+-- Resolution 55 of 2010: зг is zgh; a capital Є Ї Й Ю Я begins a word and is ye yi y yu ya, a small one is ie i i iu ia; ь and the apostrophe fall.
 CREATE TEMP MACRO romanise(t) AS (
   SELECT translate(list_reduce(
-    [t, '[''’ʼЬь]=', 'Зг=Zgh', 'зг=zgh', '\bЄ=Ye', '\bЇ=Yi', '\bЙ=Y', '\bЮ=Yu', '\bЯ=Ya', 'є=ie', 'ю=iu', 'я=ia',
+    [t, '[''’ʼЬь]=', 'Зг=Zgh', 'зг=zgh', 'Є=Ye', 'Ї=Yi', 'Й=Y', 'Ю=Yu', 'Я=Ya', 'є=ie', 'ю=iu', 'я=ia',
      'Ж=Zh', 'ж=zh', 'Х=Kh', 'х=kh', 'Ц=Ts', 'ц=ts', 'Ч=Ch', 'ч=ch', 'Ш=Sh', 'ш=sh', 'Щ=Shch', 'щ=shch'],
     lambda text, rule: regexp_replace(text, split_part(rule, '=', 1), split_part(rule, '=', 2), 'g')),
     'АБВГҐДЕЗИІКЛМНОПРСТУФабвгґдезиіїйклмнопрстуф', 'ABVHGDEZYIKLMNOPRSTUFabvhgdezyiiiklmnoprstuf'));

@@ -1,4 +1,4 @@
--- one row per series, definition, year and source
+-- one row per series, year and source
 CREATE TABLE core.national_series (
   series VARCHAR NOT NULL,
   definition VARCHAR NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE core.national_series (
   quality VARCHAR NOT NULL,
   source VARCHAR NOT NULL,
   note VARCHAR,
-  PRIMARY KEY (series, definition, year, source)
+  PRIMARY KEY (series, year, source)
 );
 INSERT INTO core.national_series BY NAME
 SELECT series, definition, year, value, CASE WHEN series LIKE '%_uah_bn' THEN 'UAH bn' ELSE '%' END AS unit,

@@ -50,9 +50,10 @@ SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.obla
   round(b.own_uah_m / a.own_uah_m - 1, 4) AS change_with_share,
   round(b.without_uah_m / a.without_uah_m - 1, 4) AS change_without_share,
   round(a.transfers_share, 4) AS transfers_2021_share, round(b.transfers_share, 4) AS transfers_2022_share,
-  NULL AS financial_capacity_class
+  c.capacity_class AS financial_capacity_class
 FROM labelled h JOIN core.hromada_region_type r USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
+LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 LEFT JOIN budget a ON a.hromada_code = h.hromada_code AND a.year = 2021
 LEFT JOIN budget b ON b.hromada_code = h.hromada_code AND b.year = 2022
 ORDER BY h.hromada_code;
@@ -71,4 +72,4 @@ COMMENT ON COLUMN mart.hromada.change_with_share IS 'Change of own-source revenu
 COMMENT ON COLUMN mart.hromada.change_without_share IS 'Change of own-source revenue from 2021 to 2022 without military personal income tax in both years. Unit: share, 0.1 is plus 10 per cent.';
 COMMENT ON COLUMN mart.hromada.transfers_2021_share IS 'Transfers over all revenue in 2021. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.hromada.transfers_2022_share IS 'Transfers over all revenue in 2022. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.hromada.financial_capacity_class IS 'Class of financial capacity of the budget; empty when not known.';
+COMMENT ON COLUMN mart.hromada.financial_capacity_class IS 'Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known.';

@@ -1,4 +1,4 @@
--- one row per series, definition, year and source
+-- one row per series, year and source
 CREATE TABLE mart.national_series (
   series VARCHAR NOT NULL,
   definition VARCHAR NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE mart.national_series (
   is_derived BOOLEAN NOT NULL,
   source VARCHAR NOT NULL,
   note VARCHAR,
-  PRIMARY KEY (series, definition, year, source)
+  PRIMARY KEY (series, year, source)
 );
 INSERT INTO mart.national_series BY NAME
 SELECT series, definition, year, value, unit, quality,

@@ -1,4 +1,4 @@
--- one row per series, definition, year and source
+-- one row per series, year and source
 CREATE TABLE staging.national_series (
   series VARCHAR NOT NULL CHECK (series IN ('own_revenue_uah_bn',
     'local_share_of_consolidated_budget_with_transfers', 'local_share_of_consolidated_budget_without_transfers')),
@@ -8,7 +8,7 @@ CREATE TABLE staging.national_series (
   quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official, conflicting', 'official, approximate', 'derived', 'opposition source')),
   source VARCHAR NOT NULL,
   note VARCHAR,
-  PRIMARY KEY (series, definition, year, source)
+  PRIMARY KEY (series, year, source)
 );
 COMMENT ON TABLE staging.national_series IS 'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing. Source: public pages named in each row.';
 COMMENT ON COLUMN staging.national_series.series IS 'Id of the series; its ending says what is counted in and the unit.';

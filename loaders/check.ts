@@ -1,0 +1,72 @@
+import {join} from "node:path";
+import {acceptAuthored, dataContract} from "./data_contract.ts";
+import {ContractError, exitCodes} from "./errors.ts";
+import {countRows, ledgerDifferences, readLedger, writeLedger} from "./ledger.ts";
+import {buildWarehouse, withWarehouse} from "./warehouse.ts";
+
+interface Line {
+  name: string;
+  description: string;
+  checked: number;
+  problems: string[];
+}
+
+/**
+ * `npm run check`: holds the contracts of data/, the identities of loaders/checks and the row-count ledger, and prints
+ * a line for each and the sum as the last line. With `accept` the counts found become the ledger, for review as a diff.
+ * @returns exit code 0, or 4 when something does not hold
+ */
+export async function check({data, accept = false}: {data: string; accept?: boolean}): Promise<number> {
+  const lines = await gather(data, accept);
+  print(lines);
+  return lines.some((line) => line.problems.length > 0) ? exitCodes.contract : exitCodes.ok;
+}
+
+async function gather(data: string, accept: boolean): Promise<Line[]> {
+  const schema = {name: "tables_keep_their_schema", description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"};
+  try {
+    const built = await buildWarehouse({dataDir: data, file: join(data, "warehouse.duckdb"), refuseViolations: false});
+    return await withWarehouse(built.file, async (connection) => {
+      const counted = await countRows(connection);
+      const staged = new Map<string, number>();
+      for (const {schema, table, rows} of counted) if (schema === "staging") staged.set(table, (staged.get(table) ?? 0) + rows);
+      const path = join(data, "ledger.csv");
+      if (accept) {
+        for (const table of acceptAuthored(data, staged, new Date().toISOString().slice(0, 10))) process.stdout.write(`${join(data, table)}.json: rows and sha256 brought up to date\n`);
+        writeLedger(path, counted);
+        process.stdout.write(`${path}: ${counted.length} counts written: look at them with git diff ${path}\n`);
+      }
+      return [
+        {...schema, checked: staged.size, problems: []},
+        ...(await dataContract(connection, data)),
+        ...built.checks.map(({check_name, description, rows_checked, violations, example}) => ({
+          name: check_name,
+          description,
+          checked: rows_checked,
+          problems: violations > 0 ? [`${violations} rows break it, first: ${example}`] : []
+        })),
+        {
+          name: "rows_match_the_ledger",
+          description: "every table has the rows that data/ledger.csv says, by year, oblast, list or group",
+          checked: counted.length,
+          problems: ledgerDifferences(readLedger(path), counted)
+        }
+      ];
+    });
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return [{...schema, checked: 0, problems: error.message.split("\n")}];
+  }
+}
+
+function print(lines: readonly Line[]): void {
+  const width = Math.max(...lines.map((line) => line.name.length));
+  for (const {name, description, checked, problems} of lines) {
+    process.stdout.write(`${problems.length ? "FAIL" : "ok  "}  ${name.padEnd(width)}  ${String(checked).padStart(6)}  ${description}\n`);
+    for (const problem of problems.slice(0, 10)) process.stdout.write(`      ${problem}\n`);
+    if (problems.length > 10) process.stdout.write(`      and ${problems.length - 10} more\n`);
+    if (problems.length && name === "rows_match_the_ledger") process.stdout.write("      if that is meant: npm run check -- --accept, and commit data/ledger.csv\n");
+  }
+  const failed = lines.filter((line) => line.problems.length > 0).length;
+  process.stdout.write(`${lines.length - failed} passed, ${failed} failed\n`);
+}

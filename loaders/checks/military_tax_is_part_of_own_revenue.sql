@@ -1,0 +1,8 @@
+-- military personal income tax is not more than personal income tax, and that not more than own-source revenue, in complete years outside territory occupied before 2022
+-- over: staging.hromada_budgets
+SELECT b.hromada_code, b.year, b.military_pit_uah_m, b.pit_uah_m, b.own_uah_m
+FROM staging.hromada_budgets b
+JOIN staging.hromadas h USING (hromada_code)
+JOIN staging.settings s ON s.name = 'last_complete_budget_year'
+WHERE b.year <= s.value AND NOT h.is_occupied_before_2022
+  AND (b.military_pit_uah_m > b.pit_uah_m OR b.pit_uah_m > b.own_uah_m)

@@ -1,0 +1,119 @@
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {readMetadata, type TableMetadata} from "./metadata.ts";
+import {rowsOf} from "./strict_csv.ts";
+
+/** One promise about data/ and the sentences that say where it is broken. */
+export interface ContractResult {
+  name: string;
+  description: string;
+  checked: number;
+  problems: string[];
+}
+
+const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed"];
+
+/** What the files of data/ promise beyond their schema: a table for each file, and true metadata beside each table. */
+export async function dataContract(connection: DuckDBConnection, dataDir: string): Promise<ContractResult[]> {
+  const tables = (await rowsOf(
+    connection,
+    `SELECT t.table_name, t.estimated_size AS n, list(c.column_name ORDER BY c.column_index) AS columns,
+       any_value(k.constraint_column_names) AS key, list(c.column_name) FILTER (NOT c.data_type IN ('VARCHAR', 'BOOLEAN', 'DATE')) AS numbers
+     FROM duckdb_tables() t JOIN duckdb_columns() c USING (database_name, schema_name, table_name)
+     LEFT JOIN duckdb_constraints() k ON k.schema_name = t.schema_name AND k.table_name = t.table_name AND k.constraint_type = 'PRIMARY KEY'
+     WHERE t.schema_name = 'staging' GROUP BY ALL ORDER BY t.table_name`
+  )) as unknown as {table_name: string; columns: string[]; key: string[] | null}[];
+  const names = tables.map((table) => table.table_name);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, Number((await rowsOf(connection, `SELECT count(*) AS n FROM staging.${name}`))[0]!.n));
+  const records = tables.map((table) => ({table, record: readMetadata(dataDir, table.table_name), path: join(dataDir, `${table.table_name}.json`)}));
+  const known = records.flatMap(({table, record, path}) => (record ? [{table, record, path}] : []));
+  return [
+    {
+      name: "every_file_has_a_schema",
+      description: "every CSV of data/ has a schema in loaders/staging",
+      checked: names.length,
+      problems: readdirSync(dataDir)
+        .filter((file) => file.endsWith(".csv") && file !== "ledger.csv" && !names.includes(file.slice(0, -4)))
+        .map((file) => `${join(dataDir, file)} has no loaders/staging/${file.slice(0, -4)}.sql`)
+    },
+    {
+      name: "every_table_has_metadata",
+      description: "every table of data/ has its record of producer, licence, grain, key, as-of and quality, in English and bokmål",
+      checked: names.length,
+      problems: records.flatMap(({record, path}) => (record ? incomplete(record).map((what) => `${path}: ${what}`) : [`${path} is missing`]))
+    },
+    {
+      name: "metadata_match_the_file",
+      description: "rows and SHA-256 of the record are those of the file",
+      checked: known.length,
+      problems: known.flatMap(({table, record, path}) => {
+        const digest = sha256(join(dataDir, `${table.table_name}.csv`));
+        const rows = counts.get(table.table_name);
+        return [
+          ...(record.rows === rows ? [] : [`${path}: rows ${record.rows}, the file has ${rows}`]),
+          ...(record.sha256 === digest ? [] : [`${path}: sha256 ${record.sha256?.slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`])
+        ];
+      })
+    },
+    {
+      name: "metadata_match_the_schema",
+      description: "key and units of the record name columns of the table, and the key is the primary key of the schema",
+      checked: known.length,
+      problems: known.flatMap(({table, record, path}) => [
+        ...(table.key && [...(record.key ?? [])].sort().join() !== [...table.key].sort().join() ? [`${path}: key ${record.key?.join(", ")}, the schema has ${table.key.join(", ")}`] : []),
+        ...Object.keys(record.units ?? {}).filter((name) => !table.columns.includes(name)).map((name) => `${path}: a unit for ${name}, which is no column`)
+      ])
+    },
+    {
+      name: "maps_match_their_metadata",
+      description: "SHA-256 of each map in data/geo is that of its record",
+      ...mapProblems(join(dataDir, "geo"))
+    }
+  ];
+}
+
+function incomplete(record: TableMetadata): string[] {
+  const texts: [string, unknown][] = [
+    ["title.en", record.title?.en], ["title.nb", record.title?.nb], ["producer", record.producer], ["licence", record.licence],
+    ["grain", record.grain], ["as_of", record.as_of], ["notes.en", record.notes?.en], ["notes.nb", record.notes?.nb]
+  ];
+  return [
+    ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
+    ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
+    ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
+    ...(["refreshed", "authored"].includes(record.kind) ? [] : [`kind ${record.kind} is neither refreshed nor authored`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`])
+  ];
+}
+
+function mapProblems(folder: string): {checked: number; problems: string[]} {
+  const maps = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".topo.json")) : [];
+  const problems = maps.flatMap((name) => {
+    const path = join(folder, name.replace(".topo.json", ".meta.json"));
+    if (!existsSync(path)) return [`${path} is missing`];
+    const {sha256: said} = JSON.parse(readFileSync(path, "utf8")) as {sha256?: string};
+    const digest = sha256(join(folder, name));
+    return said === digest ? [] : [`${path}: sha256 ${said?.slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`];
+  });
+  return {checked: maps.length, problems};
+}
+
+/** Brings rows, sha256 and the day of change of authored tables up to date; a refreshed table is only ever written by a refresh. */
+export function acceptAuthored(dataDir: string, rows: ReadonlyMap<string, number>, today: string): string[] {
+  const changed: string[] = [];
+  for (const [table, count] of rows) {
+    const record = readMetadata(dataDir, table);
+    const digest = sha256(join(dataDir, `${table}.csv`));
+    if (record?.kind !== "authored" || (record.sha256 === digest && record.rows === count)) continue;
+    writeFileSync(join(dataDir, `${table}.json`), `${JSON.stringify({...record, retrieved: today, rows: count, sha256: digest}, null, 2)}\n`);
+    changed.push(table);
+  }
+  return changed;
+}
+
+function sha256(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}

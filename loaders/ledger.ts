@@ -1,0 +1,62 @@
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {ContractError} from "./errors.ts";
+import {rowsOf} from "./strict_csv.ts";
+
+/** Rows of one part of one table. */
+export interface LedgerRow {
+  schema: string;
+  table: string;
+  /** `year=2022`, `oblast_code=UA-05` and so on, or `all`. */
+  partition: string;
+  rows: number;
+}
+
+/** The first of these columns that a table has divides it: a year or an oblast that loses its rows must be seen. */
+const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code", "group_kind"];
+
+/** Counts the rows of every table of staging, core and mart, by part, in a fixed order. */
+export async function countRows(connection: DuckDBConnection): Promise<LedgerRow[]> {
+  const tables = await rowsOf(
+    connection,
+    `SELECT t.schema_name, t.table_name, list(c.column_name) AS columns
+     FROM duckdb_tables() t JOIN duckdb_columns() c USING (database_name, schema_name, table_name)
+     WHERE t.schema_name IN ('staging', 'core', 'mart') GROUP BY ALL
+     ORDER BY t.schema_name DESC, t.table_name`
+  );
+  const ledger: LedgerRow[] = [];
+  for (const {schema_name, table_name, columns} of tables) {
+    const column = partitionColumns.find((name) => (columns as string[]).includes(name));
+    const partition = column ? `concat('${column}=', coalesce(${column}::VARCHAR, '(empty)'))` : "'all'";
+    const counted = await rowsOf(connection, `SELECT ${partition} AS p, count(*)::INTEGER AS n FROM ${schema_name}.${table_name} GROUP BY p ORDER BY p`);
+    if (counted.length === 0) counted.push({p: "all", n: 0});
+    for (const {p, n} of counted) ledger.push({schema: String(schema_name), table: String(table_name), partition: String(p), rows: Number(n)});
+  }
+  return ledger;
+}
+
+/** Reads the accepted ledger; an absent file is an empty ledger. */
+export function readLedger(path: string): LedgerRow[] {
+  if (!existsSync(path)) return [];
+  const [header, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
+  if (header !== "schema,table,partition,rows") throw new ContractError(`${path}: row 1 is not schema,table,partition,rows: restore it with git checkout ${path}`);
+  return lines.map((line, index) => {
+    const [schema, table, partition, rows] = line.split(",");
+    if (!schema || !table || !partition || !/^\d+$/.test(rows ?? "")) throw new ContractError(`${path}: row ${index + 2} is not a ledger row: ${line}`);
+    return {schema, table, partition, rows: Number(rows)};
+  });
+}
+
+export function writeLedger(path: string, ledger: readonly LedgerRow[]): void {
+  writeFileSync(path, `schema,table,partition,rows\n${ledger.map(({schema, table, partition, rows}) => `${schema},${table},${partition},${rows}\n`).join("")}`);
+}
+
+/** One sentence per part whose rows are not those of the ledger. */
+export function ledgerDifferences(accepted: readonly LedgerRow[], counted: readonly LedgerRow[]): string[] {
+  const key = (row: LedgerRow) => `${row.schema}.${row.table}, ${row.partition}`;
+  const before = new Map(accepted.map((row) => [key(row), row.rows]));
+  const now = new Map(counted.map((row) => [key(row), row.rows]));
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .filter((name) => before.get(name) !== now.get(name))
+    .map((name) => `${name}: ${now.get(name) ?? "no"} rows, the ledger says ${before.get(name) ?? "none"}`);
+}

@@ -1,0 +1,38 @@
+-- one row per group of hromadas and class
+CREATE TABLE mart.financial_capacity (
+  group_kind VARCHAR NOT NULL CHECK (group_kind IN ('country', 'oblast', 'type', 'region_type')),
+  group_code VARCHAR NOT NULL,
+  capacity_class VARCHAR NOT NULL,
+  class_order INTEGER NOT NULL,
+  hromada_count INTEGER NOT NULL CHECK (hromada_count >= 0),
+  share DOUBLE NOT NULL CHECK (share BETWEEN 0 AND 1),
+  unknown_count INTEGER NOT NULL CHECK (unknown_count >= 0),
+  PRIMARY KEY (group_kind, group_code, capacity_class)
+);
+INSERT INTO mart.financial_capacity BY NAME
+WITH place AS (
+  SELECT c.capacity_class, unnest([
+    {kind: 'country', code: 'UA'}, {kind: 'oblast', code: h.oblast_code},
+    {kind: 'type', code: h.type}, {kind: 'region_type', code: r.region_type}]) AS g
+  FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
+  JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
+  LEFT JOIN core.hromada_financial_capacity c USING (hromada_code)
+), grouped AS (
+  SELECT g.kind AS group_kind, g.code AS group_code, count(capacity_class) AS known_count,
+    count(*) - count(capacity_class) AS unknown_count, list(capacity_class) AS classes
+  FROM place GROUP BY ALL
+), class AS (
+  SELECT DISTINCT capacity_class, class_order FROM core.hromada_financial_capacity
+)
+SELECT g.group_kind, g.group_code, c.capacity_class, c.class_order,
+  len(list_filter(g.classes, lambda x: x = c.capacity_class)) AS hromada_count,
+  round(len(list_filter(g.classes, lambda x: x = c.capacity_class)) / g.known_count, 6) AS share, g.unknown_count
+FROM grouped g CROSS JOIN class c
+WHERE g.known_count > 0
+ORDER BY g.group_kind, g.group_code, c.class_order;
+COMMENT ON TABLE mart.financial_capacity IS 'Hromadas by class of financial capacity; a class without hromadas has the count 0. Source: state assessment of the financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.';
+COMMENT ON COLUMN mart.financial_capacity.group_kind IS 'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+COMMENT ON COLUMN mart.financial_capacity.group_code IS 'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
+COMMENT ON COLUMN mart.financial_capacity.hromada_count IS 'Hromadas of the class. Unit: count.';
+COMMENT ON COLUMN mart.financial_capacity.share IS 'Share of the hromadas of the group that have a class. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.financial_capacity.unknown_count IS 'Hromadas of the group without a class: occupied since before 2022, or left out because the name in the sheet fits no hromada, or more than one. Unit: count.';
