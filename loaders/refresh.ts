@@ -9,7 +9,7 @@ import {readMirror} from "./mirror.ts";
 import {tablePaths, updatedRecord} from "./record.ts";
 import {closingTable, sourceLine, type SourceOutcome, type TableOutcome} from "./report.ts";
 import {needs, readSource, type AnySource, type Reading, type Readings, type Table} from "./source.ts";
-import {csvText, difference} from "./table-text.ts";
+import {csvText, difference} from "./table_text.ts";
 
 export interface RefreshOptions {
   readonly sources: readonly string[];

@@ -1,6 +1,6 @@
 import type {KommunebroError} from "./errors.ts";
 import type {AnySource, Reading, Table} from "./source.ts";
-import type {Difference} from "./table-text.ts";
+import type {Difference} from "./table_text.ts";
 
 /** What became of one source. */
 export interface SourceOutcome {

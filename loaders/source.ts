@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {decode, sniff, type Format} from "./bytes.ts";
 import {checkRows, wantedColumns, type CheckedRows, type Contract} from "./contract.ts";
 import {readCsv, type RawTable} from "./csv.ts";
@@ -25,7 +24,6 @@ export interface Source<Row> extends Contract<Row> {
 /** What a table is built from: checked rows, and for JSON the document itself (the shapes of a boundary file). */
 export interface Reading<Row> extends CheckedRows<Row> {
   readonly document: unknown;
-  readonly sha256: string;
 }
 
 /** A source whose rows do not matter where it stands: in a list, in a report. */
@@ -67,7 +65,7 @@ export async function readSource<Row>(source: Source<Row>, bytes: Uint8Array, ke
   if (problems.size || !parsed || !checked) {
     throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), kept)}`);
   }
-  return {...checked, document: parsed.document, sha256: createHash("sha256").update(bytes).digest("hex")};
+  return {...checked, document: parsed.document};
 }
 
 async function parse<Row>(source: Source<Row>, bytes: Uint8Array, problems: Problems): Promise<{raw: RawTable; document?: unknown} | undefined> {
