@@ -14,6 +14,7 @@ export default {
   toc: false,
   pager: false,
   search: false,
+  head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
   header,
   footer,
   // Draws the charts a page names into its HTML, before any script runs.

@@ -6,6 +6,7 @@ import {element} from "./element.js";
 import {plotFrame} from "./plot_frame.js";
 
 export {hromadaTypeNames} from "../model/hromada_type.js";
+export {dateText} from "../model/number_text.js";
 export {regionTypeNames} from "../model/region_type.js";
 
 /** A query's answer, as the query engine hands it over: Arrow rows and the columns they have. */
@@ -22,10 +23,13 @@ export interface AnswerTableOptions {
   readonly columns: Readonly<Record<string, Heading>>;
 }
 
+/** Width in px of the text column: a chart grows no wider. */
+const widest = 750;
+
 /** The longest suffix that a column's name ends with decides how its figures are written. */
 const units: readonly [suffix: string, unit: Unit][] = [
   ["change_share", "share_points"],
-  ["change_points", "share_points"],
+  ["points", "ratio"],
   ["share", "share"],
   ["uah_m", "uah_m"],
   ["uah_bn", "uah_bn"],
@@ -77,18 +81,31 @@ function inWords(value: TableValue, heading: Heading | undefined): TableValue {
   return typeof heading === "object" ? (heading.names[String(value)] ?? value) : value;
 }
 
+/** What stands with a chart: what is measured, in words above it; one sentence for readers who do not see it. */
+export interface AnswerChartOptions {
+  readonly measure: string;
+  readonly summary: string;
+  readonly width: number;
+}
+
 /**
- * A chart as wide as the page's text, one image with one sentence for readers who do not see it.
+ * A chart as wide as the page's text. The measure stands above it as text and not along an axis: text wraps.
  * @param options what `Plot.plot` takes
  */
-export function answerChart(options: PlotOptions, {summary, width}: {summary: string; width: number}, locale: Locale = pageLocale()): HTMLElement {
-  const chart = plotFrame({document, locale, summary, width: Math.min(width, 760)}, options) as HTMLElement;
-  return element(document, "div", {class: "chart"}, chart);
+export function answerChart(options: PlotOptions, {measure, summary, width}: AnswerChartOptions, locale: Locale = pageLocale()): HTMLElement {
+  const chart = plotFrame({document, locale, summary, width: Math.min(width, widest)}, options) as HTMLElement;
+  return element(document, "div", {class: "answer-chart"}, element(document, "p", {class: "card-subtitle"}, measure), chart);
 }
 
 /** A figure as the page's language writes it, for labels and axes. */
 export function figures(unit: Unit, locale: Locale = pageLocale()): (value: number) => string {
   return (value) => numberText(value, unit, locale);
+}
+
+/** A share as a whole percentage, for axes: `40 %` in Norwegian, `40%` in English. */
+export function wholePercent(locale: Locale = pageLocale()): (share: number) => string {
+  const format = new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {style: "percent", maximumFractionDigits: 0});
+  return (share) => format.format(share).replaceAll("-", "−");
 }
 
 const engineText: Record<Locale, {ready: (seconds: string) => string; failed: (cause: string) => string}> = {
