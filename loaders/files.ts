@@ -33,6 +33,6 @@ function writeSynced(path: string, content: string | Uint8Array, folder: string)
 /** Removes what a killed refresh left beside the tables; only call it while holding the lock. */
 export function removeDrafts(folder: string): void {
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-    if (entry.isFile() && /\.\d+\.tmp$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name), {force: true});
+    if (entry.isFile() && /\.(csv|json)\.\d+\.tmp$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name), {force: true});
   }
 }
