@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
 /** Code that shapes the content of the warehouse besides the SQL files. */
-const shapingCode = ["warehouse.ts", "strict_csv.ts", "metadata.ts", "checks.ts"];
+const shapingCode = ["warehouse.ts", "strict_csv.ts", "metadata.ts", "checks.ts", "data_contract.ts", "column_comments.ts"];
 
 /** SHA-256 over everything the warehouse is a function of: the tables of data/ with their metadata, the SQL, the code that runs it. */
 export function fingerprintOf(dataDir: string, sqlDir: string): string {
