@@ -1,9 +1,9 @@
 // The build's side of the static charts: what a page names, drawn into its HTML.
-import {tableFromIPC} from "@uwdata/flechette";
 import {existsSync, readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import type MarkdownIt from "markdown-it";
 import {feature} from "topojson-client";
+import {presimplify, simplify} from "topojson-simplify";
 import type {FeatureCollection} from "geojson";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import {KommunebroError, exitCodes} from "../loaders/errors.ts";
@@ -11,9 +11,13 @@ import {allCards} from "../src/cards/registry.ts";
 import type {MartName, MartReader, MartRows} from "../src/cards/mart_rows.ts";
 import {chartCard} from "../src/components/chart_card.ts";
 import {pageParts} from "../src/components/page_parts.ts";
+import {readMart} from "../src/components/read_mart.ts";
 import {localeOfPath, type Locale} from "../src/model/locale.ts";
 
-const placeholder = /<(chart-card|page-part) name="([^"]*)">\s*<\/\1>/g;
+const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
+
+/** Once a page, after its first drawn part; `async` keeps it from being preloaded before the text. */
+const script = '<script type="module" async src="../components/boot.js"></script>';
 
 /**
  * Makes Markdown draw `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
@@ -21,13 +25,22 @@ const placeholder = /<(chart-card|page-part) name="([^"]*)">\s*<\/\1>/g;
  * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
  */
 export function prerender(md: MarkdownIt, data = "src/data", geo = "data/geo"): MarkdownIt {
-  for (const rule of ["html_block", "html_inline"] as const) {
-    const base = md.renderer.rules[rule]!;
-    md.renderer.rules[rule] = (tokens, index, options, env: {path?: string}, self) => {
-      const html = base(tokens, index, options, env, self);
-      return html.replace(placeholder, (_, tag: string, name: string) => draw(tag, name, env.path ?? "/", martReader(data), geo));
-    };
-  }
+  md.block.ruler.before("html_block", "static_part", (state, line, _end, silent) => {
+    const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
+    if (!found) return false;
+    if (!silent) {
+      const token = state.push("static_part", found[1]!, 0);
+      token.content = found[2]!;
+      token.map = [line, line + 1];
+      state.line = line + 1;
+    }
+    return true;
+  }, {alt: ["paragraph", "reference", "blockquote"]});
+  md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
+    const {tag, content} = tokens[index]!;
+    const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
+    return draw(tag, content, env.path ?? "/", martReader(data), geo) + (isFirst ? script : "");
+  };
   return md;
 }
 
@@ -57,15 +70,19 @@ export function martReader(folder: string): MartReader {
     if (!rows) {
       const file = `${folder}/${name}.arrow`;
       if (!existsSync(file)) throw new KommunebroError(`${file} is missing. Run: npm run warehouse`, exitCodes.storage);
-      rows = tableFromIPC(readFileSync(file)).toArray();
+      rows = readMart(readFileSync(file));
       known.set(name, rows);
     }
     return rows as readonly MartRows[Name][];
   };
 }
 
+/** Corners that span less than this, in square degrees, are under a pixel on the drawn map. */
+const leastArea = 0.0006;
+
 /** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
 export function oblastShapes(folder: string): FeatureCollection {
   const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{oblasts: GeometryCollection}>;
-  return feature(topology, topology.objects.oblasts);
+  const light = simplify(presimplify(topology), leastArea);
+  return feature(light, light.objects.oblasts);
 }

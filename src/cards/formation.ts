@@ -18,10 +18,11 @@ export const formation: Card = {
     const last = formed.at(-1);
     const first = formed[0];
     const count = (value: number | undefined): string => numberText(value, "count", locale);
-    const decree = last ? last.total_count - last.voluntary_total_count : 0;
+    const voluntary = formed.findLast((row) => row.is_voluntary);
+    const decree = formed.findLast((row) => !row.is_voluntary);
     const title = nb
-      ? `${count(last?.voluntary_total_count)} av dagens ${count(last?.total_count)} hromadaer ble dannet frivillig; ${count(decree)} ble fastsatt av regjeringen i 2020`
-      : `${count(last?.voluntary_total_count)} of today’s ${count(last?.total_count)} hromadas formed voluntarily; ${count(decree)} were set by the government in 2020`;
+      ? `${count(voluntary?.cumulative_count)} av dagens ${count(last?.total_count)} hromadaer ble dannet frivillig; ${count(decree?.cumulative_count)} ble fastsatt av regjeringen i 2020`
+      : `${count(voluntary?.cumulative_count)} of today’s ${count(last?.total_count)} hromadas formed voluntarily; ${count(decree?.cumulative_count)} were set by the government in 2020`;
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const how = (voluntary: boolean): string => (voluntary ? (nb ? "frivillig" : "voluntarily") : nb ? "ved vedtak" : "by decree");
     return {
@@ -37,7 +38,7 @@ export const formation: Card = {
       summary: title,
       draw: (frame) =>
         formationSteps(
-          formed.map((row) => ({day: day(row.formed_date), total: row.total_count, voluntary: row.voluntary_total_count})),
+          formed.map((row) => ({day: day(row.formed_date), total: row.total_count, isVoluntary: row.is_voluntary})),
           stock.map((row) => ({day: day(row.as_of_date), count: row.community_count})),
           {
             ...frame,

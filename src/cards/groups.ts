@@ -51,6 +51,11 @@ export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Gro
   return [{code: "UA", label: country[locale], color: "var(--text-muted)"}];
 }
 
+/** The groups whose figures a headline may compare: an occupied hromada kept books for a part of the year at most. */
+export function comparable<Row extends {readonly group: Group}>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({group}) => group.code !== "occupied");
+}
+
 /** A group inside a sentence: `i Poltava oblast`, `near the front`. */
 export function groupPhrase(kind: GroupKind, group: Group, locale: Locale): string {
   if (kind === "oblast") return locale === "nb" ? `i ${group.label} oblast` : `in ${group.label} oblast`;

@@ -1,7 +1,7 @@
 import {intervalRows} from "../components/interval_rows.js";
 import {numberText, type Unit} from "../model/number_text.js";
 import type {Card, Choice} from "./card.js";
-import {chosenKind, groupControl, groupPhrase, groupsOf, hromadaMarkers, selectedGroup, yearControl, type GroupKind} from "./groups.js";
+import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, hromadaMarkers, selectedGroup, yearControl, type GroupKind} from "./groups.js";
 import type {HromadaRow} from "./mart_rows.js";
 import {hromadaValue} from "./selection_text.js";
 
@@ -39,7 +39,7 @@ export const inequality: Card = {
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50 - a.p50) : groups;
     const whole = rowsOf("country")[0];
-    const byMedian = groups.toSorted((a, b) => a.p50 - b.p50);
+    const byMedian = comparable(groups).toSorted((a, b) => a.p50 - b.p50);
     const [low, high] = [byMedian[0], byMedian.at(-1)];
     if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${controls.year}`);
     const money = (value: number): string => numberText(value, unit, locale);

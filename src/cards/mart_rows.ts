@@ -4,13 +4,13 @@ export interface MartRows {
     series: string; definition: string; year: number; value: number; unit: string; quality: string;
     is_conflicting: boolean; is_derived: boolean; source: string; note: string | null;
   };
-  amalgamation: {formed_date: string; is_voluntary: boolean; hromada_count: number; cumulative_count: number; voluntary_total_count: number; total_count: number};
+  amalgamation: {formed_date: string; is_voluntary: boolean; hromada_count: number; cumulative_count: number; total_count: number};
   amalgamation_stock: {as_of_date: string; community_count: number; definition: string; source: string};
   own_revenue_distribution: GroupRow & {
     year: number; measure: "per_capita" | "total"; excluded_count: number;
     p10: number; p25: number; p50: number; p75: number; p90: number; mean: number;
   };
-  own_revenue_bands: GroupRow & {year: number; band_order: number; band_from_uah: number; band_to_uah: number | null; share: number};
+  own_revenue_bands: GroupRow & {year: number; band_order: number; band_from_uah: number | null; band_to_uah: number | null; share: number};
   war_change: GroupRow & {
     basis: "with_military_pit" | "without_military_pit"; excluded_count: number; own_2021_uah_m: number; own_2022_uah_m: number;
     total_change_share: number; p25_change_share: number; p50_change_share: number; p75_change_share: number;

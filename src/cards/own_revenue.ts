@@ -16,17 +16,20 @@ export const ownRevenue: Card = {
     const points: SeriesPoint[] = rows.map((row) => ({
       year: row.year,
       value: row.value,
-      kind: row.is_conflicting ? "conflicting" : row.is_derived ? "derived" : "official"
+      // Of values that disagree, the record marks the one that stands against the series' own source.
+      kind: row.quality.includes("conflicting") ? "conflicting" : row.is_derived ? "derived" : "official"
     }));
     const joined = points.filter((point) => point.kind !== "conflicting");
     const [first, last] = [joined[0], joined.at(-1)];
     if (!first || !last) throw new RangeError(`no values in series: ${series}`);
     const bn = (value: number): string => numberText(value, "uah_bn", locale);
-    const times = numberText(last.value / first.value, "ratio", locale);
+    const firstValues = points.filter((point) => point.year === first.year).map((point) => point.value).toSorted((a, b) => a - b);
+    const before = firstValues.map(bn).join("–");
+    const times = numberText(Math.floor(last.value / Math.max(...firstValues)), "count", locale);
     const nb = locale === "nb";
     const title = nb
-      ? `Lokalbudsjettenes egne inntekter vokste fra ${bn(first.value)} til ${bn(last.value)} milliarder hryvnja, ${times} ganger, fra ${first.year} til ${last.year}`
-      : `Local budgets’ own-source revenue grew from ${bn(first.value)} to ${bn(last.value)} billion hryvnia, ${times} times, from ${first.year} to ${last.year}`;
+      ? `Lokalbudsjettenes egne inntekter ble mer enn ${times} ganger så store: fra ${before} milliarder hryvnja i ${first.year} til ${bn(last.value)} i ${last.year}`
+      : `Local budgets’ own-source revenue grew more than ${times}-fold: from ${before} billion hryvnia in ${first.year} to ${bn(last.value)} in ${last.year}`;
     return {
       title,
       subtitle: nb

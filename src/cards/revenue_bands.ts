@@ -34,8 +34,8 @@ export const revenueBands: Card = {
     const isShare = controls.show === "share";
     const groups = groupsOf(kind, read, locale);
     const money = (value: number): string => numberText(value, "uah", locale);
-    const bandText = (from: number, to: number | null): string =>
-      to === null ? `${money(from)}+` : from === 0 ? `< ${money(to)}` : `${money(from)}–${money(to)}`;
+    const bandText = (from: number | null, to: number | null): string =>
+      to === null ? `${money(from ?? 0)}+` : from === null ? `< ${money(to)}` : `${money(from)}–${money(to)}`;
     const all = read("own_revenue_bands").filter((row) => row.year === Number(controls.year)).toSorted((a, b) => a.band_order - b.band_order);
     const rows = groups.flatMap((group) =>
       all
@@ -47,7 +47,7 @@ export const revenueBands: Card = {
     if (!lowest || lowest.band_to_uah === null) throw new RangeError(`no bands for ${controls.year}`);
     const own = selection?.kind === "hromada" ? (controls.year === "2021" ? selection.row.own_2021_per_capita_uah : selection.row.own_2022_per_capita_uah) : null;
     const isOwn = (row: (typeof rows)[number]): boolean =>
-      own !== null && row.code === selectedGroup(kind, choice) && own >= row.band_from_uah && (row.band_to_uah === null || own < row.band_to_uah);
+      own !== null && row.code === selectedGroup(kind, choice) && own >= (row.band_from_uah ?? 0) && (row.band_to_uah === null || own < row.band_to_uah);
     const title = nb
       ? `${numberText(lowest.hromada_count, "count", locale)} hromadaer (${numberText(lowest.share, "share", locale)}) hadde under ${money(lowest.band_to_uah)} UAH per innbygger i egne inntekter i ${controls.year}`
       : `${numberText(lowest.hromada_count, "count", locale)} hromadas (${numberText(lowest.share, "share", locale)}) had less than ${money(lowest.band_to_uah)} UAH of own revenue per inhabitant in ${controls.year}`;

@@ -7,7 +7,7 @@ import {element} from "./element.js";
 import {labels} from "./labels.js";
 
 /** Widths in px at which a chart is drawn; the style sheet shows the one that fits. */
-export const drawnWidths = {wide: 700, narrow: 340} as const;
+export const drawnWidths = {wide: 860, narrow: 340} as const;
 
 export interface CardOptions {
   readonly document: Document;
@@ -109,7 +109,9 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
   return rows.flatMap((row, i) => [
     i === 0 ? `${words.source}: ` : "; ",
     element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
-    ` – ${row.producer}. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}`
+    " – ",
+    element(document, "span", {lang: locale === "nb" ? "en" : null}, row.producer),
+    `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}`
   ]);
 }
 

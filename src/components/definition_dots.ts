@@ -27,13 +27,13 @@ export function definitionDots(points: readonly DefinitionPoint[], options: Defi
     marginTop: 10,
     marginBottom: 40,
     x: {domain: [0, 60], label: axisLabel},
-    y: {domain: definitions, padding: 0.4, label: null},
+    y: {domain: definitions, padding: 0.4, axis: null},
     marks: [
       gridX({ticks: width < narrowWidth ? 4 : 6, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({ticks: width < narrowWidth ? 4 : 6, tickSize: 0, tickFormat: (value: number) => `${numberText(value, "percent", locale)} %`, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
       ruleY(definitions, {y: (d) => d, stroke: "var(--grid)"}),
       text(definitions, {y: (d) => d, frameAnchor: "left", textAnchor: "start", dy: -26, text: (d) => d, fill: "var(--text)", fontWeight: 600}),
-      dot(points, {x: "value", y: "definition", r: 5.5, fill: "var(--accent)", symbol: "definition", stroke: "var(--surface)"}),
+      dot(points, {x: "value", y: "definition", r: 5.5, fill: "var(--accent)"}),
       text(points.filter((point) => !crowded(point)), {x: "value", y: "definition", dx: 10, textAnchor: "start", text: label, fill: "var(--text)"}),
       text(points.filter(crowded), {x: "value", y: "definition", dx: -10, textAnchor: "end", text: label, fill: "var(--text)"})
     ]

@@ -1,5 +1,5 @@
-import {tableFromIPC} from "@uwdata/flechette";
 import type {MartName, MartReader, MartRows} from "../cards/mart_rows.js";
+import {readMart} from "./read_mart.js";
 
 const fetched = new Map<MartName, Promise<readonly unknown[]>>();
 
@@ -32,5 +32,5 @@ async function fetchMart(name: MartName): Promise<readonly unknown[]> {
   if (!link) throw new RangeError(`no address for mart: ${name}`);
   const response = await fetch(link.href);
   if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
-  return tableFromIPC(new Uint8Array(await response.arrayBuffer())).toArray();
+  return readMart(new Uint8Array(await response.arrayBuffer()));
 }

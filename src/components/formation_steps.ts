@@ -2,11 +2,11 @@ import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/
 import {dateText, numberText} from "../model/number_text.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
-/** Hromadas of today that existed on a day, and of them those formed of their own will. Days ascend. */
+/** Hromadas of today that existed after a day's formations, and how that day's were formed. Days ascend. */
 export interface FormationPoint {
   readonly day: Date;
   readonly total: number;
-  readonly voluntary: number;
+  readonly isVoluntary: boolean;
 }
 
 /** A published number of amalgamated communities, under the publisher's own definition. */
@@ -30,11 +30,14 @@ export function formationSteps(formed: readonly FormationPoint[], stock: readonl
   const narrow = width < narrowWidth;
   const end = new Date(Date.UTC(2021, 5, 30));
   const start = new Date(Date.UTC(2015, 0, 1));
-  const last = formed.at(-1);
-  const steps: FormationPoint[] = [{day: start, total: 0, voluntary: 0}, ...formed, ...(last ? [{...last, day: end}] : [])];
+  const voluntary = formed.filter((point) => point.isVoluntary);
+  const steps = (points: readonly FormationPoint[]): FormationPoint[] => {
+    const latest = points.at(-1);
+    return [{day: start, total: 0, isVoluntary: true}, ...points, ...(latest ? [{...latest, day: end}] : [])];
+  };
   const middle = stock.at(-2);
   return plotFrame(options, {
-    height: narrow ? 290 : 330,
+    height: narrow ? 300 : 360,
     marginLeft: 44,
     marginRight: narrow ? 12 : 20,
     marginTop: 34,
@@ -43,9 +46,9 @@ export function formationSteps(formed: readonly FormationPoint[], stock: readonl
     y: {domain: [0, 1600], label: axisLabel},
     marks: [
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
-      areaY(steps, {x: "day", y1: "voluntary", y2: "total", curve: "step-after", fill: "var(--accent-soft)"}),
-      areaY(steps, {x: "day", y: "voluntary", curve: "step-after", fill: "var(--accent)", fillOpacity: 0.85}),
-      line(steps, {x: "day", y: "total", curve: "step-after", stroke: "var(--accent)", strokeWidth: 2}),
+      areaY(steps(formed), {x: "day", y: "total", curve: "step-after", fill: "var(--accent-soft)"}),
+      areaY(steps(voluntary), {x: "day", y: "total", curve: "step-after", fill: "var(--accent)"}),
+      line(steps(formed), {x: "day", y: "total", curve: "step-after", stroke: "var(--accent)", strokeWidth: 2}),
       axisX({ticks: narrow ? 4 : 7, tickSize: 0, tickFormat: (day: Date) => numberText(day.getUTCFullYear(), "year", locale), label: null}),
       axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 40}),
       dot(stock, {x: "day", y: "count", symbol: "diamond", r: 6.5, fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2}),

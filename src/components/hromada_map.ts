@@ -21,7 +21,7 @@ export const mapSize = {width: 640, height: 440} as const;
 
 /** Conic for 44° to 52.5° N, the whole of Ukraine with Crimea inside `mapSize`. */
 export function mapProjection(): GeoProjection {
-  return geoConicConformal().parallels([46, 51]).rotate([-31.2, 0]).center([0, 48.55]).scale(2760).translate([mapSize.width / 2, mapSize.height / 2]);
+  return geoConicConformal().parallels([46, 51]).rotate([-31.2, 0]).center([0, 48.55]).scale(2960).translate([mapSize.width / 2, mapSize.height / 2]);
 }
 
 /** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */

@@ -1,5 +1,5 @@
 import {axisX, barX, dot, gridX, ruleX, ruleY, text} from "@observablehq/plot";
-import {numberText, type Unit} from "../model/number_text.js";
+import {axisText, numberText, type Unit} from "../model/number_text.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One group's spread: a thin line from p10 to p90 (where given), a thick one from p25 to p75, the median as a dot. */
@@ -29,7 +29,7 @@ export interface IntervalOptions extends Frame {
   readonly zero?: boolean;
 }
 
-const rowHeight = 26;
+const rowHeight = 28;
 
 /**
  * Spread by group as horizontal intervals, one row a group in the given order, each median labelled.
@@ -38,7 +38,7 @@ const rowHeight = 26;
 export function intervalRows(rows: readonly IntervalRow[], options: IntervalOptions): Element {
   const {width, locale, unit, axisLabel, markers = [], zero = false} = options;
   const known = rows.filter((row) => row.p50 !== null);
-  const format = (value: number): string => numberText(value, unit, locale);
+  const format = (value: number): string => axisText(value, unit, locale);
   const marginRight = width < narrowWidth ? 54 : 64;
   return plotFrame(options, {
     height: rows.length * rowHeight + 54,
@@ -47,7 +47,7 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
     marginTop: 8,
     marginBottom: 42,
     x: {label: axisLabel, nice: true, zero: !zero},
-    y: {domain: rows.map((row) => row.label), padding: 0.3, label: null},
+    y: {domain: rows.map((row) => row.label), padding: 0.3, axis: null},
     marks: [
       gridX({ticks: width < narrowWidth ? 4 : 6, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({ticks: width < narrowWidth ? 4 : 6, tickFormat: format, tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),

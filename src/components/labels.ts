@@ -27,9 +27,9 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     png: "Last ned PNG",
     permalink: "Lenke til denne visningen",
     source: "Kilde",
-    asOf: "Gjelder",
+    asOf: "Gjelder:",
     retrieved: "hentet",
-    perRow: "dato står på hver rad",
+    perRow: "se hver rad",
     quality: {
       official: "Offisielle tall.",
       derived: "Avledede tall.",
@@ -51,9 +51,9 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     png: "Download PNG",
     permalink: "Link to this view",
     source: "Source",
-    asOf: "As of",
+    asOf: "As of:",
     retrieved: "retrieved",
-    perRow: "the date stands on each row",
+    perRow: "see each row",
     quality: {
       official: "Official figures.",
       derived: "Derived figures.",

@@ -32,26 +32,26 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
   const years = joined.map((point) => point.year);
   const [first = period.from, final = period.to] = [Math.min(...years), Math.max(...years)];
   return plotFrame(options, {
-    height: narrow ? 290 : 330,
+    height: narrow ? 300 : 380,
     marginLeft: 40,
     marginRight: 28,
     marginTop: 34,
     marginBottom: 30,
-    x: {domain: [first - 0.4, final + 0.4], label: null},
+    x: {domain: [first - 0.5, final + 0.5], label: null},
     y: {domain: [0, Math.max(...points.map((point) => point.value)) * 1.12], label: axisLabel},
     marks: [
-      rect([period], {x1: (d) => Math.max(first - 0.4, d.from - 0.4), x2: (d) => d.to + 0.4, fill: "var(--band)"}),
-      text([period], {x: (d) => Math.max(first - 0.3, d.from - 0.3), frameAnchor: "top", dy: 8, textAnchor: "start", text: "label", fill: "var(--text-muted)"}),
+      rect([period], {x1: (d) => first - 0.5, x2: (d) => d.to + 0.4, fill: "var(--band)"}),
+      text([period], {x: (d) => first - 0.45, frameAnchor: "top", dy: 8, textAnchor: "start", text: "label", fill: "var(--text-muted)"}),
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({ticks: narrow ? [2014, 2016, 2018, 2020, 2022] : years.length ? range(first, final) : [], tickSize: 0, tickFormat: (year: number) => numberText(year, "year", locale), label: null}),
       axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 36}),
       ruleX([breakAt], {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
-      text([breakAt], {x: (d) => d.year - 0.6, frameAnchor: "bottom", dy: narrow ? -14 : -22, textAnchor: "end", text: "label", lineWidth: narrow ? 11 : 15, lineAnchor: "bottom", fill: "var(--text-muted)"}),
+      text([breakAt], {x: (d) => d.year - 0.5, frameAnchor: "bottom", dy: -8, dx: 6, textAnchor: "start", text: "label", lineWidth: narrow ? 7 : 11, lineAnchor: "bottom", fill: "var(--text-muted)"}),
       runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
       dot(joined.filter((point) => point.kind === "official"), {x: "year", y: "value", r: 4.5, fill: "var(--accent)"}),
       dot(joined.filter((point) => point.kind === "derived"), {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2}),
-      dot(conflicting, {x: "year", y: "value", symbol: "diamond", r: 6, stroke: "var(--conflict)", strokeWidth: 2, dx: 9}),
-      text(labelled, {x: "year", y: "value", dy: -13, dx: narrow ? -6 : -4, text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale), fill: "var(--text)", fontWeight: 600})
+      dot(conflicting, {x: "year", y: "value", symbol: "diamond", r: 5, fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2, dx: 11}),
+      text(labelled, {x: "year", y: "value", dy: -12, dx: 2, textAnchor: "end", text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale), fill: "var(--text)", fontWeight: 600})
     ]
   });
 }

@@ -1,5 +1,5 @@
 import {axisX, barX, gridX, text} from "@observablehq/plot";
-import {numberText, type Unit} from "../model/number_text.js";
+import {axisText, numberText, type Unit} from "../model/number_text.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One part of one row's whole, from `start` to `end` along the axis; parts of a row follow one another. */
@@ -36,10 +36,10 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
     marginTop: 8,
     marginBottom: 42,
     x: {domain: [0, whole], label: axisLabel},
-    y: {domain: [...rows], padding: 0.18, label: null},
+    y: {domain: [...rows], padding: 0.18, axis: null},
     marks: [
       gridX({ticks: narrow ? 3 : 5, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: narrow ? 3 : 5, tickSize: 0, tickFormat: format, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
+      axisX({ticks: narrow ? 3 : 5, tickSize: 0, tickFormat: (value: number) => axisText(value, unit, locale), label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
       barX(parts, {y: "row", x1: "start", x2: "end", fill: "color", stroke: (d: StackPart) => (d.emphasised ? "var(--highlight)" : "var(--surface)"), strokeWidth: (d: StackPart) => (d.emphasised ? 3 : 1)}),
       text(parts.filter(fits), {y: "row", x: (d: StackPart) => (d.start + d.end) / 2, text: (d: StackPart) => format(d.value), fill: "textColor", fontSize: 11}),
       [true, false].map((bold) =>

@@ -7,7 +7,7 @@ export type RegionType = (typeof regionTypes)[number];
 export const regionTypeNames: Record<RegionType, Text> = {
   safe: {nb: "Trygg", en: "Safe"},
   near_front: {nb: "Nær fronten", en: "Near the front"},
-  frontline: {nb: "Ved fronten", en: "Frontline"},
+  frontline: {nb: "Ved frontlinjen", en: "Frontline"},
   occupied: {nb: "Okkupert", en: "Occupied"}
 };
 

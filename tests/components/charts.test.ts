@@ -38,8 +38,8 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
   formation_steps: (locale, width) =>
     formationSteps(
       [
-        {day: day("2015-08-16"), total: 140, voluntary: 140},
-        {day: day("2020-08-16"), total: 750, voluntary: 140}
+        {day: day("2015-08-16"), total: 140, isVoluntary: true},
+        {day: day("2020-08-16"), total: 750, isVoluntary: false}
       ],
       [
         {day: day("2016-01-01"), count: 159},
