@@ -87,7 +87,8 @@ function readRow(text: string, cursor: {at: number}, problems: Problems): string
     problems.add({row: 1, what: "has no header", mend: `${cutOff}.`});
     return undefined;
   }
-  const header = line.split(",").map((name) => (name.startsWith('"') && name.endsWith('"') ? name.slice(1, -1) : name));
+  if (end === -1) problems.add({row: 1, what: "is cut off: the header does not end with a line end", example: line, mend: `${cutOff}.`});
+  const header = [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, name = ""]) => (name.startsWith('"') ? unquote(name, 0, name.length - 1) : name));
   const seen = new Set<string>();
   for (const name of header) {
     if (seen.has(name)) problems.add({row: 1, column: name, what: "stands twice in the header", mend: "Ask the producer which of the two is meant."});
