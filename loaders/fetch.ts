@@ -1,5 +1,5 @@
 import {setTimeout as pause} from "node:timers/promises";
-import {Agent, request} from "undici";
+import {Agent, request, type Dispatcher} from "undici";
 import {lookupPublic} from "./address.ts";
 import type {Sidecar} from "./cache.ts";
 import {ContractError, KommunebroError, UnreachableError} from "./errors.ts";
@@ -18,22 +18,33 @@ export interface Fetched {
  * bytes as they are: a compressed body that ends early can pass for a whole one. Throws UnreachableError after
  * the last try, ContractError when the file is gone, moved or larger than the source allows.
  */
-export async function fetchSource(source: AnySource, allowedHosts: ReadonlySet<string>): Promise<Fetched> {
+export async function fetchSource(source: AnySource, allowedHosts: ReadonlySet<string>, line: Line = {}): Promise<Fetched> {
   const url = new URL(source.url);
   if (url.protocol !== "https:" || url.username || url.password || !allowedHosts.has(url.host)) {
     throw new ContractError(`${source.id}: ${source.url} is not an https address of a known source`);
   }
-  const agent = new Agent({
+  if (line.dispatcher) return withRetries(source, line.firstPause ?? limits.firstPause, () => fetchOnce(source, line.dispatcher!));
+  const agent = agentFor(source);
+  try {
+    return await withRetries(source, limits.firstPause, () => fetchOnce(source, agent));
+  } finally {
+    await agent.destroy();
+  }
+}
+
+/** How the world is reached, when not by https to a public address: a test puts a server of its own here. */
+interface Line {
+  readonly dispatcher?: Dispatcher;
+  readonly firstPause?: number;
+}
+
+function agentFor(source: AnySource): Dispatcher {
+  return new Agent({
     connect: {timeout: limits.connect, lookup: lookupPublic as never},
     headersTimeout: limits.headers,
     bodyTimeout: limits.idle,
     maxResponseSize: source.maxBytes
   });
-  try {
-    return await withRetries(source, () => fetchOnce(source, agent));
-  } finally {
-    await agent.destroy();
-  }
 }
 
 class Again extends Error {
@@ -44,7 +55,7 @@ class Again extends Error {
   }
 }
 
-async function withRetries(source: AnySource, attempt: () => Promise<Fetched>): Promise<Fetched> {
+async function withRetries(source: AnySource, firstPause: number, attempt: () => Promise<Fetched>): Promise<Fetched> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();
@@ -52,15 +63,15 @@ async function withRetries(source: AnySource, attempt: () => Promise<Fetched>): 
       if (error instanceof KommunebroError) throw error;
       const why = (error as Error).message || String(error);
       if (tried === limits.tries) throw new UnreachableError(`${source.id}: ${source.url} could not be fetched in ${tried} tries: ${why}. The old table is kept; try again later.`, {cause: error});
-      const backoff = limits.firstPause * 2 ** (tried - 1) * (1 + Math.random());
+      const backoff = firstPause * 2 ** (tried - 1) * (1 + Math.random());
       await pause(Math.min(limits.longestPause, Math.max(backoff, error instanceof Again ? (error.after ?? 0) : 0)));
     }
   }
 }
 
-async function fetchOnce(source: AnySource, agent: Agent): Promise<Fetched> {
+async function fetchOnce(source: AnySource, dispatcher: Dispatcher): Promise<Fetched> {
   const {statusCode, headers, body} = await request(source.url, {
-    dispatcher: agent,
+    dispatcher,
     headers: {accept: "*/*", "accept-encoding": "identity", "user-agent": "kommunebro-refresh"},
     signal: AbortSignal.timeout(limits.total)
   });

@@ -19,6 +19,8 @@ export interface RefreshOptions {
   readonly data: string;
   /** Folder of the raw cache and the lock. */
   readonly cache: string;
+  /** Where progress goes, standard output unless said otherwise; failures go to standard error. */
+  readonly print?: (text: string) => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function refresh(options: RefreshOptions): Promise<number> {
 }
 
 async function run(chosen: Catalogue, options: RefreshOptions): Promise<number> {
+  const print = options.print ?? ((text: string) => void process.stdout.write(text));
   const hosts = new Set(chosen.sources.map((source) => new URL(source.url).host));
   const sources = new Map<AnySource, Promise<SourceOutcome>>(
     chosen.sources.map((source) => [source, takeSource(source, hosts, keptBy(source, chosen.tables), options)])
@@ -47,12 +50,12 @@ async function run(chosen: Catalogue, options: RefreshOptions): Promise<number> 
     chosen.sources.map(async (source) => {
       const fed = chosen.tables.filter((table) => table.sources[0] === source);
       const outcomes = await Promise.all(fed.map((table) => tables.get(table)!));
-      process.stdout.write(`${sourceLine(await sources.get(source)!, outcomes)}\n`);
+      print(`${sourceLine(await sources.get(source)!, outcomes)}\n`);
     })
   );
   const read = await Promise.all(sources.values());
   const built = await Promise.all(tables.values());
-  process.stdout.write(closingTable(built, options.dryRun === true));
+  print(closingTable(built, options.dryRun === true));
   return report(read, built);
 }
 

@@ -62,7 +62,7 @@ test("a refresh from the published files makes the committed tables, byte for by
   const place = mkdtempSync(join(tmpdir(), "kommunebro-committed-"));
   try {
     cpSync("data", place, {recursive: true, filter: (path) => !path.includes("warehouse.duckdb")});
-    const code = await refresh({sources: [], mirror, data: place, cache: join(place, "cache")});
+    const code = await refresh({sources: [], mirror, data: place, cache: join(place, "cache"), print: () => {}});
     expect(code).toBe(0);
     for (const table of tables) {
       for (const path of ["content", "record"] as const) expect(readFileSync(tablePaths(place, table)[path], "utf8")).toBe(readFileSync(tablePaths("data", table)[path], "utf8"));
