@@ -31,8 +31,8 @@ export async function runChecks(connection: DuckDBConnection, sqlDir: string): P
   const results: CheckResult[] = [];
   const folder = join(sqlDir, "checks");
   for (const name of readdirSync(folder).filter((name) => name.endsWith(".sql")).sort()) {
-    const path = join(folder, name);
-    const sql = readFileSync(path, "utf8");
+    const path = `loaders/checks/${name}`;
+    const sql = readFileSync(join(folder, name), "utf8");
     const description = /^-- (.+)/.exec(sql)?.[1];
     const over = /^-- over: ([a-z_.]+)/m.exec(sql)?.[1];
     if (!description || !over) throw new ContractError(`${path}: the first line says what holds, and a line “-- over: schema.table” what it looks at`);

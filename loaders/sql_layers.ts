@@ -15,7 +15,6 @@ export interface SqlFile {
   schema: string;
   /** Table, the file's name. */
   table: string;
-  path: string;
   sql: string;
   /** First line without the dashes, "one row per …". */
   grain: string;
@@ -34,9 +33,8 @@ export function sqlFiles(schema: string, root: string = sqlRoot): SqlFile[] {
     .filter((name) => name.endsWith(".sql"))
     .sort()
     .map((name) => {
-      const path = join(folder, name);
-      const sql = readFileSync(path, "utf8");
-      const file = {schema, table: name.slice(0, -4), path, sql, grain: grainOf(sql, `${schema}/${name}`)};
+      const sql = readFileSync(join(folder, name), "utf8");
+      const file = {schema, table: name.slice(0, -4), sql, grain: grainOf(sql, `${schema}/${name}`)};
       refuseForeignLayer(file);
       return file;
     });

@@ -8,7 +8,7 @@ import {dataContract} from "./data_contract.ts";
 import {ContractError, StorageError} from "./errors.ts";
 import {fingerprintOf} from "./fingerprint.ts";
 import {storeMetadata} from "./metadata.ts";
-import {layers, sqlFiles, sqlRoot} from "./sql_layers.ts";
+import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {loadStaging, rowsOf} from "./strict_csv.ts";
 
 export interface WarehouseOptions {
@@ -119,7 +119,7 @@ async function fill(connection: DuckDBConnection, fingerprint: string, dataDir: 
   await storeMetadata(connection, dataDir, staging.map((file) => file.table));
   await connection.run("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false");
   for (const layer of ["core", "mart"]) {
-    for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file.path, file.sql);
+    for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file);
   }
   await inheritComments(connection);
   const checks = await runChecks(connection, sqlDir);
@@ -129,11 +129,11 @@ async function fill(connection: DuckDBConnection, fingerprint: string, dataDir: 
   return checks;
 }
 
-async function runSqlFile(connection: DuckDBConnection, path: string, sql: string): Promise<void> {
+async function runSqlFile(connection: DuckDBConnection, {schema, table, sql}: SqlFile): Promise<void> {
   try {
     await connection.run(sql);
   } catch (error) {
-    throw new ContractError(`${path}: ${(error as Error).message}`, {cause: error});
+    throw new ContractError(`loaders/${schema}/${table}.sql: ${(error as Error).message}`, {cause: error});
   }
 }
 
