@@ -1,9 +1,9 @@
-import {readXlsx as readWorkbook} from "hucre/xlsx";
+import {Worker} from "node:worker_threads";
 import type {RawTable} from "./csv.ts";
 import {Problems} from "./problems.ts";
 
-/** Limits of the ZIP directory: a workbook of one table is far below them, a ZIP bomb far above. */
-const limits = {bytes: 100_000_000, entries: 1_000, ratio: 200};
+/** A workbook of one table is far below these limits, a ZIP bomb far above. */
+const limits = {bytes: 100_000_000, entries: 1_000, ratio: 200, memoryMb: 512, seconds: 60};
 
 /**
  * Reads the first sheet as cells, header in row 1. Rich text counts as its plain text, and the spaces that
@@ -17,8 +17,7 @@ export async function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>, p
   }
   let rows: readonly (readonly unknown[])[];
   try {
-    const workbook = await readWorkbook(bytes, {readStyles: false});
-    rows = workbook.sheets[0]?.rows ?? [];
+    rows = await firstSheet(bytes);
   } catch (error) {
     problems.add({what: "cannot be read as an xlsx workbook", example: (error as Error).message, mend: "The file was cut off or damaged: fetch it again."});
     return undefined;
@@ -29,6 +28,22 @@ export async function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>, p
     header.flatMap((name, index) => (wanted.has(name) ? [[name, body.map((row) => asText(row[index]))] as const] : []))
   );
   return {header, columns, rowNumbers: body.map((_, index) => index + 2)};
+}
+
+/** Parses in a thread of its own: a workbook that eats memory or time ends the thread and not the refresh. */
+function firstSheet(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
+  const worker = new Worker(new URL("./xlsx_worker.mjs", import.meta.url), {
+    workerData: bytes,
+    execArgv: [],
+    resourceLimits: {maxOldGenerationSizeMb: limits.memoryMb}
+  });
+  return new Promise<readonly (readonly unknown[])[]>((resolve, reject) => {
+    const deadline = setTimeout(() => reject(new Error(`not read within ${limits.seconds} seconds`)), limits.seconds * 1_000);
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`the reader stopped with code ${code}`)));
+    worker.once("exit", () => clearTimeout(deadline));
+  }).finally(() => worker.terminate());
 }
 
 function asText(cell: unknown): string {
