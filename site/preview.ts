@@ -1,5 +1,6 @@
 // `npm start`: the pages on a local address, rebuilt while someone edits them.
-import {type FSWatcher, watch} from "node:fs";
+import type {ChildProcess} from "node:child_process";
+import {existsSync, type FSWatcher, watch} from "node:fs";
 import {createServer} from "node:net";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
@@ -44,18 +45,33 @@ export async function preview(root: string, port: number): Promise<number> {
   console.log(await buildData(root));
   await bundleScripts(root);
   clearCache(root);
+  const ended = new AbortController();
+  let framework = startServer(root, port);
+  let isRestarting = false;
+  // Components also draw the charts that stand in the HTML, and a running Framework keeps the ones it has loaded.
+  const watchers = watchSources(root, () => {
+    isRestarting = true;
+    framework.kill();
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => framework.kill(signal));
+  void announce(port, ended.signal);
+  let code: number;
+  do {
+    isRestarting = false;
+    code = await new Promise<number>((resolve) => framework.on("close", (status) => resolve(status ?? exitCodes.ok)));
+    if (isRestarting) framework = startServer(root, port);
+  } while (isRestarting);
+  ended.abort();
+  for (const watcher of watchers) watcher.close();
+  return code;
+}
+
+function startServer(root: string, port: number): ChildProcess {
   const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"]);
   framework.stderr?.on("data", (chunk) => process.stderr.write(chunk));
   // Framework writes a line per request; only what is not one of those is news.
   framework.stdout?.on("data", (chunk) => process.stdout.write(withoutRequests(String(chunk))));
-  const watchers = watchSources(root);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => framework.kill(signal));
-  const ended = new AbortController();
-  void announce(port, ended.signal);
-  const code = await new Promise<number>((resolve) => framework.on("close", (status) => resolve(status ?? exitCodes.ok)));
-  ended.abort();
-  for (const watcher of watchers) watcher.close();
-  return code;
+  return framework;
 }
 
 /** Prints the addresses as soon as the start page is served, unless the server ends before. */
@@ -78,18 +94,23 @@ function withoutRequests(text: string): string {
     .join("");
 }
 
-/** Data and queries rebuild the warehouse, components rebuild the script; pages Framework watches itself. */
-function watchSources(root: string): FSWatcher[] {
+/** Data and queries rebuild the warehouse, components the scripts and the server; pages Framework watches itself. */
+function watchSources(root: string, restart: () => void): FSWatcher[] {
   const data = afterQuiet(async () => console.log(await buildData(root)));
-  const script = afterQuiet(async () => void (await bundleScripts(root)));
+  const script = afterQuiet(async () => {
+    await bundleScripts(root);
+    restart();
+  });
   const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
     ["loaders", /\.sql$/, data],
-    ["data", /\.csv$/, data],
+    // The ledger is written by the build of the warehouse itself.
+    ["data", /(?<!ledger)\.csv$/, data],
     ["src/components", /\.ts$/, script],
     ["src/cards", /\.ts$/, script],
     ["src/model", /\.ts$/, script]
   ];
-  return rules.map(([directory, pattern, rebuild]) =>
+  const present = rules.filter(([directory]) => existsSync(join(root, directory)));
+  return present.map(([directory, pattern, rebuild]) =>
     watch(join(root, directory), {recursive: true}, (_, file) => {
       if (file !== null && pattern.test(file)) rebuild();
     })
@@ -110,7 +131,7 @@ function afterQuiet(work: () => Promise<void>): () => void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    process.exitCode = await preview(join(dirname(fileURLToPath(import.meta.url)), ".."), portFrom(process.env.PORT));
+    process.exitCode = await preview(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."), portFrom(process.env.PORT));
   } catch (error) {
     console.error(error instanceof KommunebroError ? error.message : error);
     process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;

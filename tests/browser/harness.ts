@@ -86,9 +86,19 @@ export function listen(page: Page, origin: string): Complaints {
   return complaints;
 }
 
-/** Waits until every cell has its first value and what they draw has been painted. */
+/** Waits until nothing on the page says that it is busy, and what the cells draw has come to rest. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.waitForFunction(() => document.querySelectorAll("observablehq-loading").length === 0, undefined, {timeout: 120_000});
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.waitForFunction(() => document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0, undefined, {timeout: 120_000});
+  await page.evaluate(
+    (quietMs) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, quietMs);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, quietMs);
+        }).observe(document.body, {subtree: true, childList: true});
+      }),
+    250
+  );
 }

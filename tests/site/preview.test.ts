@@ -3,6 +3,7 @@ import {createServer} from "node:net";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {claimPort, portFrom} from "../../site/preview.ts";
 import {repository} from "./build_once.ts";
+import {makeProject, writeFiles} from "./fixture.ts";
 
 async function takenPort(): Promise<number> {
   const server = createServer();
@@ -26,12 +27,12 @@ describe("the preview's port", () => {
   });
 });
 
-test("the preview prints its addresses and serves the start page there", async () => {
-  const port = await takenPort();
-  const free = port > 60_000 ? port - 1000 : port + 1000;
+/** Starts the preview of a project and waits for the line with its addresses. */
+async function startPreview(root: string): Promise<{line: string; origin: string}> {
+  const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx/esm", "site/preview.ts"], {
     cwd: repository,
-    env: {...process.env, PORT: String(free)}
+    env: {...process.env, PORT: String(port), KOMMUNEBRO_ROOT: root}
   });
   onTestFinished(() => void child.kill());
   const line = await new Promise<string>((resolve) => {
@@ -43,7 +44,30 @@ test("the preview prints its addresses and serves the start page there", async (
     });
     child.on("exit", () => resolve(`ended early: ${output}`));
   });
-  expect(line).toBe(`Kommunebro: http://127.0.0.1:${free}/nb/ (English: http://127.0.0.1:${free}/en/)`);
-  const page = await fetch(`http://127.0.0.1:${free}/`);
+  return {line, origin: `http://127.0.0.1:${port}`};
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const {port} = server.address() as {port: number};
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test("the preview prints its addresses and serves the start page there", async () => {
+  const {line, origin} = await startPreview(repository);
+  expect(line).toBe(`Kommunebro: ${origin}/nb/ (English: ${origin}/en/)`);
+  const page = await fetch(`${origin}/`);
   expect(await page.text()).toContain("<title>Kommunebro</title>");
+});
+
+test("an edited component reaches the preview, which keeps its address", async () => {
+  const root = makeProject({"src/index.md": "# A\n", "src/components/live.ts": 'export const word = "before";\n'});
+  const {origin} = await startPreview(root);
+  const script = async () => (await fetch(`${origin}/_import/generated/live.js`)).text();
+  expect(await script()).toContain("before");
+  writeFiles(root, {"src/components/live.ts": 'export const word = "after";\n'});
+  await expect.poll(() => script().catch(() => ""), {timeout: 20_000, interval: 200}).toContain("after");
+  await expect.poll(() => fetch(`${origin}/`).then((response) => response.status, () => 0), {timeout: 20_000}).toBe(200);
 });

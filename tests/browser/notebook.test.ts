@@ -1,0 +1,86 @@
+import type {Server} from "node:http";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {repository} from "../site/build_once.ts";
+import {browserPath, launch, requireBrowser, serve, settled} from "./harness.ts";
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  if (browserPath === undefined) return;
+  ({origin, server} = await serve(join(repository, "dist")));
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(requireBrowser);
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(origin + address);
+  await settled(page);
+  return page;
+}
+
+describe.each([
+  ["nb", "Spørremotoren er klar", "Vis spørringen"],
+  ["en", "The query engine is ready", "Show the query"]
+])("the notebook in %s", (language, ready, showQuery) => {
+  test("answers six questions, each with a finding, a chart in one sentence, a table and its query", async () => {
+    const page = await open(`/${language}/notebook`);
+    expect(await page.locator("#engine").textContent()).toContain(ready);
+    const findings = await page.locator(".answer-text").allTextContents();
+    expect(findings).toHaveLength(6);
+    expect(findings.join()).not.toMatch(/undefined|NaN|null|Infinity|mangler|missing/);
+    const charts = page.locator(".answer-chart svg[role=img]");
+    expect(await charts.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label")))).toEqual(findings);
+    expect(await page.locator("main table caption").count()).toBe(6);
+    expect(await page.getByText(showQuery).count()).toBe(6);
+    await page.close();
+  });
+
+  test("counts the same 1,438 hromadas with a budget in three of its answers", async () => {
+    const page = await open(`/${language}/notebook`);
+    const sums = await page.locator("main table").evaluateAll((tables) =>
+      tables.map((table) => {
+        const heading = [...table.querySelectorAll("thead th")].findIndex((cell) => /^Hromada(s|er)$/.test(cell.textContent ?? ""));
+        const figures = [...table.querySelectorAll("tbody tr")].map((row) => Number(row.children[heading]?.textContent?.replaceAll(/\D/g, "")));
+        return figures.reduce((a, b) => a + b, 0);
+      })
+    );
+    const [tenths, sizes, choices, changes, dependence, moves] = sums;
+    expect([tenths, sizes, changes, dependence]).toEqual(Array(4).fill(1438));
+    expect(moves).toBe(choices);
+    await page.close();
+  });
+
+  test("says in words what it needs when scripts are off, and still offers the tables", async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${origin}/${language}/notebook`);
+    expect(await page.locator(".without-script").isVisible()).toBe(true);
+    const link = page.locator('a[download="kommunebro-hromada.csv"]');
+    const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+    expect((await answer.text()).split("\n")[0]).toMatch(/^\ufeff?hromada_code,/);
+    await context.close();
+  });
+});
+
+test("a query on a notebook page cannot read from elsewhere once the engine is ready", async () => {
+  const page = await open("/en/notebook");
+  // As text: the test runner would rewrite the import of a module that only the page can resolve.
+  const outcome = await page.evaluate(`(async () => {
+    const links = [...document.querySelectorAll("link[rel=modulepreload]")].map(({href}) => href);
+    const {sql} = await import(links.find((href) => /stdlib\\/duckdb\\.[0-9a-f]+\\.js$/.test(href)));
+    return sql(["SELECT * FROM '" + location.origin + "/_file/x.csv'"]).then(() => "read", (error) => error.message);
+  })()`);
+  expect(outcome).toMatch(/disabled|Permission|not allowed/i);
+  await page.close();
+});
