@@ -34,6 +34,9 @@ export const yearControl: Control = {
   ]
 };
 
+/** The same control where oblasts come first. */
+export const oblastFirstControl: Control = {...groupControl, options: [groupControl.options[2]!, groupControl.options[0]!, groupControl.options[1]!]};
+
 /** The group control's value as a kind. */
 export function chosenKind(choice: Choice): GroupKind {
   return choice.controls.group as GroupKind;

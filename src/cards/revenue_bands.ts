@@ -34,8 +34,9 @@ export const revenueBands: Card = {
     const isShare = controls.show === "share";
     const groups = groupsOf(kind, read, locale);
     const money = (value: number): string => numberText(value, "uah", locale);
+    const thousand = (value: number): string => numberText(value / 1000, "ratio", locale);
     const bandText = (from: number | null, to: number | null): string =>
-      to === null ? `${money(from ?? 0)}+` : from === null ? `< ${money(to)}` : `${money(from)}–${money(to)}`;
+      to === null ? `${thousand(from ?? 0)}+` : from === null ? `< ${thousand(to)}` : `${thousand(from)}–${thousand(to)}`;
     const all = read("own_revenue_bands").filter((row) => row.year === Number(controls.year)).toSorted((a, b) => a.band_order - b.band_order);
     const rows = groups.flatMap((group) =>
       all
@@ -61,12 +62,12 @@ export const revenueBands: Card = {
       draw: (frame) =>
         bandBars(
           rows.map((row) => ({group: row.group, band: row.band, value: isShare ? row.share : row.hromada_count, color: row.color, emphasised: isOwn(row)})),
-          {...frame, unit: isShare ? "share" : "count", groups: groups.map(({label}) => label), bands, axisLabel: nb ? "UAH per innbygger" : "UAH per inhabitant"}
+          {...frame, unit: isShare ? "share" : "count", groups: groups.map(({label}) => label), bands, axisLabel: nb ? "Tusen UAH per innbygger" : "Thousand UAH per inhabitant"}
         ),
       table: {
         columns: [
           {key: "group", label: nb ? "Gruppe" : "Group", unit: "text"},
-          {key: "band", label: nb ? "UAH per innbygger" : "UAH per inhabitant", unit: "text"},
+          {key: "band", label: nb ? "Tusen UAH per innbygger" : "Thousand UAH per inhabitant", unit: "text"},
           {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
           {key: "share", label: nb ? "Andel av gruppen" : "Share of the group", unit: "share"}
         ],

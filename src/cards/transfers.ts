@@ -1,7 +1,7 @@
 import {intervalRows} from "../components/interval_rows.js";
 import {numberText} from "../model/number_text.js";
 import type {Card, Choice} from "./card.js";
-import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, hromadaMarkers, selectedGroup, yearControl, type GroupKind} from "./groups.js";
+import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, hromadaMarkers, oblastFirstControl, selectedGroup, yearControl, type GroupKind} from "./groups.js";
 import type {HromadaRow} from "./mart_rows.js";
 import {hromadaValue} from "./selection_text.js";
 
@@ -11,7 +11,7 @@ export const transfers: Card = {
   mart: "transfer_dependence",
   otherMarts: ["oblast"],
   tables: ["hromada_budgets", "hromada_war_status"],
-  controls: [groupControl, yearControl],
+  controls: [oblastFirstControl, yearControl],
   view(read, choice) {
     const {locale, controls} = choice;
     const nb = locale === "nb";

@@ -107,11 +107,11 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
   const words = labels[locale];
   const rows = card.tables.map((table) => provenance(read, table));
   return rows.flatMap((row, i) => [
-    i === 0 ? `${words.source}: ` : "; ",
+    i === 0 ? `${words.source}: ` : " ",
     element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
     " – ",
     element(document, "span", {lang: locale === "nb" ? "en" : null}, row.producer),
-    `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}`
+    `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
   ]);
 }
 

@@ -18,12 +18,13 @@ export function definitionDots(points: readonly DefinitionPoint[], options: Defi
   const {width, locale, axisLabel} = options;
   const definitions = [...new Set(points.map((point) => point.definition))];
   const crowded = (point: DefinitionPoint): boolean =>
+    (width < narrowWidth && point.value > 40) ||
     points.some((other) => other !== point && other.definition === point.definition && Math.abs(other.value - point.value) < 12 && other.value > point.value);
   const label = (point: DefinitionPoint): string => `${numberText(point.year, "year", locale)}: ${numberText(point.value, "percent", locale)} %`;
   return plotFrame(options, {
     height: definitions.length * 70 + 44,
-    marginLeft: 10,
-    marginRight: 16,
+    marginLeft: 18,
+    marginRight: 24,
     marginTop: 10,
     marginBottom: 40,
     x: {domain: [0, 60], label: axisLabel},

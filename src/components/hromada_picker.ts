@@ -57,9 +57,15 @@ export async function fillPicker(form: HTMLFormElement, view: ViewState, locale:
     const rows = read("hromada").toSorted((a, b) => order(a.label, b.label));
     list.append(...rows.map((row) => element(document, "option", {value: row.label}, `${row.centre} · ${row.name_uk} · ${row.oblast_name}`)));
   }
+  if (filledField(form)) return;
   const chosen = view.hromada ? read("hromada").find((row) => row.hromada_code === view.hromada) : null;
   field(form, "hromada").value = chosen?.label ?? "";
   field(form, "oblast").value = view.oblast ?? "";
+}
+
+/** The field a reader has filled in, if any. */
+export function filledField(form: HTMLFormElement): EventTarget | null {
+  return [field(form, "hromada"), field(form, "oblast")].find((one) => one.value !== "") ?? null;
 }
 
 /** The view after a change of the form: one of hromada and oblast at most. An unknown name changes nothing and says so. */

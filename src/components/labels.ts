@@ -31,12 +31,12 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     retrieved: "hentet",
     perRow: "se hver rad",
     quality: {
-      official: "Offisielle tall.",
-      derived: "Avledede tall.",
-      estimated: "Anslag.",
-      sample: "Utvalg.",
-      conflicting: "Kildene spriker.",
-      mixed: "Kvaliteten står på hver rad."
+      official: "Offisielle tall",
+      derived: "Avledede tall",
+      estimated: "Anslag",
+      sample: "Utvalg",
+      conflicting: "Kildene spriker",
+      mixed: "Kvaliteten står på hver rad"
     },
     updated: "Figuren er oppdatert.",
     copied: "Lenken er kopiert.",
@@ -55,12 +55,12 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     retrieved: "retrieved",
     perRow: "see each row",
     quality: {
-      official: "Official figures.",
-      derived: "Derived figures.",
-      estimated: "Estimates.",
-      sample: "Sample.",
-      conflicting: "The sources disagree.",
-      mixed: "Quality is stated on each row."
+      official: "Official figures",
+      derived: "Derived figures",
+      estimated: "Estimates",
+      sample: "Sample",
+      conflicting: "The sources disagree",
+      mixed: "Quality is stated on each row"
     },
     updated: "The chart has been updated.",
     copied: "The link has been copied.",

@@ -6,7 +6,7 @@ import {readView, writeView, type ViewState} from "../model/view_state.js";
 import {cardTable, charts, legend, notes} from "./chart_card.js";
 import {dataTable} from "./data_table.js";
 import {fetchMarts} from "./fetch_marts.js";
-import {fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
+import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
 import {labels} from "./labels.js";
 import {saveChart} from "./save_chart.js";
 
@@ -41,13 +41,17 @@ export function live(): void {
   }
   const picker = document.querySelector<HTMLFormElement>("form.hromada-picker");
   if (picker) {
-    void fillPicker(picker, view, locale);
-    picker.addEventListener("change", ({target}) => {
-      void pickerChoice(picker, target, view, locale).then((next) => {
+    const choose = (field: EventTarget | null): void => {
+      void pickerChoice(picker, field, view, locale).then((next) => {
+        if (next === view) return;
         view = next;
         return show(onPage);
       });
-    });
+    };
+    picker.addEventListener("change", ({target}) => choose(target));
+    // A reader may have chosen before this script came.
+    const filled = filledField(picker);
+    void fillPicker(picker, view, locale).then(() => filled && choose(filled));
     picker.addEventListener("reset", () => {
       view = {...view, hromada: null, oblast: null};
       void show(onPage);

@@ -35,7 +35,7 @@ function freshness(read: MartReader, {document, locale}: PartOptions): HTMLEleme
     as_of: periodText(row.as_of, locale),
     retrieved: row.retrieved,
     rows: row.rows,
-    quality: labels[locale].quality[row.quality]?.replace(/\.$/, "") ?? row.quality
+    quality: labels[locale].quality[row.quality] ?? row.quality
   }));
   return dataTable(
     rows,

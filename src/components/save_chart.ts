@@ -47,11 +47,11 @@ interface Picture {
 function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
   const width = Number(chart.getAttribute("width")) || mapSize.width;
   const height = Number(chart.getAttribute("height")) || mapSize.height;
-  const colors = getComputedStyle(host);
+  const colors = getComputedStyle(host.querySelector(".card") ?? host);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const lines = [
-    ...wrapped(host.querySelector("[data-part=title]")?.textContent ?? "", width / 8.2, {size: 16, weight: 600}),
-    ...wrapped(host.querySelector("[data-part=subtitle]")?.textContent ?? "", width / 6.4, {size: 12, weight: 400})
+    ...wrapped(host.querySelector("[data-part=title]")?.textContent ?? "", width / 9.8, {size: 16, weight: 600}),
+    ...wrapped(host.querySelector("[data-part=subtitle]")?.textContent ?? "", width / 7, {size: 12, weight: 400})
   ];
   const foot = wrapped(host.querySelector("figcaption")?.textContent ?? "", width / 5.4, {size: 10, weight: 400});
   let y = 12;
