@@ -1,0 +1,120 @@
+import {parseHTML} from "linkedom";
+import {readFileSync} from "node:fs";
+import {beforeAll, describe, expect, it} from "vitest";
+import {martReader, oblastShapes} from "../../site/prerender.ts";
+import type {Card, Choice, Selection} from "../../src/cards/card.ts";
+import type {MartReader} from "../../src/cards/mart_rows.ts";
+import {allCards, knownControls} from "../../src/cards/registry.ts";
+import {chartCard, drawnWidths} from "../../src/components/chart_card.ts";
+import {cellText} from "../../src/components/data_table.ts";
+import {locales, type Locale} from "../../src/model/locale.ts";
+import {regionTypeNames} from "../../src/model/region_type.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const cards = allCards(oblastShapes("data/geo"));
+let read: MartReader;
+
+beforeAll(() => {
+  read = martReader("src/data");
+});
+
+/** Every combination of a card's controls. */
+function choices(card: Card): Record<string, string>[] {
+  return card.controls.reduce<Record<string, string>[]>(
+    (all, control) => all.flatMap((one) => control.options.map(({value}) => ({...one, [control.name]: value}))),
+    [{}]
+  );
+}
+
+function selections(): Selection[] {
+  const hromadas = read("hromada");
+  const incomplete = hromadas.find((row) => row.own_2022_per_capita_uah === null);
+  return [
+    {kind: "hromada", row: hromadas[0]!},
+    ...(incomplete ? [{kind: "hromada" as const, row: incomplete}] : []),
+    {kind: "oblast", row: read("oblast")[0]!}
+  ];
+}
+
+describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, card) => {
+  it("shows a finding, a chart and a table for every choice, in both languages, chosen place or not", () => {
+    for (const locale of locales) {
+      for (const controls of choices(card)) {
+        for (const selection of [null, ...selections()]) {
+          const view = card.view(read, {locale, controls, selection});
+          const said = [view.title, view.subtitle, view.summary, ...view.notes, view.highlight ?? ""].join(" ");
+          expect(said).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+          expect(view.title.length).toBeGreaterThan(20);
+          expect(view.table.rows.length).toBeGreaterThan(0);
+          const svg = view.draw({document, locale, width: drawnWidths.wide, summary: view.summary}).outerHTML;
+          expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        }
+      }
+    }
+  });
+
+  it("speaks each language: no sentence is the same in both", () => {
+    const say = (locale: Locale): string[] => {
+      const view = card.view(read, choiceOf(card, locale));
+      return [view.title, view.subtitle, ...view.notes];
+    };
+    const english = say("en");
+    for (const sentence of say("nb")) expect(english).not.toContain(sentence);
+  });
+
+  it("shows in its table what stands in its download, for every choice", () => {
+    const csv = csvRows(`src/data/${card.mart}.csv`);
+    for (const controls of choices(card)) {
+      const view = card.view(read, {locale: "en", controls, selection: null});
+      const table = view.lateTable?.() ?? view.table;
+      const figures = table.columns.filter(({unit, key}) => unit !== "text" && unit !== "date" && key in (csv[0] ?? {}));
+      const written = (of: Record<string, unknown>): string => figures.map(({key, unit}) => cellText(of[key] === "" ? null : (of[key] as string), unit, "en")).join("|");
+      const downloaded = new Set(csv.map(written));
+      expect(figures.length).toBeGreaterThan(0);
+      expect(table.rows.map(written).filter((row) => !downloaded.has(row)), JSON.stringify(controls)).toEqual([]);
+    }
+  });
+
+  it("stands whole without a script: title, chart as an image with a sentence, table, download, source with a date", () => {
+    const html = chartCard(card, read, {document, choice: choiceOf(card, "nb"), fileAddress: (file) => `../data/${file}`});
+    expect(html.querySelector("h3")?.textContent).toBeTruthy();
+    for (const svg of html.querySelectorAll("svg")) expect(svg.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+    expect(html.querySelector("table caption")).not.toBeNull();
+    expect(html.querySelector(`a[download][href="../data/${card.mart}.csv"]`)).not.toBeNull();
+    expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
+    for (const control of html.querySelectorAll("select")) expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
+  });
+});
+
+describe("the cards together", () => {
+  it("have names and controls that an address can carry", () => {
+    const known = knownControls(cards);
+    expect(Object.keys(known)).toHaveLength(cards.length);
+    for (const name of Object.keys(known)) expect(name).toMatch(/^[a-z-]+$/);
+  });
+
+  it("call the region types as the data call them", () => {
+    for (const row of read("region_type")) {
+      expect(regionTypeNames[row.region_type as keyof typeof regionTypeNames]).toEqual({nb: row.label_nb, en: row.label_en});
+    }
+    expect(read("region_type")).toHaveLength(4);
+  });
+
+  it("never show the unfinished year 2023 of the budgets", () => {
+    for (const mart of ["own_revenue_distribution", "own_revenue_bands", "transfer_dependence"] as const) {
+      expect([...new Set(read(mart).map((row) => row.year))].sort()).toEqual([2021, 2022]);
+    }
+  });
+});
+
+function choiceOf(card: Card, locale: Locale): Choice {
+  return {locale, selection: null, controls: choices(card)[0]!};
+}
+
+/** A published CSV as rows; the files hold no line breaks inside fields. */
+function csvRows(file: string): Record<string, string>[] {
+  const [head = "", ...lines] = readFileSync(file, "utf8").replace(/^\uFEFF/, "").trim().split(/\r?\n/);
+  const cells = (line: string): string[] => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+  const names = cells(head);
+  return lines.map((line) => Object.fromEntries(cells(line).map((value, i) => [names[i], value])));
+}
