@@ -18,8 +18,6 @@ export interface CheckedRows<Row> {
   readonly warnings: readonly string[];
 }
 
-const shownKeys = 5;
-
 /** The header names a contract needs: the only columns whose cells ever become text. */
 export function wantedColumns<Row>(contract: Contract<Row>): Set<string> {
   return new Set(columnList(contract).map(([, column]) => column.from));
@@ -81,19 +79,16 @@ function checkHeader<Row>(header: readonly string[], contract: Contract<Row>, pr
 
 function checkKeys<Row>(rows: readonly Row[], contract: Contract<Row>, problems: Problems): void {
   const seen = new Set<string>();
-  const twice = new Set<string>();
-  let count = 0;
+  const twice: string[] = [];
   for (const row of rows) {
     const key = contract.key.map((name) => String(row[name])).join(" ");
-    if (seen.has(key)) {
-      count++;
-      if (twice.size < shownKeys) twice.add(key);
-    }
+    if (seen.has(key)) twice.push(key);
     seen.add(key);
   }
-  if (count === 0) return;
+  if (twice.length === 0) return;
   const names = contract.key.map((name) => contract.columns[name].from).join(" and ");
-  for (const example of twice) problems.add({column: names, what: `is the key and stands twice: ${count} ${count === 1 ? "row" : "rows"} too many`, example, mend: "Ask the producer which of the rows is right."});
+  const tooMany = `${twice.length} ${twice.length === 1 ? "row" : "rows"} too many`;
+  problems.add({column: names, what: `is the key and stands twice: ${tooMany}`, example: twice, mend: "Ask the producer which of the rows is right."});
 }
 
 function checkCount(found: number, expected: {min: number; max: number}, problems: Problems): void {

@@ -1,4 +1,4 @@
-import {open} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
 import {resolve, sep} from "node:path";
 import {ContractError, UnreachableError} from "./errors.ts";
 import type {AnySource} from "./source.ts";
@@ -9,14 +9,12 @@ export async function readMirror(source: AnySource, directory: string): Promise<
   const root = resolve(directory);
   const path = resolve(root, host, `.${decodeURIComponent(pathname)}`);
   if (!path.startsWith(root + sep)) throw new UnreachableError(`${source.id}: ${source.url} does not lie inside the mirror ${directory}`);
-  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    throw new UnreachableError(`${source.id}: cannot read ${path} (${error.code}). Put the file there, or refresh without --mirror.`, {cause: error});
-  });
   try {
-    const {size} = await file.stat();
+    const {size} = await stat(path);
     if (size > source.maxBytes) throw new ContractError(`${source.id}: ${path} has ${size} bytes, more than the ${source.maxBytes} this source may have`);
-    return await file.readFile();
-  } finally {
-    await file.close();
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof ContractError) throw error;
+    throw new UnreachableError(`${source.id}: cannot read ${path} (${(error as NodeJS.ErrnoException).code}). Put the file there, or refresh without --mirror.`, {cause: error});
   }
 }

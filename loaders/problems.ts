@@ -17,7 +17,7 @@ export class Problems {
   readonly #byKind = new Map<string, Problem>();
 
   /** Notes one finding; findings of one kind (`what` in `column`) become one line with a count. */
-  add(finding: {what: string; mend: string; example?: string; row?: number; column?: string}): void {
+  add(finding: {what: string; mend: string; example?: string | readonly string[]; row?: number; column?: string}): void {
     const kind = `${finding.column ?? ""}\u0000${finding.what}`;
     let problem = this.#byKind.get(kind);
     if (!problem) {
@@ -29,9 +29,10 @@ export class Problems {
       this.#byKind.set(kind, problem);
     }
     problem.count += 1;
-    if (finding.example === undefined || problem.examples.length >= shownExamples) return;
-    const example = shorten(finding.example);
-    if (!problem.examples.includes(example)) problem.examples.push(example);
+    for (const example of finding.example === undefined ? [] : [finding.example].flat()) {
+      const short = shorten(example);
+      if (problem.examples.length < shownExamples && !problem.examples.includes(short)) problem.examples.push(short);
+    }
   }
 
   get size(): number {

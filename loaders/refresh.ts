@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {keepRaw} from "./cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
-import {ContractError, exitCodes, KommunebroError} from "./errors.ts";
+import {ContractError, exitCodes, KommunebroError, StorageError} from "./errors.ts";
 import {removeDrafts, replaceFiles} from "./files.ts";
 import {takeLock} from "./lock.ts";
 import {readMirror} from "./mirror.ts";
@@ -30,12 +30,22 @@ export interface RefreshOptions {
 export async function refresh(options: RefreshOptions): Promise<number> {
   const chosen = select(await catalogue(), options.sources);
   if (options.dryRun) return run(chosen, options);
-  const release = takeLock(join(options.cache, "refresh.lock"));
+  const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
   try {
-    removeDrafts(options.data);
+    onDisk(options.data, () => removeDrafts(options.data));
     return await run(chosen, options);
   } finally {
     release();
+  }
+}
+
+/** Does something on the disk; what the system says against it becomes one sentence and exit code 7. */
+function onDisk<T>(folder: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof KommunebroError) throw error;
+    throw new StorageError(`cannot use the folder ${folder}: ${(error as Error).message}. Mend its rights or free space, then refresh again.`, {cause: error});
   }
 }
 

@@ -110,6 +110,14 @@ test("every problem of a file stands in one report, alike ones counted", async (
   expect(message).toContain("row 11, column year: is outside 2021 to 2023 (“1999”).");
 });
 
+test("of many repeated keys the first five are shown and all are counted", async () => {
+  const source = sources.find((candidate) => candidate.id === "war-status")!;
+  const sheet = sheetOf(source)!;
+  const rows = sheet.rows.map((row, index) => (index < 7 ? sheet.rows[index + 10]! : row));
+  const shown = rows.slice(0, 5).map((row) => `“${row[0]}”`).join(", ");
+  expect(await refusal(source, {...sheet, rows})).toContain(`column hromada_code: is the key and stands twice: 7 rows too many (${shown}).`);
+});
+
 test("attributes of the head of a hromada are never among the columns that are read", () => {
   const attributes = sources.find((candidate) => candidate.id === "hromada-attributes")!;
   const read = Object.values(attributes.columns).map((column) => (column as {from: string}).from);

@@ -167,6 +167,12 @@ test.concurrent("an unknown source is exit code 2 with the known ones", async ()
   expect(run.after).toEqual(run.before);
 });
 
+test.concurrent("a folder of tables that is not there is exit code 7 and one sentence", async () => {
+  const run = await cli(["refresh", "fylker", "--mirror", good.mirror, "--data", join(root, "nowhere"), "--cache", join(root, "nowhere-cache")]);
+  expect(run.code).toBe(7);
+  expect(run.stderr).toMatch(/^cannot use the folder .*nowhere: .*\n$/);
+});
+
 test.concurrent("an unknown option is exit code 2", async () => {
   const run = await refreshSpoiled(["--fast"], () => {});
   expect(run.code).toBe(2);
