@@ -6,10 +6,10 @@ CREATE TABLE mart.oblast (
   hromada_count INTEGER NOT NULL CHECK (hromada_count > 0),
   excluded_count INTEGER NOT NULL CHECK (excluded_count >= 0),
   population_2022 INTEGER NOT NULL,
-  own_2021_per_capita_uah DECIMAL(12, 0) NOT NULL,
-  own_2022_per_capita_uah DECIMAL(12, 0) NOT NULL,
-  transfers_2021_share DOUBLE NOT NULL CHECK (transfers_2021_share BETWEEN 0 AND 1),
-  transfers_2022_share DOUBLE NOT NULL CHECK (transfers_2022_share BETWEEN 0 AND 1)
+  own_2021_per_capita_uah DECIMAL(12, 0),
+  own_2022_per_capita_uah DECIMAL(12, 0),
+  transfers_2021_share DOUBLE CHECK (transfers_2021_share BETWEEN 0 AND 1),
+  transfers_2022_share DOUBLE CHECK (transfers_2022_share BETWEEN 0 AND 1)
 );
 INSERT INTO mart.oblast BY NAME
 WITH budget AS (

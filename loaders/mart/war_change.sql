@@ -5,12 +5,12 @@ CREATE TABLE mart.war_change (
   basis VARCHAR NOT NULL CHECK (basis IN ('with_military_pit', 'without_military_pit')),
   hromada_count INTEGER NOT NULL,
   excluded_count INTEGER NOT NULL CHECK (excluded_count >= 0),
-  own_2021_uah_m DECIMAL(14, 3) NOT NULL,
-  own_2022_uah_m DECIMAL(14, 3) NOT NULL,
-  total_change_share DOUBLE NOT NULL,
-  p25_change_share DOUBLE NOT NULL,
-  p50_change_share DOUBLE NOT NULL,
-  p75_change_share DOUBLE NOT NULL,
+  own_2021_uah_m DECIMAL(14, 3),
+  own_2022_uah_m DECIMAL(14, 3),
+  total_change_share DOUBLE,
+  p25_change_share DOUBLE,
+  p50_change_share DOUBLE,
+  p75_change_share DOUBLE,
   PRIMARY KEY (group_kind, group_code, basis)
 );
 INSERT INTO mart.war_change BY NAME
@@ -34,7 +34,7 @@ SELECT group_kind, group_code, basis, hromada_count, excluded_count, own_2021_ua
   round(own_2022_uah_m::DOUBLE / own_2021_uah_m::DOUBLE - 1, 6) AS total_change_share,
   round(q[1], 6) AS p25_change_share, round(q[2], 6) AS p50_change_share, round(q[3], 6) AS p75_change_share
 FROM grouped ORDER BY group_kind, group_code, basis;
-COMMENT ON TABLE mart.war_change IS 'Change of own-source revenue from 2021 to 2022, nominal: the hryvnia lost about a quarter of its purchasing power in 2022, which is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
+COMMENT ON TABLE mart.war_change IS 'Change of own-source revenue from 2021 to 2022, nominal: the hryvnia lost about a quarter of its purchasing power in 2022, which is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022; a group without any other has no figures. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
 COMMENT ON COLUMN mart.war_change.group_kind IS 'What the group is: the country or a region type by the newest list.';
 COMMENT ON COLUMN mart.war_change.group_code IS 'UA for the country, or the region type.';
 COMMENT ON COLUMN mart.war_change.basis IS 'with_military_pit: own-source revenue as published; without_military_pit: less personal income tax on the pay of military personnel, in both years.';
