@@ -34,7 +34,7 @@ SELECT group_kind, group_code, basis, hromada_count, excluded_count, own_2021_ua
   round(own_2022_uah_m::DOUBLE / own_2021_uah_m::DOUBLE - 1, 6) AS total_change_share,
   round(q[1], 6) AS p25_change_share, round(q[2], 6) AS p50_change_share, round(q[3], 6) AS p75_change_share
 FROM grouped ORDER BY group_kind, group_code, basis;
-COMMENT ON TABLE mart.war_change IS 'Change of own-source revenue from 2021 to 2022, nominal: the hryvnia lost about a quarter of its purchasing power in 2022, which is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022; a group without any other has no figures. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
+COMMENT ON TABLE mart.war_change IS 'Change of own-source revenue from 2021 to 2022, nominal: inflation is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022; a group without any other has no figures. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
 COMMENT ON COLUMN mart.war_change.group_kind IS 'What the group is: the country or a region type by the newest list.';
 COMMENT ON COLUMN mart.war_change.group_code IS 'UA for the country, or the region type.';
 COMMENT ON COLUMN mart.war_change.basis IS 'with_military_pit: own-source revenue as published; without_military_pit: less personal income tax on the pay of military personnel, in both years.';
