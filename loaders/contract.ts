@@ -50,8 +50,10 @@ function columnList<Row>(contract: Contract<Row>): [string, Column<unknown>][] {
 
 function readRow(columns: readonly [string, Column<unknown>][], cells: readonly (readonly string[])[], index: number, row: number, problems: Problems): object {
   const record: Record<string, unknown> = {};
-  for (const [at, [name, column]] of columns.entries()) {
-    const cell = cells[at]?.[index] ?? "";
+  // A plain loop: this runs for every cell of every file.
+  for (let at = 0; at < columns.length; at++) {
+    const [name, column] = columns[at]!;
+    const cell = cells[at]![index] ?? "";
     const value = column.read(cell);
     if (value instanceof Fault) {
       problems.add({row, column: column.from, what: value.what, example: cell, mend: "Correct it at the producer; if it is right, widen the contract of the source."});

@@ -2,11 +2,13 @@ import {integer, number, text} from "../columns.ts";
 import {ContractError} from "../errors.ts";
 import {Problems} from "../problems.ts";
 import {requireKnownHromadas} from "../relations.ts";
-import {fileName, type Source, type Table} from "../source.ts";
+import {fileName, type Cell, type Source, type Table} from "../source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
 /** Amounts in UAH. Own revenue is everything but transfers; PIT is part of it, military PIT part of PIT. */
-interface Amounts {
+interface Budget {
+  hromada_code: string;
+  year: number;
   total: number;
   transfers: number;
   own: number;
@@ -15,11 +17,6 @@ interface Amounts {
   single_tax: number;
   property_tax: number;
   excise: number;
-}
-
-interface Budget extends Amounts {
-  hromada_code: string;
-  year: number;
 }
 
 const years = [2021, 2022, 2023];
@@ -76,7 +73,7 @@ export const tables: readonly Table[] = [
       const {rows} = read(source);
       requireKnownHromadas(source, rows, read(register).rows, true);
       requireParts(rows);
-      return rows.map(({hromada_code, year, ...amounts}) => ({hromada_code, year, ...inMillions(amounts)}));
+      return rows.map(inMillions);
     }
   }
 ];
@@ -85,9 +82,21 @@ export const tables: readonly Table[] = [
  * Amounts as they stand in the table. A budget without a kopiyka in or out is no budget of nothing: the producer had no
  * figures (three large cities in 2023), and missing is not zero.
  */
-function inMillions(amounts: Amounts): Record<string, number | null> {
-  const isMissing = Object.values(amounts).every((uah) => uah === 0);
-  return Object.fromEntries(Object.entries(amounts).map(([name, uah]) => [`${name}_uah_m`, isMissing ? null : millions(uah)]));
+function inMillions(row: Budget): Record<string, Cell> {
+  const isMissing = row.total === 0 && row.own === 0 && row.transfers === 0 && row.pit === 0 && row.property_tax === 0;
+  const cell = (uah: number) => (isMissing ? null : millions(uah));
+  return {
+    hromada_code: row.hromada_code,
+    year: row.year,
+    total_uah_m: cell(row.total),
+    transfers_uah_m: cell(row.transfers),
+    own_uah_m: cell(row.own),
+    pit_uah_m: cell(row.pit),
+    military_pit_uah_m: cell(row.military_pit),
+    single_tax_uah_m: cell(row.single_tax),
+    property_tax_uah_m: cell(row.property_tax),
+    excise_uah_m: cell(row.excise)
+  };
 }
 
 /** UAH to UAH million with three decimals, that is to the nearest thousand; −0 would print as a sign without a number. */
