@@ -6,7 +6,8 @@ import {repository} from "./build_once.ts";
 
 const always = {
   "observablehq.config.ts": 'export {default} from "../../observablehq.config.ts";\n',
-  "src/style.css": "main { max-width: 60rem; }\n"
+  "src/style.css": "main { max-width: 60rem; }\n",
+  "src/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
 };
 
 /** Writes the files into a project of their own, inside the repository so that packages are found. */
