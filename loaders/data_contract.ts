@@ -67,7 +67,7 @@ function schemaProblems(path: string, metadata: TableMetadata, table: StagingTab
 
 function incomplete(record: TableMetadata): string[] {
   const texts: [string, unknown][] = [
-    ["title.en", record.title?.en], ["title.nb", record.title?.nb], ["producer", record.producer], ["licence", record.licence],
+    ["title.en", record.title?.en], ["title.nb", record.title?.nb], ["producer.en", record.producer?.en], ["producer.nb", record.producer?.nb], ["licence", record.licence],
     ["grain", record.grain], ["as_of", record.as_of], ["notes.en", record.notes?.en], ["notes.nb", record.notes?.nb]
   ];
   return [

@@ -22,7 +22,7 @@ export interface ExtractOptions {
 }
 
 /**
- * Writes every mart as <mart>.arrow (IPC stream) and <mart>.csv. A file whose bytes did not change keeps its
+ * Writes every mart as <mart>.arrow (IPC stream) and <mart>.csv, and some also in parts. A file whose bytes did not change keeps its
  * modification time, so that nothing downstream is redone; extracts of marts that are gone are removed.
  * @returns the names of the files that changed
  * @throws ContractError when a mart is empty or has a type pages cannot read
@@ -33,12 +33,25 @@ export async function writeExtracts({file = "data/warehouse.duckdb", outDir = "s
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));
     files.set(`${extract.name}.csv`, Buffer.from(csvText(extract), "utf8"));
+    for (const part of partsOf(extract)) files.set(`${part.name}.arrow`, arrowBytes(part));
   }
   mkdirSync(outDir, {recursive: true});
   for (const name of readdirSync(outDir)) {
     if (/\.(arrow|csv|tmp)$/.test(name) && !files.has(name)) rmSync(join(outDir, name));
   }
   return [...files].filter(([name, bytes]) => writeIfChanged(join(outDir, name), bytes)).map(([name]) => name);
+}
+
+/** Marts of which a page wants a few rows at a time, and the column that says which. */
+const partedBy: Readonly<Record<string, string>> = {hromada: "oblast_code"};
+
+/** A mart cut by its parting column, one extract a value, named like `hromada.UA-53`; none for other marts. */
+function partsOf({name, columns}: Extract): Extract[] {
+  const by = columns.find((column) => column.name === partedBy[name]);
+  return [...new Set(by?.values)].map((value) => ({
+    name: `${name}.${value}`,
+    columns: columns.map((column) => ({...column, values: column.values.filter((_, row) => by?.values[row] === value)}))
+  }));
 }
 
 async function readMarts(connection: DuckDBConnection): Promise<Extract[]> {

@@ -7,12 +7,13 @@ import {ContractError} from "./errors.ts";
 export interface TableMetadata {
   table: string;
   title: {en: string; nb: string};
-  producer: string;
+  producer: {en: string; nb: string};
   licence: string;
   source: string[];
   grain: string;
   key: string[];
   units: Record<string, string>;
+  /** A day, a year, a span parted by a slash, `per row`, or `unknown` where the source does not say. */
   as_of: string;
   period?: string;
   retrieved: string;
@@ -43,7 +44,7 @@ export async function storeMetadata(connection: DuckDBConnection, dataDir: strin
     const m = readMetadata(dataDir, table);
     const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
-      table, m?.kind, m?.title?.en, m?.title?.nb, m?.producer, m?.licence, m?.source?.join(" | "), m?.grain, m?.key?.join(", "),
+      table, m?.kind, m?.title?.en, m?.title?.nb, m?.producer?.en, m?.producer?.nb, m?.licence, m?.source?.join(" | "), m?.grain, m?.key?.join(", "),
       units.join("; ") || undefined, m?.as_of, m?.period, m?.retrieved, m?.rows, m?.sha256, m?.quality, m?.notes?.en, m?.notes?.nb
     ];
     await connection.run(`INSERT INTO meta.data_table VALUES (${values.map((_, i) => `$${i + 1}`).join(", ")})`, values.map((value) => value ?? null));

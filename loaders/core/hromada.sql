@@ -12,6 +12,7 @@ CREATE TABLE core.hromada (
   name_uk VARCHAR NOT NULL,
   centre VARCHAR NOT NULL,
   centre_uk VARCHAR NOT NULL,
+  label VARCHAR NOT NULL UNIQUE,
   raion VARCHAR NOT NULL,
   raion_uk VARCHAR NOT NULL,
   oblast_code VARCHAR NOT NULL,
@@ -24,9 +25,16 @@ CREATE TABLE core.hromada (
   is_in_budget_system BOOLEAN NOT NULL
 );
 INSERT INTO core.hromada BY NAME
-SELECT hromada_code, name, name_uk, centre, centre_uk, romanise(raion_uk) AS raion, raion_uk, oblast_code, type,
+SELECT hromada_code, h.name, h.name_uk, centre, centre_uk, CASE
+    WHEN count(*) OVER (PARTITION BY h.name) = 1 THEN h.name
+    WHEN count(*) OVER (PARTITION BY h.name, oblast_code) = 1 THEN format('{} ({})', h.name, o.name)
+    WHEN count(*) OVER (PARTITION BY h.name, oblast_code, raion_uk) = 1 THEN format('{} ({}, {} raion)', h.name, o.name, romanise(raion_uk))
+    ELSE format('{} {} ({}, {} raion)', h.name, CASE type WHEN 'urban' THEN 'miska' WHEN 'settlement' THEN 'selyshchna' ELSE 'silska' END, o.name, romanise(raion_uk))
+    END AS label,
+  romanise(raion_uk) AS raion, raion_uk, oblast_code, type,
   lat, lon, population_2022, amalgamated_date, is_voluntary, NOT is_occupied_before_2022 AS is_in_budget_system
-FROM staging.hromadas ORDER BY hromada_code;
+FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code) ORDER BY hromada_code;
 COMMENT ON TABLE core.hromada IS 'Every hromada of the register with its place, type, population and date of formation. Source: State Statistics Service of Ukraine, KATOTTG and OpenStreetMap, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN core.hromada.label IS 'Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is shared inside the raion.';
 COMMENT ON COLUMN core.hromada.raion IS 'Name of the raion in Latin script after resolution 55 of 2010, adjective form.';
 COMMENT ON COLUMN core.hromada.is_in_budget_system IS 'False for hromadas occupied since before 24 February 2022: the budget file carries only remnants for them, so they stand outside every comparison of budgets.';

@@ -28,20 +28,12 @@ CREATE TABLE mart.hromada (
   financial_capacity_class VARCHAR
 );
 INSERT INTO mart.hromada BY NAME
-WITH labelled AS (
-  SELECT h.*, o.name AS oblast_name, CASE
-    WHEN count(*) OVER (PARTITION BY h.name) = 1 THEN h.name
-    WHEN count(*) OVER (PARTITION BY h.name, h.oblast_code) = 1 THEN format('{} ({})', h.name, o.name)
-    WHEN count(*) OVER (PARTITION BY h.name, h.oblast_code, h.raion) = 1 THEN format('{} ({}, {} raion)', h.name, o.name, h.raion)
-    ELSE format('{} {} ({}, {} raion)', h.name, CASE h.type WHEN 'urban' THEN 'miska' WHEN 'settlement' THEN 'selyshchna' ELSE 'silska' END, o.name, h.raion)
-    END AS label
-  FROM core.hromada h JOIN core.oblast o USING (oblast_code)
-), budget AS (
+WITH budget AS (
   SELECT hromada_code, year, own_uah_m, own_without_military_uah_m AS without_uah_m, military_pit_uah_m,
     transfers_uah_m / total_uah_m AS transfers_share
   FROM core.hromada_budget WHERE is_comparable
 )
-SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.oblast_code, h.oblast_name, h.type,
+SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.oblast_code, o.name AS oblast_name, h.type,
   r.region_type, r.rule AS region_type_rule, h.lat, h.lon, h.population_2022, h.amalgamated_date, h.is_voluntary,
   a.own_uah_m AS own_2021_uah_m, b.own_uah_m AS own_2022_uah_m,
   a.own_uah_m * 1000000 / h.population_2022 AS own_2021_per_capita_uah,
@@ -51,14 +43,14 @@ SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.obla
   round(b.without_uah_m / a.without_uah_m - 1, 4) AS change_without_share,
   round(a.transfers_share, 4) AS transfers_2021_share, round(b.transfers_share, 4) AS transfers_2022_share,
   c.capacity_class AS financial_capacity_class
-FROM labelled h JOIN core.hromada_region_type r USING (hromada_code)
+FROM core.hromada h JOIN core.oblast o USING (oblast_code)
+JOIN core.hromada_region_type r USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 LEFT JOIN budget a ON a.hromada_code = h.hromada_code AND a.year = 2021
 LEFT JOIN budget b ON b.hromada_code = h.hromada_code AND b.year = 2022
 ORDER BY h.hromada_code;
 COMMENT ON TABLE mart.hromada IS 'Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance, Ministry of Reintegration of Ukraine).';
-COMMENT ON COLUMN mart.hromada.label IS 'Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is shared inside the raion.';
 COMMENT ON COLUMN mart.hromada.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.hromada.region_type_rule IS 'Id of the rule that gave the region type.';
 COMMENT ON COLUMN mart.hromada.lat IS 'Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84.';

@@ -1,6 +1,6 @@
 -- one row per table of data/
 CREATE VIEW mart.table_provenance AS
-SELECT d.table_name, d.kind, d.title_en, d.title_nb, d.producer, d.licence, d.source, d.grain, d.key_columns, d.units,
+SELECT d.table_name, d.kind, d.title_en, d.title_nb, d.producer_en, d.producer_nb, d.licence, d.source, d.grain, d.key_columns, d.units,
   d.as_of, d.period, d.retrieved, d.rows, d.sha256, d.quality, d.notes_en, d.notes_nb,
   count(c.check_name) AS check_count, string_agg(c.description, ' · ' ORDER BY c.check_name) AS checks
 FROM meta.data_table d LEFT JOIN meta.check_result c ON list_contains(c.data_tables, d.table_name)
@@ -10,7 +10,8 @@ COMMENT ON COLUMN mart.table_provenance.table_name IS 'Name of the table: data/<
 COMMENT ON COLUMN mart.table_provenance.kind IS 'refreshed: fetched by a loader; authored: written by hand.';
 COMMENT ON COLUMN mart.table_provenance.title_en IS 'Title in English.';
 COMMENT ON COLUMN mart.table_provenance.title_nb IS 'Title in Norwegian bokmål.';
-COMMENT ON COLUMN mart.table_provenance.producer IS 'Who produced the facts.';
+COMMENT ON COLUMN mart.table_provenance.producer_en IS 'Who produced the facts, in English.';
+COMMENT ON COLUMN mart.table_provenance.producer_nb IS 'Who produced the facts, in Norwegian bokmål.';
 COMMENT ON COLUMN mart.table_provenance.licence IS 'Licence to cite.';
 COMMENT ON COLUMN mart.table_provenance.source IS 'Addresses or documents, parted by a space and a bar.';
 COMMENT ON COLUMN mart.table_provenance.grain IS 'What one row is.';

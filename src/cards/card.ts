@@ -42,6 +42,8 @@ export interface CardView {
   readonly notes: readonly string[];
   /** What this card says of the chosen hromada or oblast. */
   readonly highlight: string | null;
+  /** True where any row behind the view is made up to show the tool: a badge then stands by chart, table and saved picture. */
+  readonly isIllustrative?: boolean;
 }
 
 export interface CardTable {

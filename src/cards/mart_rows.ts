@@ -24,7 +24,7 @@ export interface MartRows {
     hromada_count: number; population_2022: number;
   };
   table_provenance: {
-    table_name: string; kind: string; title_en: string; title_nb: string; producer: string; licence: string; source: string; grain: string;
+    table_name: string; kind: string; title_en: string; title_nb: string; producer_en: string; producer_nb: string; licence: string; source: string; grain: string;
     key_columns: string; units: string; as_of: string; period: string | null; retrieved: string; rows: number; sha256: string; quality: string;
     notes_en: string | null; notes_nb: string | null; check_count: number; checks: string | null;
   };

@@ -1,7 +1,8 @@
 import {intervalRows} from "../components/interval_rows.js";
+import type {Locale} from "../model/locale.js";
 import {numberText} from "../model/number_text.js";
 import type {Card} from "./card.js";
-import {groupPhrase, groupsOf, selectedGroup} from "./groups.js";
+import {groupsOf, selectedGroup} from "./groups.js";
 
 /** What did the war do? Change in own revenue 2021 → 2022, with and without income tax on military pay. */
 export const warChange: Card = {
@@ -29,10 +30,9 @@ export const warChange: Card = {
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
     if (!front || !frontWith) throw new RangeError("no change for the frontline");
-    const phrase = groupPhrase("region_type", front.group, locale);
     const title = nb
-      ? `Skatt på militærlønn skjulte et fall: ${phrase} endret medianhromadaens egne inntekter seg ${share(frontWith.p50_change_share)} med den, ${share(front.p50_change_share)} uten`
-      : `Tax on military pay hid a fall: ${phrase} the median hromada’s own revenue changed by ${share(frontWith.p50_change_share)} with it, ${share(front.p50_change_share)} without`;
+      ? `Ved frontlinjen ${moved(front.p50_change_share, locale)} medianhromadaens egne inntekter fra 2021 til 2022 uten skatt på militærlønn, og ${moved(frontWith.p50_change_share, locale)} med den`
+      : `At the frontline the median hromada’s own revenue ${moved(front.p50_change_share, locale)} from 2021 to 2022 without tax on military pay; with it, it ${moved(frontWith.p50_change_share, locale)}`;
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const markers = chosen
       ? rows
@@ -89,3 +89,10 @@ export const warChange: Card = {
     };
   }
 };
+
+/** `falt 4,7 %`, `rose 10.3%`: a change in words, so that no reader has to read a sign. */
+function moved(change: number, locale: Locale): string {
+  const size = numberText(Math.abs(change), "share", locale);
+  if (locale === "nb") return change < 0 ? `falt ${size}` : `økte ${size}`;
+  return change < 0 ? `fell by ${size}` : `rose by ${size}`;
+}

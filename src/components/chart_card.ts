@@ -30,6 +30,7 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions): H
     "figure",
     {class: "card", "aria-labelledby": titleId},
     element(document, "h3", {id: titleId, "data-part": "title"}, view.title),
+    element(document, "p", {class: "card-evidence", "data-part": "evidence"}, evidence(view, choice.locale)),
     element(document, "p", {class: "card-subtitle", "data-part": "subtitle"}, view.subtitle),
     card.controls.length > 0 && controls(card, options),
     element(document, "div", {"data-part": "legend"}, legend(view, document)),
@@ -67,7 +68,7 @@ export function martLinks(marts: readonly MartName[], {document, fileAddress}: P
 
 /** The chart at each drawn width, or once where the picture scales as a whole. */
 export function charts(card: Card, view: CardView, {document, choice}: Pick<CardOptions, "document" | "choice">): Element[] {
-  const frame = {document, locale: choice.locale, summary: view.summary};
+  const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale)};
   if (card.isScaled) return [view.draw({...frame, width: drawnWidths.wide})];
   return (["wide", "narrow"] as const).map((name) =>
     element(document, "div", {class: `chart-${name}`}, view.draw({...frame, width: drawnWidths[name]}) as HTMLElement)
@@ -75,7 +76,17 @@ export function charts(card: Card, view: CardView, {document, choice}: Pick<Card
 }
 
 export function cardTable(view: CardView, document: Document, locale: Locale): HTMLElement {
-  return dataTable(view.table.rows, view.table.columns, {document, locale, caption: `${view.title}. ${view.subtitle}`});
+  return dataTable(view.table.rows, view.table.columns, {document, locale, caption: marked(view, `${view.title}. ${view.subtitle}`, locale)});
+}
+
+/** The badge of a view whose figures are made up; empty where they are not, so the style sheet hides its line. */
+export function evidence(view: CardView, locale: Locale): string | null {
+  return view.isIllustrative ? labels[locale].illustrative : null;
+}
+
+/** A sentence that stands apart from the badge carries it in words. */
+export function marked(view: CardView, sentence: string, locale: Locale): string {
+  return [evidence(view, locale), sentence].filter((part) => part !== null).join(". ");
 }
 
 export function notes(view: CardView, document: Document): HTMLElement[] {
@@ -110,15 +121,16 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
     i === 0 ? `${words.source}: ` : " ",
     element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
     " – ",
-    element(document, "span", {lang: locale === "nb" ? "en" : null}, row.producer),
+    locale === "nb" ? row.producer_nb : row.producer_en,
     `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
   ]);
 }
 
-/** `2022-04-27 … 2022-10-10` with each day written out. */
+/** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */
 export function periodText(period: string, locale: Locale): string {
   if (period === "per row") return labels[locale].perRow;
-  return period.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
+  if (period === "unknown") return labels[locale].unknownPeriod;
+  return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
 }
 
 /** @throws RangeError `unknown table: …` where a card names a table without a metadata record. */

@@ -39,7 +39,7 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const {width, locale, unit, axisLabel, markers = [], zero = false} = options;
   const known = rows.filter((row) => row.p50 !== null);
   const format = (value: number): string => axisText(value, unit, locale);
-  const marginRight = width < narrowWidth ? 54 : 64;
+  const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
   return plotFrame(options, {
     height: rows.length * rowHeight + 54,
     marginLeft: labelRoom(rows.map((row) => row.label), {most: width < narrowWidth ? 132 : 190}),

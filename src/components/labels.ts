@@ -10,6 +10,8 @@ interface Labels {
   readonly asOf: string;
   readonly retrieved: string;
   readonly perRow: string;
+  readonly unknownPeriod: string;
+  readonly illustrative: string;
   readonly quality: Readonly<Record<string, string>>;
   readonly updated: string;
   readonly copied: string;
@@ -30,6 +32,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     asOf: "Gjelder:",
     retrieved: "hentet",
     perRow: "se hver rad",
+    illustrative: "Illustrative tall",
+    unknownPeriod: "ikke oppgitt i kilden",
     quality: {
       official: "Offisielle tall",
       derived: "Avledede tall",
@@ -54,6 +58,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     asOf: "As of:",
     retrieved: "retrieved",
     perRow: "see each row",
+    illustrative: "Illustrative data",
+    unknownPeriod: "not stated in the source",
     quality: {
       official: "Official figures",
       derived: "Derived figures",

@@ -3,7 +3,7 @@ import {chosenControls, type Card, type Choice, type Selection} from "../cards/c
 import type {MartName} from "../cards/mart_rows.js";
 import {type Locale, localeOfPath} from "../model/locale.js";
 import {readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTable, charts, legend, notes} from "./chart_card.js";
+import {cardTable, charts, evidence, legend, marked, notes} from "./chart_card.js";
 import {dataTable} from "./data_table.js";
 import {fetchMarts} from "./fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
@@ -101,6 +101,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     const choice: Choice = {locale, selection: await selectionOf(view), controls: chosenControls(card, view.controls[card.name])};
     const shown = card.view(read, choice);
     part(host, "title").textContent = shown.title;
+    part(host, "evidence").textContent = evidence(shown, locale) ?? "";
     part(host, "subtitle").textContent = shown.subtitle;
     part(host, "legend").replaceChildren(...[legend(shown, document)].filter((node) => node !== null));
     part(host, "notes").replaceChildren(...notes(shown, document));
@@ -137,7 +138,7 @@ async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale:
   const shown = card.view(read, choice);
   const late = shown.lateTable?.();
   if (!late) return;
-  const table = dataTable(late.rows, late.columns, {document, locale, caption: shown.subtitle});
+  const table = dataTable(late.rows, late.columns, {document, locale, caption: marked(shown, shown.subtitle, locale)});
   table.dataset.late = "true";
   part(host, "table").append(table);
 }

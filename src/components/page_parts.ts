@@ -55,7 +55,7 @@ function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElem
   const nb = locale === "nb";
   const sections = read("table_provenance").map((row) => {
     const facts: [string, (Node | string)[]][] = [
-      [nb ? "Produsent" : "Producer", [row.producer]],
+      [nb ? "Produsent" : "Producer", [nb ? row.producer_nb : row.producer_en]],
       [nb ? "Lisens" : "Licence", [row.licence]],
       [nb ? "Kilde" : "Source", sourceLinks(row.source, document)],
       [nb ? "En rad er" : "One row is", [row.grain]],
@@ -84,7 +84,7 @@ function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElem
 }
 
 /** Facts that the records hold in English only; a screen reader is told so. */
-const inEnglish = new Set(["Produsent", "Lisens", "En rad er", "Sjekker"]);
+const inEnglish = new Set(["Lisens", "En rad er", "Sjekker"]);
 
 function sourceLinks(source: string, document: Document): (Node | string)[] {
   return source.split(" | ").flatMap((one, i) => {

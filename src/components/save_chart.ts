@@ -51,6 +51,7 @@ function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const lines = [
     ...wrapped(host.querySelector("[data-part=title]")?.textContent ?? "", width / 9.8, {size: 16, weight: 600}),
+    ...wrapped(host.querySelector("[data-part=evidence]")?.textContent ?? "", width / 7, {size: 13, weight: 700}),
     ...wrapped(host.querySelector("[data-part=subtitle]")?.textContent ?? "", width / 7, {size: 12, weight: 400})
   ];
   const foot = wrapped(host.querySelector("figcaption")?.textContent ?? "", width / 5.4, {size: 10, weight: 400});

@@ -27,7 +27,7 @@ test("every record tells a reader in both languages what the table is and what i
   const records = readdirSync("data").filter((file) => file.endsWith(".json")).map((file) => JSON.parse(readFileSync(join("data", file), "utf8")));
   expect(records.length).toBeGreaterThan(tables.length);
   for (const {table, title, notes, producer, licence, as_of, quality} of records) {
-    expect([table, title.en, title.nb, notes.en, notes.nb, producer, licence, as_of].every((text) => typeof text === "string" && text.length > 1)).toBe(true);
+    expect([table, title.en, title.nb, notes.en, notes.nb, producer.en, producer.nb, licence, as_of].every((text) => typeof text === "string" && text.length > 1)).toBe(true);
     expect(["official", "derived", "estimated", "sample", "conflicting", "mixed"]).toContain(quality);
   }
 });

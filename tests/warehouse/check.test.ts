@@ -64,7 +64,7 @@ describe("npm run check", () => {
     writeFileSync(join(data, "oblasts.json"), "{}");
     expect(await check({data})).toBe(exitCodes.contract);
     expect(said).toContain("stray.csv has no loaders/staging/stray.sql");
-    expect(said).toContain("oblasts.json: producer is empty");
+    expect(said).toContain("oblasts.json: producer.en is empty");
   });
 });
 

@@ -10,10 +10,10 @@ const all = true;
 const cases: [string, Place, [string, string]][] = [
   ["safe to a hromada that is not listed and near to nothing", {}, ["safe", "not_listed"]],
   ["occupied to a hromada that is listed and occupied", {lists: [all, all, all, all], status: "occupied"}, ["occupied", "occupied"]],
-  ["occupied to a hromada whose status is occupied though it is not listed", {status: "occupied"}, ["occupied", "occupied_not_listed"]],
+  ["safe to a hromada that an older status calls occupied, where the newer list and its surroundings do not", {status: "occupied"}, ["safe", "occupied_not_confirmed"]],
   ["occupied to a hromada occupied since before 2022 whatever else is said", {hromada: {is_occupied_before_2022: true}}, ["occupied", "occupied_before_2022"]],
   ["frontline to a listed hromada in the war zone", {lists: [all, all, all, all], status: "war_zone"}, ["frontline", "active_hostilities"]],
-  ["frontline to a hromada in the war zone that left the list", {lists: [all, all, all, false], status: "war_zone"}, ["frontline", "active_hostilities_not_listed"]],
+  ["safe to a hromada in the war zone that left the list, where nothing listed is near", {lists: [all, all, all, false], status: "war_zone"}, ["safe", "not_listed"]],
   ["frontline to a listed hromada that is not occupied", {lists: [false, false, true, true]}, ["frontline", "listed_not_occupied"]],
   ["near the front to a hromada de-occupied in spring", {status: "deoccupied_2022_03_04"}, ["near_front", "de_occupied"]],
   ["near the front to a de-occupied hromada that is still listed", {lists: [all, all, all, all], status: "deoccupied_2022_09"}, ["near_front", "de_occupied_still_listed"]]
@@ -34,13 +34,15 @@ test("a hromada is near the front within 30 km of a listed one and safe beyond",
     {lists: [all, all, all, all], status: "war_zone", hromada: {lat: 50}},
     {hromada: {lat: 50.269}},
     {hromada: {lat: 50.271}},
-    {hromada: {lat: 49.5, lon: 30}, status: "deoccupied_2022_03_04"}
+    {hromada: {lat: 49.5, lon: 30}, status: "deoccupied_2022_03_04"},
+    {hromada: {lat: 49.8}, status: "occupied"}
   ]), newest);
   expect(rows).toMatchObject([
     {region_type: "frontline", km: null},
     {region_type: "near_front", rule: "near_listed", km: 29.9},
     {region_type: "safe", rule: "not_listed", km: 30.1},
-    {region_type: "near_front", rule: "de_occupied", km: 55.6}
+    {region_type: "near_front", rule: "de_occupied", km: 55.6},
+    {region_type: "near_front", rule: "occupied_not_confirmed_near", km: 22.2}
   ]);
 });
 
