@@ -1,4 +1,5 @@
 -- one row per hromada
+-- Military income tax of a single hromada would show where troops are, so neither it nor a figure without it is here.
 CREATE TABLE mart.hromada (
   hromada_code VARCHAR PRIMARY KEY,
   name VARCHAR NOT NULL,
@@ -20,17 +21,14 @@ CREATE TABLE mart.hromada (
   own_2022_uah_m DECIMAL(14, 3),
   own_2021_per_capita_uah DECIMAL(12, 0),
   own_2022_per_capita_uah DECIMAL(12, 0),
-  military_pit_2022_uah_m DECIMAL(14, 3),
   change_with_share DOUBLE,
-  change_without_share DOUBLE,
   transfers_2021_share DOUBLE CHECK (transfers_2021_share BETWEEN 0 AND 1),
   transfers_2022_share DOUBLE CHECK (transfers_2022_share BETWEEN 0 AND 1),
   financial_capacity_class VARCHAR
 );
 INSERT INTO mart.hromada BY NAME
 WITH budget AS (
-  SELECT hromada_code, year, own_uah_m, own_without_military_uah_m AS without_uah_m, military_pit_uah_m,
-    transfers_uah_m / total_uah_m AS transfers_share
+  SELECT hromada_code, year, own_uah_m, transfers_uah_m / total_uah_m AS transfers_share
   FROM core.hromada_budget WHERE is_comparable
 )
 SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.oblast_code, o.name AS oblast_name, h.type,
@@ -38,9 +36,7 @@ SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.obla
   a.own_uah_m AS own_2021_uah_m, b.own_uah_m AS own_2022_uah_m,
   a.own_uah_m * 1000000 / h.population_2022 AS own_2021_per_capita_uah,
   b.own_uah_m * 1000000 / h.population_2022 AS own_2022_per_capita_uah,
-  b.military_pit_uah_m AS military_pit_2022_uah_m,
   round(b.own_uah_m / a.own_uah_m - 1, 4) AS change_with_share,
-  round(b.without_uah_m / a.without_uah_m - 1, 4) AS change_without_share,
   round(a.transfers_share, 4) AS transfers_2021_share, round(b.transfers_share, 4) AS transfers_2022_share,
   c.capacity_class AS financial_capacity_class
 FROM core.hromada h JOIN core.oblast o USING (oblast_code)
@@ -59,9 +55,7 @@ COMMENT ON COLUMN mart.hromada.own_2021_uah_m IS 'Own-source revenue in 2021, mi
 COMMENT ON COLUMN mart.hromada.own_2022_uah_m IS 'Own-source revenue in 2022, military personal income tax included. Unit: UAH million, nominal.';
 COMMENT ON COLUMN mart.hromada.own_2021_per_capita_uah IS 'Own-source revenue in 2021 over the population of 1 January 2022. Unit: UAH per inhabitant, nominal.';
 COMMENT ON COLUMN mart.hromada.own_2022_per_capita_uah IS 'Own-source revenue in 2022 over the population of 1 January 2022; nobody knows how many lived there later in the year. Unit: UAH per inhabitant, nominal.';
-COMMENT ON COLUMN mart.hromada.military_pit_2022_uah_m IS 'Personal income tax on the pay of military personnel in 2022, a part of own-source revenue. Unit: UAH million, nominal.';
-COMMENT ON COLUMN mart.hromada.change_with_share IS 'Change of own-source revenue from 2021 to 2022, military personal income tax included. Unit: share, 0.1 is plus 10 per cent.';
-COMMENT ON COLUMN mart.hromada.change_without_share IS 'Change of own-source revenue from 2021 to 2022 without military personal income tax in both years. Unit: share, 0.1 is plus 10 per cent.';
+COMMENT ON COLUMN mart.hromada.change_with_share IS 'Change of own-source revenue from 2021 to 2022, tax on military pay included. Unit: share, 0.1 is plus 10 per cent.';
 COMMENT ON COLUMN mart.hromada.transfers_2021_share IS 'Transfers over all revenue in 2021. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.hromada.transfers_2022_share IS 'Transfers over all revenue in 2022. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.hromada.financial_capacity_class IS 'Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known.';

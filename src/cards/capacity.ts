@@ -16,7 +16,7 @@ const classNames: Record<string, Text> = {
 export const capacity: Card = {
   name: "capacity",
   mart: "financial_capacity",
-  otherMarts: ["oblast"],
+  reads: ["financial_capacity", "oblast"],
   tables: ["hromada_financial_capacity", "hromada_war_status"],
   controls: [
     groupControl,

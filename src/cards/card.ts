@@ -54,8 +54,12 @@ export interface CardTable {
 /** A chart card: which marts it reads, which tables stand behind them, what the reader may choose, and its view. */
 export interface Card {
   readonly name: string;
+  /** The mart behind the download. */
   readonly mart: MartName;
-  readonly otherMarts?: readonly MartName[];
+  /** What the view reads in the browser; the card's own mart where not said. */
+  readonly reads?: readonly MartName[];
+  /** What the late table reads besides. */
+  readonly lateReads?: readonly MartName[];
   readonly tables: readonly string[];
   readonly controls: readonly Control[];
   readonly view: (read: MartReader, choice: Choice) => CardView;

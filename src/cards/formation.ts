@@ -8,7 +8,7 @@ const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 export const formation: Card = {
   name: "formation",
   mart: "amalgamation",
-  otherMarts: ["amalgamation_stock"],
+  reads: ["amalgamation", "amalgamation_stock"],
   tables: ["hromadas", "amalgamation_stock"],
   controls: [],
   view(read, {locale, selection}) {

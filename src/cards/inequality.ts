@@ -9,7 +9,7 @@ import {hromadaValue} from "./selection_text.js";
 export const inequality: Card = {
   name: "inequality",
   mart: "own_revenue_distribution",
-  otherMarts: ["oblast"],
+  reads: ["own_revenue_distribution", "oblast"],
   tables: ["hromada_budgets", "hromadas", "hromada_war_status"],
   controls: [
     groupControl,

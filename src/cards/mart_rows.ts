@@ -18,6 +18,7 @@ export interface MartRows {
   transfer_dependence: GroupRow & {year: number; transfers_share: number; p25_share: number; p50_share: number; p75_share: number};
   financial_capacity: GroupRow & {capacity_class: string; class_order: number; share: number; unknown_count: number};
   hromada: HromadaRow;
+  hromada_name: HromadaNameRow;
   oblast: OblastRow;
   region_type: {
     region_type: string; class_order: number; ks_category: string; list_id: string; list_date: string; rule_en: string; rule_nb: string; label_en: string; label_nb: string;
@@ -44,9 +45,13 @@ export interface HromadaRow {
   population_2022: number; amalgamated_date: string; is_voluntary: boolean;
   own_2021_uah_m: number | null; own_2022_uah_m: number | null;
   own_2021_per_capita_uah: number | null; own_2022_per_capita_uah: number | null;
-  change_with_share: number | null; change_without_share: number | null;
+  change_with_share: number | null;
   transfers_2021_share: number | null; transfers_2022_share: number | null;
   financial_capacity_class: string | null;
+}
+
+export interface HromadaNameRow {
+  hromada_code: string; label: string; name_uk: string; centre: string; oblast_code: string; type: string; region_type: string; population_2022: number;
 }
 
 export interface OblastRow {

@@ -9,7 +9,7 @@ import {hromadaValue} from "./selection_text.js";
 export const transfers: Card = {
   name: "transfers",
   mart: "transfer_dependence",
-  otherMarts: ["oblast"],
+  reads: ["transfer_dependence", "oblast"],
   tables: ["hromada_budgets", "hromada_war_status"],
   controls: [oblastFirstControl, yearControl],
   view(read, choice) {

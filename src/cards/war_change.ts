@@ -36,12 +36,12 @@ export const warChange: Card = {
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const markers = chosen
       ? rows
-          .filter((row) => row.group.code === chosen.region_type)
-          .flatMap((row) => {
-            const value = row.basis === "with_military_pit" ? chosen.change_with_share : chosen.change_without_share;
-            return value === null ? [] : [{row: row.label, value, label: chosen.label}];
-          })
+          .filter((row) => row.group.code === chosen.region_type && row.basis === "with_military_pit")
+          .flatMap((row) => (chosen.change_with_share === null ? [] : [{row: row.label, value: chosen.change_with_share, label: chosen.label}]))
       : [];
+    const ofOblast = (basis: string) =>
+      selection?.kind === "oblast" ? read("war_change").find((row) => row.group_kind === "oblast" && row.group_code === selection.row.oblast_code && row.basis === basis) : undefined;
+    const [oblastWith, oblastWithout] = [ofOblast("with_military_pit"), ofOblast("without_military_pit")];
     return {
       title,
       subtitle: nb
@@ -83,9 +83,13 @@ export const warChange: Card = {
       ],
       highlight: chosen
         ? nb
-          ? `${chosen.label}: ${share(chosen.change_with_share)} med skatt på militærlønn, ${share(chosen.change_without_share)} uten.`
-          : `${chosen.label}: ${share(chosen.change_with_share)} with tax on military pay, ${share(chosen.change_without_share)} without.`
-        : null
+          ? `${chosen.label}: ${share(chosen.change_with_share)} med skatt på militærlønn. Uten den vises ingen enkelt hromada, fordi forskjellen ville vist hvor det er soldater.`
+          : `${chosen.label}: ${share(chosen.change_with_share)} with tax on military pay. Without it no single hromada is shown, because the difference would show where soldiers are.`
+        : oblastWith && oblastWithout
+          ? nb
+            ? `${selection?.row.name} oblast, medianhromadaen: ${share(oblastWith.p50_change_share)} med skatt på militærlønn, ${share(oblastWithout.p50_change_share)} uten.`
+            : `${selection?.row.name} oblast, the median hromada: ${share(oblastWith.p50_change_share)} with tax on military pay, ${share(oblastWithout.p50_change_share)} without.`
+          : null
     };
   }
 };

@@ -1,9 +1,11 @@
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker} from "../components/hromada_map.js";
 import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
+import type {Locale} from "../model/locale.js";
 import {dateText, nameOrder, numberText} from "../model/number_text.js";
 import {regionType, regionTypeNames, regionTypes} from "../model/region_type.js";
-import type {Card} from "./card.js";
+import type {Card, CardTable} from "./card.js";
+import type {MartReader} from "./mart_rows.js";
 import {regionCounts} from "./region_counts.js";
 
 /**
@@ -14,7 +16,8 @@ export function where(oblasts: FeatureCollection): Card {
   return {
     name: "where",
     mart: "hromada",
-    otherMarts: ["region_type", "oblast"],
+    reads: ["region_type"],
+    lateReads: ["region_type", "hromada_name", "oblast"],
     tables: ["hromada_war_status", "hromadas", "territory_lists"],
     controls: [],
     isScaled: true,
@@ -31,7 +34,6 @@ export function where(oblasts: FeatureCollection): Card {
         ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved fronten, ${count("occupied")} var okkupert og ${count("near_front")} lå nær fronten`
         : `On ${dateText(date, locale)}, ${count("frontline")} hromadas lay at the frontline, ${count("occupied")} were occupied and ${count("near_front")} lay near the front`;
       const chosen = selection?.kind === "hromada" ? selection.row : null;
-      const order = nameOrder(locale);
       return {
         title,
         subtitle: nb
@@ -52,19 +54,7 @@ export function where(oblasts: FeatureCollection): Card {
               .map((row) => ({...row, label: regionTypeNames[type][locale]}))
           )
         },
-        lateTable: () => ({
-          columns: [
-            {key: "label", label: "Hromada", unit: "text"},
-            {key: "name_uk", label: nb ? "På ukrainsk" : "In Ukrainian", unit: "text", lang: "uk"},
-            {key: "oblast_name", label: "Oblast", unit: "text"},
-            {key: "type_text", label: nb ? "Type" : "Type", unit: "text"},
-            {key: "region_type_text", label: nb ? "Områdetype" : "Region type", unit: "text"},
-            {key: "population_2022", label: nb ? "Innbyggere 2022" : "Inhabitants 2022", unit: "count"}
-          ],
-          rows: read("hromada")
-            .map((row) => ({...row, type_text: hromadaTypeNames[row.type as HromadaType][locale], region_type_text: regionTypeNames[regionType(row.region_type)][locale]}))
-            .toSorted((a, b) => order(a.oblast_name, b.oblast_name) || order(a.label, b.label))
-        }),
+        lateTable: () => lateTable(read, locale),
         notes: [
           nb
             ? "Områdetypen er utledet av den ukrainske ministerens liste over krigssonen, med de fire klassene til AUC: listet og ikke okkupert er «ved fronten»; frigjort, eller inntil 30 km fra en listet hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
@@ -79,5 +69,29 @@ export function where(oblasts: FeatureCollection): Card {
             : null
       };
     }
+  };
+}
+
+/** Every hromada as a row, by oblast and name. */
+function lateTable(read: MartReader, locale: Locale): CardTable {
+  const nb = locale === "nb";
+  const order = nameOrder(locale);
+  const oblastName = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
+  const rows = read("hromada_name").map((row) => ({
+    ...row,
+    oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
+    type_text: hromadaTypeNames[row.type as HromadaType][locale],
+    region_type_text: regionTypeNames[regionType(row.region_type)][locale]
+  }));
+  return {
+    columns: [
+      {key: "label", label: "Hromada", unit: "text"},
+      {key: "name_uk", label: nb ? "På ukrainsk" : "In Ukrainian", unit: "text", lang: "uk"},
+      {key: "oblast_name", label: "Oblast", unit: "text"},
+      {key: "type_text", label: "Type", unit: "text"},
+      {key: "region_type_text", label: nb ? "Områdetype" : "Region type", unit: "text"},
+      {key: "population_2022", label: nb ? "Innbyggere 2022" : "Inhabitants 2022", unit: "count"}
+    ],
+    rows: rows.toSorted((a, b) => order(a.oblast_name, b.oblast_name) || order(a.label, b.label))
   };
 }

@@ -54,9 +54,14 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions): H
       element(document, "span", {"data-part": "status", role: "status"})
     ),
     element(document, "figcaption", {class: "card-source"}, ...sources(card, read, options)),
-    ...martLinks([card.mart, ...(card.otherMarts ?? [])], options)
+    ...martLinks([...readsOf(card), ...(card.lateReads ?? [])], options)
   );
   return element(document, "chart-card", {id: card.name, name: card.name}, figure);
+}
+
+/** The marts a card's view reads in the browser. */
+export function readsOf(card: Card): readonly MartName[] {
+  return card.reads ?? [card.mart];
 }
 
 /** Where the live script finds the marts; a link in the page, so that the build publishes the files it names. */

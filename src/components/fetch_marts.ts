@@ -1,7 +1,7 @@
 import type {MartName, MartReader, MartRows} from "../cards/mart_rows.js";
 import {readMart} from "./read_mart.js";
 
-const fetched = new Map<MartName, Promise<readonly unknown[]>>();
+const fetched = new Map<string, Promise<readonly unknown[]>>();
 
 /**
  * Fetches marts once each from the addresses the page's `<link data-mart>` elements give, and returns a reader of them.
@@ -11,13 +11,7 @@ export async function fetchMarts(names: readonly MartName[]): Promise<MartReader
   const known = new Map<MartName, readonly unknown[]>();
   await Promise.all(
     names.map(async (name) => {
-      if (!fetched.has(name)) fetched.set(name, fetchMart(name));
-      try {
-        known.set(name, await fetched.get(name)!);
-      } catch (error) {
-        fetched.delete(name);
-        throw error;
-      }
+      known.set(name, await fetchOnce(`link[data-mart="${name}"]:not([data-mart-part])`));
     })
   );
   return <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
@@ -27,10 +21,26 @@ export async function fetchMarts(names: readonly MartName[]): Promise<MartReader
   };
 }
 
-async function fetchMart(name: MartName): Promise<readonly unknown[]> {
-  const link = document.querySelector<HTMLLinkElement>(`link[data-mart="${name}"]`);
-  if (!link) throw new RangeError(`no address for mart: ${name}`);
+/** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
+export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
+  return (await fetchOnce(`link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`)) as readonly MartRows[Name][];
+}
+
+/** A failed fetch is forgotten, so that the next wish tries again. */
+async function fetchOnce(selector: string): Promise<readonly unknown[]> {
+  if (!fetched.has(selector)) fetched.set(selector, fetchRows(selector));
+  try {
+    return await fetched.get(selector)!;
+  } catch (error) {
+    fetched.delete(selector);
+    throw error;
+  }
+}
+
+async function fetchRows(selector: string): Promise<readonly unknown[]> {
+  const link = document.querySelector<HTMLLinkElement>(selector);
+  if (!link) throw new RangeError(`no address for mart: ${selector}`);
   const response = await fetch(link.href);
-  if (!response.ok) throw new TypeError(`${name}: ${response.status}`);
+  if (!response.ok) throw new TypeError(`${link.href}: ${response.status}`);
   return readMart(new Uint8Array(await response.arrayBuffer()));
 }

@@ -1,4 +1,4 @@
-import {geoConicConformal, geoPath, type GeoProjection} from "d3";
+import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes, type RegionType} from "../model/region_type.js";
 import {asImage, type Frame} from "./plot_frame.js";

@@ -1,5 +1,5 @@
 import type {Selection} from "../cards/card.js";
-import type {HromadaRow, MartReader, MartRows} from "../cards/mart_rows.js";
+import type {HromadaNameRow, HromadaRow, MartReader, MartRows} from "../cards/mart_rows.js";
 import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../model/locale.js";
 import {nameOrder, numberText} from "../model/number_text.js";
@@ -50,15 +50,16 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
 
 /** Puts the 1,469 names into the form's list, in both scripts, and what the address chose into its fields. */
 export async function fillPicker(form: HTMLFormElement, view: ViewState, locale: Locale): Promise<void> {
-  const read = await fetchMarts(["hromada"]);
+  const read = await fetchMarts(["hromada_name", "oblast"]);
   const list = form.querySelector("datalist");
   if (list && list.childElementCount === 0) {
     const order = nameOrder(locale);
-    const rows = read("hromada").toSorted((a, b) => order(a.label, b.label));
-    list.append(...rows.map((row) => element(document, "option", {value: row.label}, `${row.centre} · ${row.name_uk} · ${row.oblast_name}`)));
+    const oblast = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
+    const rows = read("hromada_name").toSorted((a, b) => order(a.label, b.label));
+    list.append(...rows.map((row) => element(document, "option", {value: row.label}, `${row.centre} · ${row.name_uk} · ${oblast.get(row.oblast_code)}`)));
   }
   if (filledField(form)) return;
-  const chosen = view.hromada ? read("hromada").find((row) => row.hromada_code === view.hromada) : null;
+  const chosen = view.hromada ? read("hromada_name").find((row) => row.hromada_code === view.hromada) : null;
   field(form, "hromada").value = chosen?.label ?? "";
   field(form, "oblast").value = view.oblast ?? "";
 }
@@ -77,7 +78,7 @@ export async function pickerChoice(form: HTMLFormElement, target: EventTarget | 
   const typed = field(form, "hromada").value.trim();
   field(form, "oblast").value = "";
   if (typed === "") return {...view, hromada: null, oblast: null};
-  const row = findHromada((await fetchMarts(["hromada"]))("hromada"), typed);
+  const row = findHromada((await fetchMarts(["hromada_name"]))("hromada_name"), typed);
   if (!row) {
     status(form).textContent = words[locale].unknown(typed);
     return view;
@@ -85,12 +86,12 @@ export async function pickerChoice(form: HTMLFormElement, target: EventTarget | 
   return {...view, hromada: row.hromada_code, oblast: null};
 }
 
-/** A hromada by its unique label; by name, centre or Ukrainian name only where one alone bears it. */
-function findHromada(rows: readonly HromadaRow[], typed: string): HromadaRow | undefined {
+/** A hromada by its unique label; by centre or Ukrainian name only where one alone bears it. */
+function findHromada(rows: readonly HromadaNameRow[], typed: string): HromadaNameRow | undefined {
   const same = (text: string): boolean => text.localeCompare(typed, "uk", {sensitivity: "base"}) === 0;
   const byLabel = rows.find((row) => same(row.label));
   if (byLabel) return byLabel;
-  const byName = rows.filter((row) => same(row.name) || same(row.centre) || same(row.name_uk) || same(row.centre_uk));
+  const byName = rows.filter((row) => same(row.centre) || same(row.name_uk));
   return byName.length === 1 ? byName[0] : undefined;
 }
 

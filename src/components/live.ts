@@ -1,13 +1,13 @@
 import {knownControls, allCards} from "../cards/registry.js";
-import {chosenControls, type Card, type Choice, type Selection} from "../cards/card.js";
-import type {MartName} from "../cards/mart_rows.js";
+import {chosenControls, type Card, type Choice} from "../cards/card.js";
 import {type Locale, localeOfPath} from "../model/locale.js";
 import {readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTable, charts, evidence, legend, marked, notes} from "./chart_card.js";
+import {cardTable, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
 import {dataTable} from "./data_table.js";
 import {fetchMarts} from "./fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
 import {labels} from "./labels.js";
+import {selectionOf} from "./live_selection.js";
 import {saveChart} from "./save_chart.js";
 
 const cards = allCards({type: "FeatureCollection", features: []});
@@ -97,7 +97,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
   const status = part(host, "status");
   status.textContent = labels[locale].loading;
   try {
-    const read = await fetchMarts([card.mart, ...(card.otherMarts ?? []), ...selectionMarts(view)]);
+    const read = await fetchMarts(readsOf(card));
     const choice: Choice = {locale, selection: await selectionOf(view), controls: chosenControls(card, view.controls[card.name])};
     const shown = card.view(read, choice);
     part(host, "title").textContent = shown.title;
@@ -116,25 +116,10 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
   }
 }
 
-/** The marts a choice needs besides the card's own. */
-function selectionMarts(view: ViewState): MartName[] {
-  return view.hromada ? ["hromada"] : view.oblast ? ["oblast"] : [];
-}
-
-async function selectionOf(view: ViewState): Promise<Selection | null> {
-  const read = await fetchMarts(selectionMarts(view));
-  if (view.hromada) {
-    const row = read("hromada").find((one) => one.hromada_code === view.hromada);
-    return row ? {kind: "hromada", row} : null;
-  }
-  const row = view.oblast ? read("oblast").find((one) => one.oblast_code === view.oblast) : null;
-  return row ? {kind: "oblast", row} : null;
-}
-
 async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
   if (host.querySelector("[data-late]")) return;
   const choice: Choice = {locale, selection: null, controls: chosenControls(card, view.controls[card.name])};
-  const read = await fetchMarts([card.mart, ...(card.otherMarts ?? [])]);
+  const read = await fetchMarts([...readsOf(card), ...(card.lateReads ?? [])]);
   const shown = card.view(read, choice);
   const late = shown.lateTable?.();
   if (!late) return;

@@ -24,7 +24,14 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {
-  return element(options.document, "div", {class: "picker-host"}, hromadaPicker(read, options), ...martLinks(["hromada", "oblast"], options));
+  return element(options.document, "div", {class: "picker-host"}, hromadaPicker(read, options), ...martLinks(["hromada_name", "oblast"], options), ...hromadaPartLinks(read, options));
+}
+
+/** Hromadas are fetched an oblast at a time: the page needs one row, and the whole extract is heavy. */
+function hromadaPartLinks(read: MartReader, {document, fileAddress}: PartOptions): HTMLElement[] {
+  return read("oblast").map(({oblast_code}) =>
+    element(document, "link", {rel: "alternate", type: "application/vnd.apache.arrow.stream", "data-mart": "hromada", "data-mart-part": oblast_code, href: fileAddress(`hromada.${oblast_code}.arrow`)})
+  );
 }
 
 /** How old is what the site shows? A row a table: what it covers, when it was fetched, how far it may be trusted. */
