@@ -77,8 +77,8 @@ export function martReader(folder: string): MartReader {
   };
 }
 
-/** Corners that span less than this, in square degrees, are under a pixel on the drawn map. */
-const leastArea = 0.0006;
+/** Corners that span less than this, in square degrees, are a pixel or two on the drawn map. */
+const leastArea = 0.0015;
 
 /** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
 export function oblastShapes(folder: string): FeatureCollection {

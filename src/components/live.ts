@@ -49,16 +49,19 @@ export function live(): void {
       });
     };
     picker.addEventListener("change", ({target}) => choose(target));
-    // A reader may have chosen before this script came.
+    // A reader may have chosen before this script came; the names come when the form is first touched.
     const filled = filledField(picker);
-    void fillPicker(picker, view, locale).then(() => filled && choose(filled));
+    const fill = (): Promise<void> => fillPicker(picker, view, locale);
+    if (filled) void fill().then(() => choose(filled));
+    else if (view.hromada || view.oblast || picker.contains(document.activeElement)) void fill();
+    else picker.addEventListener("focusin", () => void fill(), {once: true});
     picker.addEventListener("reset", () => {
       view = {...view, hromada: null, oblast: null};
       void show(onPage);
     });
     picker.addEventListener("submit", (event) => event.preventDefault());
   }
-  const first = writeView(view) === "" ? [] : onPage;
+  const first = view.hromada || view.oblast ? onPage : onPage.filter(({card}) => card.name in view.controls);
   for (const {card, host} of onPage) setControls(card, host, view);
   void show(first);
 }
