@@ -2,7 +2,7 @@ import {stackedBars} from "../components/stacked_bars.js";
 import type {Text} from "../model/locale.js";
 import {numberText} from "../model/number_text.js";
 import type {Card} from "./card.js";
-import {chosenKind, groupControl, groupPhrase, groupsOf, selectedGroup, type GroupKind} from "./groups.js";
+import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, selectedGroup, type GroupKind} from "./groups.js";
 
 const classNames: Record<string, Text> = {
   critical: {nb: "Kritisk", en: "Critical"},
@@ -47,7 +47,7 @@ export const capacity: Card = {
     const groups = rowsOf(kind).filter(({cells}) => cells.length > 0);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => weak(b) - weak(a)) : groups;
     const whole = rowsOf("country")[0];
-    const weakest = groups.toSorted((a, b) => weak(b) - weak(a))[0];
+    const weakest = comparable(groups).toSorted((a, b) => weak(b) - weak(a))[0];
     if (!whole || !weakest) throw new RangeError("no classes of financial capacity");
     const all = isShare ? [...ordered, whole] : ordered;
     const selected = selectedGroup(kind, choice);
@@ -73,12 +73,12 @@ export const capacity: Card = {
     const critical = whole.cells.find((row) => row.capacity_class === "critical");
     const unknown = whole.cells[0]?.unknown_count ?? 0;
     const title = nb
-      ? `${share(critical?.share ?? 0)} av hromadaene med kjent klasse hadde kritisk finansiell kapasitet; flest ${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`
+      ? `${share(critical?.share ?? 0)} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne; flest ${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`
       : `${share(critical?.share ?? 0)} of hromadas with a known class had critical financial capacity; most ${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`;
     return {
       title,
       subtitle: nb
-        ? `Hromadaer etter klasse for finansiell kapasitet, ${isShare ? "andel av dem med kjent klasse" : "antall"}. Klassen er satt av kilden ut fra elleve budsjettmål.`
+        ? `Hromadaer etter klasse for økonomisk bæreevne, ${isShare ? "andel av dem med kjent klasse" : "antall"}. Klassen er satt av kilden ut fra elleve budsjettmål.`
         : `Hromadas by class of financial capacity, ${isShare ? "share of those with a known class" : "number"}. The class is set by the source from eleven budget measures.`,
       legend: classes.map((code) => ({label: className(code), sign: `sign-capacity-${code}`})),
       summary: title,

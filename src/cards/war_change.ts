@@ -30,9 +30,11 @@ export const warChange: Card = {
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
     if (!front || !frontWith) throw new RangeError("no change for the frontline");
+    const size = (change: number): string => numberText(Math.abs(change), "share", locale);
+    const [without, withTax] = [front.p50_change_share, frontWith.p50_change_share];
     const title = nb
-      ? `Ved frontlinjen ${moved(front.p50_change_share, locale)} medianhromadaens egne inntekter fra 2021 til 2022 uten skatt på militærlønn, og ${moved(frontWith.p50_change_share, locale)} med den`
-      : `At the frontline the median hromada’s own revenue ${moved(front.p50_change_share, locale)} from 2021 to 2022 without tax on military pay; with it, it ${moved(frontWith.p50_change_share, locale)}`;
+      ? `Ved frontlinjen ${moved(without, locale)} medianhromadaens egne inntekter ${size(without)} fra 2021 til 2022 uten skatt på militærlønn; med den ${moved(withTax, locale)} de ${size(withTax)}`
+      : `At the frontline the median hromada’s own revenue ${moved(without, locale)} by ${size(without)} from 2021 to 2022 without tax on military pay; with it, it ${moved(withTax, locale)} by ${size(withTax)}`;
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const markers = chosen
       ? rows
@@ -94,9 +96,8 @@ export const warChange: Card = {
   }
 };
 
-/** `falt 4,7 %`, `rose 10.3%`: a change in words, so that no reader has to read a sign. */
+/** The verb of a change, so that no reader has to read a sign. */
 function moved(change: number, locale: Locale): string {
-  const size = numberText(Math.abs(change), "share", locale);
-  if (locale === "nb") return change < 0 ? `falt ${size}` : `økte ${size}`;
-  return change < 0 ? `fell by ${size}` : `rose by ${size}`;
+  if (locale === "nb") return change < 0 ? "falt" : "økte";
+  return change < 0 ? "fell" : "rose";
 }

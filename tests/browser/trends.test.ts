@@ -1,0 +1,208 @@
+import {readFileSync} from "node:fs";
+import type {Server} from "node:http";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {repository} from "../site/build_once.ts";
+import {violations} from "./axe.ts";
+import {browserPath, launch, listen, requireBrowser, serve, settled} from "./harness.ts";
+
+const cards = ["own-revenue", "local-share", "formation", "inequality", "revenue-bands", "war-change", "transfers", "capacity", "where"];
+const vinnytska = "UA05020030000031457";
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  if (browserPath === undefined) return;
+  ({origin, server} = await serve(join(repository, "dist")));
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(requireBrowser);
+
+/** Opens the page and calls `look`; whatever the page complains of fails the test. */
+async function visit(address: string, look: (page: Page) => Promise<void>, options: Parameters<Browser["newPage"]>[0] = {}): Promise<void> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options});
+  const complaints = listen(page, origin);
+  await page.goto(origin + address);
+  await page.waitForLoadState("load");
+  await look(page);
+  expect(complaints).toEqual({errors: [], foreign: []});
+  await page.close();
+}
+
+const title = (page: Page, card: string): Promise<string | null> => page.textContent(`#${card} h3`);
+const updated = (page: Page, card: string): Promise<unknown> => page.waitForFunction((name) => /oppdatert|updated/.test(document.querySelector(`#${name} [data-part=status]`)?.textContent ?? ""), card);
+
+describe.each(["nb", "en"])("the trends page in %s with scripts off", (language) => {
+  test("shows every chart, table, source and download, and no dead control", async () => {
+    await visit(
+      `/${language}/trends`,
+      async (page) => {
+        for (const card of cards) {
+          expect(await page.locator(`#${card} .chart svg:visible`).count(), card).toBe(1);
+          await page.click(`#${card} summary`);
+          expect(await page.locator(`#${card} tbody tr:visible`).count(), card).toBeGreaterThan(0);
+          expect(await page.textContent(`#${card} figcaption`)).toMatch(/20\d\d/);
+          const file = await page.getAttribute(`#${card} a[download]`, "href");
+          const answer = await page.request.get(new URL(file!, page.url()).href);
+          expect(answer.status(), card).toBe(200);
+          expect((await answer.text()).split("\n").length, card).toBeGreaterThan(3);
+        }
+        expect(await page.locator("select:visible, input:visible, button:visible").count()).toBe(0);
+      },
+      {javaScriptEnabled: false}
+    );
+  });
+});
+
+test("no script but the first half kilobyte of ours is fetched before a reader wants something", async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${origin}/nb/trends`);
+  await settled(page);
+  expect(asked.filter((path) => /\/(live|notebook)\.|\.arrow$|duckdb|plot/.test(path))).toEqual([]);
+  expect(asked.some((path) => path.includes("/boot."))).toBe(true);
+  await page.close();
+});
+
+test("by keyboard alone a reader divides a chart by oblast, and the address restores the view", async () => {
+  let shown: string | null = "";
+  let address = "";
+  await visit("/en/trends", async (page) => {
+    const before = await title(page, "inequality");
+    await page.focus("#inequality-group");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await updated(page, "inequality");
+    await page.waitForURL(/inequality\.group=oblast/);
+    await expect.poll(() => title(page, "inequality")).toMatch(/oblast/);
+    shown = await title(page, "inequality");
+    expect(shown).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("inequality-group");
+    address = (await page.getAttribute("#inequality [data-part=permalink]", "href")) ?? "";
+    expect(address).toBe("/en/trends?inequality.group=oblast#inequality");
+  });
+  await visit(address, async (page) => {
+    await updated(page, "inequality");
+    expect(await title(page, "inequality")).toBe(shown);
+    expect(await page.inputValue("#inequality-group")).toBe("oblast");
+  });
+});
+
+test("a hromada typed in Ukrainian is highlighted in every chart, and the address restores it", async () => {
+  await visit("/nb/trends", async (page) => {
+    await page.fill("input[name=hromada]", "вінницька");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(new RegExp(`hromada=${vinnytska}`));
+    for (const card of cards) await updated(page, card);
+    for (const card of cards) await expect.poll(() => page.locator(`#${card} .card-highlight`).count(), {message: card}).toBe(1);
+    expect(await page.textContent("[data-picked]")).toContain("Vinnytska (Вінницька)");
+    expect(await page.locator("#where .map-marker text").textContent()).toBe("Vinnytska");
+    expect(await violations(page)).toEqual([]);
+  });
+  await visit(`/nb/trends?hromada=${vinnytska}`, async (page) => {
+    for (const card of cards) await updated(page, card);
+    expect(await page.inputValue("input[name=hromada]")).toBe("Vinnytska");
+    expect(await page.locator("#inequality .chart-wide svg").innerHTML()).toContain("var(--highlight)");
+    await page.click("form.hromada-picker button[type=reset]");
+    await expect.poll(() => page.locator(".card-highlight").count()).toBe(0);
+    expect(page.url()).toBe(`${origin}/nb/trends`);
+  });
+});
+
+test("an oblast is marked on the map and in the rows of its charts", async () => {
+  await visit("/en/trends", async (page) => {
+    await page.selectOption("select[name=oblast]", "UA-53");
+    await page.waitForURL(/oblast=UA-53/);
+    await updated(page, "where");
+    await expect.poll(() => page.locator("#where .map-oblast.is-chosen").count()).toBe(1);
+    await expect.poll(() => page.locator("#transfers .chart-wide svg").innerHTML()).toContain("var(--highlight-band)");
+    expect(await page.textContent("[data-picked]")).toContain("Poltava oblast");
+  });
+});
+
+test("a name that is none, or that many share, changes nothing and says what to do", async () => {
+  await visit("/en/trends", async (page) => {
+    for (const name of ["<img src=x onerror=window.__xss=1>", "Михайлівська"]) {
+      await page.fill("input[name=hromada]", name);
+      await page.keyboard.press("Tab");
+      await expect.poll(() => page.textContent("[data-picked]")).toContain("Choose a name from the list");
+    }
+    expect(page.url()).toBe(`${origin}/en/trends`);
+    expect(await page.evaluate(() => (window as {__xss?: number}).__xss)).toBeUndefined();
+  });
+});
+
+test("an address full of nonsense shows the page as it is", async () => {
+  let standard: string | null = "";
+  await visit("/en/trends", async (page) => {
+    standard = await title(page, "inequality");
+  });
+  await visit("/en/trends?hromada=%3Cscript%3E&oblast=UA-99&inequality.group=evil&__proto__.x=1&transfers.year=1999", async (page) => {
+    await settled(page);
+    expect(await title(page, "inequality")).toBe(standard);
+    expect(await page.locator(".card-highlight").count()).toBe(0);
+  });
+});
+
+test("the map's table of every hromada comes when it is opened", async () => {
+  await visit("/nb/trends", async (page) => {
+    await page.click("#where summary");
+    await expect.poll(() => page.locator("#where [data-late] tbody tr").count(), {timeout: 15_000}).toBe(1469);
+    expect(await page.locator("#where [data-late] td[lang=uk]").count()).toBe(1469);
+  });
+});
+
+test("a chart is saved as SVG and PNG with its finding and source written in", async () => {
+  await visit("/nb/trends", async (page) => {
+    for (const card of ["transfers", "where"]) {
+      const [svg] = await Promise.all([page.waitForEvent("download"), page.click(`#${card} [data-save=svg]`)]);
+      const text = readFileSync(await svg.path(), "utf8");
+      expect(text).toMatch(/^<\?xml/);
+      expect(text).not.toMatch(/var\(--/);
+      const firstWords = (await title(page, card))?.split(" ").slice(0, 3).join(" ") ?? "";
+      expect(text).toContain(firstWords);
+      expect(text).toContain("Kilde:");
+      const [png] = await Promise.all([page.waitForEvent("download"), page.click(`#${card} [data-save=png]`)]);
+      expect(readFileSync(await png.path()).subarray(1, 4).toString()).toBe("PNG");
+    }
+  });
+});
+
+test("on a phone the narrow chart stands, its type no smaller than 11 px", async () => {
+  await visit(
+    "/nb/trends",
+    async (page) => {
+      for (const card of cards) {
+        const seen = await page.evaluate((name) => {
+          const svg = [...document.querySelectorAll<SVGSVGElement>(`#${name} .chart svg`)].find((one) => one.getClientRects().length > 0)!;
+          const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
+          const sizes = [...svg.querySelectorAll("text")].map((node) => Number.parseFloat(getComputedStyle(node).fontSize) * scale);
+          return {isNarrow: svg.closest(".chart-narrow") !== null, least: Math.min(99, ...sizes)};
+        }, card);
+        if (card !== "where") expect(seen.isNarrow, card).toBe(true);
+        expect(seen.least, card).toBeGreaterThanOrEqual(11);
+      }
+    },
+    {viewport: {width: 375, height: 800}}
+  );
+});
+
+test("in print the page hides its controls, keeps its charts whole and writes out addresses", async () => {
+  await visit("/nb/trends", async (page) => {
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(".card-actions:visible, .needs-script:visible, nav:visible").count()).toBe(0);
+    expect(await page.locator("#inequality .chart svg:visible").count()).toBe(1);
+    const pdf = await page.pdf({format: "A4"});
+    expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
+  });
+});
