@@ -1,5 +1,5 @@
 import {axisX, axisY, barY, gridY, ruleY, text} from "@observablehq/plot";
-import {numberText, type Unit} from "../model/number_text.js";
+import {numberText, wholeText, type Unit} from "../model/number_text.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One band of one group: how many hromadas, or what share of the group, lie in it. */
@@ -39,9 +39,9 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
       gridY({ticks: 3, stroke: "var(--grid)", strokeOpacity: 1}),
       barY(bars, {fx: (d: BandBar) => panel(d.group).fx, fy: (d: BandBar) => panel(d.group).fy, x: "band", y: "value", fill: "color", fillOpacity: (d: BandBar) => (d.emphasised ? 1 : 0.78), stroke: (d: BandBar) => (d.emphasised ? "var(--highlight)" : "none"), strokeWidth: 3}),
       ruleY([0], {stroke: "var(--text-muted)"}),
-      text(bars, {fx: (d: BandBar) => panel(d.group).fx, fy: (d: BandBar) => panel(d.group).fy, x: "band", y: "value", dy: -7, text: (d: BandBar) => numberText(d.value, unit, locale), fill: "var(--text)", fontSize: narrow ? 10.5 : 11.5}),
+      text(bars, {fx: (d: BandBar) => panel(d.group).fx, fy: (d: BandBar) => panel(d.group).fy, x: "band", y: "value", dy: -7, text: (d: BandBar) => (narrow ? wholeText : numberText)(d.value, unit, locale), fill: "var(--text)", fontSize: 12}),
       text(groups, {fx: (d) => panel(d).fx, fy: (d) => panel(d).fy, frameAnchor: "top-left", dy: -12, text: (d) => d, fill: "var(--text)", fontWeight: 600}),
-      axisX({anchor: "bottom", tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 38, fontSize: narrow ? 10.5 : 11.5}),
+      axisX({anchor: "bottom", tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 38, fontSize: 12}),
       axisY({ticks: 0, label: null, tickSize: 0})
     ]
   });

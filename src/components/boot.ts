@@ -1,9 +1,10 @@
 // The only script a page starts with: it fetches the rest when a reader first wants something of a chart.
 const wanted = ".needs-script, .card-table, .card-actions";
 
-const wishes = ["pointerover", "pointerdown", "focusin", "change"];
+const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 
 let started = false;
+let pressed: HTMLElement | null = null;
 
 function start(): void {
   if (started) return;
@@ -11,12 +12,22 @@ function start(): void {
   for (const type of wishes) removeEventListener(type, onWish);
   // A literal, so that the build finds the file and gives it its final address.
   // @ts-expect-error The bundle is made by the build, after the types are checked.
-  void import("../generated/live.js").then(({live}: {live: () => void}) => live());
+  void import("../generated/live.js").then(({live}: {live: () => void}) => {
+    live();
+    removeEventListener("click", remember);
+    pressed?.click();
+  });
+}
+
+/** A button pressed before its script came is pressed again when it is there. */
+function remember({target}: Event): void {
+  if (target instanceof HTMLElement && target.matches("[data-save]")) pressed = target;
 }
 
 function onWish({target}: Event): void {
   if (target instanceof Element && target.closest(wanted)) start();
 }
 
+addEventListener("click", remember, {passive: true});
 if (location.search) start();
 else for (const type of wishes) addEventListener(type, onWish, {passive: true});

@@ -37,7 +37,9 @@ export function live(): void {
       if (target.dataset.save) void saveChart(one.host, target.dataset.save as "svg" | "png");
       if (target.dataset.part === "permalink") copyLink(one.host, locale);
     });
-    one.host.querySelector("details")?.addEventListener("toggle", () => void lateTable(one.card, one.host, view, locale));
+    const details = one.host.querySelector("details");
+    details?.addEventListener("toggle", () => void lateTable(one.card, one.host, view, locale));
+    if (details?.open) void lateTable(one.card, one.host, view, locale);
   }
   const picker = document.querySelector<HTMLFormElement>("form.hromada-picker");
   if (picker) {

@@ -35,6 +35,11 @@ export function axisText(value: number, unit: Unit, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0}).format(value).replaceAll("-", "−");
 }
 
+/** The same figure without decimals, for labels where there is no room; the table keeps them. */
+export function wholeText(value: number, unit: Unit, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0, maximumFractionDigits: 0}).format(value).replaceAll("-", "−");
+}
+
 /** A day such as `2022-10-10` written out: `10. oktober 2022`, `10 October 2022`. Other texts pass unchanged. */
 export function dateText(day: string, locale: Locale): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
