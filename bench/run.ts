@@ -40,7 +40,7 @@ function machine(chromium: string): string {
     ["Chromium", chromium],
     ["packages", packages.map((name) => `${name} ${version(name)}`).join(", ")]
   ];
-  return markdownTable([["run", "with"], ...facts as [string, string][]]);
+  return facts.map(([name, fact]) => `- ${name}: ${fact}`).join("\n");
 }
 
 async function benchBuild(copy: string): Promise<string> {
