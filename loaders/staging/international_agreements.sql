@@ -5,6 +5,7 @@ CREATE TABLE staging.international_agreements (
   agreement_count INTEGER NOT NULL CHECK (agreement_count > 0),
   country_count INTEGER CHECK (country_count > 0),
   definition_note VARCHAR,
+  definition_note_nb VARCHAR,
   source VARCHAR NOT NULL
 );
 COMMENT ON TABLE staging.international_agreements IS 'Published counts of international cooperation agreements of hromadas. Definitions differ between dates. Source: public pages named in each row.';
@@ -13,4 +14,5 @@ COMMENT ON COLUMN staging.international_agreements.hromada_count IS 'Hromadas wi
 COMMENT ON COLUMN staging.international_agreements.agreement_count IS 'Agreements. Unit: count.';
 COMMENT ON COLUMN staging.international_agreements.country_count IS 'Partner countries; empty when not published. Unit: count.';
 COMMENT ON COLUMN staging.international_agreements.definition_note IS 'What is special about the count.';
+COMMENT ON COLUMN staging.international_agreements.definition_note_nb IS 'What is special about the count, in Norwegian bokmål.';
 COMMENT ON COLUMN staging.international_agreements.source IS 'Public page the count was read from.';

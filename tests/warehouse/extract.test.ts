@@ -10,8 +10,8 @@ import {arrowBytes, writeExtracts} from "../../loaders/extract.ts";
 import {buildWarehouse} from "../../loaders/warehouse.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
-const marts = ["amalgamation", "amalgamation_stock", "check_result", "dictionary", "financial_capacity", "hromada", "national_series", "oblast",
-  "own_revenue_bands", "own_revenue_distribution", "region_type", "table_provenance", "transfer_dependence", "war_change"];
+/** Every mart there is, so that a new one is held to the same. */
+const marts = readdirSync("loaders/mart").filter((name) => name.endsWith(".sql")).map((name) => name.slice(0, -4)).sort();
 
 describe("the extracts of data/", () => {
   let file: string;
@@ -24,7 +24,7 @@ describe("the extracts of data/", () => {
   });
 
   test("are an Arrow stream and a CSV for each mart", () => {
-    expect(readdirSync(outDir).sort()).toEqual(marts.flatMap((mart) => [`${mart}.arrow`, `${mart}.csv`]).sort());
+    expect(readdirSync(outDir).filter((name) => !/\.UA-/.test(name)).sort()).toEqual(marts.flatMap((mart) => [`${mart}.arrow`, `${mart}.csv`]).sort());
   });
   test.each(marts)("say the same in Arrow and CSV: %s", (mart) => {
     const arrow = tableFromIPC(readFileSync(join(outDir, `${mart}.arrow`)), {useDate: true}).toArray() as Record<string, unknown>[];

@@ -7,7 +7,8 @@ import {rowsOf} from "../../loaders/strict_csv.ts";
 type Row = Record<string, string | number | boolean>;
 
 /** Tables that hold rules, not facts: fixtures use the real ones. */
-const rules = ["region_types", "region_type_crosswalk", "settings", "own_revenue_bands", "territory_lists", "territory_entries"];
+const rules = ["region_types", "region_type_crosswalk", "settings", "own_revenue_bands", "territory_lists", "territory_entries",
+  "areas", "size_classes", "partnership_statuses", "partnership_programmes", "partnership_lessons", "partnership_stages", "alliance_points"];
 
 /** A hromada code with a readable end. */
 export const code = (n: number) => `UA${String(n).padStart(17, "0")}`;
@@ -64,9 +65,9 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
     fylker: [{fylke_code: "03", name: "Oslo"}],
     national_series: [{series: "own_revenue_uah_bn", definition: "own", year: 2022, value: 0.1, quality: "official", source: "page", note: ""}],
     amalgamation_stock: [{as_of: "2020-10-25", community_count: 3, definition: "all", source: "page"}],
-    international_agreements: [{as_of: "2023-07-01", hromada_count: 1, agreement_count: 2, country_count: 1, definition_note: "", source: "page"}],
-    partnership_parties: [{partnership_id: "P001", programme: "p", country: "NO", party_kind: "kommune", party_name: "Oslo", party_code: "0301", status: "listed", since: "", theme: "", source: "page", note: ""}],
-    funding_instruments: [{instrument: "i", funder: "f", country: "SE", amount: 1, currency: "SEK", amount_unit: "per year", covers: "", valid_from: "", valid_to: "", eligible: "", source: "page", note: ""}]
+    international_agreements: [{as_of: "2023-07-01", hromada_count: 1, agreement_count: 2, country_count: 1, definition_note: "", definition_note_nb: "", source: "page"}],
+    partnership_parties: [{partnership_id: "P001", programme: "KS and AUC municipality-to-municipality cooperation", country: "NO", party_kind: "kommune", party_name: "Oslo", party_code: "0301", status: "listed", since: "", theme: "", source: "page", note: ""}],
+    funding_instruments: [{instrument: "i", instrument_nb: "i", funder: "f", country: "SE", amount: 1, currency: "SEK", amount_unit: "per year", covers: "", covers_nb: "", valid_from: "", valid_to: "", eligible: "", eligible_nb: "", source: "page", note: ""}]
   };
   for (const [table, rows] of Object.entries(tables)) writeTable(folder, table, rows);
   for (const table of rules) copyFileSync(join("data", `${table}.csv`), join(folder, `${table}.csv`));
