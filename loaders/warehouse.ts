@@ -9,6 +9,7 @@ import {ContractError, StorageError} from "./errors.ts";
 import {fingerprintOf} from "./fingerprint.ts";
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
+import {storeSqlTexts} from "./sql_texts.ts";
 import {loadStaging, rowsOf} from "./strict_csv.ts";
 
 export interface WarehouseOptions {
@@ -114,6 +115,7 @@ async function buildBeside(file: string, fingerprint: string, dataDir: string, s
 async function fill(connection: DuckDBConnection, fingerprint: string, dataDir: string, sqlDir: string): Promise<CheckResult[]> {
   for (const schema of ["meta", ...layers]) await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
+  await storeSqlTexts(connection, sqlDir);
   const staging = sqlFiles("staging", sqlDir);
   for (const file of staging) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
   await storeMetadata(connection, dataDir, staging.map((file) => file.table));

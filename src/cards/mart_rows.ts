@@ -30,6 +30,7 @@ export interface MartRows {
     notes_en: string | null; notes_nb: string | null; check_count: number; checks: string | null;
   };
   dictionary: {schema_name: string; table_name: string; column_name: string; data_type: string; is_key: boolean; comment: string};
+  sql_file: {schema_name: string; table_name: string; sql_text: string};
   check_result: {check_name: string; description: string; rows_checked: number; violations: number; tolerance: string | null};
 }
 

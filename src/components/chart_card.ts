@@ -122,13 +122,15 @@ function controls(card: Card, {document, choice}: CardOptions): HTMLElement {
 function sources(card: Card, read: MartReader, {document, choice: {locale}}: CardOptions): (HTMLElement | string)[] {
   const words = labels[locale];
   const rows = card.tables.map((table) => provenance(read, table));
-  return rows.flatMap((row, i) => [
+  const sql = element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql);
+  const facts = rows.flatMap((row, i) => [
     i === 0 ? `${words.source}: ` : " ",
     element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
     " – ",
     locale === "nb" ? row.producer_nb : row.producer_en,
     `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
   ]);
+  return [...facts, " ", sql];
 }
 
 /** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */

@@ -7,6 +7,7 @@ interface Labels {
   readonly png: string;
   readonly permalink: string;
   readonly source: string;
+  readonly sql: string;
   readonly asOf: string;
   readonly retrieved: string;
   readonly perRow: string;
@@ -29,6 +30,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     png: "Last ned PNG",
     permalink: "Lenke til denne visningen",
     source: "Kilde",
+    sql: "SQL-en bak tallene",
     asOf: "Gjelder:",
     retrieved: "hentet",
     perRow: "se hver rad",
@@ -55,6 +57,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     png: "Download PNG",
     permalink: "Link to this view",
     source: "Source",
+    sql: "The SQL behind the figures",
     asOf: "As of:",
     retrieved: "retrieved",
     perRow: "see each row",

@@ -143,12 +143,16 @@ function dictionary(read: MartReader, {document, locale}: PartOptions): HTMLElem
     const name = `${row.schema_name}.${row.table_name}`;
     tables.set(name, [...(tables.get(name) ?? []), row]);
   }
+  const sqlOf = new Map(read("sql_file").map((row) => [`${row.schema_name}.${row.table_name}`, row.sql_text]));
   const sections = [...tables].map(([name, rows]) =>
     element(
       document,
       "details",
-      {id: name.replaceAll(/[._]/g, "-")},
+      {},
       element(document, "summary", {}, element(document, "code", {}, name), ` – ${numberText(rows.length, "count", locale)} ${nb ? "kolonner" : "columns"}`),
+      // The anchor lies inside, because a browser opens what holds the anchor it is sent to.
+      element(document, "h3", {id: name.replaceAll(/[._]/g, "-")}, name),
+      sqlOf.has(name) ? element(document, "pre", {tabindex: 0, lang: "en", "aria-label": `SQL: ${name}`}, element(document, "code", {}, sqlOf.get(name) ?? "")) : null,
       dataTable(
         rows,
         [

@@ -1,0 +1,10 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {sqlFiles} from "./sql_layers.ts";
+
+/** Puts the SQL of core and mart into meta.sql_file, a row a file, cut before the comments on columns. */
+export async function storeSqlTexts(connection: DuckDBConnection, sqlDir: string): Promise<void> {
+  for (const {schema, table, sql} of [...sqlFiles("core", sqlDir), ...sqlFiles("mart", sqlDir)]) {
+    const text = (sql.split(/^COMMENT ON /m)[0] ?? sql).trim();
+    await connection.run("INSERT INTO meta.sql_file VALUES ($1, $2, $3)", [schema, table, text]);
+  }
+}
