@@ -4,11 +4,12 @@ import {build, type Plugin} from "esbuild";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 
-const entries = {live: "src/components/live.ts", notebook: "src/components/notebook.ts"} as const;
+/** Script → its entry: one for each set of cards, and one for notebook pages. */
+const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", notebook: "src/components/notebook.ts"};
 
-/** Bundles both scripts into src/generated. Returns the files written; a project may have none. */
+/** Bundles the scripts into src/generated. Returns the files written; a project may have none. */
 export async function bundleScripts(root: string): Promise<string[]> {
-  const names = (["live", "notebook"] as const).filter((name) => existsSync(join(root, entries[name])));
+  const names = Object.keys(entries).filter((name) => existsSync(join(root, entries[name]!)));
   await Promise.all(names.map((name) => bundle(root, name)));
   return names.map((name) => `src/generated/${name}.js`);
 }
@@ -31,9 +32,9 @@ const withoutMotion: Plugin = {
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
-async function bundle(root: string, name: keyof typeof entries): Promise<void> {
+async function bundle(root: string, name: string): Promise<void> {
   await build({
-    entryPoints: [join(root, entries[name])],
+    entryPoints: [join(root, entries[name]!)],
     outfile: join(root, `src/generated/${name}.js`),
     absWorkingDir: root,
     bundle: true,

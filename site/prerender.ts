@@ -49,9 +49,10 @@ function draw(tag: string, name: string, path: string, read: MartReader, geo: st
   const locale: Locale = localeOfPath(path);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
-    const card = allCards(oblastShapes(geo)).find((one) => one.name === name);
-    if (!card) throw unknown("chart card", name, path, allCards(oblastShapes(geo)).map((one) => one.name));
-    return chartCard(card, read, {document, choice: {locale, selection: null, controls: {}}, fileAddress}).outerHTML;
+    const cards = allCards(oblastShapes(geo));
+    const found = cards.find(({card}) => card.name === name);
+    if (!found) throw unknown("chart card", name, path, cards.map(({card}) => card.name));
+    return chartCard(found.card, read, {document, set: found.set, choice: {locale, selection: null, controls: {}}, fileAddress}).outerHTML;
   }
   const part = Object.hasOwn(pageParts, name) ? pageParts[name] : undefined;
   if (!part) throw unknown("page part", name, path, Object.keys(pageParts));

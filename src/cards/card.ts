@@ -79,3 +79,10 @@ export function chosenControls(card: Card, chosen: Readonly<Record<string, strin
     })
   );
 }
+
+/** Card name → control name → allowed values: what an address may say. */
+export function knownControls(cards: readonly Card[]): Record<string, Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    cards.map((card) => [card.name, Object.fromEntries(card.controls.map((control) => [control.name, control.options.map(({value}) => value)]))])
+  );
+}

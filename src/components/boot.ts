@@ -3,6 +3,12 @@ const wanted = ".needs-script, .card-table, .card-actions";
 
 const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 
+/** A set of cards and the script that makes it answer; literals, so that the build finds the files. */
+const scripts: Record<string, () => Promise<{start: () => void}>> = {
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  trends: () => import("../generated/live_trends.js")
+};
+
 let started = false;
 let pressed: HTMLElement | null = null;
 
@@ -10,10 +16,9 @@ function start(): void {
   if (started) return;
   started = true;
   for (const type of wishes) removeEventListener(type, onWish);
-  // A literal, so that the build finds the file and gives it its final address.
-  // @ts-expect-error The bundle is made by the build, after the types are checked.
-  void import("../generated/live.js").then(({live}: {live: () => void}) => {
-    live();
+  const sets = new Set([...document.querySelectorAll<HTMLElement>("chart-card")].map((card) => card.dataset.set));
+  void Promise.all([...sets].map((set) => scripts[set ?? ""]?.())).then((parts) => {
+    for (const part of parts) part?.start();
     removeEventListener("click", remember);
     pressed?.click();
   });

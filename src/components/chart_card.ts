@@ -20,7 +20,7 @@ export interface CardOptions {
  * A whole card as HTML: finding, measure, controls, chart, table, downloads, link, source. It needs no script to be
  * read; the live script replaces the parts marked `data-part` and nothing else, so focus never jumps.
  */
-export function chartCard(card: Card, read: MartReader, options: CardOptions): HTMLElement {
+export function chartCard(card: Card, read: MartReader, options: CardOptions & {readonly set: string}): HTMLElement {
   const {document, choice, fileAddress} = options;
   const words = labels[choice.locale];
   const view = card.view(read, {...choice, controls: chosenControls(card, choice.controls)});
@@ -56,7 +56,7 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions): H
     element(document, "figcaption", {class: "card-source"}, ...sources(card, read, options)),
     ...martLinks([...readsOf(card), ...(card.lateReads ?? [])], options)
   );
-  return element(document, "chart-card", {id: card.name, name: card.name}, figure);
+  return element(document, "chart-card", {id: card.name, name: card.name, "data-set": options.set}, figure);
 }
 
 /** The marts a card's view reads in the browser. */

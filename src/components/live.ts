@@ -1,5 +1,4 @@
-import {knownControls, allCards} from "../cards/registry.js";
-import {chosenControls, type Card, type Choice} from "../cards/card.js";
+import {chosenControls, knownControls, type Card, type Choice} from "../cards/card.js";
 import {type Locale, localeOfPath} from "../model/locale.js";
 import {readView, writeView, type ViewState} from "../model/view_state.js";
 import {cardTable, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
@@ -10,18 +9,15 @@ import {labels} from "./labels.js";
 import {selectionOf} from "./live_selection.js";
 import {saveChart} from "./save_chart.js";
 
-const cards = allCards({type: "FeatureCollection", features: []});
-const known = knownControls(cards);
-
-/** Makes the drawn cards of this page answer: controls, choice of hromada or oblast, late tables, downloads, address. */
-export function live(): void {
+/** Makes drawn cards of this page answer: controls, choice of hromada or oblast, late tables, downloads, address. */
+export function live(cards: readonly Card[]): void {
   const locale = localeOfPath(pagePath());
   const hosts = [...document.querySelectorAll<HTMLElement>("chart-card")];
   const onPage = cards.flatMap((card) => {
     const host = hosts.find((one) => one.getAttribute("name") === card.name);
     return host ? [{card, host}] : [];
   });
-  let view = mergeControls(readView(location.search, known), onPage);
+  let view = mergeControls(readView(location.search, knownControls(cards)), onPage);
   const show = async (changed: readonly {card: Card; host: HTMLElement}[]): Promise<void> => {
     history.replaceState(null, "", location.pathname + writeView(view) + location.hash);
     await Promise.all(changed.map(({card, host}) => update(card, host, view, locale)));

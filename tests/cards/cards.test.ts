@@ -4,14 +4,15 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {martReader, oblastShapes} from "../../site/prerender.ts";
 import type {Card, Choice, Selection} from "../../src/cards/card.ts";
 import type {MartReader} from "../../src/cards/mart_rows.ts";
-import {allCards, knownControls} from "../../src/cards/registry.ts";
+import {knownControls} from "../../src/cards/card.ts";
+import {allCards} from "../../src/cards/registry.ts";
 import {chartCard, drawnWidths} from "../../src/components/chart_card.ts";
 import {cellText} from "../../src/components/data_table.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {regionTypeNames} from "../../src/model/region_type.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-const cards = allCards(oblastShapes("data/geo"));
+const cards = allCards(oblastShapes("data/geo")).map(({card}) => card);
 let read: MartReader;
 
 beforeAll(() => {
@@ -76,7 +77,7 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
   });
 
   it("stands whole without a script: title, chart as an image with a sentence, table, download, source with a date", () => {
-    const html = chartCard(card, read, {document, choice: choiceOf(card, "nb"), fileAddress: (file) => `../data/${file}`});
+    const html = chartCard(card, read, {document, set: "trends", choice: choiceOf(card, "nb"), fileAddress: (file) => `../data/${file}`});
     expect(html.querySelector("h3")?.textContent).toBeTruthy();
     for (const svg of html.querySelectorAll("svg")) expect(svg.getAttribute("aria-label")?.length).toBeGreaterThan(20);
     expect(html.querySelector("table caption")).not.toBeNull();
