@@ -34,6 +34,14 @@ export function program(): Command {
       const {check} = await import("./check.ts");
       process.exitCode = await check(options);
     });
+  cli
+    .command("samples")
+    .description("write the made-up survey exports and cases of data/samples, the same on every run")
+    .option("--data <dir>", "folder of the tables", "data")
+    .action(async (options) => {
+      const {samplesCommand} = await import("./samples/samples_command.ts");
+      process.exitCode = await samplesCommand(options);
+    });
   return cli;
 }
 

@@ -1,5 +1,6 @@
 import {Fault, type Column, type Columns} from "./columns.ts";
 import type {RawTable} from "./csv.ts";
+import {nearest} from "./nearest.ts";
 import {Problems} from "./problems.ts";
 
 /** What a file promises: its columns by name, what identifies a row, and how many rows there are. */
@@ -97,27 +98,4 @@ function checkCount(found: number, expected: {min: number; max: number}, problem
   if (found >= expected.min && found <= expected.max) return;
   const range = expected.min === expected.max ? `${expected.min}` : `${expected.min} to ${expected.max}`;
   problems.add({what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}`, mend: "If the world changed, change the number in the source and say why in the commit."});
-}
-
-/** Up to three names that differ least, by edit distance, from what was looked for. */
-function nearest(name: string, candidates: readonly string[]): string[] {
-  return candidates
-    .map((candidate) => ({candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase())}))
-    .filter(({candidate, distance}) => distance <= Math.max(3, Math.max(name.length, candidate.length) / 2))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({candidate}) => candidate);
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({length: b.length + 1}, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

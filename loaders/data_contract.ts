@@ -3,7 +3,8 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {CheckResult} from "./checks.ts";
-import {readMetadata, type TableMetadata} from "./metadata.ts";
+import {surveyTableNames} from "./forms/survey.ts";
+import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
 import {rowsOf} from "./strict_csv.ts";
 
 interface StagingTable {
@@ -12,17 +13,15 @@ interface StagingTable {
   key: string[] | null;
 }
 
-const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed"];
-
 /** What the files of data/ promise beyond their schema: a table for each file, and true metadata beside each table. */
 export async function dataContract(connection: DuckDBConnection, dataDir: string): Promise<CheckResult[]> {
-  const tables = (await rowsOf(
+  const tables = ((await rowsOf(
     connection,
     `SELECT t.table_name, list(c.column_name ORDER BY c.column_index) AS columns, any_value(k.constraint_column_names) AS key
      FROM duckdb_tables() t JOIN duckdb_columns() c USING (database_name, schema_name, table_name)
      LEFT JOIN duckdb_constraints() k ON k.schema_name = t.schema_name AND k.table_name = t.table_name AND k.constraint_type = 'PRIMARY KEY'
      WHERE t.schema_name = 'staging' GROUP BY ALL ORDER BY t.table_name`
-  )) as unknown as StagingTable[];
+  )) as unknown as StagingTable[]).filter((table) => !surveyTableNames.has(table.table_name));
   const names = tables.map((table) => table.table_name);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, Number((await rowsOf(connection, `SELECT count(*) AS n FROM staging.${name}`))[0]!.n));
@@ -65,20 +64,6 @@ function schemaProblems(path: string, metadata: TableMetadata, table: StagingTab
   ];
 }
 
-function incomplete(record: TableMetadata): string[] {
-  const texts: [string, unknown][] = [
-    ["title.en", record.title?.en], ["title.nb", record.title?.nb], ["producer.en", record.producer?.en], ["producer.nb", record.producer?.nb], ["licence", record.licence],
-    ["grain", record.grain], ["as_of", record.as_of], ["notes.en", record.notes?.en], ["notes.nb", record.notes?.nb]
-  ];
-  return [
-    ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
-    ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
-    ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
-    ...(["refreshed", "authored"].includes(record.kind) ? [] : [`kind ${record.kind} is neither refreshed nor authored`]),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`])
-  ];
-}
-
 function mapProblems(folder: string, name: string): string[] {
   const path = join(folder, name.replace(".topo.json", ".meta.json"));
   if (!existsSync(path)) return [`${path} is missing`];
@@ -91,6 +76,7 @@ function mapProblems(folder: string, name: string): string[] {
 export function acceptAuthored(dataDir: string, rows: ReadonlyMap<string, number>, today: string): string[] {
   const changed: string[] = [];
   for (const [table, count] of rows) {
+    if (surveyTableNames.has(table)) continue;
     const record = readMetadata(dataDir, table);
     const digest = sha256(join(dataDir, `${table}.csv`));
     if (record?.kind !== "authored" || (record.sha256 === digest && record.rows === count)) continue;

@@ -38,10 +38,27 @@ export function readMetadata(dataDir: string, table: string): TableMetadata | un
   }
 }
 
-/** Puts the metadata of the tables into meta.data_table, one row each. */
-export async function storeMetadata(connection: DuckDBConnection, dataDir: string, tables: readonly string[]): Promise<void> {
-  for (const table of tables) {
-    const m = readMetadata(dataDir, table);
+const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed", "illustrative", "reported"];
+
+/** What a record lacks, one sentence each; nothing when it is whole. */
+export function incomplete(record: TableMetadata): string[] {
+  const texts: [string, unknown][] = [
+    ["title.en", record.title?.en], ["title.nb", record.title?.nb], ["producer.en", record.producer?.en], ["producer.nb", record.producer?.nb], ["licence", record.licence],
+    ["grain", record.grain], ["as_of", record.as_of], ["notes.en", record.notes?.en], ["notes.nb", record.notes?.nb]
+  ];
+  return [
+    ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
+    ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
+    ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
+    ...(["refreshed", "authored"].includes(record.kind) ? [] : [`kind ${record.kind} is neither refreshed nor authored`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`])
+  ];
+}
+
+/** Puts the metadata of the tables into meta.data_table, one row each; `surveys` are the records of survey files. */
+export async function storeMetadata(connection: DuckDBConnection, dataDir: string, tables: readonly string[], surveys: readonly TableMetadata[]): Promise<void> {
+  const records = tables.map((table) => [table, readMetadata(dataDir, table)] as const);
+  for (const [table, m] of [...records, ...surveys.map((record) => [record.table, record] as const)]) {
     const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
       table, m?.kind, m?.title?.en, m?.title?.nb, m?.producer?.en, m?.producer?.nb, m?.licence, m?.source?.join(" | "), m?.grain, m?.key?.join(", "),

@@ -14,14 +14,15 @@ interface Column {
 
 /**
  * Creates one staging table from its SQL and fills it from its CSV: columns by name, every value cast to
- * the declared type, every NOT NULL, key and CHECK of the schema held.
+ * the declared type, every NOT NULL, key and CHECK of the schema held. `constants` are declared columns that the
+ * file does not carry because they are the same in every row.
  * @returns the number of rows
  * @throws ContractError that lists every kind of problem with file, row, column, example and count
  */
-export async function loadStaging(connection: DuckDBConnection, file: SqlFile, csv: string): Promise<number> {
+export async function loadStaging(connection: DuckDBConnection, file: SqlFile, csv: string, constants: Readonly<Record<string, string>> = {}): Promise<number> {
   const header = readHeader(csv);
   await connection.run(file.sql);
-  const columns = await declaredColumns(connection, file.table);
+  const columns = (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
   refuseHeader(csv, header, columns.map((column) => column.name));
   await connection.run(`CREATE OR REPLACE TEMP TABLE said AS SELECT row_number() OVER () + 1 AS file_row, * FROM ${strictRead(csv, header)}`).catch(
     (error: Error) => {
@@ -31,6 +32,7 @@ export async function loadStaging(connection: DuckDBConnection, file: SqlFile, c
   const problems = await misreadValues(connection, csv, columns);
   if (problems.length === 0) {
     const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
+    casts.push(...Object.entries(constants).map(([name, value]) => `'${value}' AS ${quote(name)}`));
     await connection.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT file_row, ${casts.join(", ")} FROM said`);
     problems.push(...(await brokenConstraints(connection, csv, file.table)));
   }

@@ -5,8 +5,12 @@ import {runChecks, storeChecks, violationsReport, type CheckResult} from "./chec
 import {inheritComments} from "./column_comments.ts";
 import {contentHash} from "./content_hash.ts";
 import {dataContract} from "./data_contract.ts";
+import {discloseTallies} from "./disclose.ts";
 import {ContractError, StorageError} from "./errors.ts";
 import {fingerprintOf} from "./fingerprint.ts";
+import {surveyContract, surveyMetadata} from "./forms/records.ts";
+import {loadSurvey} from "./forms/load_survey.ts";
+import {surveyTableNames} from "./forms/survey.ts";
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
@@ -15,6 +19,8 @@ import {loadStaging, rowsOf} from "./strict_csv.ts";
 export interface WarehouseOptions {
   /** Folder of the tables, default `data`. */
   dataDir?: string;
+  /** Folder of real survey exports and cases, default `private` beside the tables; what lies there replaces the samples. */
+  privateDir?: string;
   /** The warehouse, default `data/warehouse.duckdb`. */
   file?: string;
   /** Folder of the SQL files; tests put their own. */
@@ -37,13 +43,14 @@ export interface Warehouse {
  */
 export async function buildWarehouse({
   dataDir = "data",
+  privateDir = join(dataDir, "..", "private"),
   file = join(dataDir, "warehouse.duckdb"),
   sqlDir = sqlRoot,
   refuseViolations = true
 }: WarehouseOptions = {}): Promise<Warehouse> {
-  const fingerprint = fingerprintOf(dataDir, sqlDir);
+  const fingerprint = fingerprintOf(dataDir, privateDir, sqlDir);
   const kept = await checksIfCurrent(file, fingerprint);
-  const checks = kept ?? (await buildBeside(file, fingerprint, dataDir, sqlDir));
+  const checks = kept ?? (await buildBeside(file, fingerprint, {dataDir, privateDir, sqlDir}));
   const report = violationsReport(checks);
   if (refuseViolations && report) throw new ContractError(report);
   return {file, wasBuilt: kept === undefined, checks};
@@ -76,7 +83,13 @@ async function checksIfCurrent(file: string, fingerprint: string): Promise<Check
   }
 }
 
-async function buildBeside(file: string, fingerprint: string, dataDir: string, sqlDir: string): Promise<CheckResult[]> {
+interface Folders {
+  dataDir: string;
+  privateDir: string;
+  sqlDir: string;
+}
+
+async function buildBeside(file: string, fingerprint: string, folders: Folders): Promise<CheckResult[]> {
   mkdirSync(dirname(file), {recursive: true});
   removeLeftovers(file);
   const temporary = `${file}.${process.pid}.tmp`;
@@ -92,7 +105,7 @@ async function buildBeside(file: string, fingerprint: string, dataDir: string, s
     let checks: CheckResult[];
     try {
       await connection.run("BEGIN");
-      checks = await fill(connection, fingerprint, dataDir, sqlDir);
+      checks = await fill(connection, fingerprint, folders);
       await connection.run("COMMIT");
     } finally {
       connection.closeSync();
@@ -112,23 +125,29 @@ async function buildBeside(file: string, fingerprint: string, dataDir: string, s
   }
 }
 
-async function fill(connection: DuckDBConnection, fingerprint: string, dataDir: string, sqlDir: string): Promise<CheckResult[]> {
-  for (const schema of ["meta", ...layers]) await connection.run(`CREATE SCHEMA ${schema}`);
+async function fill(connection: DuckDBConnection, fingerprint: string, {dataDir, privateDir, sqlDir}: Folders): Promise<CheckResult[]> {
+  for (const schema of ["meta", ...layers, "tally", "disclosed"]) await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
   await storeSqlTexts(connection, sqlDir);
   const staging = sqlFiles("staging", sqlDir);
-  for (const file of staging) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
-  await storeMetadata(connection, dataDir, staging.map((file) => file.table));
+  const [surveys, tables] = [staging.filter(({table}) => surveyTableNames.has(table)), staging.filter(({table}) => !surveyTableNames.has(table))];
+  for (const file of tables) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+  const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, dataDir, privateDir) : [];
+  await storeMetadata(connection, dataDir, tables.map((file) => file.table), surveyMetadata(dataDir, surveyFiles));
   await connection.run("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false");
-  for (const layer of ["core", "mart"]) {
-    for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file);
-  }
+  for (const layer of ["core", "disclosed"]) await runLayer(connection, layer, sqlDir);
+  await discloseTallies(connection, sqlFiles("tally", sqlDir));
+  await runLayer(connection, "mart", sqlDir);
   await inheritComments(connection);
   const checks = await runChecks(connection, sqlDir);
-  checks.push(...(await dataContract(connection, dataDir)));
+  checks.push(...(await dataContract(connection, dataDir)), surveyContract(dataDir, surveyFiles));
   await storeChecks(connection, checks);
   await connection.run(`INSERT INTO meta.build VALUES ('${fingerprint}')`);
   return checks;
+}
+
+async function runLayer(connection: DuckDBConnection, layer: string, sqlDir: string): Promise<void> {
+  for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file);
 }
 
 async function runSqlFile(connection: DuckDBConnection, {schema, table, sql}: SqlFile): Promise<void> {

@@ -1,8 +1,9 @@
-import {copyFileSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {buildWarehouse, withWarehouse} from "../../loaders/warehouse.ts";
 import {rowsOf} from "../../loaders/strict_csv.ts";
+import {csvOf, exported} from "../forms/fixture.ts";
 
 type Row = Record<string, string | number | boolean>;
 
@@ -70,8 +71,20 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
     funding_instruments: [{instrument: "i", instrument_nb: "i", funder: "f", country: "SE", amount: 1, currency: "SEK", amount_unit: "per year", covers: "", covers_nb: "", valid_from: "", valid_to: "", eligible: "", eligible_nb: "", source: "page", note: ""}]
   };
   for (const [table, rows] of Object.entries(tables)) writeTable(folder, table, rows);
+  writeSurvey(folder);
   for (const table of rules) copyFileSync(join("data", `${table}.csv`), join(folder, `${table}.csv`));
   return folder;
+}
+
+/** One answer to each form and one case, over the first hromada and the one kommune of a fixture. */
+function writeSurvey(folder: string): void {
+  mkdirSync(join(folder, "samples"));
+  const hromadaPlace = {place_name: "Тестова", place_code: code(1), parent_name: "Вінницька"};
+  const write = (file: string, content: string | Buffer) => writeFileSync(join(folder, "samples", file), content);
+  write("norwegian_profiles.csv", csvOf(exported("norwegian_profiles", "nb", [{place_name: "Oslo", parent_name: "Oslo"}])));
+  write("hromada_needs.csv", csvOf(exported("hromada_needs", "uk", [hromadaPlace])));
+  write("support_choices.csv", csvOf(exported("support_choices", "en", [{}])));
+  write("cases.csv", `case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date\nC001,0301,${code(1)},proposed,2026-10-01,2026-09-01,ks_adviser,arrange_digital_meeting,2026-12-01\n`);
 }
 
 /** Writes one table of a fixture; values hold no comma. */

@@ -1,0 +1,52 @@
+import {ContractError} from "../errors.ts";
+
+/** One thing wrong with an export, with its place in the spreadsheet and what to do. */
+export interface FormProblem {
+  readonly row?: number;
+  readonly column?: string;
+  readonly what: string;
+  /** A cell of an allowed column; shown only as far as it cannot be an address or a number of a person. */
+  readonly example?: string;
+  readonly mend: string;
+}
+
+const shownProblems = 25;
+const longestExample = 60;
+
+/** Everything wrong with one export, so that it is mended once and not once per problem. */
+export class FormProblems {
+  readonly #found: FormProblem[] = [];
+
+  add(problem: FormProblem): void {
+    this.#found.push(problem);
+  }
+
+  get size(): number {
+    return this.#found.length;
+  }
+
+  /**
+   * Stops when anything was found.
+   * @throws ContractError one report: the form, then row, column, what and what to do of each problem
+   */
+  refuse(file: string, form: string): void {
+    if (this.#found.length === 0) return;
+    const count = this.#found.length === 1 ? "1 problem" : `${this.#found.length} problems`;
+    const lines = this.#found.slice(0, shownProblems).map((problem) => `  ${sentence(problem)}`);
+    if (this.#found.length > shownProblems) lines.push(`  and ${this.#found.length - shownProblems} more`);
+    throw new ContractError([`${file}, form “${form}”: ${count}; nothing of it was read`, ...lines].join("\n"));
+  }
+}
+
+function sentence({row, column, what, example, mend}: FormProblem): string {
+  const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${shown(column)}”`].filter(Boolean).join(", ");
+  return `${place || "file"}: ${example === undefined ? "" : `“${shown(example)}” `}${what}. ${mend}`;
+}
+
+/** A cell as it may stand in a report: one short line without control characters, and never an e-mail address or a phone number. */
+export function shown(text: string): string {
+  const line = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ").replace(/\s+/g, " ").trim();
+  const isCode = /^(UA)?\d+$/.test(line) && (line.startsWith("UA") || line.length <= 4);
+  if (!isCode && /@|\d[\d\s()+./-]{6,}\d/.test(line) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(line)) return "(not shown: it may be an e-mail address or a phone number)";
+  return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;
+}

@@ -1,0 +1,54 @@
+import {Refused, readAnswer} from "./answers.ts";
+import {readCells} from "./cells.ts";
+import type {Answer, Form, Value} from "./form.ts";
+import {FormProblems} from "./form_problems.ts";
+import {answerCodes, type Area, formLanguages, headersOf, type Matched, matchHeader, readMapping} from "./mapping.ts";
+
+/** An export of a form as it lies in a folder. */
+export interface Export {
+  readonly file: string;
+  readonly format: "xlsx" | "csv";
+  readonly bytes: Uint8Array;
+}
+
+/** The answers of one export, and the words its columns have, for reports about their content. */
+export interface FormAnswers {
+  readonly form: Form;
+  readonly file: string;
+  readonly answers: readonly Answer[];
+  /** Header of each field in the language of the export. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads an export of a form: which language it is in, then every answer to every question of the mapping. Only columns
+ * of the mapping ever become values.
+ * @throws ContractError one report of everything wrong, naming form, row, column and what to do
+ */
+export async function readForm({file, format, bytes}: Export, form: Form, areas: readonly Area[]): Promise<FormAnswers> {
+  const problems = new FormProblems();
+  const mappings = formLanguages.map((language) => readMapping(form, language));
+  let matched: Matched | undefined;
+  const choose = (header: readonly string[]): readonly number[] => {
+    matched = matchHeader(header, form, mappings, areas, problems);
+    return [...(matched?.columns.values() ?? [])];
+  };
+  const cells = await readCells(bytes, format, choose, problems);
+  problems.refuse(file, form.title);
+  const {columns, mapping} = matched!;
+  const headers = headersOf(form, mapping, areas);
+  const byField = new Map([...columns.keys()].map((field, at) => [field, cells!.columns[at]!] as const));
+  const rows = Array.from({length: cells!.rows}, (_, index): Answer => ({row: index + 2, values: {}}));
+  for (const [field, question] of Object.entries(form.questions)) {
+    const codes = "answers" in question ? answerCodes(question.answers, mappings, areas) : new Map<string, string>();
+    const column = byField.get(field);
+    for (const [index, {row, values}] of rows.entries()) {
+      const cell = column?.[index] ?? "";
+      const value = readAnswer(cell, question, codes);
+      if (value instanceof Refused) problems.add({row, column: headers.get(field)!, what: value.what, mend: value.mend, ...(cell === "" ? {} : {example: value.part ?? cell})});
+      else (values as Record<string, Value>)[field] = value;
+    }
+  }
+  problems.refuse(file, form.title);
+  return {form, file, answers: rows, headers};
+}
