@@ -45,6 +45,21 @@ describe("imports run one way", () => {
   });
 });
 
+describe("the lockfile", () => {
+  it("holds every optional package it names: npm ci refuses one that does not, on every machine", () => {
+    const {packages} = JSON.parse(readFileSync("package-lock.json", "utf8")) as {packages: Record<string, {optionalDependencies?: Record<string, string>}>};
+    const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages))
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("and package.json pin exact versions", () => {
+    const {dependencies, devDependencies} = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
+    for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  });
+});
+
 function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(ending) && !file.includes(".observablehq")).map((file) => join(folder, file));
 }
