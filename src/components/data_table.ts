@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly unit: Unit | "text" | "date";
   /** Language of the cells where it is not the page's, such as `uk` for Ukrainian names. */
   readonly lang?: string;
+  /** Key of the words that stand where the value is missing, such as why it is held back. */
+  readonly whenMissing?: string;
 }
 
 export type TableValue = string | number | boolean | null | undefined;
@@ -37,7 +39,8 @@ export function dataTable(rows: readonly TableRow[], columns: readonly TableColu
     const line = element(document, "tr");
     for (const column of columns) {
       const attributes = {class: isText(column) ? null : "figure-cell", lang: column.lang};
-      const text = cellText(row[column.key], column.unit, locale);
+      const reason = (row[column.key] ?? null) === null && column.whenMissing ? row[column.whenMissing] : null;
+      const text = reason ? String(reason) : cellText(row[column.key], column.unit, locale);
       line.append(
         column.key === rowHeader
           ? element(document, "th", {...attributes, scope: "row"}, text)
