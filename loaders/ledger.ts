@@ -15,8 +15,20 @@ export interface LedgerRow {
 /** The first of these columns that a table has divides it: a year or an oblast that loses its rows must be seen. */
 const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code", "group_kind"];
 
-/** Counts the rows of every table of staging, core and mart, by part, in a fixed order. */
-export async function countRows(connection: DuckDBConnection): Promise<LedgerRow[]> {
+/** A table with one of these columns holds survey answers or what is made of them. */
+const evidenceColumns = ["evidence", "is_illustrative"];
+
+/** Rows of every part of every table, and the tables that hold real answers: their counts are no part of the repository. */
+export interface Counted {
+  ledger: LedgerRow[];
+  reported: ReadonlySet<string>;
+}
+
+/**
+ * Counts the rows of every table of staging, core and mart, by part, in a fixed order. As soon as a real export lies in
+ * private/, the tables of answers are counted but not held against the ledger.
+ */
+export async function countRows(connection: DuckDBConnection): Promise<Counted> {
   const tables = await rowsOf(
     connection,
     `SELECT t.schema_name, t.table_name, list(c.column_name) AS columns
@@ -25,6 +37,8 @@ export async function countRows(connection: DuckDBConnection): Promise<LedgerRow
      ORDER BY t.schema_name DESC, t.table_name`
   );
   const ledger: LedgerRow[] = [];
+  const ofAnswers = tables.filter(({columns}) => evidenceColumns.some((name) => (columns as string[]).includes(name)));
+  const hasReported = await anyReported(connection, ofAnswers);
   for (const {schema_name, table_name, columns} of tables) {
     const column = partitionColumns.find((name) => (columns as string[]).includes(name));
     const partition = column ? `concat('${column}=', coalesce(${column}::VARCHAR, '(empty)'))` : "'all'";
@@ -32,7 +46,14 @@ export async function countRows(connection: DuckDBConnection): Promise<LedgerRow
     if (counted.length === 0) counted.push({p: "all", n: 0});
     for (const {p, n} of counted) ledger.push({schema: String(schema_name), table: String(table_name), partition: String(p), rows: Number(n)});
   }
-  return ledger;
+  return {ledger, reported: new Set(hasReported ? ofAnswers.map(({schema_name, table_name}) => `${schema_name}.${table_name}`) : [])};
+}
+
+async function anyReported(connection: DuckDBConnection, tables: readonly Record<string, unknown>[]): Promise<boolean> {
+  const staged = tables.filter(({schema_name, columns}) => schema_name === "staging" && (columns as string[]).includes("evidence"));
+  if (staged.length === 0) return false;
+  const found = await rowsOf(connection, staged.map(({table_name}) => `(SELECT 1 FROM staging.${table_name} WHERE evidence = 'reported' LIMIT 1)`).join(" UNION ALL "));
+  return found.length > 0;
 }
 
 /** Reads the accepted ledger; an absent file is an empty ledger. */
@@ -52,11 +73,18 @@ export function writeLedger(path: string, ledger: readonly LedgerRow[]): void {
 }
 
 /** One sentence per part whose rows are not those of the ledger. */
-export function ledgerDifferences(accepted: readonly LedgerRow[], counted: readonly LedgerRow[]): string[] {
+export function ledgerDifferences(accepted: readonly LedgerRow[], {ledger: counted, reported}: Counted): string[] {
   const key = (row: LedgerRow) => `${row.schema}.${row.table}, ${row.partition}`;
   const before = new Map(accepted.map((row) => [key(row), row.rows]));
   const now = new Map(counted.map((row) => [key(row), row.rows]));
   return [...new Set([...before.keys(), ...now.keys()])]
-    .filter((name) => before.get(name) !== now.get(name))
+    .filter((name) => before.get(name) !== now.get(name) && !reported.has(name.split(",", 1)[0]!))
     .map((name) => `${name}: ${now.get(name) ?? "no"} rows, the ledger says ${before.get(name) ?? "none"}`);
+}
+
+/** The ledger to accept: what was counted, and for tables of real answers what was accepted before. */
+export function acceptable(accepted: readonly LedgerRow[], {ledger, reported}: Counted): LedgerRow[] {
+  const isReported = ({schema, table}: LedgerRow) => reported.has(`${schema}.${table}`);
+  return [...new Set(ledger.map(({schema, table}) => `${schema}.${table}`))].flatMap((name) =>
+    (reported.has(name) ? accepted.filter(isReported) : ledger).filter(({schema, table}) => `${schema}.${table}` === name));
 }

@@ -65,8 +65,9 @@ export function calendarDay(text: string): string | Refused {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+)?$/.exec(text);
   if (!iso && !dotted) {
-    const slashed = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(text);
-    return new Refused(slashed ? "is a date in which day and month cannot be told apart" : "is text and not a date", "Write it as 2026-03-14 or 14.03.2026, or make it a date cell.");
+    const kind = /^\d+(\.\d+)?$/.test(text) ? "is a number and not a date" : "is text and not a date";
+    const isSlashed = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(text);
+    return new Refused(isSlashed ? "is a date in which day and month cannot be told apart" : kind, "Write it as 2026-03-14 or 14.03.2026, or make it a date cell.");
   }
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [dotted![3], dotted![2]!.padStart(2, "0"), dotted![1]!.padStart(2, "0")];
   const said = `${year}-${month}-${day}`;

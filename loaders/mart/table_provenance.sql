@@ -22,7 +22,7 @@ COMMENT ON COLUMN mart.table_provenance.period IS 'Period covered, text; empty w
 COMMENT ON COLUMN mart.table_provenance.retrieved IS 'Day the content last changed.';
 COMMENT ON COLUMN mart.table_provenance.rows IS 'Rows of the table. Unit: count.';
 COMMENT ON COLUMN mart.table_provenance.sha256 IS 'SHA-256 of the file, hexadecimal.';
-COMMENT ON COLUMN mart.table_provenance.quality IS 'official, derived, estimated, sample, conflicting or mixed.';
+COMMENT ON COLUMN mart.table_provenance.quality IS 'official, derived, estimated, sample, conflicting, mixed, illustrative or reported.';
 COMMENT ON COLUMN mart.table_provenance.notes_en IS 'Remarks in English.';
 COMMENT ON COLUMN mart.table_provenance.notes_nb IS 'Remarks in Norwegian bokmål.';
 COMMENT ON COLUMN mart.table_provenance.check_count IS 'Checks that read the table. Unit: count.';

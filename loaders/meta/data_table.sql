@@ -23,4 +23,4 @@ CREATE TABLE meta.data_table (
 COMMENT ON TABLE meta.data_table IS 'The metadata file beside each table of data/, as it stands. Source: data/<table>.json.';
 COMMENT ON COLUMN meta.data_table.table_name IS 'Name of the table: data/<name>.csv.';
 COMMENT ON COLUMN meta.data_table.source IS 'Addresses or documents, parted by a space and a bar.';
-COMMENT ON COLUMN meta.data_table.quality IS 'official, derived, estimated, sample, conflicting or mixed.';
+COMMENT ON COLUMN meta.data_table.quality IS 'official, derived, estimated, sample, conflicting, mixed, illustrative or reported.';

@@ -47,10 +47,14 @@ function timing(stage: string, random: Random): string[] {
   const started = stage === "interest" ? since : shift(since, -random.whole(20, 90) * Math.min(order.indexOf(stage), 5));
   const step = random.chance(0.9) ? random.take(steps, 1, () => 1)[0] : undefined;
   const role = random.chance(0.85) ? random.take(roles, 1, () => 1)[0] : undefined;
-  const due = step !== undefined && random.chance(0.9) ? shift(sampleDay, random.whole(-40, 75)) : "";
+  const due = step !== undefined && random.chance(0.9) ? later(shift(sampleDay, random.whole(-40, 75)), shift(since, 7)) : "";
   return [since, started, role ?? "", step ?? "", due];
 }
 
 function shift(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }

@@ -42,7 +42,9 @@ export const labels: Readonly<Record<Locale, Labels>> = {
       estimated: "Anslag",
       sample: "Utvalg",
       conflicting: "Kildene spriker",
-      mixed: "Kvaliteten står på hver rad"
+      mixed: "Kvaliteten står på hver rad",
+      illustrative: "Illustrativt: oppdiktede svar",
+      reported: "Rapportert av kommunene selv"
     },
     updated: "Figuren er oppdatert.",
     copied: "Lenken er kopiert.",
@@ -69,7 +71,9 @@ export const labels: Readonly<Record<Locale, Labels>> = {
       estimated: "Estimates",
       sample: "Sample",
       conflicting: "The sources disagree",
-      mixed: "Quality is stated on each row"
+      mixed: "Quality is stated on each row",
+      illustrative: "Illustrative: made-up answers",
+      reported: "Reported by the municipalities"
     },
     updated: "The chart has been updated.",
     copied: "The link has been copied.",

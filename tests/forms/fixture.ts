@@ -75,7 +75,7 @@ function defaults(form: Form, language: FormLanguage): Said {
 
 /** The export as an Excel workbook. */
 export async function xlsxOf({header, rows}: Exported): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({sheets: [{name: "Sheet1", rows: [header, ...rows], columns: header.map(() => ({numFmt: "General"}))}]}));
+  return Buffer.from(await writeXlsx({sheets: [{name: "Sheet1", rows: [header, ...rows], columns: header.map((_, at) => (rows.some((row) => row[at] instanceof Date) ? {numFmt: "yyyy-mm-dd"} : {}))}]}));
 }
 
 /** The export as Excel saves it as CSV, in a country that parts by `delimiter`. */

@@ -70,7 +70,7 @@ describe("npm run check", () => {
 
 test("the ledger tells parts that came, went and changed", () => {
   const row = (partition: string, rows: number) => ({schema: "core", table: "t", partition, rows});
-  expect(ledgerDifferences([row("year=1", 1), row("year=2", 2), row("year=3", 3)], [row("year=2", 2), row("year=3", 4), row("year=4", 5)])).toEqual([
+  expect(ledgerDifferences([row("year=1", 1), row("year=2", 2), row("year=3", 3)], {ledger: [row("year=2", 2), row("year=3", 4), row("year=4", 5)], reported: new Set()})).toEqual([
     "core.t, year=1: no rows, the ledger says 1",
     "core.t, year=3: 4 rows, the ledger says 3",
     "core.t, year=4: 5 rows, the ledger says none"
