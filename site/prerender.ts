@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import type MarkdownIt from "markdown-it";
-import {feature} from "topojson-client";
+import {feature, merge} from "topojson-client";
 import {presimplify, simplify} from "topojson-simplify";
 import type {FeatureCollection} from "geojson";
 import type {GeometryCollection, Topology} from "topojson-specification";
@@ -49,7 +49,7 @@ function draw(tag: string, name: string, path: string, read: MartReader, geo: st
   const locale: Locale = localeOfPath(path);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
-    const cards = allCards(oblastShapes(geo));
+    const cards = allCards(oblastShapes(geo), fylkeShapes(geo));
     const found = cards.find(({card}) => card.name === name);
     if (!found) throw unknown("chart card", name, path, cards.map(({card}) => card.name));
     return chartCard(found.card, read, {document, set: found.set, choice: {locale, selection: null, controls: {}}, fileAddress}).outerHTML;
@@ -86,4 +86,21 @@ export function oblastShapes(folder: string): FeatureCollection {
   const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{oblasts: GeometryCollection}>;
   const light = simplify(presimplify(topology), leastArea);
   return feature(light, light.objects.oblasts);
+}
+
+/** Norway is drawn smaller than Ukraine, and its coast is longer: a coarser line does. */
+const leastNorwegianArea = 0.004;
+
+/** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
+export function fylkeShapes(folder: string): FeatureCollection {
+  const topology = JSON.parse(readFileSync(`${folder}/norway_kommuner.topo.json`, "utf8")) as Topology<{kommuner: GeometryCollection}>;
+  const light = simplify(presimplify(topology), leastNorwegianArea);
+  const codes = [...new Set(light.objects.kommuner.geometries.map(({id}) => String(id).slice(0, 2)))].sort();
+  return {
+    type: "FeatureCollection",
+    features: codes.map((code) => {
+      const parts = light.objects.kommuner.geometries.filter(({id}) => String(id).startsWith(code));
+      return {type: "Feature", id: code, properties: {}, geometry: merge(light, parts as Parameters<typeof merge>[1])};
+    })
+  };
 }

@@ -1,5 +1,7 @@
+import type {CoverageRows} from "./coverage_rows.js";
+
 /** Rows of the published marts as a page receives them. Shares are 0…1, money is nominal hryvnia, days are ISO text. */
-export interface MartRows {
+export interface MartRows extends CoverageRows {
   national_series: {
     series: string; definition: string; year: number; value: number; unit: string; quality: string;
     is_conflicting: boolean; is_derived: boolean; source: string; note: string | null;

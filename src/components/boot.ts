@@ -6,7 +6,9 @@ const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 /** A set of cards and the script that makes it answer; literals, so that the build finds the files. */
 const scripts: Record<string, () => Promise<{start: () => void}>> = {
   // @ts-expect-error The bundle is made by the build, after the types are checked.
-  trends: () => import("../generated/live_trends.js")
+  trends: () => import("../generated/live_trends.js"),
+  // @ts-expect-error As above.
+  coverage: () => import("../generated/live_coverage.js")
 };
 
 let started = false;

@@ -2,6 +2,7 @@ import type {MartReader, MartRows} from "../cards/mart_rows.js";
 import type {Locale} from "../model/locale.js";
 import {dateText, numberText} from "../model/number_text.js";
 import {martLinks, periodText} from "./chart_card.js";
+import {allianceLens, findings} from "./coverage_parts.js";
 import {dataTable} from "./data_table.js";
 import {element} from "./element.js";
 import {hromadaPicker} from "./hromada_picker.js";
@@ -20,7 +21,9 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   provenance,
   checks,
   "region-rules": regionRules,
-  dictionary
+  dictionary,
+  "coverage-findings": findings,
+  "alliance-lens": allianceLens
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
-import {martReader, oblastShapes} from "../../site/prerender.ts";
+import {fylkeShapes, martReader, oblastShapes} from "../../site/prerender.ts";
 import type {Card, Choice, Selection} from "../../src/cards/card.ts";
 import type {MartReader} from "../../src/cards/mart_rows.ts";
 import {knownControls} from "../../src/cards/card.ts";
@@ -12,7 +12,7 @@ import {locales, type Locale} from "../../src/model/locale.ts";
 import {regionTypeNames} from "../../src/model/region_type.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-const cards = allCards(oblastShapes("data/geo")).map(({card}) => card);
+const cards = allCards(oblastShapes("data/geo"), fylkeShapes("data/geo")).map(({card}) => card);
 let read: MartReader;
 
 beforeAll(() => {

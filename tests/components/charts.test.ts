@@ -5,8 +5,14 @@ import {definitionDots} from "../../src/components/definition_dots.ts";
 import {formationSteps} from "../../src/components/formation_steps.ts";
 import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/components/hromada_map.ts";
 import {intervalRows} from "../../src/components/interval_rows.ts";
+import {knownGrid} from "../../src/components/known_grid.ts";
 import {nationalSeriesChart, runs} from "../../src/components/national_series_chart.ts";
+import {pairMap} from "../../src/components/pair_map.ts";
+import {partBars} from "../../src/components/part_bars.ts";
+import {separateCounts} from "../../src/components/separate_counts.ts";
 import {stackedBars} from "../../src/components/stacked_bars.ts";
+import {stageDots} from "../../src/components/stage_dots.ts";
+import {timeSpans} from "../../src/components/time_spans.ts";
 import type {Frame} from "../../src/components/plot_frame.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {oblastShapes} from "../../site/prerender.ts";
@@ -71,6 +77,52 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
       ],
       {...frame(locale, width), unit: "share", rows: ["Safe"], emphasisedRow: "Safe", axisLabel: "Share"}
     ),
+  part_bars: (locale, width) =>
+    partBars(
+      [
+        {label: "Safe", whole: 1030, part: 7, figures: "1,023 of 1,030", emphasised: false},
+        {label: "Occupied", whole: 164, part: 0, figures: "164 of 164", emphasised: true}
+      ],
+      {...frame(locale, width), color: "var(--accent)"}
+    ),
+  known_grid: (locale, width) =>
+    knownGrid(
+      ["1", "2"].flatMap((column) => ["Bergen – Lviv", "Sandnes – Bucha"].map((row) => ({row, column, isKnown: column === "1" && row.startsWith("B")}))),
+      {...frame(locale, width), rows: ["Bergen – Lviv", "Sandnes – Bucha"], columns: ["1", "2"]}
+    ),
+  separate_counts: (locale, width) =>
+    separateCounts(
+      [
+        {group: "Agreements", label: "2023", value: 1500, figures: "1,500 *"},
+        {group: "Agreements", label: "2024", value: 2239, figures: "2,239 *"},
+        {group: "Countries", label: "2023", value: 62, figures: "62"}
+      ],
+      frame(locale, width)
+    ),
+  stage_dots: (locale, width) =>
+    stageDots(
+      [
+        {stage: "Interest", days: 20, isStalled: false},
+        {stage: "Interest", days: 120, isStalled: true}
+      ],
+      {...frame(locale, width), stages: [{stage: "Interest", limit: 90}, {stage: "Ended", limit: null}], axisLabel: "Days"}
+    ),
+  time_spans: (locale, width) =>
+    timeSpans(
+      [
+        {label: "Known", from: day("2023-01-01"), to: day("2026-12-31"), figures: "240,000 SEK", emphasised: true},
+        {label: "Open", from: null, to: null, figures: "not stated", emphasised: false}
+      ],
+      {...frame(locale, width), from: day("2021-01-01"), to: day("2029-01-01")}
+    ),
+  pair_map: (locale, width) =>
+    pairMap(
+      [
+        {label: "Bergen – Lviv", norwegian: {lat: 60.36, lon: 5.39}, ukrainian: {lat: 49.84, lon: 24.03}},
+        {label: "Lund – Pidkamin", norwegian: {lat: 58.49, lon: 6.47}, ukrainian: {lat: 49.9, lon: 24.2}}
+      ],
+      {...frame(locale, width), norway: {type: "FeatureCollection", features: []}, ukraine: {type: "FeatureCollection", features: []}, others: [{lat: 48.5, lon: 35}]}
+    ),
   hromada_map: (locale, width) =>
     hromadaMap(
       [
@@ -101,6 +153,18 @@ describe("chart components", () => {
   it("a missing year breaks the line of a series", () => {
     const series = [2014, 2015, 2018, 2019].map((year) => ({year, value: year, kind: "official" as const}));
     expect(runs(series).map((run) => run.map((point) => point.year))).toEqual([[2014, 2015], [2018, 2019]]);
+  });
+
+  it("a small part of a large whole is still seen", () => {
+    const widths = [...charts.part_bars!("en", 640).querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width")));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
+  });
+
+  it("two numbers of places that lie close do not cover each other on a phone", () => {
+    const numbers = [...charts.pair_map!("en", 340).querySelectorAll("text")].filter((text) => /^\d+$/.test(text.textContent ?? ""));
+    const at = numbers.map((text) => [Number(text.getAttribute("x")), Number(text.getAttribute("y"))] as const);
+    expect(at).toHaveLength(2);
+    expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
   });
 
   it("a group without a median keeps its row and says so in a word", () => {

@@ -1,4 +1,9 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import {rowsOf} from "../../loaders/strict_csv.ts";
+import {buildWarehouse, withWarehouse} from "../../loaders/warehouse.ts";
 import {ask, code, fixtureData, writeTable, type Place} from "./fixture.ts";
 
 const places: Place[] = [
@@ -12,6 +17,9 @@ const party = (partnership_id: string, country: string, party_kind: string, part
 const kommune = (kommune_code: string, name: string, population_2025: number) =>
   ({kommune_code, name, name_official: name, fylke_code: kommune_code.slice(0, 2), centre: name, population_2025, area_km2: 10, language_form: "neutral", lat: 59.9, lon: 10.7});
 const eea = "EEA and Norway Grants 2014–2021: Local Development (Poland)";
+
+const caseList = (...rows: string[]) =>
+  ["case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date", ...rows].map((row) => `${row}\n`).join("");
 
 describe("partnership coverage of three hromadas and three kommuner", () => {
   let folder: string;
@@ -29,6 +37,11 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
       // Three parties make two pairs of one partnership.
       party("P005", "PL", "gmina", "Gmina", "", "listed", eea), party("P005", "NO", "kommune", "Eigersund", "1101", "listed", eea), party("P005", "NO", "fylkeskommune", "Rogaland", "11", "listed", eea)
     ]);
+    writeFileSync(join(folder, "samples/cases.csv"), caseList(
+      `C001,0301,${code(1)},active,2026-10-01,2026-01-01,kommune_coordinator,report_results,2026-12-01`,
+      `C002,1101,${code(3)},digital_meeting,2026-07-02,2026-01-01,,define_areas,2026-09-30`,
+      "C003,1102,,interest,2026-07-03,2026-07-03,ks_adviser,send_form,2026-10-01"
+    ));
   });
 
   test("count a pair once, in its firmest state, however many partnerships it stands in", async () => {
@@ -56,6 +69,34 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
   test("call a lens that no table can answer untold, not zero", async () => {
     expect(await ask(folder, "SELECT is_told AS t, norwegian_count AS n FROM mart.alliance_lens WHERE point_code = 'territorial_integrity'")).toEqual([{t: false, n: null}]);
     expect(await ask(folder, "SELECT norwegian_count AS n, norwegian_base AS b FROM mart.alliance_lens WHERE point_code = 'rural_development'")).toEqual([{n: 1, b: 1}]);
+  });
+  test("withhold the hromada of a case at the front, and name it where the pair is public", async () => {
+    expect(await ask(folder, "SELECT case_id AS c, host_name AS h, is_name_withheld AS w FROM mart.pipeline_case ORDER BY c")).toEqual([
+      {c: "C001", h: "Test (Vinnytsia)", w: false}, {c: "C002", h: null, w: true}, {c: "C003", h: null, w: false}
+    ]);
+  });
+  test("withhold every hromada of a real case list whose pair is not public, wherever it lies", async () => {
+    const privateDir = mkdtempSync(join(tmpdir(), "kommunebro-private-"));
+    writeFileSync(join(privateDir, "cases.csv"), caseList(`C001,0301,${code(1)},active,2026-10-01,2026-01-01,,,`, `C002,1101,${code(2)},active,2026-10-01,2026-01-01,,,`));
+    const {file} = await buildWarehouse({dataDir: folder, privateDir, file: join(privateDir, "warehouse.duckdb"), refuseViolations: false});
+    const cases = await withWarehouse(file, (connection) => rowsOf(connection, "SELECT case_id AS c, host_name AS h, evidence AS e FROM mart.pipeline_case ORDER BY c"));
+    expect(cases).toEqual([{c: "C001", h: "Test (Vinnytsia)", e: "reported"}, {c: "C002", h: null, e: "reported"}]);
+  });
+  test("call a case stalled after its stage's days, counted to the newest day of the list, and overdue before it", async () => {
+    expect(await ask(folder, "SELECT case_id AS c, days_in_stage AS d, is_stalled AS s, is_overdue AS o, reference_date::VARCHAR AS r FROM mart.pipeline_case ORDER BY c")).toEqual([
+      {c: "C001", d: 0, s: false, o: false, r: "2026-10-01"}, {c: "C002", d: 91, s: true, o: true, r: "2026-10-01"}, {c: "C003", d: 90, s: false, o: false, r: "2026-10-01"}
+    ]);
+    expect(await ask(folder, "SELECT stage AS s, case_count AS n, stalled_count AS x FROM mart.pipeline_stage WHERE case_count > 0 ORDER BY stage_order")).toEqual([
+      {s: "interest", n: 1, x: 0}, {s: "digital_meeting", n: 1, x: 1}, {s: "active", n: 1, x: 0}
+    ]);
+  });
+  test("know of a lesson only what stands in the data, and never count a case among the partnerships", async () => {
+    const known = await ask(folder, "SELECT subject_kind AS k, subject_id AS i, string_agg(lesson_code, ' ' ORDER BY lesson_order) FILTER (is_known) AS l, count(*)::INTEGER AS n FROM mart.partnership_health GROUP BY ALL ORDER BY i");
+    expect(known).toEqual([
+      {k: "case", i: "C001", l: "personal_contacts responsible_person partners_analysed funding_clear advice_first_meeting", n: 10},
+      {k: "case", i: "C002", l: "personal_contacts partners_analysed advice_first_meeting", n: 10},
+      {k: "norwegian", i: "P002", l: null, n: 10}
+    ]);
   });
   test("break the check when two parties tell different things of one partnership", async () => {
     const other = fixtureData(places);

@@ -1,0 +1,116 @@
+import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
+import type {FeatureCollection} from "geojson";
+import {asImage, narrowWidth, type Frame} from "./plot_frame.js";
+
+/** A place in degrees. */
+export interface Place {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Two partners and the name their line carries. */
+export interface MapPair {
+  readonly label: string;
+  readonly norwegian: Place;
+  readonly ukrainian: Place;
+}
+
+export interface PairMapOptions extends Frame {
+  readonly norway: FeatureCollection;
+  readonly ukraine: FeatureCollection;
+  /** Hromadas with a partner from elsewhere, drawn as rings. */
+  readonly others: readonly Place[];
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Point = readonly [number, number];
+
+const svgSpace = "http://www.w3.org/2000/svg";
+/** Outermost corners in degrees, so that the projections do not depend on the shapes. */
+const norwayCorners = [[4.6, 58], [12.2, 57.9], [31.1, 70.3], [24, 71.2], [13, 68.3], [4.9, 62]];
+const ukraineCorners = [[22.1, 48.4], [23.6, 51.6], [34.1, 52.4], [40.2, 49.3], [33.8, 44.4], [28.2, 45.3]];
+
+/** Norway and Ukraine side by side, on a phone one above the other, with a named line for each pair. */
+export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
+  const {document, width, norway, ukraine, others} = options;
+  const narrow = width < narrowWidth;
+  const height = narrow ? 520 : 410;
+  const left: Box = narrow ? {x: 0, y: 4, width: 165, height: 250} : {x: 0, y: 6, width: 300, height: 398};
+  const right: Box = narrow ? {x: 4, y: 276, width: 332, height: 236} : {x: 512, y: 84, width: 346, height: 250};
+  const svg = node(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
+  const inNorway = projection(norwayCorners, [62, 69], -15, left);
+  const inUkraine = projection(ukraineCorners, [46, 51], -31.2, right);
+  svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
+  for (const place of others) {
+    const [x, y] = at(inUkraine, place);
+    svg.append(node(document, "circle", {cx: x, cy: y, r: 4.5, fill: "none", stroke: "var(--text)", "stroke-width": 1.4}));
+  }
+  const rows = ordered(pairs, inNorway);
+  const label = {x: narrow ? 172 : 312, y: narrow ? 26 : 205 - (rows.length - 1) * 13, step: narrow ? 23 : 26};
+  const taken: Box[] = [];
+  rows.forEach((pair, i) => {
+    const from = at(inNorway, pair.norwegian);
+    const to = at(inUkraine, pair.ukrainian);
+    const y = label.y + i * label.step;
+    const name = narrow ? `${i + 1} ${pair.label}` : pair.label;
+    svg.append(line(document, from, [label.x - 3, y]));
+    if (!narrow) svg.append(line(document, [505, y], to));
+    const text = narrow ? {x: label.x, "text-anchor": "start"} : {x: 408, "text-anchor": "middle"};
+    svg.append(node(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name));
+    svg.append(point(document, from), point(document, to));
+    if (narrow) svg.append(number(document, String(i + 1), to, taken));
+  });
+  return asImage(svg, options.summary);
+}
+
+/** From north to south in Norway, where most partners lie close together, so that few lines cross. */
+function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly MapPair[] {
+  const north = (pair: MapPair): number => at(inNorway, pair.norwegian)[1];
+  return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
+}
+
+function projection(corners: number[][], parallels: [number, number], turn: number, {x, y, width, height}: Box): GeoProjection {
+  return geoConicConformal().parallels(parallels).rotate([turn, 0]).fitExtent([[x, y], [x + width, y + height]], {type: "MultiPoint", coordinates: corners});
+}
+
+function at(projected: GeoProjection, {lon, lat}: Place): Point {
+  const [x = 0, y = 0] = projected([lon, lat]) ?? [];
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
+function land(document: Document, shapes: FeatureCollection, projected: GeoProjection): Element[] {
+  const outline = geoPath(projected).digits(1);
+  return shapes.features.map((shape) => node(document, "path", {d: outline(shape) ?? "", class: "map-oblast"}));
+}
+
+function line(document: Document, [x1, y1]: Point, [x2, y2]: Point): Element {
+  return node(document, "line", {x1, y1, x2, y2, stroke: "var(--accent)", "stroke-width": 1.3});
+}
+
+function point(document: Document, [cx, cy]: Point): Element {
+  return node(document, "circle", {cx, cy, r: 4.5, fill: "var(--accent)", stroke: "var(--surface)", "stroke-width": 1.2});
+}
+
+/** A number beside its place, on the first side where it covers no other number. */
+function number(document: Document, text: string, [x, y]: Point, taken: Box[]): Element {
+  const size = {width: 7 * text.length + 1, height: 11};
+  const sides = [[6, 4], [-6 - size.width, 4], [-size.width / 2, -7], [-size.width / 2, 16], [8, -7], [8, 16], [-8 - size.width, -8], [-8 - size.width, 17]];
+  const boxes = sides.map(([dx = 0, dy = 0]) => ({x: x + dx, y: y + dy - size.height, ...size}));
+  const free = boxes.find((box) => !taken.some((other) => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height));
+  const box = free ?? boxes[0]!;
+  taken.push(box);
+  return node(document, "text", {x: box.x, y: box.y + size.height - 1, "font-size": 11.5, "font-weight": 700, fill: "var(--text)", stroke: "var(--map-land)", "stroke-width": 2.5, "paint-order": "stroke"}, text);
+}
+
+function node(document: Document, name: string, attributes: Record<string, string | number>, text?: string): Element {
+  const made = document.createElementNS(svgSpace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (text) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,45 @@
+import {axisX, barX, gridX, text, tickX} from "@observablehq/plot";
+import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+
+/** Something with a first and a last day, either of which may not be known. */
+export interface TimeSpan {
+  readonly label: string;
+  readonly from: Date | null;
+  readonly to: Date | null;
+  readonly figures: string;
+  readonly emphasised: boolean;
+}
+
+export interface SpanOptions extends Frame {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+const rowHeight = 46;
+
+/** Spans on a line of years, the name above each. A side that no source tells fades into a dashed line instead of a guessed day. */
+export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Element {
+  const {width, from, to} = options;
+  const narrow = width < narrowWidth;
+  const start = (span: TimeSpan): Date => span.from ?? from;
+  const end = (span: TimeSpan): Date => span.to ?? to;
+  const bar = {y: "label", x1: start, x2: end, insetTop: 23, insetBottom: 9};
+  const known = (span: TimeSpan): boolean => span.from !== null && span.to !== null;
+  return plotFrame(options, {
+    height: spans.length * rowHeight + 30,
+    marginLeft: 20,
+    marginRight: 20,
+    marginTop: 4,
+    marginBottom: 26,
+    x: {domain: [from, to], type: "utc", label: null},
+    y: {domain: spans.map((span) => span.label), axis: null, padding: 0},
+    marks: [
+      gridX({ticks: narrow ? "2 years" : "1 year", stroke: "var(--grid)", strokeOpacity: 1}),
+      axisX({ticks: narrow ? "2 years" : "1 year", tickSize: 0, tickFormat: (day: Date) => String(day.getUTCFullYear())}),
+      barX(spans.filter((span) => !known(span)), {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3"}),
+      barX(spans.filter((span) => known(span)), {...bar, fill: "var(--accent)"}),
+      tickX(spans.filter((span) => span.to !== null), {y: "label", x: end, stroke: (span: TimeSpan) => (span.emphasised ? "var(--conflict)" : "var(--text)"), strokeWidth: 3.5, insetTop: 18, insetBottom: 4}),
+      text(spans, {y: "label", frameAnchor: "left", textAnchor: "start", dy: -9, text: (span: TimeSpan) => (narrow ? span.label : `${span.label} – ${span.figures}`), fill: "var(--text)", fontSize: narrow ? 11.5 : 13})
+    ]
+  });
+}
