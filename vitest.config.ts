@@ -2,7 +2,8 @@ import {defineConfig} from "vitest/config";
 
 const shared = {
   expect: {requireAssertions: true},
-  testTimeout: 30_000
+  testTimeout: 60_000,
+  hookTimeout: 60_000
 };
 
 const slow = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];

@@ -37,7 +37,7 @@ WITH wide AS (
   SELECT DISTINCT s.list_id, p.* FROM said s JOIN point p USING (hromada_code) WHERE s.is_listed
 ), distance AS ( -- nearest other hromada on the same list; 6371.0088 km is the mean radius of the Earth
   SELECT h.hromada_code, t.list_id,
-    2 * 6371.0088 * asin(sqrt(min((h.x - t.x) ** 2 + (h.y - t.y) ** 2 + (h.z - t.z) ** 2)) / 2) AS km
+    2 * 6371.0088 * asin(sqrt(min((h.x - t.x) * (h.x - t.x) + (h.y - t.y) * (h.y - t.y) + (h.z - t.z) * (h.z - t.z))) / 2) AS km
   FROM point h JOIN listed t ON t.hromada_code <> h.hromada_code GROUP BY ALL
 ), candidate AS (
   SELECT h.hromada_code, l.list_id, l.list_date, l.valid_to, l.status_reading, d.km, coalesce(s.is_listed, false) AS is_listed, s.status,
