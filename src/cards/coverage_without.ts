@@ -43,9 +43,10 @@ export const withoutHromadas: Card = {
     const safe = read("partnership_coverage").find((row) => row.country === "UA" && row.group_kind === "region_type" && row.group_code === "safe");
     const figures = (row: typeof whole): string => of(row, choice.locale);
     const date = read("region_type")[0]?.list_date.slice(0, 4) ?? "";
-    const title = nb
-      ? `${figures(whole)} hromadaer har ingen kjent norsk partner; i trygge områder gjelder det ${safe ? figures(safe) : ""}`
-      : `${figures(whole)} hromadas have no known Norwegian partner; in safe areas it is ${safe ? figures(safe) : ""}`;
+    const isByRegion = choice.controls.group === "region_type";
+    const first = nb ? `${figures(whole)} hromadaer har ingen kjent norsk partner` : `${figures(whole)} hromadas have no known Norwegian partner`;
+    const inSafe = nb ? `i trygge områder gjelder det ${safe ? figures(safe) : ""}` : `in safe areas it is ${safe ? figures(safe) : ""}`;
+    const title = `${first}; ${isByRegion ? inSafe : spread(read, choice, "UA")}`;
     return {
       ...complement(read, choice, "UA", title),
       subtitle: nb
@@ -73,13 +74,9 @@ export const withoutKommuner: Card = {
   view(read, choice) {
     const nb = choice.locale === "nb";
     const whole = wholeCountry(read, "NO");
-    const counties = read("partnership_coverage").filter((row) => row.country === "NO" && row.group_kind === "fylke");
-    const none = counties.filter((row) => row.with_count === 0);
-    const most = counties.toSorted((a, b) => b.with_count - a.with_count)[0];
     const count = (value: number): string => numberText(value, "count", choice.locale);
-    const title = nb
-      ? `${of(whole, "nb")} norske kommuner har ingen kjent ukrainsk partner; ${count(none.length)} av ${count(counties.length)} fylker har ingen kommune med, ${most?.label_nb} har flest (${count(most?.with_count ?? 0)})`
-      : `${of(whole, "en")} Norwegian municipalities have no known Ukrainian partner; in ${count(none.length)} of ${count(counties.length)} counties no municipality has one, ${most?.label_en} has most (${count(most?.with_count ?? 0)})`;
+    const first = nb ? `${of(whole, "nb")} norske kommuner har ingen kjent ukrainsk partner` : `${of(whole, "en")} Norwegian municipalities have no known Ukrainian partner`;
+    const title = `${first}; ${spread(read, choice, "NO")}`;
     return {
       ...complement(read, choice, "NO", title),
       subtitle: nb
@@ -95,16 +92,37 @@ export const withoutKommuner: Card = {
   }
 };
 
-function complement(read: MartReader, {locale, controls}: Choice, country: "UA" | "NO", title: string): Omit<CardView, "subtitle" | "legend" | "notes"> {
-  const nb = locale === "nb";
+function groupRows(read: MartReader, {locale, controls}: Choice, country: "UA" | "NO"): readonly Row[] {
   const kind = controls.group ?? "";
   const order = nameOrder(locale);
   const label = (row: MartRows["partnership_coverage"]): string =>
-    kind === "financial_capacity" ? (capacityNames[row.group_code]?.[locale] ?? row.group_code) : kind === "type" ? hromadaTypeNames[row.group_code as HromadaType][locale] : nb ? row.label_nb : row.label_en;
-  const rows: Row[] = read("partnership_coverage")
+    kind === "financial_capacity"
+      ? (capacityNames[row.group_code]?.[locale] ?? row.group_code)
+      : kind === "type"
+        ? hromadaTypeNames[row.group_code as HromadaType][locale]
+        : locale === "nb" ? row.label_nb : row.label_en;
+  return read("partnership_coverage")
     .filter((row) => row.country === country && row.group_kind === kind)
     .map((row) => ({...row, label: label(row)}))
     .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
+}
+
+/** How unevenly: groups with nobody, and the group where the fewest are left out. */
+function spread(read: MartReader, choice: Choice, country: "UA" | "NO"): string {
+  const rows = groupRows(read, choice, country);
+  const none = rows.filter((row) => row.with_count === 0).length;
+  const best = rows.toSorted((a, b) => a.without_share - b.without_share)[0];
+  if (!best) throw new RangeError(`no groups: ${choice.controls.group}`);
+  const count = (value: number): string => numberText(value, "count", choice.locale);
+  return choice.locale === "nb"
+    ? `${count(none)} av ${count(rows.length)} grupper har ingen med, «${best.label}» er best dekket (${of(best, "nb")} uten)`
+    : `${count(none)} of ${count(rows.length)} groups have nobody with one, “${best.label}” is best covered (${of(best, "en")} without)`;
+}
+
+function complement(read: MartReader, choice: Choice, country: "UA" | "NO", title: string): Omit<CardView, "subtitle" | "legend" | "notes"> {
+  const {locale} = choice;
+  const nb = locale === "nb";
+  const rows = groupRows(read, choice, country);
   const whole = {...wholeCountry(read, country), label: nb ? "Hele landet" : "Whole country"};
   return {
     title,

@@ -36,7 +36,7 @@ const measures: Record<string, Text> = {
 /** The principles and calls of the European Alliance, and the one count that comes near each, or the words that nothing does. */
 export function allianceLens(read: MartReader, {document, locale, fileAddress}: PartOptions): HTMLElement {
   const nb = locale === "nb";
-  const of = (part: number | null, whole: number | null): string => (part === null ? "–" : `${numberText(part, "count", locale)} ${nb ? "av" : "of"} ${numberText(whole, "count", locale)}`);
+  const of = (part: number | null, whole: number | null): string => (part === null ? (nb ? "ikke kjent" : "not known") : `${numberText(part, "count", locale)} ${nb ? "av" : "of"} ${numberText(whole, "count", locale)}`);
   const rows = read("alliance_lens").map((row) => ({
     point: nb ? row.label_nb : row.label_en,
     kind: row.point_kind === "principle" ? (nb ? "Prinsipp" : "Principle") : nb ? "Oppfordring" : "Call",

@@ -53,7 +53,7 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   }
   const rows = ordered(pairs, inNorway);
   const label = {x: narrow ? 172 : 312, y: narrow ? 26 : 205 - (rows.length - 1) * 13, step: narrow ? 23 : 26};
-  const taken: Box[] = [];
+  const taken: Box[] = [...others, ...pairs.map((pair) => pair.ukrainian)].map((place) => around(at(inUkraine, place)));
   rows.forEach((pair, i) => {
     const from = at(inNorway, pair.norwegian);
     const to = at(inUkraine, pair.ukrainian);
@@ -97,10 +97,18 @@ function point(document: Document, [cx, cy]: Point): Element {
   return node(document, "circle", {cx, cy, r: 4.5, fill: "var(--accent)", stroke: "var(--surface)", "stroke-width": 1.2});
 }
 
-/** A number beside its place, on the first side where it covers no other number. */
+/** The room a sign takes at its place. */
+function around([x, y]: Point): Box {
+  return {x: x - 4.5, y: y - 4.5, width: 9, height: 9};
+}
+
+/** A number beside its place, on the first side where it covers no sign and no other number. */
 function number(document: Document, text: string, [x, y]: Point, taken: Box[]): Element {
   const size = {width: 7 * text.length + 1, height: 11};
-  const sides = [[6, 4], [-6 - size.width, 4], [-size.width / 2, -7], [-size.width / 2, 16], [8, -7], [8, 16], [-8 - size.width, -8], [-8 - size.width, 17]];
+  const sides = [0, 6, 12].flatMap((away) => [
+    [6 + away, 4], [-6 - away - size.width, 4], [-size.width / 2, -7 - away], [-size.width / 2, 16 + away],
+    [6 + away, -5 - away], [6 + away, 14 + away], [-6 - away - size.width, -5 - away], [-6 - away - size.width, 14 + away]
+  ]);
   const boxes = sides.map(([dx = 0, dy = 0]) => ({x: x + dx, y: y + dy - size.height, ...size}));
   const free = boxes.find((box) => !taken.some((other) => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height));
   const box = free ?? boxes[0]!;
