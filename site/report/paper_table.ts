@@ -1,0 +1,44 @@
+import type {CardView} from "../../src/cards/card.ts";
+import {cellText, type TableRow} from "../../src/components/data_table.ts";
+import type {Locale} from "../../src/model/locale.ts";
+import type {PaperTable} from "./document.ts";
+
+export interface PaperTableOptions {
+  readonly only?: (row: TableRow) => boolean;
+  /** How many rows from the top. */
+  readonly first?: number;
+  readonly hasTotal?: boolean;
+  /** What stands where a value is missing, other than the word for missing. */
+  readonly empty?: string;
+  /** Columns that take a share of the width and may break their lines. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Other headings than the card's, where fewer rows say less. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Some columns and rows of a card's table, written out as the page writes them. */
+export function paperTable(view: CardView, caption: string, keys: readonly string[], locale: Locale, {only = () => true, first, hasTotal = false, empty, widths = {}, labels = {}}: PaperTableOptions = {}): PaperTable {
+  const columns = keys.map((key) => {
+    const column = view.table.columns.find((one) => one.key === key);
+    if (!column) throw new RangeError(`no column ${key} in “${caption}”`);
+    return column;
+  });
+  const isFigure = (unit: string): boolean => unit !== "text" && unit !== "date" && unit !== "year";
+  const isMissing = (value: unknown): boolean => value === null || value === undefined || value === "";
+  return {
+    caption,
+    columns: columns.map(({key, label, unit, lang = null}) => ({label: labels[key] ?? label, isFigure: isFigure(unit), lang, width: widths[key] ?? null})),
+    rows: view.table.rows.filter(only).slice(0, first).map((row) =>
+      columns.map(({key, unit}) => (isMissing(row[key]) && empty !== undefined ? empty : cellText(row[key], unit, locale)))),
+    hasTotal
+  };
+}
+
+/** A long table as two that stand side by side; the whole comes last. */
+export function parts(table: PaperTable, continued: string): readonly PaperTable[] {
+  const half = Math.ceil(table.rows.length / 2);
+  return [
+    {...table, rows: table.rows.slice(0, half), hasTotal: false},
+    {...table, caption: `${table.caption} (${continued})`, rows: table.rows.slice(half)}
+  ];
+}
