@@ -1,4 +1,4 @@
-import {dot, ruleX, ruleY, text} from "@observablehq/plot";
+import {dot, ruleY, text, tickX} from "@observablehq/plot";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published count that stands alone: what was counted, how it is named, its value. */
@@ -25,9 +25,9 @@ export function separateCounts(counts: readonly SeparateCount[], options: Frame)
     marginTop: 4,
     marginBottom: 6,
     x: {domain: [0, 1], axis: null},
-    y: {domain: rows.map((row) => row.key), axis: null, padding: 0.5},
+    y: {domain: rows.map((row) => row.key), axis: null, padding: 0},
     marks: [
-      ruleX([0], {stroke: "var(--text-muted)"}),
+      tickX(counts, {y: key, x: 0, stroke: "var(--text-muted)"}),
       ruleY(counts, {y: key, x1: 0, x2: place, stroke: "var(--border-strong)", strokeDasharray: "2 3"}),
       dot(counts, {y: key, x: place, r: 6, symbol: "diamond", fill: "var(--accent)"}),
       text(rows.filter((row) => row.heading), {y: "key", text: "key", frameAnchor: "left", textAnchor: "start", dx: 4 - marginLeft, fontWeight: 600, fill: "var(--text)"}),
