@@ -4,7 +4,9 @@ import type {RawTable} from "./csv.ts";
 import {Problems} from "./problems.ts";
 
 /** A workbook of one table is far below these limits, a ZIP bomb far above. */
-const limits = {bytes: 100_000_000, entries: 1_000, ratio: 200, memoryMb: 512, seconds: 60};
+const limits = {bytes: 100_000_000, entries: 1_000, ratio: 200};
+/** What the thread that parses a workbook may use. */
+const share = {memoryMb: 512, seconds: 60};
 
 /** A sheet as text cells: the header, and the cells of the chosen columns in their order. */
 export interface Sheet {
@@ -29,16 +31,17 @@ export async function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>, p
 
 /**
  * Reads the first sheet of a workbook; `choose` is told the header and says which columns are wanted, by index.
+ * `within` is what reading may use, far more than an honest table needs.
  * @returns undefined when the file cannot be read, with the reason in `problems`
  */
-export async function readSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[], problems: Problems): Promise<Sheet | undefined> {
+export async function readSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[], problems: Problems, within = share): Promise<Sheet | undefined> {
   const bomb = refuse(bytes);
   if (bomb) {
     problems.add({what: bomb, mend: "Fetch it again; if it is really that large, read it by hand first."});
     return undefined;
   }
   try {
-    return await firstSheet(bytes, choose);
+    return await firstSheet(bytes, choose, within);
   } catch (error) {
     const {message} = error as Error;
     const mend = /limit/.test(message) ? "The sheet reaches far below or right of its table: copy the table into a new workbook." : "The file was cut off or damaged: fetch it again.";
@@ -48,15 +51,15 @@ export async function readSheet(bytes: Uint8Array, choose: (header: readonly str
 }
 
 /** Parses in a thread of its own: a workbook that eats memory or time ends the thread and not the refresh. */
-function firstSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[]): Promise<Sheet> {
+function firstSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[], within: typeof share): Promise<Sheet> {
   const worker = new Worker(new URL("./xlsx_worker.mjs", import.meta.url), {
     workerData: bytes,
     execArgv: [],
-    resourceLimits: {maxOldGenerationSizeMb: limits.memoryMb}
+    resourceLimits: {maxOldGenerationSizeMb: within.memoryMb}
   });
   let header: readonly string[];
   return new Promise<Sheet>((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new Error(`not read within ${limits.seconds} seconds`)), limits.seconds * 1_000);
+    const deadline = setTimeout(() => reject(new Error(`not read within ${within.seconds} seconds`)), within.seconds * 1_000);
     worker.on("message", (message: {header: readonly string[]} | Omit<Sheet, "header">) => {
       if ("columns" in message) return resolve({header, ...message});
       header = message.header;

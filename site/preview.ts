@@ -104,7 +104,8 @@ function watchSources(root: string, restart: () => void): FSWatcher[] {
   const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
     ["loaders", /\.sql$/, data],
     // The ledger is written by the build of the warehouse itself.
-    ["data", /(?<!ledger)\.csv$/, data],
+    ["data", /(?<!ledger)\.(csv|xlsx)$/, data],
+    ["private", /\.(csv|xlsx)$/, data],
     ["src/components", /\.ts$/, script],
     ["src/cards", /\.ts$/, script],
     ["src/model", /\.ts$/, script]

@@ -1,8 +1,8 @@
 import type {Cell} from "../source.ts";
-import {type Answer, needRanks} from "./form.ts";
+import {type Answer, type Form, needRanks} from "./form.ts";
 import {FormProblems} from "./form_problems.ts";
 import type {Gazetteer} from "./places.ts";
-import type {FormAnswers} from "./read_form.ts";
+import {type Export, type FormAnswers, readAnswers} from "./read_form.ts";
 import type {Register} from "./register.ts";
 
 type Row = Readonly<Record<string, Cell>>;
@@ -11,14 +11,16 @@ type Row = Readonly<Record<string, Cell>>;
 export type CanonicalTables = Readonly<Record<string, readonly Row[]>>;
 
 /**
- * The answers of an export as rows of the staging tables.
- * @throws ContractError when a municipality is unknown, ambiguous or answers twice, or needs contradict each other
+ * Reads an export into rows of the staging tables.
+ * @throws ContractError one report of everything wrong: the file, its cells, a municipality that is unknown, ambiguous
+ * or answers twice, needs that contradict each other
  */
-export function canonicalTables(read: FormAnswers, register: Register): CanonicalTables {
+export async function readTables(file: Export, form: Form, register: Register): Promise<{tables: CanonicalTables; answers: number}> {
   const problems = new FormProblems();
-  const tables = shapes[read.form.id](read, register, problems);
-  problems.refuse(read.file, read.form.title);
-  return tables;
+  const read = await readAnswers(file, form, register.areas, problems);
+  const tables = shapes[form.id](read, register, problems);
+  problems.refuse(file.file, form.title);
+  return {tables, answers: read.answers.length};
 }
 
 const shapes = {norwegian_profiles: norwegian, hromada_needs: hromada, support_choices: supportChoices};
@@ -74,6 +76,8 @@ function placeAnswers({answers, headers}: FormAnswers, gazetteer: Gazetteer, pro
   const placed: {code: string; answer: Answer}[] = [];
   const rows = new Map<string, number>();
   for (const answer of answers) {
+    // A place that was refused already is reported once.
+    if (!("place_name" in answer.values && "place_code" in answer.values && "parent_name" in answer.values)) continue;
     const {place_name: name, place_code: code, parent_name: parent} = answer.values as Record<string, string | null>;
     const found = gazetteer.find({name: name ?? null, code: code ?? null, parent: parent ?? null});
     if ("field" in found) {
@@ -95,8 +99,10 @@ function placeAnswers({answers, headers}: FormAnswers, gazetteer: Gazetteer, pro
 function needsOf({row, values}: Answer, {headers}: FormAnswers, problems: FormProblems): {area_code: string; priority: number; horizon: string}[] {
   const needs: {area_code: string; priority: number; horizon: string}[] = [];
   for (const rank of needRanks) {
-    const area_code = values[`need_${rank}`] as string | null;
-    const horizon = values[`need_${rank}_when`] as string | null;
+    const area_code = values[`need_${rank}`] as string | null | undefined;
+    const horizon = values[`need_${rank}_when`] as string | null | undefined;
+    // A need that was refused already is reported once, and says nothing of those after it.
+    if (area_code === undefined || horizon === undefined) return needs;
     if (area_code === null && horizon === null) continue;
     const column = headers.get(`need_${rank}`)!;
     if (area_code === null || horizon === null) problems.add({row, column, what: "has an area without a time, or a time without an area", mend: "Ask the municipality, or clear both cells."});

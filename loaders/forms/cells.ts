@@ -9,6 +9,8 @@ const mostRows = 5_000;
 /** A CSV is read in this process, so its size is its limit: some five hundred times that of a full export. */
 const mostCsvBytes = 20_000_000;
 
+const exportAgain = "Export the answers again: in Microsoft Forms “Open in Excel”, saved as .xlsx without a password, or as CSV UTF-8.";
+
 /**
  * Reads the chosen columns of an export, Excel or CSV. Excel is parsed in a thread with limits of memory and time; what the
  * reader below says of a broken file is passed on without its examples, which may come from any column.
@@ -18,7 +20,8 @@ export async function readCells(bytes: Uint8Array, format: "xlsx" | "csv", choos
   const below = new Problems();
   const cells = sniff(bytes, format, below) ? await (format === "xlsx" ? readSheet(bytes, choose, below) : readCsv(bytes, choose, below, problems)) : undefined;
   for (const {where, what, mend} of below.list()) {
-    problems.add({what: where === "file" ? what : `${where}: ${what}`, mend: `${mend} An export comes from Microsoft Forms by “Open in Excel”, saved without a password.`});
+    // What the reader of public sources advises speaks of addresses and downloads; an export has a person behind it.
+    problems.add({what: where === "file" ? what : `${where}: ${what}`, mend: /fetch|address/i.test(mend) ? exportAgain : mend});
   }
   if (cells === undefined || problems.size > 0) return undefined;
   return withoutEmptyEnd(cells, problems);

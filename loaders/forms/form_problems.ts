@@ -32,7 +32,8 @@ export class FormProblems {
   refuse(file: string, form: string): void {
     if (this.#found.length === 0) return;
     const count = this.#found.length === 1 ? "1 problem" : `${this.#found.length} problems`;
-    const lines = this.#found.slice(0, shownProblems).map((problem) => `  ${sentence(problem)}`);
+    const inOrder = [...this.#found].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    const lines = inOrder.slice(0, shownProblems).map((problem) => `  ${sentence(problem)}`);
     if (this.#found.length > shownProblems) lines.push(`  and ${this.#found.length - shownProblems} more`);
     throw new ContractError([`${file}, form “${form}”: ${count}; nothing of it was read`, ...lines].join("\n"));
   }

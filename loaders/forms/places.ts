@@ -95,8 +95,9 @@ export class Gazetteer {
     if (inside.length === 1) return {code: inside[0]!.code};
     const give = `Give the ${this.#what.code} in the file`;
     if (inside.length > 1) {
-      const list = inside.slice(0, 5).map(({label, code}) => `${label} ${code}`).join(", ");
-      return {field: "place_name", what: `is the name of ${inside.length} places: ${list}`, mend: `${give}.`};
+      const parentName = (place: Place) => this.#parents.find(({code}) => code === place.parentCode)?.name;
+      const list = inside.slice(0, 5).map((place) => `${place.label}${parentCode === undefined ? ` in ${parentName(place)}` : ""} ${place.code}`).join(", ");
+      return {field: "place_name", what: `is the name of ${inside.length} places: ${list}`, mend: `${give}${parentCode === undefined ? ` or the ${this.#what.parent}` : ""}.`};
     }
     const within = [...this.#byCode.values()].filter((place) => parentCode === undefined || place.parentCode === parentCode);
     const where = parentCode === undefined ? "" : ` in this ${this.#what.parent}`;

@@ -25,8 +25,18 @@ export interface FormAnswers {
  * of the mapping ever become values.
  * @throws ContractError one report of everything wrong, naming form, row, column and what to do
  */
-export async function readForm({file, format, bytes}: Export, form: Form, areas: readonly Area[]): Promise<FormAnswers> {
+export async function readForm(file: Export, form: Form, areas: readonly Area[]): Promise<FormAnswers> {
   const problems = new FormProblems();
+  const read = await readAnswers(file, form, areas, problems);
+  problems.refuse(file.file, form.title);
+  return read;
+}
+
+/**
+ * Reads an export as far as it can be read: an answer lacks the fields whose cells were refused, for the reason in `problems`.
+ * @throws ContractError when the file or its header cannot be read, so that there are no answers to look at
+ */
+export async function readAnswers({file, format, bytes}: Export, form: Form, areas: readonly Area[], problems: FormProblems): Promise<FormAnswers> {
   const mappings = formLanguages.map((language) => readMapping(form, language));
   let matched: Matched | undefined;
   const choose = (header: readonly string[]): readonly number[] => {
@@ -49,6 +59,5 @@ export async function readForm({file, format, bytes}: Export, form: Form, areas:
       else (values as Record<string, Value>)[field] = value;
     }
   }
-  problems.refuse(file, form.title);
   return {form, file, answers: rows, headers};
 }

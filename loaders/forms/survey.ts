@@ -3,9 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ContractError} from "../errors.ts";
 import type {Cell} from "../source.ts";
-import {canonicalTables} from "./canonical.ts";
+import {readTables} from "./canonical.ts";
 import {forms} from "./form.ts";
-import {readForm} from "./read_form.ts";
 import type {Register} from "./register.ts";
 
 export type Evidence = "illustrative" | "reported";
@@ -71,9 +70,9 @@ export async function withSurvey<T>(files: readonly SurveyFile[], register: Regi
         continue;
       }
       try {
-        const read = await readForm({file: file.path, format: file.format, bytes: readFileSync(file.path)}, form, register.areas);
-        answers.set(file.id, read.answers.length);
-        for (const [table, rows] of Object.entries(canonicalTables(read, register))) {
+        const read = await readTables({file: file.path, format: file.format, bytes: readFileSync(file.path)}, form, register);
+        answers.set(file.id, read.answers);
+        for (const [table, rows] of Object.entries(read.tables)) {
           if (rows.length === 0) continue;
           csv.set(table, join(folder, `${table}.csv`));
           writeFileSync(csv.get(table)!, tableText(rows));

@@ -1,9 +1,8 @@
 import {deflateRawSync} from "node:zlib";
 import {beforeAll, describe, expect, test} from "vitest";
 import {ContractError, exitCodes} from "../../loaders/errors.ts";
-import {canonicalTables} from "../../loaders/forms/canonical.ts";
+import {readTables} from "../../loaders/forms/canonical.ts";
 import type {Form} from "../../loaders/forms/form.ts";
-import {readForm} from "../../loaders/forms/read_form.ts";
 import type {Register} from "../../loaders/forms/register.ts";
 import {readCountry} from "../../loaders/samples/places.ts";
 import {areas, csvOf, type Exported, exported, formOf, type Said, secret, xlsxOf} from "./fixture.ts";
@@ -15,8 +14,7 @@ beforeAll(async () => {
 
 /** The report an export is refused with; it never shows what stands in a column of who answered. */
 async function report(id: Form["id"], format: "xlsx" | "csv", bytes: Uint8Array): Promise<string> {
-  const read = async () => canonicalTables(await readForm({file: `private/${id}.${format}`, format, bytes}, formOf(id), areas), register);
-  const error = await read().then(() => undefined, (reason: unknown) => reason);
+  const error = await readTables({file: `private/${id}.${format}`, format, bytes}, formOf(id), register).then(() => undefined, (reason: unknown) => reason);
   expect(error).toBeInstanceOf(ContractError);
   expect((error as ContractError).exitCode).toBe(exitCodes.contract);
   const {message} = error as Error;
@@ -124,6 +122,13 @@ describe("an export is refused with form, row, column and what to do when", () =
   test("nobody has answered", async () => {
     expect(await report("support_choices", "xlsx", await xlsxOf(exported("support_choices", "en", [])))).toContain("file: has a header and no answer.");
   });
+});
+
+test("everything wrong with an export is told in one report, in the order of its rows", async () => {
+  const table = exported("norwegian_profiles", "nb", [{place_name: "Oslo", parent_name: "Oslo"}, {place_name: "Bergn", submitted_date: "3/4/2026"}, {place_name: "Herøy", parent_name: null}, {place_name: "Oslo", parent_name: "Oslo", horizon: "Alltid"}]);
+  const lines = (await report("norwegian_profiles", "csv", csvOf(table))).split("\n");
+  expect(lines[0]).toContain("5 problems; nothing of it was read");
+  expect(lines.slice(1).map((line) => /row (\d)/.exec(line)?.[1])).toEqual(["3", "3", "4", "5", "5"]);
 });
 
 describe("a file that is no export is refused, and not unpacked, when it is", () => {

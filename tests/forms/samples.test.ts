@@ -3,9 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {inflateRawSync} from "node:zlib";
 import {beforeAll, describe, expect, test, vi} from "vitest";
-import {canonicalTables, type CanonicalTables} from "../../loaders/forms/canonical.ts";
+import {type CanonicalTables, readTables} from "../../loaders/forms/canonical.ts";
 import type {Form} from "../../loaders/forms/form.ts";
-import {readForm} from "../../loaders/forms/read_form.ts";
 import {type Country, readCountry} from "../../loaders/samples/places.ts";
 import {Random} from "../../loaders/samples/random.ts";
 import {samplesCommand} from "../../loaders/samples/samples_command.ts";
@@ -26,7 +25,7 @@ beforeAll(async () => {
 
 async function tables(folder: string, id: Form["id"]): Promise<CanonicalTables> {
   const file = join(folder, `${id}.xlsx`);
-  return canonicalTables(await readForm({file, format: "xlsx", bytes: readFileSync(file)}, formOf(id), areas), country.register);
+  return (await readTables({file, format: "xlsx", bytes: readFileSync(file)}, formOf(id), country.register)).tables;
 }
 
 test("two runs write the same bytes, and the samples in the repository say the same", async () => {

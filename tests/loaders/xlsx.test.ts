@@ -1,7 +1,7 @@
 import {writeXlsx} from "hucre/xlsx";
 import {expect, test} from "vitest";
 import {Problems} from "../../loaders/problems.ts";
-import {readXlsx} from "../../loaders/xlsx.ts";
+import {readSheet, readXlsx} from "../../loaders/xlsx.ts";
 
 async function workbook(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({sheets: [{name: "A", rows: [["Назва ", "Клас"], ["Село ", 0.5]]}]}));
@@ -40,4 +40,23 @@ test("a directory that promises more than 100 MB, a ratio above 200 or too many 
 test("a file without a ZIP directory was cut off", async () => {
   const bytes = await workbook();
   expect(await refusal(bytes.subarray(0, bytes.length - 30))).toContain("has no ZIP directory: it was cut off");
+});
+
+test("a workbook that would take too much memory or time ends its thread with a report, not the process", async () => {
+  const rows = Array.from({length: 20_000}, (_, row) => Array.from({length: 20}, (_, column) => `cell ${row} ${column}`));
+  const large = Buffer.from(await writeXlsx({sheets: [{name: "A", rows}]}));
+  for (const [within, said] of [[{memoryMb: 20, seconds: 60}, "memory limit"], [{memoryMb: 512, seconds: 0.05}, "not read within 0.05 seconds"]] as const) {
+    const problems = new Problems();
+    expect(await readSheet(large, () => [], problems, within)).toBeUndefined();
+    expect(problems.report("x.xlsx", [])).toContain(said);
+  }
+});
+
+test("columns that are not chosen stay in the thread", async () => {
+  const sheet = await readSheet(await workbook(), (header) => [header.indexOf("Клас")], new Problems());
+  expect(sheet).toEqual({header: ["Назва", "Клас"], columns: [["0.5"]], rows: 1});
+});
+
+test("an entry that is larger than its directory says is not unpacked", async () => {
+  expect(await refusal(await withDirectory((view, _end, first) => view.setUint32(first + 24, 10, true)))).toContain("damaged or larger than its ZIP directory says");
 });
