@@ -4,7 +4,6 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
-import {writeReport} from "./report.ts";
 
 const usage = "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to remember the figures for the next report.";
 
@@ -24,6 +23,8 @@ function options(args: readonly string[]): {locale: Locale; out: string | undefi
 try {
   const root = process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), "../..");
   const {locale, out = join(root, "reports"), keep} = options(process.argv.slice(2));
+  // Loaded late: a wrong command is answered at once.
+  const {writeReport} = await import("./report.ts");
   console.log(await writeReport({root, locale, out, keep}));
 } catch (error) {
   console.error(error instanceof KommunebroError ? error.message : error);

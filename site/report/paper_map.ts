@@ -27,6 +27,8 @@ export function paperPicture(view: CardView, locale: Locale, tokens: StyleTokens
   style.textContent = `text { font-family: "Libertinus Serif"; }\n${tokens.mapRules}`;
   svg.insertBefore(style, svg.firstChild);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  // The typesetter has the words as its own alternative text, and HTML writes them in a way XML cannot read.
+  svg.removeAttribute("aria-label");
   return svg.outerHTML.replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => tokens.colors[name] ?? whole);
 }
 
