@@ -5,7 +5,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 
 /** Script → its entry: one for each set of cards, and one for notebook pages. */
-const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_coverage: "src/components/live_coverage.ts", notebook: "src/components/notebook.ts"};
+const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", notebook: "src/components/notebook.ts"};
 
 /** Bundles the scripts into src/generated. Returns the files written; a project may have none. */
 export async function bundleScripts(root: string): Promise<string[]> {

@@ -7,21 +7,21 @@ import {type Locale, localeOfPath, locales} from "../src/model/locale.ts";
 export type PageInfo = {path: string};
 
 const languageName = {nb: "Norsk bokmål", en: "English"};
-const sections = ["index", "trends", "coverage", "notebook", "sources"] as const;
+const sections = ["index", "trends", "needs", "coverage", "notebook", "sources"] as const;
 
 const text = {
   nb: {
     skip: "Hopp til innholdet",
     nav: "Hovedmeny",
     switch: "Språk",
-    sections: {index: "Start", trends: "Utvikling", coverage: "Partnerskap", notebook: "Notatbok", sources: "Kilder og metoder"},
+    sections: {index: "Start", trends: "Utvikling", needs: "Behov", coverage: "Partnerskap", notebook: "Notatbok", sources: "Kilder og metoder"},
     footer: "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall."
   },
   en: {
     skip: "Skip to content",
     nav: "Main menu",
     switch: "Language",
-    sections: {index: "Start", trends: "Trends", coverage: "Coverage", notebook: "Notebook", sources: "Sources and methods"},
+    sections: {index: "Start", trends: "Trends", needs: "Needs", coverage: "Coverage", notebook: "Notebook", sources: "Sources and methods"},
     footer: "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand by every figure."
   }
 };

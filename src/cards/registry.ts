@@ -1,10 +1,11 @@
 import type {FeatureCollection} from "geojson";
 import type {Card} from "./card.js";
 import {coverageCards} from "./coverage.js";
+import {needsCards} from "./needs.js";
 import {trendsCards} from "./trends.js";
 
 /** The pages' sets of cards; each set is one script in the browser, so that a page fetches its own cards only. */
-export const cardSets = {trends: trendsCards, coverage: coverageCards} as const satisfies Record<string, (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]>;
+export const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<string, (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]>;
 
 export type CardSet = keyof typeof cardSets;
 

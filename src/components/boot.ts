@@ -8,6 +8,8 @@ const scripts: Record<string, () => Promise<{start: () => void}>> = {
   // @ts-expect-error The bundle is made by the build, after the types are checked.
   trends: () => import("../generated/live_trends.js"),
   // @ts-expect-error As above.
+  needs: () => import("../generated/live_needs.js"),
+  // @ts-expect-error As above.
   coverage: () => import("../generated/live_coverage.js")
 };
 

@@ -41,7 +41,7 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const format = (value: number): string => axisText(value, unit, locale);
   const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
   return plotFrame(options, {
-    height: rows.length * rowHeight + 54,
+    height: rows.length * (rows.some(({label}) => label.includes("\n")) ? rowHeight + 10 : rowHeight) + 54,
     marginLeft: labelRoom(rows.map((row) => row.label), {most: width < narrowWidth ? 132 : 190}),
     marginRight,
     marginTop: 8,

@@ -3,6 +3,7 @@ import type {Locale} from "../model/locale.js";
 import {dateText, numberText} from "../model/number_text.js";
 import {martLinks, periodText} from "./chart_card.js";
 import {allianceLens, findings} from "./coverage_parts.js";
+import {answerRules} from "./answer_rules.js";
 import {dataTable} from "./data_table.js";
 import {element} from "./element.js";
 import {hromadaPicker} from "./hromada_picker.js";
@@ -17,6 +18,7 @@ export interface PartOptions {
 /** What a page may name in `<page-part name="…">`, besides chart cards. */
 export const pageParts: Readonly<Record<string, (read: MartReader, options: PartOptions) => HTMLElement>> = {
   "hromada-picker": picker,
+  "answer-rules": answerRules,
   freshness,
   provenance,
   checks,

@@ -45,7 +45,7 @@ function tenth(number: string): string {
   return String(Math.round(Number(number) * 10) / 10);
 }
 
-/** Room in px for the longest of some labels at the charts' 13 px type; measured generously, since fonts differ. */
+/** Room in px for the longest line of some labels at the charts' 13 px type; measured generously, since fonts differ. */
 export function labelRoom(labels: readonly string[], {most = 200} = {}): number {
-  return Math.min(most, 16 + 7.1 * Math.max(0, ...labels.map((label) => label.length)));
+  return Math.min(most, 16 + 7.1 * Math.max(0, ...labels.flatMap((label) => label.split("\n")).map((line) => line.length)));
 }

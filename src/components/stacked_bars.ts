@@ -30,7 +30,7 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
   const fits = (part: StackPart): boolean => ((part.end - part.start) / whole) * (width - marginLeft - 16) > (unit === "share" ? 48 : 32);
   const format = (value: number): string => numberText(value, unit, locale);
   return plotFrame(options, {
-    height: rows.length * 27 + 54,
+    height: rows.length * (rows.some((row) => row.includes("\n")) ? 37 : 27) + 54,
     marginLeft,
     marginRight: 16,
     marginTop: 8,
