@@ -1,6 +1,6 @@
 import {shareBars} from "../components/share_bars.js";
 import type {Card} from "./card.js";
-import {answerColumns, answerRow, areaName, barNote, byShare, heldBackNote, intervalNote, intervalText, isIllustrative, roundShare} from "./needs_text.js";
+import {answerColumns, answerRow, areaName, barNote, byShare, heldBackNote, intervalNote, intervalText, isIllustrative, overlap, roundShare} from "./needs_text.js";
 
 /** The choose-three survey in the shape of the Committee of the Regions': few answers, so every bar carries its interval. */
 export const needsChoice: Card = {
@@ -44,7 +44,7 @@ export const needsChoice: Card = {
           ? "Ordlyden blander støtte og hindringer: den spør etter støtte og ber om hindringer. Den er beholdt som den er. Svaralternativene og resultatene fra den gangen er tapt; alternativene her er de ni tiltakene i KS’ dokumenter."
           : "The wording mixes support and obstacles: it asks for support and has obstacles chosen. It is kept as it was. Its options and results are lost; the options here are the nine measures of KS’s documents.",
         intervalNote(locale),
-        ...(last && last !== most && (last.high_share ?? 0) >= (most.low_share ?? 1)
+        ...(last && last !== most && overlap(last, most)
           ? [nb
               ? `Alle intervallene som vises overlapper (fra ${roundShare(last.share ?? 0, locale)} til ${roundShare(most.share ?? 0, locale)}): svarene skiller ikke tiltakene sikkert fra hverandre.`
               : `All intervals shown overlap (from ${roundShare(last.share ?? 0, locale)} to ${roundShare(most.share ?? 0, locale)}): the answers do not tell the measures apart for certain.`]

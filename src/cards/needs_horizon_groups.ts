@@ -1,7 +1,8 @@
 import {stackedBars} from "../components/stacked_bars.js";
-import type {Text} from "../model/locale.js";
+import type {Locale, Text} from "../model/locale.js";
 import type {Card} from "./card.js";
-import {answerColumns, answerRow, classesControl, classifiedOn, groupsIn, heldBackNote, isIllustrative, namedGroup, roundShare} from "./needs_text.js";
+import type {NeedsRows} from "./needs_rows.js";
+import {answerColumns, answerRow, classesControl, classifiedOn, groupsIn, heldBackNote, isIllustrative, namedGroup, overlap, roundShare} from "./needs_text.js";
 
 const answers: Record<"short" | "both" | "long", Text> = {
   short: {nb: "Kort sikt", en: "Short term"},
@@ -40,14 +41,7 @@ export const needsHorizonGroups: Card = {
       });
       return end > 0.999 ? shown : [...shown, {row: name, part: held[locale], start: end, end: 1, value: 1 - end, color: "var(--band)", textColor: "var(--text-muted)", emphasised: false}];
     });
-    const urgent = rows.filter((row) => row.classes !== "all" && row.horizon === "short" && row.share !== null).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
-    const [most, least] = [urgent[0], urgent.at(-1)];
-    const at = (row: (typeof rows)[number]): string => `${nb ? "«" : "“"}${namedGroup(row, locale).label}${nb ? "»" : "”"} (${roundShare(row.share ?? 0, locale)})`;
-    const title = most && least && most !== least
-      ? nb
-        ? `Bare kort sikt søkes oftest i gruppen ${at(most)} og sjeldnest i ${at(least)}`
-        : `Short-term support alone is sought most often in the group ${at(most)} and least often in ${at(least)}`
-      : nb ? "Hvor mange som bare søker støtte på kort sikt, kan vises for én gruppe eller ingen" : "How many look for short-term support alone can be shown for one group or none";
+    const title = finding(rows.filter((row) => row.classes !== "all" && row.share !== null), locale);
     const note = heldBackNote(rows, locale);
     return {
       title,
@@ -72,3 +66,23 @@ export const needsHorizonGroups: Card = {
     };
   }
 };
+
+const sought: Record<"short" | "both" | "long", Text> = {
+  short: {nb: "Bare kort sikt", en: "Short-term support alone"},
+  both: {nb: "Både kort og lang sikt", en: "Support for both terms"},
+  long: {nb: "Bare lang sikt", en: "Long-term support alone"}
+};
+
+/** Compares the groups by the first answer that two of them can show; what chance could account for is no difference. */
+function finding(shown: readonly NeedsRows["need_horizon_by_region_type"][], locale: Locale): string {
+  const nb = locale === "nb";
+  for (const horizon of ["short", "long", "both"] as const) {
+    const rows = shown.filter((row) => row.horizon === horizon).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+    const [most, least] = [rows[0], rows.at(-1)];
+    if (!most || !least || most === least) continue;
+    const at = (row: typeof most): string => `${nb ? "«" : "“"}${namedGroup(row, locale).label}${nb ? "»" : "”"} (${roundShare(row.share ?? 0, locale)})`;
+    if (overlap(most, least)) return nb ? `${sought[horizon].nb} søkes omtrent like ofte i ${at(most)} og ${at(least)}: forskjellen kan være tilfeldig` : `${sought[horizon].en} is sought about as often in ${at(most)} and ${at(least)}: the difference may be chance`;
+    return nb ? `${sought[horizon].nb} søkes oftest i gruppen ${at(most)} og sjeldnest i ${at(least)}` : `${sought[horizon].en} is sought most often in the group ${at(most)} and least often in ${at(least)}`;
+  }
+  return nb ? "Svarene er for få til å sammenligne gruppene" : "The answers are too few to compare the groups";
+}

@@ -1,7 +1,7 @@
 import {heatTable} from "../components/heat_table.js";
 import type {Card} from "./card.js";
 import type {AreaCell, Grouped} from "./needs_rows.js";
-import {answerColumns, answerRow, areaName, classesControl, classifiedOn, everyone, groupsIn, heldBack, heldBackNote, isIllustrative, namedGroup, roundShare} from "./needs_text.js";
+import {answerColumns, answerRow, areaName, classesControl, classifiedOn, everyone, groupsIn, heldBack, heldBackNote, isIllustrative, namedGroup, overlap, roundShare} from "./needs_text.js";
 
 /** Which area is needed where? Every area by region type, as a table whose tint repeats its figures. */
 export const needsTable: Card = {
@@ -66,6 +66,7 @@ export const needsTable: Card = {
         )
       },
       notes: [
+        ...(widest && overlap(widest.high, widest.low) ? [nb ? "Intervallene for de to gruppene i overskriften overlapper: forskjellen kan være tilfeldig." : "The intervals of the two groups in the title overlap: the difference may be chance."] : []),
         ...(held ? [held] : []),
         nb
           ? `Kolonnen «${everyone[locale]}» er summen av gruppene. Områdetyper med færre enn fem svar er slått sammen med naboen. Alt her er samletall: behovene til en enkelt hromada ved fronten eller under okkupasjon står ikke noe sted.`

@@ -96,14 +96,14 @@ export function answerColumns(locale: Locale): TableColumn[] {
     {key: "share", label: nb ? "Andel" : "Share", unit: "share", whenMissing: "heldShare"},
     {key: "low_share", label: nb ? "Intervall fra" : "Interval from", unit: "share", whenMissing: "heldShare"},
     {key: "high_share", label: nb ? "til" : "to", unit: "share", whenMissing: "heldShare"},
-    {key: "certainty", label: nb ? "Sikkerhet" : "Certainty", unit: "text"}
+    {key: "certainty", label: nb ? "Sikkerhet eller skjerming" : "Certainty or suppression", unit: "text"}
   ];
 }
 
 /** A cell as a row of such a table, with the words for what is held back. */
 export function answerRow(cell: AnswerCell, locale: Locale): TableRow {
-  const held = heldBack(cell, locale);
-  const certainty = cell.share === null ? "–" : cell.is_uncertain ? {nb: "usikkert (n under 20)", en: "uncertain (n under 20)"}[locale] : {nb: "n er 20 eller mer", en: "n is 20 or more"}[locale];
+  const held = heldBack(cell, locale, true);
+  const certainty = held ? heldBack(cell, locale) : cell.share === null ? smallBase[locale] : cell.is_uncertain ? {nb: "usikkert (n under 20)", en: "uncertain (n under 20)"}[locale] : {nb: "n er 20 eller mer", en: "n is 20 or more"}[locale];
   return {...cell, held, heldShare: held || smallBase[locale], certainty};
 }
 
@@ -125,6 +125,11 @@ export function intervalNote(locale: Locale): string {
   return locale === "nb"
     ? "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. Det sier ikke noe om hvem som lot være å svare."
     : "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says nothing about who did not answer.";
+}
+
+/** True where chance alone could account for the difference between two shares: their intervals meet. */
+export function overlap(a: AnswerCell, b: AnswerCell): boolean {
+  return a.low_share !== null && a.high_share !== null && b.low_share !== null && b.high_share !== null && a.low_share <= b.high_share && b.low_share <= a.high_share;
 }
 
 /** Where any row is made up to show the tool, the whole chart is. */

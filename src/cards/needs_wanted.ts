@@ -1,7 +1,7 @@
 import {shareBars} from "../components/share_bars.js";
 import type {Card} from "./card.js";
 import type {AreaCell} from "./needs_rows.js";
-import {answerColumns, answerRow, areaName, barNote, byShare, classesControl, classifiedOn, groupsIn, heldBackNote, intervalNote, intervalText, isIllustrative, roundShare} from "./needs_text.js";
+import {answerColumns, answerRow, areaName, barNote, byShare, classesControl, classifiedOn, groupsIn, heldBackNote, intervalNote, intervalText, isIllustrative, overlap, roundShare} from "./needs_text.js";
 
 /** Areas shown for each group; the table and the area table have them all. */
 const shownAreas = 5;
@@ -33,7 +33,7 @@ export const needsWanted: Card = {
       : nb
         ? `Flest hromadaer ønsker støtte til ${quote(most)}${most.share === null ? "" : ` (${roundShare(most.share, locale)} av ${most.base_count} svar)`}`
         : `Most hromadas want support for ${quote(most)}${most.share === null ? "" : ` (${roundShare(most.share, locale)} of ${most.base_count} answers)`}`;
-    const overlaps = most && next && most.low_share !== null && next.high_share !== null && next.high_share >= most.low_share;
+    const overlaps = most && next && overlap(most, next);
     const held = heldBackNote(rows, locale);
     return {
       title,

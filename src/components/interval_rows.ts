@@ -39,6 +39,8 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const {width, locale, unit, axisLabel, markers = [], zero = false} = options;
   const known = rows.filter((row) => row.p50 !== null);
   const format = (value: number): string => axisText(value, unit, locale);
+  // Money needs room for five digits and a space between its ticks.
+  const tickCount = width >= narrowWidth ? 6 : unit === "share" ? 4 : 3;
   const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
   return plotFrame(options, {
     height: rows.length * (rows.some(({label}) => label.includes("\n")) ? rowHeight + 10 : rowHeight) + 54,
@@ -49,8 +51,8 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
     x: {label: axisLabel, nice: true, zero: !zero},
     y: {domain: rows.map((row) => row.label), padding: 0.3, axis: null},
     marks: [
-      gridX({ticks: width < narrowWidth ? 4 : 6, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: width < narrowWidth ? 4 : 6, tickFormat: format, tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
+      gridX({ticks: tickCount, stroke: "var(--grid)", strokeOpacity: 1}),
+      axisX({ticks: tickCount, tickFormat: format, tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
       zero ? ruleX([0], {stroke: "var(--text)"}) : null,
       barX(rows.filter((row) => row.emphasised), {y: "label", x1: lowest(known), x2: highest(known), fill: "var(--highlight-band)"}),
       ruleY(known.filter((row) => row.p10 !== null), {y: "label", x1: "p10", x2: "p90", stroke: "color", strokeWidth: 1.5}),
