@@ -55,7 +55,7 @@ export interface HromadaRow {
 }
 
 export interface HromadaNameRow {
-  hromada_code: string; label: string; name_uk: string; centre: string; oblast_code: string; type: string; region_type: string; population_2022: number;
+  hromada_code: string; label: string; name_uk: string; centre: string; oblast_code: string; type: string; region_type: string;
 }
 
 export interface OblastRow {

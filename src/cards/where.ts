@@ -89,8 +89,7 @@ function lateTable(read: MartReader, locale: Locale): CardTable {
       {key: "name_uk", label: nb ? "På ukrainsk" : "In Ukrainian", unit: "text", lang: "uk"},
       {key: "oblast_name", label: "Oblast", unit: "text"},
       {key: "type_text", label: "Type", unit: "text"},
-      {key: "region_type_text", label: nb ? "Områdetype" : "Region type", unit: "text"},
-      {key: "population_2022", label: nb ? "Innbyggere 2022" : "Inhabitants 2022", unit: "count"}
+      {key: "region_type_text", label: nb ? "Områdetype" : "Region type", unit: "text"}
     ],
     rows: rows.toSorted((a, b) => order(a.oblast_name, b.oblast_name) || order(a.label, b.label))
   };
