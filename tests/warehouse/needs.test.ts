@@ -7,7 +7,10 @@ import {withMergedGroups} from "../../loaders/disclose.ts";
 import {writeExtracts} from "../../loaders/extract.ts";
 import {sqlFiles} from "../../loaders/sql_layers.ts";
 import {buildWarehouse} from "../../loaders/warehouse.ts";
+import {leastWidth} from "../../src/model/disclosure.ts";
 import {areas, csvOf, exported, type Said} from "../forms/fixture.ts";
+import {solved} from "../model/published_margins.ts";
+import {readerCell, readerSums} from "./needs_reader.ts";
 import {ask, code, fixtureData, type Place} from "./fixture.ts";
 
 const area = (areaCode: string, language: "nb" | "en" | "uk") => areas.find((one) => one.area_code === areaCode)![`name_${language}`];
@@ -95,20 +98,40 @@ describe("the needs of 52 hromadas", () => {
   });
 });
 
-test("no count under five and no answer of a single municipality leaves the warehouse of data/", async () => {
-  const outDir = mkdtempSync(join(tmpdir(), "kommunebro-needs-"));
-  const {file} = await buildWarehouse({file: join(outDir, "warehouse.duckdb")});
-  await writeExtracts({file, outDir});
-  const made = readdirSync(outDir).filter((name) => /^(need|offer_need|learning|support_choice)_.*\.csv$/.test(name));
-  expect(made).toHaveLength(6);
-  for (const name of made) {
-    const rows = csvParse(readFileSync(join(outDir, name), "utf8").replace("\uFEFF", ""));
-    expect(rows.columns.filter((column) => /hromada|kommune|response|priority/.test(column))).toEqual([]);
-    for (const {respondent_count, base_count, disclosure} of rows) {
-      expect(respondent_count === "", `${name}: ${disclosure}`).toBe(disclosure !== "shown");
-      for (const count of [respondent_count, base_count]) expect(Number(count || 5)).toBeGreaterThanOrEqual(5);
+describe("what data/ publishes of the answers", () => {
+  let outDir: string;
+  const published = (mart: string) => csvParse(readFileSync(join(outDir, `${mart}.csv`), "utf8").replace("\uFEFF", ""));
+  beforeAll(async () => {
+    outDir = mkdtempSync(join(tmpdir(), "kommunebro-needs-"));
+    const {file} = await buildWarehouse({file: join(outDir, "warehouse.duckdb")});
+    await writeExtracts({file, outDir});
+  });
+
+  test("has no count under five and no answer of a single municipality", () => {
+    const made = readdirSync(outDir).filter((name) => /^(need|offer_need|learning|support_choice)_.*\.csv$/.test(name));
+    expect(made).toHaveLength(6);
+    for (const name of made) {
+      const rows = published(name.replace(".csv", ""));
+      expect(rows.columns.filter((column) => /hromada|kommune|response|priority/.test(column))).toEqual([]);
+      for (const {respondent_count, base_count, disclosure} of rows) {
+        expect(respondent_count === "", `${name}: ${disclosure}`).toBe(disclosure !== "shown");
+        for (const count of [respondent_count, base_count]) expect(Number(count || 5)).toBeGreaterThanOrEqual(5);
+      }
     }
-  }
+  });
+
+  test("leaves who adds and takes away all the tables a range of three or more for each cell held back", () => {
+    const needs = [...published("need_by_region_type").map((row) => readerCell(row, row.area_code)), ...published("need_by_horizon").filter(({horizon}) => horizon !== "all").map((row) => readerCell({...row, classes: "horizon", group_code: row.horizon}, row.area_code))];
+    const answers = published("need_horizon_by_region_type").map((row) => readerCell(row, row.horizon));
+    const choices = published("support_choice_by_area").map((row) => readerCell({...row, classes: "all", group_code: "all"}, row.area_code));
+    for (const [cells, answersEach] of [[needs, 0], [answers, 1], [choices, 3]] as const) {
+      const said = new Map(cells.map(({id, disclosure}) => [id, disclosure]));
+      const sums = readerSums(cells, answersEach);
+      const ranges = solved(cells, sums, said);
+      expect(ranges.size).toBeGreaterThan(0);
+      for (const [cell, [low, high]] of ranges) expect(high - low, cell).toBeGreaterThanOrEqual(leastWidth);
+    }
+  });
 });
 
 describe("few answers", () => {
