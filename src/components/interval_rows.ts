@@ -40,7 +40,7 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const known = rows.filter((row) => row.p50 !== null);
   const format = (value: number): string => axisText(value, unit, locale);
   // Money needs room for five digits and a space between its ticks.
-  const tickCount = width >= narrowWidth ? 6 : unit === "share" ? 4 : 3;
+  const tickCount = width >= narrowWidth ? 6 : unit === "share" ? 4 : 2;
   const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
   return plotFrame(options, {
     height: rows.length * (rows.some(({label}) => label.includes("\n")) ? rowHeight + 10 : rowHeight) + 54,
