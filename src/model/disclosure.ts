@@ -1,5 +1,5 @@
 // Which cells of a table of respondents may be published, so that none that is held back can be worked out.
-import {cheapestMove, reach, sumNetwork, type Cell, type Edge, type Sum, type Terms} from "./sum_network.js";
+import {cheapestMove, reach, separateParts, sumNetwork, type Cell, type Edge, type Sum, type Terms} from "./sum_network.js";
 
 /** What a table says of a cell. The words stand in the published files; pages say them in their own language. */
 export const disclosures = ["shown", "suppressed (fewer than 5)", "suppressed to protect another", "withheld (too few answers)"] as const;
@@ -22,7 +22,11 @@ export const leastWidth = 3;
  * @throws RangeError where no way to protect a cell is left: then nothing of the table may be published
  */
 export function protect(cells: readonly Cell[], sums: readonly Sum[]): Map<string, Disclosure> {
-  const edges = sumNetwork(cells, sums);
+  const said = new Map(separateParts(sumNetwork(cells, sums)).flatMap((part) => [...protectPart(part)]));
+  return new Map(cells.map(({id}) => [id, said.get(id)!]));
+}
+
+function protectPart(edges: readonly Edge[]): Map<string, Disclosure> {
   const said = new Map<Edge, Disclosure>(edges.map((edge) => [edge, ownWord(edge)]));
   const terms: Terms = {range: (edge) => rangeOf(edge, said.get(edge)!), cost: (edge) => (said.get(edge) === "shown" ? edge.count + 1 : 0)};
   const isExposed = (edge: Edge): boolean =>

@@ -57,6 +57,25 @@ export function sumNetwork(cells: readonly Cell[], sums: readonly Sum[]): Edge[]
   });
 }
 
+/** Cells that no sum connects tell nothing of one another: each part of a network can be looked at alone. */
+export function separateParts(edges: readonly Edge[]): Edge[][] {
+  const open = new Set(edges);
+  const parts: Edge[][] = [];
+  for (const first of open) {
+    const part = new Set([first]);
+    open.delete(first);
+    for (const edge of part) {
+      for (const other of open) {
+        if (![edge.from, edge.to].some((node) => node !== ground && (node === other.from || node === other.to))) continue;
+        open.delete(other);
+        part.add(other);
+      }
+    }
+    parts.push(edges.filter((edge) => part.has(edge)));
+  }
+  return parts;
+}
+
 /** Turns sums around (both sides times −1) until each cell adds at one of its ends and takes away at the other. */
 function orientation(places: readonly {node: number; sign: number}[][], size: number): number[] {
   const turned: number[] = [];
