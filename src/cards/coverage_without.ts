@@ -1,6 +1,6 @@
 import {partBars} from "../components/part_bars.js";
 import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale, Text} from "../model/locale.js";
 import {nameOrder, numberText} from "../model/number_text.js";
 import type {Card, CardView, Choice, Control} from "./card.js";
 import {capacityNames, wholeCountry} from "./coverage_text.js";
@@ -107,6 +107,16 @@ function groupRows(read: MartReader, {locale, controls}: Choice, country: "UA" |
     .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
 }
 
+/** What the groups of a division are called. */
+const groupWords: Readonly<Record<string, Text>> = {
+  region_type: {nb: "områdetyper", en: "region types"},
+  size_class: {nb: "størrelsesklasser", en: "size classes"},
+  oblast: {nb: "oblaster", en: "oblasts"},
+  financial_capacity: {nb: "klasser for økonomisk bæreevne", en: "classes of financial capacity"},
+  type: {nb: "typer", en: "types"},
+  fylke: {nb: "fylker", en: "counties"}
+};
+
 /** How unevenly: groups with nobody, and the group where the fewest are left out. */
 function spread(read: MartReader, choice: Choice, country: "UA" | "NO"): string {
   const rows = groupRows(read, choice, country);
@@ -114,9 +124,10 @@ function spread(read: MartReader, choice: Choice, country: "UA" | "NO"): string 
   const best = rows.toSorted((a, b) => a.without_share - b.without_share)[0];
   if (!best) throw new RangeError(`no groups: ${choice.controls.group}`);
   const count = (value: number): string => numberText(value, "count", choice.locale);
+  const word = groupWords[choice.controls.group ?? ""]?.[choice.locale] ?? {nb: "grupper", en: "groups"}[choice.locale];
   return choice.locale === "nb"
-    ? `${count(none)} av ${count(rows.length)} grupper har ingen med, «${best.label}» er best dekket (${of(best, "nb")} uten)`
-    : `${count(none)} of ${count(rows.length)} groups have nobody with one, “${best.label}” is best covered (${of(best, "en")} without)`;
+    ? `${count(none)} av ${count(rows.length)} ${word} har ingen med partner, best dekket er ${best.label} (${of(best, "nb")} uten)`
+    : `${count(none)} of ${count(rows.length)} ${word} have none with a partner, best covered is ${best.label} (${of(best, "en")} without)`;
 }
 
 function complement(read: MartReader, choice: Choice, country: "UA" | "NO", title: string): Omit<CardView, "subtitle" | "legend" | "notes"> {
