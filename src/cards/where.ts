@@ -31,7 +31,7 @@ export function where(oblasts: FeatureCollection): Card {
       const {date, counts, total} = regionCounts(read);
       const count = (type: (typeof regionTypes)[number]): string => numberText(counts[type], "count", locale);
       const title = nb
-        ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved fronten, ${count("occupied")} var okkupert og ${count("near_front")} lå nær fronten`
+        ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved frontlinjen, ${count("occupied")} var okkupert og ${count("near_front")} lå nær fronten`
         : `On ${dateText(date, locale)}, ${count("frontline")} hromadas lay at the frontline, ${count("occupied")} were occupied and ${count("near_front")} lay near the front`;
       const chosen = selection?.kind === "hromada" ? selection.row : null;
       return {
@@ -57,7 +57,7 @@ export function where(oblasts: FeatureCollection): Card {
         lateTable: () => lateTable(read, locale),
         notes: [
           nb
-            ? "Områdetypen er utledet av den ukrainske ministerens liste over krigssonen, med de fire klassene til AUC: listet og ikke okkupert er «ved fronten»; frigjort, eller inntil 30 km fra en listet hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
+            ? "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene til AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
             : "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four classes: listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, is “near the front”; the rest is “safe”. No place in Ukraine is fully safe."
         ],
         highlight: chosen
