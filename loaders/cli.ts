@@ -1,4 +1,4 @@
-import {Command, CommanderError} from "commander";
+import {Command, CommanderError, Option} from "commander";
 import {exitCodes, KommunebroError} from "./errors.ts";
 
 /** The program of `npm run refresh` and its sisters: each command lives in its own file and is loaded when called. */
@@ -12,6 +12,8 @@ export function program(): Command {
     .option("--mirror <dir>", "read DIR/<host>/<path> in place of https://<host>/<path>")
     .option("--data <dir>", "folder of the tables", "data")
     .option("--cache <dir>", "folder of the raw cache and the lock", ".cache")
+    .addOption(new Option("--test-server <port>", "dial this port of this machine in place of every host").hideHelp())
+    .addOption(new Option("--test-patience <factor>", "shorten every time limit").hideHelp())
     .action(async (sources: string[], options) => {
       const {refresh} = await import("./refresh.ts");
       process.exitCode = await refresh({...options, sources});

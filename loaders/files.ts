@@ -12,8 +12,17 @@ export function replaceFiles(files: readonly {path: string; content: string | Ui
     for (const [index, {path, content}] of files.entries()) writeSynced(drafts[index]!, content, dirname(path));
     for (const [index, {path}] of files.entries()) renameSync(drafts[index]!, path);
   } catch (error) {
-    for (const draft of drafts) rmSync(draft, {force: true});
+    for (const draft of drafts) removeQuietly(draft);
     throw new StorageError(`cannot write ${files.map(({path}) => path).join(", ")}: ${(error as Error).message}. Free space or mend the rights, then refresh again.`, {cause: error});
+  }
+}
+
+/** A draft that was never written, or whose folder is none, needs no removing. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // What stopped the writing is told; this would only say it again.
   }
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {keepRaw} from "./cache.ts";
+import {keepLatest, keepRaw, readLatest, type Sidecar} from "./cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {ContractError, exitCodes, KommunebroError, StorageError} from "./errors.ts";
 import {removeDrafts, replaceFiles} from "./files.ts";
@@ -19,6 +19,9 @@ export interface RefreshOptions {
   readonly data: string;
   /** Folder of the raw cache and the lock. */
   readonly cache: string;
+  /** Port of the server of the fault suite, and how much shorter every time limit is (see line.ts). */
+  readonly testServer?: string;
+  readonly testPatience?: string;
   /** Where progress goes, standard output unless said otherwise; failures go to standard error. */
   readonly print?: (text: string) => void;
 }
@@ -28,15 +31,44 @@ export interface RefreshOptions {
  * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
  */
 export async function refresh(options: RefreshOptions): Promise<number> {
-  const chosen = select(await catalogue(), options.sources);
-  if (options.dryRun) return run(chosen, options);
+  const all = await catalogue();
+  const chosen = select(all, options.sources);
+  const reach = await reachOf(all, options);
+  if (options.dryRun) return run(chosen, options, reach);
   const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
   try {
     onDisk(options.data, () => removeDrafts(options.data));
-    return await run(chosen, options);
+    return await run(chosen, options, reach);
   } finally {
     release();
   }
+}
+
+/** How bytes come: from a mirror on this disk, or over a line to the hosts that sources name. */
+type Reach = (source: AnySource) => Promise<Taken>;
+
+interface Taken {
+  readonly bytes: Uint8Array;
+  readonly sidecar: Sidecar;
+  readonly isUnchanged: boolean;
+  readonly notes: readonly string[];
+}
+
+async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> {
+  const retrieved = () => new Date().toISOString();
+  if (options.mirror !== undefined) {
+    const mirror = options.mirror;
+    return async (source) => ({bytes: await readMirror(source, mirror), sidecar: {url: source.url, retrieved: retrieved(), from: "mirror"}, isUnchanged: false, notes: []});
+  }
+  const [{fetchSource}, {publicLine, testLine, requireTestFolder}] = await Promise.all([import("./fetch.ts"), import("./line.ts")]);
+  if (options.testServer !== undefined) requireTestFolder(options.data);
+  const line = options.testServer === undefined ? publicLine() : testLine(options.testServer, options.testPatience);
+  const hosts = new Set(all.sources.map((source) => new URL(source.url).host));
+  return async (source) => {
+    const {kept, damaged} = options.dryRun ? {} : onDisk(options.cache, () => readLatest(options.cache, source.id, source.url));
+    const {sidecar, ...fetched} = await fetchSource(source, hosts, line, kept);
+    return {...fetched, sidecar: {...sidecar, retrieved: retrieved()}, notes: [...(damaged ? [damaged] : []), ...fetched.notes]};
+  };
 }
 
 /** Does something on the disk; what the system says against it becomes one sentence and exit code 7. */
@@ -49,11 +81,10 @@ function onDisk<T>(folder: string, act: () => T): T {
   }
 }
 
-async function run(chosen: Catalogue, options: RefreshOptions): Promise<number> {
+async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Promise<number> {
   const print = options.print ?? ((text: string) => void process.stdout.write(text));
-  const hosts = new Set(chosen.sources.map((source) => new URL(source.url).host));
   const sources = new Map<AnySource, Promise<SourceOutcome>>(
-    chosen.sources.map((source) => [source, takeSource(source, hosts, keptBy(source, chosen.tables), options)])
+    chosen.sources.map((source) => [source, takeSource(source, reach, keptBy(source, chosen.tables), options)])
   );
   const tables = new Map<Table, Promise<TableOutcome>>(chosen.tables.map((table) => [table, refreshTable(table, sources, options)]));
   await Promise.all(
@@ -81,30 +112,21 @@ function keptBy(source: AnySource, tables: readonly Table[]): string[] {
   return tables.filter((table) => needs(table).includes(source)).map((table) => tablePaths("data", table).content);
 }
 
-async function takeSource(source: AnySource, hosts: ReadonlySet<string>, kept: readonly string[], options: RefreshOptions): Promise<SourceOutcome> {
+async function takeSource(source: AnySource, reach: Reach, kept: readonly string[], options: RefreshOptions): Promise<SourceOutcome> {
   const outcome: SourceOutcome = {source};
   try {
-    const bytes = await takeBytes(source, hosts, options);
+    const {bytes, sidecar, isUnchanged, notes} = await reach(source);
     outcome.bytes = bytes.length;
+    outcome.isUnchanged = isUnchanged;
+    outcome.notes = notes;
+    if (!options.dryRun) keepRaw(options.cache, bytes, sidecar);
     outcome.reading = await readSource(source, bytes, kept);
+    if (!options.dryRun) keepLatest(options.cache, source.id, bytes, sidecar);
   } catch (error) {
     if (!(error instanceof KommunebroError)) throw error;
     outcome.failure = error;
   }
   return outcome;
-}
-
-async function takeBytes(source: AnySource, hosts: ReadonlySet<string>, options: RefreshOptions): Promise<Uint8Array> {
-  const retrieved = new Date().toISOString();
-  if (options.mirror !== undefined) {
-    const bytes = await readMirror(source, options.mirror);
-    if (!options.dryRun) keepRaw(options.cache, bytes, {url: source.url, retrieved, from: "mirror"});
-    return bytes;
-  }
-  const {fetchSource} = await import("./fetch.ts");
-  const {bytes, sidecar} = await fetchSource(source, hosts);
-  if (!options.dryRun) keepRaw(options.cache, bytes, {...sidecar, retrieved});
-  return bytes;
 }
 
 async function refreshTable(table: Table, sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>, options: RefreshOptions): Promise<TableOutcome> {

@@ -6,6 +6,9 @@ import type {Difference} from "./table_text.ts";
 export interface SourceOutcome {
   readonly source: AnySource;
   bytes?: number;
+  /** The server said that nothing is newer than what is kept. */
+  isUnchanged?: boolean;
+  notes?: readonly string[];
   reading?: Reading<unknown>;
   failure?: KommunebroError;
 }
@@ -25,10 +28,10 @@ const count = new Intl.NumberFormat("en-GB");
 /** One line: how far a source came, what it fed, and what is worth a look in it. */
 export function sourceLine(source: SourceOutcome, tables: readonly TableOutcome[]): string {
   const steps = [source.source.id.padEnd(22)];
-  if (source.bytes !== undefined) steps.push(`fetched ${count.format(source.bytes)} bytes`);
+  if (source.bytes !== undefined) steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${count.format(source.bytes)} bytes`);
   if (source.reading) steps.push(`read ${count.format(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
   if (source.failure) steps.push("FAILED");
-  return [steps.join("  "), ...(source.reading?.warnings ?? []).map((warning) => `  note: ${warning}`)].join("\n");
+  return [steps.join("  "), ...[...(source.notes ?? []), ...(source.reading?.warnings ?? [])].map((warning) => `  note: ${warning}`)].join("\n");
 }
 
 function tableStep(table: TableOutcome): string {

@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import {isPublicAddress, lookupPublic} from "../../loaders/address.ts";
-import {ContractError, UnreachableError} from "../../loaders/errors.ts";
+import {ContractError, UnreachableError, UsageError} from "../../loaders/errors.ts";
 import {fetchSource} from "../../loaders/fetch.ts";
+import {publicLine, requireTestFolder, testLine} from "../../loaders/line.ts";
 import {source} from "../../loaders/sources/fylker.ts";
 
 test.each(["127.0.0.1", "10.1.2.3", "172.20.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "::1", "::", "fe80::1", "fd00::1", "::ffff:127.0.0.1"])("%s is not on the public internet", (address) => {
@@ -23,11 +24,26 @@ test.each([
   ["a name and password in the address", "https://a:b@raw.githubusercontent.com/x.json"],
   ["a file", "file:///etc/hostname"]
 ])("%s is not fetched", async (_name, url) => {
-  await expect(fetchSource({...source, url}, new Set(["raw.githubusercontent.com"]))).rejects.toThrow(ContractError);
+  await expect(fetchSource({...source, url}, new Set(["raw.githubusercontent.com"]), publicLine())).rejects.toThrow(ContractError);
 });
 
 test("a host that is not there is asked three times and then counts as unreachable", async () => {
   const url = "https://kommunebro.invalid/x.json";
-  await expect(fetchSource({...source, url}, new Set(["kommunebro.invalid"]))).rejects.toThrow(UnreachableError);
-  await expect(fetchSource({...source, url}, new Set(["kommunebro.invalid"]))).rejects.toThrow(/could not be fetched in 3 tries: .*The old table is kept/);
+  const failure = fetchSource({...source, url}, new Set(["kommunebro.invalid"]), {...publicLine(), patience: testLine("1", "0.01").patience});
+  await expect(failure).rejects.toThrow(UnreachableError);
+  await expect(failure).rejects.toThrow(/could not be fetched in 3 tries: .*The old table is kept/);
+});
+
+test.each([["0"], ["65536"], ["http://10.0.0.1"], ["4123; rm"]])("the switch of the fault suite takes a port of this machine, not %s", (port) => {
+  expect(() => testLine(port)).toThrow(UsageError);
+});
+
+test.each([["0"], ["2"], ["soon"]])("the switch of the fault suite only makes time limits shorter, not %s", (factor) => {
+  expect(() => testLine("4123", factor)).toThrow(/is not a factor above 0 and at most 1/);
+});
+
+test("the switch of the fault suite never works on the tables of the project", () => {
+  expect(() => requireTestFolder("data")).toThrow(/never writes to the tables of the project/);
+  expect(() => requireTestFolder("loaders/../data/")).toThrow(UsageError);
+  expect(() => requireTestFolder("tests")).not.toThrow();
 });
