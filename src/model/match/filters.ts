@@ -1,0 +1,110 @@
+// Hard filters: they take candidates away, and say how many; scores do not know of them.
+import type {Text} from "../locale.js";
+import {acceptsType} from "./facts.js";
+import type {Planes} from "./planes.js";
+import {candidateCount, type Side} from "./rank.js";
+
+export const filterKeys = ["answered", "accepted", "outside_war_zone", "wants_partner", "without_partner", "common_language"] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** Which filters are on. Occupied hromadas are taken away always. */
+export type Filters = Readonly<Record<FilterKey, boolean>>;
+
+export const defaultFilters: Filters = {answered: false, accepted: true, outside_war_zone: false, wants_partner: true, without_partner: false, common_language: false};
+
+/** What a filter is called and takes away; what is not known takes nobody away, save with `answered`. */
+export const filterTexts: Readonly<Record<FilterKey, {readonly name: Text; readonly rule: Text}>> = {
+  answered: {
+    name: {nb: "Har svart", en: "Has answered"},
+    rule: {nb: "Tar bort dem som ikke har svart, eller som denne utgaven ikke viser svarene fra.", en: "Takes away those that have not answered, or whose answers this edition does not show."}
+  },
+  accepted: {
+    name: {nb: "Områdetype kommunen tar imot", en: "Region type that the kommune accepts"},
+    rule: {nb: "Tar bort par der kommunen har sagt nei til hromadaens områdetype.", en: "Takes away pairs in which the kommune has said no to the region type of the hromada."}
+  },
+  outside_war_zone: {
+    name: {nb: "Utenfor krigssonen", en: "Outside the war zone"},
+    rule: {nb: "Tar bort hromadaer ved frontlinjen, etter den nyeste listen.", en: "Takes away frontline hromadas, by the newest list."}
+  },
+  wants_partner: {
+    name: {nb: "Ønsker partner", en: "Wants a partner"},
+    rule: {nb: "Tar bort hromadaer som har svart at de ikke ønsker en partner nå.", en: "Takes away hromadas that have answered that they want no partner now."}
+  },
+  without_partner: {
+    name: {nb: "Uten partner fra før", en: "No partner yet"},
+    rule: {nb: "Tar bort dem som alt har en kjent partner i det andre landet.", en: "Takes away those that already have a known partner in the other country."}
+  },
+  common_language: {
+    name: {nb: "Felles arbeidsspråk", en: "Common working language"},
+    rule: {nb: "Tar bort par der begge har svart og ikke har noe språk felles.", en: "Takes away pairs in which both have answered and have no language in common."}
+  }
+};
+
+export interface Filtered {
+  /** 1 for each candidate that is left, by its number. */
+  readonly allowed: Uint8Array;
+  readonly left: number;
+  /** Occupied hromadas, taken away always and first. */
+  readonly occupied: number;
+  /** Of those not occupied, how many each filter that is on takes away; one may be taken away by several. */
+  readonly taken: readonly {readonly key: FilterKey; readonly count: number}[];
+  /** Only where nothing is left: the fewest filters that bring somebody back when turned off, and how many; null where none does. */
+  readonly loosen: {readonly keys: readonly FilterKey[]; readonly brings: number} | null;
+}
+
+/**
+ * Applies the filters to the candidates of one place.
+ * @throws RangeError where the place does not exist
+ */
+export function applyFilters(planes: Planes, filters: Filters, side: Side, index: number): Filtered {
+  const own = (side === "kommune" ? planes.facts.kommuner : planes.facts.hromadas)[index];
+  if (!own) throw new RangeError(`unknown ${side} number: ${index}`);
+  const count = candidateCount(planes, side);
+  const on = filterKeys.filter((key) => filters[key]);
+  const allowed = new Uint8Array(count);
+  const taken = on.map(() => 0);
+  // How many candidates fail exactly the filters of a set, by the bits of the set.
+  const failing = new Map<number, number>();
+  let [left, occupied] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const k = planes.facts.kommuner[side === "kommune" ? index : i]!;
+    const h = planes.facts.hromadas[side === "kommune" ? i : index]!;
+    if (h.place.regionType === "occupied") {
+      occupied += 1;
+      continue;
+    }
+    const candidate = side === "kommune" ? h : k;
+    const fails = on.map((key) => {
+      switch (key) {
+        case "answered": return !candidate.isAnswered;
+        case "accepted": return acceptsType(k.place, h.place.regionType) === false;
+        case "outside_war_zone": return h.place.regionType === "frontline";
+        case "wants_partner": return h.place.answers?.wantsPartner === false;
+        case "without_partner": return candidate.hasPartner;
+        case "common_language": return k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0;
+      }
+    });
+    const set = fails.reduce((bits, fail, number) => (fail ? bits | (1 << number) : bits), 0);
+    if (set === 0) {
+      allowed[i] = 1;
+      left += 1;
+    } else failing.set(set, (failing.get(set) ?? 0) + 1);
+    fails.forEach((fail, number) => (taken[number]! += Number(fail)));
+  }
+  return {
+    allowed, left, occupied,
+    taken: on.map((key, number) => ({key, count: taken[number]!})),
+    loosen: left === 0 ? loosening(on, failing) : null
+  };
+}
+
+/** The smallest set of filters that keeps out somebody, of those the one that keeps out most, of those the first. */
+function loosening(on: readonly FilterKey[], failing: ReadonlyMap<number, number>): {keys: FilterKey[]; brings: number} | null {
+  const sets = [...failing].map(([bits]) => {
+    const keys = on.filter((_key, number) => bits & (1 << number));
+    const brings = [...failing].reduce((sum, [other, count]) => ((other & ~bits) === 0 ? sum + count : sum), 0);
+    return {keys, brings, bits};
+  });
+  sets.sort((a, b) => a.keys.length - b.keys.length || b.brings - a.brings || a.bits - b.bits);
+  return sets[0] ? {keys: sets[0].keys, brings: sets[0].brings} : null;
+}

@@ -1,0 +1,173 @@
+// The criteria of one pair, as their rules in criteria.ts say: whole numbers 0…1000, `unknown` where nothing is known.
+import {democracyAreas, fullValue, type CriterionKey} from "./criteria.js";
+import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
+import type {Horizon, Link} from "./places.js";
+
+/** numerator / denominator to the nearest whole number, halves up; both whole, the numerator not below 0. */
+export const rounded = (numerator: number, denominator: number): number => Math.floor((2 * numerator + denominator) / (2 * denominator));
+
+/** How much of the needs of a horizon is covered. */
+export function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number {
+  if (!k.isAnswered || !h.isAnswered || h.needs.length === 0) return unknown;
+  let [points, weights, isKnown] = [0, 0, false];
+  for (const need of h.needs) {
+    if (need.horizon !== horizon) continue;
+    const level = k.levels[need.area]!;
+    weights += need.weight;
+    // A level that is not stated counts as half covered, whatever the capacity.
+    points += need.weight * (level === unknown ? (3 * fullValue) / 2 : level * k.capacity);
+    isKnown ||= level !== unknown;
+  }
+  if (weights === 0) return 0;
+  return isKnown ? rounded(points, 3 * weights) : unknown;
+}
+
+/** Competence for needs, and offers for wishes, in the areas of democracy. */
+export function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly number[]): number {
+  if (!k.isAnswered || !h.isAnswered) return unknown;
+  let [halfLevels, needed, met, wished] = [0, 0, 0, 0];
+  for (const need of h.needs) {
+    if (!areas.includes(need.area)) continue;
+    const level = k.levels[need.area]!;
+    needed += 1;
+    halfLevels += level === unknown ? 3 : 2 * level;
+  }
+  for (const area of areas) {
+    wished += k.wishes[area]!;
+    met += k.wishes[area]! & h.offers[area]!;
+  }
+  const isSaid = k.wishCount > 0 && h.offerCount > 0;
+  // Both halves over one denominator, so that the sum is rounded once: halfLevels / (6 needed), met / wished.
+  const [n, w] = [Math.max(needed, 1), Math.max(wished, 1)];
+  return rounded(500 * (halfLevels * 2 * w + (isSaid ? met * 12 * n : 6 * n * w)), 12 * n * w);
+}
+
+/** Share of the kommune's wishes that the hromada offers. */
+export function learningValue(k: KommuneFacts, h: HromadaFacts): number {
+  if (k.wishCount === 0 || h.offerCount === 0) return unknown;
+  let met = 0;
+  for (let area = 0; area < k.wishes.length; area++) met += k.wishes[area]! & h.offers[area]!;
+  return rounded(fullValue * met, k.wishCount);
+}
+
+/** 1,000 less the difference of the logarithms. */
+export function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
+  if (k.milliLog === unknown || h.milliLog === unknown) return unknown;
+  return Math.max(0, fullValue - Math.abs(k.milliLog - h.milliLog));
+}
+
+/** Share of the known traits in which the two agree. */
+export function profileValue(k: KommuneFacts, h: HromadaFacts): number {
+  let [known, agree] = [0, 0];
+  for (const [a, b] of [[k.density, h.density], [k.isCentre, h.isCentre], [k.isCoastal, h.isCoastal]] as const) {
+    if (a === unknown || b === unknown) continue;
+    known += 1;
+    if (a === b) agree += 1;
+  }
+  return known === 0 ? unknown : rounded(fullValue * agree, known);
+}
+
+/** Accepted or not. */
+export function regionTypeValue(k: KommuneFacts, h: HromadaFacts): number {
+  if (h.place.regionType === "occupied") return 0;
+  return k.isAnswered ? (k.accepts[h.regionNumber]! ? fullValue : 0) : unknown;
+}
+
+/** Links between the two themselves. */
+export function ownLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): readonly Link[] {
+  return links.byCodes.get(`${k.place.code} ${h.place.code}`) ?? [];
+}
+
+/** Links between the county and the oblast, or between one of the two and the region of the other. */
+export function regionLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): readonly Link[] {
+  const [fylke, oblast] = [k.place.fylkeCode, h.place.oblastCode];
+  return [`${fylke} ${h.place.code}`, `${k.place.code} ${oblast}`, `${fylke} ${oblast}`].flatMap((codes) => links.byCodes.get(codes) ?? []);
+}
+
+/** Four quarters: own link, link of the regions, civil society, earlier cooperation. Points 250, 125 (unknown) or 0. */
+export function tiesParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): [number, number, number, number] {
+  const {answers} = k.place;
+  const part = (is: boolean): number => (is ? 250 : answers ? 0 : 125);
+  return [part(ownLinks(facts, k, h).length > 0), part(regionLinks(facts, k, h).length > 0), part(answers?.hasCivilSocietyTies ?? false), part(answers?.hasEarlierCooperation ?? false)];
+}
+
+function tiesValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
+  const sum = tiesParts(facts, k, h).reduce((total, part) => total + part, 0);
+  return !k.isAnswered && sum === 500 ? unknown : sum;
+}
+
+export interface ReadinessParts {
+  readonly kommuneResponsible: number;
+  readonly hromadaResponsible: number;
+  readonly kommuneAreas: number;
+  readonly hromadaAreas: number;
+  readonly horizon: number;
+  readonly language: number;
+  readonly funding: number;
+}
+
+/** Points of each part: tenths for what one side does, fifths for what is common; half of it where it is unknown. */
+export function readinessParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): ReadinessParts {
+  const [kommune, hromada] = [k.place.answers, h.place.answers];
+  const tenth = (is: boolean | undefined): number => (is === undefined ? 50 : is ? 100 : 0);
+  const isFunded = (link: Link): boolean => link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
+  return {
+    kommuneResponsible: tenth(kommune?.hasResponsible),
+    hromadaResponsible: tenth(hromada?.hasResponsible),
+    kommuneAreas: tenth(kommune ? kommune.competence.size > 0 || kommune.wishes.length > 0 : undefined),
+    hromadaAreas: tenth(hromada ? hromada.needs.length > 0 : undefined),
+    horizon: kommune && hromada ? ((k.horizons & h.horizons) > 0 ? 200 : 0) : 100,
+    language: k.languages > 0 && h.languages > 0 ? ((k.languages & h.languages) > 0 ? 200 : 0) : 100,
+    funding: ownLinks(facts, k, h).some(isFunded) ? 200 : 100
+  };
+}
+
+function readinessValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
+  const parts = readinessParts(facts, k, h);
+  if (!k.isAnswered && !h.isAnswered && parts.funding === 100) return unknown;
+  return parts.kommuneResponsible + parts.hromadaResponsible + parts.kommuneAreas + parts.hromadaAreas + parts.horizon + parts.language + parts.funding;
+}
+
+export interface LeftOutParts {
+  readonly hromadaPartner: number;
+  readonly kommunePartner: number;
+  readonly capacity: number;
+  readonly hromadaSmall: number;
+  readonly kommuneSmall: number;
+}
+
+/** Points of each fifth: without partner on either side, low financial capacity, small on either side. */
+export function leftOutParts(k: KommuneFacts, h: HromadaFacts): LeftOutParts {
+  const order = h.place.capacityOrder;
+  return {
+    hromadaPartner: h.hasPartner ? 0 : 200,
+    kommunePartner: k.hasPartner ? 0 : 200,
+    capacity: order === null ? 100 : 50 * (5 - order),
+    hromadaSmall: h.smallPoints,
+    kommuneSmall: k.smallPoints
+  };
+}
+
+function leftOutValue(k: KommuneFacts, h: HromadaFacts): number {
+  const parts = leftOutParts(k, h);
+  return parts.hromadaPartner + parts.kommunePartner + parts.capacity + parts.hromadaSmall + parts.kommuneSmall;
+}
+
+/** The numbers of the areas of democracy, where anybody has named them. */
+export const democracyNumbers = ({areas}: Facts): number[] => democracyAreas.map((code) => areas.indexOf(code)).filter((number) => number >= 0);
+
+/** The value of a criterion for a pair, 0…1000, or `unknown`. */
+export function criterionValue(key: CriterionKey, facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
+  switch (key) {
+    case "acute_needs": return coverValue(k, h, "short");
+    case "lasting_needs": return coverValue(k, h, "long");
+    case "democracy": return democracyValue(k, h, democracyNumbers(facts));
+    case "learning": return learningValue(k, h);
+    case "size": return sizeValue(k, h);
+    case "profile": return profileValue(k, h);
+    case "region_type": return regionTypeValue(k, h);
+    case "ties": return tiesValue(facts, k, h);
+    case "readiness": return readinessValue(facts, k, h);
+    case "left_out": return leftOutValue(k, h);
+  }
+}
