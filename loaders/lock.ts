@@ -1,18 +1,15 @@
 import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 import {BusyError} from "./errors.ts";
-
-interface Owner {
-  readonly pid: number;
-  readonly started: string;
-}
+import {asOwner, isAlive, thisProcess, type Owner} from "./owner.ts";
 
 /**
  * Takes the lock at `path` and returns how to give it back. The lock appears with its content in one step (a hard
- * link), so nobody ever reads half of it. A dead owner's lock is moved aside. Throws BusyError while the owner lives.
+ * link), so nobody ever reads half of it. A dead owner's lock is moved aside, also when its number belongs to
+ * another process by now. Throws BusyError while the owner lives.
  */
 export function takeLock(path: string): () => void {
-  const owner: Owner = {pid: process.pid, started: new Date().toISOString()};
+  const owner = thisProcess();
   const draft = `${path}.${process.pid}`;
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(draft, `${JSON.stringify(owner)}\n`);
@@ -42,7 +39,7 @@ function link(from: string, to: string): boolean {
 /** Moves a dead owner's lock away; two processes that both found it dead cannot both move it. */
 function moveAside(path: string): void {
   const owner = readOwner(path);
-  if (owner === undefined || isAlive(owner.pid)) throw busy(path, owner);
+  if (owner === undefined || isAlive(owner)) throw busy(path, owner);
   const aside = `${path}.dead.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -57,19 +54,9 @@ function moveAside(path: string): void {
 
 function readOwner(path: string): Owner | undefined {
   try {
-    const owner = JSON.parse(readFileSync(path, "utf8")) as Partial<Owner>;
-    return typeof owner.pid === "number" && typeof owner.started === "string" ? {pid: owner.pid, started: owner.started} : undefined;
+    return asOwner(JSON.parse(readFileSync(path, "utf8")));
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {keepLatest, keepRaw, readLatest, type Sidecar} from "./cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {ContractError, exitCodes, KommunebroError, StorageError} from "./errors.ts";
-import {removeDrafts, replaceFiles} from "./files.ts";
+import {finishMoves, removeDrafts, replaceFiles} from "./files.ts";
 import {takeLock} from "./lock.ts";
 import {readMirror} from "./mirror.ts";
 import {tablePaths, updatedRecord} from "./record.ts";
@@ -37,7 +37,8 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   if (options.dryRun) return run(chosen, options, reach);
   const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
   try {
-    onDisk(options.data, () => removeDrafts(options.data));
+    onDisk(options.data, () => finishMoves(options.data));
+    for (const folder of [options.data, options.cache]) onDisk(folder, () => removeDrafts(folder));
     return await run(chosen, options, reach);
   } finally {
     release();
@@ -143,7 +144,7 @@ async function refreshTable(table: Table, sources: ReadonlyMap<AnySource, Promis
     outcome.difference = table.kind === "csv" ? difference(before, content, table.key.length) : {added: 0, gone: 0, changed: before === content ? 0 : rows};
     outcome.isChanged = before !== content;
     const files = [{path: paths.content, content}, {path: paths.record, content: record}].filter((file) => readIfThere(file.path) !== file.content);
-    if (!options.dryRun && files.length) replaceFiles(files);
+    if (!options.dryRun && files.length) replaceFiles(files, options.data);
   } catch (error) {
     if (!(error instanceof KommunebroError)) throw error;
     outcome.failure = error;

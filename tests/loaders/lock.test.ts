@@ -14,7 +14,7 @@ afterEach(() => rmSync(dirname(path), {recursive: true, force: true}));
 
 test("the lock says who holds it since when, and is gone when it is given back", () => {
   const release = takeLock(path);
-  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({pid: process.pid, started: expect.stringMatching(/^\d{4}-\d\d-\d\dT/)});
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({pid: process.pid, started: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), birth: expect.any(String)});
   release();
   expect(readdirSync(dirname(path))).toEqual([]);
 });
@@ -30,6 +30,14 @@ test("a lock whose owner died is taken over", () => {
   writeFileSync(path, JSON.stringify({pid, started: "2026-01-01T00:00:00.000Z"}));
   const release = takeLock(path);
   expect(JSON.parse(readFileSync(path, "utf8")).pid).toBe(process.pid);
+  release();
+  expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+test("a lock of a process that died is taken over although its number runs again", () => {
+  writeFileSync(path, JSON.stringify({pid: process.pid, started: "2026-01-01T00:00:00.000Z", birth: "another boot 1"}));
+  const release = takeLock(path);
+  expect(JSON.parse(readFileSync(path, "utf8")).birth).not.toBe("another boot 1");
   release();
   expect(readdirSync(dirname(path))).toEqual([]);
 });
