@@ -4,7 +4,8 @@ import {createServer, type Server} from "node:http";
 import {extname, join, normalize} from "node:path";
 import {gzipSync} from "node:zlib";
 import {type Browser, chromium, type Page} from "playwright-core";
-import type {TestContext} from "vitest";
+import {afterAll, beforeAll, beforeEach, type TestContext} from "vitest";
+import {repository} from "../site/build_once.ts";
 
 const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const mimeTypes: Record<string, string> = {
@@ -45,6 +46,31 @@ export function requireBrowser(context: TestContext): void {
 export function launch(): Promise<Browser> {
   if (browserPath === undefined) throw new Error(missingBrowser);
   return chromium.launch({executablePath: browserPath, args: flags});
+}
+
+/** A browser and the served site; both are there as soon as a test runs. */
+export type OpenSite = {browser: Browser; origin: string};
+
+/**
+ * Opens the built site for the tests of one file and closes it after them; without a browser each of them is skipped
+ * in words, and fails on a build server.
+ */
+export function openSite(directory: string = join(repository, "dist")): OpenSite {
+  const site = {} as OpenSite;
+  let server: Server | undefined;
+  beforeAll(async () => {
+    if (browserPath === undefined) return;
+    const served = await serve(directory);
+    server = served.server;
+    site.origin = served.origin;
+    site.browser = await launch();
+  });
+  afterAll(async () => {
+    await site.browser?.close();
+    server?.close();
+  });
+  beforeEach(requireBrowser);
+  return site;
 }
 
 /** Serves a built site the way a static host does: gzip, `/nb/trends` for `nb/trends.html`, 404.html for the rest. */

@@ -1,35 +1,16 @@
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
-import {repository} from "../site/build_once.ts";
+import {describe, expect, test} from "vitest";
 import {violations} from "./axe.ts";
-import {browserPath, launch, listen, requireBrowser, serve, settled} from "./harness.ts";
+import {listen, openSite, settled} from "./harness.ts";
 
 const ofAnswers = ["needs-wanted", "needs-table", "needs-horizon-groups", "needs-horizon", "needs-choice", "needs-offer", "needs-learning"];
 const switched = ["needs-wanted", "needs-table", "needs-horizon-groups", "needs-stress"];
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({origin, server} = await serve(join(repository, "dist")));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-beforeEach(requireBrowser);
+const site = openSite();
 
 describe.each([["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"], ["en", "Illustrative data", "10 October 2022", "In the war zone"]])("the needs page in %s", (language, mark, date, category) => {
   test("marks every chart of answers as illustrative and no other, and dates every chart by region type, with scripts off", async () => {
-    const page = await browser.newPage({javaScriptEnabled: false});
-    await page.goto(`${origin}/${language}/needs`);
+    const page = await site.browser.newPage({javaScriptEnabled: false});
+    await page.goto(`${site.origin}/${language}/needs`);
     for (const name of ofAnswers) {
       expect(await page.textContent(`#${name} [data-part=evidence]`), name).toContain(mark);
       expect(await page.textContent(`#${name} table caption`), name).toContain(mark);
@@ -40,9 +21,9 @@ describe.each([["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"], 
   });
 
   test("switches from four classes to two categories, and its address brings the switch back", async () => {
-    const page = await browser.newPage({viewport: {width: 375, height: 800}});
-    const complaints = listen(page, origin);
-    await page.goto(`${origin}/${language}/needs`);
+    const page = await site.browser.newPage({viewport: {width: 375, height: 800}});
+    const complaints = listen(page, site.origin);
+    await page.goto(`${site.origin}/${language}/needs`);
     await settled(page);
     for (const name of switched) {
       await page.selectOption(`#${name} select[name=classes]`, "ks");

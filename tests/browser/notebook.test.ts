@@ -1,30 +1,12 @@
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
-import {repository} from "../site/build_once.ts";
-import {browserPath, launch, requireBrowser, serve, settled} from "./harness.ts";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {openSite, settled} from "./harness.ts";
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({origin, server} = await serve(join(repository, "dist")));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-beforeEach(requireBrowser);
+const site = openSite();
 
 async function open(address: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(origin + address);
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + address);
   await settled(page);
   return page;
 }
@@ -62,9 +44,9 @@ describe.each([
   });
 
   test("says in words what it needs when scripts are off, and still offers the tables", async () => {
-    const context = await browser.newContext({javaScriptEnabled: false});
+    const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(`${origin}/${language}/notebook`);
+    await page.goto(`${site.origin}/${language}/notebook`);
     expect(await page.locator(".without-script").isVisible()).toBe(true);
     const link = page.locator('a[download="kommunebro-hromada.csv"]');
     const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);

@@ -1,34 +1,17 @@
 import {existsSync} from "node:fs";
-import type {Server} from "node:http";
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {localeOfPath} from "../../src/model/locale.ts";
 import {listFiles} from "../../site/files.ts";
 import {repository} from "../site/build_once.ts";
 import {violations} from "./axe.ts";
-import {browserPath, launch, listen, requireBrowser, serve, settled} from "./harness.ts";
+import {listen, openSite, settled} from "./harness.ts";
 
 const dist = join(repository, "dist");
 const pages = existsSync(dist) ? listFiles(dist).filter((file) => file.endsWith(".html")) : [];
 const addresses = pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({origin, server} = await serve(dist));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-beforeEach(requireBrowser);
+const site = openSite();
 
 test("there are pages to look at", () => {
   expect(addresses).toEqual(expect.arrayContaining(["/", "/404", "/nb/", "/en/", "/nb/notebook", "/en/notebook"]));
@@ -37,9 +20,9 @@ test("there are pages to look at", () => {
 describe.each(addresses)("%s", (address) => {
   describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     test.each([1280, 375])("at %i px runs without an error, stays on its own origin and has nothing axe-core objects to", async (width) => {
-      const page = await browser.newPage({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"});
-      const complaints = listen(page, origin);
-      await page.goto(origin + address);
+      const page = await site.browser.newPage({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"});
+      const complaints = listen(page, site.origin);
+      await page.goto(site.origin + address);
       await settled(page);
       expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual({errors: [], foreign: []});
@@ -48,8 +31,8 @@ describe.each(addresses)("%s", (address) => {
   });
 
   test("says its language, has one first heading, a title and a main part, and does not scroll sideways at 320 px", async () => {
-    const page = await browser.newPage({viewport: {width: 320, height: 640}});
-    await page.goto(origin + address);
+    const page = await site.browser.newPage({viewport: {width: 320, height: 640}});
+    await page.goto(site.origin + address);
     await settled(page);
     const facts = await page.evaluate(() => ({
       lang: document.documentElement.lang,
@@ -63,8 +46,8 @@ describe.each(addresses)("%s", (address) => {
   });
 
   test("takes a keyboard past the header with its first link", async () => {
-    const page = await browser.newPage();
-    await page.goto(origin + address);
+    const page = await site.browser.newPage();
+    await page.goto(site.origin + address);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("observablehq-main");

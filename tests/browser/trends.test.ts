@@ -1,37 +1,19 @@
 import {readFileSync} from "node:fs";
-import type {Server} from "node:http";
-import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
-import {repository} from "../site/build_once.ts";
+import {describe, expect, test} from "vitest";
 import {violations} from "./axe.ts";
-import {browserPath, launch, listen, requireBrowser, serve, settled} from "./harness.ts";
+import {listen, openSite, settled} from "./harness.ts";
 
 const cards = ["own-revenue", "local-share", "formation", "inequality", "revenue-bands", "war-change", "transfers", "capacity", "where"];
 const vinnytska = "UA05020030000031457";
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({origin, server} = await serve(join(repository, "dist")));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-beforeEach(requireBrowser);
+const site = openSite();
 
 /** Opens the page and calls `look`; whatever the page complains of fails the test. */
 async function visit(address: string, look: (page: Page) => Promise<void>, options: Parameters<Browser["newPage"]>[0] = {}): Promise<void> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options});
-  const complaints = listen(page, origin);
-  await page.goto(origin + address);
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}, ...options});
+  const complaints = listen(page, site.origin);
+  await page.goto(site.origin + address);
   await page.waitForLoadState("load");
   await look(page);
   expect(complaints).toEqual({errors: [], foreign: []});
@@ -64,10 +46,10 @@ describe.each(["nb", "en"])("the trends page in %s with scripts off", (language)
 });
 
 test("no script but the first half kilobyte of ours is fetched before a reader wants something", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${origin}/nb/trends`);
+  await page.goto(`${site.origin}/nb/trends`);
   await settled(page);
   expect(asked.filter((path) => /\/(live|notebook)\.|\.arrow$|duckdb|plot/.test(path))).toEqual([]);
   expect(asked.some((path) => path.includes("/boot."))).toBe(true);
@@ -115,7 +97,7 @@ test("a hromada typed in Ukrainian is highlighted in every chart, and the addres
     expect(await page.locator("#inequality .chart-wide svg").innerHTML()).toContain("var(--highlight)");
     await page.click("form.hromada-picker button[type=reset]");
     await expect.poll(() => page.locator(".card-highlight").count()).toBe(0);
-    expect(page.url()).toBe(`${origin}/nb/trends`);
+    expect(page.url()).toBe(`${site.origin}/nb/trends`);
   });
 });
 
@@ -137,7 +119,7 @@ test("a name that is none, or that many share, changes nothing and says what to 
       await page.keyboard.press("Tab");
       await expect.poll(() => page.textContent("[data-picked]")).toContain("Choose a name from the list");
     }
-    expect(page.url()).toBe(`${origin}/en/trends`);
+    expect(page.url()).toBe(`${site.origin}/en/trends`);
     expect(await page.evaluate(() => (window as {__xss?: number}).__xss)).toBeUndefined();
   });
 });
