@@ -23,6 +23,11 @@ export async function wholeBody(source: AnySource, {headers, body}: Dispatcher.R
     await body.dump();
     throw new ContractError(`${source.id}: ${source.url} answers compressed (${encoding}) although asked not to; a cut-off body could not be told from a whole one`);
   }
+  // A length above the limit is refused at its word: waiting for the first byte too many would be waiting for nothing.
+  if (Number(headerOf(headers, "content-length")) > source.maxBytes) {
+    body.on("error", () => {}).destroy();
+    throw tooLarge(source, undefined);
+  }
   const isBounded = headerOf(headers, "content-length") !== undefined || headerOf(headers, "transfer-encoding") !== undefined;
   let bytes: Uint8Array;
   try {
