@@ -18,13 +18,20 @@ export type Columns<Row> = {readonly [Name in keyof Row]: Column<Row[Name]>};
 const numberPattern = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Text that is not empty and not `NA`, which in these sources means missing. */
+/** Control signs, signs that turn the direction of writing, angle brackets; and no name begins like a formula. */
+const inNoName = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069<>]|^[=+@-]/u;
+
+/**
+ * Text that is not empty and not `NA`, which in these sources means missing. What a spreadsheet or a browser could
+ * take for more than text is refused here, at the door, besides being harmless wherever it is shown.
+ */
 export function text(from: string, pattern?: RegExp): Column<string> {
   return {
     from,
     read(cell) {
       if (cell === "" || cell === "NA") return new Fault("is missing");
       if (pattern && !pattern.test(cell)) return new Fault(`does not look like ${pattern.source}`);
+      if (inNoName.test(cell)) return new Fault("holds signs that stand in no name");
       return cell;
     }
   };

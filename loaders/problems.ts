@@ -57,6 +57,7 @@ export class Problems {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ");
+  // Control signs and signs that turn the direction of writing would steer the terminal of whoever reads the report.
+  const line = text.replace(/\s+/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
   return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;
 }
