@@ -2,6 +2,7 @@ import type {Card} from "../../src/cards/card.ts";
 import type {MartReader, MartRows} from "../../src/cards/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {dateText} from "../../src/model/number_text.ts";
+import {qualityNames} from "../../src/model/quality.ts";
 import type {PaperSection} from "./document.ts";
 
 type Provenance = MartRows["table_provenance"];
@@ -13,17 +14,6 @@ export interface SourceList {
   /** Numbers of the tables behind some cards, as they stand in the list. */
   readonly numbers: (cards: readonly Card[]) => string;
 }
-
-const qualities: Record<string, {nb: string; en: string}> = {
-  official: {nb: "offisiell", en: "official"},
-  derived: {nb: "avledet", en: "derived"},
-  estimated: {nb: "anslått", en: "estimated"},
-  sample: {nb: "utvalg", en: "sample"},
-  conflicting: {nb: "motstridende", en: "conflicting"},
-  mixed: {nb: "blandet", en: "mixed"},
-  illustrative: {nb: "illustrativ", en: "illustrative"},
-  reported: {nb: "rapportert", en: "reported"}
-};
 
 /** The tables behind the report, numbered in the order the cards name them. */
 export function sourceList(read: MartReader, locale: Locale, cards: readonly Card[]): SourceList {
@@ -54,7 +44,7 @@ export function sourceList(read: MartReader, locale: Locale, cards: readonly Car
           nb ? row.producer_nb : row.producer_en,
           row.as_of === "per row" ? (nb ? "se hver rad" : "see each row") : dateText(row.as_of, locale),
           dateText(row.retrieved, locale),
-          qualities[row.quality]?.[locale] ?? row.quality
+          qualityNames[row.quality]?.[locale] ?? row.quality
         ]),
         hasTotal: false
       }],

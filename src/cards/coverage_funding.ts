@@ -1,16 +1,9 @@
 import {partBars} from "../components/part_bars.js";
 import {timeSpans} from "../components/time_spans.js";
-import type {Locale, Text} from "../model/locale.js";
 import {dateText, numberText} from "../model/number_text.js";
 import type {Card} from "./card.js";
 import {listed} from "./coverage_text.js";
-import type {MartRows} from "./mart_rows.js";
-
-const amountUnits: Record<string, Text> = {
-  "per partnership": {nb: "per partnerskap", en: "per partnership"},
-  "per year": {nb: "per år", en: "per year"},
-  programme: {nb: "for hele programmet", en: "for the whole programme"}
-};
+import {amountText} from "./funding_text.js";
 
 const day = (text: string | null): Date | null => (text ? new Date(`${text}T00:00:00Z`) : null);
 
@@ -25,7 +18,7 @@ export const funding: Card = {
     const rows = read("funding_instrument").map((row) => ({
       ...row,
       name: nb ? row.instrument_nb : row.instrument,
-      amount_text: amount(row, locale),
+      amount_text: amountText(row, locale),
       covers_text: nb ? row.covers_nb : row.covers,
       eligible_text: nb ? row.eligible_nb : row.eligible
     }));
@@ -141,9 +134,3 @@ export const fundingEnd: Card = {
     };
   }
 };
-
-/** `240 000 SEK per partnerskap`; never a number without currency and unit. */
-function amount(row: MartRows["funding_instrument"], locale: Locale): string {
-  if (row.amount === null) return locale === "nb" ? "beløp ikke oppgitt" : "amount not stated";
-  return `${numberText(row.amount, "count", locale)} ${row.currency} ${amountUnits[row.amount_unit ?? ""]?.[locale] ?? row.amount_unit}`;
-}
