@@ -1,12 +1,14 @@
 import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {Audience} from "./audience.ts";
 import {runChecks, storeChecks, violationsReport, type CheckResult} from "./checks.ts";
 import {inheritComments} from "./column_comments.ts";
 import {contentHash} from "./content_hash.ts";
 import {dataContract} from "./data_contract.ts";
 import {discloseTallies} from "./disclose.ts";
 import {ContractError, StorageError} from "./errors.ts";
+import {finishMoves} from "./files.ts";
 import {fingerprintOf} from "./fingerprint.ts";
 import {surveyContract, surveyMetadata} from "./forms/records.ts";
 import {loadSurvey} from "./forms/load_survey.ts";
@@ -25,6 +27,8 @@ export interface WarehouseOptions {
   file?: string;
   /** Folder of the SQL files; tests put their own. */
   sqlDir?: string;
+  /** Whom it is for, default public: single answers that were reported and the real case list are for the internal edition alone. */
+  audience?: Audience;
   /** False lets a warehouse stand that breaks an identity, so that `npm run check` can list them all. */
   refuseViolations?: boolean;
 }
@@ -46,11 +50,14 @@ export async function buildWarehouse({
   privateDir = join(dataDir, "..", "private"),
   file = join(dataDir, "warehouse.duckdb"),
   sqlDir = sqlRoot,
+  audience = "public",
   refuseViolations = true
 }: WarehouseOptions = {}): Promise<Warehouse> {
-  const fingerprint = fingerprintOf(dataDir, privateDir, sqlDir);
+  // A refresh that was killed between a table and its record has left word of what was to move.
+  finishMoves(dataDir);
+  const fingerprint = fingerprintOf(dataDir, privateDir, sqlDir, audience);
   const kept = await checksIfCurrent(file, fingerprint);
-  const checks = kept ?? (await buildBeside(file, fingerprint, {dataDir, privateDir, sqlDir}));
+  const checks = kept ?? (await buildBeside(file, fingerprint, {dataDir, privateDir, sqlDir, audience}));
   const report = violationsReport(checks);
   if (refuseViolations && report) throw new ContractError(report);
   return {file, wasBuilt: kept === undefined, checks};
@@ -83,13 +90,14 @@ async function checksIfCurrent(file: string, fingerprint: string): Promise<Check
   }
 }
 
-interface Folders {
+interface Inputs {
   dataDir: string;
   privateDir: string;
   sqlDir: string;
+  audience: Audience;
 }
 
-async function buildBeside(file: string, fingerprint: string, folders: Folders): Promise<CheckResult[]> {
+async function buildBeside(file: string, fingerprint: string, inputs: Inputs): Promise<CheckResult[]> {
   mkdirSync(dirname(file), {recursive: true});
   removeLeftovers(file);
   const temporary = `${file}.${process.pid}.tmp`;
@@ -105,7 +113,7 @@ async function buildBeside(file: string, fingerprint: string, folders: Folders):
     let checks: CheckResult[];
     try {
       await connection.run("BEGIN");
-      checks = await fill(connection, fingerprint, folders);
+      checks = await fill(connection, fingerprint, inputs);
       await connection.run("COMMIT");
     } finally {
       connection.closeSync();
@@ -125,19 +133,20 @@ async function buildBeside(file: string, fingerprint: string, folders: Folders):
   }
 }
 
-async function fill(connection: DuckDBConnection, fingerprint: string, {dataDir, privateDir, sqlDir}: Folders): Promise<CheckResult[]> {
-  for (const schema of ["meta", ...layers, "tally", "disclosed"]) await connection.run(`CREATE SCHEMA ${schema}`);
+async function fill(connection: DuckDBConnection, fingerprint: string, {dataDir, privateDir, sqlDir, audience}: Inputs): Promise<CheckResult[]> {
+  for (const schema of ["meta", ...layers, "tally", "disclosed", "edition"]) await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
+  await connection.run(`INSERT INTO meta.audience VALUES ('${audience}')`);
   await storeSqlTexts(connection, sqlDir);
   const staging = sqlFiles("staging", sqlDir);
   const [surveys, tables] = [staging.filter(({table}) => surveyTableNames.has(table)), staging.filter(({table}) => !surveyTableNames.has(table))];
   for (const file of tables) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
-  const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, dataDir, privateDir) : [];
+  const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
   await storeMetadata(connection, dataDir, tables.map((file) => file.table), surveyMetadata(dataDir, surveyFiles));
   await connection.run("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false");
   for (const layer of ["core", "disclosed"]) await runLayer(connection, layer, sqlDir);
   await discloseTallies(connection, sqlFiles("tally", sqlDir));
-  await runLayer(connection, "mart", sqlDir);
+  for (const layer of ["edition", "mart"]) await runLayer(connection, layer, sqlDir);
   await inheritComments(connection);
   const checks = await runChecks(connection, sqlDir);
   checks.push(...(await dataContract(connection, dataDir)), surveyContract(dataDir, surveyFiles));

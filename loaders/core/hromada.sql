@@ -20,6 +20,9 @@ CREATE TABLE core.hromada (
   lat DECIMAL(7, 3) NOT NULL,
   lon DECIMAL(7, 3) NOT NULL,
   population_2022 INTEGER NOT NULL,
+  area_km2 DECIMAL(9, 1),
+  is_coastal BOOLEAN,
+  is_oblast_centre BOOLEAN,
   amalgamated_date DATE NOT NULL,
   is_voluntary BOOLEAN NOT NULL,
   is_in_budget_system BOOLEAN NOT NULL
@@ -32,7 +35,7 @@ SELECT hromada_code, h.name, h.name_uk, centre, centre_uk, CASE
     ELSE format('{} {} ({}, {} raion)', h.name, CASE type WHEN 'urban' THEN 'miska' WHEN 'settlement' THEN 'selyshchna' ELSE 'silska' END, o.name, romanise(raion_uk))
     END AS label,
   romanise(raion_uk) AS raion, raion_uk, oblast_code, type,
-  lat, lon, population_2022, amalgamated_date, is_voluntary, NOT is_occupied_before_2022 AS is_in_budget_system
+  lat, lon, population_2022, area_km2, is_coastal, is_oblast_centre, amalgamated_date, is_voluntary, NOT is_occupied_before_2022 AS is_in_budget_system
 FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code) ORDER BY hromada_code;
 COMMENT ON TABLE core.hromada IS 'Every hromada of the register with its place, type, population and date of formation. Source: State Statistics Service of Ukraine, KATOTTG and OpenStreetMap, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN core.hromada.label IS 'Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is shared inside the raion.';

@@ -5,12 +5,13 @@ CREATE TABLE core.kommune (
   fylke_code VARCHAR NOT NULL,
   fylke_name VARCHAR NOT NULL,
   population_2025 INTEGER NOT NULL,
+  area_km2 DECIMAL(9, 2) NOT NULL,
   size_class VARCHAR NOT NULL,
   lat DECIMAL(7, 3) NOT NULL,
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, s.size_class, k.lat, k.lon
+SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class, k.lat, k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
 LEFT JOIN staging.size_classes s ON k.population_2025 >= s.from_population AND k.population_2025 < coalesce(s.to_population, k.population_2025 + 1)
 ORDER BY k.kommune_code;

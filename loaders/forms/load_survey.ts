@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Audience} from "../audience.ts";
 import type {SqlFile} from "../sql_layers.ts";
 import {loadStaging, rowsOf} from "../strict_csv.ts";
 import type {CountedFile} from "./records.ts";
@@ -14,8 +15,8 @@ const newestDay: Readonly<Record<string, string>> = {norwegian_profiles: "norweg
  * @returns the files that were read
  * @throws ContractError with the report of every export that breaks its form
  */
-export async function loadSurvey(connection: DuckDBConnection, tables: readonly SqlFile[], dataDir: string, privateDir: string): Promise<CountedFile[]> {
-  const files = surveyFiles(dataDir, privateDir);
+export async function loadSurvey(connection: DuckDBConnection, tables: readonly SqlFile[], from: {dataDir: string; privateDir: string; audience: Audience}): Promise<CountedFile[]> {
+  const files = surveyFiles(from);
   return withSurvey(files, await readRegister(connection), async ({csv, evidence, answers}) => {
     for (const file of tables) {
       const rows = csv.get(file.table);

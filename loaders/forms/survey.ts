@@ -1,6 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import type {Audience} from "../audience.ts";
 import {ContractError} from "../errors.ts";
 import type {Cell} from "../source.ts";
 import {readTables} from "./canonical.ts";
@@ -30,12 +31,14 @@ export interface SurveyFile {
 
 /**
  * Finds the file of each export: one in private/ replaces the sample of the same name. The folder is the one mark
- * that decides what the rows are worth.
+ * that decides what the rows are worth. The public edition counts the answers of real forms, but a case list is nothing
+ * but single cases, so it does not open the real one.
  * @throws ContractError when one is missing, or lies there both as Excel and as CSV
  */
-export function surveyFiles(dataDir: string, privateDir: string): SurveyFile[] {
+export function surveyFiles({dataDir, privateDir, audience}: {dataDir: string; privateDir: string; audience: Audience}): SurveyFile[] {
   return Object.keys(surveyTables).map((id) => {
-    for (const [folder, evidence] of [[privateDir, "reported"], [join(dataDir, "samples"), "illustrative"]] as const) {
+    for (const [folder, evidence] of [[id === "cases" && audience === "public" ? null : privateDir, "reported"], [join(dataDir, "samples"), "illustrative"]] as const) {
+      if (folder === null) continue;
       const formats = (id === "cases" ? (["csv"] as const) : (["xlsx", "csv"] as const)).filter((format) => existsSync(join(folder, `${id}.${format}`)));
       if (formats.length > 1) throw new ContractError(`${join(folder, id)}: both .xlsx and .csv are here: keep the newer one`);
       if (formats[0]) return {id, path: join(folder, `${id}.${formats[0]}`), format: formats[0], evidence};

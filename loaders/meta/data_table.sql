@@ -24,3 +24,4 @@ COMMENT ON TABLE meta.data_table IS 'The metadata file beside each table of data
 COMMENT ON COLUMN meta.data_table.table_name IS 'Name of the table: data/<name>.csv.';
 COMMENT ON COLUMN meta.data_table.source IS 'Addresses or documents, parted by a space and a bar.';
 COMMENT ON COLUMN meta.data_table.quality IS 'official, derived, estimated, sample, conflicting, mixed, illustrative or reported.';
+COMMENT ON COLUMN meta.data_table.kind IS 'refreshed: fetched by a loader; authored: written by hand.';

@@ -1,8 +1,9 @@
 import type {CoverageRows} from "./coverage_rows.js";
+import type {MatchRows} from "./match_rows.js";
 import type {NeedsRows} from "./needs_rows.js";
 
 /** Rows of the published marts as a page receives them. Shares are 0…1, money is nominal hryvnia, days are ISO text. */
-export interface MartRows extends CoverageRows, NeedsRows {
+export interface MartRows extends CoverageRows, MatchRows, NeedsRows {
   national_series: {
     series: string; definition: string; year: number; value: number; unit: string; quality: string;
     is_conflicting: boolean; is_derived: boolean; source: string; note: string | null;

@@ -75,12 +75,15 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
       {c: "C001", h: "Test (Vinnytsia)", w: false}, {c: "C002", h: null, w: true}, {c: "C003", h: null, w: false}
     ]);
   });
-  test("withhold every hromada of a real case list whose pair is not public, wherever it lies", async () => {
+  test("leave a real case list unopened in the public edition, and name both sides in the internal one", async () => {
     const privateDir = mkdtempSync(join(tmpdir(), "kommunebro-private-"));
-    writeFileSync(join(privateDir, "cases.csv"), caseList(`C001,0301,${code(1)},active,2026-10-01,2026-01-01,,,`, `C002,1101,${code(2)},active,2026-10-01,2026-01-01,,,`));
-    const {file} = await buildWarehouse({dataDir: folder, privateDir, file: join(privateDir, "warehouse.duckdb"), refuseViolations: false});
-    const cases = await withWarehouse(file, (connection) => rowsOf(connection, "SELECT case_id AS c, host_name AS h, evidence AS e FROM mart.pipeline_case ORDER BY c"));
-    expect(cases).toEqual([{c: "C001", h: "Test (Vinnytsia)", e: "reported"}, {c: "C002", h: null, e: "reported"}]);
+    writeFileSync(join(privateDir, "cases.csv"), caseList(`C011,0301,${code(1)},active,2026-10-01,2026-01-01,,,`, `C012,1101,${code(3)},active,2026-10-01,2026-01-01,,,`));
+    const cases = async (audience: "public" | "internal") => {
+      const {file} = await buildWarehouse({dataDir: folder, privateDir, audience, file: join(privateDir, "warehouse.duckdb"), refuseViolations: false});
+      return withWarehouse(file, (connection) => rowsOf(connection, "SELECT case_id AS c, host_name AS h, evidence AS e FROM mart.pipeline_case ORDER BY c"));
+    };
+    expect((await cases("public")).map(({c, e}) => [c, e])).toEqual([["C001", "illustrative"], ["C002", "illustrative"], ["C003", "illustrative"]]);
+    expect(await cases("internal")).toEqual([{c: "C011", h: "Test (Vinnytsia)", e: "reported"}, {c: "C012", h: "Test (Vinnytsia)", e: "reported"}]);
   });
   test("call a case stalled after its stage's days, counted to the newest day of the list, and overdue before it", async () => {
     expect(await ask(folder, "SELECT case_id AS c, days_in_stage AS d, is_stalled AS s, is_overdue AS o, reference_date::VARCHAR AS r FROM mart.pipeline_case ORDER BY c")).toEqual([

@@ -17,7 +17,7 @@ describe("the warehouse of data/", () => {
   });
 
   test("has a comment on every table and every column", async () => {
-    expect(await query(`SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE schema_name IN ('meta', 'staging', 'core', 'mart') AND coalesce(comment, '') = ''
+    expect(await query(`SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE schema_name IN ('meta', 'staging', 'core', 'edition', 'mart') AND coalesce(comment, '') = ''
       UNION ALL SELECT schema_name, table_name, NULL FROM duckdb_tables() WHERE coalesce(comment, '') = ''
       UNION ALL SELECT schema_name, view_name, NULL FROM duckdb_views() WHERE schema_name = 'mart' AND coalesce(comment, '') = ''`)).toEqual([]);
   });
