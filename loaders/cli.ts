@@ -9,6 +9,7 @@ export function program(): Command {
     .description("fetch sources, check them, and replace the tables of data/ that changed")
     .argument("[source...]", "ids of sources; none means all")
     .option("--dry-run", "say what would change, write nothing")
+    .option("--accept", "take tables that lost rows, values or codes, and write their row counts into the ledger, for review as a git diff")
     .option("--mirror <dir>", "read DIR/<host>/<path> in place of https://<host>/<path>")
     .option("--data <dir>", "folder of the tables", "data")
     .option("--cache <dir>", "folder of the raw cache and the lock", ".cache")

@@ -10,6 +10,8 @@ export interface Contract<Row> {
   readonly ignored: readonly string[];
   readonly key: readonly (keyof Row & string)[];
   readonly rows: {readonly min: number; readonly max: number};
+  /** Column by which a wrong number of rows is told in parts, so that a year that is missing is named. */
+  readonly part?: keyof Row & string;
   /** Rows that are no record of this table, with the reason; they are counted, never checked. */
   readonly skip?: {readonly why: string; readonly when: (cell: (from: string) => string) => boolean};
 }
@@ -41,7 +43,7 @@ export function checkRows<Row>(raw: RawTable, contract: Contract<Row>, problems:
   }
   if (skipped) warnings.push(`${skipped} ${skipped === 1 ? "row" : "rows"} left out: ${contract.skip?.why}`);
   checkKeys(rows, contract, problems);
-  checkCount(rows.length, contract.rows, problems);
+  checkCount(rows, contract, problems);
   return {rows, warnings};
 }
 
@@ -94,8 +96,12 @@ function checkKeys<Row>(rows: readonly Row[], contract: Contract<Row>, problems:
   problems.add({column: names, what: `is the key and stands twice: ${tooMany}`, example: twice, mend: "Ask the producer which of the rows is right."});
 }
 
-function checkCount(found: number, expected: {min: number; max: number}, problems: Problems): void {
+function checkCount<Row>(rows: readonly Row[], {rows: expected, part}: Contract<Row>, problems: Problems): void {
+  const found = rows.length;
   if (found >= expected.min && found <= expected.max) return;
   const range = expected.min === expected.max ? `${expected.min}` : `${expected.min} to ${expected.max}`;
-  problems.add({what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}`, mend: "If the world changed, change the number in the source and say why in the commit."});
+  const counts = new Map<string, number>();
+  if (part) for (const row of rows) counts.set(String(row[part]), (counts.get(String(row[part])) ?? 0) + 1);
+  const parts = [...counts].sort().map(([name, count]) => `${name}: ${count}`).join(", ");
+  problems.add({what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}${parts ? ` (${String(part)} ${parts})` : ""}`, mend: "If the world changed, change the number in the source and say why in the commit."});
 }

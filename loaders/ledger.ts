@@ -13,7 +13,7 @@ export interface LedgerRow {
 }
 
 /** The first of these columns that a table has divides it: a year or an oblast that loses its rows must be seen. */
-const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code", "group_kind"];
+export const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code", "group_kind"];
 
 /** A table with one of these columns holds survey answers or what is made of them. */
 const evidenceColumns = ["evidence", "is_illustrative"];
@@ -69,7 +69,20 @@ export function readLedger(path: string): LedgerRow[] {
 }
 
 export function writeLedger(path: string, ledger: readonly LedgerRow[]): void {
-  writeFileSync(path, `schema,table,partition,rows\n${ledger.map(({schema, table, partition, rows}) => `${schema},${table},${partition},${rows}\n`).join("")}`);
+  writeFileSync(path, ledgerText(ledger));
+}
+
+export function ledgerText(ledger: readonly LedgerRow[]): string {
+  return `schema,table,partition,rows\n${ledger.map(({schema, table, partition, rows}) => `${schema},${table},${partition},${rows}\n`).join("")}`;
+}
+
+/** The ledger with other counts for one table of data/; core and mart follow with `npm run check -- --accept`. */
+export function withParts(ledger: readonly LedgerRow[], table: string, parts: ReadonlyMap<string, number>): LedgerRow[] {
+  const isIt = (row: LedgerRow) => row.schema === "staging" && row.table === table;
+  const fresh = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([partition, rows]) => ({schema: "staging", table, partition, rows}));
+  const after = ledger.findIndex((row) => row.schema !== "staging" || row.table > table);
+  const rest = (rows: readonly LedgerRow[]) => rows.filter((row) => !isIt(row));
+  return after === -1 ? [...rest(ledger), ...fresh] : [...rest(ledger.slice(0, after)), ...fresh, ...rest(ledger.slice(after))];
 }
 
 /** One sentence per part whose rows are not those of the ledger. */

@@ -16,7 +16,12 @@ export function tablePaths(dataDir: string, table: Table): {content: string; rec
  */
 export function updatedRecord(path: string, table: Table, content: string, rows: number, today: string): string {
   if (!existsSync(path)) throw new ContractError(`${path} is missing: write the title, units, quality and notes of ${table.name} there before it is refreshed`);
-  const old = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  let old: Record<string, unknown>;
+  try {
+    old = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  } catch (error) {
+    throw new ContractError(`${path} is not JSON (${(error as Error).message}): restore it with git checkout ${path}`, {cause: error});
+  }
   const hash = sha256(content);
   const record = {
     ...old,

@@ -1,19 +1,23 @@
-import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {keepLatest, keepRaw, readLatest, type Sidecar} from "./cache.ts";
+import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "./cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
-import {ContractError, exitCodes, KommunebroError, StorageError} from "./errors.ts";
-import {finishMoves, removeDrafts, replaceFiles} from "./files.ts";
+import {exitCodes, KommunebroError, StorageError} from "./errors.ts";
+import {finishMoves, removeDrafts} from "./files.ts";
+import {agesOf, ageSentence, today, type Age} from "./freshness.ts";
+import {appendJournal} from "./journal.ts";
+import {journalSource, journalTable} from "./journal_entries.ts";
 import {takeLock} from "./lock.ts";
 import {readMirror} from "./mirror.ts";
-import {tablePaths, updatedRecord} from "./record.ts";
+import {tablePaths} from "./record.ts";
+import {refreshTable} from "./refresh_table.ts";
 import {closingTable, sourceLine, type SourceOutcome, type TableOutcome} from "./report.ts";
-import {needs, readSource, type AnySource, type Reading, type Readings, type Table} from "./source.ts";
-import {csvText, difference} from "./table_text.ts";
+import {needs, readSource, type AnySource, type Table} from "./source.ts";
 
 export interface RefreshOptions {
   readonly sources: readonly string[];
   readonly dryRun?: boolean;
+  /** Take tables that differ more than they may, with their row counts. */
+  readonly accept?: boolean;
   readonly mirror?: string;
   /** Folder of the tables. */
   readonly data: string;
@@ -34,12 +38,12 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const all = await catalogue();
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);
-  if (options.dryRun) return run(chosen, options, reach);
+  if (options.dryRun) return (await run(chosen, options, reach)).exit;
   const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
   try {
     onDisk(options.data, () => finishMoves(options.data));
     for (const folder of [options.data, options.cache]) onDisk(folder, () => removeDrafts(folder));
-    return await run(chosen, options, reach);
+    return await journalled(chosen, options, () => run(chosen, options, reach));
   } finally {
     release();
   }
@@ -82,7 +86,27 @@ function onDisk<T>(folder: string, act: () => T): T {
   }
 }
 
-async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Promise<number> {
+/** What came of a run, for the journal and for the exit code. */
+interface Outcome {
+  readonly exit: number;
+  readonly sources: readonly SourceOutcome[];
+  readonly tables: readonly TableOutcome[];
+  readonly ages: readonly Age[];
+}
+
+/** Writes down that a run began and how it ended; one that was killed has only begun. */
+async function journalled(chosen: Catalogue, options: RefreshOptions, act: () => Promise<Outcome>): Promise<number> {
+  const began = new Date().toISOString();
+  const run = `${began}-${process.pid}`;
+  const from = options.mirror !== undefined ? "mirror" : options.testServer !== undefined ? "test server" : "network";
+  appendJournal(options.cache, {event: "began", run, at: began, pid: process.pid, sources: chosen.sources.map(({id}) => id), from});
+  const {exit, sources, tables, ages} = await act();
+  const stale = ages.filter(({state}) => state !== "fresh").map(({table, as_of, days, state}) => ({table, as_of, days: days ?? null, state}));
+  appendJournal(options.cache, {event: "ended", run, at: new Date().toISOString(), exit, sources: sources.map(journalSource), tables: tables.map(journalTable), stale});
+  return exit;
+}
+
+async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Promise<Outcome> {
   const print = options.print ?? ((text: string) => void process.stdout.write(text));
   const sources = new Map<AnySource, Promise<SourceOutcome>>(
     chosen.sources.map((source) => [source, takeSource(source, reach, keptBy(source, chosen.tables), options)])
@@ -98,7 +122,9 @@ async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Pr
   const read = await Promise.all(sources.values());
   const built = await Promise.all(tables.values());
   print(closingTable(built, options.dryRun === true));
-  return report(read, built);
+  const ages = agesOf(options.data, today()).filter(({table}) => built.some((outcome) => outcome.table.name === table));
+  for (const age of ages) if (age.state !== "fresh") print(`  note: ${ageSentence(age)}\n`);
+  return {exit: report(read, built), sources: read, tables: built, ages};
 }
 
 /** Says what failed, once, and which exit code that means: the disk before the contract before the network. */
@@ -118,6 +144,7 @@ async function takeSource(source: AnySource, reach: Reach, kept: readonly string
   try {
     const {bytes, sidecar, isUnchanged, notes} = await reach(source);
     outcome.bytes = bytes.length;
+    outcome.sha256 = sha256(bytes);
     outcome.isUnchanged = isUnchanged;
     outcome.notes = notes;
     if (!options.dryRun) keepRaw(options.cache, bytes, sidecar);
@@ -128,48 +155,4 @@ async function takeSource(source: AnySource, reach: Reach, kept: readonly string
     outcome.failure = error;
   }
   return outcome;
-}
-
-async function refreshTable(table: Table, sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>, options: RefreshOptions): Promise<TableOutcome> {
-  const outcome: TableOutcome = {table};
-  const parts = await Promise.all(needs(table).map((source) => sources.get(source)!));
-  outcome.missing = parts.filter((part) => part.reading === undefined).map((part) => part.source.id);
-  if (outcome.missing.length) return outcome;
-  try {
-    const {content, rows} = tableContent(table, (source) => parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>);
-    const paths = tablePaths(options.data, table);
-    const before = readIfThere(paths.content);
-    const record = updatedRecord(paths.record, table, content, rows, new Date().toISOString().slice(0, 10));
-    outcome.rows = rows;
-    outcome.difference = table.kind === "csv" ? difference(before, content, table.key.length) : {added: 0, gone: 0, changed: before === content ? 0 : rows};
-    outcome.isChanged = before !== content;
-    const files = [{path: paths.content, content}, {path: paths.record, content: record}].filter((file) => readIfThere(file.path) !== file.content);
-    if (!options.dryRun && files.length) replaceFiles(files, options.data);
-  } catch (error) {
-    if (!(error instanceof KommunebroError)) throw error;
-    outcome.failure = error;
-  }
-  return outcome;
-}
-
-function tableContent(table: Table, read: Readings): {content: string; rows: number} {
-  let built: ReturnType<Table["build"]>;
-  try {
-    built = table.build(read);
-  } catch (error) {
-    if (error instanceof KommunebroError) throw error;
-    throw new ContractError(`${table.name} cannot be built from ${table.sources.map((source) => source.id).join(", ")}: ${(error as Error).message}`, {cause: error});
-  }
-  if (Array.isArray(built)) return {content: csvText(table, built), rows: built.length};
-  const first = table.sources[0]!;
-  return {content: `${JSON.stringify(built)}\n`, rows: read(first).rows.length};
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
 }

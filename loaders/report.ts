@@ -6,6 +6,7 @@ import type {Difference} from "./table_text.ts";
 export interface SourceOutcome {
   readonly source: AnySource;
   bytes?: number;
+  sha256?: string;
   /** The server said that nothing is newer than what is kept. */
   isUnchanged?: boolean;
   notes?: readonly string[];
@@ -17,7 +18,9 @@ export interface SourceOutcome {
 export interface TableOutcome {
   readonly table: Table;
   missing?: readonly string[];
+  rowsBefore?: number;
   rows?: number;
+  notes?: readonly string[];
   difference?: Difference;
   isChanged?: boolean;
   failure?: KommunebroError;
@@ -31,7 +34,7 @@ export function sourceLine(source: SourceOutcome, tables: readonly TableOutcome[
   if (source.bytes !== undefined) steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${count.format(source.bytes)} bytes`);
   if (source.reading) steps.push(`read ${count.format(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
   if (source.failure) steps.push("FAILED");
-  return [steps.join("  "), ...[...(source.notes ?? []), ...(source.reading?.warnings ?? [])].map((warning) => `  note: ${warning}`)].join("\n");
+  return [steps.join("  "), ...[...(source.notes ?? []), ...(source.reading?.warnings ?? []), ...tables.flatMap((table) => table.notes ?? [])].map((warning) => `  note: ${warning}`)].join("\n");
 }
 
 function tableStep(table: TableOutcome): string {

@@ -45,6 +45,10 @@ export interface Table {
   readonly sources: readonly AnySource[];
   /** What the table is only checked against: needed to build it, not cited as its origin. */
   readonly heldAgainst?: readonly AnySource[];
+  /** For a table with a row per year: the years it must have, which of them are whole, and the amount that shows it. */
+  readonly years?: {readonly column: string; readonly amount: string; readonly whole: readonly number[]; readonly begun: readonly number[]};
+  /** For a table of places: the column of the name, and the one it is unique within; a name may not change its code unseen. */
+  readonly named?: {readonly name: string; readonly within?: string};
   /** Throws ContractError when the sources do not fit each other. */
   readonly build: (read: Readings) => readonly Readonly<Record<string, Cell>>[] | object;
 }

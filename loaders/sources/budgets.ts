@@ -19,7 +19,10 @@ interface Budget {
   excise: number;
 }
 
-const years = [2021, 2022, 2023];
+const whole = [2021, 2022];
+/** The producer had January to July when the file was made. */
+const begun = [2023];
+const years = [...whole, ...begun];
 // The largest budget is Kharkiv's, about UAH 15 bn a year; corrections of earlier periods make small negative sums.
 const amount = (from: string) => number(from, -1e9, 5e10);
 
@@ -58,7 +61,8 @@ export const source: Source<Budget> = {
     own_income_prop_full_year recovery_month_distance diversification_income_score count_recovery
     recovery_month_distance_2`.split(/\s+/),
   key: ["hromada_code", "year"],
-  rows: {min: years.length * 1_469, max: years.length * 1_469}
+  rows: {min: years.length * 1_469, max: years.length * 1_469},
+  part: "year"
 };
 
 export const tables: readonly Table[] = [
@@ -69,6 +73,7 @@ export const tables: readonly Table[] = [
     grain: "one row per hromada and year",
     sources: [source],
     heldAgainst: [register],
+    years: {column: "year", amount: "total_uah_m", whole, begun},
     build(read) {
       const {rows} = read(source);
       requireKnownHromadas(source, rows, read(register).rows, true);

@@ -28,6 +28,7 @@ export const tables: readonly Table[] = [
     key: ["fylke_code"],
     grain: "one row per fylke",
     sources: [source],
+    named: {name: "name"},
     build: (read) => read(source).rows.map((row) => ({...row}))
   }
 ];

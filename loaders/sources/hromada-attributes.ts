@@ -93,6 +93,7 @@ export const tables: readonly Table[] = [
     key: ["hromada_code"],
     grain: "one row per hromada",
     sources: [source, register, population],
+    named: {name: "name_uk", within: "oblast_code"},
     build(read) {
       const hromadas = read(register).rows;
       const {rows} = read(source);

@@ -49,6 +49,7 @@ export const tables: readonly Table[] = [
     grain: "one row per kommune",
     sources: [source, boundaries],
     heldAgainst: [fylker],
+    named: {name: "name"},
     build(read) {
       const topology = kommuneTopology(read(boundaries).document);
       const shapes = new Map(topology.objects.Kommuner.geometries.map((shape) => [shape.properties.kommunenummer, shape]));

@@ -5,7 +5,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {catalogue} from "../../loaders/catalogue.ts";
+import {readJournal} from "../../loaders/journal.ts";
 import type {AnySource} from "../../loaders/source.ts";
+import {answer, loopback} from "../fixtures/loopback.ts";
 import {bytesOf, csvOf, fixtures, mirrorPath, writeMirrorFile, type Sheet} from "../fixtures/mirror.ts";
 
 const {sources, tables} = await catalogue();
@@ -51,6 +53,8 @@ interface Run {
   code: number | null;
   stdout: string;
   stderr: string;
+  /** Folder of the copies: mirror, data, cache. */
+  place: string;
   before: Record<string, string>;
   after: Record<string, string>;
 }
@@ -64,7 +68,7 @@ async function refreshSpoiled(ids: readonly string[], spoil: (mirror: string) =>
   spoil(join(place, "mirror"));
   const before = fingerprint(join(place, "data"));
   const run = await cli(["refresh", ...ids, "--mirror", join(place, "mirror"), "--data", join(place, "data"), "--cache", join(place, "cache"), ...more]);
-  return {...run, before, after: fingerprint(join(place, "data"))};
+  return {...run, place, before, after: fingerprint(join(place, "data"))};
 }
 
 function sheet(id: string): Sheet {
@@ -195,6 +199,111 @@ test.concurrent("a second process is exit code 6 and names the first", async () 
   await new Promise((resolve) => holder.once("close", resolve));
   expect((await cli(args)).code).toBe(0);
   expect(existsSync(join(cache, "refresh.lock"))).toBe(false);
+});
+
+describe("a table that cannot follow the one before", () => {
+  /** Budgets with every amount of the years multiplied. */
+  const scaled = (factor: number, years: readonly string[] = ["2021", "2022", "2023"]) => {
+    const {header, rows} = sheet("budgets");
+    return csvOf({header, rows: rows.map((row) => row.map((cell, at) => (at > 1 && years.includes(row[1]!) ? String(Number(cell) * factor) : cell)))});
+  };
+
+  test.concurrent("in thousands of hryvnia is exit code 4, and --accept does not change that", async () => {
+    for (const more of [[], ["--accept"]]) {
+      const run = await refreshSpoiled(["budgets"], put("budgets", scaled(1e-3)), more);
+      expect(run.stderr).toContain("hromada_budgets: data/hromada_budgets.csv breaks its contract");
+      expect(run.stderr).toContain("column total_uah_m: is 1/1000 of what it was, at the median: the unit has changed");
+      expect(run.code).toBe(4);
+      expect(run.after).toEqual(run.before);
+    }
+  });
+
+  test.concurrent("without a year is exit code 4 and names the years that are there", async () => {
+    const {header, rows} = sheet("budgets");
+    const run = await refreshSpoiled(["budgets"], put("budgets", csvOf({header, rows: rows.filter((row) => row[1] !== "2022")})));
+    expect(run.stderr).toContain("has 2938 rows, expected 4407 (year 2021: 1469, 2023: 1469)");
+    expect(run.code).toBe(4);
+    expect(run.after).toEqual(run.before);
+  });
+
+  test.concurrent("with a whole year that is not complete is exit code 4", async () => {
+    const run = await refreshSpoiled(["budgets"], put("budgets", scaled(0.5, ["2022"])));
+    expect(run.stderr).toContain("column total_uah_m: is at the median 50 % of 2021 in 2022, which should be a whole year");
+    expect(run.code).toBe(4);
+    expect(run.after).toEqual(run.before);
+  });
+
+  test.concurrent("with a year that shrank is a question, and --accept answers it", async () => {
+    const spoil = put("budgets", scaled(0.5, ["2023"]));
+    const run = await refreshSpoiled(["budgets"], spoil);
+    expect(run.stderr).toContain("If that is meant: npm run refresh -- budgets --accept");
+    expect(run.code).toBe(4);
+    expect(run.after).toEqual(run.before);
+    const accepted = await refreshSpoiled(["budgets"], spoil, ["--accept"]);
+    expect(accepted.stdout).toContain("note: accepted: column total_uah_m is at the median 50 % of what it was in 2023");
+    expect(accepted.code).toBe(0);
+    expect(accepted.stdout).toMatch(/hromada_budgets +4,407 +0 +1,469 +0 +written/);
+  });
+
+  test.concurrent("whose rows are not those of the ledger is a question, and --accept writes the ledger", async () => {
+    const run = await refreshSpoiled(["war-status"], (mirror) => writeFileSync(join(mirror, "..", "data", "ledger.csv"), "schema,table,partition,rows\nstaging,hromada_war_status,all,1700\nstaging,kommuner,fylke_code=03,1\n"));
+    expect(run.stderr).toContain("the table has 1469 rows, the ledger says 1700");
+    expect(run.code).toBe(4);
+    const args = ["--mirror", join(run.place, "mirror"), "--data", join(run.place, "data"), "--cache", join(run.place, "cache")];
+    const accepted = await cli(["refresh", "war-status", "--accept", ...args]);
+    expect(accepted.code).toBe(0);
+    expect(readFileSync(join(run.place, "data", "ledger.csv"), "utf8")).toBe("schema,table,partition,rows\nstaging,hromada_war_status,all,1469\nstaging,kommuner,fylke_code=03,1\n");
+  });
+});
+
+test.concurrent("the journal tells of every run: who failed and why, rows before and after, what is old", async () => {
+  const changed = sheet("war-status");
+  changed.rows[0]![1] = "1";
+  const run = await refreshSpoiled(["war-status", "kommuner", "e-democracy"], (mirror) => {
+    put("war-status", csvOf(changed))(mirror);
+    rmSync(mirrorPath(mirror, sourceOf("e-democracy")));
+  });
+  expect(run.code).toBe(3);
+  const [began, ended, ...more] = readJournal(join(run.place, "cache"));
+  expect(more).toEqual([]);
+  expect(began).toMatchObject({event: "began", from: "mirror", sources: expect.arrayContaining(["war-status", "kommuner"])});
+  expect(ended).toMatchObject({event: "ended", run: began!.run, exit: 3});
+  if (ended?.event !== "ended") throw new Error("the run did not end");
+  expect(ended.sources.find(({id}) => id === "e-democracy")).toEqual({id: "e-democracy", state: "failed", failure: expect.stringContaining("cannot read"), code: 3});
+  expect(ended.sources.find(({id}) => id === "war-status")).toMatchObject({state: "fetched", rows: 1_469, sha256: expect.stringMatching(/^[0-9a-f]{64}$/)});
+  expect(ended.tables.find(({name}) => name === "hromada_war_status")).toEqual({name: "hromada_war_status", state: "written", rows_before: 1_469, rows_after: 1_469, added: 0, changed: 1, gone: 0});
+  expect(ended.tables.find(({name}) => name === "hromada_civic")).toMatchObject({state: "kept", rows_before: 1_469, rows_after: 1_469});
+  expect(ended.stale.map(({table}) => table)).toContain("hromada_war_status");
+});
+
+test.concurrent("over the network: the second refresh asks only for something newer, and a damaged copy is fetched anew", async () => {
+  const bytes = await bytesOf(sourceOf("fylker"), fixtures()["fylker"]!);
+  const whole = answer(200, bytes, {etag: '"a1"'});
+  const server = await loopback(whole, answer(304), whole);
+  const place = join(root, "network");
+  cpSync(good.data, join(place, "data"), {recursive: true});
+  const args = ["refresh", "fylker", "--data", join(place, "data"), "--cache", join(place, "cache"), "--test-server", server.port, "--test-patience", "0.1"];
+  try {
+    expect(await cli(args)).toMatchObject({code: 0, stderr: ""});
+    const second = await cli(args);
+    expect(second.stdout).toMatch(/fylker +still the same [\d,]+ bytes +read 15 rows/);
+    expect(server.asked.map(({headers}) => headers["if-none-match"])).toEqual([undefined, '"a1"']);
+    const [hash = ""] = readdirSync(join(place, "cache", "raw"));
+    writeFileSync(join(place, "cache", "raw", hash), bytes.slice(0, 100));
+    const third = await cli(args);
+    expect(third.code).toBe(0);
+    expect(third.stdout).toContain(`note: the kept copy ${hash.slice(0, 12)}… was damaged: thrown away and fetched anew`);
+    expect(server.asked[2]!.headers).not.toHaveProperty("if-none-match");
+    expect(createHash("sha256").update(readFileSync(join(place, "cache", "raw", hash))).digest("hex")).toBe(hash);
+  } finally {
+    await server.close();
+  }
+});
+
+test.concurrent("the switch of the fault suite refuses the tables of the project", async () => {
+  const run = await cli(["refresh", "fylker", "--test-server", "9", "--cache", join(root, "never")]);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain("--test-server never writes to the tables of the project");
 });
 
 test("every download lies in the cache under its sha256, with its address beside it", () => {
