@@ -1,5 +1,6 @@
 import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {defaultFilters, filterKeys, type Filters} from "../model/match/filters.js";
+import type {Places} from "../model/match/places.js";
 import type {Side} from "../model/match/rank.js";
 import {defaultPreset, largestWeight, presetKeys, presets, type PresetKey, type Weights} from "../model/match/weights.js";
 
@@ -31,6 +32,8 @@ export interface AddressProblem {
 export interface Known {
   /** True where a municipality of this code and side is in the data. */
   readonly has: (side: Side, code: string) => boolean;
+  /** Filters that are on where the address names none (`startFilters`); those of the model where not said. */
+  readonly filters?: Filters;
   /** Keys that belong to the page itself, read by somebody else. */
   readonly otherKeys?: readonly string[];
 }
@@ -48,6 +51,15 @@ export function sideOfCode(code: string): Side | null {
 
 export function otherSide(side: Side): Side {
   return side === "kommune" ? "hromada" : "kommune";
+}
+
+/**
+ * The filters a page begins with: where places have answered, those that have not would stand in the list with half a
+ * score for everything that nobody knows, before others who have said what they need.
+ */
+export function startFilters({kommuner, hromadas}: Places): Filters {
+  const hasAnswers = (list: readonly {readonly answers: unknown}[]): boolean => list.some(({answers}) => answers !== null);
+  return {...defaultFilters, answered: hasAnswers(kommuner) && hasAnswers(hromadas)};
 }
 
 /** What a page shows where the address says nothing. */
@@ -90,7 +102,7 @@ export function readMatchAddress(query: string, known: Known): {address: MatchAd
   const presetSaid = said.get("preset") ?? defaultPreset;
   const preset = presetKeys.find((key) => key === presetSaid) ?? defaultPreset;
   if (preset !== presetSaid) report("preset", presetSaid, "unknown_preset");
-  const filters = filtersFrom(said.get("filter"), report);
+  const filters = filtersFrom(said.get("filter"), known.filters ?? defaultFilters, report);
   return {address: {side, place, open: open ?? null, why: why ?? null, compare: compare.slice(0, mostCompared), preset, weights: weightsFrom(said.get("w"), preset, report), filters}, problems};
 }
 
@@ -122,12 +134,12 @@ function weightsFrom(said: string | undefined, preset: PresetKey, report: Report
 }
 
 /** The filters named are on and the others off; `none` turns off those that are on by default. */
-function filtersFrom(said: string | undefined, report: Report): Filters {
-  if (said === undefined) return defaultFilters;
+function filtersFrom(said: string | undefined, standing: Filters, report: Report): Filters {
+  if (said === undefined) return standing;
   const named = said === "none" ? [] : listed(said);
   for (const one of named) if (!(filterKeys as readonly string[]).includes(one)) report("filter", one, "unknown_filter");
   const filters = Object.fromEntries(filterKeys.map((key) => [key, named.includes(key)])) as Filters;
-  return said === "none" || filterKeys.some((key) => filters[key]) ? filters : defaultFilters;
+  return said === "none" || filterKeys.some((key) => filters[key]) ? filters : standing;
 }
 
 /** Parts of a list in an address, each once; more than a hundred are no list of ours. */
@@ -145,7 +157,7 @@ function shown(text: string): string {
 }
 
 /** Writes an address, its keys in a fixed order and without what goes without saying. The plain view: "". */
-export function writeMatchAddress(address: MatchAddress, others: readonly (readonly [string, string])[] = []): string {
+export function writeMatchAddress(address: MatchAddress, {filters: standing = defaultFilters}: Pick<Known, "filters"> = {}, others: readonly (readonly [string, string])[] = []): string {
   const parts: [string, string][] = [];
   if (address.place) parts.push(["place", address.place]);
   else if (address.side !== "kommune") parts.push(["side", address.side]);
@@ -155,7 +167,7 @@ export function writeMatchAddress(address: MatchAddress, others: readonly (reado
   if (address.preset !== defaultPreset) parts.push(["preset", address.preset]);
   const changed = criterionKeys.filter((key) => address.weights[key] !== presets[address.preset].weights[key]);
   if (changed.length > 0) parts.push(["w", changed.map((key) => `${key}.${address.weights[key]}`).join(",")]);
-  if (filterKeys.some((key) => address.filters[key] !== defaultFilters[key])) parts.push(["filter", filterKeys.filter((key) => address.filters[key]).join(",") || "none"]);
+  if (filterKeys.some((key) => address.filters[key] !== standing[key])) parts.push(["filter", filterKeys.filter((key) => address.filters[key]).join(",") || "none"]);
   const query = [...parts, ...others].map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
   return query ? `?${query}` : "";
 }

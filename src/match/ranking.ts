@@ -1,0 +1,130 @@
+import type {Locale} from "../model/locale.js";
+import {monthText, numberText} from "../model/number_text.js";
+import {criteria, criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
+import {applyFilters, type Filtered} from "../model/match/filters.js";
+import type {Hromada} from "../model/match/places.js";
+import {pairAt, rankRow, type Ranked, type Side} from "../model/match/rank.js";
+import {weightSum, type Weights} from "../model/match/weights.js";
+import {regionTypeNames, type RegionType} from "../model/region_type.js";
+import {otherSide, type MatchAddress} from "./match_address.js";
+import type {MatchData} from "./match_data.js";
+import {matchWords} from "./match_words.js";
+import {distanceKm} from "./place_book.js";
+
+/** How many candidates the list holds. */
+export const listLength = 20;
+
+/** The list of one municipality under an address's weights and filters. */
+export interface Ranking {
+  readonly side: Side;
+  readonly place: string;
+  /** Number of the place on its side. */
+  readonly index: number;
+  readonly filtered: Filtered;
+  /** Candidates of the other side. */
+  readonly all: number;
+  readonly rows: readonly Ranked[];
+  readonly weights: Weights;
+}
+
+/** @throws RangeError where the place is unknown or weights cannot be used */
+export function rankingOf(data: MatchData, place: string, {weights, filters}: Pick<MatchAddress, "weights" | "filters">): Ranking {
+  const {side} = data.book.entry(place);
+  const index = data.indexOf(side, place);
+  const filtered = applyFilters(data.planes, filters, side, index);
+  return {side, place, index, filtered, all: filtered.allowed.length, weights, rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})};
+}
+
+/** The same list under other weights: filters do not depend on them, so a dragged weight costs one row. */
+export function reweighted(data: MatchData, ranking: Ranking, weights: Weights): Ranking {
+  const {side, index, filtered} = ranking;
+  return {...ranking, weights, rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})};
+}
+
+/** A sum as points of 100. */
+export function pointsOf(sum: number, weights: Weights): number {
+  return (100 * sum) / (weightSum(weights) * fullValue);
+}
+
+export function pointsText(sum: number, weights: Weights, locale: Locale): string {
+  return numberText(pointsOf(sum, weights), "points", locale);
+}
+
+/** One criterion's part of a bar that is 100 points long. */
+export interface BarPart {
+  readonly key: CriterionKey;
+  /** Points of 100; all parts add up to the score. */
+  readonly points: number;
+  /** Points it could have at most. */
+  readonly most: number;
+  readonly isUnknown: boolean;
+}
+
+/** The parts of a candidate's score, in the order of the criteria; those that do not weigh are left out. */
+export function barParts(data: MatchData, {side, index, weights}: Pick<Ranking, "side" | "index" | "weights">, candidate: number): BarPart[] {
+  const at = pairAt(data.planes, side, index, candidate);
+  return criterionKeys.flatMap((key, number) => {
+    const weight = weights[key];
+    if (weight === 0) return [];
+    const points = pointsOf(weight * data.planes.values[number]![at]!, weights);
+    return [{key, points, most: pointsOf(weight * fullValue, weights), isUnknown: (data.planes.unknown[at]! & (1 << number)) !== 0}];
+  });
+}
+
+/** The bar in words. */
+export function barText(parts: readonly BarPart[], score: string, locale: Locale): string {
+  const words = matchWords[locale];
+  const said = parts.map(({key, points, most, isUnknown}) => {
+    const figures = words.ofPoints(numberText(points, "points", locale), numberText(most, "points", locale));
+    return `${criteria[key].short[locale]} ${figures}${isUnknown ? ` (${words.unknownPart})` : ""}`;
+  });
+  return words.bar(score, said.join("; "));
+}
+
+/** What is told of a candidate beside its score; none of it depends on weights. */
+export interface RowFacts {
+  readonly code: string;
+  readonly label: string;
+  readonly nameUk: string | null;
+  /** Null where the candidate is a kommune. */
+  readonly regionType: RegionType | null;
+  readonly region: string | null;
+  readonly within: string;
+  readonly population: number;
+  readonly people: string;
+  readonly km: number;
+  readonly distance: string;
+  readonly partners: string;
+  readonly partnerNames: string;
+  readonly answers: string | null;
+}
+
+export function rowFacts(data: MatchData, {side, place}: Pick<Ranking, "side" | "place">, code: string, locale: Locale): RowFacts {
+  const words = matchWords[locale];
+  const own = otherSide(side);
+  const entry = data.book.entry(code);
+  const one = data.place(own, code);
+  const partnerNames = data.partners(code).map(data.partyName).join(", ");
+  const regionType = own === "hromada" ? (one as Hromada).regionType : null;
+  const km = distanceKm(data.book.entry(place), entry);
+  return {
+    code,
+    label: entry.label,
+    nameUk: entry.nameUk,
+    regionType,
+    region: regionType && `${regionTypeNames[regionType][locale]} (${monthText(data.book.listDate, locale)})`,
+    within: entry.within,
+    population: one.population,
+    people: words.inhabitants(one.population, own),
+    km,
+    distance: words.distance(km),
+    partners: partnerNames ? words.partner(partnerNames) : words.noPartner[own],
+    partnerNames,
+    answers: one.answers ? null : one.isWithheld ? words.withheld : words.notAnswered
+  };
+}
+
+/** True where anything a list rests on is made up. */
+export function isIllustrative(data: MatchData): boolean {
+  return [...data.places.kommuner, ...data.places.hromadas].some(({answers}) => answers?.evidence === "illustrative");
+}
