@@ -48,7 +48,7 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
   const {date} = sources;
   const day = (iso: string): string => dateText(iso, locale);
   const order = ({country}: Instrument): number => (countryOrder.indexOf(country ?? "") + countryOrder.length + 1) % (countryOrder.length + 1);
-  const rows = read("funding_instrument").toSorted((a, b) => order(a) - order(b) || (a.valid_to_date ?? "9") .localeCompare(b.valid_to_date ?? "9") || (a.instrument < b.instrument ? -1 : 1));
+  const rows = read("funding_instrument").toSorted((a, b) => order(a) - order(b) || byText(a.valid_to_date ?? "9", b.valid_to_date ?? "9") || byText(a.instrument, b.instrument));
   const unstated = nb ? "ikke oppgitt" : "not stated";
   const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "partnership_parties");
   const cells = rows.map((row) => [
@@ -110,6 +110,8 @@ function swedish(read: MartReader, {code, label}: FundingInput["hromada"], local
     ? `${why} ${label} har alt et svensk partnerskap, med ${names}: spør om et samarbeid mellom tre kan søke der.`
     : `${why} ${label} has a Swedish partnership already, with ${names}: ask whether a cooperation of three could apply there.`;
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A document by its number in the list; a public page by its address. */
 function sourceName(source: string, sources: SourceBook): string {
