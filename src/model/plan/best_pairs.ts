@@ -1,6 +1,6 @@
 // The pairs of greatest total worth under capacities: successive cheapest augmenting paths, with prices that prove it.
 import {MinHeap} from "./min_heap.js";
-import {rowOrder, type RowOrder} from "./row_order.js";
+import {RowOrder} from "./row_order.js";
 
 /** Rows choose columns. All numbers are integers, so that sums are exact. */
 export interface Market {
@@ -78,7 +78,7 @@ class Search {
   constructor(market: Market) {
     const {rows, columns, worth} = market;
     this.#market = market;
-    this.#order = rowOrder(rows, columns, worth);
+    this.#order = new RowOrder(rows, columns, worth);
     this.#made = new Uint8Array(rows * columns);
     this.#rowsOf = Array.from({length: columns}, () => []);
     this.#columnRoom = market.columnCapacity.slice();
@@ -94,9 +94,8 @@ class Search {
     this.#columnFrom = new Int32Array(columns).fill(none);
     this.#heap = new MinHeap(rows + columns);
     for (let row = 0; row < rows; row++) {
-      const first = this.#order.start[row]!;
-      if (first === this.#order.start[row + 1] || this.#rowRoom[row] === 0) continue;
-      this.#sources.push(-this.#order.worth[first]!, row);
+      const first = this.#order.worths[row]![0];
+      if (first !== undefined && this.#rowRoom[row]! > 0) this.#sources.push(-first, row);
     }
     this.#place = this.#sources.size > 0 ? -this.#sources.leastKey() : 0;
     // A full row that never had room is never reached; its price must still cover whatever it is wanted for.
@@ -156,27 +155,40 @@ class Search {
   }
 
   #exactHope(row: number): number {
+    const order = this.#order;
     const {columns} = this.#market;
-    const {start, column: columnAt, worth} = this.#order;
-    const end = start[row + 1]!;
     let most = -Infinity;
-    for (let at = start[row]!; at < end && worth[at]! > most; at++) {
-      const column = columnAt[at]!;
-      const hope = worth[at]! - this.#columnPrice[column]!;
+    for (let at = 0; ; at++) {
+      if (at === order.columns[row]!.length) {
+        if (order.beyond[row]! < 0 || order.beyond[row]! <= most) return most;
+        order.extend(row);
+        if (at === order.columns[row]!.length) return most;
+      }
+      const worth = order.worths[row]![at]!;
+      if (worth <= most) return most;
+      const column = order.columns[row]![at]!;
+      const hope = worth - this.#columnPrice[column]!;
       if (hope > most && this.#made[row * columns + column] === 0) most = hope;
     }
-    return most;
   }
 
   /** Reaches columns from a row; `base` is its distance plus its price. */
   #expandRow(row: number, base: number): void {
+    const order = this.#order;
     const {columns, rows} = this.#market;
-    const {start, column: columnAt, worth} = this.#order;
-    const end = start[row + 1]!;
-    for (let at = start[row]!; at < end; at++) {
-      const direct = base - worth[at]!;
+    let listed = order.columns[row]!;
+    let worths = order.worths[row]!;
+    for (let at = 0; ; at++) {
+      if (at === listed.length) {
+        if (order.beyond[row]! < 0 || base - order.beyond[row]! >= this.#best) return;
+        order.extend(row);
+        listed = order.columns[row]!;
+        worths = order.worths[row]!;
+        if (at === listed.length) return;
+      }
+      const direct = base - worths[at]!;
       if (direct >= this.#best) return;
-      const column = columnAt[at]!;
+      const column = listed[at]!;
       const far = direct + this.#columnPrice[column]!;
       if (far >= this.#best || far >= this.#columnFar[column]! || this.#made[row * columns + column] === 1) continue;
       const hasRoom = this.#columnRoom[column]! > 0;

@@ -1,13 +1,16 @@
 // A queue by key, ties by node: key and node packed into one double, so that a comparison is one of numbers.
 
-/** Keys are integers below 2^53 / nodes. */
+/** Keys are integers of less than 2^53 / nodes either way. */
 export class MinHeap {
   readonly #nodes: number;
+  readonly #share: number;
   #items = new Float64Array(64);
   #size = 0;
 
   constructor(nodes: number) {
-    this.#nodes = nodes;
+    // A power of two, so that packing and unpacking are exact and quick.
+    this.#nodes = 2 ** Math.ceil(Math.log2(Math.max(2, nodes)));
+    this.#share = 1 / this.#nodes;
   }
 
   push(key: number, node: number): void {
@@ -28,13 +31,13 @@ export class MinHeap {
 
   /** Infinity where nothing waits. */
   leastKey(): number {
-    return this.#size === 0 ? Infinity : Math.floor(this.#items[0]! / this.#nodes);
+    return this.#size === 0 ? Infinity : Math.floor(this.#items[0]! * this.#share);
   }
 
   /** The node that `pop` would take. */
   leastNode(): number {
     const first = this.#items[0]!;
-    return first - Math.floor(first / this.#nodes) * this.#nodes;
+    return first - Math.floor(first * this.#share) * this.#nodes;
   }
 
   /** Takes the node with the least key; undefined behaviour where nothing waits. */
