@@ -78,8 +78,10 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
     case "readiness":
       return Object.entries(readinessParts(facts, k, h)).map(([part, points]) => {
         const of = /Responsible|Areas/.test(part) ? 100 : 200;
-        const said = part.startsWith("kommune") ? kommune?.evidence : part.startsWith("hromada") ? hromada?.evidence : kommune && hromada ? both : undefined;
-        return {kind: "readiness", part: part as keyof ReadinessParts, isMet: points * 2 === of ? null : points > 0, points, of, evidence: said ?? null};
+        const isMet = points * 2 === of ? null : points > 0;
+        const funded = ownLinks(facts, k, h)[0]?.evidence;
+        const said = isMet === null ? null : part === "funding" ? funded : part.startsWith("kommune") ? kommune?.evidence : part.startsWith("hromada") ? hromada?.evidence : both;
+        return {kind: "readiness", part: part as keyof ReadinessParts, isMet, points, of, evidence: said ?? null};
       });
     case "left_out": return Object.entries(leftOutParts(k, h)).map(([part, points]) => ({kind: "left_out", part: part as keyof LeftOutParts, points, of: 200}));
   }

@@ -79,7 +79,7 @@ export function explainPair(planes: Planes, weights: Weights, k: number, h: numb
     missing: missingOf(facts, kommune, hromada),
     warnings: warningsOf(kommune, hromada, links, listDate),
     lessons: lessonsOf(kommune, hromada, gains, links),
-    isIllustrative: [kommune.place.answers, hromada.place.answers, ...links].some((one) => one?.evidence === "illustrative")
+    isIllustrative: parts.some(({evidence}) => evidence.some((item) => "evidence" in item && item.evidence === "illustrative"))
   };
 }
 

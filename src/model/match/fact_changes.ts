@@ -59,8 +59,10 @@ export function factChanges(planes: Planes, weights: Weights, k: number, h: numb
     };
     const ready = readinessParts(planes.facts, kommune, hromada);
     add("candidate_responsible", "readiness", 100 - (side === "kommune" ? ready.hromadaResponsible : ready.kommuneResponsible));
-    add("horizon", "readiness", 200 - ready.horizon);
-    add("language", "readiness", 200 - ready.language);
+    // Where the chosen place has said nothing, its answer would lift all its candidates: no fact of this one.
+    const chosenPlace = side === "kommune" ? kommune : hromada;
+    if (chosenPlace.horizons > 0) add("horizon", "readiness", 200 - ready.horizon);
+    if (chosenPlace.languages > 0) add("language", "readiness", 200 - ready.language);
     add("funding", "readiness", 200 - ready.funding);
     if (side === "kommune") {
       const learning = valueOf("learning");

@@ -69,60 +69,80 @@ interface Found {
 
 /** The least movement of `size` weights that clears the bars known so far; of equal ones the first in the order of the criteria. */
 function nearest(size: number, bars: readonly Bar[], weights: readonly number[]): Found | null {
-  let best: Found | null = null;
-  const tried = [...weights];
-  const sums = bars.map(({leads}) => dot(weights, leads));
-  const move = (from: number, left: number, moved: number, current: readonly number[]): void => {
-    for (let c = from; c <= weights.length - left; c++) {
-      if (left === 1) {
-        last(c, moved, current);
-        continue;
-      }
-      // Near first, so that the far ones can be left out once something is found.
-      for (let distance = 1; distance <= largestWeight; distance++) {
-        if (best && moved + distance + left - 1 >= best.total) break;
-        for (const to of [weights[c]! - distance, weights[c]! + distance]) {
-          if (to < 0 || to > largestWeight) continue;
-          const next = current.map((sum, b) => sum + (to - weights[c]!) * bars[b]!.leads[c]!);
-          if (!canClear(next, c + 1)) continue;
-          tried[c] = to;
-          move(c + 1, left - 1, moved + distance, next);
-          tried[c] = weights[c]!;
-        }
-      }
-    }
-  };
-  /** Whether the best values of all later weights could clear every bar. */
-  const canClear = (current: readonly number[], from: number): boolean =>
-    current.every((sum, b) => {
-      let most = sum;
-      for (let c = from; c < weights.length; c++) {
-        const lead = bars[b]!.leads[c]!;
-        most += lead > 0 ? (largestWeight - weights[c]!) * lead : -weights[c]! * lead;
-      }
-      return most >= bars[b]!.least;
-    });
-  /** The last weight: every bar cuts its range, and the nearest end of what is left is the answer. */
-  const last = (c: number, moved: number, current: readonly number[]): void => {
-    let [low, high] = [-weights[c]!, largestWeight - weights[c]!];
-    for (let b = 0; b < bars.length; b++) {
+  const search: Search = {bars, weights, tried: [...weights], best: null};
+  const missing = bars.map(({leads, least}) => least - dot(weights, leads));
+  for (const chosen of subsets(weights.length, size)) step(search, chosen, 0, 0, missing);
+  return search.best;
+}
+
+interface Search {
+  readonly bars: readonly Bar[];
+  readonly weights: readonly number[];
+  readonly tried: number[];
+  best: Found | null;
+}
+
+/** All sets of `size` numbers below `count`, in order. */
+function subsets(count: number, size: number, from = 0): number[][] {
+  if (size === 0) return [[]];
+  return Array.from({length: Math.max(count - from, 0)}, (_, i) => from + i).flatMap((first) => subsets(count, size - 1, first + 1).map((rest) => [first, ...rest]));
+}
+
+/**
+ * Moves the weight number `chosen[depth]`, near first, and then the later ones.
+ * @param missing what each bar still lacks; 0 or below is cleared
+ */
+function step(search: Search, chosen: readonly number[], depth: number, moved: number, missing: readonly number[]): void {
+  const {bars, weights, tried} = search;
+  // The least movement that is still needed, were every step spent on the weight that helps a bar most.
+  let needed = chosen.length - depth;
+  for (let b = 0; b < bars.length; b++) {
+    if (missing[b]! <= 0) continue;
+    let [reach, largest] = [0, 0];
+    for (let d = depth; d < chosen.length; d++) {
+      const c = chosen[d]!;
       const lead = bars[b]!.leads[c]!;
-      const short = bars[b]!.least - current[b]!;
-      if (lead > 0) low = Math.max(low, Math.ceil(short / lead));
-      else if (lead < 0) high = Math.min(high, Math.floor(short / lead));
-      else if (short > 0) return;
-      if (low > high) return;
+      reach += lead > 0 ? (largestWeight - weights[c]!) * lead : -weights[c]! * lead;
+      largest = Math.max(largest, Math.abs(lead));
     }
-    const step = low > 0 ? low : high < 0 ? high : 0;
-    if (step === 0 && moved === 0) return;
-    const total = moved + Math.abs(step);
-    if (best && total >= best.total) return;
-    const found = tried.map((weight, at) => (at === c ? weight + step : weight));
-    if (found.every((weight) => weight === 0)) return;
-    best = {weights: found, total};
-  };
-  move(0, size, 0, sums);
-  return best;
+    if (reach < missing[b]!) return;
+    needed = Math.max(needed, Math.ceil(missing[b]! / largest));
+  }
+  if (search.best && moved + needed >= search.best.total) return;
+  const c = chosen[depth]!;
+  if (depth === chosen.length - 1) {
+    last(search, c, moved, missing);
+    return;
+  }
+  for (let distance = 1; distance <= largestWeight; distance++) {
+    if (search.best && moved + distance + chosen.length - depth - 1 >= search.best.total) break;
+    for (const by of [-distance, distance]) {
+      const to = weights[c]! + by;
+      if (to < 0 || to > largestWeight) continue;
+      tried[c] = to;
+      step(search, chosen, depth + 1, moved + distance, missing.map((short, b) => short - by * bars[b]!.leads[c]!));
+    }
+  }
+  tried[c] = weights[c]!;
+}
+
+/** The last weight: every bar cuts its range, and the nearest end of what is left is the answer. */
+function last(search: Search, c: number, moved: number, missing: readonly number[]): void {
+  const {bars, weights, tried} = search;
+  let [low, high] = [-weights[c]!, largestWeight - weights[c]!];
+  for (let b = 0; b < bars.length; b++) {
+    const lead = bars[b]!.leads[c]!;
+    if (lead > 0) low = Math.max(low, Math.ceil(missing[b]! / lead));
+    else if (lead < 0) high = Math.min(high, Math.floor(missing[b]! / lead));
+    else if (missing[b]! > 0) return;
+    if (low > high) return;
+  }
+  // At 0 the weight would not move: then fewer weights do, and an earlier search has found them.
+  const by = low > 0 ? low : high < 0 ? high : weights[c]! > 1 ? -1 : 1;
+  const total = moved + Math.abs(by);
+  if (by < low || by > high || (search.best && total >= search.best.total)) return;
+  const found = tried.map((weight, at) => (at === c ? weight + by : weight));
+  if (found.some((weight) => weight > 0)) search.best = {weights: found, total};
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -3,6 +3,8 @@ import {describe, expect, it} from "vitest";
 import {criteria, criterionKeys} from "../../../src/model/match/criteria.js";
 import {capacityOf, inOrder, milliLog10} from "../../../src/model/match/facts.js";
 import {buildPlanes, isUnknownAt, valueAt} from "../../../src/model/match/planes.js";
+import type {Hromada, Kommune} from "../../../src/model/match/places.js";
+import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {criterionValue} from "../../../src/model/match/values.js";
 import {naiveValue} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
@@ -38,10 +40,10 @@ describe("planes", () => {
   it("are whole numbers from 0 to 1000, and 500 where unknown", () => {
     fc.assert(fc.property(fc.integer({min: 1, max: 10_000}), fc.integer({min: 0, max: 100}), (seed, answered) => {
       const planes = buildPlanes(randomPlaces({seed, answered}));
-      planes.values.forEach((plane, number) => plane.forEach((value, at) => {
-        expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
-        if (planes.unknown[at]! & (1 << number)) expect(value).toBe(500);
-      }));
+      planes.values.forEach((plane, number) => {
+        expect(plane.every((value) => Number.isInteger(value) && value >= 0 && value <= 1000)).toBe(true);
+        expect(plane.every((value, at) => (planes.unknown[at]! & (1 << number)) === 0 || value === 500)).toBe(true);
+      });
     }), {numRuns: 40, seed: 4});
   });
 
@@ -81,17 +83,36 @@ describe("planes", () => {
 });
 
 describe("the two directions", () => {
-  it("mirror each other: with the answers of the two exchanged, help becomes learning as far as the forms let it", () => {
-    // What can be mirrored: a criterion that is common to both asks the same of either side.
-    const places = randomPlaces({seed: 6, kommuner: 8, hromadas: 8, links: 0});
-    const planes = buildPlanes(places);
-    const mirrored = buildPlanes({
-      links: [],
-      kommuner: places.hromadas.map((h, i) => ({...places.kommuner[i]!, population: h.population, areaKm2: h.areaKm2, isCoastal: h.isCoastal, isRegionalCentre: h.isRegionalCentre})),
-      hromadas: places.kommuner.map((k, i) => ({...places.hromadas[i]!, population: k.population, areaKm2: k.areaKm2, isCoastal: k.isCoastal, isRegionalCentre: k.isRegionalCentre}))
+  it("mirror each other: with all that the two say exchanged, what is common to both is worth the same", () => {
+    const next = randomSource(6);
+    const areas = ["culture_sport", "democracy", "education", "good_governance"];
+    const some = (): string[] => [areas[randomWhole(next, 0, 3)]!, ...areas.filter(() => randomWhole(next, 0, 1) === 1)].filter((area, i, all) => all.indexOf(area) === i);
+    const languages = (): string[] => ["en", "nb", "uk"].filter(() => randomWhole(next, 0, 1) === 1);
+    const horizons = ["short", "long", "both"] as const;
+    // Where competence is all or nothing, "needs and competence" and "wishes and offers" are the same question, asked from either side.
+    const sides = Array.from({length: 16}, () => ({wanted: some(), given: some(), languages: languages(), hasResponsible: randomWhole(next, 0, 1) === 1, horizon: horizons[randomWhole(next, 0, 2)]!}));
+    const base = randomPlaces({seed: 6, kommuner: 8, hromadas: 8, links: 0, answered: 100});
+    type Said = (typeof sides)[number];
+    const asKommune = (said: Said, i: number, place: Kommune | Hromada): Kommune => ({
+      ...base.kommuner[i]!, population: place.population, areaKm2: place.areaKm2, isCoastal: place.isCoastal, isRegionalCentre: place.isRegionalCentre,
+      answers: {...base.kommuner[i]!.answers!, ...said, wishes: said.wanted, competence: new Map(areas.map((area) => [area, said.given.includes(area) ? 3 : 0]))}
     });
-    for (let a = 0; a < 8; a++) {
-      for (let b = 0; b < 8; b++) for (const key of ["size", "profile"] as const) expect(valueAt(mirrored, key, b, a), key).toBe(valueAt(planes, key, a, b));
+    const asHromada = (said: Said, i: number, place: Kommune | Hromada): Hromada => ({
+      ...base.hromadas[i]!, population: place.population, areaKm2: place.areaKm2, isCoastal: place.isCoastal, isRegionalCentre: place.isRegionalCentre,
+      answers: {...base.hromadas[i]!.answers!, ...said, offers: said.given, needs: said.wanted.map((area, n) => ({area, priority: n + 1, horizon: "long"}))}
+    });
+    const [north, south] = [sides.slice(0, 8), sides.slice(8)];
+    const planes = buildPlanes({kommuner: north.map((said, i) => asKommune(said, i, base.kommuner[i]!)), hromadas: south.map((said, i) => asHromada(said, i, base.hromadas[i]!)), links: []});
+    const mirrored = buildPlanes({kommuner: south.map((said, i) => asKommune(said, i, base.hromadas[i]!)), hromadas: north.map((said, i) => asHromada(said, i, base.kommuner[i]!)), links: []});
+    for (const key of ["democracy", "readiness", "size", "profile"] as const) {
+      const seen = new Set<number>();
+      for (let a = 0; a < 8; a++) {
+        for (let b = 0; b < 8; b++) {
+          expect(valueAt(mirrored, key, b, a), key).toBe(valueAt(planes, key, a, b));
+          seen.add(valueAt(planes, key, a, b));
+        }
+      }
+      expect(seen.size, key).toBeGreaterThan(2);
     }
   });
 });

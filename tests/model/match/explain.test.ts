@@ -1,0 +1,132 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {explainPair} from "../../../src/model/match/explain.js";
+import {allowedPairs, allSums, edgesOf} from "../../../src/model/match/edges.js";
+import {defaultFilters} from "../../../src/model/match/filters.js";
+import {lessonCodes} from "../../../src/model/match/lessons.js";
+import {missingKeys, missingTexts} from "../../../src/model/match/missing.js";
+import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
+import {buildPlanes, type Planes} from "../../../src/model/match/planes.js";
+import {rankRow} from "../../../src/model/match/rank.js";
+import {presets, weightsFrom} from "../../../src/model/match/weights.js";
+import {randomPlaces} from "./random_places.js";
+
+const balanced = presets.balanced.weights;
+
+/** A pair that can be worked out by hand: every figure of the golden explanation follows from these lines. */
+const kommune: Kommune = {
+  code: "1149", fylkeCode: "11", population: 10_000, areaKm2: 500, isRegionalCentre: null, isCoastal: true, isWithheld: false,
+  answers: {
+    competence: new Map([["equipment", 3], ["democracy", 2], ["education", 0]]), wishes: ["public_safety", "democracy"], hoursPerMonth: 20, people: 3, languages: ["nb", "en"],
+    accepts: {safe: true, near_front: true, frontline: false}, horizon: "both", hasResponsible: true, hasCivilSocietyTies: true, hasEarlierCooperation: false, date: "2026-08-20", evidence: "illustrative"
+  }
+};
+const hromada: Hromada = {
+  code: "UA51120030000075494", oblastCode: "UA-51", population: 20_000, areaKm2: 1000, isRegionalCentre: false, isCoastal: false, regionType: "near_front", regionTypeAtAnswer: "safe", capacityOrder: 2, isWithheld: false,
+  answers: {
+    needs: [{area: "equipment", priority: 1, horizon: "short"}, {area: "primary_health", priority: 2, horizon: "short"}, {area: "democracy", priority: 3, horizon: "long"}, {area: "education", priority: 4, horizon: "long"}],
+    offers: ["public_safety"], languages: ["uk", "en"], hasResponsible: false, wantsPartner: true, horizon: "long", date: "2026-09-01", evidence: "illustrative"
+  }
+};
+const pair: Places = {kommuner: [kommune], hromadas: [hromada], links: [{norwegianCode: "11", ukrainianCode: "UA-51", kind: "partnership", status: "signed", isActive: true, fundingEndsDate: "2027-06-30", source: "example.org", evidence: "reported"}]};
+
+describe("an explanation", () => {
+  it("has the values that the rules give when worked out by hand", () => {
+    const {parts} = explainPair(buildPlanes(pair), balanced, 0, 0);
+    // Acute: (5·3/3·0.5 + 4·0.5) / 9 = 4.5 / 9. Lasting: (3·2/3·0.5 + 0) / 5 = 1 / 5. Democracy: ½·2/3 + ½·0/1. Learning: 1 of 2.
+    // Size: 1 − log10 2. Profile: density of 20 and of 20 agree, coast differs. Ties: regions and civil society.
+    // Readiness: 100 + 0 + 100 + 100 + 200 + 200 + 100. Left out: 200 + 200 + 150 + small 200·(4.699 − 4.301) + 200·(4.699 − 4.000).
+    expect(Object.fromEntries(parts.map(({key, value}) => [key, value]))).toEqual({acute_needs: 500, lasting_needs: 200, democracy: 333, learning: 500, size: 699, profile: 500, region_type: 1000, ties: 500, readiness: 800, left_out: 770});
+    expect(parts.some(({isUnknown}) => isUnknown)).toBe(false);
+  });
+
+  it("is the golden one, whole", async () => {
+    await expect(golden(buildPlanes(pair))).toMatchFileSnapshot("../../golden/explanation.json");
+  });
+
+  it("of a pair of which little is known is the golden one too", async () => {
+    const silent: Places = {
+      kommuner: [{...kommune, answers: null}], links: [],
+      hromadas: [{...hromada, regionType: "frontline", regionTypeAtAnswer: null, answers: null, isWithheld: true, areaKm2: null, capacityOrder: null}]
+    };
+    await expect(golden(buildPlanes(silent))).toMatchFileSnapshot("../../golden/explanation_withheld.json");
+  });
+
+  it("adds up: the parts to the sum, and the sum to the one that ranked the pair", () => {
+    for (const seed of [1, 2, 3]) {
+      const planes = buildPlanes(randomPlaces({seed}));
+      for (let k = 0; k < 12; k++) {
+        for (const {index, sum} of rankRow(planes, balanced, {side: "kommune", index: k, limit: 30})) {
+          const explained = explainPair(planes, balanced, k, index);
+          expect(explained.sum).toBe(sum);
+          expect(explained.parts.reduce((total, {points}) => total + points, 0)).toBe(sum);
+          expect(explained.sum).toBeLessThanOrEqual(explained.weightSum * 1000);
+          for (const {key, value, evidence} of explained.parts.filter(({isUnknown}) => !isUnknown)) {
+            const points = evidence.flatMap((item) => ("of" in item ? [item.points] : []));
+            if (points.length > 0) expect(points.reduce((total, one) => total + one, 0), key).toBe(value);
+          }
+        }
+      }
+    }
+  });
+
+  it("names what is missing wherever a criterion is unknown, and how to mend it", () => {
+    const planes = buildPlanes(randomPlaces({seed: 5, kommuner: 200, hromadas: 60, answered: 50}));
+    const seen = new Set<string>();
+    for (let k = 0; k < 200; k++) {
+      for (const h of [k % 60, (k + 7) % 60, (k + 29) % 60]) {
+        const {parts, missing} = explainPair(planes, balanced, k, h);
+        missing.forEach(({key}) => seen.add(key));
+        expect(parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))).toEqual([]);
+      }
+    }
+    expect(missingKeys.filter((key) => !seen.has(key))).toEqual([]);
+    for (const key of missingKeys) expect(missingTexts[key].nb).not.toBe(missingTexts[key].en);
+  });
+
+  it("speaks of the ten lessons by the codes of their table", () => {
+    const rows = readFileSync("data/partnership_lessons.csv", "utf8").trim().split("\n").slice(1).map((line) => line.slice(0, line.indexOf(",")));
+    expect([...lessonCodes]).toEqual(rows);
+  });
+
+  it("refuses a pair that does not exist", () => {
+    expect(() => explainPair(buildPlanes(pair), balanced, 0, 1)).toThrow("unknown pair: kommune number 0, hromada number 1");
+  });
+});
+
+describe("pairs for the plan", () => {
+  const planes = buildPlanes(randomPlaces({seed: 7, kommuner: 20, hromadas: 50}));
+  const allowed = allowedPairs(planes, {...defaultFilters, without_partner: true});
+
+  it("leave out whom the filters take away, on both sides", () => {
+    for (let k = 0; k < 20; k++) {
+      for (let h = 0; h < 50; h++) {
+        const [kommuneFacts, hromadaFacts] = [planes.facts.kommuner[k]!, planes.facts.hromadas[h]!];
+        const isOut = kommuneFacts.hasPartner || hromadaFacts.hasPartner || hromadaFacts.place.regionType === "occupied" || hromadaFacts.place.answers?.wantsPartner === false ||
+          (kommuneFacts.isAnswered && !kommuneFacts.accepts[hromadaFacts.regionNumber]);
+        expect(allowed[k * 50 + h]).toBe(isOut ? 0 : 1);
+      }
+    }
+  });
+
+  it("hold the best of every place on both sides, with whole thousandths, in order", () => {
+    const edges = edgesOf(planes, balanced, allowed, 3);
+    const sums = allSums(planes, balanced);
+    const at = new Set(Array.from(edges.kommune, (k, i) => k * 50 + edges.hromada[i]!));
+    expect([...at]).toEqual([...at].sort((a, b) => a - b));
+    const best = (of: readonly number[]): number[] => of.filter((one) => allowed[one] === 1).sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, 3);
+    const wanted = new Set([
+      ...Array.from({length: 20}, (_, k) => best(Array.from({length: 50}, (_unused, h) => k * 50 + h))).flat(),
+      ...Array.from({length: 50}, (_, h) => best(Array.from({length: 20}, (_unused, k) => k * 50 + h))).flat()
+    ]);
+    expect(at).toEqual(wanted);
+    edges.kommune.forEach((k, i) => expect(edges.score[i]).toBe(Math.floor(sums[k * 50 + edges.hromada[i]!]! / 100)));
+    expect(edgesOf(planes, weightsFrom([0, 0, 0, 0, 1, 0, 0, 0, 0, 0]), allowed, Infinity).kommune).toHaveLength(allowed.filter((one) => one === 1).length);
+  });
+});
+
+/** A row a line, the pair's own fields left out: they stand above. */
+function golden(planes: Planes): string {
+  const {kommune: _kommune, hromada: _hromada, ...rest} = explainPair(planes, balanced, 0, 0, {listDate: "2022-10-10"});
+  return `${JSON.stringify(rest, null, 1).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_all, inside: string) => `{${inside.replace(/\n\s+/g, " ")}}`)}\n`;
+}
