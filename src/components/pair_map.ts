@@ -40,12 +40,8 @@ const ukraineCorners = [[22.1, 48.4], [23.6, 51.6], [34.1, 52.4], [40.2, 49.3], 
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
   const {document, width, norway, ukraine, others} = options;
   const narrow = width < narrowWidth;
-  const height = narrow ? 520 : 410;
-  const left: Box = narrow ? {x: 0, y: 4, width: 165, height: 250} : {x: 0, y: 6, width: 300, height: 398};
-  const right: Box = narrow ? {x: 4, y: 276, width: 332, height: 236} : {x: 512, y: 84, width: 346, height: 250};
+  const {height, inNorway, inUkraine} = projected(narrow);
   const svg = node(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
-  const inNorway = projection(norwayCorners, [62, 69], -15, left);
-  const inUkraine = projection(ukraineCorners, [46, 51], -31.2, right);
   svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
   for (const place of others) {
     const [x, y] = at(inUkraine, place);
@@ -69,6 +65,24 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   return asImage(svg, options.summary);
 }
 
+/** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */
+export function pairLands(width: number): {readonly height: number; readonly land: (document: Document, norway: FeatureCollection, ukraine: FeatureCollection) => Element[]; readonly norwegian: (place: Place) => Point; readonly ukrainian: (place: Place) => Point} {
+  const {height, inNorway, inUkraine} = projected(width < narrowWidth);
+  return {
+    height,
+    land: (document, norway, ukraine) => [...land(document, norway, inNorway), ...land(document, ukraine, inUkraine)],
+    norwegian: (place) => at(inNorway, place),
+    ukrainian: (place) => at(inUkraine, place)
+  };
+}
+
+/** Side by side where there is room, one above the other on a phone. */
+function projected(narrow: boolean): {height: number; inNorway: GeoProjection; inUkraine: GeoProjection} {
+  const left: Box = narrow ? {x: 0, y: 4, width: 165, height: 250} : {x: 0, y: 6, width: 300, height: 398};
+  const right: Box = narrow ? {x: 4, y: 276, width: 332, height: 236} : {x: 512, y: 84, width: 346, height: 250};
+  return {height: narrow ? 520 : 410, inNorway: projection(norwayCorners, [62, 69], -15, left), inUkraine: projection(ukraineCorners, [46, 51], -31.2, right)};
+}
+
 /** From north to south in Norway, where most partners lie close together, so that few lines cross. */
 function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly MapPair[] {
   const north = (pair: MapPair): number => at(inNorway, pair.norwegian)[1];
@@ -79,13 +93,13 @@ function projection(corners: number[][], parallels: [number, number], turn: numb
   return geoConicConformal().parallels(parallels).rotate([turn, 0]).fitExtent([[x, y], [x + width, y + height]], {type: "MultiPoint", coordinates: corners});
 }
 
-function at(projected: GeoProjection, {lon, lat}: Place): Point {
-  const [x = 0, y = 0] = projected([lon, lat]) ?? [];
+function at(projection: GeoProjection, {lon, lat}: Place): Point {
+  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
-function land(document: Document, shapes: FeatureCollection, projected: GeoProjection): Element[] {
-  const outline = geoPath(projected).digits(1);
+function land(document: Document, shapes: FeatureCollection, projection: GeoProjection): Element[] {
+  const outline = geoPath(projection).digits(1);
   return shapes.features.map((shape) => node(document, "path", {d: outline(shape) ?? "", class: "map-oblast"}));
 }
 

@@ -1,10 +1,9 @@
 // From what a reader asks for to the problem that the model solves.
-import {allSums, allowedPairs} from "../model/match/edges.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {isPartnership} from "../model/match/facts.js";
-import type {Filters} from "../model/match/filters.js";
+import {applyFilters, type Filters} from "../model/match/filters.js";
 import type {Planes} from "../model/match/planes.js";
-import {weightSum, type Weights} from "../model/match/weights.js";
+import {weightList, weightSum, type Weights} from "../model/match/weights.js";
 import type {PairCodes, PlanDemand, PlanProblem} from "../model/plan/problem.js";
 import type {PlanChoice} from "./plan_address.js";
 
@@ -27,7 +26,7 @@ export interface PlanAsked {
 /** A problem, and what the page says of who is in it. */
 export interface PlanSetup {
   readonly problem: PlanProblem;
-  /** Codes of kommuner and hromadas that may get at least one new pair. */
+  /** Codes of kommuner and hromadas that may get at least one new pair and have room for it. */
   readonly kommuner: readonly string[];
   readonly hromadas: readonly string[];
   /** Partnerships that stand and take up room, whether or not both are in the problem. */
@@ -79,20 +78,18 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   const rows = places.kommuner.flatMap(({answers}, k) => (choice.pool === "all" || answers !== null || rowHas[k] === 1 ? [k] : []));
   const columns = places.hromadas.flatMap(({code, oblastCode}, h) => (columnHas[h] === 1 || countsAll || (partnered.has(code) && reached.has(oblastCode)) ? [h] : []));
 
-  const sums = allSums(planes, weights);
-  const total = weightSum(weights);
   const leftOutPlane = planes.values[criterionKeys.indexOf("left_out")]!;
   const size = rows.length * columns.length;
-  const [score, leftOut, may] = [new Int16Array(size), new Int16Array(size), new Uint8Array(size)];
+  const [score, leftOut, may] = [scoresOf(planes, weights, rows, columns), new Int16Array(size), new Uint8Array(size)];
   rows.forEach((k, row) => columns.forEach((h, column) => {
     const [at, to] = [k * H + h, row * columns.length + column];
-    score[to] = Math.floor(sums[at]! / total);
     leftOut[to] = leftOutPlane[at]!;
     may[to] = allowed[at]!;
   }));
   const inRows = new Set(rows.map((k) => places.kommuner[k]!.code));
   const inColumns = new Set(columns.map((h) => places.hromadas[h]!.code));
   const inside = existing.filter(({kommune, hromada}) => inRows.has(kommune) && inColumns.has(hromada));
+  const hasRoom = (code: string, whole: number, side: keyof PairCodes): boolean => existing.filter((pair) => pair[side] === code).length < whole;
   // A partner outside the lists takes up room as well.
   const room = (code: string, whole: number, side: keyof PairCodes): number => Math.max(0, whole - existing.filter((pair) => pair[side] === code && !inside.includes(pair)).length);
   const problem: PlanProblem = {
@@ -113,12 +110,34 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   };
   return {
     problem,
-    kommuner: places.kommuner.filter((_place, k) => rowHas[k] === 1).map(({code}) => code),
-    hromadas: places.hromadas.filter((_place, h) => columnHas[h] === 1).map(({code}) => code),
+    kommuner: places.kommuner.filter(({code}, k) => rowHas[k] === 1 && hasRoom(code, choice.perKommune, "kommune")).map(({code}) => code),
+    hromadas: places.hromadas.filter(({code}, h) => columnHas[h] === 1 && hasRoom(code, choice.perHromada, "hromada")).map(({code}) => code),
     existing,
     emptyOblasts: oblasts.filter((code) => !reached.has(code)),
     unusedOverrides: overrides.forced.length - problem.forced.length + overrides.excluded.filter((pair) => cell(pair) < 0).length
   };
+}
+
+/** 1 for each pair that the filters leave. Rows that nobody could be in are passed over: a page sets plans up as the hand moves. */
+function allowedPairs(planes: Planes, filters: Filters): Uint8Array {
+  const allowed = new Uint8Array(planes.kommuneCount * planes.hromadaCount);
+  planes.facts.kommuner.forEach((kommune, k) => {
+    // Both concern the candidate; in a plan each side is the other's candidate.
+    if ((filters.answered && !kommune.isAnswered) || (filters.without_partner && kommune.hasPartner)) return;
+    allowed.set(applyFilters(planes, filters, "kommune", k).allowed, k * planes.hromadaCount);
+  });
+  return allowed;
+}
+
+/** Scores in thousandths, rounded down, of the pairs in some rows and columns. */
+function scoresOf({values, hromadaCount}: Planes, weights: Weights, rows: readonly number[], columns: readonly number[]): Int16Array {
+  const total = weightSum(weights);
+  const sums = new Int32Array(rows.length * columns.length);
+  weightList(weights).forEach((weight, number) => {
+    const plane = values[number]!;
+    if (weight > 0) rows.forEach((k, row) => columns.forEach((h, column) => (sums[row * columns.length + column]! += weight * plane[k * hromadaCount + h]!)));
+  });
+  return Int16Array.from(sums, (sum) => Math.floor(sum / total));
 }
 
 function demandsOf({war, oblast, most}: PlanChoice): PlanDemand[] {

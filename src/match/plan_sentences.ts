@@ -106,7 +106,7 @@ function demandAlone(obstacles: readonly Obstacle[], asked: (demand: number | "p
       const {possible, wanted, candidates} = group[0]!;
       return nb
         ? `${asked(demand)} kan ikke oppfylles: det krever ${count(wanted)} partnerskap, og høyst ${count(possible)} er mulige. Det mangler ${count(short)}. ${count(candidates)} slike hromadaer kan kobles; resten av grensen settes av hvor mange kommuner som tar imot dem.`
-        : `${asked(demand)} cannot be met: it takes ${count(wanted)} partnerships, and at most ${count(possible)} are possible. ${count(short)} are missing. ${count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner accept them.`;
+        : `${asked(demand)} cannot be met: it takes ${count(wanted)} partnerships, and at most ${count(possible)} are possible. ${count(short)} ${short === 1 ? "is" : "are"} missing. ${count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner accept them.`;
     }
     const empty = oblasts.filter(({candidates}) => candidates === 0).map(({oblast}) => names.oblast(oblast!));
     const few = oblasts.filter(({candidates}) => candidates > 0).map(({oblast, possible}) => `${names.oblast(oblast!)} (${nb ? "høyst" : "at most"} ${count(possible)})`);
@@ -114,7 +114,7 @@ function demandAlone(obstacles: readonly Obstacle[], asked: (demand: number | "p
       empty.length > 0 && (nb ? `Ingen hromada kan kobles i ${listed(empty, locale)}.` : `No hromada can be matched in ${listed(empty, locale)}.`),
       few.length > 0 && (nb ? `For få er mulige i ${listed(few, locale)}.` : `Too few are possible in ${listed(few, locale)}.`)
     ].filter((reason) => reason !== false);
-    return `${asked(demand)} ${nb ? `kan ikke oppfylles: det mangler ${count(short)}.` : `cannot be met: ${count(short)} are missing.`} ${reasons.join(" ")}`;
+    return `${asked(demand)} ${nb ? `kan ikke oppfylles: det mangler ${count(short)}.` : `cannot be met: ${count(short)} ${short === 1 ? "is" : "are"} missing.`} ${reasons.join(" ")}`;
   });
 }
 

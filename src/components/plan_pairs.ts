@@ -1,0 +1,43 @@
+import {planWords} from "../match/plan_words.js";
+import {countText} from "../match/plan_points.js";
+import type {Row} from "../match/plan_view.js";
+import type {Locale} from "../model/locale.js";
+import {numberText} from "../model/number_text.js";
+import {element} from "./element.js";
+
+/** Every pair of a plan: who with whom, how good, and what each gives up; the names lead to the reasons. */
+export function pairTable(rows: readonly Row[], {document, locale}: {document: Document; locale: Locale}, caption: string): HTMLElement {
+  const words = planWords[locale].tables;
+  const heads: readonly (readonly [label: string, isFigure: boolean])[] = [
+    [words.kommune, false], [words.hromada, false], [words.oblast, false], [words.regionType, false], [words.score, true], [words.kommuneRank, true], [words.kommuneRegret, true], [words.hromadaRank, true], [words.hromadaRegret, true], [words.how, false]
+  ];
+  const text = (value: Row[string] | undefined): string => String(value ?? "");
+  const points = (value: Row[string] | undefined): string => numberText(Number(value), "uah_m", locale);
+  const count = (value: Row[string] | undefined): string => countText(Number(value), locale);
+  const lines = rows.map((row) =>
+    element(
+      document,
+      "tr",
+      {},
+      element(document, "th", {scope: "row"}, element(document, "a", {href: `./match?place=${text(row.kommuneCode)}&open=${text(row.hromadaCode)}`}, text(row.kommune))),
+      element(document, "td", {}, text(row.hromada), " ", element(document, "span", {lang: "uk", class: "plan-uk"}, text(row.hromadaUk))),
+      element(document, "td", {}, text(row.oblast)),
+      element(document, "td", {class: "plan-type"}, element(document, "span", {class: `sign sign-${text(row.regionType).replace("_", "-")}`, "aria-hidden": "true"}), text(row.region)),
+      element(document, "td", {class: "figure-cell"}, points(row.score)),
+      element(document, "td", {class: "figure-cell"}, count(row.kommuneRank)),
+      element(document, "td", {class: "figure-cell"}, points(row.kommuneRegret)),
+      element(document, "td", {class: "figure-cell"}, count(row.hromadaRank)),
+      element(document, "td", {class: "figure-cell"}, points(row.hromadaRegret)),
+      element(document, "td", {}, text(row.how))
+    )
+  );
+  const table = element(
+    document,
+    "table",
+    {},
+    element(document, "caption", {}, caption),
+    element(document, "thead", {}, element(document, "tr", {}, ...heads.map(([label, isFigure]) => element(document, "th", {scope: "col", class: isFigure ? "figure-cell" : null}, label)))),
+    element(document, "tbody", {}, ...lines)
+  );
+  return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, "aria-label": caption}, table);
+}

@@ -1,0 +1,224 @@
+// A plan as a reader sees it: findings, figures and rows, all worked out from the model's answer.
+import type {Locale} from "../model/locale.js";
+import {dateText, nameOrder} from "../model/number_text.js";
+import type {Plan, PlanAnswer} from "../model/plan/plan.js";
+import {regionTypeNames, regionTypes, type RegionType} from "../model/region_type.js";
+import type {PlanChoice} from "./plan_address.js";
+import {countText, pointsText, shareText} from "./plan_points.js";
+import type {PlanSetup} from "./plan_problem.js";
+import {outsideCount, type PlanScene} from "./plan_scene.js";
+import {demandText, listed, mends, obstacleTexts, proofText, type Mend} from "./plan_sentences.js";
+import {planWords} from "./plan_words.js";
+
+export interface PlanFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface OblastRow {
+  readonly code: string;
+  readonly name: string;
+  /** Places by region type, in the order of the types. */
+  readonly counts: readonly {readonly type: RegionType; readonly count: number}[];
+  readonly total: number;
+  readonly hasCandidates: boolean;
+}
+
+/** One row of a table, its values as numbers and texts. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export interface RankBar {
+  readonly label: string;
+  readonly count: number;
+  readonly figures: string;
+}
+
+export interface PlanView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly isIllustrative: boolean;
+  readonly figures: readonly PlanFigure[];
+  readonly notes: readonly string[];
+  readonly proof: string;
+  readonly flows: readonly {readonly kommune: string; readonly hromada: string; readonly type: RegionType}[];
+  readonly flowSummary: string;
+  readonly oblasts: readonly OblastRow[];
+  readonly oblastTitle: string;
+  readonly rankTitle: string;
+  readonly ranks: readonly {readonly heading: string; readonly bars: readonly RankBar[]}[];
+  readonly regrets: readonly Row[];
+  readonly prices: readonly {readonly demand: string; readonly points: string; readonly share: string}[];
+  readonly mutualTitle: string;
+  readonly mutual: readonly Row[];
+  readonly pairs: readonly Row[];
+}
+
+/** Why there is no plan, and what to try. */
+export interface NoPlanView {
+  readonly title: string;
+  readonly reasons: readonly string[];
+  readonly mends: readonly Mend[];
+}
+
+export interface Answered {
+  readonly scene: PlanScene;
+  readonly setup: PlanSetup;
+  readonly choice: PlanChoice;
+  readonly answer: PlanAnswer;
+  /** Set where the number of places was taken from the plan without demands, so that a share has a whole. */
+  readonly fixedPlaces: number | null;
+}
+
+export function noPlanView({scene, setup, choice, answer}: Answered, locale: Locale): NoPlanView | null {
+  if (answer.status === "solved") return null;
+  return {
+    title: locale === "nb" ? "Ingen plan oppfyller dette" : "No plan meets this",
+    reasons: obstacleTexts(answer.obstacles, setup.problem.demands, locale, scene.names),
+    mends: mends(answer.obstacles, setup.problem.demands, choice, locale)
+  };
+}
+
+/** @param plan the solved answer */
+export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Plan, locale: Locale): PlanView {
+  const nb = locale === "nb";
+  const count = (value: number): string => countText(value, locale);
+  const points = (value: number): string => pointsText(value, locale);
+  const of = (part: number, whole: number): string => `${count(part)} ${nb ? "av" : "of"} ${count(whole)}`;
+  const {pairs} = plan;
+  const firsts = pairs.filter(({kommuneRank}) => kommuneRank === 1).length;
+  const outside = outsideCount(scene, pairs);
+  const reached = new Set(pairs.map(({hromada}) => scene.oblastOf(hromada)));
+  const proof = proofText(plan.proof, plan.objective, locale);
+  const date = dateText(scene.book.listDate, locale);
+  const title = nb
+    ? `${count(pairs.length)} partnerskap samtidig: ${count(firsts)} av dem er kommunens førstevalg, ${count(plan.warAffectedPlaces)} går til krigsrammede hromadaer`
+    : `${count(pairs.length)} partnerships at once: ${count(firsts)} of them are the kommune’s first choice, ${count(plan.warAffectedPlaces)} go to war-affected hromadas`;
+  return {
+    title,
+    subtitle: nb
+      ? `Det settet av par som til sammen passer best, blant ${count(setup.kommuner.length)} kommuner og ${count(setup.hromadas.length)} hromadaer med plass til en ny partner. Områdetyper etter listen per ${date}.`
+      : `The set of pairs that together fit best, among ${count(setup.kommuner.length)} kommuner and ${count(setup.hromadas.length)} hromadas with room for a new partner. Region types by the list of ${date}.`,
+    isIllustrative: scene.isIllustrative,
+    figures: [
+      {label: nb ? "Partnerskap" : "Partnerships", value: count(pairs.length), note: plan.kommunerWithout.length === 0 ? (nb ? "ingen kommune uten" : "no kommune without") : nb ? `${count(plan.kommunerWithout.length)} kommuner uten` : `${count(plan.kommunerWithout.length)} kommuner without`},
+      {label: nb ? "Snitt per par" : "Mean of a pair", value: pairs.length === 0 ? "–" : points(plan.totalScore / pairs.length), note: nb ? "av 100 poeng" : "of 100 points"},
+      {label: nb ? "Kommunens førstevalg" : "Kommune’s first choice", value: of(firsts, pairs.length), note: shareText(firsts, pairs.length, locale)},
+      {label: nb ? "Til krigsrammede" : "To war-affected", value: count(plan.warAffectedPlaces), note: shareText(plan.warAffectedPlaces, pairs.length, locale)},
+      {label: nb ? "Til små eller svake" : "To small or weak", value: count(outside), note: nb ? "hromadaer" : "hromadas"},
+      {label: nb ? "Oblaster nådd" : "Oblasts reached", value: of(reached.size, scene.oblasts.size), note: setup.emptyOblasts.length === 0 ? "" : nb ? `i ${count(setup.emptyOblasts.length)} kan ingen kobles` : `in ${count(setup.emptyOblasts.length)} nobody can be matched`},
+      {label: nb ? "Sikkerhet" : "Certainty", value: proof.short, note: plan.solver === "highs" ? (nb ? "med HiGHS" : "with HiGHS") : nb ? "egen metode" : "own method"}
+    ],
+    notes: notesOf({scene, setup, choice, plan, fixedPlaces, locale}),
+    proof: proof.long,
+    flows: pairs.map(({kommune, hromada}) => ({kommune, hromada, type: scene.regionTypeOf(hromada)})),
+    flowSummary: nb ? `${title}. Linjer fra norske kommuner til hromadaer; alle parene står i tabellen.` : `${title}. Lines from Norwegian kommuner to hromadas; every pair is in the table.`,
+    oblasts: oblastRows(scene, setup, plan, locale),
+    oblastTitle: oblastTitle(scene, setup, plan, locale),
+    ...ranksOf(plan, scene, locale),
+    prices: pricesOf({scene, setup, plan, locale}),
+    mutualTitle: plan.mutualGainCount === 0
+      ? nb ? "Ingen par utenfor planen ville gitt begge parter mer enn 5 poeng ekstra" : "No pair outside the plan would give both more than 5 points extra"
+      : nb ? `${count(plan.mutualGainCount)} par utenfor planen ville gitt begge parter mer enn 5 poeng ekstra` : `${count(plan.mutualGainCount)} pairs outside the plan would give both sides more than 5 points extra`,
+    mutual: plan.mutualGains.slice(0, 12).map((one) => ({kommune: scene.names.place(one.kommune), hromada: scene.names.place(one.hromada), hromadaUk: scene.book.entry(one.hromada).nameUk, score: one.score / 10, kommuneGain: one.kommuneGain / 10, hromadaGain: one.hromadaGain / 10})),
+    pairs: pairRows(plan, scene, locale)
+  };
+}
+
+function oblastRows(scene: PlanScene, setup: PlanSetup, plan: Plan, locale: Locale): OblastRow[] {
+  const empty = new Set(setup.emptyOblasts);
+  const rows = [...scene.oblasts].map(([code, name]) => {
+    const own = plan.pairs.filter(({hromada}) => scene.oblastOf(hromada) === code);
+    const counts = regionTypes.map((type) => ({type, count: own.filter(({hromada}) => scene.regionTypeOf(hromada) === type).length})).filter(({count}) => count > 0);
+    return {code, name, counts, total: own.length, hasCandidates: !empty.has(code)};
+  });
+  const byName = nameOrder(locale);
+  return rows.sort((a, b) => b.total - a.total || Number(b.hasCandidates) - Number(a.hasCandidates) || byName(a.name, b.name));
+}
+
+function oblastTitle(scene: PlanScene, setup: PlanSetup, plan: Plan, locale: Locale): string {
+  const nb = locale === "nb";
+  const totals = new Map([...scene.oblasts.keys()].map((code) => [code, plan.pairs.filter(({hromada}) => scene.oblastOf(hromada) === code).length]));
+  const most = Math.max(0, ...totals.values());
+  const top = [...totals].filter(([, total]) => total === most && total > 0).map(([code]) => scene.names.oblast(code));
+  const none = [...totals].filter(([code, total]) => total === 0 && !setup.emptyOblasts.includes(code)).length;
+  if (top.length === 0) return nb ? "Ingen oblast får partnerskap" : "No oblast gets a partnership";
+  const rest = none === 0 ? (nb ? "alle oblaster der noen kan kobles, får minst ett" : "every oblast where somebody can be matched gets at least one") : nb ? `${countText(none, locale)} oblaster der noen kan kobles, får ingen` : `${countText(none, locale)} oblasts where somebody can be matched get none`;
+  return nb ? `${listed(top, locale)} får flest partnerskap (${countText(most, locale)}); ${rest}` : `${listed(top, locale)} ${top.length > 1 ? "get" : "gets"} most partnerships (${countText(most, locale)}); ${rest}`;
+}
+
+const rankClasses: readonly {readonly from: number; readonly to: number; readonly nb: string; readonly en: string}[] = [
+  {from: 1, to: 1, nb: "Førstevalget", en: "First choice"},
+  {from: 2, to: 5, nb: "2.–5. valg", en: "2nd–5th choice"},
+  {from: 6, to: 20, nb: "6.–20. valg", en: "6th–20th choice"},
+  {from: 21, to: Infinity, nb: "Lenger ned", en: "Further down"}
+];
+
+function ranksOf(plan: Plan, scene: PlanScene, locale: Locale): Pick<PlanView, "rankTitle" | "ranks" | "regrets"> {
+  const nb = locale === "nb";
+  const {pairs} = plan;
+  const bars = (key: "kommuneRank" | "hromadaRank"): RankBar[] =>
+    rankClasses.map(({from, to, ...label}) => {
+      const count = pairs.filter((pair) => pair[key] >= from && pair[key] <= to).length;
+      return {label: label[locale], count, figures: `${countText(count, locale)} (${shareText(count, pairs.length, locale)})`};
+    });
+  const worst = pairs.toSorted((a, b) => b.kommuneRegret - a.kommuneRegret || (a.kommune < b.kommune ? -1 : 1));
+  const content = pairs.filter(({kommuneRegret}) => kommuneRegret === 0).length;
+  return {
+    rankTitle: worst[0] === undefined || worst[0].kommuneRegret === 0
+      ? nb ? "Alle kommuner får det beste de kunne fått" : "Every kommune gets the best it could have had"
+      : nb
+        ? `I ${countText(content, locale)} av ${countText(pairs.length, locale)} par får kommunen det beste den kunne fått; ${scene.names.place(worst[0].kommune)} gir fra seg mest, ${pointsText(worst[0].kommuneRegret, locale)} poeng`
+        : `In ${countText(content, locale)} of ${countText(pairs.length, locale)} pairs the kommune gets the best it could have had; ${scene.names.place(worst[0].kommune)} gives up most, ${pointsText(worst[0].kommuneRegret, locale)} points`,
+    ranks: [
+      {heading: nb ? "Kommunene får" : "Kommuner get their", bars: bars("kommuneRank")},
+      {heading: nb ? "Hromadaene får" : "Hromadas get their", bars: bars("hromadaRank")}
+    ],
+    regrets: worst.filter(({kommuneRegret}) => kommuneRegret > 0).slice(0, 10).map((pair) => ({
+      kommune: scene.names.place(pair.kommune), hromada: scene.names.place(pair.hromada), hromadaUk: scene.book.entry(pair.hromada).nameUk, score: pair.score / 10, best: (pair.score + pair.kommuneRegret) / 10, kommuneRegret: pair.kommuneRegret / 10, kommuneRank: pair.kommuneRank
+    }))
+  };
+}
+
+function pricesOf({scene, setup, plan, locale}: {scene: PlanScene; setup: PlanSetup; plan: Plan; locale: Locale}): PlanView["prices"] {
+  const nb = locale === "nb";
+  const unknown = nb ? "kan ikke regnes ut: uten dette kravet finnes ingen plan" : "cannot be worked out: without this demand there is no plan";
+  const row = (demand: string, price: number | null): PlanView["prices"][number] => ({demand, points: price === null ? unknown : pointsText(price, locale), share: price === null ? "" : shareText(price, plan.totalScore + price, locale)});
+  return [
+    ...plan.demandPrices.map(({demand, price}) => row(demandText(setup.problem.demands[demand]!, locale, scene.names), price)),
+    ...(setup.problem.dial > 0 && plan.dialPrice !== null ? [row(nb ? `Vekt ${setup.problem.dial} på dem som står utenfor` : `Weight ${setup.problem.dial} on those left out`, plan.dialPrice)] : [])
+  ];
+}
+
+function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
+  const words = planWords[locale];
+  return plan.pairs.map((pair) => {
+    const [kommune, hromada] = [scene.book.entry(pair.kommune), scene.book.entry(pair.hromada)];
+    return {
+      kommuneCode: pair.kommune, kommune: kommune.label, fylke: kommune.within, hromadaCode: pair.hromada, hromada: hromada.label, hromadaUk: hromada.nameUk, oblast: hromada.within,
+      region: regionTypeNames[scene.regionTypeOf(pair.hromada)][locale], regionType: scene.regionTypeOf(pair.hromada), score: pair.score / 10,
+      kommuneRank: pair.kommuneRank, kommuneRegret: pair.kommuneRegret / 10, hromadaRank: pair.hromadaRank, hromadaRegret: pair.hromadaRegret / 10, how: pair.isForced ? words.how.first : words.how.plan
+    };
+  });
+}
+
+function notesOf({scene, setup, choice, plan, fixedPlaces, locale}: {scene: PlanScene; setup: PlanSetup; choice: PlanChoice; plan: Plan; fixedPlaces: number | null; locale: Locale}): string[] {
+  const nb = locale === "nb";
+  const count = (value: number): string => countText(value, locale);
+  const forced = plan.pairs.filter(({isForced}) => isForced).length;
+  const notes = [
+    fixedPlaces !== null && (nb ? `Prosenten er regnet av ${count(fixedPlaces)} partnerskap, så mange som planen får uten krav. Da kan ikke kravet oppfylles ved å lage færre.` : `The percentage is of ${count(fixedPlaces)} partnerships, as many as the plan gets without demands. So the demand cannot be met by making fewer.`),
+    setup.existing.length > 0 && (nb ? `${count(setup.existing.length)} partnerskap som finnes i dag, står fast: de bruker av plassen hos begge og lages ikke på nytt.` : `${count(setup.existing.length)} partnerships that exist today stand: they take up room on both sides and are not made again.`),
+    forced > 0 && (nb ? `${count(forced)} av parene er satt først av en person.` : `${count(forced)} of the pairs were put first by a person.`),
+    setup.unusedOverrides > 0 && (nb ? `${count(setup.unusedOverrides)} overstyringer gjelder noen som ikke er med i planen, og endrer ingenting.` : `${count(setup.unusedOverrides)} overrides concern places that are not in the plan, and change nothing.`),
+    plan.kommunerWithout.length > 0 && (nb ? `Uten partner i denne planen: ${namesUpTo(plan.kommunerWithout, scene, locale)}.` : `Without a partner in this plan: ${namesUpTo(plan.kommunerWithout, scene, locale)}.`),
+    choice.pool === "all" && (nb ? "Alle er med: det ingen har svart på, regnes nøytralt, så mange par ligner hverandre og rekkefølgen mellom dem er svak." : "Everybody takes part: what nobody has answered counts as neutral, so many pairs are alike and the order between them is weak.")
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+function namesUpTo(codes: readonly string[], scene: PlanScene, locale: Locale, most = 8): string {
+  const names = codes.slice(0, most).map(scene.names.place);
+  const rest = codes.length - names.length;
+  return rest > 0 ? `${names.join(", ")} ${locale === "nb" ? `og ${countText(rest, locale)} til` : `and ${countText(rest, locale)} more`}` : listed(names, locale);
+}
