@@ -27,10 +27,10 @@ export interface Criterion {
 
 /** People and hours a month at which a kommune's capacity counts as full; why so many stands in `capacityReason`. */
 export const fullPeople = 3;
-export const fullHours = 40;
+export const fullHours = 20;
 export const capacityReason: Text = {
-  nb: "Tre personer er det Västerås satte av: én politiker og to ansatte, de samme hele veien. 40 timer i måneden er omtrent et kvart årsverk. Mer enn dette gir ikke flere poeng.",
-  en: "Three people is what Västerås set aside: one politician and two officials, the same throughout. 40 hours a month is about a quarter of a post. More than this gives no more points."
+  nb: "Tre personer er det Västerås satte av: én politiker og to ansatte, de samme hele veien. 20 timer i måneden er knapt en arbeidsdag i uken for én av dem. Mer enn dette gir ikke flere poeng.",
+  en: "Three people is what Västerås set aside: one politician and two officials, the same throughout. 20 hours a month is not quite a working day a week for one of them. More than this gives no more points."
 };
 
 /** Inhabitants per km² from which the next class of settlement begins; 150 is the limit under which the OECD calls a community rural. */
@@ -51,8 +51,8 @@ export const criteria: Readonly<Record<CriterionKey, Criterion>> = {
       en: "How much of what the hromada needs now can the kommune help with?"
     },
     rule: {
-      nb: "Hvert kortsiktig behov veier etter hvor viktig hromadaen sier det er: det viktigste 5, det femte 1. Behovet dekkes med kommunens kompetanse på området (nivå 0 til 3, delt på 3) ganget med kapasiteten, som er den minste av antall personer delt på 3 og timer i måneden delt på 40, høyst 1. Verdien er det veide snittet av dekningen. Har hromadaen bare langsiktige behov, er verdien 0: det er ikke noe akutt å dekke.",
-      en: "Each short-term need weighs by how urgent the hromada says it is: the most urgent 5, the fifth 1. A need is covered by the competence of the kommune in the area (level 0 to 3, divided by 3) times its capacity, which is the smaller of people divided by 3 and hours a month divided by 40, at most 1. The value is the weighted mean of that cover. Where the hromada has long-term needs alone, the value is 0: there is nothing acute to cover."
+      nb: "Hvert kortsiktig behov veier etter hvor viktig hromadaen sier det er: det viktigste 5, det femte 1. Behovet dekkes med kommunens kompetanse på området (nivå 0 til 3, delt på 3) ganget med kapasiteten, som er den minste av antall personer delt på 3 og timer i måneden delt på 20, høyst 1. Verdien er det veide snittet av dekningen. Har hromadaen bare langsiktige behov, er verdien 0: det er ikke noe akutt å dekke.",
+      en: "Each short-term need weighs by how urgent the hromada says it is: the most urgent 5, the fifth 1. A need is covered by the competence of the kommune in the area (level 0 to 3, divided by 3) times its capacity, which is the smaller of people divided by 3 and hours a month divided by 20, at most 1. The value is the weighted mean of that cover. Where the hromada has long-term needs alone, the value is 0: there is nothing acute to cover."
     },
     unknown: {
       nb: "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Et behov på et område der kommunen ikke har oppgitt kompetanse, teller som halvt dekket.",

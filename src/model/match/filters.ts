@@ -10,7 +10,11 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Which filters are on. Occupied hromadas are taken away always. */
 export type Filters = Readonly<Record<FilterKey, boolean>>;
 
-export const defaultFilters: Filters = {answered: false, accepted: true, outside_war_zone: false, wants_partner: true, without_partner: false, common_language: false};
+/**
+ * What a list begins with. `answered` is on, so that like is compared with like: an unknown criterion counts 500, more
+ * than most honest answers reach, and those who have not answered would otherwise stand before many who have.
+ */
+export const defaultFilters: Filters = {answered: true, accepted: true, outside_war_zone: false, wants_partner: true, without_partner: false, common_language: false};
 
 /** What a filter is called and takes away; what is not known takes nobody away, save with `answered`. */
 export const filterTexts: Readonly<Record<FilterKey, {readonly name: Text; readonly rule: Text}>> = {

@@ -2,7 +2,7 @@
 import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./criteria.js";
 import {readFacts, unknown, type Facts, type HromadaFacts} from "./facts.js";
 import type {Places} from "./places.js";
-import {criterionValue, democracyNumbers, rounded} from "./values.js";
+import {criterionValue, democracyNumbers, leftOutParts, rounded} from "./values.js";
 
 /** Values of all pairs; the pair of kommune number k and hromada number h stands at `k * hromadaCount + h`. */
 export interface Planes {
@@ -27,13 +27,13 @@ export function buildPlanes(places: Places): Planes {
   const planes: Planes = {places, facts, kommuneCount: K, hromadaCount: H, values: criterionKeys.map(() => new Int16Array(K * H)), unknown: new Uint16Array(K * H)};
   fillNeeds(planes);
   fillSize(planes);
-  fillByClass(planes, "learning", (h) => (h.isAnswered && h.offerCount > 0 ? h.offers.join("") : ""));
+  fillLearning(planes);
   fillByClass(planes, "democracy", (h) => democracyClass(facts, h));
   fillByClass(planes, "profile", (h) => `${h.density} ${h.isCentre} ${h.isCoastal}`);
   fillByClass(planes, "region_type", (h) => h.place.regionType);
   fillByClass(planes, "ties", () => "");
   fillByClass(planes, "readiness", ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`);
-  fillByClass(planes, "left_out", (h) => `${h.hasPartner} ${h.place.capacityOrder} ${h.smallPoints}`);
+  fillLeftOut(planes);
   patchLinked(planes);
   return planes;
 }
@@ -75,6 +75,47 @@ function fillByClass({facts, hromadaCount, values, unknown: masks}: Planes, key:
       plane[at] = table[classes[h]!]!;
       masks[at]! |= bits[classes[h]!]!;
     }
+  });
+}
+
+/** Wishes that are offered, for pairs in which both are named; the same rule as `learningValue`, on flat lists. */
+function fillLearning({facts, hromadaCount, values, unknown: masks}: Planes): void {
+  const number = criterionKeys.indexOf("learning");
+  const [plane, bit] = [values[number]!, 1 << number];
+  // Area by area who offers it: a kommune has few wishes, and each is one addition a hromada.
+  const offered = facts.areas.map((_code, area) => Uint8Array.from(facts.hromadas, ({offers}) => offers[area]!));
+  const hasOffer = Uint8Array.from(facts.hromadas, ({offerCount}) => Number(offerCount > 0));
+  const met = new Uint8Array(hromadaCount);
+  facts.kommuner.forEach(({wishes, wishCount}, k) => {
+    met.fill(0);
+    for (let area = 0; area < offered.length; area++) {
+      if (wishes[area] === 0) continue;
+      const column = offered[area]!;
+      for (let h = 0; h < hromadaCount; h++) met[h]! += column[h]!;
+    }
+    const points = Int16Array.from({length: wishCount + 1}, (_, count) => (wishCount > 0 ? rounded(fullValue * count, wishCount) : neutralValue));
+    for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) {
+      if (wishCount > 0 && hasOffer[h] === 1) plane[at] = points[met[h]!]!;
+      else {
+        plane[at] = neutralValue;
+        masks[at]! |= bit;
+      }
+    }
+  });
+}
+
+/** A part of the kommune and a part of the hromada. */
+function fillLeftOut({facts, hromadaCount, values}: Planes): void {
+  const plane = values[criterionKeys.indexOf("left_out")]!;
+  const [someKommune, someHromada] = [facts.kommuner[0], facts.hromadas[0]];
+  if (!someKommune || !someHromada) return;
+  const parts = Int16Array.from(facts.hromadas, (h) => {
+    const {hromadaPartner, capacity, hromadaSmall} = leftOutParts(someKommune, h);
+    return hromadaPartner + capacity + hromadaSmall;
+  });
+  facts.kommuner.forEach((kommune, k) => {
+    const {kommunePartner, kommuneSmall} = leftOutParts(kommune, someHromada);
+    for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) plane[at] = kommunePartner + kommuneSmall + parts[h]!;
   });
 }
 

@@ -90,7 +90,7 @@ function naiveCover({answers: said}: Kommune, {answers: asked}: Hromada, horizon
   const needs = asked.needs.filter((need) => need.horizon === horizon);
   if (needs.length === 0) return 0;
   if (needs.every(({area}) => !said.competence.has(area))) return null;
-  const capacity = Math.max(0, Math.min(1000, Math.floor((said.people * 1000) / 3), Math.floor((said.hoursPerMonth * 1000) / 40)));
+  const capacity = Math.max(0, Math.min(1000, Math.floor((said.people * 1000) / 3), Math.floor((said.hoursPerMonth * 1000) / 20)));
   const weights = needs.reduce((sum, {priority}) => sum + 6 - priority, 0);
   return thousandths(needs.reduce<Fraction>((sum, {area, priority}) => {
     const level = said.competence.get(area);

@@ -129,7 +129,7 @@ describe("the parts of the rules", () => {
   });
 
   it("take the scarcer of people and hours as the capacity", () => {
-    expect([capacityOf(3, 40), capacityOf(9, 20), capacityOf(1, 400), capacityOf(0, 40)]).toEqual([1000, 500, 333, 0]);
+    expect([capacityOf(3, 20), capacityOf(9, 10), capacityOf(1, 400), capacityOf(0, 20)]).toEqual([1000, 500, 333, 0]);
   });
 
   it("stand in both languages for every criterion, each its own", () => {
