@@ -3,14 +3,16 @@
 import {build, type Plugin} from "esbuild";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {copySolver, withoutNode} from "./bundle_solver.ts";
 
-/** Script → its entry: one for each set of cards, and one for notebook pages. */
-const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", notebook: "src/components/notebook.ts"};
+/** Script → its entry: one for each set of cards, the thread that looks for a plan, and one for notebook pages. */
+const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", plan_worker: "src/components/plan_worker.ts", notebook: "src/components/notebook.ts"};
 
 /** Bundles the scripts into src/generated. Returns the files written; a project may have none. */
 export async function bundleScripts(root: string): Promise<string[]> {
   const names = Object.keys(entries).filter((name) => existsSync(join(root, entries[name]!)));
   await Promise.all(names.map((name) => bundle(root, name)));
+  copySolver(join(root, "src/generated"));
   return names.map((name) => `src/generated/${name}.js`);
 }
 
@@ -44,7 +46,7 @@ async function bundle(root: string, name: string): Promise<void> {
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion],
+    plugins: [withoutMotion, withoutNode],
     alias: name === "notebook" ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
     logLevel: "silent"
   });
