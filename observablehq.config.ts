@@ -1,12 +1,15 @@
+import {audienceOf} from "./loaders/audience.ts";
+import {editions} from "./site/edition.ts";
 import "./site/hermetic.ts";
-import {footer, header} from "./site/layout.ts";
+import {footer, header, type PageInfo} from "./site/layout.ts";
 import {prerender} from "./site/prerender.ts";
 
+const edition = editions[audienceOf(process.env.AUDIENCE)];
 const offline = new URL("./site/offline.ts", import.meta.url).href;
 
 export default {
-  root: "src",
-  output: process.env.KOMMUNEBRO_OUTPUT ?? "dist",
+  root: edition.source,
+  output: process.env.KOMMUNEBRO_OUTPUT ?? edition.output,
   title: "Kommunebro",
   style: "style.css",
   globalStylesheets: [],
@@ -15,10 +18,10 @@ export default {
   pager: false,
   search: false,
   head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
-  header,
+  header: (page: PageInfo) => header(page, edition),
   footer,
   // Draws the charts a page names into its HTML, before any script runs.
-  markdownIt: prerender,
+  markdownIt: (markdown: Parameters<typeof prerender>[0]) => prerender(markdown, edition),
   // A JSON or Parquet reader in the browser would be one more download; pages read Arrow.
   duckdb: {extensions: {json: null, parquet: null}},
   interpreters: {

@@ -1,30 +1,36 @@
-// `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was.
+// `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was. `AUDIENCE=internal npm run build`
+// does the same for the internal edition and dist-internal/.
 import {existsSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError} from "../loaders/errors.ts";
 import {bundleScripts} from "./bundle.ts";
 import {clearCache, runFramework} from "./framework.ts";
 import {gate} from "./gate.ts";
 import {takeLock} from "./lock.ts";
+import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./offline.ts";
 import {postbuild} from "./postbuild.ts";
 import {buildData} from "./site_data.ts";
 
-const staging = "dist.staging";
-
-/** Builds the project at `root` (data, bundle, pages, gate) and swaps the result in for `dist/`. */
-export async function buildSite(root: string, log: (line: string) => void = console.log): Promise<void> {
+/** Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before. */
+export async function buildSite(root: string, log: (line: string) => void = console.log, audience: Audience = "public"): Promise<void> {
+  const edition = editions[audience];
+  const staging = stagingOf(edition);
   const release = takeLock(join(root, ".cache/build.lock"));
   try {
-    restore(root);
+    restore(root, edition);
     rmSync(join(root, staging), {recursive: true, force: true});
-    await step(log, "data", () => buildData(root));
-    await step(log, "scripts", async () => (await bundleScripts(root)).join(", ") || "none");
-    await step(log, "pages", () => buildPages(root));
+    await step(log, "data", () => {
+      prepareSource(root, edition);
+      return buildData(root, edition);
+    });
+    await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
+    await step(log, "pages", () => buildPages(root, edition));
     const files = await step(log, "gate", async () => `${await gate(join(root, staging))} files`);
-    swap(root);
-    log(`dist/ is built: ${files}.`);
+    swap(root, edition);
+    log(`${edition.output}/ is built: ${files}.`);
   } finally {
     rmSync(join(root, staging), {recursive: true, force: true});
     release();
@@ -38,11 +44,17 @@ async function step(log: (line: string) => void, name: string, run: () => Promis
   return result;
 }
 
-async function buildPages(root: string): Promise<string> {
-  clearCache(root);
-  const {code, output} = await runFramework(root, ["build"], {KOMMUNEBRO_OUTPUT: staging});
-  if (code !== 0) throw new KommunebroError(`The pages could not be built; dist/ was left as it was.\n${failure(output)}`, exitCodes.failed);
-  postbuild(join(root, staging));
+/** Where an edition is built before it is fit to replace the last one. */
+function stagingOf({output}: Edition): string {
+  return `${output}.staging`;
+}
+
+async function buildPages(root: string, edition: Edition): Promise<string> {
+  clearCache(root, edition.source);
+  const staging = stagingOf(edition);
+  const {code, output} = await runFramework(root, ["build"], {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience});
+  if (code !== 0) throw new KommunebroError(`The pages could not be built; ${edition.output}/ was left as it was.\n${failure(output)}`, exitCodes.failed);
+  postbuild(join(root, staging), edition.audience);
   return "Markdown to HTML";
 }
 
@@ -53,24 +65,24 @@ function failure(output: string): string {
   return lines.slice(first < 0 ? -10 : first, first < 0 ? undefined : first + 10).map((line) => `  ${line}`).join("\n");
 }
 
-/** Puts the new site in the old one's place; between the two renames only `dist.old` exists. */
-function swap(root: string): void {
-  const [dist, old] = [join(root, "dist"), join(root, "dist.old")];
+/** Puts the new site in the old one's place; between the two renames only the `.old` one exists. */
+function swap(root: string, edition: Edition): void {
+  const [dist, old] = [join(root, edition.output), join(root, `${edition.output}.old`)];
   rmSync(old, {recursive: true, force: true});
   if (existsSync(dist)) renameSync(dist, old);
-  renameSync(join(root, staging), dist);
+  renameSync(join(root, stagingOf(edition)), dist);
   rmSync(old, {recursive: true, force: true});
 }
 
 /** Brings the old site back where an earlier build was killed between the two renames. */
-function restore(root: string): void {
-  const [dist, old] = [join(root, "dist"), join(root, "dist.old")];
+function restore(root: string, {output}: Edition): void {
+  const [dist, old] = [join(root, output), join(root, `${output}.old`)];
   if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await buildSite(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."));
+    await buildSite(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."), console.log, audienceOf(process.env.AUDIENCE));
   } catch (error) {
     console.error(error instanceof KommunebroError ? error.message : error);
     process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;

@@ -4,16 +4,17 @@ import {build, type Plugin} from "esbuild";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {copySolver, withoutNode} from "./bundle_solver.ts";
+import {editions} from "./edition.ts";
 
 /** Script → its entry: one for each set of cards, the thread that looks for a plan, and one for notebook pages. */
 const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", plan_worker: "src/components/plan_worker.ts", notebook: "src/components/notebook.ts"};
 
-/** Bundles the scripts into src/generated. Returns the files written; a project may have none. */
-export async function bundleScripts(root: string): Promise<string[]> {
+/** Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none. */
+export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const names = Object.keys(entries).filter((name) => existsSync(join(root, entries[name]!)));
-  await Promise.all(names.map((name) => bundle(root, name)));
-  copySolver(join(root, "src/generated"));
-  return names.map((name) => `src/generated/${name}.js`);
+  await Promise.all(names.map((name) => bundle(root, source, name)));
+  copySolver(join(root, source, "generated"));
+  return names.map((name) => `${source}/generated/${name}.js`);
 }
 
 /**
@@ -34,10 +35,10 @@ const withoutMotion: Plugin = {
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
-async function bundle(root: string, name: string): Promise<void> {
+async function bundle(root: string, source: string, name: string): Promise<void> {
   await build({
     entryPoints: [join(root, entries[name]!)],
-    outfile: join(root, `src/generated/${name}.js`),
+    outfile: join(root, source, `generated/${name}.js`),
     absWorkingDir: root,
     bundle: true,
     format: "esm",

@@ -4,6 +4,7 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {editions} from "./edition.ts";
 
 const site = dirname(fileURLToPath(import.meta.url));
 const program = join(site, "../node_modules/@observablehq/framework/dist/bin/observable.js");
@@ -31,11 +32,11 @@ export async function runFramework(root: string, args: readonly string[], env: R
 }
 
 /**
- * Empties Framework's cache in `src/.observablehq/cache`: it would otherwise publish what a loader
+ * Empties Framework's cache in `.observablehq/cache` of a source root: it would otherwise publish what a loader
  * wrote before it was edited. Bundled packages stay while the lockfile and the way we bundle do.
  */
-export function clearCache(root: string): void {
-  const cache = join(root, "src/.observablehq/cache");
+export function clearCache(root: string, source = editions.public.source): void {
+  const cache = join(root, source, ".observablehq/cache");
   mkdirSync(cache, {recursive: true});
   const stamp = join(cache, ".packages");
   const sources = [join(site, "../package-lock.json"), join(site, "hermetic.ts")].map((file) => readFileSync(file));

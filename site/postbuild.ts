@@ -3,17 +3,18 @@
 import {createHash} from "node:crypto";
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path/posix";
+import type {Audience} from "../loaders/audience.ts";
 import {localeOfPath, locales} from "../src/model/locale.ts";
 import {listFiles} from "./files.ts";
 import {siblingPath} from "./layout.ts";
 
 /** Rewrites every page below `directory` in place. */
-export function postbuild(directory: string): void {
+export function postbuild(directory: string, audience: Audience = "public"): void {
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
     const alternates = locales.map((locale) => siblingPath(path, locale)).filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
-    writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates));
+    writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));
   }
 }
 
@@ -21,8 +22,9 @@ export function postbuild(directory: string): void {
  * One page's finished HTML.
  * @param path like `/nb/trends`
  * @param alternates the paths of the same page in each language, itself included
+ * @param audience an internal page says so to search engines, in its title and in the names of its downloads
  */
-export function finishPage(path: string, html: string, alternates: readonly string[]): string {
+export function finishPage(path: string, html: string, alternates: readonly string[], audience: Audience = "public"): string {
   const head = path === "/404" ? "" : linkElements(path, alternates);
   const finished = html
     .replace("<html>", `<html lang="${localeOfPath(path)}">`)
@@ -33,7 +35,16 @@ export function finishPage(path: string, html: string, alternates: readonly stri
     .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
     // The time of the checkout would make two builds of the same commit differ.
     .replaceAll(/,"lastModified":[\d.]+/g, "");
-  return withPolicy(path === "/404" ? fromRoot(finished) : finished);
+  const marked = audience === "internal" ? markedInternal(path, finished) : finished;
+  return withPolicy(path === "/404" ? fromRoot(marked) : marked);
+}
+
+/** What tells a search engine, a tab and a folder of downloads that a page is not for everybody. */
+function markedInternal(path: string, html: string): string {
+  return html
+    .replace('<meta charset="utf-8">', '<meta charset="utf-8">\n<meta name="robots" content="noindex, nofollow, noarchive">')
+    .replace("<title>", `<title>${localeOfPath(path) === "nb" ? "Intern" : "Internal"}: `)
+    .replaceAll('download="kommunebro-', 'download="kommunebro-internal-');
 }
 
 function linkElements(path: string, alternates: readonly string[]): string {

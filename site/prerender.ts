@@ -10,9 +10,12 @@ import {KommunebroError, exitCodes} from "../loaders/errors.ts";
 import {allCards} from "../src/cards/registry.ts";
 import type {MartName, MartReader, MartRows} from "../src/cards/mart_rows.ts";
 import {chartCard} from "../src/components/chart_card.ts";
+import {cases, shortlists} from "../src/components/internal_parts.ts";
 import {pageParts} from "../src/components/page_parts.ts";
 import {readMart} from "../src/components/read_mart.ts";
 import {localeOfPath, type Locale} from "../src/model/locale.ts";
+import {type Edition, editions} from "./edition.ts";
+import {keptShortlists} from "./shortlists.ts";
 
 const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
 
@@ -24,7 +27,7 @@ const script = '<script type="module" async src="../components/boot.js"></script
  * page's language, from the extracts of the warehouse. The same functions draw them again in the browser.
  * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
  */
-export function prerender(md: MarkdownIt, data = "src/data", geo = "data/geo"): MarkdownIt {
+export function prerender(md: MarkdownIt, edition: Edition = editions.public, geo = "data/geo"): MarkdownIt {
   md.block.ruler.before("html_block", "static_part", (state, line, _end, silent) => {
     const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
     if (!found) return false;
@@ -39,12 +42,19 @@ export function prerender(md: MarkdownIt, data = "src/data", geo = "data/geo"): 
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
-    return draw(tag, content, env.path ?? "/", martReader(data), geo) + (isFirst ? script : "");
+    return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script : "");
   };
   return md;
 }
 
-function draw(tag: string, name: string, path: string, read: MartReader, geo: string): string {
+/** Parts that the public edition does not know. */
+const internalParts: typeof pageParts = {
+  cases,
+  shortlists: (read, options) => shortlists(keptShortlists("private/shortlists", read, options.locale), read, options)
+};
+
+function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): string {
+  const read = martReader(`${source}/data`);
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
   const fileAddress = (file: string): string => `../data/${file}`;
@@ -54,8 +64,9 @@ function draw(tag: string, name: string, path: string, read: MartReader, geo: st
     if (!found) throw unknown("chart card", name, path, cards.map(({card}) => card.name));
     return chartCard(found.card, read, {document, set: found.set, choice: {locale, selection: null, controls: {}}, fileAddress}).outerHTML;
   }
-  const part = Object.hasOwn(pageParts, name) ? pageParts[name] : undefined;
-  if (!part) throw unknown("page part", name, path, Object.keys(pageParts));
+  const parts = audience === "internal" ? {...pageParts, ...internalParts} : pageParts;
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  if (!part) throw unknown("page part", name, path, Object.keys(parts));
   return part(read, {document, locale, fileAddress}).outerHTML;
 }
 

@@ -4,6 +4,7 @@ import {existsSync, type FSWatcher, watch} from "node:fs";
 import {createServer} from "node:net";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
 import {bundleScripts} from "./bundle.ts";
 import {clearCache, startFramework} from "./framework.ts";
@@ -132,6 +133,7 @@ function afterQuiet(work: () => Promise<void>): () => void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
+    if (audienceOf(process.env.AUDIENCE) === "internal") throw new UsageError("The preview shows the public edition: build the internal one with AUDIENCE=internal npm run build, and open dist-internal/");
     process.exitCode = await preview(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."), portFrom(process.env.PORT));
   } catch (error) {
     console.error(error instanceof KommunebroError ? error.message : error);

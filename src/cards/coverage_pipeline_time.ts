@@ -7,7 +7,8 @@ import type {MartRows} from "./mart_rows.js";
 
 type Case = MartRows["pipeline_case"];
 
-const nextSteps: Record<string, Text> = {
+/** The words of the case list for what comes next. */
+export const nextSteps: Record<string, Text> = {
   send_form: {nb: "sende skjema", en: "send the form"},
   propose_partner: {nb: "foreslå partner", en: "propose a partner"},
   arrange_digital_meeting: {nb: "sette opp digitalt møte", en: "arrange a digital meeting"},
