@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {acceptAuthored} from "./data_contract.ts";
+import {agesOf, ageSentence, today} from "./freshness.ts";
 import {ContractError, exitCodes} from "./errors.ts";
 import {acceptable, countRows, type LedgerRow, ledgerDifferences, readLedger, writeLedger} from "./ledger.ts";
 import {buildWarehouse, withWarehouse} from "./warehouse.ts";
@@ -9,6 +10,8 @@ interface Line {
   description: string;
   checked: number;
   problems: string[];
+  /** Worth a look, and no failure. */
+  notes?: string[];
 }
 
 /**
@@ -27,6 +30,7 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
   try {
     if (accept) await acceptPresent(data);
     const {file, checks} = await buildWarehouse({dataDir: data, refuseViolations: false});
+    const ages = agesOf(data, today());
     return await withWarehouse(file, async (connection) => {
       const counted = await countRows(connection);
       const path = join(data, "ledger.csv");
@@ -43,6 +47,13 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
           description: "every table has the rows that data/ledger.csv says, by year, oblast, list or group",
           checked: counted.ledger.length,
           problems: ledgerDifferences(readLedger(path), counted)
+        },
+        {
+          name: "facts_are_not_too_old",
+          description: "no table is older than the limit of its record, or an exception with a reason is in force",
+          checked: ages.length,
+          problems: ages.filter(({state}) => state === "stale").map(ageSentence),
+          notes: ages.filter(({state}) => state === "old" || state === "accepted").map(ageSentence)
         }
       ];
     });
@@ -59,7 +70,10 @@ async function acceptPresent(data: string): Promise<void> {
   const path = join(data, "ledger.csv");
   const staged = rowsOfTables(counted.ledger);
   for (const table of acceptAuthored(data, staged, new Date().toISOString().slice(0, 10))) process.stdout.write(`${join(data, table)}.json: rows and sha256 brought up to date\n`);
-  const ledger = acceptable(readLedger(path), counted);
+  const before = readLedger(path);
+  const ledger = acceptable(before, counted);
+  // The change is told before it is written: who accepts has seen it.
+  for (const change of ledgerDifferences(before, counted)) process.stdout.write(`  ${change}\n`);
   writeLedger(path, ledger);
   process.stdout.write(`${path}: ${ledger.length} counts written: look at them with git diff ${path}\n`);
 }
@@ -72,9 +86,10 @@ function rowsOfTables(counted: readonly LedgerRow[]): Map<string, number> {
 
 function print(lines: readonly Line[]): void {
   const width = Math.max(...lines.map((line) => line.name.length));
-  for (const {name, description, checked, problems} of lines) {
+  for (const {name, description, checked, problems, notes = []} of lines) {
     process.stdout.write(`${problems.length ? "FAIL" : "ok  "}  ${name.padEnd(width)}  ${String(checked).padStart(6)}  ${description}\n`);
     for (const problem of problems.slice(0, 10)) process.stdout.write(`      ${problem}\n`);
+    for (const note of notes) process.stdout.write(`      note: ${note}\n`);
     if (problems.length > 10) process.stdout.write(`      and ${problems.length - 10} more\n`);
     if (problems.length && name === "rows_match_the_ledger") process.stdout.write("      if that is meant: npm run check -- --accept, and commit data/ledger.csv\n");
   }

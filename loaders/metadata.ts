@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "./errors.ts";
+import {type Freshness, freshnessFaults} from "./freshness.ts";
 
 /** The record beside each table of data/, `data/<table>.json`. */
 export interface TableMetadata {
@@ -15,6 +16,8 @@ export interface TableMetadata {
   units: Record<string, string>;
   /** A day, a year, a span parted by a slash, `per row`, or `unknown` where the source does not say. */
   as_of: string;
+  /** How old the facts may become; tables whose facts do not age have none. */
+  freshness?: Freshness;
   period?: string;
   retrieved: string;
   rows: number;
@@ -51,7 +54,8 @@ export function incomplete(record: TableMetadata): string[] {
     ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
     ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
     ...(["refreshed", "authored"].includes(record.kind) ? [] : [`kind ${record.kind} is neither refreshed nor authored`]),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`])
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`]),
+    ...freshnessFaults(record)
   ];
 }
 
@@ -62,7 +66,9 @@ export async function storeMetadata(connection: DuckDBConnection, dataDir: strin
     const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
       table, m?.kind, m?.title?.en, m?.title?.nb, m?.producer?.en, m?.producer?.nb, m?.licence, m?.source?.join(" | "), m?.grain, m?.key?.join(", "),
-      units.join("; ") || undefined, m?.as_of, m?.period, m?.retrieved, m?.rows, m?.sha256, m?.quality, m?.notes?.en, m?.notes?.nb
+      units.join("; ") || undefined, m?.as_of, m?.period, m?.retrieved, m?.rows, m?.sha256, m?.quality, m?.notes?.en, m?.notes?.nb,
+      m?.freshness?.warn_after_days, m?.freshness?.error_after_days, m?.freshness?.why?.en, m?.freshness?.why?.nb,
+      m?.freshness?.accepted_until, m?.freshness?.accepted_because?.en, m?.freshness?.accepted_because?.nb
     ];
     await connection.run(`INSERT INTO meta.data_table VALUES (${values.map((_, i) => `$${i + 1}`).join(", ")})`, values.map((value) => value ?? null));
   }

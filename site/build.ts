@@ -5,6 +5,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError} from "../loaders/errors.ts";
+import {requireFresh, today} from "../loaders/freshness.ts";
 import {bundleScripts} from "./bundle.ts";
 import {clearCache, runFramework} from "./framework.ts";
 import {gate} from "./gate.ts";
@@ -22,6 +23,8 @@ export async function buildSite(root: string, log: (line: string) => void = cons
   try {
     restore(root, edition);
     rmSync(join(root, staging), {recursive: true, force: true});
+    // The clock decides whether there is a site, never what stands in it.
+    if (audience === "public") requireFresh(join(root, "data"), today());
     await step(log, "data", () => {
       prepareSource(root, edition);
       return buildData(root, edition);

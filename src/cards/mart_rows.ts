@@ -31,7 +31,8 @@ export interface MartRows extends CoverageRows, MatchRows, NeedsRows {
   table_provenance: {
     table_name: string; kind: string; title_en: string; title_nb: string; producer_en: string; producer_nb: string; licence: string; source: string; grain: string;
     key_columns: string; units: string; as_of: string; period: string | null; retrieved: string; rows: number; sha256: string; quality: string;
-    notes_en: string | null; notes_nb: string | null; check_count: number; checks: string | null;
+    notes_en: string | null; notes_nb: string | null; warn_after_days: number | null; error_after_days: number | null; limit_reason_en: string | null; limit_reason_nb: string | null;
+    accepted_until: string | null; accepted_reason_en: string | null; accepted_reason_nb: string | null; check_count: number; checks: string | null;
   };
   dictionary: {schema_name: string; table_name: string; column_name: string; data_type: string; is_key: boolean; comment: string};
   sql_file: {schema_name: string; table_name: string; sql_text: string};

@@ -1,6 +1,7 @@
 import {chosenControls, type Card, type CardView, type Choice} from "../cards/card.js";
 import type {MartName, MartReader, MartRows} from "../cards/mart_rows.js";
 import type {Locale} from "../model/locale.js";
+import {lastDay} from "../model/as_of.js";
 import {dateText} from "../model/number_text.js";
 import {dataTable} from "./data_table.js";
 import {element} from "./element.js";
@@ -128,7 +129,9 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
     element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
     " – ",
     locale === "nb" ? row.producer_nb : row.producer_en,
-    `. ${words.asOf} ${periodText(row.as_of, locale)}, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
+    `. ${words.asOf} ${periodText(row.as_of, locale)}`,
+    age(row.as_of, locale, document),
+    `, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
   ]);
   return [...facts, " ", sql];
 }
@@ -138,6 +141,15 @@ export function periodText(period: string, locale: Locale): string {
   if (period === "per row") return labels[locale].perRow;
   if (period === "unknown") return labels[locale].unknownPeriod;
   return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
+}
+
+/**
+ * Where the script of the page says how old the facts are on the day of reading, ` (1 504 dager gammelt)`; empty until
+ * then, as a build has no clock, and for facts whose day is not known.
+ */
+export function age(asOf: string, locale: Locale, document: Document): HTMLElement | "" {
+  const day = lastDay(asOf);
+  return day === undefined ? "" : element(document, "span", {"data-day": day, "data-words": labels[locale].ageWords});
 }
 
 /** @throws RangeError `unknown table: …` where a card names a table without a metadata record. */

@@ -10,6 +10,8 @@ interface Labels {
   readonly sql: string;
   readonly asOf: string;
   readonly retrieved: string;
+  /** With `#` for the number of days. */
+  readonly ageWords: string;
   readonly perRow: string;
   readonly unknownPeriod: string;
   readonly illustrative: string;
@@ -33,6 +35,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     sql: "SQL-en bak tallene",
     asOf: "Gjelder:",
     retrieved: "hentet",
+    ageWords: "# dager gamle tall",
     perRow: "se hver rad",
     illustrative: "Illustrative tall",
     unknownPeriod: "ikke oppgitt i kilden",
@@ -62,6 +65,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     sql: "The SQL behind the figures",
     asOf: "As of:",
     retrieved: "retrieved",
+    ageWords: "# days old",
     perRow: "see each row",
     illustrative: "Illustrative data",
     unknownPeriod: "not stated in the source",

@@ -1,13 +1,14 @@
 import type {MartReader, MartRows} from "../cards/mart_rows.js";
 import type {Locale} from "../model/locale.js";
 import {dateText, numberText} from "../model/number_text.js";
-import {martLinks, periodText} from "./chart_card.js";
+import {age, martLinks, periodText} from "./chart_card.js";
 import {allianceLens, findings} from "./coverage_parts.js";
 import {answerRules} from "./answer_rules.js";
 import {dataTable} from "./data_table.js";
 import {element} from "./element.js";
 import {hromadaPicker} from "./hromada_picker.js";
 import {labels} from "./labels.js";
+import {matchExplorer} from "./match_explorer.js";
 
 export interface PartOptions {
   readonly document: Document;
@@ -25,7 +26,8 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "region-rules": regionRules,
   dictionary,
   "coverage-findings": findings,
-  "alliance-lens": allianceLens
+  "alliance-lens": allianceLens,
+  "match-explorer": matchExplorer
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {
@@ -49,7 +51,7 @@ function freshness(read: MartReader, {document, locale}: PartOptions): HTMLEleme
     rows: row.rows,
     quality: labels[locale].quality[row.quality] ?? row.quality
   }));
-  return dataTable(
+  const table = dataTable(
     rows,
     [
       {key: "title", label: nb ? "Tabell" : "Table", unit: "text"},
@@ -60,6 +62,9 @@ function freshness(read: MartReader, {document, locale}: PartOptions): HTMLEleme
     ],
     {document, locale, caption: nb ? "Dataene på nettstedet og hvor ferske de er" : "The data on this site and how fresh they are"}
   );
+  const cells = [...table.querySelectorAll("tbody tr")].map((row) => row.children[1]);
+  for (const [index, row] of read("table_provenance").entries()) cells[index]?.append(age(row.as_of, locale, document));
+  return table;
 }
 
 /** Where every table comes from: one section a table, with the address a chart's source line links to. */
@@ -72,7 +77,8 @@ function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElem
       [nb ? "Kilde" : "Source", sourceLinks(row.source, document)],
       [nb ? "En rad er" : "One row is", [row.grain]],
       [nb ? "Nøkkel" : "Key", [element(document, "code", {}, row.key_columns)]],
-      [nb ? "Gjelder" : "As of", [periodText(row.as_of, locale)]],
+      [nb ? "Gjelder" : "As of", [periodText(row.as_of, locale), age(row.as_of, locale, document)]],
+      ...limits(row, locale),
       [nb ? "Sist endret her" : "Last changed here", [dateText(row.retrieved, locale)]],
       [nb ? "Rader" : "Rows", [numberText(row.rows, "count", locale)]],
       [nb ? "Kvalitet" : "Quality", [labels[locale].quality[row.quality] ?? row.quality]],
@@ -93,6 +99,19 @@ function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElem
     );
   });
   return element(document, "div", {class: "provenance-list"}, ...sections);
+}
+
+/** How old the facts may become, and the exception where they may be older; nothing for facts that do not age. */
+function limits(row: MartRows["table_provenance"], locale: Locale): [string, (Node | string)[]][] {
+  if (row.warn_after_days === null || row.error_after_days === null) return [];
+  const [nb, days] = [locale === "nb", (count: number) => numberText(count, "count", locale)];
+  const rule = nb
+    ? `Regnes som gammelt etter ${days(row.warn_after_days)} dager og blir ikke publisert etter ${days(row.error_after_days)}. ${row.limit_reason_nb}`
+    : `Counts as old after ${days(row.warn_after_days)} days and is not published after ${days(row.error_after_days)}. ${row.limit_reason_en}`;
+  if (row.accepted_until === null) return [[nb ? "Aldersgrense" : "Age limit", [rule]]];
+  const until = dateText(row.accepted_until, locale);
+  const exception = nb ? `Publiseres likevel til ${until}. ${row.accepted_reason_nb}` : `Published all the same until ${until}. ${row.accepted_reason_en}`;
+  return [[nb ? "Aldersgrense" : "Age limit", [rule]], [nb ? "Unntak fra grensen" : "Exception to the limit", [exception]]];
 }
 
 /** Facts that the records hold in English only; a screen reader is told so. */
