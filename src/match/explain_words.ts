@@ -189,7 +189,7 @@ export const lessonNames: Readonly<Record<LessonCode, Text>> = {
 };
 
 export const lessonStates: Readonly<Record<LessonState, Text>> = {
-  met: {nb: "møtt", en: "met"},
-  not_met: {nb: "ikke møtt", en: "not met"},
+  met: {nb: "oppfylt", en: "met"},
+  not_met: {nb: "ikke oppfylt", en: "not met"},
   unknown: {nb: "ukjent", en: "unknown"}
 };

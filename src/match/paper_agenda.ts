@@ -1,13 +1,12 @@
 // The agenda of the first digital meeting, made from what the two have told and from the ten lessons.
-import type {MartReader} from "../cards/mart_rows.js";
 import type {Locale} from "../model/locale.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
+import {lessonNames} from "./explain_words.js";
 import {column, figureColumn, list, note, table, text, type Chapter} from "./paper_blocks.js";
 import {slides, type SourceBook} from "./paper_sources.js";
 
 export interface AgendaInput {
-  readonly read: MartReader;
   readonly locale: Locale;
   readonly sources: SourceBook;
   readonly explanation: Explanation;
@@ -27,18 +26,12 @@ interface Point {
 /** Areas named in one point of the agenda; more are a programme, not a first meeting. */
 const mostAreas = 3;
 
-/** Names of the ten lessons, as KS’s slides call them. */
-export function lessonNames(read: MartReader, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(read("partnership_health").map((row) => [row.lesson_code, locale === "nb" ? row.lesson_nb : row.lesson_en]));
-}
-
 export function agendaChapter(input: AgendaInput): Chapter {
-  const {read, locale, sources, explanation, languages} = input;
+  const {locale, sources, explanation, languages} = input;
   const nb = locale === "nb";
-  const names = lessonNames(read, locale);
   const points = pointsOf(input);
   const total = points.reduce((sum, {minutes}) => sum + minutes, 0);
-  const rows = points.map(({minutes, what, lesson}, index) => [String(index + 1), what, names.get(lesson) ?? lesson, String(minutes)]);
+  const rows = points.map(({minutes, what, lesson}, index) => [String(index + 1), what, lessonNames[lesson][locale], String(minutes)]);
   return {
     id: "paper-agenda",
     heading: nb ? "Dagsorden for det første digitale møtet" : "Agenda for the first digital meeting",

@@ -21,6 +21,8 @@ export interface SourceBook {
   readonly date: string;
   /** Numbers of tables and documents as they stand in the list; one not cited before takes the next number. */
   readonly cite: (...names: readonly string[]) => string;
+  /** Number and day of each table: `[1] 1. januar 2025, [2] 1. januar 2022`. */
+  readonly dated: (...names: readonly string[]) => string;
   /** The list of all that was cited so far. */
   readonly chapter: () => Chapter;
 }
@@ -41,9 +43,17 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
   return {
     date: tables.flatMap((name) => known.get(name) ?? []).flatMap(days).toSorted().at(-1) ?? "",
     cite: (...names) => [...new Set(names.map(number))].toSorted((a, b) => a - b).join(", "),
+    dated: (...names) => names.map((name) => `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale)}`).join(", "),
     chapter: () => chapterOf(cited, known, locale)
   };
 }
+
+function asOfText(text: string, locale: Locale): string {
+  if (text === "per row") return locale === "nb" ? "se hver rad" : "see each row";
+  return text === "unknown" ? unstated[locale] : dateText(text, locale);
+}
+
+const unstated: Text = {nb: "dato ikke oppgitt", en: "date not stated"};
 
 /** The day a table holds for; where each row has its own, the day the table was gathered. */
 function days({as_of, retrieved}: Provenance): string[] {
@@ -52,13 +62,11 @@ function days({as_of, retrieved}: Provenance): string[] {
 
 function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenance>, locale: Locale): Chapter {
   const nb = locale === "nb";
-  const unstated = nb ? "ikke oppgitt" : "not stated";
-  const asOf = (text: string): string => (text === "per row" ? (nb ? "se hver rad" : "see each row") : text === "unknown" ? unstated : dateText(text, locale));
   const rows = cited.map((name, index) => {
     const row = known.get(name);
-    if (row) return [String(index + 1), nb ? row.title_nb : row.title_en, nb ? row.producer_nb : row.producer_en, asOf(row.as_of), dateText(row.retrieved, locale), qualityNames[row.quality]?.[locale] ?? row.quality];
+    if (row) return [String(index + 1), nb ? row.title_nb : row.title_en, nb ? row.producer_nb : row.producer_en, asOfText(row.as_of, locale), dateText(row.retrieved, locale), qualityNames[row.quality]?.[locale] ?? row.quality];
     const {title, producer, date} = documents[name as DocumentName];
-    return [String(index + 1), title[locale], producer, date ?? unstated, "–", nb ? "dokument" : "document"];
+    return [String(index + 1), title[locale], producer, date ?? unstated[locale], "–", nb ? "dokument" : "document"];
   });
   return {
     id: "paper-sources",
