@@ -1,6 +1,6 @@
 // Every criterion of every pair at once: what ranking, dragging a weight and the plan read.
 import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./criteria.js";
-import {readFacts, unknown, type Facts, type HromadaFacts} from "./facts.js";
+import {readFacts, unknown, type Facts, type HromadaFacts, type KommuneFacts, type PlaceFacts} from "./facts.js";
 import type {Places} from "./places.js";
 import {criterionValue, democracyNumbers, leftOutParts, rounded} from "./values.js";
 
@@ -28,11 +28,19 @@ export function buildPlanes(places: Places): Planes {
   fillNeeds(planes);
   fillSize(planes);
   fillLearning(planes);
-  fillByClass(planes, "democracy", (h) => democracyClass(facts, h));
-  fillByClass(planes, "profile", (h) => `${h.density} ${h.isCentre} ${h.isCoastal}`);
-  fillByClass(planes, "region_type", (h) => h.place.regionType);
-  fillByClass(planes, "ties", () => "");
-  fillByClass(planes, "readiness", ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`);
+  const democracy = democracyNumbers(facts);
+  fillByClass(planes, "democracy",
+    (k) => [k.isAnswered, k.wishCount > 0, ...democracy.map((area) => `${k.levels[area]} ${k.wishes[area]}`)].join(" "),
+    (h) => [h.isAnswered, h.offerCount > 0, ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)].join(" "));
+  fillByClass(planes, "profile", traitClass, traitClass);
+  fillByClass(planes, "region_type", (k) => `${k.isAnswered} ${k.accepts.join(" ")}`, (h) => h.place.regionType);
+  const linked = new Set([...facts.links.byCodes.keys()].map((codes) => codes.split(" ")[0]));
+  fillByClass(planes, "ties",
+    ({place: {code, fylkeCode, answers}}) => `${fylkeCode} ${linked.has(code) && code} ${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation}`,
+    (h) => h.place.oblastCode);
+  fillByClass(planes, "readiness",
+    ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ${languages}`,
+    ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`);
   fillLeftOut(planes);
   patchLinked(planes);
   return planes;
@@ -48,34 +56,52 @@ export function isUnknownAt({unknown: masks, hromadaCount}: Planes, criterion: C
   return (masks[k * hromadaCount + h]! & (1 << criterionKeys.indexOf(criterion))) !== 0;
 }
 
-/** A criterion that is alike for all hromadas of a class: worked out once for each kommune and class, by the rule of one pair. */
-function fillByClass({facts, hromadaCount, values, unknown: masks}: Planes, key: CriterionKey, classOf: (h: HromadaFacts) => string): void {
+const traitClass = ({density, isCentre, isCoastal}: PlaceFacts): string => `${density} ${isCentre} ${isCoastal}`;
+
+/** A criterion that is alike for all pairs of two classes: worked out once for each, by the rule of one pair. */
+function fillByClass({facts, hromadaCount, values, unknown: masks}: Planes, key: CriterionKey, classOfKommune: (k: KommuneFacts) => string, classOfHromada: (h: HromadaFacts) => string): void {
   const number = criterionKeys.indexOf(key);
   const [plane, bit] = [values[number]!, 1 << number];
-  // Links belong to pairs, not to classes: they come after.
-  const linkless: Facts = {...facts, links: {byCodes: new Map()}};
+  // Links of an oblast are alike for its hromadas; those of a hromada come after, pair by pair.
+  const oblasts = new Set(facts.hromadas.map(({place}) => place.oblastCode));
+  const oblastLinks: Facts = {...facts, links: {byCodes: new Map([...facts.links.byCodes].filter(([codes]) => oblasts.has(codes.split(" ")[1]!)))}};
+  const {classes, examples} = classify(facts.hromadas, classOfHromada);
+  const kommuner = classify(facts.kommuner, classOfKommune);
+  const rows = kommuner.examples.map((kommune) => {
+    const said = examples.map((hromada) => criterionValue(key, oblastLinks, kommune, hromada));
+    return {
+      table: Int16Array.from(said, (value) => (value === unknown ? neutralValue : value)),
+      bits: said.includes(unknown) ? Uint16Array.from(said, (value) => (value === unknown ? bit : 0)) : null
+    };
+  });
+  for (let k = 0; k < facts.kommuner.length; k++) {
+    const {table, bits} = rows[kommuner.classes[k]!]!;
+    spread(plane, table, classes, k * hromadaCount);
+    if (bits) addBits(masks, bits, classes, k * hromadaCount);
+  }
+}
+
+/** The number of each place's class, and one place of each class. */
+function classify<Place>(places: readonly Place[], classOf: (place: Place) => string): {classes: Int32Array; examples: Place[]} {
   const numbers = new Map<string, number>();
-  const examples: HromadaFacts[] = [];
-  const classes = Int32Array.from(facts.hromadas, (h) => {
-    const name = classOf(h);
-    if (!numbers.has(name)) {
-      numbers.set(name, examples.length);
-      examples.push(h);
-    }
-    return numbers.get(name)!;
+  const examples: Place[] = [];
+  const classes = Int32Array.from(places, (place) => {
+    const name = classOf(place);
+    let number = numbers.get(name);
+    if (number === undefined) numbers.set(name, (number = examples.push(place) - 1));
+    return number;
   });
-  const [table, bits] = [new Int16Array(examples.length), new Uint16Array(examples.length)];
-  facts.kommuner.forEach((kommune, k) => {
-    examples.forEach((example, c) => {
-      const value = criterionValue(key, linkless, kommune, example);
-      table[c] = value === unknown ? neutralValue : value;
-      bits[c] = value === unknown ? bit : 0;
-    });
-    for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) {
-      plane[at] = table[classes[h]!]!;
-      masks[at]! |= bits[classes[h]!]!;
-    }
-  });
+  return {classes, examples};
+}
+
+/** Writes each hromada's class value into a row. */
+function spread(plane: Int16Array, table: Int16Array, classes: Int32Array, start: number): void {
+  for (let h = 0; h < classes.length; h++) plane[start + h] = table[classes[h]!]!;
+}
+
+/** Adds each hromada's class bits to a row. */
+function addBits(masks: Uint16Array, bits: Uint16Array, classes: Int32Array, start: number): void {
+  for (let h = 0; h < classes.length; h++) masks[start + h]! |= bits[classes[h]!]!;
 }
 
 /** Wishes that are offered, for pairs in which both are named; the same rule as `learningValue`, on flat lists. */
@@ -117,12 +143,6 @@ function fillLeftOut({facts, hromadaCount, values}: Planes): void {
     const {kommunePartner, kommuneSmall} = leftOutParts(kommune, someHromada);
     for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) plane[at] = kommunePartner + kommuneSmall + parts[h]!;
   });
-}
-
-/** Democracy depends on which of its areas are needed and offered, and on whether anything is offered. */
-function democracyClass(facts: Facts, h: HromadaFacts): string {
-  const areas = democracyNumbers(facts);
-  return [h.isAnswered, h.offerCount > 0, ...areas.map((area) => `${h.needs.some((need) => need.area === area)}${h.offers[area]}`)].join(" ");
 }
 
 /** Both horizons of the needs, for pairs in which both have answered; the same rule as `coverValue`, on flat arrays. */
@@ -188,27 +208,22 @@ function fillSize({facts, hromadaCount, values, unknown: masks}: Planes): void {
   });
 }
 
-/** Ties and readiness of the pairs that a link reaches, by the rule of one pair. */
+/** Ties and readiness of the pairs that a link to a hromada reaches, by the rule of one pair. */
 function patchLinked({facts, hromadaCount, values, unknown: masks}: Planes): void {
-  const group = (list: readonly (readonly string[])[]): Map<string, number[]> => {
-    const found = new Map<string, number[]>();
-    list.forEach((codes, index) => codes.forEach((code) => found.set(code, [...(found.get(code) ?? []), index])));
-    return found;
-  };
-  const kommuner = group(facts.kommuner.map(({place}) => [place.code, place.fylkeCode]));
-  const hromadas = group(facts.hromadas.map(({place}) => [place.code, place.oblastCode]));
+  const hromadas = new Map(facts.hromadas.map(({place}, h) => [place.code, h]));
   for (const codes of facts.links.byCodes.keys()) {
     const [norwegian, ukrainian] = codes.split(" ") as [string, string];
-    for (const k of kommuner.get(norwegian) ?? []) {
-      for (const h of hromadas.get(ukrainian) ?? []) {
-        const at = k * hromadaCount + h;
-        for (const key of ["ties", "readiness"] as const) {
-          const number = criterionKeys.indexOf(key);
-          const value = criterionValue(key, facts, facts.kommuner[k]!, facts.hromadas[h]!);
-          values[number]![at] = value === unknown ? neutralValue : value;
-          masks[at] = value === unknown ? masks[at]! | (1 << number) : masks[at]! & ~(1 << number);
-        }
+    const h = hromadas.get(ukrainian);
+    if (h === undefined) continue;
+    facts.kommuner.forEach((kommune, k) => {
+      if (kommune.place.code !== norwegian && kommune.place.fylkeCode !== norwegian) return;
+      const at = k * hromadaCount + h;
+      for (const key of ["ties", "readiness"] as const) {
+        const number = criterionKeys.indexOf(key);
+        const value = criterionValue(key, facts, kommune, facts.hromadas[h]!);
+        values[number]![at] = value === unknown ? neutralValue : value;
+        masks[at] = value === unknown ? masks[at]! | (1 << number) : masks[at]! & ~(1 << number);
       }
-    }
+    });
   }
 }
