@@ -26,11 +26,22 @@ type Line = {readonly from: number; readonly step: number; readonly count: numbe
 /** Rank and regret of each cell in the list of its row or column; equal scores stand in the order of codes. */
 function ranks(cells: readonly number[], ownerOf: (cell: number) => number, lineOf: (owner: number) => Line, score: Int16Array, feasible: Uint8Array): Map<number, {rank: number; regret: number}> {
   const found = new Map<number, {rank: number; regret: number}>();
-  const better = (a: number, b: number): number => score[b]! - score[a]! || a - b;
   for (const [owner, made] of groupBy(cells, ownerOf)) {
     const {from, step, count} = lineOf(owner);
-    const list = Array.from({length: count}, (_, index) => from + index * step).filter((cell) => feasible[cell] === 1).sort(better);
-    made.sort(better).forEach((cell, n) => found.set(cell, {rank: list.indexOf(cell) + 1, regret: Math.max(0, score[list[n]!]! - score[cell]!)}));
+    made.sort((a, b) => score[b]! - score[a]! || a - b);
+    const rank = made.map(() => 1);
+    // As many of the best scores as there are pairs, greatest first.
+    const best = made.map(() => 0);
+    for (let cell = from, index = 0; index < count; index++, cell += step) {
+      if (feasible[cell] === 0) continue;
+      const one = score[cell]!;
+      for (let n = 0; n < made.length; n++) if (one > score[made[n]!]! || (one === score[made[n]!]! && cell < made[n]!)) rank[n]!++;
+      if (one <= best[best.length - 1]!) continue;
+      let at = best.length - 1;
+      for (; at > 0 && best[at - 1]! < one; at--) best[at] = best[at - 1]!;
+      best[at] = one;
+    }
+    made.forEach((cell, n) => found.set(cell, {rank: rank[n]!, regret: Math.max(0, best[n]! - score[cell]!)}));
   }
   return found;
 }
@@ -42,18 +53,19 @@ function ranks(cells: readonly number[], ownerOf: (cell: number) => number, line
 export function mutualGains(problem: PlanProblem, {market, feasible, forced}: Task, cells: readonly number[]): {list: MutualGain[]; count: number} {
   const {score, kommuner, hromadas, places} = problem;
   const columns = hromadas.length;
-  const made = new Set([...cells, ...forced]);
+  const made = new Uint8Array(score.length);
+  for (const cell of [...cells, ...forced]) made[cell] = 1;
   const rowHas = least(cells, (cell) => Math.floor(cell / columns), kommuner.length, score, problemRoom(market.rowCapacity));
   const columnHas = least(cells, (cell) => cell % columns, columns, score, problemRoom(market.columnCapacity));
   const found: (MutualGain & {readonly cell: number})[] = [];
   for (let row = 0, cell = 0; row < kommuner.length; row++) {
+    const enough = rowHas.least[row]! + mutualGainAbove;
     for (let column = 0; column < columns; column++, cell++) {
-      if (feasible[cell] === 0 || made.has(cell)) continue;
-      const [kommuneGain, hromadaGain] = [score[cell]! - rowHas.least[row]!, score[cell]! - columnHas.least[column]!];
-      if (kommuneGain <= mutualGainAbove || hromadaGain <= mutualGainAbove) continue;
+      const one = score[cell]!;
+      if (one <= enough || one <= columnHas.least[column]! + mutualGainAbove || feasible[cell] === 0 || made[cell] === 1) continue;
       // Where the number of places is fixed, somebody has to give one up.
       if (places !== null && rowHas.hasRoom[row] && columnHas.hasRoom[column]) continue;
-      found.push({cell, kommune: kommuner[row]!, hromada: hromadas[column]!, score: score[cell]!, kommuneGain, hromadaGain});
+      found.push({cell, kommune: kommuner[row]!, hromada: hromadas[column]!, score: one, kommuneGain: one - rowHas.least[row]!, hromadaGain: one - columnHas.least[column]!});
     }
   }
   found.sort((a, b) => Math.min(b.kommuneGain, b.hromadaGain) - Math.min(a.kommuneGain, a.hromadaGain) || a.cell - b.cell);

@@ -1,6 +1,9 @@
 // The columns of each row by falling worth, a few at a time: most of a matrix is never looked at twice.
 
-const buckets = 1024;
+/** One cell in so many is looked at to guess how much the best of a row are worth. */
+const sampleStep = 16;
+/** Places for a column's number in a packed key. */
+const columnRoom = 2 ** 22;
 
 /** Lists that grow when asked; what is not in a row's list yet is worth no more than `beyond`. */
 export class RowOrder {
@@ -9,57 +12,64 @@ export class RowOrder {
   readonly worths: Int32Array[] = [];
   /** Greatest worth that may be left outside the list of a row; −1 where the list is whole. */
   readonly beyond: Int32Array;
-  readonly most: number;
   readonly #worth: Int32Array;
   readonly #width: number;
-  readonly #shift: number;
-  readonly #count = new Int32Array(buckets);
+  readonly #keys: Float64Array;
+  readonly #sample: Float64Array;
 
   /** @param worth integers row by row; negative pairs are left out */
   constructor(rows: number, columns: number, worth: Int32Array, first = 32) {
-    let most = 0;
-    for (let cell = 0; cell < worth.length; cell++) if (worth[cell]! > most) most = worth[cell]!;
-    this.most = most;
     this.#worth = worth;
     this.#width = columns;
-    this.#shift = Math.max(0, 32 - Math.clz32(most) - 10);
+    this.#keys = new Float64Array(columns);
+    this.#sample = new Float64Array(Math.ceil(columns / sampleStep));
     this.beyond = new Int32Array(rows);
     for (let row = 0; row < rows; row++) this.#list(row, first);
   }
 
-  /** Makes the list of a row at least four times as long, or whole. */
+  /** Makes the list of a row some four times as long, or whole. */
   extend(row: number): void {
     this.#list(row, this.columns[row]!.length * 4);
   }
 
-  /** Counts the row by buckets of worth, and lists the buckets that hold the best `wanted`. */
+  /** Lists what is worth at least a guess at the `wanted`-th best; whole where the guess finds nothing new. */
   #list(row: number, wanted: number): void {
-    const worth = this.#worth;
-    const from = row * this.#width;
-    const end = from + this.#width;
-    const count = this.#count.fill(0);
-    const shift = this.#shift;
-    for (let cell = from; cell < end; cell++) if (worth[cell]! >= 0) count[worth[cell]! >> shift]!++;
-    let bucket = buckets;
-    let size = 0;
-    while (bucket > 0 && size < wanted) size += count[--bucket]!;
-    const least = bucket << shift;
+    const old = this.columns[row]?.length ?? 0;
+    let least = wanted * 2 >= this.#width ? 0 : this.#guess(row, wanted);
+    let size = this.#gather(row, least);
+    if (size <= old && least > 0) size = this.#gather(row, least = 0);
+    const keys = this.#keys.subarray(0, size).sort();
     const column = new Int32Array(size);
     const value = new Int32Array(size);
-    let listed = 0;
-    for (let cell = from; cell < end; cell++) {
-      const one = worth[cell]!;
-      if (one < least) continue;
-      let at = listed++;
-      for (; at > 0 && value[at - 1]! < one; at--) {
-        value[at] = value[at - 1]!;
-        column[at] = column[at - 1]!;
-      }
+    for (let at = 0; at < size; at++) {
+      const key = keys[size - 1 - at]!;
+      const one = Math.floor(key / columnRoom);
       value[at] = one;
-      column[at] = cell - from;
+      column[at] = columnRoom - 1 - (key - one * columnRoom);
     }
     this.columns[row] = column;
     this.worths[row] = value;
     this.beyond[row] = least - 1;
+  }
+
+  #guess(row: number, wanted: number): number {
+    const from = row * this.#width;
+    const sample = this.#sample;
+    for (let at = 0; at < sample.length; at++) sample[at] = this.#worth[from + at * sampleStep]!;
+    sample.sort();
+    return Math.max(0, sample[sample.length - 1 - Math.min(sample.length - 1, Math.ceil(wanted / sampleStep))]!);
+  }
+
+  #gather(row: number, least: number): number {
+    const worth = this.#worth;
+    const keys = this.#keys;
+    const from = row * this.#width;
+    const end = from + this.#width;
+    let size = 0;
+    for (let cell = from; cell < end; cell++) {
+      const one = worth[cell]!;
+      if (one >= least) keys[size++] = one * columnRoom + (columnRoom - 1 - (cell - from));
+    }
+    return size;
   }
 }

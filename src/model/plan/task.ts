@@ -40,13 +40,7 @@ export function taskOf(problem: PlanProblem, {dial = problem.dial, without = []}
   for (const cell of existing) use(rowCapacity, columnCapacity, cell, columns);
   const feasible = problem.allowed.slice();
   for (const cell of existing) feasible[cell] = 0;
-  const worth = new Int32Array(rows * columns);
-  for (let cell = 0, row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, cell++) {
-      if (rowCapacity[row]! <= 0 || columnCapacity[column]! <= 0) feasible[cell] = 0;
-      worth[cell] = feasible[cell] === 1 ? 100 * problem.score[cell]! + dial * problem.leftOut[cell]! : -1;
-    }
-  }
+  const worth = worthOf(problem, dial, feasible, rowCapacity, columnCapacity);
   const obstacles = [...capacityObstacles(rowCapacity, columnCapacity), ...forcedObstacles(problem, forced, rowCapacity, columnCapacity)];
   if (obstacles.length > 0) return obstacles;
   for (const cell of forced) {
@@ -62,6 +56,20 @@ export function taskOf(problem: PlanProblem, {dial = problem.dial, without = []}
   if (forced.length === 0 && !worth.some((value) => value >= 0)) return [{kind: "no_pairs"}];
   const market: Market = {rows, columns, worth, rowCapacity, columnCapacity, places: problem.places === null ? null : problem.places - forced.length};
   return {market, groups, forced: Int32Array.from(forced), feasible, step: commonDivisor(100, dial)};
+}
+
+/** Takes what has no room left out of the feasible pairs, and says what each of the others adds. */
+function worthOf({score, leftOut}: PlanProblem, dial: number, feasible: Uint8Array, rowCapacity: Int32Array, columnCapacity: Int32Array): Int32Array {
+  const worth = new Int32Array(score.length);
+  const columns = columnCapacity.length;
+  for (let row = 0, cell = 0; row < rowCapacity.length; row++) {
+    const hasRoom = rowCapacity[row]! > 0;
+    for (let column = 0; column < columns; column++, cell++) {
+      if (!hasRoom || columnCapacity[column]! <= 0) feasible[cell] = 0;
+      worth[cell] = feasible[cell] === 1 ? 100 * score[cell]! + dial * leftOut[cell]! : -1;
+    }
+  }
+  return worth;
 }
 
 function checkShape(problem: PlanProblem, dial: number): void {
