@@ -152,7 +152,16 @@ function compareEmptiness(fresh: Parsed, old: Parsed, {doubtful}: Continuity): v
   const isEmpty = (table: Parsed, column: string) => [...table.rows.values()].filter((row) => table.cell(row, column) === "").length / Math.max(1, table.rows.size);
   for (const column of fresh.columns) {
     const [now, then] = [isEmpty(fresh, column), isEmpty(old, column)];
-    if (now - then > emptyTolerance) doubtful.add({column, what: `is empty in ${Math.round(now * 100)} % of the rows, before in ${Math.round(then * 100)} %`, mend: "Ask the producer where the values went; if they are right to be missing, refresh with --accept."});
+    if (now - then > emptyTolerance) {
+      doubtful.add({column, what: `is empty in ${Math.round(now * 100)} % of the rows, before in ${Math.round(then * 100)} %`, mend: "Ask the producer where the values went; if they are right to be missing, refresh with --accept."});
+      continue;
+    }
+    // Where a row that a source lost becomes “no” or 0, no cell empties: of the rows that stand in both, fewer say something.
+    const saying = (table: Parsed) => [...fresh.rows.keys()].filter((key) => old.rows.has(key) && !["", "false", "0"].includes(table.cell(table.rows.get(key)!, column))).length;
+    const [says, said] = [saying(fresh), saying(old)];
+    if (old.columns.includes(column) && said - says > Math.max(rowTolerance.rows, said * emptyTolerance)) {
+      doubtful.add({column, what: `is neither empty nor “no” nor 0 in ${says} rows, before in ${said}`, mend: "Ask the producer whether rows went missing; if the values are right, refresh with --accept."});
+    }
   }
 }
 

@@ -10,7 +10,8 @@ export interface Problem {
 }
 
 const shownExamples = 5;
-const longestExample = 60;
+/** Long enough for a name with its old and its new code. */
+const longestExample = 90;
 
 /** Collects every problem of one file, so that a person mends it once and not once per problem. */
 export class Problems {

@@ -97,6 +97,10 @@ describe("rows", () => {
   });
 });
 
+test("a column whose rows fall silent, though none is empty, is a question", () => {
+  expect(compare(places, names(), names().map((row, n) => (n % 12 ? row : {...row, area: 0}))).doubtful).toEqual([expect.stringMatching(/^column area: is neither empty nor “no” nor 0 in \d+ rows, before in 90$/)]);
+});
+
 test("a column that empties is a question", () => {
   expect(compare(places, names(), names().map((row) => ({...row, area: null}))).doubtful).toEqual(["column area: is empty in 100 % of the rows, before in 10 %"]);
 });

@@ -11,17 +11,17 @@ import {csvOf, goodBytes, hashes, moved, place, refresh, root, sheetOf, writeMir
 const group = "kill −9";
 
 /** What is refreshed: three tables of different makes, small enough to be refreshed hundreds of times. */
-const ids = ["fylker", "war-status", "e-democracy"];
+const ids = ["fylker", "war-status", "homeowner-associations"];
 
 /** A second edition of these sources, so that each of their tables differs from the first. */
 function otherEdition(): string {
   const war = sheetOf("war-status");
-  for (const row of war.rows) row[1] = "1";
-  const tools = sheetOf("e-democracy");
-  for (const row of tools.rows) row[2] = "1";
+  for (const row of war.rows) row[3] = row[3] === "1" ? "0" : "1";
+  const houses = sheetOf("homeowner-associations");
+  for (const row of houses.rows) row[1] = String((Number(row[1]) + 1) % 7);
   const counties = JSON.parse(Buffer.from(goodBytes.get("fylker")!).toString()) as {name: string}[];
   for (const county of counties) county.name = `Nye ${county.name}`;
-  return writeMirror(join(root, "other-edition"), {"war-status": csvOf(war), "e-democracy": csvOf(tools), fylker: JSON.stringify(counties)});
+  return writeMirror(join(root, "other-edition"), {"war-status": csvOf(war), "homeowner-associations": csvOf(houses), fylker: JSON.stringify(counties)});
 }
 
 interface Editions {
