@@ -67,7 +67,7 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
   const parts = audience === "internal" ? {...pageParts, ...internalParts} : pageParts;
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   if (!part) throw unknown("page part", name, path, Object.keys(parts));
-  return part(read, {document, locale, fileAddress}).outerHTML;
+  return part(read, {document, locale, fileAddress, shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)})}).outerHTML;
 }
 
 function unknown(what: string, name: string, path: string, names: readonly string[]): KommunebroError {

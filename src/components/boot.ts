@@ -12,7 +12,9 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
   // @ts-expect-error As above.
   coverage: () => import("../generated/live_coverage.js"),
   // @ts-expect-error As above.
-  match: () => import("../generated/live_match.js")
+  match: () => import("../generated/live_match.js"),
+  // @ts-expect-error As above.
+  plan: () => import("../generated/live_plan.js")
 };
 
 let started = false;

@@ -9,11 +9,14 @@ import {element} from "./element.js";
 import {hromadaPicker} from "./hromada_picker.js";
 import {labels} from "./labels.js";
 import {matchExplorer} from "./match_explorer.js";
+import {planAsk, planStanding, type Shapes} from "./plan_parts.js";
 
 export interface PartOptions {
   readonly document: Document;
   readonly locale: Locale;
   readonly fileAddress: (file: string) => string;
+  /** Shapes for maps; only the build has them. */
+  readonly shapes?: Shapes;
 }
 
 /** What a page may name in `<page-part name="…">`, besides chart cards. */
@@ -27,7 +30,9 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   dictionary,
   "coverage-findings": findings,
   "alliance-lens": allianceLens,
-  "match-explorer": matchExplorer
+  "match-explorer": matchExplorer,
+  "plan-ask": planAsk,
+  plan: planStanding
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {

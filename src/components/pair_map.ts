@@ -1,6 +1,6 @@
 import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
-import {asImage, narrowWidth, type Frame} from "./plot_frame.js";
+import {asImage, narrowWidth, type Frame} from "./svg_image.js";
 
 /** A place in degrees. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import type {RegionType} from "../model/region_type.js";
 import {pairLands, type Place} from "./pair_map.js";
-import {asImage, narrowWidth, type Frame} from "./plot_frame.js";
+import {asImage, narrowWidth, type Frame} from "./svg_image.js";
 
 /** One pair of the plan: where the two lie, and the region type of the hromada. */
 export interface Flow {

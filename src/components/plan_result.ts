@@ -52,8 +52,8 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       element(document, "p", {class: "card-subtitle"}, nb ? "Et par er et forslag å snakke om, ikke et vedtak. Kommunen og hromadaen bestemmer selv." : "A pair is a proposal to talk about, not a decision. The kommune and the hromada decide themselves."),
       pairTable(view.pairs, options, view.isIllustrative ? `${planWords[locale].illustrative}. ${view.title}` : view.title),
       element(document, "p", {class: "card-actions needs-script"},
-        element(document, "button", {type: "button", "data-export": "csv"}, planWords[locale].csv),
-        element(document, "button", {type: "button", "data-export": "json"}, planWords[locale].json)
+        element(document, "button", {type: "button", "data-act": "csv", "data-export": "csv"}, planWords[locale].csv),
+        element(document, "button", {type: "button", "data-act": "json", "data-export": "json"}, planWords[locale].json)
       )
     )
   ];

@@ -37,9 +37,9 @@ export interface PlanSetup {
   readonly unusedOverrides: number;
 }
 
-/** Filters of the plan: who has answered is the plan's own question. */
-export function planFilters(filters: Filters, {pool}: PlanChoice): Filters {
-  return {...filters, answered: pool === "answered"};
+/** Who takes part in the end: where an edition shows no answers on one of the sides, everybody does. */
+export function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
+  return facts.kommuner.some(({isAnswered}) => isAnswered) && facts.hromadas.some(({isAnswered}) => isAnswered) ? pool : "all";
 }
 
 /**
@@ -49,7 +49,8 @@ export function planFilters(filters: Filters, {pool}: PlanChoice): Filters {
  */
 export function planSetup({planes, weights, filters, choice, overrides}: PlanAsked): PlanSetup {
   const {kommuneCount: K, hromadaCount: H, places, facts} = planes;
-  const allowed = allowedPairs(planes, planFilters(filters, choice));
+  const pool = poolOf(planes, choice);
+  const allowed = allowedPairs(planes, {...filters, answered: pool === "answered"});
   const kommuneAt = new Map(places.kommuner.map(({code}, index) => [code, index]));
   const hromadaAt = new Map(places.hromadas.map(({code}, index) => [code, index]));
   const cell = ({kommune, hromada}: PairCodes): number => {
@@ -75,7 +76,7 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   const reached = new Set(places.hromadas.filter((_place, h) => columnHas[h] === 1).map(({oblastCode}) => oblastCode));
   const countsAll = choice.oblast?.scope === "all";
   const partnered = new Set(existing.map(({hromada}) => hromada));
-  const rows = places.kommuner.flatMap(({answers}, k) => (choice.pool === "all" || answers !== null || rowHas[k] === 1 ? [k] : []));
+  const rows = places.kommuner.flatMap(({answers}, k) => (pool === "all" || answers !== null || rowHas[k] === 1 ? [k] : []));
   const columns = places.hromadas.flatMap(({code, oblastCode}, h) => (columnHas[h] === 1 || countsAll || (partnered.has(code) && reached.has(oblastCode)) ? [h] : []));
 
   const leftOutPlane = planes.values[criterionKeys.indexOf("left_out")]!;
