@@ -8,14 +8,14 @@ import {type Edition, editions} from "./edition.ts";
 export type PageInfo = {path: string};
 
 const languageName = {nb: "Norsk bokmål", en: "English"};
-const sections = ["index", "trends", "needs", "coverage", "notebook", "sources", "cases"] as const;
+const sections = ["index", "trends", "needs", "coverage", "match", "plan", "methods", "notebook", "sources", "cases"] as const;
 
 const text = {
   nb: {
     skip: "Hopp til innholdet",
     nav: "Hovedmeny",
     switch: "Språk",
-    sections: {index: "Start", trends: "Utvikling", needs: "Behov", coverage: "Partnerskap", notebook: "Notatbok", sources: "Kilder og metoder", cases: "Saker og kortlister"},
+    sections: {index: "Start", trends: "Utvikling", needs: "Behov", coverage: "Partnerskap", match: "Finn partner", plan: "Plan for alle", methods: "Slik regnes det", notebook: "Notatbok", sources: "Kilder og metoder", cases: "Saker og kortlister"},
     internal: "Intern utgave for KS og AUC: svar fra enkeltkommuner, saker og kortlister. Skal ikke deles eller publiseres.",
     footer: "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall."
   },
@@ -23,7 +23,7 @@ const text = {
     skip: "Skip to content",
     nav: "Main menu",
     switch: "Language",
-    sections: {index: "Start", trends: "Trends", needs: "Needs", coverage: "Coverage", notebook: "Notebook", sources: "Sources and methods", cases: "Cases and shortlists"},
+    sections: {index: "Start", trends: "Trends", needs: "Needs", coverage: "Coverage", match: "Find a partner", plan: "Plan for all", methods: "How it is scored", notebook: "Notebook", sources: "Sources and methods", cases: "Cases and shortlists"},
     internal: "Internal edition for KS and AUC: answers of single municipalities, cases and shortlists. Do not share or publish.",
     footer: "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand by every figure."
   }

@@ -9,6 +9,7 @@ import {element} from "./element.js";
 import {hromadaPicker} from "./hromada_picker.js";
 import {labels} from "./labels.js";
 import {matchExplorer} from "./match_explorer.js";
+import {methodsCriteria, methodsExample, methodsFilters, methodsPresets, methodsSturdiness} from "./methods_parts.js";
 import {planAsk, planStanding, type Shapes} from "./plan_parts.js";
 
 export interface PartOptions {
@@ -32,7 +33,12 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "alliance-lens": allianceLens,
   "match-explorer": matchExplorer,
   "plan-ask": planAsk,
-  plan: planStanding
+  plan: planStanding,
+  "methods-criteria": methodsCriteria,
+  "methods-presets": methodsPresets,
+  "methods-example": methodsExample,
+  "methods-filters": methodsFilters,
+  "methods-sturdiness": methodsSturdiness
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {

@@ -198,8 +198,8 @@ export const criteria: Readonly<Record<CriterionKey, Criterion>> = {
       en: "Are there ties to build on already?"
     },
     rule: {
-      nb: "En firedel for hver: en kjent forbindelse mellom nettopp disse to; en kjent forbindelse mellom fylket og oblasten, eller mellom en av de to og den andres fylke eller oblast; kommunen sier at lokale foreninger har bånd til Ukraina; kommunen sier at den har samarbeidet med noen i Ukraina før. De to siste gjelder Ukraina, ikke nettopp denne hromadaen. Et forslag som ikke har ført til et møte, teller ikke.",
-      en: "A quarter for each: a known link between these very two; a known link between the county and the oblast, or between one of the two and the other’s county or oblast; the kommune says that local organisations have ties to Ukraine; the kommune says that it has worked with somebody in Ukraine before. The last two are about Ukraine, not about this very hromada. A proposal that has not led to a meeting does not count."
+      nb: "En firedel for hver: en kjent forbindelse mellom nettopp disse to; en kjent forbindelse mellom fylket og oblasten, eller mellom en av de to og den andres fylke eller oblast; kommunen sier at lokale foreninger har bånd til Ukraina; kommunen sier at den har samarbeidet før, med Ukraina eller i EØS-programmer. De to siste gjelder ikke nettopp denne hromadaen. Et forslag som ikke har ført til et møte, teller ikke.",
+      en: "A quarter for each: a known link between these very two; a known link between the county and the oblast, or between one of the two and the other’s county or oblast; the kommune says that local organisations have ties to Ukraine; the kommune says that it has cooperated before, with Ukraine or in EEA programmes. The last two are not about this very hromada. A proposal that has not led to a meeting does not count."
     },
     unknown: {
       nb: "Har kommunen ikke svart, teller hver firedel som ikke er kjent, halvt. Er ingen kjent, er kriteriet ukjent.",
