@@ -63,6 +63,16 @@ export function readLatest(cacheDir: string, id: string, url: string): {kept?: K
   return {damaged: `the kept copy ${hash ? `${hash.slice(0, 12)}… ` : ""}was damaged: thrown away and fetched anew`};
 }
 
+/** What is noted of the last good download of a source, its bytes unread; undefined when there is none. */
+export function latestNote(cacheDir: string, id: string): (Sidecar & {readonly sha256: string}) | undefined {
+  try {
+    const note = JSON.parse(readFileSync(latestPath(cacheDir, id), "utf8")) as Sidecar & {sha256: string};
+    return typeof note.sha256 === "string" && typeof note.retrieved === "string" ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function latestPath(cacheDir: string, id: string): string {
   return join(cacheDir, "latest", `${id}.json`);
 }

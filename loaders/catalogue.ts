@@ -16,11 +16,14 @@ export async function catalogue(): Promise<Catalogue> {
 }
 
 /**
- * The tables that the named sources feed, and every source those tables need; no name means all.
+ * The tables that the named sources feed, and every source those tables need; no name means all but those that are read only by name.
  * Throws UsageError on an unknown id, naming the known ones.
  */
 export function select(all: Catalogue, ids: readonly string[]): Catalogue {
-  if (ids.length === 0) return all;
+  if (ids.length === 0) {
+    const sources = all.sources.filter((source) => source.onlyByName === undefined);
+    return {sources, tables: all.tables.filter((table) => needs(table).every((source) => sources.includes(source)))};
+  }
   const known = all.sources.map((source) => source.id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length) throw new UsageError(`unknown source: ${unknown.join(", ")}. Sources: ${known.join(", ")}`);

@@ -9,6 +9,8 @@ export class Fault {
 /** One column of a source: the name in its header and how a cell becomes a value. */
 export interface Column<T> {
   readonly from: string;
+  /** What the column promises, in words. */
+  readonly says?: string;
   readonly read: (cell: string) => T | Fault;
 }
 
@@ -28,6 +30,7 @@ const inNoName = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069<>]|^[=+@-]/u;
 export function text(from: string, pattern?: RegExp): Column<string> {
   return {
     from,
+    says: pattern ? `text like ${pattern.source}` : "text",
     read(cell) {
       if (cell === "" || cell === "NA") return new Fault("is missing");
       if (pattern && !pattern.test(cell)) return new Fault(`does not look like ${pattern.source}`);
@@ -41,6 +44,7 @@ export function text(from: string, pattern?: RegExp): Column<string> {
 export function number(from: string, min = -Infinity, max = Infinity): Column<number> {
   return {
     from,
+    says: `number${within(min, max)}`,
     read(cell) {
       if (!numberPattern.test(cell)) return new Fault(missing(cell) ? "is missing" : "is not a number");
       const value = Number(cell);
@@ -54,6 +58,7 @@ export function integer(from: string, min = -Infinity, max = Infinity): Column<n
   const column = number(from, min, max);
   return {
     from,
+    says: `whole number${within(min, max)}`,
     read(cell) {
       const value = column.read(cell);
       return typeof value === "number" && !Number.isInteger(value) ? new Fault("is not a whole number") : value;
@@ -63,13 +68,14 @@ export function integer(from: string, min = -Infinity, max = Infinity): Column<n
 
 /** `1` is yes; `no` lists what means no, `0` unless the source writes something else. */
 export function flag(from: string, no: readonly string[] = ["0"]): Column<boolean> {
-  return {from, read: (cell) => (cell === "1" ? true : no.includes(cell) ? false : new Fault(`is neither 1 nor ${no.join(" nor ")}`))};
+  return {from, says: `1 for yes, ${no.join(" or ")} for no`, read: (cell) => (cell === "1" ? true : no.includes(cell) ? false : new Fault(`is neither 1 nor ${no.join(" nor ")}`))};
 }
 
 /** A day of the calendar as YYYY-MM-DD, kept as text. */
 export function date(from: string): Column<string> {
   return {
     from,
+    says: "a date like 2022-10-10",
     read(cell) {
       const day = datePattern.test(cell) ? new Date(`${cell}T00:00:00Z`) : undefined;
       const real = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
@@ -82,13 +88,18 @@ export function date(from: string): Column<string> {
 export function choice<T extends string>(from: string, words: Readonly<Record<string, T>>): Column<T> {
   return {
     from,
+    says: `one of ${Object.keys(words).join(" · ")}`,
     read: (cell) => (Object.hasOwn(words, cell) ? words[cell]! : new Fault(`is none of ${Object.keys(words).join(", ")}`))
   };
 }
 
 /** The same column where the source may write `NA`: missing, which is not zero. */
 export function optional<T>(column: Column<T>): Column<T | null> {
-  return {from: column.from, read: (cell) => (missing(cell) ? null : column.read(cell))};
+  return {from: column.from, says: `${column.says}, or missing`, read: (cell) => (missing(cell) ? null : column.read(cell))};
+}
+
+function within(min: number, max: number): string {
+  return min === -Infinity && max === Infinity ? "" : `, ${min} to ${max}`;
 }
 
 function missing(cell: string): boolean {

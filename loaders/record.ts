@@ -14,7 +14,7 @@ export function tablePaths(dataDir: string, table: Table): {content: string; rec
  * are written by people and kept. `retrieved` moves only with the content, so that a refresh that changes nothing
  * leaves the file as it is. Throws ContractError when nobody has written the record yet.
  */
-export function updatedRecord(path: string, table: Table, content: string, rows: number, today: string): string {
+export function updatedRecord(path: string, table: Table, content: string, rows: number, today: string, asOf?: string): string {
   if (!existsSync(path)) throw new ContractError(`${path} is missing: write the title, units, quality and notes of ${table.name} there before it is refreshed`);
   let old: Record<string, unknown>;
   try {
@@ -28,6 +28,8 @@ export function updatedRecord(path: string, table: Table, content: string, rows:
     source: table.sources.map((source) => source.url),
     grain: table.grain,
     key: table.key,
+    verified_against: Object.fromEntries(table.sources.map((source) => [source.id, source.verified.against])),
+    ...(asOf === undefined ? {} : {as_of: asOf}),
     retrieved: old["sha256"] === hash ? old["retrieved"] : today,
     rows,
     sha256: hash,

@@ -26,8 +26,9 @@ export async function refreshTable(table: Table, sources: ReadonlyMap<AnySource,
   outcome.missing = parts.filter((part) => part.reading === undefined).map((part) => part.source.id);
   if (outcome.missing.length) return outcome;
   try {
-    const {content, rows} = tableContent(table, (source) => parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>);
-    const record = updatedRecord(paths.record, table, content, rows, new Date().toISOString().slice(0, 10));
+    const read: Readings = (source) => parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>;
+    const {content, rows} = tableContent(table, read);
+    const record = updatedRecord(paths.record, table, content, rows, new Date().toISOString().slice(0, 10), table.asOf?.(read));
     const ledgerPath = join(options.data, "ledger.csv");
     const ledger = readLedger(ledgerPath);
     if (table.kind === "csv") holdAgainstKept(table, before, content, ledger, outcome, options);

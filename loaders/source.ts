@@ -14,6 +14,10 @@ export interface Source<Row> extends Contract<Row> {
   readonly licence: string;
   readonly url: string;
   readonly grain: string;
+  /** What the contract was tried on: a file that the producer published, its live service, or only the shape it documents. */
+  readonly verified: {readonly against: "published file" | "live service" | "recorded shape"; readonly on: string; readonly note?: string};
+  /** Why the source is read only when it is named on the command line; absent for those that every refresh reads. */
+  readonly onlyByName?: string;
   readonly format: Format;
   /** A download is cut at this size: nobody fills the disk by way of a table of a few hundred kilobytes. */
   readonly maxBytes: number;
@@ -49,6 +53,8 @@ export interface Table {
   readonly years?: {readonly column: string; readonly amount: string; readonly whole: readonly number[]; readonly begun: readonly number[]};
   /** For a table of places: the column of the name, and the one it is unique within; a name may not change its code unseen. */
   readonly named?: {readonly name: string; readonly within?: string};
+  /** The day or year the facts hold for, where the file says it; otherwise a person keeps `as_of` in the record. */
+  readonly asOf?: (read: Readings) => string;
   /** Throws ContractError when the sources do not fit each other. */
   readonly build: (read: Readings) => readonly Readonly<Record<string, Cell>>[] | object;
 }

@@ -33,6 +33,7 @@ export const source: Source<Budget> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/hromada_budget_2020_2022.csv",
   grain: "one row per hromada and year",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 20_000_000,
   columns: {

@@ -20,6 +20,7 @@ export const source: Source<CommunityCentres> = {
   licence: "MIT",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/community-competence-hromada.csv",
   grain: "one row per hromada with at least one council or centre",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
   columns: {

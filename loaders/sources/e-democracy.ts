@@ -17,6 +17,7 @@ export const source: Source<EDemocracy> = {
   licence: "MIT",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/edem-data.csv",
   grain: "one row per hromada with at least one tool",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
   columns: {

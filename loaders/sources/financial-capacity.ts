@@ -30,6 +30,7 @@ export const source: Source<FinancialCapacity> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/fin_capacity_merged.xlsx",
   grain: "one row per hromada",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "xlsx",
   maxBytes: 5_000_000,
   columns: {

@@ -13,6 +13,7 @@ export const source: Source<Fylke> = {
   licence: "MIT",
   url: "https://raw.githubusercontent.com/aprestmo/norway-geodata/main/data/counties-2025.json",
   grain: "one record per fylke",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "json",
   maxBytes: 100_000,
   columns: {fylke_code: text("id", /^\d{2}$/), name: text("name")},

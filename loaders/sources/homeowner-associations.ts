@@ -14,6 +14,7 @@ export const source: Source<HomeownerAssociations> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/osbb-hromada.csv",
   grain: "one row per hromada covered",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
   columns: {

@@ -41,6 +41,7 @@ export const source: Source<Attributes> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/full_dataset.csv",
   grain: "one row per hromada",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 10_000_000,
   columns: {

@@ -18,6 +18,7 @@ export const source: Source<RegisterEntry> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/hromada.csv",
   grain: "one row per hromada",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 2_000_000,
   columns: {

@@ -18,6 +18,7 @@ export const source: Source<Boundary> = {
   licence: "CC BY 4.0",
   url: "https://raw.githubusercontent.com/robhop/fylker-og-kommuner/main/Kommuner-S.topojson",
   grain: "one shape per kommune",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "json",
   maxBytes: 5_000_000,
   records: (document) => kommuneTopology(document).objects.Kommuner.geometries.map((shape) => shape.properties),

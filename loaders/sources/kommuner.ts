@@ -25,6 +25,7 @@ export const source: Source<Kommune> = {
   licence: "MIT",
   url: "https://raw.githubusercontent.com/aprestmo/norway-geodata/main/data/municipalities-2025.json",
   grain: "one record per kommune",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "json",
   maxBytes: 5_000_000,
   columns: {

@@ -19,6 +19,7 @@ export const source: Source<WarStatus> = {
   licence: "MIT; state data",
   url: "https://raw.githubusercontent.com/kse-ua/KSE-Loc-Data-Hub/main/data/derived/minregion-war-status.csv",
   grain: "one row per hromada",
+  verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 2_000_000,
   columns: {
