@@ -75,17 +75,17 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
   const explained = explainPair(data.planes, weights, index, first.index, {listDate: data.book.listDate});
   const [kommune, hromada] = [data.book.entry(explained.kommune.code), data.book.entry(explained.hromada.code)];
   const {held, draws} = sturdiness(data.planes, weights, {side: "kommune", index, allowed});
-  const score = (value: number): string => share(Math.round(value), locale);
+  const score = (value: number): string => share(value, locale);
   const table = dataTable(
     [
-      ...explained.parts.map(({key, value, weight, points, isUnknown}) => ({criterion: criteria[key].name[locale], value: `${score(value)}${isUnknown ? (nb ? " (ukjent)" : " (unknown)") : ""}`, weight, points: score(points / explained.weightSum)})),
-      {criterion: nb ? "I alt" : "In all", value: "", weight: explained.weightSum, points: score(explained.sum / explained.weightSum)}
+      ...explained.parts.map(({key, value, weight, points, isUnknown}) => ({criterion: criteria[key].name[locale], value: `${score(value)}${isUnknown ? (nb ? " (ukjent)" : " (unknown)") : ""}`, weight, points: score(points)})),
+      {criterion: nb ? "I alt" : "In all", value: "–", weight: explained.weightSum, points: score(explained.sum)}
     ],
     [
       {key: "criterion", label: nb ? "Kriterium" : "Criterion", unit: "text"},
       {key: "value", label: nb ? "Verdi" : "Value", unit: "text"},
       {key: "weight", label: nb ? "Vekt" : "Weight", unit: "count"},
-      {key: "points", label: nb ? "Vekt × verdi, delt på summen av vektene" : "Weight × value, divided by the sum of the weights", unit: "text"}
+      {key: "points", label: nb ? "Vekt × verdi" : "Weight × value", unit: "text"}
     ],
     {document, locale, caption: nb ? `${kommune.label} og ${hromada.label}, «${name.nb}»${explained.isIllustrative ? " (illustrerende svar)" : ""}` : `${kommune.label} and ${hromada.label}, “${name.en}”${explained.isIllustrative ? " (illustrative answers)" : ""}`}
   );
@@ -106,6 +106,7 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
     document, "div", {class: "methods-example"},
     explained.isIllustrative && element(document, "p", {}, element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative), nb ? " Kommunen og hromadaen finnes; svarene er oppdiktet. Tallene er regnet ut av den samme koden som siden Finn partner bruker." : " The kommune and the hromada exist; the answers are made up. The figures are worked out by the same code as the page Find a partner uses."),
     element(document, "p", {}, intro), table,
+    element(document, "p", {}, nb ? `Summen ${score(explained.sum)} delt på summen av vektene, ${explained.weightSum}, er ${score(explained.sum / explained.weightSum)}: ${points} av 100 poeng.` : `The sum ${score(explained.sum)} divided by the sum of the weights, ${explained.weightSum}, is ${score(explained.sum / explained.weightSum)}: ${points} of 100 points.`),
     element(document, "p", {}, nb ? "Det som ligger bak hver verdi:" : "What lies behind each value:"),
     ...evidence
   );
