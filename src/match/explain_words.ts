@@ -19,18 +19,31 @@ export interface EvidenceLine {
   readonly sign: "for" | "against" | "unknown" | "plain";
   /** Null for public figures. */
   readonly evidence: Evidence | null;
+  /** Our tables of public figures behind it, as the sources page names them. */
+  readonly tables: readonly string[];
 }
 
-export const evidenceNames: Readonly<Record<Evidence, Text>> = {
-  illustrative: {nb: "illustrativt", en: "illustrative"},
-  reported: {nb: "rapportert", en: "reported"}
-};
+/** Which public tables a line rests on; answers and links name their source themselves. */
+function tablesOf(item: EvidenceItem): readonly string[] {
+  switch (item.kind) {
+    case "population": case "density": return ["kommuner", "hromadas"];
+    case "trait": return ["hromadas"];
+    case "region_type": return ["hromada_war_status"];
+    case "link": return item.link.kind === "partnership" ? ["partnership_parties"] : [];
+    case "left_out": return item.part === "capacity" ? ["hromada_financial_capacity"] : item.part.endsWith("Partner") ? ["partnership_parties"] : [item.part === "kommuneSmall" ? "kommuner" : "hromadas"];
+    default: return [];
+  }
+}
 
 const levels: Readonly<Record<Locale, readonly string[]>> = {nb: ["ingen", "noe", "god", "sterk"], en: ["none", "some", "good", "strong"]};
 export const horizonNames: Readonly<Record<Horizon, Text>> = {short: {nb: "kortsiktig", en: "short-term"}, long: {nb: "langsiktig", en: "long-term"}};
 
 /** A row of evidence as a line. */
 export function evidenceLine(item: EvidenceItem, data: MatchData, locale: Locale): EvidenceLine {
+  return {...saidOf(item, data, locale), tables: tablesOf(item)};
+}
+
+function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<EvidenceLine, "tables"> {
   const nb = locale === "nb";
   const count = (value: number): string => numberText(value, "count", locale);
   const area = (code: string): string => data.areaName(code, locale);
@@ -42,7 +55,7 @@ export function evidenceLine(item: EvidenceItem, data: MatchData, locale: Locale
       return {text: nb ? `Behov ${item.priority}: ${area(item.area)} – ${said}` : `Need ${item.priority}: ${area(item.area)} – ${said}`, sign: level === null ? "unknown" : level > 0 ? "for" : "against", evidence: item.evidence};
     }
     case "capacity": {
-      const share = numberText(item.value / 1000, "share", locale);
+      const share = numberText(item.value / 1000, "whole_share", locale);
       return {text: nb ? `Kommunens kapasitet: ${count(item.people)} personer og ${count(item.hoursPerMonth)} timer i måneden, regnes som ${share}` : `Capacity of the kommune: ${count(item.people)} people and ${count(item.hoursPerMonth)} hours a month, counts as ${share}`, sign: "plain", evidence: item.evidence};
     }
     case "wish": {
@@ -126,7 +139,7 @@ function yesNo(is: boolean | null, locale: Locale): string {
 }
 
 /** A name in the middle of a sentence; abbreviations keep their capitals. */
-function lower(text: string): string {
+export function lower(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

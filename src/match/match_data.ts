@@ -2,9 +2,10 @@ import type {MartReader} from "../cards/mart_rows.js";
 import type {Locale} from "../model/locale.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
-import type {Hromada, Kommune, Places} from "../model/match/places.js";
+import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";
 import {buildPlanes, type Planes} from "../model/match/planes.js";
 import type {Side} from "../model/match/rank.js";
+import {evidenceNames} from "./evidence_names.js";
 import {startFilters} from "./match_address.js";
 import {placeBook, type PlaceBook} from "./place_book.js";
 import {matchMarts, placesOfMarts} from "./places_of_marts.js";
@@ -27,8 +28,8 @@ export interface MatchData {
   readonly partyName: (code: string) => string;
   /** State of a partnership or stage of a case in words. */
   readonly statusName: (status: string, locale: Locale) => string;
-  /** Codes of the known partners of a municipality in the other country. */
-  readonly partners: (code: string) => readonly string[];
+  /** Names of the known partners of a municipality in the other country, in one line; one known from a made-up case says so. */
+  readonly partners: (code: string, locale: Locale) => string;
 }
 
 export function matchData(read: MartReader): MatchData {
@@ -44,13 +45,15 @@ export function matchData(read: MartReader): MatchData {
     ...read("match_hromada").map((row) => [row.oblast_code, `${row.oblast_name} oblast`] as const)
   ]);
   const statuses = new Map(read("match_link").map((row) => [row.status, {nb: row.status_nb, en: row.status_en}]));
-  const partners = new Map<string, string[]>();
-  for (const link of places.links.filter(isPartnership)) {
-    for (const [own, other] of [[link.norwegianCode, link.ukrainianCode], [link.ukrainianCode, link.norwegianCode]] as const) {
-      const known = partners.get(own) ?? [];
-      if (!known.includes(other)) partners.set(own, [...known, other]);
+  const partners = new Map<string, Map<string, Evidence>>();
+  for (const {norwegianCode, ukrainianCode, evidence} of places.links.filter(isPartnership)) {
+    for (const [own, other] of [[norwegianCode, ukrainianCode], [ukrainianCode, norwegianCode]] as const) {
+      const known = partners.get(own) ?? new Map<string, Evidence>();
+      if (known.get(other) !== "reported") known.set(other, evidence);
+      partners.set(own, known);
     }
   }
+  const partyName = (code: string): string => (book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code));
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   return {
     places,
@@ -64,14 +67,16 @@ export function matchData(read: MartReader): MatchData {
       return found;
     },
     areaName: (code, locale) => areas.get(code)?.[locale] ?? code,
-    partyName: (code) => (book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code)),
+    partyName,
     statusName: (status, locale) => statuses.get(status)?.[locale] ?? status,
-    partners: (code) => partners.get(code) ?? []
+    partners: (code, locale) =>
+      [...(partners.get(code) ?? [])].map(([other, evidence]) => partyName(other) + (evidence === "illustrative" ? ` (${evidenceNames.illustrative[locale]})` : "")).join(", ")
   };
 }
 
 /** The municipality a page shows where the address names none: one of middling size that has answered, else the first. */
-export function standingPlace({places}: MatchData): string {
-  const answered = places.kommuner.filter(({answers}) => answers !== null).toSorted((a, b) => a.population - b.population || (a.code < b.code ? -1 : 1));
-  return (answered[Math.floor(answered.length / 2)] ?? places.kommuner[0]!).code;
+export function standingPlace({places}: MatchData, side: Side = "kommune"): string {
+  const all: readonly (Kommune | Hromada)[] = side === "kommune" ? places.kommuner : places.hromadas.filter(({regionType}) => regionType !== "occupied");
+  const answered = all.filter(({answers}) => answers !== null).toSorted((a, b) => a.population - b.population || (a.code < b.code ? -1 : 1));
+  return (answered[Math.floor(answered.length / 2)] ?? all[0]!).code;
 }

@@ -104,7 +104,7 @@ export function rowFacts(data: MatchData, {side, place}: Pick<Ranking, "side" | 
   const own = otherSide(side);
   const entry = data.book.entry(code);
   const one = data.place(own, code);
-  const partnerNames = data.partners(code).map(data.partyName).join(", ");
+  const partnerNames = data.partners(code, locale);
   const regionType = own === "hromada" ? (one as Hromada).regionType : null;
   const km = distanceKm(data.book.entry(place), entry);
   return {

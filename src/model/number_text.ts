@@ -3,7 +3,7 @@ import type {Locale} from "./locale.js";
 const tags: Record<Locale, string> = {nb: "nb-NO", en: "en-GB"};
 
 /** How a figure is written: its unit decides digits and sign, never the chart. */
-export type Unit = "count" | "share" | "share_points" | "uah" | "uah_m" | "uah_bn" | "percent" | "km" | "year" | "ratio" | "points";
+export type Unit = "count" | "share" | "share_points" | "uah" | "uah_m" | "uah_bn" | "percent" | "km" | "year" | "ratio" | "points" | "whole_share";
 
 const digits: Record<Unit, Intl.NumberFormatOptions> = {
   count: {maximumFractionDigits: 0},
@@ -16,7 +16,8 @@ const digits: Record<Unit, Intl.NumberFormatOptions> = {
   km: {maximumFractionDigits: 0},
   year: {useGrouping: false, maximumFractionDigits: 0},
   ratio: {maximumFractionDigits: 1},
-  points: {maximumFractionDigits: 1, minimumFractionDigits: 1}
+  points: {maximumFractionDigits: 1, minimumFractionDigits: 1},
+  whole_share: {style: "percent", maximumFractionDigits: 0}
 };
 
 /** Formats by language and unit: making one takes a hundred times as long as using it, and a dragged weight writes many figures. */

@@ -1,0 +1,102 @@
+import type {Locale} from "../model/locale.js";
+import type {Ranked} from "../model/match/rank.js";
+import type {RegionType} from "../model/region_type.js";
+import type {MatchData} from "../match/match_data.js";
+import {matchWords, partGroupKeys, partGroups} from "../match/match_words.js";
+import {barParts, barText, pointsText, rowFacts, type BarPart, type Ranking} from "../match/ranking.js";
+import {element} from "./element.js";
+
+/** Signs of the region types, the ones every map and chart uses. */
+export const regionSigns: Readonly<Record<RegionType, string>> = {safe: "sign-safe", near_front: "sign-near-front", frontline: "sign-frontline", occupied: "sign-occupied"};
+
+/** Where rows are drawn: their document, language and data. */
+export interface RowFrame {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly data: MatchData;
+}
+
+/** One candidate of a list: rank, name, score, bar, facts, what can be done, and room for its details. */
+export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, code: string): HTMLElement {
+  const words = matchWords[locale];
+  const facts = rowFacts(data, ranking, code, locale);
+  const id = `match-${code}`;
+  const name = element(document, "button", {type: "button", class: "match-open", "data-act": "open", "aria-expanded": "false", "aria-controls": `${id}-details`}, facts.label);
+  return element(
+    document,
+    "li",
+    {class: "match-row", "data-code": code, id},
+    element(
+      document,
+      "div",
+      {class: "match-row-head"},
+      element(document, "span", {class: "match-rank", "data-part": "rank"}),
+      element(document, "h3", {class: "match-name"}, name, facts.nameUk && " ", facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)),
+      element(document, "span", {class: "match-score"}, element(document, "strong", {"data-part": "score"}), ` ${words.points}`)
+    ),
+    element(document, "div", {class: "score-bar", role: "img", "data-part": "bar"}),
+    element(
+      document,
+      "ul",
+      {class: "match-facts"},
+      facts.region && element(document, "li", {}, element(document, "span", {class: `sign ${regionSigns[facts.regionType!]}`, "aria-hidden": "true"}), facts.region),
+      ...[facts.within, facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
+      facts.answers && element(document, "li", {class: "match-unanswered"}, facts.answers),
+      element(document, "li", {class: "match-sturdy", "data-part": "sturdy"})
+    ),
+    element(
+      document,
+      "p",
+      {class: "match-acts needs-script"},
+      element(document, "label", {}, element(document, "input", {type: "checkbox", "data-act": "compare", "aria-label": `${words.compare}: ${facts.label}`}), words.compare),
+      element(document, "button", {type: "button", "data-act": "shortlist", "aria-pressed": "false", "aria-label": `${words.shortlist}: ${facts.label}`}, words.shortlist)
+    ),
+    element(document, "div", {class: "match-details", id: `${id}-details`, "data-part": "details", hidden: true})
+  );
+}
+
+/** Writes what depends on weights into a row; only what has changed touches the page. */
+export function updateRow(row: HTMLElement, {data, locale}: Omit<RowFrame, "document">, ranking: Ranking, {index, sum}: Ranked, position: number): void {
+  setText(partOf(row, "rank"), String(position));
+  setText(partOf(row, "score"), pointsText(sum, ranking.weights, locale));
+  updateBar(partOf(row, "bar"), barParts(data, ranking, index));
+}
+
+/** The bar in words; written when the hand rests, because a reader of words is not read every frame. */
+export function describeRow(row: HTMLElement, {data, locale}: Omit<RowFrame, "document">, ranking: Ranking, {index, sum}: Ranked): void {
+  partOf(row, "bar").setAttribute("aria-label", barText(barParts(data, ranking, index), pointsText(sum, ranking.weights, locale), locale));
+}
+
+/** A bar of 100 points with a piece for each criterion that weighs; pieces are kept while their number does not change. */
+export function updateBar(bar: HTMLElement, parts: readonly BarPart[]): void {
+  const document = bar.ownerDocument;
+  while (bar.childElementCount > parts.length) bar.lastElementChild!.remove();
+  while (bar.childElementCount < parts.length) bar.append(element(document, "span"));
+  parts.forEach(({key, points, isUnknown}, i) => {
+    const piece = bar.children[i] as HTMLElement;
+    const kind = `part-${partGroups[key]}${isUnknown ? " is-unknown" : ""}`;
+    if (piece.className !== kind) piece.className = kind;
+    const width = `width:${points.toFixed(2)}%`;
+    if (piece.getAttribute("style") !== width) piece.setAttribute("style", width);
+  });
+}
+
+/** What the colours of the bars stand for. */
+export function barLegend(document: Document, locale: Locale): HTMLElement {
+  const {groups} = matchWords[locale];
+  const items = [...partGroupKeys, "unknown" as const].map((group) =>
+    element(document, "li", {}, element(document, "span", {class: `sign sign-part part-${group === "unknown" ? "ready is-unknown" : group}`, "aria-hidden": "true"}), groups[group])
+  );
+  return element(document, "ul", {class: "legend"}, ...items);
+}
+
+/** A part of a piece of page by its `data-part`. @throws RangeError `no part …` */
+export function partOf(host: ParentNode, name: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new RangeError(`no part ${name}`);
+  return found;
+}
+
+export function setText(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
