@@ -4,8 +4,8 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "./errors.ts";
 import type {SqlFile} from "./sql_layers.ts";
 
-/** Tables that may hold no row: they wait for content a person will enter. */
-const mayBeEmpty = new Set(["territory_entries"]);
+/** Tables that may hold no row: they wait for content a person will enter, or for a source that has not been asked yet. */
+const mayBeEmpty = new Set(["territory_entries", "kommune_codes", "kommune_population"]);
 
 interface Column {
   name: string;

@@ -11,6 +11,8 @@ import {answer, loopback} from "../fixtures/loopback.ts";
 import {bytesOf, csvOf, fixtures, mirrorPath, writeMirrorFile, type Sheet} from "../fixtures/mirror.ts";
 
 const {sources, tables} = await catalogue();
+/** Those that a refresh reads unless others are named. */
+const ordinary = sources.filter((source) => source.onlyByName === undefined);
 const sourceOf = (id: string): AnySource => sources.find((source) => source.id === id)!;
 
 let root: string;
@@ -306,13 +308,50 @@ test.concurrent("the switch of the fault suite refuses the tables of the project
   expect(run.stderr).toContain("--test-server never writes to the tables of the project");
 });
 
+describe("Statistics Norway", () => {
+  const population = () => fixtures()["ssb-population"] as {document: {value: (number | null)[]; dimension: {Region: {category: {index: Record<string, number>}}}}};
+
+  test.concurrent("is asked only by name, and a record says what its contract was tried on", async () => {
+    const run = await refreshSpoiled(["ssb-population", "ssb-municipalities"], () => {});
+    expect(run.stderr).toBe("");
+    expect(run.code).toBe(0);
+    const data = join(run.place, "data");
+    expect(readFileSync(join(data, "kommune_population.csv"), "utf8")).toMatch(/^kommune_code,year,population\n0301,2026,1000\n0302,2026,1015\n/);
+    expect(readFileSync(join(data, "kommune_codes.csv"), "utf8").split("\n")).toHaveLength(359);
+    expect(JSON.parse(readFileSync(join(data, "kommune_population.json"), "utf8"))).toMatchObject({as_of: "2026-01-01", rows: 357, verified_against: {"ssb-population": "recorded shape"}});
+    expect(JSON.parse(readFileSync(join(data, "kommune_codes.json"), "utf8"))).toMatchObject({as_of: "2026-01-01", rows: 357});
+  });
+
+  test.concurrent("with a municipality that the list does not know is refused", async () => {
+    const {document} = population();
+    const {index} = document.dimension.Region.category;
+    document.dimension.Region.category.index = Object.fromEntries(Object.entries(index).map(([code, at]) => [at === 3 ? "K-9901" : code, at]));
+    const run = await refreshSpoiled(["ssb-population"], put("ssb-population", JSON.stringify(document)));
+    expect(run.stderr).toContain("kommune_code: is not in the list of municipalities (“9901”)");
+    expect(run.stderr).toContain("has no row for a municipality of the list");
+    expect(run.code).toBe(4);
+    expect(run.after).toEqual(run.before);
+  });
+
+  test.concurrent("with a number missing, or an answer of another shape, is refused", async () => {
+    const {document} = population();
+    document.value[7] = null;
+    const missing = await refreshSpoiled(["ssb-population"], put("ssb-population", JSON.stringify(document)));
+    expect(missing.stderr).toContain("row 9, column value: is missing");
+    expect(missing.code).toBe(4);
+    const other = await refreshSpoiled(["ssb-population"], put("ssb-population", '{"type":"Bad request","title":"Illegal selection","status":400}'));
+    expect(other.stderr).toContain("is JSON of another shape than the source describes");
+    expect(other.code).toBe(4);
+  });
+});
+
 test("every download lies in the cache under its sha256, with its address beside it", () => {
   const raw = join(root, "cache", "raw");
   const kept = readdirSync(raw).filter((file) => !file.endsWith(".json"));
-  expect(kept).toHaveLength(sources.length);
+  expect(kept).toHaveLength(ordinary.length);
   for (const file of kept) expect(createHash("sha256").update(readFileSync(join(raw, file))).digest("hex")).toBe(file);
   const addresses = kept.map((file) => JSON.parse(readFileSync(join(raw, `${file}.json`), "utf8")).url as string);
-  expect(addresses.sort()).toEqual(sources.map((source) => source.url).sort());
+  expect(addresses.sort()).toEqual(ordinary.map((source) => source.url).sort());
 });
 
 test("names without a code are joined only where there is no doubt; the rest is listed with its reason", () => {

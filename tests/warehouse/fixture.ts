@@ -8,7 +8,7 @@ import {csvOf, exported} from "../forms/fixture.ts";
 type Row = Record<string, string | number | boolean>;
 
 /** Tables that hold rules, not facts: fixtures use the real ones. */
-const rules = ["region_types", "region_type_crosswalk", "settings", "own_revenue_bands", "territory_lists", "territory_entries",
+const rules = ["region_types", "region_type_crosswalk", "settings", "own_revenue_bands", "territory_lists", "territory_entries", "kommune_codes", "kommune_population",
   "areas", "size_classes", "partnership_statuses", "partnership_programmes", "partnership_lessons", "partnership_stages", "alliance_points"];
 
 /** A hromada code with a readable end. */
