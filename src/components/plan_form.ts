@@ -67,8 +67,11 @@ export function planForm({choice, filters, preset}: FormState, {document, locale
         document,
         "div",
         {class: "plan-fields"},
-        element(document, "div", {class: "plan-two"}, field(words.war, number("war", choice.war?.value ?? null, planLimits.count), words.warHint), field(words.warUnit, select("war-unit", [["share", words.warShare], ["count", words.warCount]], choice.war?.kind ?? "share"), null)),
-        element(document, "div", {class: "plan-two"}, field(words.oblast, number("oblast", choice.oblast?.least ?? null, planLimits.oblast), null), field(words.oblastScope, select("oblast-scope", [["possible", words.oblastPossible], ["all", words.oblastAll]], choice.oblast?.scope ?? "possible"), null)),
+        field(words.war, number("war", choice.war?.value ?? null, planLimits.count), words.warHint),
+        field(words.warUnit, select("war-unit", [["share", words.warShare], ["count", words.warCount]], choice.war?.kind ?? "share"), null),
+        element(document, "span", {class: "plan-gap"}),
+        field(words.oblast, number("oblast", choice.oblast?.least ?? null, planLimits.oblast), null),
+        field(words.oblastScope, select("oblast-scope", [["possible", words.oblastPossible], ["all", words.oblastAll]], choice.oblast?.scope ?? "possible"), null),
         field(words.most, number("most", choice.most, planLimits.most), null)
       )
     ),

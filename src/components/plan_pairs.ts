@@ -9,26 +9,24 @@ import {element} from "./element.js";
 export function pairTable(rows: readonly Row[], {document, locale}: {document: Document; locale: Locale}, caption: string): HTMLElement {
   const words = planWords[locale].tables;
   const heads: readonly (readonly [label: string, isFigure: boolean])[] = [
-    [words.kommune, false], [words.hromada, false], [words.oblast, false], [words.regionType, false], [words.score, true], [words.kommuneRank, true], [words.kommuneRegret, true], [words.hromadaRank, true], [words.hromadaRegret, true], [words.how, false]
+    [words.kommune, false], [words.hromada, false], [words.oblast, false], [words.regionType, false], [words.score, true], [words.kommuneRank, true], [words.hromadaRank, true]
   ];
   const text = (value: Row[string] | undefined): string => String(value ?? "");
   const points = (value: Row[string] | undefined): string => numberText(Number(value), "uah_m", locale);
   const count = (value: Row[string] | undefined): string => countText(Number(value), locale);
+  const choice = (rank: Row[string] | undefined, regret: Row[string] | undefined): string => (regret === 0 ? count(rank) : `${count(rank)} (−${points(regret)})`);
   const lines = rows.map((row) =>
     element(
       document,
       "tr",
       {},
-      element(document, "th", {scope: "row"}, element(document, "a", {href: `./match?place=${text(row.kommuneCode)}&open=${text(row.hromadaCode)}`}, text(row.kommune))),
+      element(document, "th", {scope: "row"}, element(document, "a", {href: `./match?place=${text(row.kommuneCode)}&open=${text(row.hromadaCode)}`}, text(row.kommune)), row.putFirst !== null && element(document, "span", {class: "plan-uk"}, text(row.putFirst))),
       element(document, "td", {}, text(row.hromada), " ", element(document, "span", {lang: "uk", class: "plan-uk"}, text(row.hromadaUk))),
       element(document, "td", {}, text(row.oblast)),
       element(document, "td", {class: "plan-type"}, element(document, "span", {class: `sign sign-${text(row.regionType).replace("_", "-")}`, "aria-hidden": "true"}), text(row.region)),
       element(document, "td", {class: "figure-cell"}, points(row.score)),
-      element(document, "td", {class: "figure-cell"}, count(row.kommuneRank)),
-      element(document, "td", {class: "figure-cell"}, points(row.kommuneRegret)),
-      element(document, "td", {class: "figure-cell"}, count(row.hromadaRank)),
-      element(document, "td", {class: "figure-cell"}, points(row.hromadaRegret)),
-      element(document, "td", {}, text(row.how))
+      element(document, "td", {class: "figure-cell"}, choice(row.kommuneRank, row.kommuneRegret)),
+      element(document, "td", {class: "figure-cell"}, choice(row.hromadaRank, row.hromadaRegret))
     )
   );
   const table = element(

@@ -35,7 +35,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       element(document, "p", {class: "card-note plan-proof"}, view.proof)
     ),
     panel("plan-oblasts", view.oblastTitle, view, options,
-      element(document, "p", {class: "card-subtitle"}, nb ? "Nye partnerskap i hver oblast. Hvert tegn er ett partnerskap, formen er områdetypen." : "New partnerships in each oblast. Each sign is one partnership, its shape the region type."),
+      element(document, "p", {class: "card-subtitle"}, nb ? "Nye partnerskap i hver oblast. Hvert fylt tegn er ett, formen er områdetypen; ringer er partnerskap som finnes i dag." : "New partnerships in each oblast. Each filled sign is one, its shape the region type; rings are partnerships that exist today."),
       oblastTable(view.oblasts, options)
     ),
     panel("plan-ranks", view.rankTitle, view, options,
@@ -45,12 +45,12 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
     ),
     pricePanel(view, options),
     panel("plan-mutual", view.mutualTitle, view, options,
-      element(document, "p", {class: "card-subtitle"}, nb ? "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da bør noen snakke med dem." : "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other anyway. Somebody should talk to them."),
-      view.mutual.length > 0 && mutualTable(view, options)
+      view.mutual.length > 0 && element(document, "p", {class: "card-subtitle"}, nb ? "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da bør noen snakke med dem." : "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other anyway. Somebody should talk to them."),
+      view.mutual.length > 0 ? mutualTable(view, options) : element(document, "p", {class: "card-subtitle"}, nb ? "Lite trekker derfor noen bort fra planen." : "So little draws anybody away from the plan.")
     ),
     panel("plan-pairs", nb ? "Alle parene" : "Every pair", view, options,
-      element(document, "p", {class: "card-subtitle"}, nb ? "Et par er et forslag å snakke om, ikke et vedtak. Kommunen og hromadaen bestemmer selv." : "A pair is a proposal to talk about, not a decision. The kommune and the hromada decide themselves."),
-      pairTable(view.pairs, options, view.isIllustrative ? `${planWords[locale].illustrative}. ${view.title}` : view.title),
+      element(document, "p", {class: "card-subtitle"}, nb ? "Et par er et forslag å snakke om, ikke et vedtak. Kommunen og hromadaen bestemmer selv." : "A pair is a proposal to talk about, not a decision. The kommune and the hromada decide themselves.", " ", planWords[locale].tables.below),
+      pairTable(view.pairs, options, `${view.isIllustrative ? `${planWords[locale].illustrative}. ` : ""}${nb ? "Alle parene i planen" : "Every pair of the plan"}`),
       element(document, "p", {class: "card-actions needs-script"},
         element(document, "button", {type: "button", "data-act": "csv", "data-export": "csv"}, planWords[locale].csv),
         element(document, "button", {type: "button", "data-act": "json", "data-export": "json"}, planWords[locale].json)
@@ -85,20 +85,22 @@ function panel(id: string, title: string, view: Pick<PlanView, "isIllustrative">
 function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptions): HTMLElement {
   const nb = locale === "nb";
   const words = planWords[locale].tables;
-  const lines = rows.map(({name, counts, total, hasCandidates}) =>
+  const lines = rows.map(({name, counts, total, before, hasCandidates}) =>
     element(
       document,
       "tr",
-      {class: total === 0 ? "is-empty" : null},
+      {class: total + before === 0 ? "is-empty" : null},
       element(document, "th", {scope: "row"}, name),
       element(
         document,
         "td",
         {class: "plan-signs"},
         ...counts.flatMap(({type, count}) => Array.from({length: count}, () => element(document, "span", {class: `sign sign-${type.replace("_", "-")}`, "aria-hidden": "true"}))),
-        element(document, "span", {class: total === 0 ? null : "visually-hidden"}, total === 0 ? (hasCandidates ? (nb ? "ingen" : "none") : nb ? "ingen kan kobles" : "nobody can be matched") : counts.map(({type, count}) => `${countText(count, locale)} ${regionTypeNames[type][locale].toLocaleLowerCase(locale)}`).join(", "))
+        ...Array.from({length: before}, () => element(document, "span", {class: "sign sign-ring-plain", "aria-hidden": "true"})),
+        element(document, "span", {class: total + before === 0 ? null : "visually-hidden"}, total + before === 0 ? (hasCandidates ? (nb ? "ingen" : "none") : nb ? "ingen kan kobles" : "nobody can be matched") : counts.map(({type, count}) => `${countText(count, locale)} ${regionTypeNames[type][locale].toLocaleLowerCase(locale)}`).join(", "))
       ),
-      element(document, "td", {class: "figure-cell"}, countText(total, locale))
+      element(document, "td", {class: "figure-cell"}, countText(total, locale)),
+      element(document, "td", {class: "figure-cell"}, countText(before, locale))
     )
   );
   return element(
@@ -106,7 +108,7 @@ function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptio
     "table",
     {class: "plan-table"},
     element(document, "caption", {class: "visually-hidden"}, nb ? "Nye partnerskap i hver oblast" : "New partnerships in each oblast"),
-    element(document, "thead", {}, element(document, "tr", {}, element(document, "th", {scope: "col"}, words.oblast), element(document, "th", {scope: "col"}, words.regionType), element(document, "th", {scope: "col", class: "figure-cell"}, words.count))),
+    element(document, "thead", {}, element(document, "tr", {}, element(document, "th", {scope: "col"}, words.oblast), element(document, "th", {scope: "col"}, words.regionType), element(document, "th", {scope: "col", class: "figure-cell"}, words.news), element(document, "th", {scope: "col", class: "figure-cell"}, words.before))),
     element(document, "tbody", {}, ...lines)
   );
 }
@@ -198,7 +200,7 @@ export function dialTable(steps: readonly DialStep[], {document, locale, hrefOf,
       element(document, "td", {class: "plan-bar-cell", "aria-hidden": "true"}, bar(document, step.outside / widest)),
       element(document, "td", {class: "figure-cell"}, countText(step.outside, locale)),
       element(document, "td", {class: "plan-bar-cell", "aria-hidden": "true"}, bar(document, step.lost / most, "is-cost")),
-      element(document, "td", {class: "figure-cell"}, `${pointsText(step.lost, locale)} (${shareText(step.lost, step.total, locale)})`)
+      element(document, "td", {class: "figure-cell"}, step.lost === 0 ? "0" : `${pointsText(step.lost, locale)} (${shareText(step.lost, step.total, locale)})`)
     )
   );
   return [

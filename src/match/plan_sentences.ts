@@ -26,7 +26,7 @@ export function demandText(demand: PlanDemand, locale: Locale, names: Names): st
   if (demand.kind === "war_affected") {
     const amount = demand.least ?? demand.most;
     const bound = demand.least ? (nb ? "Minst" : "At least") : nb ? "Høyst" : "At most";
-    const said = !amount ? "" : "percent" in amount ? `${amount.percent} %` : countText(amount.count, locale);
+    const said = !amount ? "" : "percent" in amount ? `${amount.percent} %` : `${countText(amount.count, locale)} ${nb ? "partnerskap" : "partnerships"}`;
     return nb ? `${bound} ${said} til krigsrammede hromadaer` : `${bound} ${said.replace(" %", "%")} to war-affected hromadas`;
   }
   const where = demand.kind === "oblast" ? `${nb ? "i" : "in"} ${names.oblast(demand.oblast)}` : nb ? "i hver oblast" : "in each oblast";

@@ -22,6 +22,8 @@ export interface OblastRow {
   /** Places by region type, in the order of the types. */
   readonly counts: readonly {readonly type: RegionType; readonly count: number}[];
   readonly total: number;
+  /** Partnerships that stand. */
+  readonly before: number;
   readonly hasCandidates: boolean;
 }
 
@@ -89,6 +91,7 @@ export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Pl
   const firsts = pairs.filter(({kommuneRank}) => kommuneRank === 1).length;
   const outside = outsideCount(scene, pairs);
   const reached = new Set(pairs.map(({hromada}) => scene.oblastOf(hromada)));
+  const oblasts = oblastRows(scene, setup, plan, locale);
   const proof = proofText(plan.proof, plan.objective, locale);
   const date = dateText(scene.book.listDate, locale);
   const title = nb
@@ -113,8 +116,8 @@ export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Pl
     proof: proof.long,
     flows: pairs.map(({kommune, hromada}) => ({kommune, hromada, type: scene.regionTypeOf(hromada)})),
     flowSummary: nb ? `${title}. Linjer fra norske kommuner til hromadaer; alle parene står i tabellen.` : `${title}. Lines from Norwegian kommuner to hromadas; every pair is in the table.`,
-    oblasts: oblastRows(scene, setup, plan, locale),
-    oblastTitle: oblastTitle(scene, setup, plan, locale),
+    oblasts,
+    oblastTitle: oblastTitle(oblasts, locale),
     ...ranksOf(plan, scene, locale),
     prices: pricesOf({scene, setup, plan, locale}),
     mutualTitle: plan.mutualGainCount === 0
@@ -130,21 +133,26 @@ function oblastRows(scene: PlanScene, setup: PlanSetup, plan: Plan, locale: Loca
   const rows = [...scene.oblasts].map(([code, name]) => {
     const own = plan.pairs.filter(({hromada}) => scene.oblastOf(hromada) === code);
     const counts = regionTypes.map((type) => ({type, count: own.filter(({hromada}) => scene.regionTypeOf(hromada) === type).length})).filter(({count}) => count > 0);
-    return {code, name, counts, total: own.length, hasCandidates: !empty.has(code)};
+    const before = setup.existing.filter(({hromada}) => scene.oblastOf(hromada) === code).length;
+    return {code, name, counts, total: own.length, before, hasCandidates: !empty.has(code)};
   });
   const byName = nameOrder(locale);
-  return rows.sort((a, b) => b.total - a.total || Number(b.hasCandidates) - Number(a.hasCandidates) || byName(a.name, b.name));
+  return rows.sort((a, b) => b.total - a.total || b.before - a.before || Number(b.hasCandidates) - Number(a.hasCandidates) || byName(a.name, b.name));
 }
 
-function oblastTitle(scene: PlanScene, setup: PlanSetup, plan: Plan, locale: Locale): string {
+function oblastTitle(rows: readonly OblastRow[], locale: Locale): string {
   const nb = locale === "nb";
-  const totals = new Map([...scene.oblasts.keys()].map((code) => [code, plan.pairs.filter(({hromada}) => scene.oblastOf(hromada) === code).length]));
-  const most = Math.max(0, ...totals.values());
-  const top = [...totals].filter(([, total]) => total === most && total > 0).map(([code]) => scene.names.oblast(code));
-  const none = [...totals].filter(([code, total]) => total === 0 && !setup.emptyOblasts.includes(code)).length;
-  if (top.length === 0) return nb ? "Ingen oblast får partnerskap" : "No oblast gets a partnership";
-  const rest = none === 0 ? (nb ? "alle oblaster der noen kan kobles, får minst ett" : "every oblast where somebody can be matched gets at least one") : nb ? `${countText(none, locale)} oblaster der noen kan kobles, får ingen` : `${countText(none, locale)} oblasts where somebody can be matched get none`;
-  return nb ? `${listed(top, locale)} får flest partnerskap (${countText(most, locale)}); ${rest}` : `${listed(top, locale)} ${top.length > 1 ? "get" : "gets"} most partnerships (${countText(most, locale)}); ${rest}`;
+  const most = rows[0]?.total ?? 0;
+  if (most === 0) return nb ? "Ingen oblast får nye partnerskap" : "No oblast gets a new partnership";
+  const top = rows.filter(({total}) => total === most).map(({name}) => name);
+  const first = top.length > 3
+    ? nb ? `${countText(top.length, locale)} oblaster får flest nye partnerskap (${countText(most, locale)} hver)` : `${countText(top.length, locale)} oblasts get most new partnerships (${countText(most, locale)} each)`
+    : nb ? `${listed(top, locale)} får flest nye partnerskap (${countText(most, locale)})` : `${listed(top, locale)} ${top.length > 1 ? "get" : "gets"} most new partnerships (${countText(most, locale)})`;
+  const none = rows.filter(({total, before, hasCandidates}) => total + before === 0 && hasCandidates).map(({name}) => name);
+  const rest = none.length === 0
+    ? nb ? "ingen oblast der noen kan kobles, står uten" : "no oblast where somebody can be matched is left without"
+    : none.length > 3 ? nb ? `${countText(none.length, locale)} står uten` : `${countText(none.length, locale)} are left without` : nb ? `${listed(none, locale)} står uten` : `${listed(none, locale)} ${none.length > 1 ? "are" : "is"} left without`;
+  return `${first}; ${rest}`;
 }
 
 const rankClasses: readonly {readonly from: number; readonly to: number; readonly nb: string; readonly en: string}[] = [
@@ -192,12 +200,13 @@ function pricesOf({scene, setup, plan, locale}: {scene: PlanScene; setup: PlanSe
 
 function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
   const words = planWords[locale];
-  return plan.pairs.map((pair) => {
+  const byName = nameOrder(locale);
+  return plan.pairs.toSorted((a, b) => byName(scene.names.place(a.kommune), scene.names.place(b.kommune)) || byName(scene.names.place(a.hromada), scene.names.place(b.hromada))).map((pair) => {
     const [kommune, hromada] = [scene.book.entry(pair.kommune), scene.book.entry(pair.hromada)];
     return {
       kommuneCode: pair.kommune, kommune: kommune.label, fylke: kommune.within, hromadaCode: pair.hromada, hromada: hromada.label, hromadaUk: hromada.nameUk, oblast: hromada.within,
       region: regionTypeNames[scene.regionTypeOf(pair.hromada)][locale], regionType: scene.regionTypeOf(pair.hromada), score: pair.score / 10,
-      kommuneRank: pair.kommuneRank, kommuneRegret: pair.kommuneRegret / 10, hromadaRank: pair.hromadaRank, hromadaRegret: pair.hromadaRegret / 10, how: pair.isForced ? words.how.first : words.how.plan
+      kommuneRank: pair.kommuneRank, kommuneRegret: pair.kommuneRegret / 10, hromadaRank: pair.hromadaRank, hromadaRegret: pair.hromadaRegret / 10, putFirst: pair.isForced ? words.putFirst : null
     };
   });
 }

@@ -13,16 +13,16 @@ export interface PlanWords {
   };
   readonly tables: {
     readonly kommune: string; readonly fylke: string; readonly hromada: string; readonly inUkrainian: string; readonly oblast: string; readonly regionType: string; readonly score: string;
-    readonly kommuneRank: string; readonly kommuneRegret: string; readonly hromadaRank: string; readonly hromadaRegret: string; readonly how: string; readonly best: string;
+    readonly kommuneRank: string; readonly kommuneRegret: string; readonly hromadaRank: string; readonly below: string; readonly best: string;
     readonly gainKommune: string; readonly gainHromada: string; readonly demand: string; readonly price: string; readonly share: string;
-    readonly dial: string; readonly lost: string; readonly outside: string; readonly count: string;
+    readonly dial: string; readonly lost: string; readonly outside: string; readonly news: string; readonly before: string;
   };
-  readonly how: {readonly plan: string; readonly first: string};
+  readonly putFirst: string;
   readonly status: {
     readonly own: string; readonly loading: string; readonly bound: string; readonly search: string; readonly prices: string;
     readonly stopped: string; readonly failed: string; readonly done: string; readonly fetching: string;
   };
-  readonly csv: string; readonly json: string; readonly illustrative: string; readonly kept: string;
+  readonly csv: string; readonly json: string; readonly illustrative: string;
 }
 
 export const planWords: Readonly<Record<Locale, PlanWords>> = {
@@ -35,15 +35,15 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       perHromada: "Partnere per hromada, høyst",
       roomHint: "Partnerskap som finnes i dag, regnes med",
       demands: "Krav",
-      war: "Til krigsrammede hromadaer, minst",
-      warHint: "Nær fronten eller ved frontlinjen",
+      war: "Til krigsrammede, minst",
+      warHint: "Hromadaer nær fronten eller ved frontlinjen",
       warUnit: "Regnet i",
-      warShare: "prosent av partnerskapene",
-      warCount: "partnerskap",
+      warShare: "prosent av alle",
+      warCount: "antall partnerskap",
       oblast: "I hver oblast, minst",
       oblastScope: "Gjelder",
-      oblastPossible: "oblaster der noen kan kobles",
-      oblastAll: "alle oblaster",
+      oblastPossible: "oblaster med kandidater",
+      oblastAll: "alle 24 oblaster",
       most: "I hver oblast, høyst",
       none: "ikke noe krav",
       dial: "Vekt på dem som står utenfor",
@@ -66,11 +66,11 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     },
     tables: {
       kommune: "Kommune", fylke: "Fylke", hromada: "Hromada", inUkrainian: "På ukrainsk", oblast: "Oblast", regionType: "Områdetype", score: "Poeng",
-      kommuneRank: "Kommunens valg nr.", kommuneRegret: "Poeng under kommunens beste", hromadaRank: "Hromadaens valg nr.", hromadaRegret: "Poeng under hromadaens beste", how: "Hvordan", best: "Kommunens beste",
+      kommuneRank: "Kommunens valg nr.", kommuneRegret: "Poeng under kommunens beste", hromadaRank: "Hromadaens valg nr.", below: "Valg nr. er plassen på egen liste; i parentes poengene under det beste parten kunne fått.", best: "Kommunens beste",
       gainKommune: "Kommunen vinner", gainHromada: "Hromadaen vinner", demand: "Krav", price: "Koster (poeng)", share: "Av summen",
-      dial: "Vekt", lost: "Tapt sum", outside: "Plasser til små eller svake hromadaer", count: "Antall"
+      dial: "Vekt", lost: "Tapt sum", outside: "Plasser til små eller svake hromadaer", news: "Nye", before: "Fra før"
     },
-    how: {plan: "planen", first: "satt først av en person"},
+    putFirst: "satt først av en person",
     status: {
       own: "Regner …",
       loading: "Henter løseren for krav (én gang) …",
@@ -84,8 +84,7 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     },
     csv: "Last ned planen som CSV",
     json: "Last ned planen som JSON",
-    illustrative: "Illustrative tall",
-    kept: "Det står i adressen; lenken viser den samme planen til andre."
+    illustrative: "Illustrative tall"
   },
   en: {
     form: {
@@ -96,15 +95,15 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       perHromada: "Partners per hromada, at most",
       roomHint: "Partnerships that exist today are counted",
       demands: "Demands",
-      war: "To war-affected hromadas, at least",
-      warHint: "Near the front or at the frontline",
+      war: "To war-affected, at least",
+      warHint: "Hromadas near the front or at the frontline",
       warUnit: "Counted in",
-      warShare: "per cent of the partnerships",
-      warCount: "partnerships",
+      warShare: "per cent of all",
+      warCount: "number of partnerships",
       oblast: "In each oblast, at least",
       oblastScope: "Applies to",
-      oblastPossible: "oblasts where somebody can be matched",
-      oblastAll: "all oblasts",
+      oblastPossible: "oblasts with candidates",
+      oblastAll: "all 24 oblasts",
       most: "In each oblast, at most",
       none: "no demand",
       dial: "Weight on those left out",
@@ -127,11 +126,11 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     },
     tables: {
       kommune: "Kommune", fylke: "County", hromada: "Hromada", inUkrainian: "In Ukrainian", oblast: "Oblast", regionType: "Region type", score: "Points",
-      kommuneRank: "Kommune’s choice no.", kommuneRegret: "Points below the kommune’s best", hromadaRank: "Hromada’s choice no.", hromadaRegret: "Points below the hromada’s best", how: "How", best: "Kommune’s best",
+      kommuneRank: "Kommune’s choice no.", kommuneRegret: "Points below the kommune’s best", hromadaRank: "Hromada’s choice no.", below: "Choice no. is the place in the own list; in brackets the points below the best that side could have had.", best: "Kommune’s best",
       gainKommune: "Kommune gains", gainHromada: "Hromada gains", demand: "Demand", price: "Costs (points)", share: "Of the total",
-      dial: "Weight", lost: "Total lost", outside: "Places to small or weak hromadas", count: "Number"
+      dial: "Weight", lost: "Total lost", outside: "Places to small or weak hromadas", news: "New", before: "Existing"
     },
-    how: {plan: "the plan", first: "put first by a person"},
+    putFirst: "put first by a person",
     status: {
       own: "Working …",
       loading: "Fetching the solver for demands (once) …",
@@ -145,7 +144,6 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     },
     csv: "Download the plan as CSV",
     json: "Download the plan as JSON",
-    illustrative: "Illustrative data",
-    kept: "It stands in the address; the link shows the same plan to others."
+    illustrative: "Illustrative data"
   }
 };
