@@ -1,31 +1,46 @@
-// `npm run report -- --lang nb`: the coverage figures on two pages of paper, as a tagged PDF.
+// `npm run report -- --lang nb`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a pair. Tagged PDFs.
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {audienceOf} from "../../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
+import {editions} from "../edition.ts";
 
-const usage = "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to remember the figures for the next report.";
+const usage = "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to remember the figures for the next report; or with --pair KOMMUNE-HROMADA for the decision paper of a pair, --view for weighting and filters as in the page's address, --shortlist FILE for its overrides.";
+
+interface Options {
+  readonly locale: Locale;
+  readonly out: string | undefined;
+  readonly keep: boolean;
+  readonly pair: string | undefined;
+  readonly view: string | undefined;
+  readonly shortlist: string | undefined;
+}
 
 /** @throws UsageError with one sentence where the command line says something else than it may */
-function options(args: readonly string[]): {locale: Locale; out: string | undefined; keep: boolean} {
+function options(args: readonly string[]): Options {
   let values;
   try {
-    ({values} = parseArgs({args: [...args], options: {lang: {type: "string"}, out: {type: "string"}, keep: {type: "boolean", default: false}}}));
+    ({values} = parseArgs({args: [...args], options: {lang: {type: "string"}, out: {type: "string"}, keep: {type: "boolean", default: false}, pair: {type: "string"}, view: {type: "string"}, shortlist: {type: "string"}}}));
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(/[.\n]/, 1)[0]}. ${usage}`);
   }
   const locale = locales.find((known) => known === values.lang);
   if (!locale) throw new UsageError(`${values.lang === undefined ? "No language given" : `Unknown language: ${values.lang}`}. ${usage}`);
-  return {locale, out: values.out, keep: values.keep};
+  const {out, keep, pair, view, shortlist} = values;
+  if (pair === undefined && (view !== undefined || shortlist !== undefined)) throw new UsageError(`--view and --shortlist belong to --pair. ${usage}`);
+  if (pair !== undefined && keep) throw new UsageError(`--keep belongs to the coverage report, not to --pair. ${usage}`);
+  return {locale, out, keep, pair, view, shortlist};
 }
 
 try {
   const root = process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), "../..");
-  const {locale, out = join(root, "reports"), keep} = options(process.argv.slice(2));
+  const {locale, out = join(root, "reports"), keep, pair, view = "", shortlist = null} = options(process.argv.slice(2));
+  const edition = editions[audienceOf(process.env.AUDIENCE)];
   // Loaded late: a wrong command is answered at once.
-  const {writeReport} = await import("./report.ts");
-  console.log(await writeReport({root, locale, out, keep}));
+  if (pair !== undefined) console.log(await (await import("./paper.ts")).writePaper({root, locale, pair, view, shortlist, out, edition}));
+  else console.log(await (await import("./report.ts")).writeReport({root, locale, out, keep}));
 } catch (error) {
   console.error(error instanceof KommunebroError ? error.message : error);
   process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;

@@ -1,11 +1,13 @@
 import {readFileSync} from "node:fs";
-import {dirname} from "node:path";
+import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {NodeCompiler, PdfStandard, type NodeTypstDocument} from "@myriaddreamin/typst-ts-node-compiler";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
+import type {DecisionPaper} from "../../src/match/paper_blocks.ts";
 import type {PaperReport} from "./document.ts";
+import type {StyleTokens} from "./paper_map.ts";
 
-const template = fileURLToPath(new URL("report.typ", import.meta.url));
+const here = dirname(fileURLToPath(import.meta.url));
 
 /** Sizes of type, in parts of the template's own: the largest that fits is taken; below the last nobody reads it on paper. */
 const scales = [1.16, 1.12, 1.08, 1.04, 1, 0.96, 0.92, 0.88, 0.84];
@@ -18,19 +20,28 @@ const pageCount = 2;
  * @throws KommunebroError where the template breaks, or the text does not fit on two pages at the smallest size
  */
 export function typeset(report: PaperReport): Uint8Array {
-  const compiler = NodeCompiler.create({workspace: dirname(template)});
-  const source = readFileSync(template, "utf8");
+  const compiler = NodeCompiler.create({workspace: here});
   for (const scale of scales) {
-    const pages = compile(compiler, source, {report: JSON.stringify(report), scale: String(scale)});
+    const pages = compile(compiler, "report.typ", {report: JSON.stringify(report), scale: String(scale)});
     if (pages.numOfPages === pageCount) return compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1});
   }
   throw new KommunebroError(`The report does not fit on ${pageCount} pages even in the smallest type: take a table or a note out of site/report/compose.ts.`, exitCodes.failed);
 }
 
-function compile(compiler: NodeCompiler, source: string, inputs: Record<string, string>): NodeTypstDocument {
-  const compiled = compiler.compile({mainFileContent: source, inputs});
+/**
+ * A decision paper as a tagged PDF (PDF/UA-1) of as many A4 pages as it needs, the same bytes for the same paper.
+ * @throws KommunebroError where the template breaks
+ */
+export function typesetPaper(paper: DecisionPaper, colors: StyleTokens["colors"]): {readonly pdf: Uint8Array; readonly pages: number} {
+  const compiler = NodeCompiler.create({workspace: here});
+  const pages = compile(compiler, "paper.typ", {paper: JSON.stringify({...paper, colors})});
+  return {pdf: compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1}), pages: pages.numOfPages};
+}
+
+function compile(compiler: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {
+  const compiled = compiler.compile({mainFileContent: readFileSync(join(here, template), "utf8"), inputs});
   const {result} = compiled;
   if (result && !compiled.hasError()) return result;
   const cause = JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? "no reason given");
-  throw new KommunebroError(`site/report/report.typ could not be typeset: ${cause}`, exitCodes.failed);
+  throw new KommunebroError(`site/report/${template} could not be typeset: ${cause}`, exitCodes.failed);
 }

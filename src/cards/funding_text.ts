@@ -13,3 +13,13 @@ export function amountText(row: MartRows["funding_instrument"], locale: Locale):
   if (row.amount === null) return locale === "nb" ? "beløp ikke oppgitt" : "amount not stated";
   return `${numberText(row.amount, "count", locale)} ${row.currency} ${amountUnits[row.amount_unit ?? ""]?.[locale] ?? row.amount_unit}`;
 }
+
+/** Funders whose name is a phrase; those with a name of their own keep it. */
+const funders: Record<string, Text> = {
+  Norway: {nb: "Norge", en: "Norway"},
+  "Iceland, Liechtenstein, Norway": {nb: "Island, Liechtenstein og Norge", en: "Iceland, Liechtenstein and Norway"},
+  "SKR and Sida": {nb: "SKR og Sida", en: "SKR and Sida"}
+};
+
+/** The name of a funder in a language. */
+export const funderText = (funder: string, locale: Locale): string => funders[funder]?.[locale] ?? funder;

@@ -14,7 +14,9 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
   // @ts-expect-error As above.
   match: () => import("../generated/live_match.js"),
   // @ts-expect-error As above.
-  plan: () => import("../generated/live_plan.js")
+  plan: () => import("../generated/live_plan.js"),
+  // @ts-expect-error As above.
+  paper: () => import("../generated/live_paper.js")
 };
 
 let started = false;

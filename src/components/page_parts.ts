@@ -10,6 +10,7 @@ import {hromadaPicker} from "./hromada_picker.js";
 import {labels} from "./labels.js";
 import {matchExplorer} from "./match_explorer.js";
 import {methodsCriteria, methodsExample, methodsFilters, methodsPresets, methodsSturdiness} from "./methods_parts.js";
+import {paperPage} from "./paper_page.js";
 import {planAsk, planStanding, type Shapes} from "./plan_parts.js";
 
 export interface PartOptions {
@@ -34,6 +35,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "match-explorer": matchExplorer,
   "plan-ask": planAsk,
   plan: planStanding,
+  paper: paperPage,
   "methods-criteria": methodsCriteria,
   "methods-presets": methodsPresets,
   "methods-example": methodsExample,

@@ -2,8 +2,8 @@
 import type {Locale} from "../model/locale.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
-import {lessonNames} from "./explain_words.js";
-import {column, figureColumn, list, note, table, text, type Chapter} from "./paper_blocks.js";
+import {lessonNames, lower} from "./explain_words.js";
+import {column, figureColumn, note, table, text, type Chapter} from "./paper_blocks.js";
 import {slides, type SourceBook} from "./paper_sources.js";
 
 export interface AgendaInput {
@@ -41,7 +41,7 @@ export function agendaChapter(input: AgendaInput): Chapter {
       text(nb
         ? "KS hjelper med å sette opp møtet, sammen med AUC, den ukrainske kommuneorganisasjonen. Før møtet bør de to ha snakket sammen: e-post alene bygger ingenting."
         : "KS helps to set up the meeting, together with AUC, the Association of Ukrainian Cities. The two should have spoken before it: e-mail alone builds nothing."),
-      ...list([language(languages, locale)]),
+      text(language(languages, locale)),
       table(nb ? `Forslag til dagsorden, ${total} minutter` : `Proposed agenda, ${total} minutes`,
         [figureColumn(nb ? "Nr." : "No."), column(nb ? "Punkt" : "Item", 3), column(nb ? "Erfaringen bak" : "The lesson behind it", 1), figureColumn(nb ? "Minutter" : "Minutes")],
         [...rows, ["", nb ? "Til sammen" : "Together", "", String(total)]], {hasTotal: true}),
@@ -61,7 +61,7 @@ function language(common: readonly string[] | null, locale: Locale): string {
 
 function pointsOf({locale, explanation: {gains}, kommune, hromada, areaName}: AgendaInput): Point[] {
   const nb = locale === "nb";
-  const areas = (codes: readonly string[]): string => codes.slice(0, mostAreas).map((code) => areaName(code)).join("; ");
+  const areas = (codes: readonly string[]): string => codes.slice(0, mostAreas).map((code) => lower(areaName(code))).join("; ");
   const [help, learning] = [areas(gains.hromada.map(({area}) => area)), areas(gains.kommune.map(({area}) => area))];
   return [
     {minutes: 10, lesson: "personal_contacts", what: nb ? "Velkommen. Hvem er vi, og hvem er med hele veien?" : "Welcome. Who are we, and who takes part throughout?"},

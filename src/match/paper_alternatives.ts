@@ -1,7 +1,7 @@
 import {dateText} from "../model/number_text.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {overrideRoleNames} from "../model/match/shortlist.js";
-import {column, figureColumn, finding, heading, note, table, text, type Block, type Chapter, type Words} from "./paper_blocks.js";
+import {column, figureColumn, finding, note, table, text, type Block, type Chapter, type Words} from "./paper_blocks.js";
 import {nameOf, valuesOf, type Listed, type PaperPair, type Standing} from "./paper_pair.js";
 import {pointsText} from "./ranking.js";
 
@@ -17,7 +17,7 @@ export function alternativesChapter(pair: PaperPair): Chapter {
     sources: "",
     blocks: [
       ...overridden(pair),
-      ...standings.flatMap((standing, number) => [heading(titles[number]!), ...others(pair, standing, titles[number]!)]),
+      ...standings.flatMap((standing, number) => others(pair, standing, titles[number]!)),
       note(nb
         ? "Fordel og ulempe er de to kriteriene med størst forskjell i poeng fra dette paret, etter samme vekting. Alle andre steder kan vurderes på samme måte på siden for å finne partner."
         : "Advantage and drawback are the two criteria that differ most in points from this pair, by the same weighting. Every other place can be weighed in the same way on the page for finding a partner.")
@@ -30,7 +30,7 @@ const isMadeUp = ({data}: PaperPair): boolean => [...data.places.kommuner, ...da
 function others(pair: PaperPair, standing: Standing, caption: string): Block[] {
   const {data, locale, asked} = pair;
   const nb = locale === "nb";
-  if (standing.others.length === 0) return [text(nb ? "Ingen andre er igjen med disse filtrene." : "Nobody else is left under these filters.")];
+  if (standing.others.length === 0) return [text(nb ? `${caption}: ingen er igjen med disse filtrene.` : `${caption}: nobody is left under these filters.`)];
   const within = (code: string): string => data.book.entry(code).within;
   const rows = standing.others.map((one): Words[] => [
     withWithin(nameOf(data, one.code), within(one.code)),

@@ -1,5 +1,6 @@
 import {missingTexts, type MissingKey} from "../model/match/missing.js";
 import type {Horizon} from "../model/match/places.js";
+import {lower} from "./explain_words.js";
 import {column, figureColumn, heading, list, note, table, text, type Block, type Chapter, type Words} from "./paper_blocks.js";
 import type {PaperPair} from "./paper_pair.js";
 
@@ -54,7 +55,7 @@ function learning({data, locale, explanation}: PaperPair): Block[] {
   return [
     ...list(met.map((area) => (nb ? `${name(area)}: kommunen ønsker det, og hromadaen tilbyr det` : `${name(area)}: the kommune wishes it and the hromada offers it`))),
     ...(met.length > 0 ? [] : [text(nb ? "Ingen ønsker og tilbud møtes etter svarene." : "By the answers no wish and no offer meet.")]),
-    ...(rest.length === 0 ? [] : [text(nb ? `Kommunen ønsker også, uten at hromadaen har nevnt det: ${rest.map(name).join("; ")}.` : `The kommune also wishes, without the hromada having named it: ${rest.map(name).join("; ")}.`)])
+    ...(rest.length === 0 ? [] : [text(nb ? `Kommunen ønsker også, uten at hromadaen har nevnt det: ${rest.map((area) => lower(name(area))).join("; ")}.` : `The kommune also wishes, without the hromada having named it: ${rest.map((area) => lower(name(area))).join("; ")}.`)])
   ];
 }
 

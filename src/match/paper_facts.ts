@@ -23,7 +23,7 @@ export function languageNames(codes: readonly string[], locale: Locale): string[
 export function factsChapter(pair: PaperPair): Chapter {
   const {locale, kommune, hromada, explanation, sources} = pair;
   const nb = locale === "nb";
-  const columns = [column(nb ? "Opplysning" : "Fact", 1), column(kommune, 1.3), column(hromada, 1.3), column(nb ? "Kilde og dato" : "Source and date", 1.2)];
+  const columns = [column(nb ? "Opplysning" : "Fact", 0.9), column(kommune, 1), column(hromada, 1.1), column(nb ? "Kilde og dato" : "Source and date", 1.7)];
   const open = publicFacts(pair);
   const answers = [explanation.kommune.answers, explanation.hromada.answers];
   const isIllustrative = answers.some((one) => one?.evidence === "illustrative");

@@ -1,4 +1,4 @@
-import {amountText} from "../cards/funding_text.js";
+import {amountText, funderText} from "../cards/funding_text.js";
 import type {MartReader, MartRows} from "../cards/mart_rows.js";
 import type {Locale, Text} from "../model/locale.js";
 import type {Link} from "../model/match/places.js";
@@ -52,13 +52,11 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
   const unstated = nb ? "ikke oppgitt" : "not stated";
   const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "partnership_parties");
   const cells = rows.map((row) => [
-    nb ? row.instrument_nb : row.instrument,
-    row.funder,
+    `${nb ? row.instrument_nb : row.instrument}\n${funderText(row.funder, locale)}`,
     amountText(row, locale),
     (nb ? row.covers_nb : row.covers) ?? unstated,
     (nb ? row.eligible_nb : row.eligible) ?? unstated,
-    row.valid_to_date === null ? unstated : day(row.valid_to_date),
-    stateNames[fundingState(row, date)][locale],
+    `${row.valid_to_date === null ? "" : `${day(row.valid_to_date)}\n`}${stateNames[fundingState(row, date)][locale]}`,
     sourceName(row.source, sources)
   ]);
   return {
@@ -76,8 +74,8 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
       ...ownFunding(links, locale, date),
       table(nb ? `Ordninger som er nevnt i kildene, vurdert per ${day(date)}` : `Instruments named in the sources, judged as of ${day(date)}`,
         [
-          column(nb ? "Ordning" : "Instrument", 1.1), column(nb ? "Hvem betaler" : "Who pays", 0.7), column(nb ? "Beløp" : "Amount", 0.9), column(nb ? "Dekker" : "Covers", 1.4),
-          column(nb ? "Hvem kan søke" : "Who may apply", 1.1), column(nb ? "Siste dag" : "Last day", 0.8), column(nb ? "Status" : "State", 0.8), column(nb ? "Kilde" : "Source", 0.7)
+          column(nb ? "Ordning og finansiør" : "Instrument and funder", 1.4), column(nb ? "Beløp" : "Amount", 1), column(nb ? "Dekker" : "Covers", 1.5),
+          column(nb ? "Hvem kan søke" : "Who may apply", 1.2), column(nb ? "Siste dag og status" : "Last day and state", 1.1), column(nb ? "Kilde" : "Source", 0.7)
         ], cells),
       text(swedish(read, hromada, locale)),
       note(nb

@@ -25,7 +25,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
     criteria[key].name[locale] + (isUnknown ? (nb ? " (ukjent: teller halvt)" : " (unknown: counts as half)") : ""),
     weight === 0 ? "–" : points(own),
     weight === 0 ? (nb ? "teller ikke" : "does not count") : points(weight * fullValue),
-    evidence.map((item) => evidenceLine(item, data, locale)).map(({text: said, sign, evidence: kind}) => `${signs[sign]} ${said}${kind === "illustrative" ? ` ${madeUp}` : ""}`).join("\n") || criteria[key].unknown[locale]
+    evidence.map((item) => evidenceLine(item, data, locale)).map(({text: said, sign, evidence: kind}) => `${signs[sign]} ${said}${kind === "illustrative" ? `\u00a0${madeUp}` : ""}`).join("\n") || criteria[key].unknown[locale]
   ];
   const gains = gainLines(explanation.gains, explanation, data, locale);
   return {
@@ -63,8 +63,8 @@ export function standingText({kommune, hromada, locale, data}: PaperPair, {side,
       : `${partner} is not in the list of ${whose}: the filters take it away. The points are worked out as if they did not.`;
   }
   const held = sturdy === null ? "" : nb
-    ? ` Plassen er blant de ${wordOf(sturdinessTop, nb)} øverste i ${numberText(sturdy, "share", "nb")} av 1 000 tilfeldige vektinger rundt den valgte.`
-    : ` It is in the top ${wordOf(sturdinessTop, nb)} in ${numberText(sturdy, "share", "en")} of 1,000 random weightings around the chosen one.`;
+    ? ` ${partner} er blant de ${wordOf(sturdinessTop, nb)} øverste i ${numberText(sturdy, "share", "nb")} av 1 000 tilfeldige vektinger rundt den valgte.`
+    : ` ${partner} is in the top ${wordOf(sturdinessTop, nb)} in ${numberText(sturdy, "share", "en")} of 1,000 random weightings around the chosen one.`;
   const place = data.places[side === "kommune" ? "hromadas" : "kommuner"].length;
   return nb
     ? `For ${whose} er ${partner} nummer ${number(own.position)} av ${number(count)} ${kinds} som filtrene slipper gjennom (${number(place)} i alt).${held}`

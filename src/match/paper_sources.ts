@@ -21,7 +21,7 @@ export interface SourceBook {
   readonly date: string;
   /** Numbers of tables and documents as they stand in the list; one not cited before takes the next number. */
   readonly cite: (...names: readonly string[]) => string;
-  /** Number and day of each table: `[1] 1. januar 2025, [2] 1. januar 2022`. */
+  /** Number and day of each table: `[1] 1. jan. 2025, [2] 1. jan. 2022`. */
   readonly dated: (...names: readonly string[]) => string;
   /** The list of all that was cited so far. */
   readonly chapter: () => Chapter;
@@ -43,14 +43,20 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
   return {
     date: tables.flatMap((name) => known.get(name) ?? []).flatMap(days).toSorted().at(-1) ?? "",
     cite: (...names) => [...new Set(names.map(number))].toSorted((a, b) => a - b).join(", "),
-    dated: (...names) => names.map((name) => `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale)}`).join(", "),
+    dated: (...names) => names.map((name) => `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale, shortDateText)}`.replaceAll(" ", "\u00a0")).join(", "),
     chapter: () => chapterOf(cited, known, locale)
   };
 }
 
-function asOfText(text: string, locale: Locale): string {
+function asOfText(text: string, locale: Locale, day = dateText): string {
   if (text === "per row") return locale === "nb" ? "se hver rad" : "see each row";
-  return text === "unknown" ? unstated[locale] : dateText(text, locale);
+  return text === "unknown" ? unstated[locale] : day(text, locale);
+}
+
+/** A day where room is short: `1. jan. 2025`. */
+function shortDateText(day: string, locale: Locale): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  return new Intl.DateTimeFormat(locale === "nb" ? "nb-NO" : "en-GB", {day: "numeric", month: "short", year: "numeric", timeZone: "UTC"}).format(new Date(`${day}T00:00:00Z`));
 }
 
 const unstated: Text = {nb: "dato ikke oppgitt", en: "date not stated"};

@@ -1,6 +1,6 @@
 import {dateText, numberText} from "../model/number_text.js";
 import {regionTypeNames} from "../model/region_type.js";
-import {list as inWords} from "./match_words.js";
+import {lower} from "./explain_words.js";
 import {finding, list, text, type Chapter} from "./paper_blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
 import {pointsText} from "./ranking.js";
@@ -53,13 +53,13 @@ function helped({locale, data, explanation, hromada}: PaperPair): string {
   const isKnown = explanation.kommune.answers !== null && explanation.hromada.answers !== null;
   if (!isKnown) return nb ? "Hva de to kan gi hverandre, er ikke kjent: minst én av dem har ikke svart, eller svarene vises ikke her." : "What the two can give each other is not known: at least one has not answered, or its answers are not shown here.";
   if (gains.hromada.length === 0) return nb ? `${hromada} får ikke hjelp med noe av det den har bedt om, etter svarene.` : `${hromada} gets help with nothing that it asked for, by the answers.`;
-  const names = gains.hromada.slice(0, mostNamed).map(({area}) => data.areaName(area, locale));
+  const names = gains.hromada.slice(0, mostNamed).map(({area}) => lower(data.areaName(area, locale)));
   return nb ? `${hromada} kan få hjelp med ${names.join("; ")}.` : `${hromada} can get help with ${names.join("; ")}.`;
 }
 
 function learned({locale, data, explanation, kommune}: PaperPair): string {
   const nb = locale === "nb";
-  const names = explanation.gains.kommune.slice(0, mostNamed).map(({area}) => data.areaName(area, locale));
+  const names = explanation.gains.kommune.slice(0, mostNamed).map(({area}) => lower(data.areaName(area, locale)));
   if (names.length > 0) return nb ? `${kommune} kan lære om ${names.join("; ")}.` : `${kommune} can learn about ${names.join("; ")}.`;
   return nb ? `Hva ${kommune} kan lære, må de to finne ut i det første møtet.` : `What ${kommune} can learn the two must find out in the first meeting.`;
 }
@@ -67,11 +67,11 @@ function learned({locale, data, explanation, kommune}: PaperPair): string {
 function region({locale, explanation, hromada, data}: PaperPair): string {
   const nb = locale === "nb";
   const {regionType, isWithheld} = explanation.hromada;
-  const type = regionTypeNames[regionType][locale].toLocaleLowerCase(locale);
-  const where = nb ? `${hromada} er ${type} etter listen per ${dateText(data.book.listDate, locale)}` : `${hromada} is ${type} by the list of ${dateText(data.book.listDate, locale)}`;
-  const partners = [explanation.kommune.code, explanation.hromada.code].flatMap((code) => data.partners(code).map(data.partyName));
-  const known = partners.length === 0
+  const type = lower(regionTypeNames[regionType][locale]);
+  const where = nb ? `Områdetypen til ${hromada} er «${type}» etter listen per ${dateText(data.book.listDate, locale)}` : `The region type of ${hromada} is “${type}” by the list of ${dateText(data.book.listDate, locale)}`;
+  const partners = [explanation.kommune.code, explanation.hromada.code].map((code) => data.partners(code, locale)).filter((names) => names !== "").join(", ");
+  const known = partners === ""
     ? nb ? "ingen av de to har en kjent partner i det andre landet" : "neither has a known partner in the other country"
-    : nb ? `kjente partnere fra før: ${inWords([...new Set(partners)], "og")}` : `partners already known: ${inWords([...new Set(partners)], "and")}`;
+    : nb ? `kjente partnere fra før: ${partners}` : `partners already known: ${partners}`;
   return `${where}${isWithheld ? (nb ? ", så svarene vises ikke her" : ", so its answers are not shown here") : ""}; ${known}.`;
 }

@@ -1,0 +1,70 @@
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {join, relative} from "node:path";
+import {StorageError, UsageError} from "../../loaders/errors.ts";
+import {matchData} from "../../src/match/match_data.ts";
+import {decisionPaper} from "../../src/match/paper.ts";
+import {readPaperAsked} from "../../src/match/paper_asked.ts";
+import type {Locale} from "../../src/model/locale.ts";
+import {readShortlist} from "../../src/model/match/shortlist.ts";
+import {type Edition, editions} from "../edition.ts";
+import {martReader} from "../prerender.ts";
+import {buildData} from "../site_data.ts";
+import {styleTokens} from "./paper_map.ts";
+import {typesetPaper} from "./typeset.ts";
+
+export interface PaperOptions {
+  readonly root: string;
+  readonly locale: Locale;
+  /** `0301-UA05020030000031457`: kommunenummer, hyphen, KATOTTG code. */
+  readonly pair: string;
+  /** Weighting and filters as the page's address writes them, such as `preset=acute&w=learning.30`; empty for the usual. */
+  readonly view: string;
+  /** File of a shortlist as the match page exports it, for the overrides; null for none. */
+  readonly shortlist: string | null;
+  /** Folder the PDF goes to. */
+  readonly out: string;
+  readonly edition?: Edition;
+}
+
+/**
+ * Writes `paper.<kommune>-<hromada>.<lang>.pdf`, with the words the page shows of the same pair.
+ * @returns one line for the person who waits
+ * @throws UsageError in sentences where the pair, the view or the shortlist cannot be used; StorageError where the disk refuses
+ */
+export async function writePaper({root, locale, pair, view, shortlist, out, edition = editions.public}: PaperOptions): Promise<string> {
+  const codes = /^(\d{4})-(UA\d{17})$/.exec(pair);
+  if (!codes) throw new UsageError(`--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as 0301-UA05020030000031457.`);
+  if (/(^|[?&])(place|open|side|why|compare)=/.test(view)) throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");
+  const [, kommune, hromada] = codes;
+  await buildData(root, edition);
+  const read = martReader(join(root, edition.source, "data"));
+  const data = matchData(read);
+  const entries = shortlist === null ? [] : shortlistEntries(shortlist, data);
+  const {asked, refusal, problems} = readPaperAsked(`place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`, data, locale, {entries});
+  // On paper nothing is passed over: what the page tells beside the rest stops the command.
+  if (!asked || problems.length > 0) throw new UsageError([...problems, ...(refusal ? [refusal] : [])].join(" "));
+  const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
+  const paper = decisionPaper(read, data, locale, asked);
+  const {pdf, pages} = typesetPaper(paper, colors);
+  const file = join(out, `paper.${pair}.${locale}.pdf`);
+  try {
+    mkdirSync(out, {recursive: true});
+    writeFileSync(`${file}.tmp`, pdf);
+    renameSync(`${file}.tmp`, file);
+  } catch (error) {
+    throw new StorageError(`${file}: could not be written: ${(error as Error).message}`, {cause: error});
+  }
+  return `${relative(process.cwd(), file)}: ${pages} pages, data to ${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`;
+}
+
+function shortlistEntries(file: string, data: Parameters<typeof readPaperAsked>[1]): Extract<ReturnType<typeof readShortlist>, {shortlist: unknown}>["shortlist"]["entries"] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`--shortlist ${file}: could not be read: ${(error as Error).message}`, {cause: error});
+  }
+  const read = readShortlist(text, data.planes);
+  if ("problems" in read) throw new UsageError(`--shortlist ${file}: ${read.problems.map(({en}) => en).join(" ")}`);
+  return read.shortlist.entries;
+}
