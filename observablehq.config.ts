@@ -5,7 +5,7 @@ import {footer, header, type PageInfo} from "./site/layout.ts";
 import {prerender} from "./site/prerender.ts";
 
 const edition = editions[audienceOf(process.env.AUDIENCE)];
-const offline = new URL("./site/offline.ts", import.meta.url).href;
+const imports = ["offline", "loader_guard"].flatMap((name) => ["--import", new URL(`./site/${name}.ts`, import.meta.url).href]);
 
 export default {
   root: edition.source,
@@ -25,7 +25,7 @@ export default {
   // A JSON or Parquet reader in the browser would be one more download; pages read Arrow.
   duckdb: {extensions: {json: null, parquet: null}},
   interpreters: {
-    ".ts": ["node", "--import", "tsx/esm", "--import", offline],
-    ".js": ["node", "--import", "tsx/esm", "--import", offline]
+    ".ts": ["node", "--import", "tsx/esm", ...imports],
+    ".js": ["node", "--import", "tsx/esm", ...imports]
   }
 };

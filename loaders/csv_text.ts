@@ -19,7 +19,7 @@ function shown(value: Cell): string {
 
 /** A spreadsheet would run text that begins like a formula; numbers are left alone, a minus sign is theirs. */
 function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
 }
 
 function field(text: string): string {

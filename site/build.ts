@@ -1,14 +1,16 @@
 // `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was. `AUDIENCE=internal npm run build`
 // does the same for the internal edition and dist-internal/.
 import {existsSync, renameSync, rmSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
-import {exitCodes, KommunebroError} from "../loaders/errors.ts";
+import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
 import {requireFresh, today} from "../loaders/freshness.ts";
 import {bundleScripts} from "./bundle.ts";
-import {clearCache, runFramework} from "./framework.ts";
+import {clearCache, keepPackages, runFramework} from "./framework.ts";
 import {gate} from "./gate.ts";
+import {gateContext} from "./gate_context.ts";
+import {linesNaming} from "./gate_lines.ts";
 import {takeLock} from "./lock.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./offline.ts";
@@ -31,9 +33,11 @@ export async function buildSite(root: string, log: (line: string) => void = cons
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "pages", () => buildPages(root, edition));
-    const files = await step(log, "gate", async () => `${await gate(join(root, staging))} files`);
+    const files = await step(log, "gate", async () => `${await gate(join(root, staging), gateContext(root, edition))} files`);
     swap(root, edition);
     log(`${edition.output}/ is built: ${files}.`);
+  } catch (error) {
+    throw !(error instanceof KommunebroError) && isDiskFull(String(error)) ? full(edition, String(error)) : error;
   } finally {
     rmSync(join(root, staging), {recursive: true, force: true});
     release();
@@ -55,17 +59,36 @@ function stagingOf({output}: Edition): string {
 async function buildPages(root: string, edition: Edition): Promise<string> {
   clearCache(root, edition.source);
   const staging = stagingOf(edition);
-  const {code, output} = await runFramework(root, ["build"], {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience});
-  if (code !== 0) throw new KommunebroError(`The pages could not be built; ${edition.output}/ was left as it was.\n${failure(output)}`, exitCodes.failed);
+  const {code, output} = await runFramework(root, ["build"], {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience}, longestBuildMs());
+  if (code !== 0 && isDiskFull(output)) throw full(edition, output);
+  if (code !== 0) throw new KommunebroError(`The pages could not be built; ${edition.output}/ was left as it was.\n${failure(output, join(root, edition.source))}`, exitCodes.failed);
+  keepPackages(root, edition.source);
   postbuild(join(root, staging), edition.audience);
   return "Markdown to HTML";
 }
 
-/** The lines of Framework's output that say what went wrong: from the first error on, or the last ones. */
-function failure(output: string): string {
-  const lines = output.split("\n").filter((line) => !/^\s+at /.test(line) && line.trim() !== "");
+function isDiskFull(said: string): boolean {
+  return /ENOSPC|No space left|EROFS/i.test(said);
+}
+
+function full({output}: Edition, said: string): StorageError {
+  const cause = said.split("\n").find(isDiskFull)?.trim() ?? said;
+  return new StorageError(`The disk has no room for the site; ${output}/ was left as it was: ${cause}. Free space, then build again.`);
+}
+
+/** The limit of Framework's run in milliseconds, where the environment gives one in seconds; tests do. */
+function longestBuildMs(): number | undefined {
+  const seconds = Number(process.env.KOMMUNEBRO_PAGES_LIMIT_S);
+  return seconds > 0 ? seconds * 1000 : undefined;
+}
+
+/** The lines of Framework's output that say what went wrong: from the first error on, or the last ones; then who names what was not found. */
+function failure(output: string, source: string): string {
+  const lines = output.split("\n").filter((line) => !/^\s+at |--debug flag|file an issue|framework\/issues/.test(line) && line.trim() !== "");
   const first = lines.findIndex((line) => /error/i.test(line));
-  return lines.slice(first < 0 ? -10 : first, first < 0 ? undefined : first + 10).map((line) => `  ${line}`).join("\n");
+  const said = lines.slice(first < 0 ? -10 : first, first < 0 ? undefined : first + 10);
+  const missing = /not found: (\S+)/i.exec(output)?.[1];
+  return [...said, ...(missing ? linesNaming(basename(missing), source).map((where) => `named in ${where}`) : [])].map((line) => `  ${line}`).join("\n");
 }
 
 /** Puts the new site in the old one's place; between the two renames only the `.old` one exists. */

@@ -1,8 +1,9 @@
 // Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
 // one that a notebook page imports.
-import {build, type Plugin} from "esbuild";
+import {build, type BuildFailure, type Plugin} from "esbuild";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {exitCodes, KommunebroError} from "../loaders/errors.ts";
 import {copySolver, withoutNode} from "./bundle_solver.ts";
 import {editions} from "./edition.ts";
 
@@ -36,6 +37,15 @@ const withoutMotion: Plugin = {
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
 async function bundle(root: string, source: string, name: string): Promise<void> {
+  try {
+    await bundled(root, source, name);
+  } catch (error) {
+    const lines = ((error as Partial<BuildFailure>).errors ?? []).map(({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`);
+    throw lines.length > 0 ? new KommunebroError(`The script ${name} could not be made:\n${lines.join("\n")}`, exitCodes.failed) : error;
+  }
+}
+
+async function bundled(root: string, source: string, name: string): Promise<void> {
   await build({
     entryPoints: [join(root, entries[name]!)],
     outfile: join(root, source, `generated/${name}.js`),

@@ -1,11 +1,13 @@
 // Rules about a page: its language, its links, what it loads, and errors drawn into it.
 import {parseHTML} from "linkedom";
 import {localeOfPath} from "../src/model/locale.ts";
+import type {GateContext} from "./gate_context.ts";
 import {checkScript} from "./gate_script.ts";
+import {checkTableRows} from "./gate_tables.ts";
 import type {Problem} from "./problem.ts";
 
 /** The other files of the site, and the ids of one of its pages. */
-export type Site = {files: readonly string[]; read: (file: string) => Set<string>};
+export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<GateContext, "audience" | "withheld">;
 
 const loaded = [
   ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
@@ -18,7 +20,7 @@ const loaded = [
 /** Every reason not to publish one page. */
 export async function checkPage(file: string, html: string, site: Site): Promise<Problem[]> {
   const {document} = parseHTML(html);
-  const problems = [...checkLanguage(file, document), ...checkErrors(file, document), ...checkHosts(file, document)];
+  const problems = [...checkLanguage(file, document), ...checkErrors(file, document), ...checkHosts(file, document), ...checkMark(file, document, site.audience), ...checkTableRows(file, document, site.withheld)];
   for (const [href, label] of linksOf(document)) {
     const cause = brokenLink(file, href, site);
     if (cause) problems.push({file, rule: "broken link", cause: `${href} (“${label}”): ${cause}`});
@@ -34,6 +36,14 @@ function checkLanguage(file: string, document: Document): Problem[] {
   const lang = document.documentElement.getAttribute("lang");
   const wanted = localeOfPath(`/${file}`);
   return lang === wanted ? [] : [{file, rule: "language", cause: `<html lang> is ${lang ?? "missing"}, not ${wanted}`}];
+}
+
+/** A page of the internal edition says so to its reader and to search engines; a page of the public one does not. */
+function checkMark(file: string, document: Document, audience: GateContext["audience"]): Problem[] {
+  const isHidden = document.querySelector('meta[name="robots"]')?.getAttribute("content")?.includes("noindex") ?? false;
+  const isMarked = isHidden && document.querySelector(".internal-edition") !== null;
+  if (audience === "internal") return isMarked ? [] : [{file, rule: "unmarked page", cause: "a page of the internal edition without its mark or without noindex"}];
+  return isHidden || isMarked ? [{file, rule: "internal page", cause: "a page marked as internal"}] : [];
 }
 
 function checkErrors(file: string, document: Document): Problem[] {

@@ -69,18 +69,22 @@ function fromRoot(html: string): string {
   return html.replace(/\n<base href="[^"]*">/, "").replaceAll('"./', '"/');
 }
 
-/** Allows this page's own inline scripts by their hash, and nothing from anywhere else. */
+/**
+ * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query engine
+ * may compile WebAssembly and start a worker from a blob; the plan's worker is a file, and compiles under its own policy.
+ */
 function withPolicy(html: string): string {
   const scripts = Array.from(html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g), (match) => match[1] ?? "");
   const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const hasEngine = /<link rel="modulepreload" href="[^"]*_observablehq\/stdlib\/duckdb\.[^"]*">/.test(html);
   const policy = [
     "default-src 'self'",
-    // The query engine of the notebook is WebAssembly, and starts its worker from a blob.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(" ")}`.trimEnd(),
-    "worker-src 'self' blob:",
+    ["script-src 'self'", ...(hasEngine ? ["'wasm-unsafe-eval'"] : []), ...hashes].join(" "),
+    `worker-src 'self'${hasEngine ? " blob:" : ""}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self' blob: data:",
+    `connect-src 'self'${hasEngine ? " blob: data:" : ""}`,
+    "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'"

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {describe, expect, inject, test} from "vitest";
+import {describe, expect, inject, onTestFinished, test, vi} from "vitest";
 import {listFiles} from "../../site/files.ts";
 import {buildSite} from "../../site/build.ts";
 import {canIsolate, repository} from "./build_once.ts";
@@ -61,6 +61,35 @@ describe("a build", () => {
     await expect(buildSite(root, silent)).rejects.toThrow(cause);
     expect(readFileSync(join(root, "dist/index.html"), "utf8")).toContain("The old site");
     expect(existsSync(join(root, "dist.staging"))).toBe(false);
+  });
+
+  test.each([
+    ["a broken link", "# A\n\nSee [gone](./gone).\n", "index.md:3", 1],
+    ["an import that nothing answers", '# A\n\n```js\nimport {a} from "left-pad";\n```\n', "left-pad", 1],
+    ["a syntax error in its code", "# A\n\n```js\nconst a = 1;\nlet = ;\n```\n", "index.md:5", 1],
+    ["a file that is not there", '# A\n\n```js\nFileAttachment("gone.csv").text()\n```\n', "index.md:4", 1]
+  ])("fails on %s and says where", async (_, page, where, exitCode) => {
+    const root = makeProject({"src/index.md": page});
+    await expect(buildSite(root, silent)).rejects.toMatchObject({exitCode, message: expect.stringContaining(where)});
+    expect(existsSync(join(root, "dist"))).toBe(false);
+  });
+
+  test("fails on a syntax error and on an unresolved import in a script and says where", async () => {
+    for (const [code, where] of [["export const a = 1;\nlet = ;\n", "src/components/live_trends.ts:2"], ['import "./gone.js";\n', "src/components/live_trends.ts:1"]]) {
+      await expect(buildSite(makeProject({"src/index.md": "# A\n", "src/components/live_trends.ts": code!}), silent)).rejects.toMatchObject({exitCode: 1, message: expect.stringContaining(where!)});
+    }
+  });
+
+  test.each([
+    ["prints nothing", "", /_file\/number\.[0-9a-f]+\.json: empty file/],
+    ["prints half", "console.log('{\"a\": [1');\n", /_file\/number\.[0-9a-f]+\.json: broken JSON/],
+    ["hangs", "setInterval(() => {}, 1000);\n", /not built within 30 s.*number\.json/]
+  ])("fails with the name of a data loader that %s", async (_, loader, cause) => {
+    vi.stubEnv("KOMMUNEBRO_PAGES_LIMIT_S", "30");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const root = makeProject({"src/index.md": "# A\n\n```js\nFileAttachment('number.json').json()\n```\n", "src/number.json.ts": loader || "export {};\n"});
+    await expect(buildSite(root, silent)).rejects.toThrow(cause);
+    expect(existsSync(join(root, "dist"))).toBe(false);
   });
 
   test("does not publish what a loader wrote before it was edited", async () => {

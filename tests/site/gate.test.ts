@@ -52,6 +52,7 @@ describe("the gate stops", () => {
     ["source map", "a source map", {"a.js.map": "{}"}, /sources/],
     ["source map", "a script that names its source map", {"a.js": "1;\n//# sourceMappingURL=a.js.map\n"}, /sources/],
     ["empty file", "an empty file", {"a.csv": ""}, /0 bytes/],
+    ["broken JSON", "a JSON file that was cut off", {"a.json": '{"a": [1, 2'}, /does not parse/],
     ["language", "a page without a language", {"index.html": page("").replace(' lang="en"', "")}, /missing, not en/],
     ["language", "a page in the wrong language", {"nb/a.html": page("")}, /is en, not nb/]
   ])("on %s: %s", async (rule, _, files, cause) => {

@@ -7,6 +7,7 @@ import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
 import {csvText} from "../../loaders/csv_text.ts";
 import {arrowBytes, writeExtracts} from "../../loaders/extract.ts";
+import {readPublished} from "../../site/published.ts";
 import {buildWarehouse} from "../../loaders/warehouse.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
@@ -32,6 +33,12 @@ describe("the extracts of data/", () => {
     const text = (value: unknown) => (value === null ? "" : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).replace(/^(?=[=+\-@])(?!-?\d)/, "'"));
     expect(arrow.length).toBeGreaterThan(0);
     expect(arrow.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, text(value)])))).toEqual(csv.map((row) => ({...row})));
+  });
+  test("have the columns that were decided to be published, and no others", () => {
+    const {columns} = readPublished(".")!;
+    const header = (mart: string) => readFileSync(join(outDir, `${mart}.csv`), "utf8").split("\r\n", 1)[0]!.slice(1).split(",");
+    expect(Object.keys(columns)).toEqual(marts);
+    for (const mart of marts) expect(header(mart), `${mart}: its columns and those of site/published.json differ`).toEqual(columns[mart]);
   });
   test("give numbers as numbers, dates as dates and a missing value as null", () => {
     const rows = tableFromIPC(readFileSync(join(outDir, "hromada.arrow")), {useDate: true}).toArray() as Record<string, unknown>[];
@@ -61,7 +68,7 @@ describe("a CSV", () => {
     expect(csvText(table(["x,y", 'say "z"', "line\nbreak", null]))).toBe('\uFEFFa\r\n"x,y"\r\n"say ""z"""\r\n"line\nbreak"\r\n\r\n');
   });
   test("disarms text that begins like a formula and leaves numbers alone", () => {
-    expect(csvText(table(["=1+1", "+47", "-", "@x", "\tx", -1.5, 2]))).toBe("\uFEFFa\r\n'=1+1\r\n'+47\r\n'-\r\n'@x\r\n'\tx\r\n-1.5\r\n2\r\n");
+    expect(csvText(table(["=1+1", "+47", "-", "@x", "\tx", "\0x", -1.5, 2]))).toBe("\uFEFFa\r\n'=1+1\r\n'+47\r\n'-\r\n'@x\r\n'\tx\r\n'\0x\r\n-1.5\r\n2\r\n");
   });
 });
 
