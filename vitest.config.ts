@@ -1,9 +1,11 @@
 import {defineConfig} from "vitest/config";
+import {testDay} from "./tests/day.ts";
 
 const shared = {
   expect: {requireAssertions: true},
   testTimeout: 60_000,
-  hookTimeout: 60_000
+  hookTimeout: 60_000,
+  env: {SOURCE_DATE_EPOCH: testDay}
 };
 
 const slow = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];
