@@ -1,4 +1,7 @@
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import {buildWarehouse} from "../../loaders/warehouse.ts";
 import {ask, code, editTable, fixtureData, type Place} from "./fixture.ts";
 
 /** Far from each other (a degree of longitude at 50° N is 71.5 km), so that only the rule at hand speaks. */
@@ -105,4 +108,27 @@ describe("a newer list in long form", () => {
     const rows = await ask(folder, `SELECT from_date::VARCHAR AS f FROM core.hromada_region_type WHERE hromada_code = '${code(6)}' ORDER BY from_date DESC LIMIT 1`);
     expect(rows).toEqual([{f: "2025-03-10"}]);
   });
+  test("is not believed while it leaves out a hromada that was occupied or frontline", async () => {
+    // The first was occupied by the list before, and the new one does not name it.
+    expect(await problemsOf(folder, "territory_lists_are_whole")).toEqual([`list_id order-376-2025-02-28, list_before war-zone-2022-10-10, hromada_code ${code(1)}, region_type occupied`]);
+    editTable(folder, "territory_entries", (text) => `${text}${code(1)},order-376-2025-02-28,occupied,2022-03-01,2024-01-01\n`);
+    expect(await problemsOf(folder, "territory_lists_are_whole")).toEqual([]);
+  });
+  test("is not believed where an entry stands twice with overlapping days", async () => {
+    expect(await problemsOf(folder, "territory_entries_do_not_overlap")).toEqual([]);
+    editTable(folder, "territory_entries", (text) => `${text}${code(2)},order-376-2025-02-28,active_hostilities,2024-06-01,\n`);
+    expect(await problemsOf(folder, "territory_entries_do_not_overlap")).toEqual([expect.stringContaining(`hromada_code ${code(2)}, status active_hostilities`)]);
+  });
+  test("is not believed while its record has the date of the list before", async () => {
+    writeFileSync(join(folder, "territory_lists.json"), JSON.stringify({table: "territory_lists", as_of: "2022-10-10"}));
+    expect(await problemsOf(folder, "territory_lists_say_their_date")).toEqual(["as_of 2022-10-10, newest_list_date 2025-02-28"]);
+    writeFileSync(join(folder, "territory_lists.json"), JSON.stringify({table: "territory_lists", as_of: "2025-02-28"}));
+    expect(await problemsOf(folder, "territory_lists_say_their_date")).toEqual([]);
+  });
 });
+
+/** What one check says of a fixture. */
+async function problemsOf(folder: string, name: string): Promise<string[]> {
+  const {checks} = await buildWarehouse({dataDir: folder, refuseViolations: false});
+  return checks.find(({check_name}) => check_name === name)!.problems;
+}
