@@ -1,10 +1,9 @@
 import {addressSentences, addressTitle} from "../match/address_words.js";
 import {readMatchAddress, writeMatchAddress} from "../match/match_address.js";
-import {matchMarts} from "../match/places_of_marts.js";
 import {planKeys, quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "../match/plan_address.js";
 import {planCsv, planJson, type ExportedPlan} from "../match/plan_export.js";
 import {noOverrides, type Overrides} from "../match/plan_problem.js";
-import {planScene, type PlanScene} from "../match/plan_scene.js";
+import {planMarts, planScene, type PlanScene} from "../match/plan_scene.js";
 import {noPlanView, planView} from "../match/plan_view.js";
 import {planWords} from "../match/plan_words.js";
 import {criterionKeys} from "../model/match/criteria.js";
@@ -20,7 +19,7 @@ import {drawFlows} from "./plan_flow_map.js";
 import {fillPlanForm, readPlanForm, showChoice, showFieldProblems, type FormState} from "./plan_form.js";
 import {overridePart} from "./plan_override_part.js";
 import {flowsOf, standingState} from "./plan_parts.js";
-import {dialTable, noPlan, planResult} from "./plan_result.js";
+import {dialTable, dialTitle, noPlan, planResult} from "./plan_result.js";
 
 /** Keys of the address that the match pages share. */
 const sharedKeys = ["side", "place", "open", "why", "compare", "preset", "w", "filter"];
@@ -53,7 +52,7 @@ async function begin(): Promise<void> {
   if (!form || !result) return;
   form.addEventListener("submit", (event) => event.preventDefault());
   say(planWords[locale].status.fetching);
-  const scene = planScene(await fetchMarts(matchMarts));
+  const scene = planScene(await fetchMarts(planMarts));
   say("");
   const page: Page = {locale, scene, form, result, maps: [...result.querySelectorAll(".plan-map")], asker: planAsker(scene, locale, {status: part("status"), progress: part("progress")})};
   let asked = fromAddress(page);
@@ -153,6 +152,8 @@ async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, 
   const steps = result.querySelector('[data-part="dial-steps"]')!;
   const showSteps = (curve: Parameters<typeof dialTable>[0]): void => {
     steps.replaceChildren(...dialTable(curve, options));
+    const title = view.prices.length === 0 ? dialTitle(curve, locale) : null;
+    if (title) result.querySelector("#plan-prices-title")!.textContent = title;
     follow(result, "[data-dial]", (link) => onDial(Number(link.dataset.dial)));
     held(result);
   };

@@ -51,7 +51,7 @@ export function planForm({choice, filters, preset}: FormState, {document, locale
     document,
     "form",
     {class: "plan-form needs-script", "aria-labelledby": "plan-form-title", novalidate: true},
-    element(document, "h3", {id: "plan-form-title"}, words.title),
+    element(document, "h2", {id: "plan-form-title"}, words.title),
     element(
       document,
       "div",

@@ -3,9 +3,8 @@ import type {MartReader} from "../cards/mart_rows.js";
 import {planDefault, writePlanChoice} from "../match/plan_address.js";
 import {atDial, dialCurve, dialSteps} from "../match/plan_dial.js";
 import {noOverrides, planSetup} from "../match/plan_problem.js";
-import {planScene, type PlanScene} from "../match/plan_scene.js";
+import {planMarts, planScene, type PlanScene} from "../match/plan_scene.js";
 import {planView, type PlanView} from "../match/plan_view.js";
-import {matchMarts} from "../match/places_of_marts.js";
 import {defaultFilters} from "../model/match/filters.js";
 import {defaultPreset, presets} from "../model/match/weights.js";
 import {solve} from "../model/plan/solve.js";
@@ -14,7 +13,7 @@ import {element} from "./element.js";
 import type {PartOptions} from "./page_parts.js";
 import {flowMap, type Flow} from "./plan_flow_map.js";
 import {planForm, type FormState} from "./plan_form.js";
-import {dialTable, planResult} from "./plan_result.js";
+import {dialTable, dialTitle, planResult} from "./plan_result.js";
 
 /** What the form says before anybody has touched it. */
 export const standingState: FormState = {choice: planDefault, filters: defaultFilters, preset: defaultPreset, hasOwnWeights: false};
@@ -37,7 +36,7 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
     planForm(standingState, options),
     element(document, "div", {class: "plan-status needs-script"}, element(document, "span", {"data-part": "status", role: "status"}), element(document, "span", {"data-part": "progress"})),
     element(document, "p", {class: "without-script plan-hint"}, nb ? "Uten skript viser siden planen uten krav. Med skript kan du stille egne vilkår her." : "Without scripts the page shows the plan without demands. With scripts you can set your own terms here."),
-    ...martLinks(matchMarts, options),
+    ...martLinks(planMarts, options),
     // A link, so that the build publishes the file; nothing fetches it before a demand needs it.
     element(document, "link", {rel: "alternate", type: "application/wasm", "data-solver": "highs", href: "../generated/highs.wasm"})
   );
@@ -57,6 +56,8 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
   const curve = dialCurve(scene, dials, dials.flatMap((dial) => solve(atDial(setup.problem, dial), null, {withPrices: false}) ?? []));
   const host = element(document, "div", {class: "plan-result", id: "plan-result"}, ...cards);
   host.querySelector('[data-part="dial-steps"]')?.append(...dialTable(curve, {document, locale, hrefOf: addressOfDial, dial: planDefault.dial}));
+  const title = dialTitle(curve, locale);
+  if (title) host.querySelector("#plan-prices-title")!.textContent = title;
   return host;
 }
 

@@ -45,7 +45,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
     ),
     pricePanel(view, options),
     panel("plan-mutual", view.mutualTitle, view, options,
-      view.mutual.length > 0 && element(document, "p", {class: "card-subtitle"}, nb ? "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da bør noen snakke med dem." : "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other anyway. Somebody should talk to them."),
+      view.mutual.length > 0 && element(document, "p", {class: "card-subtitle"}, nb ? "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da bør noen snakke med dem. Den som ikke har noen i planen, vinner fra null." : "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other anyway. Somebody should talk to them. One that has nobody in the plan gains from nought."),
       view.mutual.length > 0 ? mutualTable(view, options) : element(document, "p", {class: "card-subtitle"}, nb ? "Lite trekker derfor noen bort fra planen." : "So little draws anybody away from the plan.")
     ),
     panel("plan-pairs", nb ? "Alle parene" : "Every pair", view, options,
@@ -169,8 +169,7 @@ function pricePanel(view: PlanView, options: ResultOptions): HTMLElement {
   const {document, locale} = options;
   const nb = locale === "nb";
   const words = planWords[locale].tables;
-  const title = view.prices.length === 0 ? (nb ? "Hva hensynet til dem som står utenfor koster" : "What regard for those left out costs") : nb ? "Hva kravene og hensynene koster" : "What demands and regards cost";
-  return panel("plan-prices", title, view, options,
+  return panel("plan-prices", view.priceTitle, view, options,
     view.prices.length > 0 && element(
       document,
       "table",
@@ -181,6 +180,16 @@ function pricePanel(view: PlanView, options: ResultOptions): HTMLElement {
     ),
     element(document, "div", {"data-part": "dial-steps"})
   );
+}
+
+/** What the dial comes to at full weight; it heads the prices where no demand does. */
+export function dialTitle(steps: readonly DialStep[], locale: Locale): string | null {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || last === first) return null;
+  const more = last.outside - first.outside;
+  const share = shareText(last.lost, last.total, locale);
+  if (more <= 0) return locale === "nb" ? "Full vekt på dem som står utenfor gir ikke flere partnerskap til små eller svake hromadaer" : "Full weight on those left out gives no more partnerships to small or weak hromadas";
+  return locale === "nb" ? `${countText(more, locale)} flere partnerskap til små eller svake hromadaer koster ${share} av summen` : `${countText(more, locale)} more partnerships to small or weak hromadas cost ${share} of the total`;
 }
 
 /** The price of the fairness dial at some weights: what is lost beside what is won. */

@@ -4,6 +4,7 @@ import {isPartnership} from "../model/match/facts.js";
 import {applyFilters, type Filters} from "../model/match/filters.js";
 import type {Planes} from "../model/match/planes.js";
 import {weightList, weightSum, type Weights} from "../model/match/weights.js";
+import {holdBack, type HeldBack} from "../model/plan/hold_back.js";
 import type {PairCodes, PlanDemand, PlanProblem} from "../model/plan/problem.js";
 import type {PlanChoice} from "./plan_address.js";
 
@@ -35,6 +36,8 @@ export interface PlanSetup {
   readonly emptyOblasts: readonly string[];
   /** Overrides that name a place outside the plan, so that they change nothing. */
   readonly unusedOverrides: number;
+  /** What was held back; null where it was not asked for. */
+  readonly held: HeldBack | null;
 }
 
 /** Who takes part in the end: where an edition shows no answers on one of the sides, everybody does. */
@@ -58,13 +61,15 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
     return k === undefined || h === undefined || facts.hromadas[h]!.place.regionType === "occupied" ? -1 : k * H + h;
   };
   for (const pair of overrides.excluded) if (cell(pair) >= 0) allowed[cell(pair)] = 0;
-  const forced = overrides.forced.filter((pair) => cell(pair) >= 0);
-  for (const pair of forced) allowed[cell(pair)] = 1;
   const existing = places.links
     .filter((link) => isPartnership(link) && kommuneAt.has(link.norwegianCode) && hromadaAt.has(link.ukrainianCode))
     .map(({norwegianCode, ukrainianCode}) => ({kommune: norwegianCode, hromada: ukrainianCode}))
     .filter((pair, index, all) => all.findIndex((other) => other.kommune === pair.kommune && other.hromada === pair.hromada) === index);
   for (const pair of existing) if (cell(pair) >= 0) allowed[cell(pair)] = 0;
+  const used = (code: string, side: keyof PairCodes): number => existing.filter((pair) => pair[side] === code).length;
+  const held = choice.holdBack ? holdBack(places, allowed, places.kommuner.map(({code}) => Math.max(0, choice.perKommune - used(code, "kommune")))) : null;
+  const forced = overrides.forced.filter((pair) => cell(pair) >= 0);
+  for (const pair of forced) allowed[cell(pair)] = 1;
 
   const [rowHas, columnHas] = [new Uint8Array(K), new Uint8Array(H)];
   allowed.forEach((one, at) => {
@@ -90,7 +95,7 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   const inRows = new Set(rows.map((k) => places.kommuner[k]!.code));
   const inColumns = new Set(columns.map((h) => places.hromadas[h]!.code));
   const inside = existing.filter(({kommune, hromada}) => inRows.has(kommune) && inColumns.has(hromada));
-  const hasRoom = (code: string, whole: number, side: keyof PairCodes): boolean => existing.filter((pair) => pair[side] === code).length < whole;
+  const hasRoom = (code: string, whole: number, side: keyof PairCodes): boolean => used(code, side) < whole;
   // A partner outside the lists takes up room as well.
   const room = (code: string, whole: number, side: keyof PairCodes): number => Math.max(0, whole - existing.filter((pair) => pair[side] === code && !inside.includes(pair)).length);
   const problem: PlanProblem = {
@@ -115,7 +120,8 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
     hromadas: places.hromadas.filter(({code}, h) => columnHas[h] === 1 && hasRoom(code, choice.perHromada, "hromada")).map(({code}) => code),
     existing,
     emptyOblasts: oblasts.filter((code) => !reached.has(code)),
-    unusedOverrides: overrides.forced.length - problem.forced.length + overrides.excluded.filter((pair) => cell(pair) < 0).length
+    unusedOverrides: overrides.forced.length - problem.forced.length + overrides.excluded.filter((pair) => cell(pair) < 0).length,
+    held
   };
 }
 

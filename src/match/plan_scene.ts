@@ -2,11 +2,15 @@
 import type {MartReader} from "../cards/mart_rows.js";
 import {smallPopulation} from "../model/match/criteria.js";
 import {buildPlanes, type Planes} from "../model/match/planes.js";
+import type {Locale} from "../model/locale.js";
 import type {PairCodes} from "../model/plan/problem.js";
 import type {RegionType} from "../model/region_type.js";
 import {placeBook, type PlaceBook} from "./place_book.js";
-import {placesOfMarts} from "./places_of_marts.js";
+import {matchMarts, placesOfMarts} from "./places_of_marts.js";
 import type {Names} from "./plan_sentences.js";
+
+/** The marts behind the plan: those of the model, and the one that names the areas. */
+export const planMarts = [...matchMarts, "learning_by_area"] as const;
 
 export interface PlanScene {
   readonly planes: Planes;
@@ -16,6 +20,7 @@ export interface PlanScene {
   readonly names: Names;
   readonly regionTypeOf: (hromada: string) => RegionType;
   readonly oblastOf: (hromada: string) => string;
+  readonly areaName: (code: string, locale: Locale) => string;
   /** Whether a hromada is small or of low financial capacity: one that is easily left out. */
   readonly isOutside: (hromada: string) => boolean;
   /** True where any answer or case behind the plan is made up. */
@@ -29,6 +34,7 @@ export function planScene(read: MartReader): PlanScene {
   const places = placesOfMarts(read);
   const book = placeBook(read);
   const oblasts = new Map(read("match_hromada").map((row) => [row.oblast_code, row.oblast_name] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, {nb: row.area_nb, en: row.area_en}]));
   const hromadas = new Map(places.hromadas.map((one) => [one.code, one]));
   const hromada = (code: string): (typeof places.hromadas)[number] => {
     const found = hromadas.get(code);
@@ -42,6 +48,7 @@ export function planScene(read: MartReader): PlanScene {
     names: {place: (code) => book.entry(code).label, oblast: (code) => oblasts.get(code) ?? code},
     regionTypeOf: (code) => hromada(code).regionType,
     oblastOf: (code) => hromada(code).oblastCode,
+    areaName: (code, locale) => areas.get(code)?.[locale] ?? code,
     isOutside: (code) => {
       const {population, capacityOrder} = hromada(code);
       return population <= smallPopulation || (capacityOrder !== null && capacityOrder <= lowCapacity);

@@ -1,6 +1,7 @@
 // A plan as a reader sees it: findings, figures and rows, all worked out from the model's answer.
 import type {Locale} from "../model/locale.js";
 import {dateText, nameOrder} from "../model/number_text.js";
+import type {HeldBack} from "../model/plan/hold_back.js";
 import type {Plan, PlanAnswer} from "../model/plan/plan.js";
 import {regionTypeNames, regionTypes, type RegionType} from "../model/region_type.js";
 import type {PlanChoice} from "./plan_address.js";
@@ -50,6 +51,8 @@ export interface PlanView {
   readonly rankTitle: string;
   readonly ranks: readonly {readonly heading: string; readonly bars: readonly RankBar[]}[];
   readonly regrets: readonly Row[];
+  /** Headed by the dearest; where nothing is priced, the steps of the dial head it when they are there. */
+  readonly priceTitle: string;
   readonly prices: readonly {readonly demand: string; readonly points: string; readonly share: string}[];
   readonly mutualTitle: string;
   readonly mutual: readonly Row[];
@@ -119,7 +122,7 @@ export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Pl
     oblasts,
     oblastTitle: oblastTitle(oblasts, locale),
     ...ranksOf(plan, scene, locale),
-    prices: pricesOf({scene, setup, plan, locale}),
+    ...pricesOf({scene, setup, plan, locale}),
     mutualTitle: plan.mutualGainCount === 0
       ? nb ? "Ingen par utenfor planen ville gitt begge parter mer enn 5 poeng ekstra" : "No pair outside the plan would give both more than 5 points extra"
       : nb ? `${count(plan.mutualGainCount)} par utenfor planen ville gitt begge parter mer enn 5 poeng ekstra` : `${count(plan.mutualGainCount)} pairs outside the plan would give both sides more than 5 points extra`,
@@ -188,14 +191,27 @@ function ranksOf(plan: Plan, scene: PlanScene, locale: Locale): Pick<PlanView, "
   };
 }
 
-function pricesOf({scene, setup, plan, locale}: {scene: PlanScene; setup: PlanSetup; plan: Plan; locale: Locale}): PlanView["prices"] {
+function pricesOf({scene, setup, plan, locale}: {scene: PlanScene; setup: PlanSetup; plan: Plan; locale: Locale}): Pick<PlanView, "priceTitle" | "prices"> {
   const nb = locale === "nb";
   const unknown = nb ? "kan ikke regnes ut: uten dette kravet finnes ingen plan" : "cannot be worked out: without this demand there is no plan";
-  const row = (demand: string, price: number | null): PlanView["prices"][number] => ({demand, points: price === null ? unknown : pointsText(price, locale), share: price === null ? "" : shareText(price, plan.totalScore + price, locale)});
-  return [
-    ...plan.demandPrices.map(({demand, price}) => row(demandText(setup.problem.demands[demand]!, locale, scene.names), price)),
-    ...(setup.problem.dial > 0 && plan.dialPrice !== null ? [row(nb ? `Vekt ${setup.problem.dial} på dem som står utenfor` : `Weight ${setup.problem.dial} on those left out`, plan.dialPrice)] : [])
+  const {dial, demands} = setup.problem;
+  const priced = [
+    ...plan.demandPrices.map(({demand, price}) => ({demand: demandText(demands[demand]!, locale, scene.names), price})),
+    ...(dial > 0 && plan.dialPrice !== null ? [{demand: nb ? `Vekt ${dial} på dem som står utenfor` : `Weight ${dial} on those left out`, price: plan.dialPrice}] : [])
   ];
+  const share = (price: number): string => shareText(price, plan.totalScore + price, locale);
+  const dearest = priced.toSorted((a, b) => (b.price ?? 0) - (a.price ?? 0))[0];
+  const quoted = nb ? `«${dearest?.demand}»` : `“${dearest?.demand}”`;
+  return {
+    priceTitle: !dearest
+      ? nb ? "Hva hensynet til dem som står utenfor koster" : "What regard for those left out costs"
+      : (dearest.price ?? 0) <= 0
+        ? nb ? "Ingenting av det planen tar hensyn til, koster noe" : "Nothing the plan takes into account costs anything"
+        : priced.length === 1
+          ? nb ? `${quoted} koster ${share(dearest.price!)} av summen` : `${quoted} costs ${share(dearest.price!)} of the total`
+          : nb ? `Dyrest er ${quoted}: ${share(dearest.price!)} av summen` : `The dearest is ${quoted}: ${share(dearest.price!)} of the total`,
+    prices: priced.map(({demand, price}) => ({demand, points: price === null ? unknown : pointsText(price, locale), share: price === null ? "" : share(price)}))
+  };
 }
 
 function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
@@ -219,11 +235,24 @@ function notesOf({scene, setup, choice, plan, fixedPlaces, locale}: {scene: Plan
     fixedPlaces !== null && (nb ? `Prosenten er regnet av ${count(fixedPlaces)} partnerskap, så mange som planen får uten krav. Da kan ikke kravet oppfylles ved å lage færre.` : `The percentage is of ${count(fixedPlaces)} partnerships, as many as the plan gets without demands. So the demand cannot be met by making fewer.`),
     setup.existing.length > 0 && (nb ? `${count(setup.existing.length)} partnerskap som finnes i dag, står fast: de bruker av plassen hos begge og lages ikke på nytt.` : `${count(setup.existing.length)} partnerships that exist today stand: they take up room on both sides and are not made again.`),
     forced > 0 && (nb ? `${count(forced)} av parene er satt først av en person.` : `${count(forced)} of the pairs were put first by a person.`),
+    setup.held !== null && heldNote(setup.held, scene, locale),
     setup.unusedOverrides > 0 && (nb ? `${count(setup.unusedOverrides)} overstyringer gjelder noen som ikke er med i planen, og endrer ingenting.` : `${count(setup.unusedOverrides)} overrides concern places that are not in the plan, and change nothing.`),
     plan.kommunerWithout.length > 0 && (nb ? `Uten partner i denne planen: ${namesUpTo(plan.kommunerWithout, scene, locale)}.` : `Without a partner in this plan: ${namesUpTo(plan.kommunerWithout, scene, locale)}.`),
     choice.pool === "all" && (nb ? "Alle er med: det ingen har svart på, regnes nøytralt, så mange par ligner hverandre og rekkefølgen mellom dem er svak." : "Everybody takes part: what nobody has answered counts as neutral, so many pairs are alike and the order between them is weak.")
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** Which competence is scarce, and for how many kommuner it narrows the choice. */
+function heldNote({areas, kommuner, pairs}: HeldBack, scene: PlanScene, locale: Locale): string {
+  const nb = locale === "nb";
+  const count = (value: number): string => countText(value, locale);
+  if (areas.length === 0) return nb ? "Ingen kompetanse er knapp, så ingenting er spart." : "No competence is scarce, so nothing was held back.";
+  const few = areas.slice(0, 3).map(({area, demand, supply}) => `${scene.areaName(area, locale).toLocaleLowerCase(locale)} (${nb ? `${count(demand)} trenger det, ${count(supply)} kan` : `${count(demand)} need it, ${count(supply)} can`})`);
+  const rest = areas.length > few.length ? (nb ? ` og ${count(areas.length - few.length)} områder til` : ` and ${count(areas.length - few.length)} more areas`) : "";
+  return nb
+    ? `Knapp kompetanse er spart: ${count(kommuner.length)} kommuner kobles bare med hromadaer som trenger det de er sterke på. ${count(pairs)} mulige par falt bort. Knappest er ${rest ? few.join(", ") : listed(few, locale)}${rest}.`
+    : `Scarce competence is held back: ${count(kommuner.length)} kommuner are matched only with hromadas that need what they are strong in. ${count(pairs)} possible pairs fell away. Scarcest are ${rest ? few.join(", ") : listed(few, locale)}${rest}.`;
 }
 
 function namesUpTo(codes: readonly string[], scene: PlanScene, locale: Locale, most = 8): string {
