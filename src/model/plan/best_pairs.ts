@@ -2,6 +2,17 @@
 import {MinHeap} from "./min_heap.js";
 import {RowOrder} from "./row_order.js";
 
+/** Columns that share a lower and an upper limit on their pairs; a column is in one at most. */
+export interface Share {
+  /** Group of each column, −1 for none. */
+  readonly of: Int32Array;
+  readonly least: Int32Array;
+  /** Infinity is written as the greatest Int32. */
+  readonly most: Int32Array;
+  /** What a pair that a group still lacks is worth above its worth: large, so that lacks are made good first. */
+  readonly bonus: number;
+}
+
 /** Rows choose columns. All numbers are integers, so that sums are exact. */
 export interface Market {
   readonly rows: number;
@@ -20,6 +31,8 @@ export interface Prices {
   readonly column: Float64Array;
   /** Price of a place, of either sign; 0 where their number is open. */
   readonly place: number;
+  /** For each group: above zero draws pairs to it, below keeps them off. */
+  readonly group: Float64Array;
 }
 
 export interface BestPairs {
@@ -29,14 +42,16 @@ export interface BestPairs {
   readonly prices: Prices;
   /** False where fewer than `places` pairs can be made; the cells then are the most that can. */
   readonly isWhole: boolean;
+  /** Pairs that each group lacks still. */
+  readonly short: Int32Array;
 }
 
 /**
  * Makes one pair more at a time, by the path that adds most: a new pair may move others, and each total is the
  * greatest for its number of pairs. Columns are tried by falling worth, and the rest of a row is left as soon as no path through it can be the best.
  */
-export function bestPairs(market: Market): BestPairs {
-  const search = new Search(market);
+export function bestPairs(market: Market, share: Share | null = null): BestPairs {
+  const search = new Search(market, share);
   const most = market.places ?? Infinity;
   let count = 0;
   while (count < most && search.augment(market.places === null)) count++;
@@ -45,6 +60,7 @@ export function bestPairs(market: Market): BestPairs {
 
 const none = -1;
 
+/** Nodes of the search: rows, then columns, then groups. A path goes from a row with room to a group that takes one more. */
 class Search {
   readonly #market: Market;
   readonly #order: RowOrder;
@@ -54,18 +70,28 @@ class Search {
   readonly #rowRoom: Int32Array;
   /** Price of a full row plus the price of a place; a row with room has the price of a place alone. */
   readonly #rowPrice: Float64Array;
+  /** Price of a column with that of its group; all columns with room in a group cost the same. */
   readonly #columnPrice: Float64Array;
   #place = 0;
   /** Rows with room, by falling hope: no column is worth more to the row than that, after the column's price. */
   readonly #sources: MinHeap;
 
-  // One search: distances, the row that reached a column, the column that a full row was reached by.
-  readonly #rowFar: Float64Array;
-  readonly #columnFar: Float64Array;
-  readonly #rowFrom: Int32Array;
-  readonly #columnFrom: Int32Array;
-  readonly #touchedRows: number[] = [];
-  readonly #touchedColumns: number[] = [];
+  // Groups; columns of none are in a last one without limits.
+  readonly #groupOf: Int32Array;
+  readonly #members: number[][];
+  readonly #groupUse: Int32Array;
+  readonly #groupLeast: Int32Array;
+  readonly #groupMost: Int32Array;
+  readonly #isLimited: Uint8Array;
+  readonly #bonus: Int32Array;
+  readonly #groupPrice: Float64Array;
+  /** No column costs less. */
+  #floor = 0;
+
+  // One search: distances, and what each node was reached from.
+  readonly #far: Float64Array;
+  readonly #from: Int32Array;
+  readonly #touched: number[] = [];
   readonly #expandedSources: number[] = [];
   /** What an expanded row had to hope for, and the turn in which its hope was last made exact. */
   readonly #keyOf: Float64Array;
@@ -75,10 +101,22 @@ class Search {
   #best = 0;
   #end = none;
 
-  constructor(market: Market) {
+  constructor(market: Market, share: Share | null) {
     const {rows, columns, worth} = market;
     this.#market = market;
-    this.#order = new RowOrder(rows, columns, worth);
+    const groups = share?.least.length ?? 0;
+    this.#groupOf = Int32Array.from({length: columns}, (_, column) => (share && share.of[column]! >= 0 ? share.of[column]! : groups));
+    this.#members = Array.from({length: groups + 1}, () => []);
+    this.#groupOf.forEach((group, column) => this.#members[group]!.push(column));
+    this.#groupUse = new Int32Array(groups + 1);
+    this.#groupLeast = new Int32Array(groups + 1);
+    this.#groupMost = new Int32Array(groups + 1).fill(2 ** 31 - 1);
+    if (share) this.#groupLeast.set(share.least);
+    if (share) this.#groupMost.set(share.most);
+    this.#bonus = this.#groupLeast.map((least) => (least > 0 ? share!.bonus : 0));
+    this.#isLimited = Uint8Array.from({length: groups + 1}, (_, group) => Number(group < groups));
+    this.#groupPrice = new Float64Array(groups + 1);
+    this.#order = new RowOrder(rows, columns, worth, this.#bonus.some((bonus) => bonus > 0) ? this.#groupOf.map((group) => this.#bonus[group]!) : null);
     this.#made = new Uint8Array(rows * columns);
     this.#rowsOf = Array.from({length: columns}, () => []);
     this.#columnRoom = market.columnCapacity.slice();
@@ -88,11 +126,9 @@ class Search {
     this.#sources = new MinHeap(rows);
     this.#keyOf = new Float64Array(rows);
     this.#askedAt = new Int32Array(rows);
-    this.#rowFar = new Float64Array(rows).fill(Infinity);
-    this.#columnFar = new Float64Array(columns).fill(Infinity);
-    this.#rowFrom = new Int32Array(rows).fill(none);
-    this.#columnFrom = new Int32Array(columns).fill(none);
-    this.#heap = new MinHeap(rows + columns);
+    this.#far = new Float64Array(rows + columns + groups + 1).fill(Infinity);
+    this.#from = new Int32Array(rows + columns + groups + 1).fill(none);
+    this.#heap = new MinHeap(rows + columns + groups + 1);
     for (let row = 0; row < rows; row++) {
       const first = this.#order.worths[row]![0];
       if (first !== undefined && this.#rowRoom[row]! > 0) this.#sources.push(-first, row);
@@ -107,6 +143,7 @@ class Search {
     this.#best = isOpen ? this.#place + 1 : Infinity;
     this.#end = none;
     this.#turnCount++;
+    this.#floor = this.#groupPrice.reduce((least, price, group) => (this.#members[group]!.length > 0 ? Math.min(least, price) : least), Infinity);
     this.#explore();
     const distance = this.#end === none ? this.#place : this.#best;
     // No way at all to make one more pair: the prices stay as they are.
@@ -116,15 +153,16 @@ class Search {
     return this.#end !== none;
   }
 
-  /** Goes on from whatever is nearest, a row with room or one that was reached, until nothing nearer than the best end is left. */
+  /** Goes on from whatever is nearest, a row with room or a node that was reached, until nothing nearer than the best end is left. */
   #explore(): void {
     const heap = this.#heap;
-    const {rows} = this.#market;
+    const {rows, columns} = this.#market;
     for (;;) {
-      const sourceFar = this.#nearestSource(Math.min(this.#best, heap.leastKey()));
-      const far = Math.min(heap.leastKey(), sourceFar);
+      const reached = heap.leastKey();
+      const sourceFar = this.#nearestSource(Math.min(this.#best, reached));
+      const far = Math.min(reached, sourceFar);
       if (far >= this.#best) return heap.clear();
-      if (sourceFar <= heap.leastKey()) {
+      if (sourceFar <= reached) {
         this.#keyOf[this.#sources.leastNode()] = this.#sources.leastKey();
         const row = this.#sources.pop();
         this.#expandedSources.push(row);
@@ -132,9 +170,10 @@ class Search {
         continue;
       }
       const node = heap.pop();
-      if (node < rows) {
-        if (far === this.#rowFar[node]) this.#expandRow(node, far + this.#rowPrice[node]!);
-      } else if (far === this.#columnFar[node - rows]) this.#expandColumn(node - rows, far);
+      if (far !== this.#far[node]) continue;
+      if (node < rows) this.#expandRow(node, far + this.#rowPrice[node]!);
+      else if (node < rows + columns) this.#expandColumn(node - rows, far);
+      else this.#expandGroup(node - rows - columns, far);
     }
   }
 
@@ -160,12 +199,12 @@ class Search {
     let most = -Infinity;
     for (let at = 0; ; at++) {
       if (at === order.columns[row]!.length) {
-        if (order.beyond[row]! < 0 || order.beyond[row]! <= most) return most;
+        if (order.beyond[row]! < 0 || order.beyond[row]! - this.#floor <= most) return most;
         order.extend(row);
         if (at === order.columns[row]!.length) return most;
       }
       const worth = order.worths[row]![at]!;
-      if (worth <= most) return most;
+      if (worth - this.#floor <= most) return most;
       const column = order.columns[row]![at]!;
       const hope = worth - this.#columnPrice[column]!;
       if (hope > most && this.#made[row * columns + column] === 0) most = hope;
@@ -176,79 +215,120 @@ class Search {
   #expandRow(row: number, base: number): void {
     const order = this.#order;
     const {columns, rows} = this.#market;
+    const least = base + this.#floor;
     let listed = order.columns[row]!;
     let worths = order.worths[row]!;
     for (let at = 0; ; at++) {
       if (at === listed.length) {
-        if (order.beyond[row]! < 0 || base - order.beyond[row]! >= this.#best) return;
+        if (order.beyond[row]! < 0 || least - order.beyond[row]! >= this.#best) return;
         order.extend(row);
         listed = order.columns[row]!;
         worths = order.worths[row]!;
         if (at === listed.length) return;
       }
-      const direct = base - worths[at]!;
-      if (direct >= this.#best) return;
+      if (least - worths[at]! >= this.#best) return;
       const column = listed[at]!;
-      const far = direct + this.#columnPrice[column]!;
-      if (far >= this.#best || far >= this.#columnFar[column]! || this.#made[row * columns + column] === 1) continue;
+      const far = base - worths[at]! + this.#columnPrice[column]!;
+      if (far >= this.#best || far >= this.#far[rows + column]! || this.#made[row * columns + column] === 1) continue;
       const hasRoom = this.#columnRoom[column]! > 0;
       if (!hasRoom && this.#rowsOf[column]!.length === 0) continue;
-      if (this.#columnFar[column] === Infinity) this.#touchedColumns.push(column);
-      this.#columnFar[column] = far;
-      this.#columnFrom[column] = row;
-      if (hasRoom) {
-        this.#best = far;
-        this.#end = column;
-      } else this.#heap.push(far, rows + column);
+      const group = this.#groupOf[column]!;
+      // A column with room in a group without limits ends the path; nothing is won by going on from it.
+      this.#reach(rows + column, far, row, !hasRoom || this.#isLimited[group] === 1);
+      if (hasRoom) this.#reachGroup(group, far, rows + column);
     }
   }
 
-  /** Reaches the rows that a full column would have to let go. */
+  /** Reaches a group from a column that has room, and ends the path there where the group takes one more. */
+  #reachGroup(group: number, far: number, from: number): void {
+    const node = this.#market.rows + this.#market.columns + group;
+    if (far >= this.#far[node]!) return;
+    this.#reach(node, far, from, this.#isLimited[group] === 1);
+    const use = this.#groupUse[group]!;
+    if (use >= this.#groupMost[group]!) return;
+    const end = far + (use < this.#groupLeast[group]! ? 0 : this.#bonus[group]!) - this.#groupPrice[group]!;
+    if (end >= this.#best) return;
+    this.#best = end;
+    this.#end = group;
+  }
+
+  #reach(node: number, far: number, from: number, goesOn = true): void {
+    if (this.#far[node] === Infinity) this.#touched.push(node);
+    this.#far[node] = far;
+    this.#from[node] = from;
+    if (goesOn) this.#heap.push(far, node);
+  }
+
+  /** Reaches the full rows that a column could let go. */
   #expandColumn(column: number, far: number): void {
-    const {columns, worth} = this.#market;
+    const {columns, rows} = this.#market;
+    const bonus = this.#bonus[this.#groupOf[column]!]!;
     for (const row of this.#rowsOf[column]!) {
       if (this.#rowRoom[row]! > 0) continue;
-      const next = far + worth[row * columns + column]! - this.#rowPrice[row]! - this.#columnPrice[column]!;
-      if (next >= this.#rowFar[row]! || next >= this.#best) continue;
-      if (this.#rowFar[row] === Infinity) this.#touchedRows.push(row);
-      this.#rowFar[row] = next;
-      this.#rowFrom[row] = column;
-      this.#heap.push(next, row);
+      const next = far + this.#market.worth[row * columns + column]! + bonus - this.#rowPrice[row]! - this.#columnPrice[column]!;
+      if (next < this.#far[row]! && next < this.#best) this.#reach(row, next, rows + column);
+    }
+  }
+
+  /** Reaches the columns of a group that could have one pair less. */
+  #expandGroup(group: number, far: number): void {
+    const {rows} = this.#market;
+    for (const column of this.#members[group]!) {
+      if (this.#rowsOf[column]!.length === 0) continue;
+      const next = far + this.#columnPrice[column]! - this.#groupPrice[group]!;
+      if (next < this.#far[rows + column]! && next < this.#best) this.#reach(rows + column, next, this.#market.rows + this.#market.columns + group);
     }
   }
 
   #reprice(distance: number): void {
-    for (const row of this.#touchedRows) this.#rowPrice[row]! -= Math.max(0, distance - this.#rowFar[row]!);
-    for (const column of this.#touchedColumns) this.#columnPrice[column]! += Math.max(0, distance - this.#columnFar[column]!);
+    const {rows, columns} = this.#market;
+    const groups: number[] = [];
+    for (const node of this.#touched) {
+      const by = distance - this.#far[node]!;
+      if (by <= 0) continue;
+      if (node < rows) this.#rowPrice[node]! -= by;
+      else if (node < rows + columns) this.#columnPrice[node - rows]! += by;
+      else {
+        this.#groupPrice[node - rows - columns]! += by;
+        groups.push(node - rows - columns);
+      }
+    }
+    for (const group of groups) for (const column of this.#members[group]!) if (this.#columnRoom[column]! > 0) this.#columnPrice[column] = this.#groupPrice[group]!;
     this.#place -= distance;
   }
 
   /** Makes the pairs of the path that are not made, and undoes those that are. */
   #turn(): void {
-    const {columns} = this.#market;
-    let column = this.#end;
+    const {columns, rows} = this.#market;
+    let group = this.#end;
+    this.#groupUse[group]!++;
+    let column = this.#from[rows + columns + group]! - rows;
     this.#columnRoom[column]!--;
     for (;;) {
-      const row = this.#columnFrom[column]!;
+      const row = this.#from[rows + column]!;
       this.#made[row * columns + column] = 1;
       this.#rowsOf[column]!.push(row);
       if (this.#rowRoom[row]! > 0) {
         if (--this.#rowRoom[row]! === 0) this.#rowPrice[row] = this.#place;
         return;
       }
-      column = this.#rowFrom[row]!;
+      column = this.#from[row]! - rows;
       this.#made[row * columns + column] = 0;
       this.#rowsOf[column]!.splice(this.#rowsOf[column]!.indexOf(row), 1);
+      if (this.#from[rows + column]! < rows) continue;
+      // Another column of the same group takes what this one gives up.
+      this.#columnRoom[column]!++;
+      group = this.#groupOf[column]!;
+      column = this.#from[rows + columns + group]! - rows;
+      this.#columnRoom[column]!--;
     }
   }
 
   #forget(): void {
-    for (const row of this.#touchedRows) this.#rowFar[row] = Infinity;
-    for (const column of this.#touchedColumns) this.#columnFar[column] = Infinity;
+    for (const node of this.#touched) this.#far[node] = Infinity;
     for (const row of this.#expandedSources) if (this.#rowRoom[row]! > 0) this.#sources.push(this.#keyOf[row]!, row);
     this.#expandedSources.length = 0;
-    this.#touchedRows.length = 0;
-    this.#touchedColumns.length = 0;
+    this.#touched.length = 0;
   }
 
   result(isWhole: boolean): BestPairs {
@@ -262,8 +342,11 @@ class Search {
       }
     });
     const place = places === null ? 0 : this.#place;
-    const row = new Float64Array(rows);
-    for (let r = 0; r < rows; r++) row[r] = this.#rowRoom[r]! > 0 ? 0 : this.#rowPrice[r]! - place;
-    return {cells: Int32Array.from(cells).sort(), total, prices: {row, column: this.#columnPrice, place}, isWhole};
+    const groups = this.#members.length - 1;
+    const row = Float64Array.from({length: rows}, (_, r) => (this.#rowRoom[r]! > 0 ? 0 : this.#rowPrice[r]! - place));
+    const column = Float64Array.from({length: columns}, (_, c) => this.#columnPrice[c]! - this.#groupPrice[this.#groupOf[c]!]!);
+    const group = Float64Array.from({length: groups}, (_, g) => this.#bonus[g]! - this.#groupPrice[g]!);
+    const short = Int32Array.from({length: groups}, (_, g) => Math.max(0, this.#groupLeast[g]! - this.#groupUse[g]!));
+    return {cells: Int32Array.from(cells).sort(), total, prices: {row, column, place, group}, isWhole, short};
   }
 }

@@ -1,6 +1,6 @@
-// What the model asks of a solver of linear programs; which one it is, it does not know.
+// What the model asks of a solver of whole-number programs; which one it is, it does not know.
 
-/** Greatest `gain · x` with `rowLower ≤ A x ≤ rowUpper` and `0 ≤ x ≤ upper`; `starts`, `rows`, `values` are A by columns. */
+/** Greatest `gain · x` with `rowLower ≤ A x ≤ rowUpper`, `0 ≤ x ≤ upper`, x whole; `starts`, `rows`, `values` are A by columns. */
 export interface LinearProgram {
   readonly gain: Float64Array;
   readonly upper: Float64Array;
@@ -9,17 +9,7 @@ export interface LinearProgram {
   readonly starts: Int32Array;
   readonly rows: Int32Array;
   readonly values: Float64Array;
-  /** True: x are whole numbers, and the value is the greatest there is to within less than one. */
-  readonly isWhole: boolean;
 }
 
-export interface LinearAnswer {
-  readonly isOptimal: boolean;
-  readonly value: number;
-  readonly columns: Float64Array;
-  /** Of a program without whole numbers: what one more of a row's limit is worth; `gain − price · A` is below zero for what is left out. */
-  readonly rowPrices: Float64Array;
-}
-
-/** @param onGap share by which the best solution so far may fall short, while a search goes on */
-export type LinearEngine = (program: LinearProgram, onGap?: (gap: number) => void) => LinearAnswer;
+/** Null where there is no solution; gains are whole, and no solution has one more. */
+export type LinearEngine = (program: LinearProgram, onGap?: (gap: number) => void) => Float64Array | null;

@@ -14,12 +14,17 @@ export class RowOrder {
   readonly beyond: Int32Array;
   readonly #worth: Int32Array;
   readonly #width: number;
+  readonly #bonus: Int32Array | null;
   readonly #keys: Float64Array;
   readonly #sample: Float64Array;
 
-  /** @param worth integers row by row; negative pairs are left out */
-  constructor(rows: number, columns: number, worth: Int32Array, first = 32) {
+  /**
+   * @param worth integers row by row; negative pairs are left out
+   * @param bonus what each column is worth more than that
+   */
+  constructor(rows: number, columns: number, worth: Int32Array, bonus: Int32Array | null = null, first = 32) {
     this.#worth = worth;
+    this.#bonus = bonus;
     this.#width = columns;
     this.#keys = new Float64Array(columns);
     this.#sample = new Float64Array(Math.ceil(columns / sampleStep));
@@ -55,7 +60,10 @@ export class RowOrder {
   #guess(row: number, wanted: number): number {
     const from = row * this.#width;
     const sample = this.#sample;
-    for (let at = 0; at < sample.length; at++) sample[at] = this.#worth[from + at * sampleStep]!;
+    for (let at = 0; at < sample.length; at++) {
+      const worth = this.#worth[from + at * sampleStep]!;
+      sample[at] = worth < 0 || this.#bonus === null ? worth : worth + this.#bonus[at * sampleStep]!;
+    }
     sample.sort();
     return Math.max(0, sample[sample.length - 1 - Math.min(sample.length - 1, Math.ceil(wanted / sampleStep))]!);
   }
@@ -65,7 +73,16 @@ export class RowOrder {
     const keys = this.#keys;
     const from = row * this.#width;
     const end = from + this.#width;
+    const bonus = this.#bonus;
     let size = 0;
+    if (bonus !== null) {
+      for (let cell = from; cell < end; cell++) {
+        if (worth[cell]! < 0) continue;
+        const one = worth[cell]! + bonus[cell - from]!;
+        if (one >= least) keys[size++] = one * columnRoom + (columnRoom - 1 - (cell - from));
+      }
+      return size;
+    }
     for (let cell = from; cell < end; cell++) {
       const one = worth[cell]!;
       if (one >= least) keys[size++] = one * columnRoom + (columnRoom - 1 - (cell - from));

@@ -1,11 +1,11 @@
 // From a problem to its plan: our own solver where capacities are all there is, a linear engine where demands bind.
-import {bestPairs, type BestPairs} from "./best_pairs.js";
+import {bestPairs} from "./best_pairs.js";
 import {checkedTotal, upperBound} from "./certificate.js";
 import {demandPlan} from "./demand_plan.js";
 import {demandsAlone} from "./alone.js";
 import {judgePairs, mutualGains} from "./judge.js";
 import type {LinearEngine} from "./linear.js";
-import type {DemandPrice, Obstacle, Plan, PlanAnswer, PlanProgress, Proof} from "./plan.js";
+import type {Obstacle, Plan, PlanAnswer, PlanProgress, Proof} from "./plan.js";
 import type {PlanProblem} from "./problem.js";
 import {taskOf, type Task} from "./task.js";
 
@@ -22,24 +22,26 @@ export interface SolveOptions {
  * @throws RangeError where the problem contradicts itself: codes, lengths, ranges
  */
 export function solve(problem: PlanProblem, engine: LinearEngine | null, {withPrices = true, onProgress}: SolveOptions = {}): PlanAnswer | null {
-  const seen = new Set<number>();
-  const plan = (terms: Parameters<typeof taskOf>[1], tell?: SolveOptions["onProgress"]): Found | null => findPlan(problem, engine, seen, terms, tell);
-  const first = plan({}, onProgress);
+  const first = findPlan(problem, engine, {}, onProgress);
   if (first === null) return null;
   if ("obstacles" in first) return {status: "infeasible", obstacles: first.obstacles};
-  const others = withPrices ? problem.demands.length + (problem.dial > 0 ? 1 : 0) : 0;
-  let done = 0;
-  const totalWith = (terms: Parameters<typeof taskOf>[1]): number | null => {
-    onProgress?.({step: "prices", share: done++ / others});
-    const found = plan(terms);
-    return found === null || "obstacles" in found ? null : totalOf(problem, found);
-  };
-  const total = totalOf(problem, first);
-  const price = (other: number | null): number | null => (other === null ? null : other - total);
-  const demandPrices: DemandPrice[] = withPrices ? problem.demands.map((_, demand) => ({demand, price: first.isFree ? 0 : price(totalWith({without: [demand]}))})) : [];
-  const dialPrice = !withPrices ? null : problem.dial === 0 ? 0 : price(totalWith({dial: 0}));
-  return assembled(problem, first, {demandPrices, dialPrice});
+  if (!withPrices) return assembled(problem, first, {demandPrices: [], dialPrice: null});
+  // Where no demand holds the plan back, none has a price.
+  const others: Terms[] = [...(first.isFree ? [] : problem.demands.map((_, demand) => ({without: [demand]}))), ...(problem.dial > 0 ? [{dial: 0}] : [])];
+  const prices: (number | null)[] = [];
+  for (const [done, terms] of others.entries()) {
+    onProgress?.({step: "prices", share: done / others.length});
+    const other = findPlan(problem, engine, terms);
+    if (other === null) return null;
+    prices.push("obstacles" in other ? null : totalOf(problem, other) - totalOf(problem, first));
+  }
+  return assembled(problem, first, {
+    demandPrices: problem.demands.map((_, demand) => ({demand, price: first.isFree ? 0 : prices[demand]!})),
+    dialPrice: problem.dial > 0 ? prices.at(-1)! : 0
+  });
 }
+
+type Terms = NonNullable<Parameters<typeof taskOf>[1]>;
 
 interface Chosen {
   readonly task: Task;
@@ -54,7 +56,7 @@ interface Chosen {
 
 type Found = Chosen | {readonly obstacles: readonly Obstacle[]};
 
-function findPlan(problem: PlanProblem, engine: LinearEngine | null, seen: Set<number>, terms: Parameters<typeof taskOf>[1], onProgress?: SolveOptions["onProgress"]): Found | null {
+function findPlan(problem: PlanProblem, engine: LinearEngine | null, terms: Terms, onProgress?: SolveOptions["onProgress"]): Found | null {
   onProgress?.({step: "own", share: null});
   const task = taskOf(problem, terms);
   if (!("market" in task)) return {obstacles: task};
@@ -67,33 +69,12 @@ function findPlan(problem: PlanProblem, engine: LinearEngine | null, seen: Set<n
   }
   const alone = demandsAlone(task);
   if (alone.length > 0) return {obstacles: alone};
-  if (engine === null) return null;
-  const cells = seen.size > 0 ? seen : startingCells(task, plain, seen);
-  const found = demandPlan({task, engine, cells, onStep: (step, gap) => onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)})});
-  if (found.obstacles.length > 0) return {obstacles: found.obstacles};
+  const found = demandPlan(task, engine, (step, gap) => onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)}));
+  if (found === null) return null;
+  if (!("proof" in found)) return {obstacles: found};
   const checked = checkedTotal(market, found.cells, groups);
-  if (checked !== found.objective) throw new Error(`the solver's plan does not hold: ${checked}`);
-  return {task, cells: found.cells, objective: found.objective, proof: found.proof, solver: "highs", isFree: false};
-}
-
-/** What the plan without demands would nearly have chosen, and what each demand would choose first. */
-function startingCells({market, groups}: Task, {prices}: BestPairs, cells: Set<number>): Set<number> {
-  const {rows, columns, worth} = market;
-  const near = 1500;
-  const slackOf = (cell: number): number => prices.row[Math.floor(cell / columns)]! + prices.column[cell % columns]! + prices.place - worth[cell]!;
-  for (let cell = 0; cell < worth.length; cell++) if (worth[cell]! >= 0 && slackOf(cell) <= near) cells.add(cell);
-  for (const {columns: members, least} of groups) {
-    if (least === 0) continue;
-    const found: {cell: number; slack: number}[] = [];
-    for (let row = 0; row < rows; row++) {
-      for (const column of members) {
-        const cell = row * columns + column;
-        if (worth[cell]! >= 0) found.push({cell, slack: slackOf(cell)});
-      }
-    }
-    for (const {cell} of found.sort((a, b) => a.slack - b.slack || a.cell - b.cell).slice(0, 12 * least)) cells.add(cell);
-  }
-  return cells;
+  if (checked !== found.objective) throw new Error(`the plan does not hold: ${checked}`);
+  return {task, ...found, isFree: false};
 }
 
 function totalOf({score}: PlanProblem, {task, cells}: Chosen): number {
