@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {acceptAuthored} from "./data_contract.ts";
-import {agesOf, ageSentence, today} from "./freshness.ts";
+import {agesOf, ageSentence, fromTheFuture, today} from "./freshness.ts";
 import {ContractError, exitCodes} from "./errors.ts";
 import {acceptable, countRows, type LedgerRow, ledgerDifferences, readLedger, writeLedger} from "./ledger.ts";
 import {buildWarehouse, withWarehouse} from "./warehouse.ts";
@@ -53,7 +53,7 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
           description: "no table is older than the limit of its record, or an exception with a reason is in force",
           checked: ages.length,
           problems: ages.filter(({state}) => state === "stale").map(ageSentence),
-          notes: ages.filter(({state}) => state === "old" || state === "accepted").map(ageSentence)
+          notes: [...ages.filter(({state}) => state === "old" || state === "accepted").map(ageSentence), ...fromTheFuture(data, today())]
         }
       ];
     });

@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {CheckResult} from "./checks.ts";
+import {replaceFiles} from "./files.ts";
 import {surveyTableNames} from "./forms/survey.ts";
 import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
 import {rowsOf} from "./strict_csv.ts";
@@ -80,7 +81,7 @@ export function acceptAuthored(dataDir: string, rows: ReadonlyMap<string, number
     const record = readMetadata(dataDir, table);
     const digest = sha256(join(dataDir, `${table}.csv`));
     if (record?.kind !== "authored" || (record.sha256 === digest && record.rows === count)) continue;
-    writeFileSync(join(dataDir, `${table}.json`), `${JSON.stringify({...record, retrieved: today, rows: count, sha256: digest}, null, 2)}\n`);
+    replaceFiles([{path: join(dataDir, `${table}.json`), content: `${JSON.stringify({...record, retrieved: today, rows: count, sha256: digest}, null, 2)}\n`}]);
     changed.push(table);
   }
   return changed;

@@ -67,15 +67,30 @@ function ageOf(table: string, as_of: string, freshness: Freshness, on: string): 
   return {table, as_of, days, state, freshness};
 }
 
-function recordsIn(folder: string, ending: string): {table: string; as_of: string; freshness?: Freshness}[] {
+interface AgedRecord {
+  readonly table: string;
+  readonly as_of: string;
+  readonly retrieved?: string;
+  readonly freshness?: Freshness;
+}
+
+function recordsIn(folder: string, ending: string): AgedRecord[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => {
     const path = join(folder, name);
     try {
-      return JSON.parse(readFileSync(path, "utf8")) as {table: string; as_of: string; freshness?: Freshness};
+      return JSON.parse(readFileSync(path, "utf8")) as AgedRecord;
     } catch (error) {
       throw new ContractError(`${path}: not JSON: ${(error as Error).message}: restore it with git checkout ${path}`, {cause: error});
     }
+  });
+}
+
+/** Tables whose record tells of a day after today: the clock of this machine is wrong, or that of the last refresh was. */
+export function fromTheFuture(dataDir: string, on: string): string[] {
+  return [...recordsIn(dataDir, ".json"), ...recordsIn(join(dataDir, "geo"), ".meta.json")].flatMap(({table, as_of, retrieved}) => {
+    const later = [retrieved, lastDay(as_of)].find((said) => said !== undefined && said > on);
+    return later === undefined ? [] : [`data/${table}: the record tells of ${later}, which is after today, ${on}: one of the two clocks was wrong`];
   });
 }
 

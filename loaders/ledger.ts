@@ -1,6 +1,7 @@
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "./errors.ts";
+import {replaceFiles} from "./files.ts";
 import {rowsOf} from "./strict_csv.ts";
 
 /** Rows of one part of one table. */
@@ -69,7 +70,7 @@ export function readLedger(path: string): LedgerRow[] {
 }
 
 export function writeLedger(path: string, ledger: readonly LedgerRow[]): void {
-  writeFileSync(path, ledgerText(ledger));
+  replaceFiles([{path, content: ledgerText(ledger)}]);
 }
 
 export function ledgerText(ledger: readonly LedgerRow[]): string {

@@ -3,7 +3,7 @@ import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "./cache.ts"
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {exitCodes, KommunebroError, StorageError} from "./errors.ts";
 import {finishMoves, removeDrafts} from "./files.ts";
-import {agesOf, ageSentence, today, type Age} from "./freshness.ts";
+import {agesOf, ageSentence, fromTheFuture, today, type Age} from "./freshness.ts";
 import {appendJournal} from "./journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
 import {takeLock} from "./lock.ts";
@@ -124,6 +124,7 @@ async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Pr
   print(closingTable(built, options.dryRun === true));
   const ages = agesOf(options.data, today()).filter(({table}) => built.some((outcome) => outcome.table.name === table));
   for (const age of ages) if (age.state !== "fresh") print(`  note: ${ageSentence(age)}\n`);
+  for (const sentence of fromTheFuture(options.data, today())) print(`  note: ${sentence}\n`);
   return {exit: report(read, built), sources: read, tables: built, ages};
 }
 

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {ContractError} from "../../loaders/errors.ts";
-import {agesOf, freshnessFaults, requireFresh, today, type Freshness} from "../../loaders/freshness.ts";
+import {agesOf, freshnessFaults, fromTheFuture, requireFresh, today, type Freshness} from "../../loaders/freshness.ts";
 import {daysBetween, lastDay} from "../../src/model/as_of.ts";
 
 const text = {en: "reason", nb: "grunn"};
@@ -81,4 +81,10 @@ test.each([
 test("a record that is whole has no faults; one written by hand needs no limits", () => {
   expect(freshnessFaults({kind: "refreshed", as_of: "2022", freshness: {...limits, accepted_until: "2027-12-31", accepted_because: text}})).toEqual([]);
   expect(freshnessFaults({kind: "authored", as_of: "per row"})).toEqual([]);
+});
+
+test("a record that tells of tomorrow is named: one of two clocks was wrong", () => {
+  record("a", "2026-11-22", limits);
+  expect(fromTheFuture(data, "2026-11-22")).toEqual([]);
+  expect(fromTheFuture(data, "2025-11-22")).toEqual(["data/a: the record tells of 2026-11-22, which is after today, 2025-11-22: one of the two clocks was wrong"]);
 });
