@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
 import {bundleScripts} from "./bundle.ts";
-import {clearCache, startFramework} from "./framework.ts";
+import {clearCache, keepPackages, startFramework} from "./framework.ts";
 import {buildData} from "./site_data.ts";
 
 const host = "127.0.0.1";
@@ -46,6 +46,7 @@ export async function preview(root: string, port: number): Promise<number> {
   console.log(await buildData(root));
   await bundleScripts(root);
   clearCache(root);
+  keepPackages(root);
   const ended = new AbortController();
   let framework = startServer(root, port);
   let isRestarting = false;
