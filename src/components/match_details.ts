@@ -40,7 +40,13 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
   const gains = gainLines(explained.gains, explained, data, locale);
   return [
     ...(explained.isIllustrative ? [element(document, "p", {class: "card-evidence"}, labels[locale].illustrative)] : []),
-    ...(links.paper ? [element(document, "p", {class: "match-links"}, element(document, "a", {href: links.paper}, matchWords[locale].paper))] : []),
+    element(
+      document,
+      "p",
+      {class: "match-links"},
+      links.paper && element(document, "a", {href: links.paper}, matchWords[locale].paper),
+      ranking.rows[0]?.code !== code && element(document, "button", {type: "button", class: "quiet", "data-act": "why"}, matchWords[locale].whyNotFirst)
+    ),
     section(document, text.warnings, bullets(document, "match-warnings", explained.warnings.map((one) => [warningText(one, data, locale)]))),
     section(document, text.points, criteriaList(frame, ranking, explained)),
     section(document, text.gains, element(document, "div", {class: "match-gains"}, ...(["hromada", "kommune"] as const).map((side) =>

@@ -75,6 +75,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "summary", {}, words.tableTitle),
           element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
         ),
+        element(document, "p", {class: "match-links"}, ...words.more.map(([page, label]) => element(document, "a", {href: page}, label))),
         element(
           document,
           "p",

@@ -41,6 +41,7 @@ export class MatchPage {
   #shown: readonly Ranked[] = [];
   #sturdy: Sturdiness | null = null;
   #frameAsked = 0;
+  #seen: [number, number] | null = null;
   #timer = 0;
 
   constructor(root: HTMLElement, frame: RowFrame, kept: Kept) {
@@ -112,25 +113,36 @@ export class MatchPage {
     this.#settle();
   }
 
-  #showRows(): void {
+  /** @param seen positions in sight while a weight is moved; the others are written when the hand rests */
+  #showRows(seen: readonly [from: number, to: number] = [0, Infinity]): void {
     const {data, locale} = this.#frame;
     const shown = overriddenRows(this.#shortlist.shortlist, data, this.#ranking);
     this.#shown = shown.rows.map(({ranked}) => ranked);
-    const rows = shown.rows.map(({ranked, position}) => {
+    const rows = shown.rows.map(({ranked, position}, i) => {
+      const isNew = !this.#rows.has(ranked.code);
       const row = this.#row(ranked);
-      updateRow(row, this.#frame, this.#ranking, ranked, position);
+      if (isNew || (i >= seen[0] && i <= seen[1])) updateRow(row, this.#frame, this.#ranking, ranked, position);
       return row;
     });
-    if (rows.length !== this.#list.childElementCount || rows.some((row, i) => this.#list.children[i] !== row)) this.#reorder(rows);
+    this.#reorder(rows);
     const leaders = this.#ranking.rows.slice(0, 3).map(({code, sum}, i) => `${i + 1}. ${data.book.entry(code).label} ${pointsText(sum, this.#ranking.weights, locale)}`);
     setText(partOf(this.#panel, "leaders"), leaders.length > 0 ? `${matchWords[locale].leaders}: ${leaders.join(" · ")}` : "");
     setText(partOf(this.#root, "overridden"), shown.note(locale));
   }
 
-  /** Moving a row would take the focus out of it, so it is given back. */
+  /** Moves only the rows that are not in their place; moving one would take the focus out of it, so it is given back. */
   #reorder(rows: readonly HTMLElement[]): void {
     const focused = document.activeElement as HTMLElement | null;
-    this.#list.replaceChildren(...rows);
+    let next = this.#list.firstElementChild;
+    for (const row of rows) {
+      if (row === next) next = row.nextElementSibling;
+      else this.#list.insertBefore(row, next);
+    }
+    while (next) {
+      const gone = next;
+      next = gone.nextElementSibling;
+      gone.remove();
+    }
     if (focused && focused !== document.activeElement && this.#list.contains(focused)) focused.focus({preventScroll: true});
   }
 
@@ -143,8 +155,17 @@ export class MatchPage {
     return row;
   }
 
+  /** Positions of the rows in sight, one more on either side. */
+  #inSight(): [number, number] {
+    const boxes = [...this.#list.children].map((row) => row.getBoundingClientRect());
+    const from = boxes.findIndex(({bottom}) => bottom > 0);
+    const to = boxes.findLastIndex(({top}) => top < innerHeight);
+    return [from - 1, to + 1];
+  }
+
   /** A weight is being moved: only the list follows, once a frame. */
   #drag(): void {
+    this.#seen ??= this.#inSight();
     if (this.#frameAsked) return;
     this.#frameAsked = requestAnimationFrame(() => {
       this.#frameAsked = 0;
@@ -153,16 +174,17 @@ export class MatchPage {
       if (weightSum(weights) === 0) return;
       this.#address = {...this.#address, weights};
       this.#ranking = reweighted(this.#frame.data, this.#ranking, weights);
-      this.#showRows();
+      this.#showRows(this.#seen ?? undefined);
       this.#root.classList.add("is-moving");
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#settle(), rest);
+      this.#timer = window.setTimeout(() => this.#relist(), rest);
     });
   }
 
   /** What is slow, spoken or written down: sturdiness, details, table, address. */
   #settle(): void {
     clearTimeout(this.#timer);
+    this.#seen = null;
     const {data, locale} = this.#frame;
     const words = matchWords[locale];
     const {side, index, filtered, weights, rows} = this.#ranking;
@@ -278,6 +300,13 @@ export class MatchPage {
         return this.#rows.get(code)?.querySelector<HTMLElement>("[data-act=compare]")?.focus();
       }
       case "shortlist": return this.#shortlist.toggle(asPair(this.#ranking.side, this.#ranking.place, code), this.#ranking);
+      case "why": {
+        this.#withPlace({why: code});
+        const answer = partOf(this.#root, "why-answer");
+        answer.tabIndex = -1;
+        answer.focus();
+        return partOf(this.#root, "why").scrollIntoView({block: "start"});
+      }
       case "loosen": return this.#set({...this.#address, filters: {...this.#address.filters, ...Object.fromEntries((act.dataset.filters ?? "").split(" ").map((key) => [key, false]))}});
       case "reset": return this.#set({...this.#address, weights: presets[this.#address.preset].weights});
       case "try": {

@@ -67,7 +67,7 @@ function overrideForm(document: Document, locale: Locale, {override}: ShortlistE
   const kinds = (["none", "put_first", "exclude"] as const).map((kind) => option(kind, text.kinds[kind], override?.kind ?? "none"));
   const roles = overrideRoles.map((role) => option(role, overrideRoleNames[role][locale], override?.role ?? "ks_adviser"));
   const field = (label: string, control: HTMLElement, hint?: string): HTMLElement =>
-    element(document, "label", {}, element(document, "span", {}, label), control, hint && element(document, "small", {}, hint));
+    element(document, "label", {class: hint && "is-wide"}, element(document, "span", {}, label), control, hint && element(document, "small", {}, hint));
   return element(
     document,
     "form",

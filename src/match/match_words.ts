@@ -60,6 +60,8 @@ interface MatchWords {
   readonly illustrativeNote: string;
   readonly needsScript: string;
   readonly paper: string;
+  readonly whyNotFirst: string;
+  readonly more: readonly (readonly [page: string, label: string])[];
   readonly close: string;
 }
 
@@ -109,7 +111,7 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     unknownPart: "ukjent, teller halvt",
     groups: {give: "Gjensidig nytte", like: "Likhet", ready: "Grunnlag", fair: "Står utenfor", unknown: "Ukjent, teller halvt"},
     inhabitants: (people, side) => `${count(people, "nb")} innbyggere${side === "hromada" ? " i 2022" : ""}`,
-    distance: (km) => `${count(km, "nb")} km`,
+    distance: (km) => `${count(km, "nb")}\u00a0km`,
     noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
     partner: (names) => `Partner fra før: ${names}`,
     answered: "Har svart",
@@ -135,6 +137,8 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     illustrativeNote: "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap fra åpne kilder er ekte.",
     needsScript: "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og åpne hvert forslag.",
     paper: "Lag beslutningsgrunnlag for dette paret",
+    whyNotFirst: "Hvorfor ikke først?",
+    more: [["./methods", "Slik regnes poengene ut"], ["./plan", "Se den beste planen for alle samtidig"]],
     close: "Lukk"
   },
   en: {
@@ -169,7 +173,7 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     unknownPart: "unknown, counts as half",
     groups: {give: "Mutual benefit", like: "Likeness", ready: "Groundwork", fair: "Left out", unknown: "Unknown, counts as half"},
     inhabitants: (people, side) => `${count(people, "en")} inhabitants${side === "hromada" ? " in 2022" : ""}`,
-    distance: (km) => `${count(km, "en")} km`,
+    distance: (km) => `${count(km, "en")}\u00a0km`,
     noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
     partner: (names) => `Partner already: ${names}`,
     answered: "Has answered",
@@ -195,6 +199,8 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     illustrativeNote: "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from public sources are real.",
     needsScript: "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the weights and open each suggestion.",
     paper: "Make a decision paper for this pair",
+    whyNotFirst: "Why not first?",
+    more: [["./methods", "How the points come about"], ["./plan", "See the best plan for all at once"]],
     close: "Close"
   }
 };
