@@ -16,6 +16,12 @@ export function postbuild(directory: string, audience: Audience = "public"): voi
     const page = join(directory, file);
     writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));
   }
+  if (audience === "internal") for (const file of listFiles(directory).filter((name) => name.startsWith("_import/generated/") && name.endsWith(".js"))) markDownloads(join(directory, file));
+}
+
+/** The scripts name downloads too; each name begins like this, and nothing else does. */
+function markDownloads(file: string): void {
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll(/(["'`])kommunebro-(?!internal-)/g, "$1kommunebro-internal-"));
 }
 
 /**
