@@ -19,6 +19,8 @@ export interface Met {
 /** A set of pairs that keeps all but the crossing limit, with what it is worth and how many of its pairs are within that. */
 interface Try {
   readonly pairs: BestPairs;
+  /** The limits that it was told of, in the order of its prices. */
+  readonly limits: readonly Limit[];
   readonly cells: readonly number[];
   readonly value: number;
   readonly count: number;
@@ -38,22 +40,33 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   const isAcross = new Uint8Array(market.columns);
   across?.columns.forEach((column) => (isAcross[column] = 1));
 
+  /** Limits that some plan went beyond: the others need not be looked after. */
+  const active = new Set<Limit>();
   /** The best pairs where each within the crossing limit is worth `price / by` more. */
-  const at = (price: number, by: number, bonus: number): Try => {
-    const worth = price === 0 && by === 1 ? market.worth : priced(task, isAcross, price, by);
-    const pairs = bestPairs({...market, worth}, shareOf(apart, market.columns, bonus * by));
-    const cells = Array.from(pairs.cells);
-    return {pairs, cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), count: cells.reduce((sum, cell) => sum + isAcross[cell % market.columns]!, 0)};
+  const at = (price: number, by: number): Try => {
+    const tried = withBonus(price, by, Math.min(largeBonus, 2 * (most + 1) * by));
+    // Short of something: is it because it must be, or because it is dear?
+    return isShort(tried) ? withBonus(price, by, largeBonus) : tried;
   };
-  let bonus = 2 * (most + 1);
-  let free = at(0, 1, bonus);
-  if (isShort(free)) free = at(0, 1, (bonus = largeBonus));
-  if (isShort(free)) return shortfalls(task, apart, free);
+  const withBonus = (price: number, by: number, bonus: number): Try => {
+    const worth = price === 0 && by === 1 ? market.worth : priced(task, isAcross, price, by);
+    for (;;) {
+      const limits = apart.filter((limit) => active.has(limit));
+      const pairs = bestPairs({...market, worth}, shareOf(limits, market.columns, bonus));
+      const cells = Array.from(pairs.cells);
+      const broken = apart.filter((limit) => !active.has(limit) && isBroken(limit, cells, market.columns));
+      for (const limit of broken) active.add(limit);
+      if (broken.length > 0 && pairs.isWhole) continue;
+      return {pairs, limits, cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), count: cells.reduce((sum, cell) => sum + isAcross[cell % market.columns]!, 0)};
+    }
+  };
+  let free = at(0, 1);
+  if (isShort(free)) return shortfalls(task, free);
   const found = (tried: Try, cells: readonly number[], price: number, by: number): Met => {
     const {row, column, place, group} = tried.pairs.prices;
     // Worths were lifted by as much as a price takes away, so that none is below zero; a place pays it back.
     const prices = {row: row.map((one) => one / by), column: column.map((one) => one / by), place: (place - lift(task, price)) / by};
-    const groupPrices = groupPricesOf(groups.length, [...apart, ...(across ? [across] : [])], [...Array.from(group, (one) => one / by), price / by]);
+    const groupPrices = groupPricesOf(groups.length, [...tried.limits, ...(across ? [across] : [])], [...Array.from(group, (one) => one / by), price / by]);
     const bound = Math.floor(upperBound(market, prices, groups, groupPrices) / step) * step;
     return {cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), bound, prices, groupPrices};
   };
@@ -62,20 +75,19 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   const isLow = free.count < across.least;
   const wanted = isLow ? across.least : across.most;
   const meets = ({count}: Try): boolean => (isLow ? count >= wanted : count <= wanted);
-  let price = 2 * (most + 1);
-  let beyond = at(isLow ? price : -price, 1, bonus);
+  let price = isLow ? guessedPrice(task, across, free, wanted) : Math.ceil(most / 16);
+  let beyond = at(isLow ? price : -price, 1);
   while ((isShort(beyond) || !meets(beyond)) && price < largePrice) {
-    bonus = largeBonus;
-    price = Math.min(price * 16, largePrice);
-    beyond = at(isLow ? price : -price, 1, bonus);
+    price = Math.min(price * 4, largePrice);
+    beyond = at(isLow ? price : -price, 1);
   }
-  if (isShort(beyond)) return shortfalls(task, apart, beyond);
+  if (isShort(beyond)) return shortfalls(task, beyond);
   if (!meets(beyond)) return [together(task, across, Math.abs(beyond.count - wanted))];
   for (;;) {
     // The price at which both are worth the same.
     const [over, under] = reduced(free.value - beyond.value, beyond.count - free.count);
-    const next = at(over, under, bonus);
-    if (isShort(next)) return shortfalls(task, apart, next);
+    const next = at(over, under);
+    if (isShort(next)) return shortfalls(task, next);
     if (next.value * under + next.count * over === free.value * under + free.count * over) {
       return found(next, between(task, apart, isAcross, free, beyond, wanted), over, under);
     }
@@ -84,11 +96,32 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   }
 }
 
+/** What the columns that are still wanted would have to be worth more, if each came without moving others; at least 1. */
+function guessedPrice({market}: Task, {columns}: Limit, {pairs: {prices}, count}: Try, wanted: number): number {
+  const slacks = Array.from(columns, (column) => {
+    let least = Infinity;
+    for (let row = 0, cell = column; row < market.rows; row++, cell += market.columns) {
+      if (market.worth[cell]! >= 0) least = Math.min(least, prices.row[row]! + prices.column[column]! + prices.place - market.worth[cell]!);
+    }
+    return least;
+  }).filter((slack) => slack > 0 && slack < Infinity);
+  slacks.sort((a, b) => a - b);
+  return Math.max(1, slacks[Math.min(slacks.length, wanted - count) - 1] ?? 1);
+}
+
+function isBroken({columns, least, most}: Limit, cells: readonly number[], width: number): boolean {
+  const members = new Set(columns);
+  const count = cells.filter((cell) => members.has(cell % width)).length;
+  return count < least || count > most;
+}
+
 /** Beyond any sum of worths that could be given up for one place, and small enough for exact keys. */
-const largeBonus = 2 ** 29;
+const largeBonus = 2 ** 30;
 const largePrice = 2 ** 28;
 
-const isShort = ({pairs: {isWhole, short}}: Try): boolean => !isWhole || short.some((lack) => lack > 0);
+function isShort({pairs: {isWhole, short}}: Try): boolean {
+  return !isWhole || short.some((lack) => lack > 0);
+}
 
 /** How much each pair is lifted by, where the number of places is fixed and a price is below zero. */
 const lift = ({market}: Task, price: number): number => (price < 0 && market.places !== null ? -price : 0);
@@ -147,11 +180,11 @@ function greatestDivisor(a: number, b: number): number {
 }
 
 /** What the search for the most of what is demanded still lacks. */
-function shortfalls(task: Task, apart: readonly Limit[], {pairs}: Try): Obstacle[] {
+function shortfalls(task: Task, {pairs, limits}: Try): Obstacle[] {
   const missing = task.market.places === null ? 0 : task.market.places - pairs.cells.length;
   return [
     ...(missing > 0 ? [{kind: "demands_together", demand: "places", oblast: null, wanted: task.market.places! + task.forced.length, short: missing} as const] : []),
-    ...apart.flatMap((limit, index) => (pairs.short[index]! > 0 ? [together(task, limit, pairs.short[index]!)] : []))
+    ...limits.flatMap((limit, index) => (pairs.short[index]! > 0 ? [together(task, limit, pairs.short[index]!)] : []))
   ];
 }
 

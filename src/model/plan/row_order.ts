@@ -29,7 +29,9 @@ export class RowOrder {
     this.#keys = new Float64Array(columns);
     this.#sample = new Float64Array(Math.ceil(columns / sampleStep));
     this.beyond = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) this.#list(row, first);
+    // What is worth more stands before all else in every list.
+    const count = bonus === null ? first : first + bonus.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0);
+    for (let row = 0; row < rows; row++) this.#list(row, count);
   }
 
   /** Makes the list of a row some four times as long, or whole. */
