@@ -32,6 +32,8 @@ export async function fetchSource(source: AnySource, allowedHosts: ReadonlySet<s
   const notes: string[] = [];
   try {
     for (let tried = 1; ; tried++) {
+      // A turn is waited for outside of the time a download may take.
+      await line.turns.take(url.host);
       try {
         return await follow(source, url, allowedHosts, {line, dispatcher, kept, notes, signal: AbortSignal.timeout(line.patience.total)});
       } catch (error) {
@@ -61,7 +63,7 @@ interface Errand {
 async function follow(source: AnySource, first: URL, allowedHosts: ReadonlySet<string>, {line, dispatcher, kept, notes, signal}: Errand): Promise<Fetched> {
   let url = first;
   for (let hops = 0; ; hops++) {
-    await line.turns.take(url.host);
+    if (hops > 0) await line.turns.take(url.host);
     const isKnown = kept !== undefined && kept.sidecar.final_url === url.href;
     const answer = await request(url, {dispatcher, signal, headers: {accept: "*/*", "accept-encoding": "identity", "user-agent": "kommunebro-refresh", ...(isKnown ? conditions(kept) : {})}});
     const {statusCode, headers, body} = answer;

@@ -1,0 +1,34 @@
+import {expect, test} from "vitest";
+import {openSite} from "./harness.ts";
+
+const site = openSite();
+
+/** What a page says of the war-status list, read on a day. */
+async function readOn(day: string, path: string, javaScriptEnabled = true): Promise<string> {
+  const context = await site.browser.newContext({javaScriptEnabled});
+  const page = await context.newPage();
+  if (javaScriptEnabled) await page.clock.setFixedTime(`${day}T12:00:00Z`);
+  await page.goto(`${site.origin}${path}`);
+  const row = page.locator("tr, dt + dd", {has: page.locator('[data-day="2022-10-10"]')}).first();
+  if (javaScriptEnabled) await expect.poll(() => row.locator("[data-day]").textContent()).not.toBe("");
+  const text = (await row.textContent()) ?? "";
+  await context.close();
+  return text;
+}
+
+test("beside a date stands how old the facts are on the day of reading, in the language of the page", async () => {
+  expect(await readOn("2026-11-22", "/en/")).toContain("10 October 2022 (1,504 days old)");
+  expect(await readOn("2026-11-23", "/nb/")).toMatch(/10\. oktober 2022 \(1\s505 dager gamle tall\)/);
+});
+
+test("without scripts the date stands alone, and limit and exception are told on the page of sources", async () => {
+  const text = await readOn("2026-11-22", "/nb/", false);
+  expect(text).toContain("10. oktober 2022");
+  expect(text).not.toContain("dager");
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/nb/sources`);
+  const section = (await page.textContent("#hromada-war-status")) ?? "";
+  expect(section).toContain("Regnes som gammelt etter 30 dager og blir ikke publisert etter 90.");
+  expect(section).toMatch(/Publiseres likevel til 31\. desember 2027\. Ikke oppdatert av utgiveren siden oktober 2022\./);
+  await page.close();
+});
