@@ -7,8 +7,8 @@ import {exitCodes, KommunebroError} from "../loaders/errors.ts";
 import {copySolver, withoutNode} from "./bundle_solver.ts";
 import {editions} from "./edition.ts";
 
-/** Script → its entry: one for each set of cards, the thread that looks for a plan, and one for notebook pages. */
-const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", live_match: "src/components/live_match.ts", live_plan: "src/components/live_plan.ts", live_paper: "src/components/live_paper.ts", plan_worker: "src/components/plan_worker.ts", notebook: "src/components/notebook.ts"};
+/** Script → its entry: one for each set of cards, the thread that looks for a plan and the solver it may ask, and one for notebook pages. */
+const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", live_match: "src/components/live_match.ts", live_plan: "src/components/live_plan.ts", live_paper: "src/components/live_paper.ts", plan_worker: "src/components/plan_worker.ts", plan_highs: "src/components/plan_highs.ts", notebook: "src/components/notebook.ts"};
 
 /** Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none. */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {

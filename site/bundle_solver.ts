@@ -1,6 +1,6 @@
-// What the plan's worker needs besides its own script: the WebAssembly of HiGHS, and none of Node.
+// What HiGHS needs in a browser besides its script: the WebAssembly of HiGHS, and none of Node.
 import type {Plugin} from "esbuild";
-import {copyFileSync, existsSync, mkdirSync} from "node:fs";
+import {copyFileSync, existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 
@@ -15,7 +15,6 @@ export const withoutNode: Plugin = {
 
 /** Puts the WebAssembly of HiGHS beside the scripts of a folder, where a script in it asks for it. */
 export function copySolver(generated: string): void {
-  if (!existsSync(join(generated, "plan_worker.js"))) return;
-  mkdirSync(generated, {recursive: true});
+  if (!existsSync(join(generated, "plan_highs.js"))) return;
   copyFileSync(createRequire(import.meta.url).resolve("highs/runtime"), join(generated, "highs.wasm"));
 }

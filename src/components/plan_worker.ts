@@ -1,14 +1,14 @@
-// The plan's own thread: HiGHS cannot be interrupted, so that stopping it means ending the thread it runs in.
+// The plan's own thread: a solver cannot be interrupted, so that stopping it means ending the thread it runs in.
 import type {PlanAnswer, PlanProgress} from "../model/plan/plan.js";
 import type {PlanProblem} from "../model/plan/problem.js";
 import {solve} from "../model/plan/solve.js";
-import {highsEngine} from "./plan_highs.js";
 
 /** What the page sends, once. */
 export interface PlanOrder {
   readonly problem: PlanProblem;
   readonly withPrices: boolean;
-  /** Address of the WebAssembly of HiGHS. */
+  /** Addresses of HiGHS: its script and its WebAssembly. */
+  readonly highs: string;
   readonly wasm: string;
 }
 
@@ -24,10 +24,14 @@ addEventListener("message", ({data}: MessageEvent<PlanOrder>) => {
   );
 });
 
-async function answer({problem, withPrices, wasm}: PlanOrder): Promise<PlanAnswer> {
-  say({progress: {step: "loading", share: null}});
-  const engine = await highsEngine(wasm);
-  const found = solve(problem, engine, {withPrices, onProgress: (progress) => say({progress})});
+/** HiGHS (3.5 MB) is fetched only where our own solver comes close but cannot prove that nothing is better. */
+async function answer({problem, withPrices, highs, wasm}: PlanOrder): Promise<PlanAnswer> {
+  const onProgress = (progress: PlanProgress): void => say({progress});
+  const own = solve(problem, null, {withPrices, onProgress});
+  if (own) return own;
+  onProgress({step: "loading", share: null});
+  const {highsEngine} = (await import(highs)) as typeof import("./plan_highs.js");
+  const found = solve(problem, await highsEngine(wasm), {withPrices, onProgress});
   if (found === null) throw new Error("the solver gave no answer");
   return found;
 }
