@@ -2,7 +2,7 @@
 import {fullValue, neutralValue, type CriterionKey} from "./criteria.js";
 import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Horizon} from "./places.js";
-import {criterionValue, democracyNumbers} from "./values.js";
+import {criterionValue, democracyNumbers, rounded} from "./values.js";
 import {checkWeights, type Weights} from "./weights.js";
 
 /** Kommuner as columns: some fifty bytes each, whatever their number. */
@@ -116,8 +116,9 @@ export interface StreamTop {
  */
 export function streamTops(columns: Columns, facts: Facts, weights: Weights, each: (h: number, top: StreamTop) => void, top = 20): void {
   checkWeights(weights);
+  if (facts.areas.length > 32) throw new RangeError(`too many areas: ${facts.areas.length}, at most 32`);
   if (columns.areas.join() !== facts.areas.join()) throw new RangeError(`hromadas with other areas: ${facts.areas.length} and ${columns.areas.length}`);
-  const {count, covers, most, logs, leftOut, isAnswered, groups} = columns;
+  const {count, covers, groups} = columns;
   const linkless: Facts = {...facts, links: {byCodes: new Map()}};
   const democracy = democracyNumbers(facts);
   const [acute, lasting, size, fair] = [weights.acute_needs, weights.lasting_needs, weights.size, weights.left_out];
@@ -127,6 +128,8 @@ export function streamTops(columns: Columns, facts: Facts, weights: Weights, eac
     const {keys, examples, ofHromada} = groups[g]!;
     const name = ofHromada(h, democracy);
     let table = tables[g]!.get(name);
+    // Nearly every hromada has offers of its own, so that table is made anew each time, bit by bit, and not kept.
+    if (keys[0] === "learning") return learningTable(bits, h, weights.learning, learning);
     if (!table) {
       table = Int32Array.from(examples, (k) => keys.reduce((sum, key) => {
         const value = criterionValue(key, linkless, k, h);
@@ -136,6 +139,8 @@ export function streamTops(columns: Columns, facts: Facts, weights: Weights, eac
     }
     return table;
   };
+  const learning = new Int32Array(groups[3]!.examples.length);
+  const bits = Int32Array.from(groups[3]!.examples, ({wishes}) => bitsOf(wishes));
   const [classes0, classes1, classes2, classes3] = groups.map(({classes}) => classes) as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   const added = new Int32Array(count);
   const result = {kommune: new Int32Array(top), sum: new Int32Array(top)};
@@ -146,43 +151,33 @@ export function streamTops(columns: Columns, facts: Facts, weights: Weights, eac
     const needs = needsOf(h, covers);
     const silent = (acute + lasting) * neutralValue;
     const reach = (needs.shortSum > 0 ? acute : 0) + (needs.longSum > 0 ? lasting : 0);
-    const [c0, c1, c2, c3, c4] = needs.covers as [Int16Array, Int16Array, Int16Array, Int16Array, Int16Array];
-    const [s0, s1, s2, s3, s4] = needs.short as [number, number, number, number, number];
-    const [l0, l1, l2, l3, l4] = needs.long as [number, number, number, number, number];
-    // points / (3 Σ weights) to the nearest, halves up; quotients lie 1/90 apart or more, so the last term only mends the inverse.
-    const [shortInverse, longInverse] = [1 / (3 * Math.max(needs.shortSum, 1)), 1 / (3 * Math.max(needs.longSum, 1))];
-    const half = 0.5 + 1e-6;
     const log = h.milliLog;
-    let filled = 0;
-    let least = -1;
-    for (let k = 0; k < count; k++) {
-      let sum = own + added[k]! + fair * leftOut[k]! + table0[classes0[k]!]! + table1[classes1[k]!]! + table2[classes2[k]!]! + table3[classes3[k]!]!;
-      if (log === unknown || logs[k] === unknown) sum += size * neutralValue;
-      else {
-        const near = fullValue - Math.abs(logs[k]! - log);
-        if (near > 0) sum += size * near;
-      }
-      if (!needs.isAsked || isAnswered[k] === 0) sum += silent;
-      else {
-        // Nothing to look up where even full cover would not reach the list.
-        if (sum + reach * most[k]! <= least) continue;
-        const [n0, n1, n2, n3, n4] = [c0[k]!, c1[k]!, c2[k]!, c3[k]!, c4[k]!];
-        sum += acute * (((s0 * n0 + s1 * n1 + s2 * n2 + s3 * n3 + s4 * n4) * shortInverse + half) | 0) + lasting * (((l0 * n0 + l1 * n1 + l2 * n2 + l3 * n3 + l4 * n4) * longInverse + half) | 0);
-      }
-      if (sum <= least) continue;
-      let at = filled < top ? filled++ : top - 1;
-      while (at > 0 && result.sum[at - 1]! < sum) {
-        result.sum[at] = result.sum[at - 1]!;
-        result.kommune[at] = result.kommune[at - 1]!;
-        at -= 1;
-      }
-      result.sum[at] = sum;
-      result.kommune[at] = k;
-      if (filled === top) least = result.sum[top - 1]!;
-    }
+    const filled = scan({
+      ...columns, own, added, log, size, fair, acute, lasting, silent, reach, needs, classes0, classes1, classes2, classes3, table0, table1, table2, table3
+    }, top, result);
     for (const k of linked) added[k] = 0;
     each(number, filled === top ? result : {kommune: result.kommune.subarray(0, filled), sum: result.sum.subarray(0, filled)});
   });
+}
+
+/** Flags as bits, the first as the lowest. */
+const bitsOf = (flags: Uint8Array): number => flags.reduce((sum, flag, i) => sum | (flag << i), 0);
+
+/** weight · value of `learning` for each class of wishes. */
+function learningTable(bits: Int32Array, h: HromadaFacts, weight: number, into: Int32Array): Int32Array {
+  const offers = bitsOf(h.offers);
+  for (let c = 0; c < bits.length; c++) {
+    const wishes = bits[c]!;
+    into[c] = weight * (h.offerCount === 0 || wishes === 0 ? neutralValue : rounded(fullValue * bitCount(wishes & offers), bitCount(wishes)));
+  }
+  return into;
+}
+
+/** How many bits are set, by the usual folding of halves. */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The needs of a hromada in five places, each with its weight in the horizon it belongs to and 0 in the other. */
@@ -212,4 +207,73 @@ function addLinks({byCode, codes, groups}: Columns, facts: Facts, linkless: Fact
     }
   }
   return [...reached];
+}
+
+interface Scan extends Columns {
+  readonly own: number;
+  readonly added: Int32Array;
+  readonly log: number;
+  readonly size: number;
+  readonly fair: number;
+  readonly acute: number;
+  readonly lasting: number;
+  readonly silent: number;
+  readonly reach: number;
+  readonly needs: ReturnType<typeof needsOf>;
+  readonly classes0: Uint16Array;
+  readonly classes1: Uint16Array;
+  readonly classes2: Uint16Array;
+  readonly classes3: Uint16Array;
+  readonly table0: Int32Array;
+  readonly table1: Int32Array;
+  readonly table2: Int32Array;
+  readonly table3: Int32Array;
+}
+
+/** All kommuner against one hromada; the loop that everything waits for. Returns how many the list holds. */
+function scan(all: Scan, top: number, result: StreamTop): number {
+  const {count, most, logs, leftOut, isAnswered, added, own, log, size, fair, acute, lasting, silent, reach} = all;
+  const {classes0, classes1, classes2, classes3, table0, table1, table2, table3} = all;
+  const {isAsked, covers, short, long, shortSum, longSum} = all.needs;
+  const [c0, c1, c2, c3, c4] = covers as [Int16Array, Int16Array, Int16Array, Int16Array, Int16Array];
+  const [s0, s1, s2, s3, s4] = short as [number, number, number, number, number];
+  const [l0, l1, l2, l3, l4] = long as [number, number, number, number, number];
+  // points / (3 Σ weights) to the nearest, halves up; quotients lie 1/90 apart or more, so the last term only mends the inverse.
+  const shortInverse = 1 / (3 * Math.max(shortSum, 1));
+  const longInverse = 1 / (3 * Math.max(longSum, 1));
+  const half = 0.5 + 1e-6;
+  const {kommune: best, sum: sums} = result;
+  let filled = 0;
+  let least = -1;
+  for (let k = 0; k < count; k++) {
+    let sum = own + added[k]! + fair * leftOut[k]! + table0[classes0[k]!]! + table1[classes1[k]!]! + table2[classes2[k]!]! + table3[classes3[k]!]!;
+    if (log === unknown || logs[k] === unknown) sum += size * neutralValue;
+    else {
+      const near = fullValue - Math.abs(logs[k]! - log);
+      if (near > 0) sum += size * near;
+    }
+    if (!isAsked || isAnswered[k] === 0) sum += silent;
+    else {
+      // Nothing to look up where even full cover would not reach the list.
+      if (sum + reach * most[k]! <= least) continue;
+      const n0 = c0[k]!;
+      const n1 = c1[k]!;
+      const n2 = c2[k]!;
+      const n3 = c3[k]!;
+      const n4 = c4[k]!;
+      sum += acute * (((s0 * n0 + s1 * n1 + s2 * n2 + s3 * n3 + s4 * n4) * shortInverse + half) | 0);
+      sum += lasting * (((l0 * n0 + l1 * n1 + l2 * n2 + l3 * n3 + l4 * n4) * longInverse + half) | 0);
+    }
+    if (sum <= least) continue;
+    let at = filled < top ? filled++ : top - 1;
+    while (at > 0 && sums[at - 1]! < sum) {
+      sums[at] = sums[at - 1]!;
+      best[at] = best[at - 1]!;
+      at -= 1;
+    }
+    sums[at] = sum;
+    best[at] = k;
+    if (filled === top) least = sums[top - 1]!;
+  }
+  return filled;
 }

@@ -95,7 +95,8 @@ function skyband(planes: Planes, side: Side, index: number, active: readonly num
     let above = 0;
     for (let n = 0; n < size && above < top; n++) {
       // An earlier one has a larger sum, or an equal one and a smaller number: as good in all is enough.
-      const [a, b] = [band[n]! * width, i * width];
+      const a = band[n]! * width;
+      const b = i * width;
       let c = 0;
       while (c < width && rows[a + c]! >= rows[b + c]!) c += 1;
       if (c === width) above += 1;
