@@ -73,9 +73,15 @@ async function begin(): Promise<void> {
     asked = {...asked, state, weights: state.hasOwnWeights ? asked.weights : presets[state.preset].weights};
     run();
   };
+  let frame = 0;
   form.addEventListener("change", read);
   form.addEventListener("input", ({target}) => {
-    if (target instanceof HTMLInputElement && target.type === "range") read();
+    // The dial answers as the hand moves, once a frame.
+    if (!(target instanceof HTMLInputElement && target.type === "range") || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      read();
+    });
   });
   form.addEventListener("submit", () => {
     read();
@@ -147,8 +153,8 @@ async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, 
   result.replaceChildren(...planResult(view, options));
   for (const details of result.querySelectorAll<HTMLDetailsElement>("details")) details.open = opened.has(details.dataset.keep);
   say(`${planWords[locale].status.done} ${view.title}.`);
-  const exported: ExportedPlan = {scene, setup: found.setup, choice, filters: asked.state.filters, weights: asked.weights, overrides: asked.overrides, plan, fingerprint: fingerprintOf(scene.planes)};
-  follow(result, "[data-export]", (button) => save(exported, button.dataset.export === "json" ? "json" : "csv"));
+  const exported = (): ExportedPlan => ({scene, setup: found.setup, choice, filters: asked.state.filters, weights: asked.weights, overrides: asked.overrides, plan, fingerprint: fingerprintOf(scene.planes)});
+  follow(result, "[data-export]", (button) => save(exported(), button.dataset.export === "json" ? "json" : "csv"));
   const steps = result.querySelector('[data-part="dial-steps"]')!;
   const showSteps = (curve: Parameters<typeof dialTable>[0]): void => {
     steps.replaceChildren(...dialTable(curve, options));

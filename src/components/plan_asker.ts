@@ -23,13 +23,16 @@ export interface PlanAsker {
 
 /** Work that takes longer than this is told, with a button to stop it, ms. */
 const patience = 250;
+/** How long the hand has rested before the price of the dial is worked out, ms. */
+const rest = 200;
 
 /** Asks the model for plans, one at a time: a new question stops the one before. */
 export function planAsker(scene: PlanScene, locale: Locale, places: {readonly status: HTMLElement; readonly progress: HTMLElement}): PlanAsker {
   const words = planWords[locale].status;
   let running: AbortController | null = null;
+  let questions = 0;
   let setups = {key: "", setup: null as PlanSetup | null};
-  let curves = {key: "", steps: [] as readonly DialStep[]};
+  let curves = {key: "", answers: new Map<number, PlanAnswer>()};
 
   const setupOf = (asked: PlanAsked): PlanSetup => {
     const key = keyOf(asked);
@@ -38,6 +41,7 @@ export function planAsker(scene: PlanScene, locale: Locale, places: {readonly st
   };
 
   const ask = async (asked: PlanAsked): Promise<FoundPlan | null> => {
+    questions++;
     running?.abort();
     const controller = new AbortController();
     running = controller;
@@ -69,19 +73,24 @@ export function planAsker(scene: PlanScene, locale: Locale, places: {readonly st
 
   const curve: PlanAsker["curve"] = async (setup, dial, show) => {
     const key = `${setups.key} ${setup.problem.places}`;
+    if (curves.key !== key) curves = {key, answers: new Map()};
+    const {answers} = curves;
+    const asked = questions;
     const dials = dialSteps(dial);
-    const isKnown = curves.key === key && dials.every((one) => curves.steps.some((step) => step.dial === one));
-    if (!isKnown) {
-      const answers: PlanAnswer[] = [];
-      for (const one of dials) {
-        // Between two plans the page may move, and a newer question may come.
-        await new Promise((next) => setTimeout(next));
-        if (running !== null || `${setups.key} ${setup.problem.places}` !== key) return;
-        answers.push(await solvePlan(atDial(setup.problem, one), {withPrices: false}));
-      }
-      curves = {key, steps: dialCurve(scene, dials, answers)};
+    const missing = dials.filter((one) => !answers.has(one));
+    const known = (): readonly number[] => dials.filter((one) => answers.has(one));
+    const showKnown = (): void => show(dialCurve(scene, known(), known().map((one) => answers.get(one)!)));
+    if (answers.has(0)) showKnown();
+    if (missing.length === 0) return;
+    // While the hand moves on the dial, the plan itself comes first.
+    await new Promise((next) => setTimeout(next, rest));
+    for (const one of missing) {
+      // Between two plans the page may move, and a newer question may come.
+      await new Promise((next) => setTimeout(next));
+      if (questions !== asked) return;
+      answers.set(one, await solvePlan(atDial(setup.problem, one), {withPrices: false}));
     }
-    show(curves.steps.filter((step) => dials.includes(step.dial)));
+    showKnown();
   };
   return {ask, curve};
 }

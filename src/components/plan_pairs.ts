@@ -12,7 +12,7 @@ export function pairTable(rows: readonly Row[], {document, locale}: {document: D
     [words.kommune, false], [words.hromada, false], [words.oblast, false], [words.regionType, false], [words.score, true], [words.kommuneRank, true], [words.hromadaRank, true]
   ];
   const text = (value: Row[string] | undefined): string => String(value ?? "");
-  const points = (value: Row[string] | undefined): string => numberText(Number(value), "uah_m", locale);
+  const points = (value: Row[string] | undefined): string => numberText(Number(value), "points", locale);
   const count = (value: Row[string] | undefined): string => countText(Number(value), locale);
   const choice = (rank: Row[string] | undefined, regret: Row[string] | undefined): string => (regret === 0 ? count(rank) : `${count(rank)} (−${points(regret)})`);
   const lines = rows.map((row) =>

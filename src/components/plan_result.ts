@@ -145,9 +145,9 @@ function regretDetails(view: PlanView, {document, locale}: ResultOptions): HTMLE
     dataTable(view.regrets, [
       {key: "kommune", label: words.kommune, unit: "text"},
       {key: "hromada", label: words.hromada, unit: "text"},
-      {key: "score", label: words.score, unit: "uah_m"},
-      {key: "best", label: words.best, unit: "uah_m"},
-      {key: "kommuneRegret", label: words.kommuneRegret, unit: "uah_m"},
+      {key: "score", label: words.score, unit: "points"},
+      {key: "best", label: words.best, unit: "points"},
+      {key: "kommuneRegret", label: words.kommuneRegret, unit: "points"},
       {key: "kommuneRank", label: words.kommuneRank, unit: "count"}
     ], {document, locale, caption: view.isIllustrative ? `${planWords[locale].illustrative}. ${caption}` : caption})
   );
@@ -158,9 +158,9 @@ function mutualTable(view: PlanView, {document, locale}: ResultOptions): HTMLEle
   return dataTable(view.mutual, [
     {key: "kommune", label: words.kommune, unit: "text"},
     {key: "hromada", label: words.hromada, unit: "text"},
-    {key: "score", label: words.score, unit: "uah_m"},
-    {key: "kommuneGain", label: words.gainKommune, unit: "uah_m"},
-    {key: "hromadaGain", label: words.gainHromada, unit: "uah_m"}
+    {key: "score", label: words.score, unit: "points"},
+    {key: "kommuneGain", label: words.gainKommune, unit: "points"},
+    {key: "hromadaGain", label: words.gainHromada, unit: "points"}
   ], {document, locale, caption: view.isIllustrative ? `${planWords[locale].illustrative}. ${view.mutualTitle}` : view.mutualTitle});
 }
 

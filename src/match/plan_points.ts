@@ -3,7 +3,7 @@ import type {Locale} from "../model/locale.js";
 import {numberText} from "../model/number_text.js";
 
 /** Thousandths as points with one decimal: 654 → `65,4`. */
-export const pointsText = (thousandths: number, locale: Locale): string => numberText(thousandths / 10, "uah_m", locale);
+export const pointsText = (thousandths: number, locale: Locale): string => numberText(thousandths / 10, "points", locale);
 
 /** A whole number. */
 export const countText = (value: number, locale: Locale): string => numberText(value, "count", locale);
@@ -11,5 +11,5 @@ export const countText = (value: number, locale: Locale): string => numberText(v
 /** A part of a whole in per cent, without decimals where it is ten per cent or more. */
 export function shareText(part: number, whole: number, locale: Locale): string {
   const share = whole === 0 ? 0 : part / whole;
-  return share >= 0.1 ? numberText(Math.round(share * 100) / 100, "share", locale).replace(/[.,]0/, "") : numberText(share, "share", locale);
+  return numberText(share, share >= 0.1 || share === 0 ? "whole_share" : "share", locale);
 }
