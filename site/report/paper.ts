@@ -1,19 +1,20 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {StorageError, UsageError} from "../../loaders/errors.ts";
-import {matchData} from "../../src/match/match_data.ts";
+import type {MartReader} from "../../src/cards/mart_rows.ts";
+import {matchData, type MatchData} from "../../src/match/match_data.ts";
 import {decisionPaper} from "../../src/match/paper.ts";
+import type {DecisionPaper} from "../../src/match/paper_blocks.ts";
 import {readPaperAsked} from "../../src/match/paper_asked.ts";
 import type {Locale} from "../../src/model/locale.ts";
-import {readShortlist} from "../../src/model/match/shortlist.ts";
+import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "../prerender.ts";
 import {buildData} from "../site_data.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typesetPaper} from "./typeset.ts";
 
-export interface PaperOptions {
-  readonly root: string;
+export interface PaperRequest {
   readonly locale: Locale;
   /** `0301-UA05020030000031457`: kommunenummer, hyphen, KATOTTG code. */
   readonly pair: string;
@@ -21,6 +22,10 @@ export interface PaperOptions {
   readonly view: string;
   /** File of a shortlist as the match page exports it, for the overrides; null for none. */
   readonly shortlist: string | null;
+}
+
+export interface PaperOptions extends PaperRequest {
+  readonly root: string;
   /** Folder the PDF goes to. */
   readonly out: string;
   readonly edition?: Edition;
@@ -29,24 +34,15 @@ export interface PaperOptions {
 /**
  * Writes `paper.<kommune>-<hromada>.<lang>.pdf`, with the words the page shows of the same pair.
  * @returns one line for the person who waits
- * @throws UsageError in sentences where the pair, the view or the shortlist cannot be used; StorageError where the disk refuses
+ * @throws UsageError as `requestedPaper`; StorageError where the disk refuses
  */
-export async function writePaper({root, locale, pair, view, shortlist, out, edition = editions.public}: PaperOptions): Promise<string> {
-  const codes = /^(\d{4})-(UA\d{17})$/.exec(pair);
-  if (!codes) throw new UsageError(`--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as 0301-UA05020030000031457.`);
-  if (/(^|[?&])(place|open|side|why|compare)=/.test(view)) throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");
-  const [, kommune, hromada] = codes;
+export async function writePaper({root, out, edition = editions.public, ...request}: PaperOptions): Promise<string> {
+  pairCodes(request);
   await buildData(root, edition);
-  const read = martReader(join(root, edition.source, "data"));
-  const data = matchData(read);
-  const entries = shortlist === null ? [] : shortlistEntries(shortlist, data);
-  const {asked, refusal, problems} = readPaperAsked(`place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`, data, locale, {entries});
-  // On paper nothing is passed over: what the page tells beside the rest stops the command.
-  if (!asked || problems.length > 0) throw new UsageError([...problems, ...(refusal ? [refusal] : [])].join(" "));
+  const paper = requestedPaper(martReader(join(root, edition.source, "data")), request);
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
-  const paper = decisionPaper(read, data, locale, asked);
   const {pdf, pages} = typesetPaper(paper, colors);
-  const file = join(out, `paper.${pair}.${locale}.pdf`);
+  const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
   try {
     mkdirSync(out, {recursive: true});
     writeFileSync(`${file}.tmp`, pdf);
@@ -57,7 +53,28 @@ export async function writePaper({root, locale, pair, view, shortlist, out, edit
   return `${relative(process.cwd(), file)}: ${pages} pages, data to ${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`;
 }
 
-function shortlistEntries(file: string, data: Parameters<typeof readPaperAsked>[1]): Extract<ReturnType<typeof readShortlist>, {shortlist: unknown}>["shortlist"]["entries"] {
+/**
+ * The paper that a command line asks for. What the page tells beside the rest stops the command: on paper nothing is passed over.
+ * @throws UsageError in sentences where the pair, the view or the shortlist cannot be used
+ */
+export function requestedPaper(read: MartReader, request: PaperRequest): DecisionPaper {
+  const {locale, view, shortlist} = request;
+  const {kommune, hromada} = pairCodes(request);
+  const data = matchData(read);
+  const entries = shortlist === null ? [] : shortlistEntries(shortlist, data);
+  const {asked, refusal, problems} = readPaperAsked(`place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`, data, locale, {entries});
+  if (!asked || problems.length > 0) throw new UsageError([...problems, ...(refusal ? [refusal] : [])].join(" "));
+  return decisionPaper(read, data, locale, asked);
+}
+
+function pairCodes({pair, view}: PaperRequest): {kommune: string; hromada: string} {
+  const [, kommune, hromada] = /^(\d{4})-(UA\d{17})$/.exec(pair) ?? [];
+  if (!kommune || !hromada) throw new UsageError(`--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as 0301-UA05020030000031457.`);
+  if (/(^|[?&])(place|open|side|why|compare)=/.test(view)) throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");
+  return {kommune, hromada};
+}
+
+function shortlistEntries(file: string, data: MatchData): readonly ShortlistEntry[] {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

@@ -7,13 +7,13 @@ import {pointsText} from "./ranking.js";
 
 /** Who else was considered, on both sides, and what a person decided against the order. */
 export function alternativesChapter(pair: PaperPair): Chapter {
-  const {locale, explanation, kommune, hromada, standings} = pair;
+  const {locale, kommune, hromada, standings} = pair;
   const nb = locale === "nb";
   const titles = [nb ? `Andre hromadaer for ${kommune}` : `Other hromadas for ${kommune}`, nb ? `Andre kommuner for ${hromada}` : `Other kommuner for ${hromada}`];
   return {
     id: "paper-alternatives",
     heading: nb ? "Alternativer som er vurdert" : "Alternatives considered",
-    isIllustrative: explanation.isIllustrative || standings.some(({others}) => others.length > 0 && isMadeUp(pair)),
+    isIllustrative: pair.isMadeUp,
     sources: "",
     blocks: [
       ...overridden(pair),
@@ -24,8 +24,6 @@ export function alternativesChapter(pair: PaperPair): Chapter {
     ]
   };
 }
-
-const isMadeUp = ({data}: PaperPair): boolean => [...data.places.kommuner, ...data.places.hromadas].some(({answers}) => answers?.evidence === "illustrative");
 
 function others(pair: PaperPair, standing: Standing, caption: string): Block[] {
   const {data, locale, asked} = pair;
@@ -40,7 +38,7 @@ function others(pair: PaperPair, standing: Standing, caption: string): Block[] {
     differences(pair, standing, one, -1)
   ]);
   const columns = [column(standing.side === "kommune" ? "Hromada" : "Kommune", 1.4), figureColumn(nb ? "Plass" : "Rank"), figureColumn(nb ? "Poeng" : "Points"), column(nb ? "Fordel" : "Advantage", 1.4), column(nb ? "Ulempe" : "Drawback", 1.4)];
-  return [table(caption, columns, rows, {isIllustrative: isMadeUp(pair)})];
+  return [table(caption, columns, rows, {isIllustrative: pair.isMadeUp})];
 }
 
 const withWithin = (name: Words, within: string): Words => [...(typeof name === "string" ? [name] : name), `, ${within}`];

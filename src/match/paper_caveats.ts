@@ -4,15 +4,15 @@ import type {PaperPair} from "./paper_pair.js";
 import {slides} from "./paper_sources.js";
 
 /** What to know before acting: warnings, what is unknown and who could tell, and which of the ten lessons are met. */
-export function caveatsChapter({data, locale, explanation, sources}: PaperPair): Chapter {
+export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: PaperPair): Chapter {
   const nb = locale === "nb";
-  const {warnings, missing, lessons, isIllustrative} = explanation;
+  const {warnings, missing, lessons} = explanation;
   const met = lessons.filter(({state}) => state === "met").length;
   const rows = lessons.map(({code, state, why}): Words[] => [lessonNames[code][locale], lessonStates[state][locale], why[locale]]);
   return {
     id: "paper-caveats",
     heading: nb ? "Forbehold" : "Caveats",
-    isIllustrative,
+    isIllustrative: isMadeUp,
     sources: sources.cite(slides, "partnership_lessons", "hromada_war_status"),
     blocks: [
       ...list(warnings.map((one) => warningText(one, data, locale))),
@@ -21,7 +21,7 @@ export function caveatsChapter({data, locale, explanation, sources}: PaperPair):
       heading(nb ? "De ti erfaringene" : "The ten lessons"),
       text(nb ? `${met} av ${lessons.length} er oppfylt etter det som er kjent.` : `${met} of ${lessons.length} are met by what is known.`),
       table(nb ? "Erfaringer med hva som får et partnerskap til å virke, holdt mot dette paret" : "Lessons on what makes a partnership work, held against this pair",
-        [column(nb ? "Erfaring" : "Lesson", 1), column(nb ? "Oppfylt?" : "Met?", 0.5), column(nb ? "Hvorfor" : "Why", 2.2)], rows, {isIllustrative})
+        [column(nb ? "Erfaring" : "Lesson", 1), column(nb ? "Oppfylt?" : "Met?", 0.5), column(nb ? "Hvorfor" : "Why", 2.2)], rows, {isIllustrative: isMadeUp})
     ]
   };
 }

@@ -21,20 +21,18 @@ export function languageNames(codes: readonly string[], locale: Locale): string[
 
 /** What is known of the two, each line with its source and date; public figures apart from answers. */
 export function factsChapter(pair: PaperPair): Chapter {
-  const {locale, kommune, hromada, explanation, sources} = pair;
+  const {locale, kommune, hromada, sources} = pair;
   const nb = locale === "nb";
   const columns = [column(nb ? "Opplysning" : "Fact", 0.9), column(kommune, 1), column(hromada, 1.1), column(nb ? "Kilde og dato" : "Source and date", 1.7)];
   const open = publicFacts(pair);
-  const answers = [explanation.kommune.answers, explanation.hromada.answers];
-  const isIllustrative = answers.some((one) => one?.evidence === "illustrative");
   return {
     id: "paper-facts",
     heading: nb ? "De to partene" : "The two parties",
-    isIllustrative,
+    isIllustrative: pair.isMadeUp,
     sources: "",
     blocks: [
       table(nb ? "Åpne tall og opplysninger" : "Public figures and facts", columns, open),
-      table(nb ? "Det de to har svart" : "What the two have answered", columns, answered(pair), {isIllustrative}),
+      table(nb ? "Det de to har svart" : "What the two have answered", columns, answered(pair), {isIllustrative: pair.isMadeUp}),
       note(nb
         ? `Ukrainas folketall er fra før fullskalainvasjonen; siden har mange flyktet, og andre har kommet til. Områdetypene er etter listen per ${dateText(pair.data.book.listDate, "nb")}; fronten har flyttet seg siden. Avstanden mellom de to er om lag ${numberText(km(pair), "km", "nb")} km i luftlinje.`
         : `Ukraine’s population figures are from before the full-scale invasion; many have fled since, and others have arrived. Region types are by the list of ${dateText(pair.data.book.listDate, "en")}; the front has moved since. The two are about ${numberText(km(pair), "km", "en")} km apart as the crow flies.`),

@@ -11,6 +11,7 @@ import {otherSide} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
 import type {Words} from "./paper_blocks.js";
 import type {SourceBook} from "./paper_sources.js";
+import {isIllustrative} from "./ranking.js";
 
 /** What a paper is asked for. */
 export interface PaperAsked {
@@ -59,6 +60,11 @@ export interface PaperPair {
   readonly explanation: Explanation;
   readonly kommuneRow: MartRows["match_kommune"];
   readonly hromadaRow: MartRows["match_hromada"];
+  /**
+   * True where any answer or link of this edition is made up: the pair's place in a list, and even that somebody has not
+   * answered, then rest on what is made up, whoever the two are.
+   */
+  readonly isMadeUp: boolean;
   /** Unique names in Latin letters. */
   readonly kommune: string;
   readonly hromada: string;
@@ -77,6 +83,7 @@ export function paperPair(read: MartReader, data: MatchData, locale: Locale, sou
   if (!kommuneRow || !hromadaRow) throw new RangeError(`unknown pair: ${asked.kommune}, ${asked.hromada}`);
   return {
     read, data, locale, sources, asked, kommuneRow, hromadaRow,
+    isMadeUp: isIllustrative(data) || data.places.links.some(({evidence}) => evidence === "illustrative"),
     explanation: explainPair(data.planes, asked.weights, k, h, {listDate: data.book.listDate}),
     kommune: data.book.entry(asked.kommune).label,
     hromada: data.book.entry(asked.hromada).label,

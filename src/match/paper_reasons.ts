@@ -31,7 +31,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
   return {
     id: "paper-reasons",
     heading: nb ? "Hvorfor dette paret" : "Why this pair",
-    isIllustrative: explanation.isIllustrative,
+    isIllustrative: pair.isMadeUp,
     sources: sources.cite(...tables),
     blocks: [
       ...pair.standings.map((one) => text(standingText(pair, one))),
@@ -39,7 +39,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
       table(nb ? "Poeng og det som ligger bak" : "Points and what is behind them",
         [column(nb ? "Kriterium" : "Criterion", 1), figureColumn(nb ? "Poeng" : "Points"), figureColumn(nb ? "Av" : "Of"), column(nb ? "Belegg" : "Evidence", 2.6)],
         [...explanation.parts.map(row), [nb ? "Til sammen" : "Together", points(explanation.sum), points(explanation.weightSum * fullValue), ""]],
-        {isIllustrative: explanation.isIllustrative, hasTotal: true}),
+        {isIllustrative: pair.isMadeUp, hasTotal: true}),
       note(nb
         ? `+ taler for, − taler mot, ? er ukjent og teller halvt, · er en opplysning.${explanation.isIllustrative ? ` ${madeUp} bygger på et oppdiktet svar eller en oppdiktet sak.` : ""} Poengene er avrundet til én desimal.`
         : `+ speaks for, − speaks against, ? is unknown and counts as half, · is a fact.${explanation.isIllustrative ? ` ${madeUp} rests on a made-up answer or case.` : ""} Points are rounded to one decimal.`),

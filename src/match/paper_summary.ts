@@ -15,7 +15,7 @@ export function summaryChapter(pair: PaperPair): Chapter {
   return {
     id: "paper-summary",
     heading: nb ? "Kort sagt" : "In short",
-    isIllustrative: explanation.isIllustrative,
+    isIllustrative: pair.isMadeUp,
     sources: "",
     blocks: [
       finding(nb
