@@ -52,6 +52,11 @@ async function benchBuild(copy: string): Promise<string> {
   return `${markdownTable([["cold", "wall s", "peak RSS MB, largest process", "sum of all Node processes' peaks MB"], row])}\n\n\`\`\`\n${steps.join("\n")}\n\`\`\``;
 }
 
+if (chosen.only === "match") {
+  // It builds nothing, has peers of its own, and keeps its own results.
+  await import("./match/run.ts");
+  process.exit();
+}
 const browser = await startBrowser();
 const copy = freshCopy(root);
 const wanted = (name: string): boolean => chosen.only === undefined || chosen.only === name;

@@ -73,13 +73,16 @@ export function regionTypeValue(k: KommuneFacts, h: HromadaFacts): number {
   return k.isAnswered ? (k.accepts[h.regionNumber]! ? fullValue : 0) : unknown;
 }
 
+const none: readonly Link[] = [];
+
 /** Links between the two themselves. */
 export function ownLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): readonly Link[] {
-  return links.byCodes.get(`${k.place.code} ${h.place.code}`) ?? [];
+  return links.byCodes.size > 0 ? (links.byCodes.get(`${k.place.code} ${h.place.code}`) ?? none) : none;
 }
 
 /** Links between the county and the oblast, or between one of the two and the region of the other. */
 export function regionLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): readonly Link[] {
+  if (links.byCodes.size === 0) return none;
   const [fylke, oblast] = [k.place.fylkeCode, h.place.oblastCode];
   return [`${fylke} ${h.place.code}`, `${k.place.code} ${oblast}`, `${fylke} ${oblast}`].flatMap((codes) => links.byCodes.get(codes) ?? []);
 }
@@ -106,11 +109,12 @@ export interface ReadinessParts {
   readonly funding: number;
 }
 
+const tenth = (is: boolean | undefined): number => (is === undefined ? 50 : is ? 100 : 0);
+const isFunded = (link: Link): boolean => link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
+
 /** Points of each part: tenths for what one side does, fifths for what is common; half of it where it is unknown. */
 export function readinessParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): ReadinessParts {
   const [kommune, hromada] = [k.place.answers, h.place.answers];
-  const tenth = (is: boolean | undefined): number => (is === undefined ? 50 : is ? 100 : 0);
-  const isFunded = (link: Link): boolean => link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
   return {
     kommuneResponsible: tenth(kommune?.hasResponsible),
     hromadaResponsible: tenth(hromada?.hasResponsible),

@@ -1,0 +1,34 @@
+// What runs inside Chromium: the same model, timed where a reader drags.
+import {buildPlanes} from "../../src/model/match/planes.ts";
+import {matrixOf, rankAll, type Tops} from "../../src/model/match/matrix.ts";
+import {rankRow} from "../../src/model/match/rank.ts";
+import {sturdiness} from "../../src/model/match/sturdiness.ts";
+import {weightsFrom} from "../../src/model/match/weights.ts";
+import {whyNot} from "../../src/model/match/why_not.ts";
+import {dragFrames, kommuneCount, marketPlaces} from "./market.ts";
+
+declare global {
+  interface Window {
+    benchMatch: () => Record<string, number[]>;
+  }
+}
+
+window.benchMatch = () => {
+  const timed = (rounds: number, run: (i: number) => void): number[] => Array.from({length: rounds}, (_, i) => {
+    const begin = performance.now();
+    run(i);
+    return performance.now() - begin;
+  });
+  const frames = dragFrames(200).map(weightsFrom);
+  const places = marketPlaces();
+  let planes = buildPlanes(places);
+  const build = timed(3, () => void (planes = buildPlanes(places)));
+  let matrix = matrixOf(planes);
+  const lanes = timed(3, () => void (matrix = matrixOf(planes)));
+  let into: Tops | undefined;
+  const all = timed(60, (i) => void (into = rankAll(matrix, frames[i]!, {...(into && {into})})));
+  const row = timed(200, (i) => void rankRow(planes, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
+  const sturdy = timed(10, (i) => void sturdiness(planes, frames[i]!, {side: "kommune", index: i}));
+  const why = timed(20, (i) => void whyNot(planes, frames[0]!, {side: "kommune", index: 3, candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index}));
+  return {build, lanes, all, row, sturdy, why};
+};
