@@ -100,7 +100,8 @@ function arrowType(mart: string, {name, type, values}: Extract["columns"][number
   if ((type === "INTEGER" || type === "BIGINT") && values.every((value) => value === null || value === ((value as number) | 0))) return new Int32();
   if (type !== "VARCHAR") throw new ContractError(`mart.${mart}.${name} is ${type}: cast it in loaders/mart/${mart}.sql to a type pages can read`);
   const distinct = new Set(values).size;
-  if (distinct * 2 > values.length) return new Utf8();
+  // Without a single word there is no dictionary, and a reader stumbles over its absence.
+  if (distinct * 2 > values.length || values.every((value) => value === null)) return new Utf8();
   // The id is given because the library would count up over the whole process, and equal tables would differ.
   return new Dictionary(new Utf8(), distinct < 128 ? new Int8() : distinct < 32768 ? new Int16() : new Int32(), index);
 }

@@ -72,6 +72,14 @@ describe("a CSV", () => {
   });
 });
 
+test("a table without rows, and a column without values, are read as just that", () => {
+  const columns = (values: (string | null)[]) => [{name: "a", type: "VARCHAR", values}, {name: "n", type: "INTEGER", values: values.map(() => null)}, {name: "d", type: "DATE", values: values.map(() => null)}];
+  const empty = tableFromIPC(arrowBytes({name: "it", columns: columns([])}));
+  expect([empty.numRows, empty.schema.fields.map(({name}) => name), empty.toArray()]).toEqual([0, ["a", "n", "d"], []]);
+  const blank = tableFromIPC(arrowBytes({name: "it", columns: columns([null, null, null])}));
+  expect(blank.toArray()).toEqual(Array(3).fill({a: null, n: null, d: null}));
+});
+
 test("a type that pages cannot read is refused with the file to mend", () => {
   expect(() => arrowBytes({name: "it", columns: [{name: "t", type: "TIMESTAMP", values: [null]}]})).toThrow("mart.it.t is TIMESTAMP: cast it in loaders/mart/it.sql");
 });
