@@ -42,11 +42,11 @@ export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale:
 }
 
 /** Why nobody is on the list, and a button for the smallest thing that would mend it; nothing where somebody is. */
-export function nothingLeft({document, locale}: Pick<RowFrame, "document" | "locale">, {filtered}: Ranking): HTMLElement[] {
+export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Ranking): HTMLElement[] {
   if (filtered.left > 0) return [];
   const words = matchWords[locale];
   const {loosen} = filtered;
-  if (!loosen) return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll)];
+  if (!loosen) return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(dateText(data.book.listDate, locale)))];
   const names = loosen.keys.map((key) => filterTexts[key].name[locale]);
   return [
     element(document, "p", {class: "match-nothing"}, words.nothingLeft(names, loosen.brings)),

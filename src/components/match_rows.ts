@@ -21,7 +21,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
   const words = matchWords[locale];
   const facts = rowFacts(data, ranking, code, locale);
   const id = `match-${code}`;
-  const name = element(document, "button", {type: "button", class: "match-open", "data-act": "open", "aria-expanded": "false", "aria-controls": `${id}-details`}, facts.label);
+  const open = element(document, "button", {type: "button", class: "match-open needs-script", "data-act": "open", "aria-expanded": "false", "aria-controls": `${id}-details`}, facts.label);
   return element(
     document,
     "li",
@@ -31,7 +31,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
       "div",
       {class: "match-row-head"},
       element(document, "span", {class: "match-rank", "data-part": "rank"}),
-      element(document, "h3", {class: "match-name"}, name, facts.nameUk && " ", facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)),
+      element(document, "h3", {class: "match-name"}, open, element(document, "span", {class: "without-script"}, facts.label), facts.nameUk && " ", facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)),
       element(document, "span", {class: "match-score"}, element(document, "strong", {"data-part": "score"}), ` ${words.points}`)
     ),
     element(document, "div", {class: "score-bar", role: "img", "data-part": "bar"}),

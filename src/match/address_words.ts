@@ -39,7 +39,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<AddressProblem["reason"
 };
 
 /** Most sentences that are told; an address with more is a made-up one. */
-const mostTold = 6;
+const mostTold = 8;
 
 /** What of an address was left out, a sentence each, for a reader who followed a link; none where all was used. */
 export function addressSentences(problems: readonly AddressProblem[], locale: Locale): string[] {

@@ -24,7 +24,7 @@ interface MatchWords {
   readonly takes: (count: number) => string;
   readonly left: (left: number, all: number, side: Side) => string;
   readonly nothingLeft: (filters: readonly string[], brings: number) => string;
-  readonly nothingAtAll: string;
+  readonly nothingAtAll: (date: string) => string;
   readonly loosen: string;
   readonly listTitle: (place: string, side: Side) => string;
   readonly listNote: (date: string, side: Side) => string;
@@ -101,7 +101,7 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     takes: (taken) => `tar bort ${count(taken, "nb")}`,
     left: (left, all, side) => `${count(left, "nb")} av ${count(all, "nb")} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
     nothingLeft: (filters, brings) => `Ingen er igjen med disse filtrene. Slå av ${list(filters.map((one) => `«${one}»`), "og")}, så kommer ${count(brings, "nb")} tilbake.`,
-    nothingAtAll: "Ingen er igjen, og ingen filtre kan bringe noen tilbake: okkuperte hromadaer er aldri med. Velg et annet sted.",
+    nothingAtAll: (date) => `Hromadaen er okkupert etter listen per ${date}, og okkuperte hromadaer er aldri med. Er den frigjort siden, trengs en nyere liste. Velg et annet sted.`,
     loosen: "Slå av",
     listTitle: (place, side) => (side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`),
     listNote: (date, side) => `Listen viser de tjue øverste, med poeng fra 0 til 100.${side === "kommune" ? ` Områdetypene er etter listen per ${date}; fronten har flyttet seg siden.` : ""} Avstand er i luftlinje.`,
@@ -163,7 +163,7 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     takes: (taken) => `takes away ${count(taken, "en")}`,
     left: (left, all, side) => `${count(left, "en")} of ${count(all, "en")} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
     nothingLeft: (filters, brings) => `Nobody is left under these filters. Turn off ${list(filters.map((one) => `“${one}”`), "and")}, and ${count(brings, "en")} come back.`,
-    nothingAtAll: "Nobody is left, and no filter can bring anybody back: occupied hromadas are never on the list. Choose another place.",
+    nothingAtAll: (date) => `The hromada is occupied by the list of ${date}, and occupied hromadas are never on the list. If it has been freed since, a newer list is needed. Choose another place.`,
     loosen: "Turn off",
     listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
     listNote: (date, side) => `The list shows the top twenty, with points that go from 0 to 100.${side === "kommune" ? ` Region types are by the list of ${date}; the front has moved since.` : ""} Distance is as the crow flies.`,
