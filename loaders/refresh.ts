@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "./cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
-import {exitCodes, KommunebroError, StorageError} from "./errors.ts";
+import {exitCodes, KommunebroError, StorageError, UsageError} from "./errors.ts";
 import {finishMoves, removeDrafts} from "./files.ts";
 import {agesOf, ageSentence, fromTheFuture, today, type Age} from "./freshness.ts";
 import {appendJournal} from "./journal.ts";
@@ -35,6 +35,7 @@ export interface RefreshOptions {
  * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
  */
 export async function refresh(options: RefreshOptions): Promise<number> {
+  if (options.accept && options.sources.length === 0) throw new UsageError("--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept");
   const all = await catalogue();
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);

@@ -35,6 +35,9 @@ export async function refreshTable(table: Table, sources: ReadonlyMap<AnySource,
     outcome.rows = rows;
     outcome.difference = table.kind === "csv" ? difference(before, content, table.key.length) : {added: 0, gone: 0, changed: before === content ? 0 : rows};
     outcome.isChanged = before !== content;
+    const {as_of: asOf} = JSON.parse(record) as {as_of?: string};
+    // Nobody but a person knows what day the facts of a new file are of, where the file does not say it.
+    if (before !== "" && outcome.isChanged && !table.asOf) outcome.notes = [...(outcome.notes ?? []), `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`];
     const files = [{path: paths.content, content}, {path: paths.record, content: record}];
     if (options.accept && table.kind === "csv" && ledger.length) files.push({path: ledgerPath, content: ledgerText(withParts(ledger, table.name, partsOf(table, content)))});
     const changed = files.filter((file) => readIfThere(file.path) !== file.content);

@@ -154,6 +154,7 @@ test.concurrent("a file missing from the mirror is exit code 3; the other source
   const moved = Object.keys(run.after).filter((file) => run.after[file] !== run.before[file]);
   expect(moved).toEqual(["/hromada_war_status.csv", "/hromada_war_status.json"]);
   expect(run.stdout).toMatch(/hromada_war_status +1,469 +0 +1 +0 +written/);
+  expect(run.stdout).toContain("hromada_war_status.json says that the facts are of 2022-10-10: change it if the new file is of another day");
   expect(run.stdout).toContain("kept: cooperation-agreements failed");
 });
 
@@ -177,6 +178,13 @@ test.concurrent("a folder of tables that is not there is exit code 7 and one sen
   const run = await cli(["refresh", "fylker", "--mirror", good.mirror, "--data", join(root, "nowhere"), "--cache", join(root, "nowhere-cache")]);
   expect(run.code).toBe(7);
   expect(run.stderr).toMatch(/^cannot use the folder .*nowhere: .*\n$/);
+});
+
+test.concurrent("--accept without a source is exit code 2: nobody accepts what nobody has looked at", async () => {
+  const run = await refreshSpoiled(["--accept"], () => {});
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain("--accept wants the ids of the sources");
+  expect(run.after).toEqual(run.before);
 });
 
 test.concurrent("an unknown option is exit code 2", async () => {

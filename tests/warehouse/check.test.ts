@@ -41,6 +41,7 @@ describe("npm run check", () => {
     expect(said).toContain("hromada_budgets.json: rows 4407, the file has 4406");
     expect(lines().at(-1)).toMatch(/passed, [1-9]\d* failed$/);
     await check({data, accept: true});
+    expect(said.split("npm run check -- --accept").at(-1), "the change is told before it is written").toContain("  staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469\n");
     expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("staging,hromada_budgets,year=2023,1468\n");
     expect(readFileSync(join(data, "hromada_budgets.json"), "utf8"), "a refreshed table is only written by a refresh").toContain('"rows": 4407');
   });
