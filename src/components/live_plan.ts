@@ -130,7 +130,7 @@ async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, 
   history.replaceState(null, "", hrefOf(asked, choice) + location.hash);
   const found = await asker.ask({planes: scene.planes, weights: asked.weights, filters: asked.state.filters, choice, overrides: asked.overrides});
   if (found === null) return;
-  const answered = {scene, choice, ...found};
+  const answered = {scene, choice, ...found, filters: asked.state.filters, preset: asked.state.preset, hasOwnWeights: asked.state.hasOwnWeights};
   const none = noPlanView(answered, locale);
   const held = heldFocus(result);
   const opened = new Set([...result.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({dataset}) => dataset.keep));
@@ -138,7 +138,7 @@ async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, 
     if (!none) return;
     result.replaceChildren(noPlan(none, none.mends.map((mend) => hrefOf(asked, mend.choice)), document, locale));
     follow(result, "[data-mend]", (link) => onMend(none.mends[Number(link.dataset.mend)]!.choice));
-    say(`${none.title}. ${none.reasons.join(" ")}`);
+    say(`${none.title}. ${none.reasons.length === 1 ? none.reasons[0] : planWords[locale].status.reasonsBelow}`);
     held(result);
     return;
   }

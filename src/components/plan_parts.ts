@@ -49,7 +49,7 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
   const setup = planSetup({planes: scene.planes, weights: presets[defaultPreset].weights, filters: defaultFilters, choice: planDefault, overrides: noOverrides});
   const answer = solve(setup.problem, null);
   if (answer?.status !== "solved" || !shapes) throw new RangeError("the plan without demands has no answer");
-  const view = planView({scene, setup, choice: planDefault, answer, fixedPlaces: null}, answer, locale);
+  const view = planView({scene, setup, answer, fixedPlaces: null, ...standingState}, answer, locale);
   const maps = [drawnWidths.wide, drawnWidths.narrow].map((width) => flowMap(flowsOf(view, scene), {document, locale, width, summary: summaryOf(view), ...shapes()}));
   const cards = planResult(view, {document, locale, maps, hrefOf: addressOfDial, dial: planDefault.dial});
   const dials = dialSteps(planDefault.dial);

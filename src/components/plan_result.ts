@@ -31,6 +31,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       element(document, "dl", {class: "plan-figures"}, ...view.figures.map(({label, value, note}) => element(document, "div", {}, element(document, "dt", {}, label), element(document, "dd", {}, element(document, "strong", {}, value), note && " ", note && element(document, "span", {}, note))))),
       element(document, "ul", {class: "legend"}, ...hasTypes.map((type) => element(document, "li", {}, element(document, "span", {class: `sign sign-${type.replace("_", "-")}`, "aria-hidden": "true"}), regionTypeNames[type][locale]))),
       element(document, "div", {class: "chart"}, ...maps.map((map, index) => element(document, "div", {class: index === 0 ? "chart-wide" : "chart-narrow"}, map as HTMLElement))),
+      element(document, "p", {class: "card-note"}, view.terms),
       ...view.notes.map((note) => element(document, "p", {class: "card-note"}, note)),
       element(document, "p", {class: "card-note plan-proof"}, view.proof)
     ),

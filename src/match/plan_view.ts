@@ -1,6 +1,8 @@
 // A plan as a reader sees it: findings, figures and rows, all worked out from the model's answer.
 import type {Locale} from "../model/locale.js";
 import {dateText, nameOrder} from "../model/number_text.js";
+import type {Filters} from "../model/match/filters.js";
+import type {PresetKey} from "../model/match/weights.js";
 import type {HeldBack} from "../model/plan/hold_back.js";
 import type {Plan, PlanAnswer} from "../model/plan/plan.js";
 import {regionTypeNames, regionTypes, type RegionType} from "../model/region_type.js";
@@ -9,6 +11,7 @@ import {countText, pointsText, shareText} from "./plan_points.js";
 import type {PlanSetup} from "./plan_problem.js";
 import {outsideCount, type PlanScene} from "./plan_scene.js";
 import {demandText, listed, mends, obstacleTexts, proofText, type Mend} from "./plan_sentences.js";
+import {termsText} from "./plan_terms.js";
 import {planWords} from "./plan_words.js";
 
 export interface PlanFigure {
@@ -42,6 +45,8 @@ export interface PlanView {
   readonly subtitle: string;
   readonly isIllustrative: boolean;
   readonly figures: readonly PlanFigure[];
+  /** What was asked, so that a page on paper says it too. */
+  readonly terms: string;
   readonly notes: readonly string[];
   readonly proof: string;
   readonly flows: readonly {readonly kommune: string; readonly hromada: string; readonly type: RegionType}[];
@@ -73,6 +78,10 @@ export interface Answered {
   readonly answer: PlanAnswer;
   /** Set where the number of places was taken from the plan without demands, so that a share has a whole. */
   readonly fixedPlaces: number | null;
+  readonly filters: Filters;
+  readonly preset: PresetKey;
+  /** True where single weights differ from the preset's. */
+  readonly hasOwnWeights: boolean;
 }
 
 export function noPlanView({scene, setup, choice, answer}: Answered, locale: Locale): NoPlanView | null {
@@ -85,7 +94,8 @@ export function noPlanView({scene, setup, choice, answer}: Answered, locale: Loc
 }
 
 /** @param plan the solved answer */
-export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Plan, locale: Locale): PlanView {
+export function planView(answered: Answered, plan: Plan, locale: Locale): PlanView {
+  const {scene, setup, choice, fixedPlaces} = answered;
   const nb = locale === "nb";
   const count = (value: number): string => countText(value, locale);
   const points = (value: number): string => pointsText(value, locale);
@@ -115,6 +125,7 @@ export function planView({scene, setup, choice, fixedPlaces}: Answered, plan: Pl
       {label: nb ? "Oblaster nådd" : "Oblasts reached", value: of(reached.size, scene.oblasts.size), note: setup.emptyOblasts.length === 0 ? "" : nb ? `i ${count(setup.emptyOblasts.length)} kan ingen kobles` : `in ${count(setup.emptyOblasts.length)} nobody can be matched`},
       {label: nb ? "Sikkerhet" : "Certainty", value: proof.short, note: plan.solver === "highs" ? (nb ? "med HiGHS" : "with HiGHS") : nb ? "egen metode" : "own method"}
     ],
+    terms: termsText({...answered, demands: setup.problem.demands, names: scene.names}, locale),
     notes: notesOf({scene, setup, choice, plan, fixedPlaces, locale}),
     proof: proof.long,
     flows: pairs.map(({kommune, hromada}) => ({kommune, hromada, type: scene.regionTypeOf(hromada)})),
@@ -233,9 +244,9 @@ function notesOf({scene, setup, choice, plan, fixedPlaces, locale}: {scene: Plan
   const forced = plan.pairs.filter(({isForced}) => isForced).length;
   const notes = [
     fixedPlaces !== null && (nb ? `Prosenten er regnet av ${count(fixedPlaces)} partnerskap, så mange som planen får uten krav. Da kan ikke kravet oppfylles ved å lage færre.` : `The percentage is of ${count(fixedPlaces)} partnerships, as many as the plan gets without demands. So the demand cannot be met by making fewer.`),
-    setup.existing.length > 0 && (nb ? `${count(setup.existing.length)} partnerskap som finnes i dag, står fast: de bruker av plassen hos begge og lages ikke på nytt.` : `${count(setup.existing.length)} partnerships that exist today stand: they take up room on both sides and are not made again.`),
+    setup.existing.length > 0 && (nb ? `${count(setup.existing.length)} partnerskap fra åpne kilder og KS’ saksliste står fast: de bruker av plassen hos begge og lages ikke på nytt.` : `${count(setup.existing.length)} partnerships from public sources and KS’s case list stand: they take up room on both sides and are not made again.`),
     forced > 0 && (nb ? `${count(forced)} av parene er satt først av en person.` : `${count(forced)} of the pairs were put first by a person.`),
-    setup.held !== null && heldNote(setup.held, scene, locale),
+    setup.held !== null && heldNote(setup, setup.held, scene, locale),
     setup.unusedOverrides > 0 && (nb ? `${count(setup.unusedOverrides)} overstyringer gjelder noen som ikke er med i planen, og endrer ingenting.` : `${count(setup.unusedOverrides)} overrides concern places that are not in the plan, and change nothing.`),
     plan.kommunerWithout.length > 0 && (nb ? `Uten partner i denne planen: ${namesUpTo(plan.kommunerWithout, scene, locale)}.` : `Without a partner in this plan: ${namesUpTo(plan.kommunerWithout, scene, locale)}.`),
     choice.pool === "all" && (nb ? "Alle er med: det ingen har svart på, regnes nøytralt, så mange par ligner hverandre og rekkefølgen mellom dem er svak." : "Everybody takes part: what nobody has answered counts as neutral, so many pairs are alike and the order between them is weak.")
@@ -244,9 +255,10 @@ function notesOf({scene, setup, choice, plan, fixedPlaces, locale}: {scene: Plan
 }
 
 /** Which competence is scarce, and for how many kommuner it narrows the choice. */
-function heldNote({areas, kommuner, pairs}: HeldBack, scene: PlanScene, locale: Locale): string {
+function heldNote({kommuner: taking}: PlanSetup, {areas, kommuner: all, pairs}: HeldBack, scene: PlanScene, locale: Locale): string {
   const nb = locale === "nb";
   const count = (value: number): string => countText(value, locale);
+  const kommuner = all.filter(({code}) => taking.includes(code));
   if (areas.length === 0) return nb ? "Ingen kompetanse er knapp, så ingenting er spart." : "No competence is scarce, so nothing was held back.";
   const few = areas.slice(0, 3).map(({area, demand, supply}) => `${scene.areaName(area, locale).toLocaleLowerCase(locale)} (${nb ? `${count(demand)} trenger det, ${count(supply)} kan` : `${count(demand)} need it, ${count(supply)} can`})`);
   const rest = areas.length > few.length ? (nb ? ` og ${count(areas.length - few.length)} områder til` : ` and ${count(areas.length - few.length)} more areas`) : "";

@@ -20,7 +20,7 @@ export interface PlanWords {
   readonly putFirst: string;
   readonly status: {
     readonly own: string; readonly loading: string; readonly bound: string; readonly search: string; readonly prices: string;
-    readonly stopped: string; readonly failed: string; readonly done: string; readonly fetching: string;
+    readonly reasonsBelow: string; readonly stopped: string; readonly failed: string; readonly done: string; readonly fetching: string;
   };
   readonly csv: string; readonly json: string; readonly illustrative: string;
 }
@@ -77,6 +77,7 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       bound: "Finner hvor god en plan i det hele tatt kan bli …",
       search: "Leter etter den beste planen …",
       prices: "Regner ut hva hvert krav koster …",
+      reasonsBelow: "Grunnene og hva du kan prøve, står under.",
       stopped: "Stoppet. Planen under er den forrige.",
       failed: "Planen kunne ikke regnes ut. Planen under er den forrige; last siden på nytt for å prøve igjen.",
       done: "Planen er regnet ut:",
@@ -137,6 +138,7 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       bound: "Finding how good any plan could be …",
       search: "Searching for the best plan …",
       prices: "Working out what each demand costs …",
+      reasonsBelow: "The reasons, and what to try, are below.",
       stopped: "Stopped. The plan below is the previous one.",
       failed: "The plan could not be worked out. The plan below is the previous one; reload the page to try again.",
       done: "The plan has been worked out:",

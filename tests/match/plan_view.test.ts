@@ -45,6 +45,7 @@ function asked(change: Partial<PlanChoice>, {overrides = noOverrides, filters = 
   if (!answer) throw new Error("this needs the other solver");
   return {setup, choice, answer};
 }
+const standing = {fixedPlaces: null, filters: defaultFilters, preset: "balanced" as const, hasOwnWeights: false};
 const pairsOf = ({answer}: {answer: PlanAnswer}): string[] => (answer.status === "solved" ? answer.pairs.map(({kommune, hromada}) => `${kommune} ${hromada.slice(-1)}`) : []);
 
 describe("who takes part in a plan", () => {
@@ -88,7 +89,7 @@ describe("who takes part in a plan", () => {
     expect(setup.held?.areas).toEqual([{area: "water", demand: 2, supply: 1}]);
     expect(pairsOf({answer})).not.toContain("1101 1");
     expect(plain.setup.held).toBeNull();
-    const {notes} = planView({scene, setup, choice, answer, fixedPlaces: null}, answer as never, "nb");
+    const {notes} = planView({scene, setup, choice, answer, ...standing}, answer as never, "nb");
     expect(notes.join(" ")).toContain("vann og avløp (2 trenger det, 1 kan)");
   });
 });
@@ -98,7 +99,8 @@ describe("what the page says of a plan", () => {
     const {setup, choice, answer} = asked({});
     if (answer.status !== "solved") throw new Error("no plan");
     for (const locale of ["nb", "en"] as const) {
-      const view = planView({scene, setup, choice, answer, fixedPlaces: null}, answer, locale);
+      expect(planView({scene, setup, choice, answer, ...standing}, answer, locale).terms).toMatch(/1.*(Balansert|balanced)/i);
+      const view = planView({scene, setup, choice, answer, ...standing}, answer, locale);
       expect(view.pairs).toHaveLength(answer.pairs.length);
       expect(view.flows).toHaveLength(answer.pairs.length);
       expect(view.oblasts.reduce((sum, {total}) => sum + total, 0)).toBe(answer.pairs.length);
@@ -110,13 +112,13 @@ describe("what the page says of a plan", () => {
 
   it("says which demand cannot be met, by how much, and offers a way out that can be followed", () => {
     const {setup, choice, answer} = asked({oblast: {least: 1, scope: "all"}});
-    const view = noPlanView({scene, setup, choice, answer, fixedPlaces: null}, "nb");
+    const view = noPlanView({scene, setup, choice, answer, ...standing}, "nb");
     expect(view?.reasons.join(" ")).toContain("mangler 1");
     expect(view?.reasons.join(" ")).toContain("Ingen hromada kan kobles i Oblast UA-09");
     expect(view?.mends[0]?.choice.oblast).toEqual({least: 1, scope: "possible"});
-    expect(noPlanView({scene, ...asked({places: 50}), fixedPlaces: null}, "en")?.reasons[0]).toContain("48 too many");
+    expect(noPlanView({scene, ...asked({places: 50}), ...standing}, "en")?.reasons[0]).toContain("48 too many");
     const nobody = asked({}, {overrides: {forced: [], excluded: hromadas.flatMap(([hromada]) => kommuner.map(([kommune]) => ({kommune, hromada})))}});
-    expect(noPlanView({scene, ...nobody, fixedPlaces: null}, "nb")?.reasons.length).toBeGreaterThan(0);
+    expect(noPlanView({scene, ...nobody, ...standing}, "nb")?.reasons.length).toBeGreaterThan(0);
   });
 
   it("prices the dial: nothing is lost at 0, and never less at a higher weight", () => {
