@@ -1,5 +1,5 @@
 // The best candidates of every kommune at once, anew for each movement of a weight.
-import {criterionKeys} from "./criteria.js";
+import {criterionKeys, fullValue} from "./criteria.js";
 import type {Planes} from "./planes.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
@@ -82,6 +82,87 @@ export function rankAll({rowCount, hromadaCount, width, lanes}: Matrix, weights:
     }
   }
   return tops;
+}
+
+/** Lists that follow the weights: a hand that drags moves one weight, so only its share of every sum is worked out anew. */
+export interface Follower {
+  /** The lists under new weights; the arrays are written over by the next call. */
+  readonly rank: (weights: Weights) => Tops;
+}
+
+/**
+ * Lists of all kommuner that are cheap to keep up: sums of all pairs are kept, and each weight that moved adds its
+ * difference, exactly, because all is whole. What was last on a list bounds what can be last now, so that hardly any
+ * pair is looked at twice.
+ */
+export function follower({kommuneCount: K, hromadaCount: H, values}: Planes, {top = 20, allowed}: {top?: number; allowed?: Uint8Array | null} = {}): Follower {
+  const width = Math.ceil(H / 2);
+  const lanes = values.map((plane) => {
+    const pairs = new Float64Array(K * width);
+    for (let k = 0, to = 0; k < K; k++) {
+      for (let h = 0, from = k * H; h < H; h += 2) pairs[to++] = plane[from + h]! * lane + (h + 1 < H ? plane[from + h + 1]! : 0);
+    }
+    return pairs;
+  });
+  const sums = new Float64Array(K * width);
+  const tops: Tops = {top, hromada: new Int32Array(K * top).fill(-1), sum: new Int32Array(K * top).fill(-1)};
+  let current: readonly number[] = criterionKeys.map(() => 0);
+  return {
+    rank(weights) {
+      checkWeights(weights);
+      const next = weightList(weights);
+      const moved = next.flatMap((weight, c) => (weight === current[c] ? [] : [c]));
+      if (moved.length === 0 || top === 0) return tops;
+      // Nobody loses more than the weights that fell: those who were on a list are still above this.
+      const fall = moved.reduce((sum, c) => sum + Math.max(0, current[c]! - next[c]!) * fullValue, 0);
+      for (const c of moved.slice(0, -1)) addLanes(sums, lanes[c]!, next[c]! - current[c]!);
+      const last = moved.at(-1)!;
+      scanLanes(sums, lanes[last]!, next[last]! - current[last]!, tops, fall, K, H, allowed ?? null);
+      current = next;
+      return tops;
+    }
+  };
+}
+
+function addLanes(sums: Float64Array, lanes: Float64Array, by: number): void {
+  for (let p = 0; p < sums.length; p++) sums[p]! += by * lanes[p]!;
+}
+
+/** Adds the last difference and collects the lists in one pass. */
+function scanLanes(sums: Float64Array, lanes: Float64Array, by: number, {top, hromada, sum}: Tops, fall: number, K: number, H: number, allowed: Uint8Array | null): void {
+  const width = Math.ceil(H / 2);
+  for (let k = 0; k < K; k++) {
+    const start = k * top;
+    // As many as the list holds reach this; one less, so that those who just reach it get in.
+    let least = Math.max(-1, sum[start + top - 1]! - fall - 1);
+    for (let i = start; i < start + top; i++) {
+      sum[i] = least;
+      hromada[i] = -1;
+    }
+    let bar = (least + 1) * lane;
+    const end = (k + 1) * width;
+    for (let p = k * width; p < end; p++) {
+      const both = sums[p]! + by * lanes[p]!;
+      sums[p] = both;
+      const upper = both + cut - cut;
+      if (both >= bar) {
+        const h = 2 * (p - k * width);
+        if (allowed === null || allowed[k * H + h] === 1) {
+          least = insert(hromada, sum, start, top, h, upper / lane);
+          bar = (least + 1) * lane;
+        }
+      }
+      if (both - upper > least) {
+        const h = 2 * (p - k * width) + 1;
+        if (h < H && (allowed === null || allowed[k * H + h] === 1)) {
+          least = insert(hromada, sum, start, top, h, both - upper);
+          bar = (least + 1) * lane;
+        }
+      }
+    }
+    // Places that nobody took keep no sum.
+    for (let i = start; i < start + top; i++) if (hromada[i] === -1) sum[i] = -1;
+  }
 }
 
 /** Puts a candidate into its place, behind those with as much: they came before and have smaller codes. Returns the sum now last. */

@@ -1,10 +1,10 @@
 // How sturdy a place on a list is: how often it holds when the weights are not quite what was chosen.
 import type {Text} from "../locale.js";
-import {criterionKeys} from "./criteria.js";
+import {criterionKeys, fullValue} from "./criteria.js";
 import type {Planes} from "./planes.js";
 import {randomSource, randomWhole} from "./random.js";
 import {candidateCount, pairAt, type Side} from "./rank.js";
-import {checkWeights, weightList, type Weights} from "./weights.js";
+import {checkWeights, weightList, weightSum, type Weights} from "./weights.js";
 
 export const sturdinessDraws = 1000;
 export const sturdinessTop = 5;
@@ -37,33 +37,24 @@ export function sturdiness(planes: Planes, weights: Weights, {side, index, allow
   const held = new Int32Array(count);
   const band = skyband(planes, side, index, active, chosen, top, allowed);
   const size = band.length;
-  const columns = active.map((number) => Int32Array.from(band, (i) => planes.values[number]![pairAt(planes, side, index, i)]!));
-  const next = randomSource(seed);
-  const sums = new Int32Array(size);
-  const best = new Int32Array(top);
-  for (let draw = 0; draw < draws; draw++) {
-    sums.fill(0);
-    // Every criterion draws, active or not, so that the draws of one do not depend on whether another weighs.
-    const drawn = chosen.map((weight) => weight * randomWhole(next, 1, 200));
-    columns.forEach((column, c) => {
-      const weight = drawn[active[c]!]!;
-      for (let i = 0; i < size; i++) sums[i]! += weight * column[i]!;
-    });
-    let filled = 0;
-    for (let i = 0; i < size; i++) {
-      const sum = sums[i]!;
-      if (filled === top) {
-        const last = best[top - 1]!;
-        if (sum < sums[last]! || (sum === sums[last]! && band[i]! > band[last]!)) continue;
-      }
-      let at = filled < top ? filled++ : top - 1;
-      while (at > 0 && (sums[best[at - 1]!]! < sum || (sums[best[at - 1]!] === sum && band[best[at - 1]!]! > band[i]!))) {
-        best[at] = best[at - 1]!;
-        at -= 1;
-      }
-      best[at] = i;
+  // Two candidates share a double where two sums have room in it; each lane has 26 bits, the lower one uses 25.
+  const step = 200 * fullValue * weightSum(weights) < 2 ** 25 ? 2 : 1;
+  const width = Math.ceil(size / step);
+  const lanes = new Float64Array(width * 10);
+  active.forEach((number) => {
+    for (let p = 0; p < width; p++) {
+      const [upper, lower] = [band[p * step], step === 2 ? band[p * step + 1] : undefined];
+      const value = (i: number | undefined): number => (i === undefined ? 0 : planes.values[number]![pairAt(planes, side, index, i)]!);
+      lanes[p * 10 + number] = step === 2 ? value(upper) * lane + value(lower) : value(upper);
     }
-    for (let i = 0; i < filled; i++) held[band[best[i]!]!]! += 1;
+  });
+  const next = randomSource(seed);
+  const best = {place: new Int32Array(top), sum: new Float64Array(top)};
+  for (let draw = 0; draw < draws; draw++) {
+    // Every criterion draws, active or not, so that the draws of one do not depend on whether another weighs.
+    const drawn = Float64Array.from(chosen, (weight) => weight * randomWhole(next, 1, 200));
+    const filled = step === 2 ? topOfTwos(lanes, width, size, drawn, band, best) : topOfOnes(lanes, width, drawn, band, best);
+    for (let i = 0; i < filled; i++) held[best.place[i]!]! += 1;
   }
   return {held, draws, top};
 }
@@ -104,4 +95,61 @@ function skyband(planes: Planes, side: Side, index: number, active: readonly num
     if (above < top) band[size++] = i;
   }
   return band.subarray(0, size);
+}
+
+const lane = 2 ** 26;
+/** Added and taken away, it rounds a double to a whole number of upper lanes. */
+const cut = 1.5 * 2 ** 78;
+
+interface Best {
+  readonly place: Int32Array;
+  readonly sum: Float64Array;
+}
+
+/** The top of one draw, two candidates at a time; returns how many it holds. */
+function topOfTwos(lanes: Float64Array, width: number, size: number, drawn: Float64Array, band: Int32Array, best: Best): number {
+  const w0 = drawn[0]!, w1 = drawn[1]!, w2 = drawn[2]!, w3 = drawn[3]!, w4 = drawn[4]!, w5 = drawn[5]!, w6 = drawn[6]!, w7 = drawn[7]!, w8 = drawn[8]!, w9 = drawn[9]!;
+  const top = best.place.length;
+  let filled = 0;
+  let least = -1;
+  for (let p = 0, at = 0; p < width; p++, at += 10) {
+    const both = w0 * lanes[at]! + w1 * lanes[at + 1]! + w2 * lanes[at + 2]! + w3 * lanes[at + 3]! + w4 * lanes[at + 4]! +
+      w5 * lanes[at + 5]! + w6 * lanes[at + 6]! + w7 * lanes[at + 7]! + w8 * lanes[at + 8]! + w9 * lanes[at + 9]!;
+    const upper = both + cut - cut;
+    if (both >= least * lane) {
+      filled = put(best, filled, top, band[2 * p]!, upper / lane);
+      if (filled === top) least = best.sum[top - 1]!;
+    }
+    if (both - upper >= least && 2 * p + 1 < size) {
+      filled = put(best, filled, top, band[2 * p + 1]!, both - upper);
+      if (filled === top) least = best.sum[top - 1]!;
+    }
+  }
+  return filled;
+}
+
+/** The same, one at a time, for weights so heavy that two sums have no room. */
+function topOfOnes(lanes: Float64Array, width: number, drawn: Float64Array, band: Int32Array, best: Best): number {
+  const top = best.place.length;
+  let filled = 0;
+  for (let p = 0; p < width; p++) {
+    let sum = 0;
+    for (let c = 0; c < 10; c++) sum += drawn[c]! * lanes[p * 10 + c]!;
+    if (filled < top || sum >= best.sum[top - 1]!) filled = put(best, filled, top, band[p]!, sum);
+  }
+  return filled;
+}
+
+/** Puts a candidate into its place, larger sums first, equal ones by number; drops it where the list is full of better ones. */
+function put({place, sum}: Best, filled: number, top: number, candidate: number, value: number): number {
+  if (filled === top && (value < sum[top - 1]! || (value === sum[top - 1] && candidate > place[top - 1]!))) return filled;
+  let at = filled < top ? filled : top - 1;
+  while (at > 0 && (sum[at - 1]! < value || (sum[at - 1] === value && place[at - 1]! > candidate))) {
+    sum[at] = sum[at - 1]!;
+    place[at] = place[at - 1]!;
+    at -= 1;
+  }
+  sum[at] = value;
+  place[at] = candidate;
+  return Math.min(filled + 1, top);
 }

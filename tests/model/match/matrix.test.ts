@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {readFacts} from "../../../src/model/match/facts.js";
-import {matrixOf, rankAll} from "../../../src/model/match/matrix.js";
+import {follower, matrixOf, rankAll} from "../../../src/model/match/matrix.js";
 import {buildPlanes} from "../../../src/model/match/planes.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {rankRow} from "../../../src/model/match/rank.js";
@@ -39,6 +39,25 @@ describe("all lists at once", () => {
       expect([...tops.hromada.subarray(k * 10, (k + 1) * 10)]).toEqual(list.map(({index}) => index));
     }
     expect(rankAll(matrixOf(planes), extreme, {top: 2, allowed: new Uint8Array(12 * 51)}).hromada.every((h) => h === -1)).toBe(true);
+  });
+
+  it("follow a hand that drags, or a preset that changes everything, frame by frame, with and without filters", () => {
+    for (const hromadas of [50, 51, 9]) {
+      const planes = buildPlanes(randomPlaces({seed: 12, hromadas, answered: 80}));
+      const allowed = hromadas === 51 ? Uint8Array.from({length: 12 * 51}, (_, at) => Number(at % 5 < 3)) : null;
+      const {rank} = follower(planes, {top: 12, allowed});
+      const matrix = matrixOf(planes);
+      let list = [14, 14, 10, 12, 8, 7, 10, 7, 10, 8];
+      for (let frame = 0; frame < 120; frame++) {
+        const c = randomWhole(next, 0, 9);
+        list = frame % 20 === 19 ? list.map(() => randomWhole(next, 1, 100)) : list.map((weight, i) => (i === c ? Math.min(100, Math.max(1, weight + randomWhole(next, -9, 9))) : weight));
+        const weights = weightsFrom(list);
+        const tops = rank(weights);
+        const cold = rankAll(matrix, weights, {top: 12, allowed});
+        expect(tops.hromada, `frame ${frame}`).toEqual(cold.hromada);
+        expect(tops.sum, `frame ${frame}`).toEqual(cold.sum);
+      }
+    }
   });
 
   it("refuse weights that cannot be used", () => {

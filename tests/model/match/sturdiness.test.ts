@@ -13,7 +13,7 @@ describe("sturdiness", () => {
     for (const seed of [1, 2, 3]) {
       const planes = buildPlanes(randomPlaces({seed, hromadas: 70, kommuner: 25, answered: seed * 30}));
       for (const side of ["kommune", "hromada"] as const) {
-        for (const weights of [presets.balanced.weights, presets.acute.weights, weightsFrom([0, 0, 0, 0, 1, 100, 0, 0, 0, 0])]) {
+        for (const weights of [presets.balanced.weights, presets.acute.weights, weightsFrom([0, 0, 0, 0, 1, 100, 0, 0, 0, 0]), weightsFrom([90, 80, 70, 60, 50, 40, 30, 20, 10, 5])]) {
           const count = side === "kommune" ? 70 : 25;
           const allowed = seed === 2 ? Uint8Array.from({length: count}, (_, i) => i % 3 && 1) : null;
           expect([...sturdiness(planes, weights, {side, index: 1, allowed, draws: 200}).held]).toEqual(plainCount(planes, weights, side, 1, allowed, 200));
