@@ -6,7 +6,7 @@ import {type Fault, playOne, type Row} from "./fault.ts";
 import {repository} from "./child.ts";
 import {closing, markdown, printed} from "./table.ts";
 
-const rooms = ["line", "content", "contract", "cache", "disk", "site", "kills"];
+const rooms = ["line", "content", "contract", "cache", "disk", "site", "warehouse", "leaks", "kills", "site_kills"];
 /** Children that compute at the same time; those that wait for a deadline come on top. */
 const workers = 2;
 

@@ -91,7 +91,7 @@ async function everyStep() {
     .note(found.unmended === 0, "the next run finished the work and left no draft", `the next run did not mend ${found.unmended} of them`).seen;
 }
 
-const refreshKills = 60;
+const refreshKills = 64;
 
 async function randomRefreshKills() {
   const both = await bothEditions();
