@@ -1,6 +1,6 @@
 // What runs inside Chromium: the same model, timed where a reader drags.
 import {buildPlanes} from "../../src/model/match/planes.ts";
-import {matrixOf, rankAll, type Tops} from "../../src/model/match/matrix.ts";
+import {follower, matrixOf, rankAll, type Tops} from "../../src/model/match/matrix.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
 import {weightsFrom} from "../../src/model/match/weights.ts";
@@ -27,8 +27,11 @@ window.benchMatch = () => {
   const lanes = timed(3, () => void (matrix = matrixOf(planes)));
   let into: Tops | undefined;
   const all = timed(60, (i) => void (into = rankAll(matrix, frames[i]!, {...(into && {into})})));
+  const followed = follower(planes);
+  followed.rank(frames[0]!);
+  const drag = timed(60, (i) => void followed.rank(frames[i + 1]!));
   const row = timed(200, (i) => void rankRow(planes, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
   const sturdy = timed(10, (i) => void sturdiness(planes, frames[i]!, {side: "kommune", index: i}));
   const why = timed(20, (i) => void whyNot(planes, frames[0]!, {side: "kommune", index: 3, candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index}));
-  return {build, lanes, all, row, sturdy, why};
+  return {build, lanes, all, drag, row, sturdy, why};
 };

@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node
 import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {matrixOf, rankAll} from "../../src/model/match/matrix.ts";
+import {follower, matrixOf, rankAll} from "../../src/model/match/matrix.ts";
 import {buildPlanes} from "../../src/model/match/planes.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
@@ -74,12 +74,15 @@ async function maybe<T>(what: string, run: () => Promise<T>): Promise<T | null> 
 const sections: string[] = [];
 try {
   // Ours and numpy's in turns, so that a busy moment meets both.
-  const ours = {matrix: [] as number[], row: [] as number[], sturdy: [] as number[]};
+  const ours = {matrix: [] as number[], drag: [] as number[], row: [] as number[], sturdy: [] as number[]};
   const theirs: Record<string, any>[] = [];
   let into = rankAll(matrix, weightings[0]!, {top});
   for (let turn = 0; turn < 3; turn++) {
     log(`ours and numpy, turn ${turn + 1} of 3`);
     ours.matrix.push(...timed(80, (i) => void (into = rankAll(matrix, weightings[i % 200]!, {top, into}))).slice(20));
+    const followed = follower(planes, {top});
+    followed.rank(weightings[0]!);
+    ours.drag.push(...timed(100, (i) => void followed.rank(weightings[i + 1]!)).slice(20));
     ours.row.push(...timed(60, (i) => void rankRow(planes, weightings[i]!, {side: "kommune", index: i})));
     ours.sturdy.push(...timed(20, () => void sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place})));
     const one = numpy();
@@ -90,12 +93,23 @@ try {
   const duckdb = await maybe("DuckDB", () => duckdbPeer(planesFile, frames, check, 15));
   const arquero = await maybe("arquero", () => arqueroPeer(planes, frames, check, 7));
   const oursTops = check.map((frame) => rankAll(matrix, weightings[frame]!, {top}).hromada);
+  // The lists of the checked frames as a drag through all frames before them leaves them.
+  const followed = follower(planes, {top});
+  const dragged: Int32Array[] = [];
+  weightings.forEach((weights, frame) => {
+    const {hromada} = followed.rank(weights);
+    if (check.includes(frame)) dragged.push(hromada.slice());
+  });
   const numpyName = theirs[0] ? `numpy ${theirs[0].version}, 1 thread` : "numpy (no python3 with numpy here)";
   sections.push(section(`${kommuneCount} × ${hromadaCount.toLocaleString("en")}, ten criteria worked out beforehand: new weights and the best ${top} of every kommune`, [
     ["Kommunebro, 1 thread", ours.matrix, rightOf(oursTops)],
     [numpyName, all("matrix"), rightOf(theirs[0]?.tops)],
     [`DuckDB ${duckdb?.version ?? ""}, 1 thread`, duckdb?.times ?? null, rightOf(duckdb?.tops)],
     ["arquero 7.2.1", arquero?.times ?? null, rightOf(arquero?.tops)]
+  ]));
+  sections.push(section("The same while a hand drags: one weight has moved since the frame before, and its difference is all that is worked out", [
+    ["Kommunebro, 1 thread", ours.drag, rightOf(dragged)],
+    [numpyName, all("drag"), rightOf(theirs[0]?.dragged)]
   ]));
   const rowOf = (frame: number): number[] => rankRow(planes, weightings[check[frame]!]!, {side: "kommune", index: place}).map(({index}) => index);
   const exactRow = (frame: number): Int32Array => exact[frame]!.subarray(place * top, (place + 1) * top);
@@ -118,7 +132,7 @@ try {
   const inside = browser && (await maybe("Chromium", () => benchBrowser(browser)));
   await browser?.close();
   sections.push(section(`In Chromium, the processor ${slower} × slower`, inside
-    ? ([["all criteria of all pairs, once", "build"], ["two pairs to a double, once", "lanes"], [`new weights, best ${top} of every kommune`, "all"], ["one kommune ranked anew", "row"], ["1,000 weightings of one list", "sturdy"], ["why not another", "why"]] as const).map(([what, key]): Row => [what, inside[key]!, null])
+    ? ([["all criteria of all pairs, once", "build"], ["two pairs to a double, once", "lanes"], [`any new weights, best ${top} of every kommune`, "all"], [`one weight moved, best ${top} of every kommune`, "drag"], ["one kommune ranked anew", "row"], ["1,000 weightings of one list", "sturdy"], ["why not another", "why"]] as const).map(([what, key]): Row => [what, inside[key]!, null])
     : [["Chromium", null, null]]));
   sections.push(section("Once, when the data are there (Node)", [["all criteria of all pairs", built, null]]));
   sections.push(await streamSection());

@@ -50,17 +50,21 @@ export function sturdiness(planes: Planes, weights: Weights, {side, index, allow
   });
   const next = randomSource(seed);
   const best = {place: new Int32Array(top), sum: new Float64Array(top)};
+  const drawn = new Float64Array(chosen.length);
   for (let draw = 0; draw < draws; draw++) {
     // Every criterion draws, active or not, so that the draws of one do not depend on whether another weighs.
-    const drawn = Float64Array.from(chosen, (weight) => weight * randomWhole(next, 1, 200));
+    for (let c = 0; c < drawn.length; c++) drawn[c] = chosen[c]! * randomWhole(next, 1, 200);
     const filled = step === 2 ? topOfTwos(lanes, width, size, drawn, band, best) : topOfOnes(lanes, width, drawn, band, best);
     for (let i = 0; i < filled; i++) held[best.place[i]!]! += 1;
   }
   return {held, draws, top};
 }
 
+/** Those with the largest sums outdo most others; to compare with more of them costs more than it saves. */
+const mostCompared = 100;
+
 /**
- * Candidates to which fewer than `top` others are as good in every active criterion (equal in all: the one with the
+ * Candidates to which, as far as looked, fewer than `top` others are as good in every active criterion (equal in all: the one with the
  * smaller number); nobody else can reach the top while all active weights are above 0. Best by the chosen weights first.
  */
 function skyband(planes: Planes, side: Side, index: number, active: readonly number[], chosen: readonly number[], top: number, allowed?: Uint8Array | null): Int32Array {
@@ -84,7 +88,7 @@ function skyband(planes: Planes, side: Side, index: number, active: readonly num
   let size = 0;
   for (const i of order) {
     let above = 0;
-    for (let n = 0; n < size && above < top; n++) {
+    for (let n = 0; n < size && n < mostCompared && above < top; n++) {
       // An earlier one has a larger sum, or an equal one and a smaller number: as good in all is enough.
       const a = band[n]! * width;
       const b = i * width;
