@@ -14,7 +14,7 @@ export function readJson(
   let list: readonly Readonly<Record<string, unknown>>[];
   try {
     document = JSON.parse(text);
-    list = records(document);
+    list = requireRecords(records(document));
   } catch (error) {
     const what = error instanceof SyntaxError ? "is not whole JSON" : "is JSON of another shape than the source describes";
     problems.add({what, example: (error as Error).message, mend: "The file was cut off or changed its shape: fetch it again, then mend the source."});
@@ -31,6 +31,13 @@ export function readJson(
 function asRecords(document: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (!Array.isArray(document)) throw new TypeError("not a list");
   return document as readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A list of records and nothing else: an empty place in it would end the refresh of every other source too. */
+function requireRecords(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  const isRecord = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!Array.isArray(list) || !list.every(isRecord)) throw new TypeError("not a list of records");
+  return list as readonly Readonly<Record<string, unknown>>[];
 }
 
 function asCell(value: unknown): string {

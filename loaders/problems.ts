@@ -51,14 +51,18 @@ export class Problems {
     const lines = this.list().map((problem) => {
       const seen = problem.examples.length ? ` (${problem.examples.map((text) => `“${text}”`).join(", ")})` : "";
       const times = problem.count > 1 ? `, ${problem.count} times` : "";
-      return `  ${problem.where}: ${problem.what}${seen}${times}. ${problem.mend}`;
+      return `  ${printable(`${problem.where}: ${problem.what}${seen}${times}. ${problem.mend}`)}`;
     });
     return [`${file} breaks its contract: ${noun}${still}`, ...lines].join("\n");
   }
 }
 
+/** Control signs and signs that turn the direction of writing would steer the terminal of whoever reads the report. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
 function shorten(text: string): string {
-  // Control signs and signs that turn the direction of writing would steer the terminal of whoever reads the report.
-  const line = text.replace(/\s+/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  const line = text.replace(/\s+/g, " ");
   return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;
 }

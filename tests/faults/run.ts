@@ -1,6 +1,7 @@
 // `npm run faults`: plays every fault of the matrix against the real commands and keeps the table in RESULTS.md.
-// `-- --only WORD` plays the rows whose group or name holds the word, and keeps nothing.
-import {writeFileSync} from "node:fs";
+// `-- --only WORD` plays the rows whose group or name holds the word; `-- --resume` goes on with a run that was interrupted,
+// without the rows that were as expected in it. RESULTS.md is written when every row has been played.
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {type Fault, playOne, type Row} from "./fault.ts";
 import {repository} from "./child.ts";
@@ -9,21 +10,39 @@ import {closing, markdown, printed} from "./table.ts";
 const rooms = ["line", "content", "contract", "cache", "disk", "site", "warehouse", "leaks", "kills", "site_kills"];
 /** Children that compute at the same time; those that wait for a deadline come on top. */
 const workers = 2;
+const store = join(repository, ".cache/faults.json");
 
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : undefined;
+const isResumed = process.argv.includes("--resume");
 const all: Fault[] = [];
 for (const room of rooms) all.push(...((await import(`./rows/${room}.ts`)) as {faults: readonly Fault[]}).faults);
-const chosen = only === undefined ? all : all.filter(({group, name}) => `${group} ${name}`.toLowerCase().includes(only.toLowerCase()));
-if (chosen.length === 0) {
+
+const key = ({group, name}: Fault) => `${group}: ${name}`;
+type Kept = Record<string, Omit<Row, "fault">>;
+const kept: Kept = only === undefined && !isResumed ? {} : readStore();
+function readStore(): Kept {
+  try {
+    return JSON.parse(readFileSync(store, "utf8")) as Kept;
+  } catch {
+    return {};
+  }
+}
+
+const chosen = all
+  .filter(({group, name}) => only === undefined || `${group} ${name}`.toLowerCase().includes(only.toLowerCase()))
+  .filter((fault) => !isResumed || kept[key(fault)] === undefined || kept[key(fault)]!.verdict === "NOT AS EXPECTED");
+if (chosen.length === 0 && !isResumed) {
   console.error(`No fault is called anything like “${only}”.`);
   process.exit(2);
 }
 
 const began = performance.now();
-const rows = new Map<Fault, Row>();
 async function take(fault: Fault): Promise<void> {
   const row = await playOne(fault);
-  rows.set(fault, row);
+  const {words, verdict, seconds} = row;
+  kept[key(fault)] = {words, verdict, seconds};
+  mkdirSync(join(repository, ".cache"), {recursive: true});
+  writeFileSync(store, JSON.stringify(kept));
   process.stdout.write(`${printed(row)}\n`);
 }
 async function inTurn(queue: Fault[]): Promise<void> {
@@ -32,8 +51,9 @@ async function inTurn(queue: Fault[]): Promise<void> {
 const queue = chosen.filter(({waits}) => !waits);
 await Promise.all([...chosen.filter(({waits}) => waits).map(take), ...Array.from({length: workers}, () => inTurn(queue))]);
 
-const played = chosen.map((fault) => rows.get(fault)!);
-if (only === undefined) writeFileSync(join(repository, "tests/faults/RESULTS.md"), markdown(played));
+const counted = only === undefined ? all : chosen;
+const rows = (faults: readonly Fault[]): Row[] => faults.flatMap((fault) => (kept[key(fault)] ? [{fault, ...kept[key(fault)]!}] : []));
+if (rows(all).length === all.length) writeFileSync(join(repository, "tests/faults/RESULTS.md"), markdown(rows(all)));
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
-console.log(closing(played));
-process.exit(played.some(({verdict}) => verdict === "NOT AS EXPECTED") ? 1 : 0);
+console.log(closing(rows(counted)));
+process.exit(rows(counted).some(({verdict}) => verdict === "NOT AS EXPECTED") ? 1 : 0);
