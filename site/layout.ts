@@ -65,8 +65,8 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
     return pageExists(target, source) ? link(target, path, languageName[l], ` lang="${l}" hreflang="${l}"`) : "";
   });
   return `${skip}<div class="site-bar">${home}
-<nav class="site-nav" aria-label="${words.nav}"><ul>${items.join("")}</ul></nav>
-<nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav></div>`;
+<nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav>
+<nav class="site-nav" aria-label="${words.nav}"><ul>${items.join("")}</ul></nav></div>`;
 }
 
 /** Footer of a page. */

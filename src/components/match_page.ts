@@ -213,6 +213,7 @@ export class MatchPage {
     const query = writeMatchAddress(this.#address, {filters: data.filters});
     partOf(this.#root, "permalink").setAttribute("href", `${location.pathname}${query}#match`);
     history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = query;
   }
 
   #share(index: number): string {

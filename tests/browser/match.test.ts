@@ -115,6 +115,7 @@ test("re-ranks while a weight is moved, follows with the address, and a link bri
     const after = await codes(page);
     expect(after).not.toEqual(before);
     expect(await page.textContent("[data-part=status]")).toMatch(/First is/);
+    expect(await page.getAttribute(".site-languages a[lang=nb]", "href")).toContain("left_out.100");
     const [address, score] = [page.url(), await scores(page)];
     await page.goto(address);
     await live(page);
