@@ -39,7 +39,8 @@ export interface PaperOptions extends PaperRequest {
 export async function writePaper({root, out, edition = editions.public, ...request}: PaperOptions): Promise<string> {
   pairCodes(request);
   await buildData(root, edition);
-  const paper = requestedPaper(martReader(join(root, edition.source, "data")), request);
+  const asked = requestedPaper(martReader(join(root, edition.source, "data")), request);
+  const paper = edition.audience === "internal" ? {...asked, mark: [internalMark[request.locale], asked.mark].filter((mark) => mark !== null).join(" · ")} : asked;
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   const {pdf, pages} = typesetPaper(paper, colors);
   const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
@@ -52,6 +53,9 @@ export async function writePaper({root, out, edition = editions.public, ...reque
   }
   return `${relative(process.cwd(), file)}: ${pages} pages, data to ${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`;
 }
+
+/** What stands on each page of a paper that holds answers of single municipalities. */
+const internalMark: Readonly<Record<Locale, string>> = {nb: "Intern utgave for KS og AUC", en: "Internal edition for KS and AUC"};
 
 /**
  * The paper that a command line asks for. What the page tells beside the rest stops the command: on paper nothing is passed over.

@@ -17,6 +17,8 @@ export async function start(): Promise<void> {
   if (!host) return;
   host.querySelector("[data-act=print]")?.addEventListener("click", () => print());
   if (location.search === "") return;
+  // The same paper in the other language: a partner may want to read it too.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = location.search;
   const locale = localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
   const status = part(host, "status");
   // The example of another pair must not be taken for the paper that was asked for.

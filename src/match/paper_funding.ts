@@ -75,7 +75,7 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
       table(nb ? `Ordninger som er nevnt i kildene, vurdert per ${day(date)}` : `Instruments named in the sources, judged as of ${day(date)}`,
         [
           column(nb ? "Ordning og finansiør" : "Instrument and funder", 1.4), column(nb ? "Beløp" : "Amount", 1), column(nb ? "Dekker" : "Covers", 1.5),
-          column(nb ? "Hvem kan søke" : "Who may apply", 1.2), column(nb ? "Siste dag og status" : "Last day and state", 1.1), column(nb ? "Kilde" : "Source", 0.7)
+          column(nb ? "Hvem kan søke" : "Who may apply", 1.2), column(nb ? "Siste dag og status" : "Last day and state", 1.1), column(nb ? "Kilde" : "Source", 0.9)
         ], cells),
       text(swedish(read, hromada, locale)),
       note(nb
