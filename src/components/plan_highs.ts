@@ -5,13 +5,14 @@ import type {LinearEngine, LinearProgram} from "../model/plan/linear.js";
 /**
  * Starts HiGHS.
  * @param wasm address of its WebAssembly; where none is given it lies beside the package
+ * @param isWhole false: parts of pairs are let be, which for capacities alone changes nothing and is quicker
  * @throws Error where it cannot be fetched or started; so does the engine where HiGHS gives up
  */
-export async function highsEngine(wasm?: string): Promise<LinearEngine> {
+export async function highsEngine(wasm?: string, isWhole = true): Promise<LinearEngine> {
   const highs = await loadHighs(wasm === undefined ? {} : {locateFile: () => wasm});
   const {modelStatus, callbackType} = highs.constants;
   return (program, onGap) =>
-    highs.withModel(modelOf(highs, program), (model) => {
+    highs.withModel(modelOf(highs, program, isWhole), (model) => {
       // By default it stops a hundredth of a per cent short; gains are whole, so less than one is none.
       model.options.set({output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.9, random_seed: 1});
       const tell = ({data}: {data: {mip_gap?: number}}): undefined => {
@@ -29,7 +30,7 @@ export async function highsEngine(wasm?: string): Promise<LinearEngine> {
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** HiGHS is asked for the least cost. */
-function modelOf(highs: Highs, {gain, upper, rowLower, rowUpper, starts, rows, values}: LinearProgram) {
+function modelOf(highs: Highs, {gain, upper, rowLower, rowUpper, starts, rows, values}: LinearProgram, isWhole: boolean) {
   const [numCols, numRows] = [gain.length, rowLower.length];
   return {
     numCols, numRows,
@@ -37,6 +38,6 @@ function modelOf(highs: Highs, {gain, upper, rowLower, rowUpper, starts, rows, v
     colCost: gain.map((one) => -one), colLower: new Float64Array(numCols), colUpper: upper,
     rowLower, rowUpper,
     matrix: {format: "csc" as const, numRows, numCols, starts, indices: rows, values},
-    integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer)
+    integrality: new Int32Array(numCols).fill(highs.constants.variableType[isWhole ? "integer" : "continuous"])
   };
 }
