@@ -253,11 +253,3 @@ export const criteria: Readonly<Record<CriterionKey, Criterion>> = {
     }
   }
 };
-
-/** Traits that a profile should know and that no source here gives for both countries. */
-export const unknownTraits: readonly Text[] = [
-  {nb: "universitet eller høyskole", en: "university"},
-  {nb: "landbruk", en: "agriculture"},
-  {nb: "industri", en: "industry"},
-  {nb: "fjell", en: "mountains"}
-];
