@@ -78,7 +78,9 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   let price = isLow ? guessedPrice(task, across, free, wanted) : Math.ceil(most / 16);
   let beyond = at(isLow ? price : -price, 1);
   while ((isShort(beyond) || !meets(beyond)) && price < largePrice) {
-    price = Math.min(price * 4, largePrice);
+    // Too little, but nearer than nothing.
+    if (!isShort(beyond)) free = beyond;
+    price = Math.min(price * 3, largePrice);
     beyond = at(isLow ? price : -price, 1);
   }
   if (isShort(beyond)) return shortfalls(task, beyond);

@@ -67,11 +67,13 @@ function findPlan(problem: PlanProblem, engine: LinearEngine | null, terms: Term
     const bound = upperBound(market, plain.prices);
     return {task, cells: Array.from(plain.cells), objective: plain.total, proof: {kind: bound === plain.total ? "certificate" : "gap", bound}, solver: "own", isFree: true};
   }
-  const alone = demandsAlone(task);
-  if (alone.length > 0) return {obstacles: alone};
   const found = demandPlan(task, engine, (step, gap) => onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)}));
   if (found === null) return null;
-  if (!("proof" in found)) return {obstacles: found};
+  if (!("proof" in found)) {
+    // A demand that cannot be met by itself says more than what is lacking when all are wanted at once.
+    const alone = demandsAlone(task);
+    return {obstacles: alone.length > 0 ? alone : found};
+  }
   const checked = checkedTotal(market, found.cells, groups);
   if (checked !== found.objective) throw new Error(`the plan does not hold: ${checked}`);
   return {task, ...found, isFree: false};
