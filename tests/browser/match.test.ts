@@ -249,6 +249,16 @@ test("the table and the file have the numbers of the list", async () => {
   });
 });
 
+test("on paper the list keeps its names, points and bars, and no controls", async () => {
+  await visit(`/nb/match?place=${lindesnes}`, async (page) => {
+    await live(page);
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(".match-row .match-name").first().innerText()).toMatch(/\p{L}{3}/u);
+    expect(await page.locator(".match-row:visible").count()).toBe(20);
+    expect(await page.locator("select:visible, input:visible, .match-row button:visible").count()).toBe(0);
+  });
+});
+
 test("by keyboard alone a reader moves a weight, opens the first partner and closes it, and never loses the focus", async () => {
   await visit(`/nb/match?place=${lindesnes}`, async (page) => {
     await live(page);
