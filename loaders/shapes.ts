@@ -109,7 +109,7 @@ function ringArea(ring: readonly Position[]): number {
 }
 
 /** Whether a point lies inside a ring: how often a ray to the east crosses it. */
-function contains(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
+export function contains(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
   let inside = false;
   for (let i = 1; i < ring.length; i++) {
     const [ax = 0, ay = 0] = ring[i - 1] ?? [];

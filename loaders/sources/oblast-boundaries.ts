@@ -1,9 +1,11 @@
 import {topology} from "topojson-server";
-import type {GeoJsonObject, Polygon} from "geojson";
+import type {GeoJsonObject, MultiPolygon, Polygon, Position} from "geojson";
 import type {Topology} from "topojson-specification";
 import {text} from "../columns.ts";
-import {asPolygons, simplifyShapes} from "../shapes.ts";
-import type {Source, Table} from "../source.ts";
+import {ContractError} from "../errors.ts";
+import {Problems} from "../problems.ts";
+import {asPolygons, contains, simplifyShapes} from "../shapes.ts";
+import {fileName, type Source, type Table} from "../source.ts";
 
 interface Boundary {
   oblast_code: string;
@@ -41,6 +43,7 @@ export const tables: readonly Table[] = [
     build(read) {
       const {features} = read(source).document as OblastCollection;
       const named = features.map(({properties, geometry}) => ({type: "Feature" as const, id: String(properties["iso3166-2"]), properties: {}, geometry: asPolygons(geometry)}));
+      requireCrimea(named);
       const whole = topology({oblasts: {type: "FeatureCollection", features: named} as GeoJsonObject}) as Topology;
       const shapes = (whole.objects["oblasts"] as unknown as {geometries: {type: string; id: string; arcs: number[][]}[]}).geometries;
       const bare = shapes.map(({type, id, arcs}) => ({type, id, arcs}));
@@ -49,3 +52,16 @@ export const tables: readonly Table[] = [
     }
   }
 ];
+
+/** Places in Crimea, longitude and latitude. Maps of the world put them in another country now and then; ours never does. */
+const inCrimea: readonly [name: string, point: Position][] = [["Simferopol", [34.1, 44.95]], ["Sevastopol", [33.53, 44.6]], ["Kerch", [36.47, 45.36]]];
+
+function requireCrimea(shapes: readonly {id: string; geometry: MultiPolygon}[]): void {
+  const problems = new Problems();
+  const crimea = shapes.filter(({id}) => id === "UA-43" || id === "UA-40").flatMap(({geometry}) => geometry.coordinates);
+  for (const [name, point] of inCrimea) {
+    if (crimea.some(([outline = []]) => contains(outline, point))) continue;
+    problems.add({column: "iso3166-2", what: "draws no shape of Ukraine around a place in Crimea", example: name, mend: "This is not a map of Ukraine in its borders: take another one."});
+  }
+  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/geo/ukraine_oblasts.topo.json"])}`);
+}

@@ -55,7 +55,9 @@ const rows: readonly RefreshFault[] = [
   refused("a ZIP bomb named as a workbook: 300 MB in one cell", "financial-capacity", zipBomb, ["packed more than 200 times"], `${kept}; nothing unpacked`),
   refused("a sheet with two cells a million rows apart", "financial-capacity", sparseSheet, ["cannot be read as an xlsx workbook", /limit|reaches far below/], `${kept}; no memory taken`),
   refused("a workbook that names a file of this machine as an XML entity", "financial-capacity", externalEntity, ["financial-capacity"], `${kept}; the file is not read`),
-  refused("boundaries without Crimea", "oblast-boundaries", () => withoutShape("UA-34"), ["has 24 rows, expected 25"])
+  refused("boundaries without Crimea", "oblast-boundaries", () => withoutShape("UA-43"), ["has 24 rows, expected 25"]),
+  refused("boundaries with another country around Crimea", "oblast-boundaries", () => Buffer.from(goodBytes.get("oblast-boundaries")!).toString().replace('"UA-43"', '"UA-35"'), ["draws no shape of Ukraine around a place in Crimea (“Simferopol”, “Sevastopol”, “Kerch”)"]),
+  {name: "a path in place of the name of a source", expected: "exit 2 and the names there are; nothing touched", ids: ["../../etc/passwd"], exit: 2, says: ["unknown source: ../../etc/passwd. Sources: "]}
 ];
 
 function shuffled(): string {

@@ -19,6 +19,9 @@ const refused = (name: string, files: BuildFault["files"], says: BuildFault["say
 const named = "the build fails and names it; the old site stays";
 const leak = "exit 5, nothing published; the report does not repeat what leaked";
 
+/** The record of a table whose facts are of 2020. */
+const stale = (more: object = {}): string => JSON.stringify({table: "places", as_of: "2020-01-01", kind: "refreshed", freshness: {warn_after_days: 10, error_after_days: 20, why: {en: "x", nb: "x"}, ...more}});
+
 async function twoBuilds() {
   const root = await project();
   const first = start("site/build.ts", [], {env: {KOMMUNEBRO_ROOT: root}});
@@ -101,6 +104,8 @@ export const faults: readonly Fault[] = [
   refused("a source map beside a page", {...page('```js\nFileAttachment("a.js.map").text()\n```'), "src/a.js.map": "{}"}, ["source map"], {exit: 5, expected: leak}),
   refused("a workbook beside a page", {...page('```js\nFileAttachment("svar.xlsx").blob()\n```'), "src/svar.xlsx": "PK"}, ["unreadable file"], {exit: 5, expected: leak}),
   refused("a wrong word for the audience", {}, ["AUDIENCE"], {exit: 2, expected: "exit 2 and the words there are; the old site stays", how: {env: {AUDIENCE: "everybody"}}}),
+  refused("facts older than their limit", {"data/places.json": stale()}, ["The public site is not built: one table is older than allowed", "data/places: the facts (2020-01-01)"], {exit: 4, expected: "no public site, exit 4, the table and the way out named; the old site stays"}),
+  refused("facts older than their limit, accepted until a day that has passed", {"data/places.json": stale({accepted_until: "2021-01-01", accepted_because: {en: "x", nb: "x"}})}, ["it was accepted until 2021-01-01"], {exit: 4, expected: "no public site, exit 4, the day named; the old site stays"}),
   {group, name: "two builds at once", expected: "the second exits 6 and names the first; the first goes on", play: twoBuilds},
   {group, name: "a lock of a build that was killed", expected: "taken over, exit 0", play: deadLock},
   {group, name: "packages in Framework's cache cut in half by a kill", expected: "made anew; the same site, exit 0", play: cutPackage},
