@@ -36,7 +36,7 @@ function start(): void {
 
 /** A button pressed before its script came is pressed again when it is there. */
 function remember({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act]")) pressed = target;
+  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act], [data-act=compare]")) pressed = target;
 }
 
 function onWish({target}: Event): void {

@@ -49,6 +49,8 @@ export class MatchPage {
     this.#frame = frame;
     this.#panel = partOf(root, "panel");
     this.#list = partOf(root, "list");
+    // The rows that stand in the page are kept: one that was pressed before this script came is pressed again.
+    for (const row of this.#list.querySelectorAll<HTMLElement>(".match-row")) this.#rows.set(row.dataset.code!, row);
     this.#address = {...emptyAddress, filters: frame.data.filters};
     this.#ranking = rankingOf(frame.data, root.dataset.place!, this.#address);
     this.#shortlist = new ShortlistPart(partOf(root, "shortlist"), frame, kept, {

@@ -249,6 +249,18 @@ test("the table and the file have the numbers of the list", async () => {
   });
 });
 
+test("answers what was pressed before its script came", async () => {
+  for (const act of ["open", "compare"]) {
+    await visit("/nb/match", async (page) => {
+      await page.locator(`.match-row [data-act=${act}]`).first().dispatchEvent("click");
+      await page.waitForSelector(".match-explorer.is-live");
+      const first = (await codes(page))[0]!;
+      await settle(page, act, new RegExp(first));
+      expect(await page.locator(act === "open" ? `#match-${first} .match-details .criterion` : ".compare-table").count()).toBe(act === "open" ? 10 : 1);
+    });
+  }
+});
+
 test("on paper the list keeps its names, points and bars, and no controls", async () => {
   await visit(`/nb/match?place=${lindesnes}`, async (page) => {
     await live(page);
