@@ -27,7 +27,12 @@ export const formFilters = filterKeys.filter((key) => key !== "answered");
 /** What should the plan take into account? Drawn by the build with the default; it answers once the script is there. */
 export function planForm({choice, filters, preset}: FormState, {document, locale}: {document: Document; locale: Locale}): HTMLFormElement {
   const words = planWords[locale].form;
-  const field = (label: string, control: HTMLElement, hint: string | null): HTMLElement => {
+  const field = (label: string | null, control: HTMLElement, hint: string | null): HTMLElement => {
+    // One field alone in a group is named by the group's heading.
+    if (label === null) {
+      control.setAttribute("aria-label", words.preset);
+      return control;
+    }
     if (hint) control.setAttribute("aria-describedby", `${control.id}-hint`);
     return element(document, "div", {class: "plan-field"}, element(document, "label", {for: control.id}, label), control, hint && element(document, "span", {class: "plan-hint", id: `${control.id}-hint`}, hint));
   };
@@ -93,10 +98,15 @@ export function planForm({choice, filters, preset}: FormState, {document, locale
         document,
         "div",
         {class: "plan-fields plan-fields-wide"},
-        group(words.pool, "pool", radio("answered", words.poolAnswered), radio("all", words.poolAll), box("hold", words.hold, choice.holdBack, words.holdHint)),
+        element(
+          document,
+          "div",
+          {},
+          group(words.pool, "pool", radio("answered", words.poolAnswered), radio("all", words.poolAll), box("hold", words.hold, choice.holdBack, words.holdHint)),
+          group(words.preset, "preset", field(null, select("preset", presetKeys.map((key) => [key, presets[key].name[locale]] as const), preset), null), element(document, "p", {class: "plan-hint", "data-part": "preset-reason"}, presets[preset].reason[locale]))
+        ),
         group(words.filters, "filters", ...formFilters.map((key) => box(`filter-${key}`, filterTexts[key].name[locale], filters[key], filterTexts[key].rule[locale]))),
-        element(document, "div", {}, field(words.preset, select("preset", presetKeys.map((key) => [key, presets[key].name[locale]] as const), preset), null), element(document, "p", {class: "plan-hint", "data-part": "preset-reason"}, presets[preset].reason[locale])),
-        element(document, "div", {"data-part": "overrides"})
+        element(document, "div", {"data-part": "overrides", class: "plan-overrides"})
       )
     ),
     element(document, "ul", {class: "plan-problems", "data-part": "problems", "aria-live": "polite"}),

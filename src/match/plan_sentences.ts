@@ -104,9 +104,12 @@ function demandAlone(obstacles: readonly Obstacle[], asked: (demand: number | "p
     const oblasts = group.filter(({oblast}) => oblast !== null);
     if (oblasts.length === 0) {
       const {possible, wanted, candidates} = group[0]!;
+      const limit = possible < candidates
+        ? nb ? `${count(candidates)} slike hromadaer kan kobles; resten av grensen settes av hvor mange kommuner som tar imot dem.` : `${count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner accept them.`
+        : nb ? `Bare ${count(candidates)} slike hromadaer kan kobles.` : `Only ${count(candidates)} such hromadas can be matched.`;
       return nb
-        ? `${asked(demand)} kan ikke oppfylles: det krever ${count(wanted)} partnerskap, og høyst ${count(possible)} er mulige. Det mangler ${count(short)}. ${count(candidates)} slike hromadaer kan kobles; resten av grensen settes av hvor mange kommuner som tar imot dem.`
-        : `${asked(demand)} cannot be met: it takes ${count(wanted)} partnerships, and at most ${count(possible)} are possible. ${count(short)} ${short === 1 ? "is" : "are"} missing. ${count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner accept them.`;
+        ? `${asked(demand)} kan ikke oppfylles: det krever ${count(wanted)} partnerskap, og høyst ${count(possible)} er mulige. Det mangler ${count(short)}. ${limit}`
+        : `${asked(demand)} cannot be met: it takes ${count(wanted)} partnerships, and at most ${count(possible)} are possible. ${count(short)} ${short === 1 ? "is" : "are"} missing. ${limit}`;
     }
     const empty = oblasts.filter(({candidates}) => candidates === 0).map(({oblast}) => names.oblast(oblast!));
     const few = oblasts.filter(({candidates}) => candidates > 0).map(({oblast, possible}) => `${names.oblast(oblast!)} (${nb ? "høyst" : "at most"} ${count(possible)})`);

@@ -221,7 +221,12 @@ function pricesOf({scene, setup, plan, locale}: {scene: PlanScene; setup: PlanSe
         : priced.length === 1
           ? nb ? `${quoted} koster ${share(dearest.price!)} av summen` : `${quoted} costs ${share(dearest.price!)} of the total`
           : nb ? `Dyrest er ${quoted}: ${share(dearest.price!)} av summen` : `The dearest is ${quoted}: ${share(dearest.price!)} of the total`,
-    prices: priced.map(({demand, price}) => ({demand, points: price === null ? unknown : pointsText(price, locale), share: price === null ? "" : share(price)}))
+    prices: priced.map(({demand, price}) => {
+      if (price === null) return {demand, points: unknown, share: ""};
+      // With weight on those left out a demand can move places back to pairs of more points.
+      if (price < 0) return {demand, points: nb ? `0 (gir ${pointsText(-price, locale)} mer)` : `0 (gives ${pointsText(-price, locale)} more)`, share: share(0)};
+      return {demand, points: pointsText(price, locale), share: share(price)};
+    })
   };
 }
 

@@ -110,8 +110,11 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
   });
 
   test("says what a field may be and keeps the plan before; resets", async () => {
-    const {page} = await open(language, "?fair=20");
+    const {page} = await open(language, "?fair=20", 320);
     await says(page, said.done);
+    await page.click(".plan-more summary");
+    await page.waitForSelector("#plan-prices .plan-steps tbody tr:nth-child(6)");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const before = await title(page);
     await fill(page, "per-kommune", "0");
     await page.waitForSelector("#plan-per-kommune[aria-invalid=true]");
