@@ -64,6 +64,7 @@ describe("the gate stops", () => {
   test.each([
     ["an e-mail address in a page", {"index.html": page("ola.nordmann@example.org")}],
     ["an e-mail address in a data file of bytes", {"_file/a.arrow": "\u0001\u0002ola@example.org\u0000"}],
+    ["an e-mail address written as an entity, and as a part of an address", {"index.html": page("ola.nordmann&#64;example.org"), "b.html": page('<a href="https://example.org/?to=ola.nordmann%40example.org">x</a>')}],
     ["a Norwegian telephone number", {"index.html": page("+47 12 34 56 78")}],
     ["a Ukrainian telephone number in a table", {"a.csv": "name,tel\nA,+380 (44) 123-45-67\n"}]
   ])("on %s, with the exit code for leaks and without repeating it", async (_, files) => {
