@@ -136,6 +136,7 @@ try {
     : [["Chromium", null, null]]));
   sections.push(section("Once, when the data are there (Node)", [["all criteria of all pairs", built, null]]));
   sections.push(await streamSection());
+  keep();
   const extra = join(here, "plan_rows.ts");
   if (existsSync(extra)) {
     const parts = await maybe("plan", async () => ((await import(extra)) as {planSections: () => Promise<string[]>}).planSections());
@@ -143,6 +144,14 @@ try {
   }
 } finally {
   rmSync(folder, {recursive: true, force: true});
+}
+
+/** Writes what has been measured so far, so that an end before the end loses only what was still to come. */
+function keep(): string {
+  const facts = [`date: ${new Date().toISOString().slice(0, 10)}`, `machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`, `load when it began (1, 5, 15 min): ${began.map((one) => one.toFixed(1)).join(", ")}, when it ended: ${loadavg().map((one) => one.toFixed(1)).join(", ")}`, `Node: ${process.version}`];
+  const report = `# Results of \`npm run bench -- --only match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
+  writeFileSync(join(here, "RESULTS.md"), report);
+  return report;
 }
 
 /** The market of Europe in a process of its own, and what DuckDB takes for some of its hromadas. */
@@ -153,7 +162,7 @@ async function streamSection(): Promise<string> {
     return JSON.parse(readFileSync(join(folder, "stream.json"), "utf8")) as {built: number; times: number[]; peak: number; duckdb: {times: number[]; right: number; hromadas: number} | null};
   });
   if (!done) return "## 1,469 × 90,000\n\nNot measured.";
-  const rows: Row[] = [["Kommunebro, 1 thread, from answers", done.times, 1, 0]];
+  const rows: Row[] = [["Kommunebro, 1 thread, from answers", done.times, null, 0]];
   const {duckdb} = done;
   if (duckdb) {
     rows[0] = ["Kommunebro, 1 thread, from answers", done.times, duckdb.right, 0];
@@ -162,7 +171,4 @@ async function streamSection(): Promise<string> {
   return `${section("1,469 × 90,000, the best twenty of each hromada, nothing materialised", rows)}\n\nPeak memory of the process ${done.peak.toFixed(0)} MB; reading 90,000 authorities into columns ${(done.built / 1000).toFixed(1)} s, once.`;
 }
 
-const facts = [`date: ${new Date().toISOString().slice(0, 10)}`, `machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`, `load when it began (1, 5, 15 min): ${began.map((one) => one.toFixed(1)).join(", ")}, when it ended: ${loadavg().map((one) => one.toFixed(1)).join(", ")}`, `Node: ${process.version}`];
-const report = `# Results of \`npm run bench -- --only match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
-process.stdout.write(report);
-writeFileSync(join(here, "RESULTS.md"), report);
+process.stdout.write(keep());

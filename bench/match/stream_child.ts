@@ -46,7 +46,7 @@ async function peer() {
   const queries = [...sample].map(([h, list]) => ({list, sql: queryFor(facts.hromadas[h]!, facts, presets.balanced.weights)}));
   let right = 0;
   const rounds: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     right = 0;
     const begin = performance.now();
     for (const {sql, list} of queries) {
