@@ -27,7 +27,10 @@ const answerColumns = /^(priority|languages|wants_partner|has_responsible_role|h
  */
 export function readTable(file: string, bytes: Uint8Array): DataTable | undefined {
   if (file.endsWith(".csv")) {
-    const [columns = [], ...rows] = csvParseRows(new TextDecoder("utf-8", {fatal: true}).decode(bytes));
+    const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+    // Without it nobody can tell a whole last row from half of one.
+    if (bytes.length > 0 && !text.endsWith("\n")) throw new Error("the last row does not end with a line end: what wrote it stopped half way");
+    const [columns = [], ...rows] = csvParseRows(text);
     return {columns, rows};
   }
   if (!file.endsWith(".arrow")) return undefined;

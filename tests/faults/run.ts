@@ -10,6 +10,7 @@ import {closing, markdown, printed} from "./table.ts";
 const rooms = ["line", "content", "contract", "cache", "disk", "site", "warehouse", "leaks", "kills", "site_kills"];
 /** Children that compute at the same time; those that wait for a deadline come on top. */
 const workers = 2;
+const results = join(repository, "tests/faults/RESULTS.md");
 const store = join(repository, ".cache/faults.json");
 
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : undefined;
@@ -53,7 +54,7 @@ await Promise.all([...chosen.filter(({waits}) => waits).map(take), ...Array.from
 
 const counted = only === undefined ? all : chosen;
 const rows = (faults: readonly Fault[]): Row[] => faults.flatMap((fault) => (kept[key(fault)] ? [{fault, ...kept[key(fault)]!}] : []));
-if (rows(all).length === all.length) writeFileSync(join(repository, "tests/faults/RESULTS.md"), markdown(rows(all)));
+if (rows(all).length === all.length) writeFileSync(results, markdown(rows(all)));
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(closing(rows(counted)));
 process.exit(rows(counted).some(({verdict}) => verdict === "NOT AS EXPECTED") ? 1 : 0);

@@ -13,8 +13,8 @@ const group = "The build of the site";
 const page = (body: string) => ({"src/index.md": `# New\n\n${body}\n`});
 const loader = (name: string, code: string) => ({...page(`\`\`\`js\nFileAttachment("${name}").text()\n\`\`\``), [`src/${name}.ts`]: code});
 
-const refused = (name: string, files: BuildFault["files"], says: BuildFault["says"], more: Partial<BuildFault> & {expected?: string} = {}): Fault => ({
-  group, name, expected: more.expected ?? "the build fails and names file and line; the old site stays", play: () => refusedBuild({files, says, exit: 1, ...more})
+const refused = (name: string, files: BuildFault["files"], says: BuildFault["says"], more: Partial<BuildFault> & {expected?: string; waits?: boolean} = {}): Fault => ({
+  group, name, waits: more.waits ?? false, expected: more.expected ?? "the build fails and names file and line; the old site stays", play: () => refusedBuild({files, says, exit: 1, ...more})
 });
 const named = "the build fails and names it; the old site stays";
 const leak = "exit 5, nothing published; the report does not repeat what leaked";
@@ -95,9 +95,9 @@ export const faults: readonly Fault[] = [
   refused("a script from another host", page('<script src="https://example.org/a.js"></script>'), ["foreign host", "example.org"], {expected: named}),
   refused("a loader that prints nothing", loader("numbers.json", ""), ["empty file", /numbers/], {expected: named}),
   refused("a loader that prints half a JSON file", loader("numbers.json", 'console.log(\'{"a": [1, 2\');'), ["broken JSON", /numbers/], {expected: named}),
-  refused("a loader that prints half a CSV file", loader("numbers.csv", 'process.stdout.write("a,b\\n1,2\\n3");'), ["broken table", /numbers/], {expected: named}),
+  refused("a loader that prints half a CSV file", loader("numbers.csv", 'process.stdout.write("a,b\\n1,2\\n3");'), ["broken table", /numbers/], {exit: 5, expected: "the build fails (exit 5: a table that cannot be read could hold anything) and names it; the old site stays"}),
   refused("a loader that fails in the middle", loader("numbers.json", 'console.log("[1"); process.exit(3);'), [/numbers/], {expected: named}),
-  refused("a loader that never ends", loader("numbers.json", 'console.log("[1"); setInterval(() => {}, 1_000);'), [/numbers/], {expected: "ended after a limit (here 12 seconds) and named; the old site stays", how: {env: {KOMMUNEBRO_PAGES_LIMIT_S: "12"}, patience: 60}}),
+  refused("a loader that never ends", loader("numbers.json", 'console.log("[1"); setInterval(() => {}, 1_000);'), [/numbers/], {waits: true, expected: "ended after a limit (here 60 seconds) and named; the old site stays", how: {env: {KOMMUNEBRO_PAGES_LIMIT_S: "60"}, patience: 200}}),
   refused("a loader that asks a server", loader("numbers.json", 'await fetch("http://192.0.2.1/");\nconsole.log("{}");'), ["192.0.2.1"], {expected: "refused, the host named; the old site stays"}),
   refused("an e-mail address in a page", page("Write to kari.canary@example.org."), ["personal data", "an e-mail address (kar…"], {exit: 5, expected: leak}),
   refused("a telephone number that a loader prints", loader("numbers.json", 'console.log(JSON.stringify("+380 44 123 45 67"));'), ["personal data", "a telephone number"], {exit: 5, expected: leak}),
