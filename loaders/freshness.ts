@@ -78,11 +78,14 @@ function recordsIn(folder: string, ending: string): AgedRecord[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => {
     const path = join(folder, name);
+    let read: Partial<AgedRecord> | null;
     try {
-      return JSON.parse(readFileSync(path, "utf8")) as AgedRecord;
+      read = JSON.parse(readFileSync(path, "utf8")) as Partial<AgedRecord> | null;
     } catch (error) {
       throw new ContractError(`${path}: not JSON: ${(error as Error).message}: restore it with git checkout ${path}`, {cause: error});
     }
+    // What a record lacks is told by the check of records; here it only must not end the run.
+    return {table: name.slice(0, -ending.length), ...read, as_of: typeof read?.as_of === "string" ? read.as_of : "unknown"};
   });
 }
 
