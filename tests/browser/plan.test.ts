@@ -57,8 +57,11 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
     await says(page, said.done);
     expect(await page.textContent("#plan-form-title ~ .plan-dial output")).toBe("5");
     expect(requests.filter((path) => /plan_worker/.test(path))).toEqual([]);
+    const before = await title(page);
     await fill(page, "war", "40");
     await page.waitForURL(/war=40%25/);
+    // The plan before stands, finished, until the new one is there.
+    await expect.poll(() => title(page), {timeout: 60_000}).not.toBe(before);
     await page.waitForSelector("#plan-prices caption");
     await says(page, said.done);
     expect(requests.some((path) => /plan_worker/.test(path))).toBe(true);
