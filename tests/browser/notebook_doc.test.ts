@@ -14,7 +14,7 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
   const [, page = ""] = /^````md\n([\s\S]*?)^````$/m.exec(guide) ?? [];
   const [, path = ""] = /Save this as `(src\/en\/[\w-]+\.md)`/.exec(guide) ?? [];
   const root = makeProject({"src/index.md": "# Start\n", "src/en/index.md": "# Start\n", "src/en/sources.md": "# Sources\n", [path]: page});
-  for (const file of ["src/generated/notebook.js", "src/data/hromada.arrow", "src/style.css", "src/icon.svg"]) {
+  for (const file of ["src/generated/notebook.js", "src/data/hromada.arrow", "src/style.css", "src/match.css", "src/plan.css", "src/paper.css", "src/icon.svg"]) {
     mkdirSync(join(root, file, ".."), {recursive: true});
     copyFileSync(join(repository, file), join(root, file));
   }
