@@ -5,7 +5,10 @@ import {footer, header, type PageInfo} from "./site/layout.ts";
 import {prerender} from "./site/prerender.ts";
 
 const edition = editions[audienceOf(process.env.AUDIENCE)];
-const imports = ["offline", "loader_guard"].flatMap((name) => ["--import", new URL(`./site/${name}.ts`, import.meta.url).href]);
+const imports = ["offline", "loader_guard"].flatMap((name) => [
+  "--import",
+  new URL(`./site/${name}.ts`, import.meta.url).href
+]);
 
 export default {
   root: edition.source,

@@ -1,4 +1,5 @@
-// The site from a fresh copy of the last commit: no warehouse, no extracts, no caches. The pages measured later are these.
+// The site from a fresh copy of the last commit: no warehouse, no extracts, no caches. The pages measured later are
+// these.
 import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from "node:fs";
 import {execFileSync} from "node:child_process";
 import {tmpdir} from "node:os";
@@ -6,7 +7,10 @@ import {join} from "node:path";
 import {measure, type Measured} from "./child.ts";
 import {runFramework} from "../site/framework.ts";
 
-/** The last commit in a folder of its own, so that nobody's half-done work is measured; packages are linked, not installed again. */
+/**
+ * The last commit in a folder of its own, so that nobody's half-done work is measured; packages are linked, not
+ * installed again.
+ */
 export function freshCopy(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), "kommunebro-bench-"));
   const archive = join(copy, "commit.tar");

@@ -22,7 +22,11 @@ export const tsx = ["--import", "tsx/esm"] as const;
  * Runs a command to its end.
  * @throws Error with what it said, where it ends with anything but 0
  */
-export async function measure(program: string, args: readonly string[], {cwd, env = {}}: {cwd: string; env?: Record<string, string>}): Promise<Measured> {
+export async function measure(
+  program: string,
+  args: readonly string[],
+  {cwd, env = {}}: {cwd: string; env?: Record<string, string>}
+): Promise<Measured> {
   const usage = mkdtempSync(join(tmpdir(), "kommunebro-usage-"));
   const started = performance.now();
   try {
@@ -40,7 +44,9 @@ export async function measure(program: string, args: readonly string[], {cwd, en
     });
     const seconds = (performance.now() - started) / 1000;
     if (code !== 0) throw new Error(`${[program, ...args].join(" ")} ended with ${code}:\n${output.slice(-2000)}`);
-    const processes = readdirSync(usage).map((file) => JSON.parse(readFileSync(join(usage, file), "utf8")) as Measured["processes"][number]);
+    const processes = readdirSync(usage).map(
+      (file) => JSON.parse(readFileSync(join(usage, file), "utf8")) as Measured["processes"][number]
+    );
     return {seconds, processes: processes.sort((a, b) => b.peakBytes - a.peakBytes), output};
   } finally {
     rmSync(usage, {recursive: true, force: true});

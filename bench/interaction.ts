@@ -20,9 +20,16 @@ export interface Interaction {
 }
 
 /** Goes through all of it; `since` is the traffic before the visit. */
-export async function useEverything(page: Page, rest: () => Promise<void>, server: SiteServer, since: ReturnType<SiteServer["traffic"]>): Promise<Interaction> {
+export async function useEverything(
+  page: Page,
+  rest: () => Promise<void>,
+  server: SiteServer,
+  since: ReturnType<SiteServer["traffic"]>
+): Promise<Interaction> {
   const choose = (field: string, value: string, watched: string): Promise<number> =>
-    page.evaluate<number>(`benchClock.change(${[field, value, watched].map((text) => JSON.stringify(text)).join(", ")})`);
+    page.evaluate<number>(
+      `benchClock.change(${[field, value, watched].map((text) => JSON.stringify(text)).join(", ")})`
+    );
   const lastOptions = (scope: string): Promise<{field: string; value: string}[]> =>
     page.evaluate(`[...document.querySelectorAll(${JSON.stringify(`${scope} select`)})].map((select, i) => {
       select.dataset.bench = i;
@@ -39,5 +46,11 @@ export async function useEverything(page: Page, rest: () => Promise<void>, serve
   const hromada = await choose(hromadaField, "Ahronomichna", "#inequality");
   await rest();
   const {bytes, requests} = server.traffic();
-  return {first: times[0] ?? NaN, later: times[1] ?? NaN, hromada, kilobytes: (bytes - since.bytes) / 1000, requests: requests - since.requests};
+  return {
+    first: times[0] ?? NaN,
+    later: times[1] ?? NaN,
+    hromada,
+    kilobytes: (bytes - since.bytes) / 1000,
+    requests: requests - since.requests
+  };
 }

@@ -4,7 +4,8 @@
   const clock = {fcp: null, chart: null, blocking: 0};
   let lastChange = 0;
 
-  const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true});
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true});
   observe("paint", (entry) => {
     if (entry.name === "first-contentful-paint") clock.fcp = entry.startTime;
   });
@@ -30,15 +31,24 @@
     };
     requestAnimationFrame(look);
   };
-  afterFrame(() => chartIn(document.querySelector("main")), (time) => (clock.chart = time));
+  afterFrame(
+    () => chartIn(document.querySelector("main")),
+    (time) => (clock.chart = time)
+  );
 
   addEventListener("DOMContentLoaded", () => {
     lastChange = performance.now();
-    new MutationObserver(() => (lastChange = performance.now())).observe(document.body, {subtree: true, childList: true, characterData: true});
+    new MutationObserver(() => (lastChange = performance.now())).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true
+    });
   });
 
   /** True when nothing says that it is busy and nothing has changed for so many ms. */
-  clock.isQuiet = (ms) => document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0 && performance.now() - lastChange > ms;
+  clock.isQuiet = (ms) =>
+    document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0 &&
+    performance.now() - lastChange > ms;
 
   /** Gives a field a value as a reader would; resolves with the ms until `watched` has a new chart on screen. */
   clock.change = (selector, value, watched) => {
@@ -48,7 +58,12 @@
     const started = performance.now();
     field.value = value;
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, {bubbles: true}));
-    return new Promise((resolve) => afterFrame(() => chartIn(host) && chartIn(host) !== old, (time) => resolve(time - started)));
+    return new Promise((resolve) =>
+      afterFrame(
+        () => chartIn(host) && chartIn(host) !== old,
+        (time) => resolve(time - started)
+      )
+    );
   };
 
   globalThis.benchClock = clock;

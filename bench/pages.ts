@@ -8,7 +8,16 @@ import {visit, type Visit} from "./visit.ts";
 
 const aims = {before: 80, live: 260} as const;
 const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
 
 interface Measured {
   readonly name: string;
@@ -25,15 +34,34 @@ export async function startBrowser(): Promise<Browser | null> {
 }
 
 /** Measures the pages of `dist` and the default page. Returns Markdown. */
-export async function benchPages(browser: Browser, dist: string, defaultPage: string, rounds: number, log: (line: string) => void): Promise<string> {
+export async function benchPages(
+  browser: Browser,
+  dist: string,
+  defaultPage: string,
+  rounds: number,
+  log: (line: string) => void
+): Promise<string> {
   const [ours, theirs] = [await serveSite(dist), await serveSite(defaultPage)];
-  const page = (name: string, server: SiteServer, address: string): Measured => ({name, server, address, isTrends: address.endsWith("trends"), visits: []});
-  const pages = [page("default Framework page", theirs, "/trends"), ...addressesOf(dist).map((address) => page(address, ours, address))];
+  const page = (name: string, server: SiteServer, address: string): Measured => ({
+    name,
+    server,
+    address,
+    isTrends: address.endsWith("trends"),
+    visits: []
+  });
+  const pages = [
+    page("default Framework page", theirs, "/trends"),
+    ...addressesOf(dist).map((address) => page(address, ours, address))
+  ];
   try {
     for (let round = 1; round <= rounds; round++) {
       for (const one of pages) {
         const since = one.server.traffic();
-        one.visits.push(await visit(browser, one.server, one.address, async (tab, rest) => (one.isTrends ? useEverything(tab, rest, one.server, since) : null)));
+        one.visits.push(
+          await visit(browser, one.server, one.address, async (tab, rest) =>
+            one.isTrends ? useEverything(tab, rest, one.server, since) : null
+          )
+        );
         log(`round ${round} of ${rounds}: ${one.name}`);
       }
     }
@@ -41,14 +69,22 @@ export async function benchPages(browser: Browser, dist: string, defaultPage: st
     ours.close();
     theirs.close();
   }
-  return [pageTable(pages), trendsTable(pages), verdicts(pages), ...pages.filter(({isTrends, name}) => isTrends || name.endsWith("notebook")).map(largest)].join("\n\n");
+  return [
+    pageTable(pages),
+    trendsTable(pages),
+    verdicts(pages),
+    ...pages.filter(({isTrends, name}) => isTrends || name.endsWith("notebook")).map(largest)
+  ].join("\n\n");
 }
 
 function pageTable(pages: readonly Measured[]): string {
   const rows = pages.map(({name, visits}) => [
     name,
     spread(visits.map((one) => one.requests)),
-    spread(visits.map((one) => one.kilobytes), 1),
+    spread(
+      visits.map((one) => one.kilobytes),
+      1
+    ),
     spread(visits.map((one) => one.fcp)),
     spread(visits.map((one) => one.chart)),
     spread(visits.map((one) => one.blocking))
@@ -57,30 +93,53 @@ function pageTable(pages: readonly Measured[]): string {
 }
 
 function trendsTable(pages: readonly Measured[]): string {
-  const rows = pages.filter(({isTrends}) => isTrends).map(({name, visits}) => {
-    const used = visits.flatMap(({more}) => (more ? [more] : []));
-    return [
-      name,
-      spread(visits.map((one) => one.kilobytes), 1),
-      spread(used.map((one) => one.kilobytes), 1),
-      spread(used.map((one) => one.requests)),
-      spread(used.map((one) => one.first)),
-      spread(used.map((one) => one.later)),
-      spread(used.map((one) => one.hromada))
-    ];
-  });
-  return markdownTable([["trends", "kB before interaction", "kB with everything live", "requests, everything live", "first choice → chart ms", "next choice → chart ms", "hromada → chart ms"], ...rows]);
+  const rows = pages
+    .filter(({isTrends}) => isTrends)
+    .map(({name, visits}) => {
+      const used = visits.flatMap(({more}) => (more ? [more] : []));
+      return [
+        name,
+        spread(
+          visits.map((one) => one.kilobytes),
+          1
+        ),
+        spread(
+          used.map((one) => one.kilobytes),
+          1
+        ),
+        spread(used.map((one) => one.requests)),
+        spread(used.map((one) => one.first)),
+        spread(used.map((one) => one.later)),
+        spread(used.map((one) => one.hromada))
+      ];
+    });
+  return markdownTable([
+    [
+      "trends",
+      "kB before interaction",
+      "kB with everything live",
+      "requests, everything live",
+      "first choice → chart ms",
+      "next choice → chart ms",
+      "hromada → chart ms"
+    ],
+    ...rows
+  ]);
 }
 
 function verdicts(pages: readonly Measured[]): string {
-  const met = (value: number, aim: number): string => `${value.toFixed(1)} kB (aim ${aim}: ${value <= aim ? "met" : "not met"})`;
+  const met = (value: number, aim: number): string =>
+    `${value.toFixed(1)} kB (aim ${aim}: ${value <= aim ? "met" : "not met"})`;
   return pages
     .filter(({isTrends}) => isTrends)
     .map(({name, visits}) => {
       const before = median(visits.map((one) => one.kilobytes));
       const live = median(visits.map(({more}) => more?.kilobytes ?? NaN));
       const wait = median(visits.map((one) => (one.chart ?? NaN) - (one.fcp ?? NaN)));
-      return `- ${name}: before interaction ${met(before, aims.before)}; everything live ${met(live, aims.live)}; first chart ${wait.toFixed(0)} ms after first paint.`;
+      return (
+        `- ${name}: before interaction ${met(before, aims.before)}; everything live ${met(live, aims.live)}; first ` +
+        `chart ${wait.toFixed(0)} ms after first paint.`
+      );
     })
     .join("\n");
 }
@@ -88,5 +147,8 @@ function verdicts(pages: readonly Measured[]): string {
 /** The heaviest answers of a page before interaction, so that a reader sees where its bytes are. */
 function largest({name, visits}: Measured): string {
   const files = visits[0]?.files.toSorted((a, b) => b.bytes - a.bytes).slice(0, 4) ?? [];
-  return `Heaviest on ${name}: ${files.map(({path, bytes}) => `\`${path}\` ${(bytes / 1000).toFixed(1)} kB`).join(", ")}.`;
+  return (
+    `Heaviest on ${name}: ` +
+    `${files.map(({path, bytes}) => `\`${path}\` ${(bytes / 1000).toFixed(1)} kB`).join(", ")}.`
+  );
 }

@@ -10,11 +10,16 @@ const aim = 3;
 const steps = ["start", "floor", "refresh", "warehouse"] as const;
 type Step = (typeof steps)[number];
 
-/** Measures `rounds` times, each step in turn, so that a busy moment of the machine meets all of them. Returns Markdown. */
+/**
+ * Measures `rounds` times, each step in turn, so that a busy moment of the machine meets all of them. Returns Markdown.
+ */
 export async function benchRefresh(root: string, mirror: string, rounds: number): Promise<string> {
-  if (!existsSync(mirror)) return `Not measured: there is no mirror of the sources beside the repository (../shared/mirror).`;
+  if (!existsSync(mirror))
+    return `Not measured: there is no mirror of the sources beside the repository (../shared/mirror).`;
   // The measured copy's own list of sources, not ours.
-  const {catalogue} = (await import(pathToFileURL(join(root, "loaders/catalogue.ts")).href)) as typeof import("../loaders/catalogue.ts");
+  const {catalogue} = (await import(
+    pathToFileURL(join(root, "loaders/catalogue.ts")).href
+  )) as typeof import("../loaders/catalogue.ts");
   const {sources} = await catalogue();
   const files = sources.map(({url}) => join(mirror, new URL(url).host, decodeURIComponent(new URL(url).pathname)));
   const runs: Record<Step, Measured[]> = {start: [], floor: [], refresh: [], warehouse: []};
@@ -26,7 +31,9 @@ export async function benchRefresh(root: string, mirror: string, rounds: number)
       const node = (...args: string[]): Promise<Measured> => measure(process.execPath, [...tsx, ...args], {cwd: root});
       runs.start.push(await node("--eval", ""));
       runs.floor.push(await node("bench/floor.ts", ...files));
-      runs.refresh.push(await node("loaders/cli.ts", "refresh", "--mirror", mirror, "--data", data, "--cache", join(work, "cache")));
+      runs.refresh.push(
+        await node("loaders/cli.ts", "refresh", "--mirror", mirror, "--data", data, "--cache", join(work, "cache"))
+      );
       runs.warehouse.push(await node("loaders/cli.ts", "warehouse", "--data", data, "--out", join(work, "extracts")));
     } finally {
       rmSync(work, {recursive: true, force: true});
@@ -35,7 +42,9 @@ export async function benchRefresh(root: string, mirror: string, rounds: number)
   return report(runs, files);
 }
 
-/** A copy of data/ without a warehouse and without the refreshed tables' content, so that every one of them is written. */
+/**
+ * A copy of data/ without a warehouse and without the refreshed tables' content, so that every one of them is written.
+ */
 function freshData(root: string, data: string): void {
   cpSync(join(root, "data"), data, {recursive: true, filter: (file) => !/\.duckdb|\.tmp$/.test(file)});
   for (const file of readdirSync(data).filter((name) => name.endsWith(".json"))) {
@@ -45,8 +54,10 @@ function freshData(root: string, data: string): void {
 }
 
 function report(runs: Record<Step, Measured[]>, files: readonly string[]): string {
-  const seconds = (...of: Step[]): number[] => runs.floor.map((_, i) => of.reduce((sum, step) => sum + runs[step][i]!.seconds, 0));
-  const memory = (...of: Step[]): string => spread(runs.floor.map((_, i) => Math.max(...of.map((step) => runs[step][i]!.processes[0]!.peakBytes / 1e6))));
+  const seconds = (...of: Step[]): number[] =>
+    runs.floor.map((_, i) => of.reduce((sum, step) => sum + runs[step][i]!.seconds, 0));
+  const memory = (...of: Step[]): string =>
+    spread(runs.floor.map((_, i) => Math.max(...of.map((step) => runs[step][i]!.processes[0]!.peakBytes / 1e6))));
   const over = (times: readonly number[], starts: number): string => {
     const start = median(seconds("start"));
     const whole = median(times) / median(seconds("floor"));
@@ -65,5 +76,8 @@ function report(runs: Record<Step, Measured[]>, files: readonly string[]): strin
   const ratio = median(seconds("refresh")) / median(seconds("floor"));
   const ratioBoth = median(both) / median(seconds("floor"));
   const verdict = (value: number): string => `${value.toFixed(1)} × (${value <= aim ? "met" : "not met"})`;
-  return `${table}\n\nAim: at most ${aim} × the floor. Refresh: ${verdict(ratio)}. Refresh and warehouse: ${verdict(ratioBoth)}.`;
+  return (
+    `${table}\n\nAim: at most ${aim} × the floor. Refresh: ${verdict(ratio)}. Refresh and warehouse: ` +
+    `${verdict(ratioBoth)}.`
+  );
 }

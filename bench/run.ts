@@ -29,13 +29,30 @@ async function part(title: string, run: () => Promise<string>): Promise<string> 
 }
 
 function machine(chromium: string): string {
-  const version = (name: string): string => (JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {version: string}).version;
-  const packages = ["@observablehq/framework", "@observablehq/plot", "@observablehq/inputs", "@duckdb/node-api", "@duckdb/duckdb-wasm", "playwright-core"];
+  const version = (name: string): string =>
+    (JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {version: string}).version;
+  const packages = [
+    "@observablehq/framework",
+    "@observablehq/plot",
+    "@observablehq/inputs",
+    "@duckdb/node-api",
+    "@duckdb/duckdb-wasm",
+    "playwright-core"
+  ];
   const facts = [
     ["date", new Date().toISOString().slice(0, 10)],
     ["commit", execFileSync("git", ["rev-parse", "--short", "HEAD"], {cwd: root, encoding: "utf8"}).trim()],
-    ["machine", `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${platform()}`],
-    ["load when it began (1, 5, 15 min)", loadavg().map((value) => value.toFixed(1)).join(", ")],
+    [
+      "machine",
+      `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ` +
+        `${platform()}`
+    ],
+    [
+      "load when it began (1, 5, 15 min)",
+      loadavg()
+        .map((value) => value.toFixed(1))
+        .join(", ")
+    ],
     ["Node", process.version],
     ["Chromium", chromium],
     ["packages", packages.map((name) => `${name} ${version(name)}`).join(", ")]
@@ -48,7 +65,12 @@ async function benchBuild(copy: string): Promise<string> {
   const steps = output.split("\n").filter((line) => /^(data|scripts|pages|gate) +[\d.]+ s/.test(line));
   const largest = processes[0];
   const sum = processes.reduce((total, one) => total + one.peakBytes, 0) / 1e6;
-  const row = [`npm run build`, seconds.toFixed(1), `${((largest?.peakBytes ?? NaN) / 1e6).toFixed(0)} (${largest?.name})`, sum.toFixed(0)];
+  const row = [
+    `npm run build`,
+    seconds.toFixed(1),
+    `${((largest?.peakBytes ?? NaN) / 1e6).toFixed(0)} (${largest?.name})`,
+    sum.toFixed(0)
+  ];
   return `${markdownTable([["cold", "wall s", "peak RSS MB, largest process", "sum of all Node processes' peaks MB"], row])}\n\n\`\`\`\n${steps.join("\n")}\n\`\`\``;
 }
 
@@ -65,19 +87,28 @@ try {
   if (wanted("refresh")) sections.push(await part("Refresh", () => benchRefresh(copy, mirror, rounds + 2)));
   if (wanted("build") || wanted("pages")) sections.push(await part("Build", () => benchBuild(copy)));
   if (wanted("pages")) {
-    sections.push(await part("Pages", async () => {
-      if (!browser) return "Not measured: no Chromium was found. Debian and Ubuntu: apt-get install chromium.";
-      return benchPages(browser, join(copy, "dist"), await buildDefaultPage(copy), rounds, log);
-    }));
+    sections.push(
+      await part("Pages", async () => {
+        if (!browser) return "Not measured: no Chromium was found. Debian and Ubuntu: apt-get install chromium.";
+        return benchPages(browser, join(copy, "dist"), await buildDefaultPage(copy), rounds, log);
+      })
+    );
   }
 } finally {
   await browser?.close();
   rmSync(copy, {recursive: true, force: true});
 }
-sections.push(readFileSync(new URL("./how.md", import.meta.url), "utf8")
-  .replaceAll("{rounds}", String(rounds)).replaceAll("{refreshRounds}", String(rounds + 2))
-  .replaceAll("{latency}", String(conditions.latency)).replaceAll("{megabits}", String(conditions.megabits)).replaceAll("{cpu}", String(conditions.cpu))
-  .replaceAll("{width}", String(conditions.width)).replaceAll("{height}", String(conditions.height)).trim());
+sections.push(
+  readFileSync(new URL("./how.md", import.meta.url), "utf8")
+    .replaceAll("{rounds}", String(rounds))
+    .replaceAll("{refreshRounds}", String(rounds + 2))
+    .replaceAll("{latency}", String(conditions.latency))
+    .replaceAll("{megabits}", String(conditions.megabits))
+    .replaceAll("{cpu}", String(conditions.cpu))
+    .replaceAll("{width}", String(conditions.width))
+    .replaceAll("{height}", String(conditions.height))
+    .trim()
+);
 const report = `${sections.join("\n\n")}\n`;
 process.stdout.write(report);
 if (chosen.only === undefined) writeFileSync(new URL("./RESULTS.md", import.meta.url), report);

@@ -33,7 +33,9 @@ const types: Record<string, string> = {
 
 /** Packs every file once, so that no visit waits for it, and listens on a free port of this machine. */
 export async function serveSite(directory: string): Promise<SiteServer> {
-  const packed = new Map(listFiles(directory).map((file) => [`/${file}`, gzipSync(readFileSync(join(directory, file)), {level: 9})]));
+  const packed = new Map(
+    listFiles(directory).map((file) => [`/${file}`, gzipSync(readFileSync(join(directory, file)), {level: 9})])
+  );
   const answers: {path: string; bytes: number}[] = [];
   const sockets = new Set<Socket>();
   let closedBytes = 0;
@@ -60,7 +62,10 @@ export async function serveSite(directory: string): Promise<SiteServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    traffic: () => ({requests: answers.length, bytes: [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, closedBytes)}),
+    traffic: () => ({
+      requests: answers.length,
+      bytes: [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, closedBytes)
+    }),
     answers,
     close: () => server.close()
   };

@@ -3,7 +3,10 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {isMainThread} from "node:worker_threads";
 
-/** Peak resident memory in bytes. Linux hands a parent's peak down through `resourceUsage`, so its own record comes first. */
+/**
+ * Peak resident memory in bytes. Linux hands a parent's peak down through `resourceUsage`, so its own record comes
+ * first.
+ */
 function peakBytes() {
   try {
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;

@@ -3,7 +3,9 @@ import {fileURLToPath} from "node:url";
 import type {Browser, Page} from "playwright-core";
 import type {SiteServer} from "./server.ts";
 
-/** What one visit cost until the page came to rest; times in ms from the start of navigation, null where it never came. */
+/**
+ * What one visit cost until the page came to rest; times in ms from the start of navigation, null where it never came.
+ */
 export interface Visit {
   readonly requests: number;
   readonly kilobytes: number;
@@ -20,7 +22,12 @@ const quietMs = 1_500;
 const longestMs = 240_000;
 
 /** Opens an address under Slow 4G and a four times slower processor, waits for rest, lets `then` go on from there. */
-export async function visit<T>(browser: Browser, server: SiteServer, address: string, then: (page: Page, rest: () => Promise<void>) => Promise<T>): Promise<Visit & {more: T}> {
+export async function visit<T>(
+  browser: Browser,
+  server: SiteServer,
+  address: string,
+  then: (page: Page, rest: () => Promise<void>) => Promise<T>
+): Promise<Visit & {more: T}> {
   const before = server.traffic();
   const firstAnswer = server.answers.length;
   const context = await browser.newContext({viewport: {width: conditions.width, height: conditions.height}});
@@ -28,27 +35,44 @@ export async function visit<T>(browser: Browser, server: SiteServer, address: st
     const page = await context.newPage();
     const inFlight = new Set<unknown>();
     page.on("request", (request) => inFlight.add(request));
-    for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => inFlight.delete(request));
+    for (const end of ["requestfinished", "requestfailed"] as const)
+      page.on(end as "requestfinished", (request) => inFlight.delete(request));
     await page.addInitScript({path: clock});
     const session = await context.newCDPSession(page);
     const bytesPerSecond = (conditions.megabits * 1e6) / 8;
     await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", {offline: false, latency: conditions.latency, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond / 2});
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: conditions.latency,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond / 2
+    });
     await session.send("Emulation.setCPUThrottlingRate", {rate: conditions.cpu});
     const rest = async (): Promise<void> => {
       const deadline = performance.now() + longestMs;
       while (inFlight.size > 0 || !(await page.evaluate<boolean>(`benchClock.isQuiet(${quietMs})`))) {
-        if (performance.now() > deadline) throw new Error(`${address} did not come to rest within ${longestMs / 1000} s`);
+        if (performance.now() > deadline)
+          throw new Error(`${address} did not come to rest within ${longestMs / 1000} s`);
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     };
     await page.goto(server.origin + address, {waitUntil: "load", timeout: longestMs});
     await rest();
-    const {fcp, chart, blocking} = await page.evaluate<Pick<Visit, "fcp" | "chart" | "blocking">>("({fcp: benchClock.fcp, chart: benchClock.chart, blocking: benchClock.blocking})");
+    const {fcp, chart, blocking} = await page.evaluate<Pick<Visit, "fcp" | "chart" | "blocking">>(
+      "({fcp: benchClock.fcp, chart: benchClock.chart, blocking: benchClock.blocking})"
+    );
     const after = server.traffic();
     const files = server.answers.slice(firstAnswer);
     const more = await then(page, rest);
-    return {requests: after.requests - before.requests, kilobytes: (after.bytes - before.bytes) / 1000, fcp, chart: chart && Math.max(chart, fcp ?? 0), blocking, files, more};
+    return {
+      requests: after.requests - before.requests,
+      kilobytes: (after.bytes - before.bytes) / 1000,
+      fcp,
+      chart: chart && Math.max(chart, fcp ?? 0),
+      blocking,
+      files,
+      more
+    };
   } finally {
     await context.close();
   }

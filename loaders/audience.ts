@@ -10,5 +10,7 @@ export type Audience = "public" | "internal";
 export function audienceOf(said: string | undefined): Audience {
   if (said === undefined || said === "" || said === "public") return "public";
   if (said === "internal") return "internal";
-  throw new UsageError(`AUDIENCE=${JSON.stringify(said)} is no audience: leave it out for the public edition, or say AUDIENCE=internal`);
+  throw new UsageError(
+    `AUDIENCE=${JSON.stringify(said)} is no audience: leave it out for the public edition, or say AUDIENCE=internal`
+  );
 }

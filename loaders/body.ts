@@ -21,14 +21,18 @@ export async function wholeBody(source: AnySource, {headers, body}: Dispatcher.R
   const encoding = headerOf(headers, "content-encoding")?.trim().toLowerCase() ?? "identity";
   if (!["identity", "gzip", "x-gzip"].includes(encoding)) {
     await body.dump();
-    throw new ContractError(`${source.id}: ${source.url} answers compressed (${encoding}) although asked not to; a cut-off body could not be told from a whole one`);
+    throw new ContractError(
+      `${source.id}: ${source.url} answers compressed (${encoding}) although asked not to; a cut-off body could ` +
+        "not be told from a whole one"
+    );
   }
   // A length above the limit is refused at its word: waiting for the first byte too many would be waiting for nothing.
   if (Number(headerOf(headers, "content-length")) > source.maxBytes) {
     body.on("error", () => {}).destroy();
     throw tooLarge(source, undefined);
   }
-  const isBounded = headerOf(headers, "content-length") !== undefined || headerOf(headers, "transfer-encoding") !== undefined;
+  const isBounded =
+    headerOf(headers, "content-length") !== undefined || headerOf(headers, "transfer-encoding") !== undefined;
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await body.arrayBuffer());
@@ -52,7 +56,10 @@ function unpack(source: AnySource, packed: Uint8Array): Uint8Array {
 }
 
 function tooLarge(source: AnySource, cause: unknown): ContractError {
-  return new ContractError(`${source.id}: ${source.url} is larger than the ${source.maxBytes} bytes this source may have`, {cause});
+  return new ContractError(
+    `${source.id}: ${source.url} is larger than the ${source.maxBytes} bytes this source may have`,
+    {cause}
+  );
 }
 
 /** One header as text; the first where a server sends it twice. */

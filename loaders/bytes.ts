@@ -17,7 +17,11 @@ export function sniff(bytes: Uint8Array, format: Format, problems: Problems): bo
   const found = foreign(bytes);
   if (found === undefined || found.format === format) {
     if (format !== "xlsx" || found?.format === "xlsx") return true;
-    problems.add({what: "is not an xlsx workbook: it does not start like a ZIP file", example: head(bytes), mend: `${fetchAgain}.`});
+    problems.add({
+      what: "is not an xlsx workbook: it does not start like a ZIP file",
+      example: head(bytes),
+      mend: `${fetchAgain}.`
+    });
     return false;
   }
   problems.add({what: `is ${found.name} in place of ${names[format]}`, example: found.example, mend: `${fetchAgain}.`});
@@ -31,7 +35,11 @@ export function decode(bytes: Uint8Array, problems: Problems): string | undefine
   } catch {
     const at = firstBadByte(bytes);
     const row = 1 + countLines(bytes, at);
-    const guess = looksLikeUtf16(bytes) ? "looks like UTF-16" : looksLikeCp1251(bytes) ? "looks like Windows-1251 (cp1251)" : "is in another encoding";
+    const guess = looksLikeUtf16(bytes)
+      ? "looks like UTF-16"
+      : looksLikeCp1251(bytes)
+        ? "looks like Windows-1251 (cp1251)"
+        : "is in another encoding";
     problems.add({
       row,
       what: `is not UTF-8: byte ${at} cannot be read, the file ${guess}`,
@@ -47,7 +55,10 @@ function head(bytes: Uint8Array): string {
 }
 
 function foreign(bytes: Uint8Array): {format?: Format; name: string; example: string} | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048)).replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  const start = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 2048))
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
   if (start.startsWith("PK\u0003\u0004")) return {format: "xlsx", name: "a ZIP file (xlsx or the like)", example: "PK"};
   if (start.startsWith("%PDF")) return {name: "a PDF document", example: start.slice(0, 8)};
   if (start.startsWith("<")) {
@@ -94,7 +105,16 @@ function looksLikeCp1251(bytes: Uint8Array): boolean {
   for (const byte of bytes.subarray(0, 65536)) {
     if (byte < 0x80) continue;
     high++;
-    if (byte >= 0xc0 || byte === 0xb3 || byte === 0xb2 || byte === 0xbf || byte === 0xaf || byte === 0xba || byte === 0xaa) letters++;
+    if (
+      byte >= 0xc0 ||
+      byte === 0xb3 ||
+      byte === 0xb2 ||
+      byte === 0xbf ||
+      byte === 0xaf ||
+      byte === 0xba ||
+      byte === 0xaa
+    )
+      letters++;
   }
   return high > 0 && letters / high > 0.9;
 }

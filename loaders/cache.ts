@@ -33,13 +33,21 @@ export function keepRaw(cacheDir: string, bytes: Uint8Array, sidecar: Sidecar): 
   const hash = sha256(bytes);
   const path = join(cacheDir, "raw", hash);
   if (existsSync(`${path}.json`) && wholeBytes(path, hash)) return hash;
-  replaceFiles([{path, content: bytes}, {path: `${path}.json`, content: `${JSON.stringify({...sidecar, bytes: bytes.length}, null, 2)}\n`}]);
+  replaceFiles([
+    {path, content: bytes},
+    {path: `${path}.json`, content: `${JSON.stringify({...sidecar, bytes: bytes.length}, null, 2)}\n`}
+  ]);
   return hash;
 }
 
-/** Notes that this download of a source kept its contract: the next refresh asks only for something newer. Throws StorageError. */
+/**
+ * Notes that this download of a source kept its contract: the next refresh asks only for something newer. Throws
+ * StorageError.
+ */
 export function keepLatest(cacheDir: string, id: string, bytes: Uint8Array, sidecar: Sidecar): void {
-  replaceFiles([{path: latestPath(cacheDir, id), content: `${JSON.stringify({...sidecar, sha256: sha256(bytes)}, null, 2)}\n`}]);
+  replaceFiles([
+    {path: latestPath(cacheDir, id), content: `${JSON.stringify({...sidecar, sha256: sha256(bytes)}, null, 2)}\n`}
+  ]);
 }
 
 /**

@@ -11,12 +11,15 @@ export interface Catalogue {
 export async function catalogue(): Promise<Catalogue> {
   const folder = new URL("./sources/", import.meta.url);
   const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).sort();
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href) as Promise<{source: AnySource; tables?: readonly Table[]}>));
+  const modules = await Promise.all(
+    files.map((file) => import(new URL(file, folder).href) as Promise<{source: AnySource; tables?: readonly Table[]}>)
+  );
   return {sources: modules.map((module) => module.source), tables: modules.flatMap((module) => module.tables ?? [])};
 }
 
 /**
- * The tables that the named sources feed, and every source those tables need; no name means all but those that are read only by name.
+ * The tables that the named sources feed, and every source those tables need; no name means all but those that are read
+ * only by name.
  * Throws UsageError on an unknown id, naming the known ones.
  */
 export function select(all: Catalogue, ids: readonly string[]): Catalogue {
@@ -28,5 +31,10 @@ export function select(all: Catalogue, ids: readonly string[]): Catalogue {
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length) throw new UsageError(`unknown source: ${unknown.join(", ")}. Sources: ${known.join(", ")}`);
   const tables = all.tables.filter((table) => table.sources.some((source) => ids.includes(source.id)));
-  return {tables, sources: all.sources.filter((source) => ids.includes(source.id) || tables.some((table) => needs(table).includes(source)))};
+  return {
+    tables,
+    sources: all.sources.filter(
+      (source) => ids.includes(source.id) || tables.some((table) => needs(table).includes(source))
+    )
+  };
 }

@@ -68,9 +68,13 @@ function isNumber(cell: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(cell);
 }
 
-function keyed(text: string, key: readonly string[]): {columns: readonly string[]; rows: Map<string, ReadonlyMap<string, string>>} {
+function keyed(
+  text: string,
+  key: readonly string[]
+): {columns: readonly string[]; rows: Map<string, ReadonlyMap<string, string>>} {
   const [columns = [], ...rows] = csvParseRows(text);
   const records = rows.map((row) => new Map(columns.map((name, at) => [name, row[at] ?? ""])));
-  const id = (record: ReadonlyMap<string, string>) => (key.length ? key.map((name) => record.get(name) ?? "").join(" ") : [...record.values()].join(" "));
+  const id = (record: ReadonlyMap<string, string>) =>
+    key.length ? key.map((name) => record.get(name) ?? "").join(" ") : [...record.values()].join(" ");
   return {columns, rows: new Map(records.map((record) => [id(record), record]))};
 }

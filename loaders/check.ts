@@ -26,7 +26,10 @@ export async function check({data, accept = false}: {data: string; accept?: bool
 }
 
 async function gather(data: string, accept: boolean): Promise<Line[]> {
-  const schema = {name: "tables_keep_their_schema", description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"};
+  const schema = {
+    name: "tables_keep_their_schema",
+    description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"
+  };
   try {
     if (accept) await acceptPresent(data);
     const {file, checks} = await buildWarehouse({dataDir: data, refuseViolations: false});
@@ -53,7 +56,10 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
           description: "no table is older than the limit of its record, or an exception with a reason is in force",
           checked: ages.length,
           problems: ages.filter(({state}) => state === "stale").map(ageSentence),
-          notes: [...ages.filter(({state}) => state === "old" || state === "accepted").map(ageSentence), ...fromTheFuture(data, today())]
+          notes: [
+            ...ages.filter(({state}) => state === "old" || state === "accepted").map(ageSentence),
+            ...fromTheFuture(data, today())
+          ]
         }
       ];
     });
@@ -69,7 +75,8 @@ async function acceptPresent(data: string): Promise<void> {
   const counted = await withWarehouse(file, countRows);
   const path = join(data, "ledger.csv");
   const staged = rowsOfTables(counted.ledger);
-  for (const table of acceptAuthored(data, staged, new Date().toISOString().slice(0, 10))) process.stdout.write(`${join(data, table)}.json: rows and sha256 brought up to date\n`);
+  for (const table of acceptAuthored(data, staged, new Date().toISOString().slice(0, 10)))
+    process.stdout.write(`${join(data, table)}.json: rows and sha256 brought up to date\n`);
   const before = readLedger(path);
   const ledger = acceptable(before, counted);
   // The change is told before it is written: who accepts has seen it.
@@ -80,18 +87,22 @@ async function acceptPresent(data: string): Promise<void> {
 
 function rowsOfTables(counted: readonly LedgerRow[]): Map<string, number> {
   const staged = new Map<string, number>();
-  for (const {schema, table, rows} of counted) if (schema === "staging") staged.set(table, (staged.get(table) ?? 0) + rows);
+  for (const {schema, table, rows} of counted)
+    if (schema === "staging") staged.set(table, (staged.get(table) ?? 0) + rows);
   return staged;
 }
 
 function print(lines: readonly Line[]): void {
   const width = Math.max(...lines.map((line) => line.name.length));
   for (const {name, description, checked, problems, notes = []} of lines) {
-    process.stdout.write(`${problems.length ? "FAIL" : "ok  "}  ${name.padEnd(width)}  ${String(checked).padStart(6)}  ${description}\n`);
+    process.stdout.write(
+      `${problems.length ? "FAIL" : "ok  "}  ${name.padEnd(width)}  ${String(checked).padStart(6)}  ${description}\n`
+    );
     for (const problem of problems.slice(0, 10)) process.stdout.write(`      ${problem}\n`);
     for (const note of notes) process.stdout.write(`      note: ${note}\n`);
     if (problems.length > 10) process.stdout.write(`      and ${problems.length - 10} more\n`);
-    if (problems.length && name === "rows_match_the_ledger") process.stdout.write("      if that is meant: npm run check -- --accept, and commit data/ledger.csv\n");
+    if (problems.length && name === "rows_match_the_ledger")
+      process.stdout.write("      if that is meant: npm run check -- --accept, and commit data/ledger.csv\n");
   }
   const failed = lines.filter((line) => line.problems.length > 0).length;
   process.stdout.write(`${lines.length - failed} passed, ${failed} failed\n`);

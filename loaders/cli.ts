@@ -9,18 +9,27 @@ export function program(): Command {
     .description("fetch sources, check them, and replace the tables of data/ that changed")
     .argument("[source...]", "ids of sources; none means all")
     .option("--dry-run", "say what would change, write nothing")
-    .option("--accept", "take tables that lost rows, values or codes, and write their row counts into the ledger, for review as a git diff")
+    .option(
+      "--accept",
+      "take tables that lost rows, values or codes, and write their row counts into the ledger, " +
+        "for review as a git diff"
+    )
     .option("--diff", "say in words what data/ says otherwise than the last commit; fetches nothing")
-    .option("--explain", "say where the named sources come from, what they promise and what became of them; fetches nothing")
+    .option(
+      "--explain",
+      "say where the named sources come from, what they promise and what became of them; fetches nothing"
+    )
     .option("--mirror <dir>", "read DIR/<host>/<path> in place of https://<host>/<path>")
     .option("--data <dir>", "folder of the tables", "data")
     .option("--cache <dir>", "folder of the raw cache and the lock", ".cache")
     .addOption(new Option("--test-server <port>", "dial this port of this machine in place of every host").hideHelp())
     .addOption(new Option("--test-patience <factor>", "shorten every time limit").hideHelp())
     .action(async (sources: string[], options) => {
-      if (options.diff && options.explain) throw new UsageError("--diff and --explain are two questions: ask one at a time");
+      if (options.diff && options.explain)
+        throw new UsageError("--diff and --explain are two questions: ask one at a time");
       if (options.diff) process.exitCode = await (await import("./diff_command.ts")).diffCommand(options);
-      else if (options.explain) process.exitCode = await (await import("./explain_command.ts")).explainCommand({...options, sources});
+      else if (options.explain)
+        process.exitCode = await (await import("./explain_command.ts")).explainCommand({...options, sources});
       else process.exitCode = await (await import("./refresh.ts")).refresh({...options, sources});
     });
   cli

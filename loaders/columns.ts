@@ -68,7 +68,12 @@ export function integer(from: string, min = -Infinity, max = Infinity): Column<n
 
 /** `1` is yes; `no` lists what means no, `0` unless the source writes something else. */
 export function flag(from: string, no: readonly string[] = ["0"]): Column<boolean> {
-  return {from, says: `1 for yes, ${no.join(" or ")} for no`, read: (cell) => (cell === "1" ? true : no.includes(cell) ? false : new Fault(`is neither 1 nor ${no.join(" nor ")}`))};
+  return {
+    from,
+    says: `1 for yes, ${no.join(" or ")} for no`,
+    read: (cell) =>
+      cell === "1" ? true : no.includes(cell) ? false : new Fault(`is neither 1 nor ${no.join(" nor ")}`)
+  };
 }
 
 /** A day of the calendar as YYYY-MM-DD, kept as text. */
@@ -89,13 +94,18 @@ export function choice<T extends string>(from: string, words: Readonly<Record<st
   return {
     from,
     says: `one of ${Object.keys(words).join(" · ")}`,
-    read: (cell) => (Object.hasOwn(words, cell) ? words[cell]! : new Fault(`is none of ${Object.keys(words).join(", ")}`))
+    read: (cell) =>
+      Object.hasOwn(words, cell) ? words[cell]! : new Fault(`is none of ${Object.keys(words).join(", ")}`)
   };
 }
 
 /** The same column where the source may write `NA`: missing, which is not zero. */
 export function optional<T>(column: Column<T>): Column<T | null> {
-  return {from: column.from, says: `${column.says}, or missing`, read: (cell) => (missing(cell) ? null : column.read(cell))};
+  return {
+    from: column.from,
+    says: `${column.says}, or missing`,
+    read: (cell) => (missing(cell) ? null : column.read(cell))
+  };
 }
 
 function within(min: number, max: number): string {

@@ -51,7 +51,13 @@ function columnList<Row>(contract: Contract<Row>): [string, Column<unknown>][] {
   return Object.entries(contract.columns) as [string, Column<unknown>][];
 }
 
-function readRow(columns: readonly [string, Column<unknown>][], cells: readonly (readonly string[])[], index: number, row: number, problems: Problems): object {
+function readRow(
+  columns: readonly [string, Column<unknown>][],
+  cells: readonly (readonly string[])[],
+  index: number,
+  row: number,
+  problems: Problems
+): object {
   const record: Record<string, unknown> = {};
   // A plain loop: this runs for every cell of every file.
   for (let at = 0; at < columns.length; at++) {
@@ -59,7 +65,13 @@ function readRow(columns: readonly [string, Column<unknown>][], cells: readonly 
     const cell = cells[at]![index] ?? "";
     const value = column.read(cell);
     if (value instanceof Fault) {
-      problems.add({row, column: column.from, what: value.what, example: cell, mend: "Correct it at the producer; if it is right, widen the contract of the source."});
+      problems.add({
+        row,
+        column: column.from,
+        what: value.what,
+        example: cell,
+        mend: "Correct it at the producer; if it is right, widen the contract of the source."
+      });
     }
     record[name] = value;
   }
@@ -76,7 +88,9 @@ function checkHeader<Row>(header: readonly string[], contract: Contract<Row>, pr
     problems.add({
       column: name,
       what: "is missing from the header",
-      mend: near.length ? `Nearest names in the file: ${near.join(", ")}. If it was renamed, rename it in the source.` : "Ask the producer where it went."
+      mend: near.length
+        ? `Nearest names in the file: ${near.join(", ")}. If it was renamed, rename it in the source.`
+        : "Ask the producer where it went."
     });
   }
   return fresh.length ? [`new in the file and not read: ${fresh.join(", ")}`] : [];
@@ -93,7 +107,12 @@ function checkKeys<Row>(rows: readonly Row[], contract: Contract<Row>, problems:
   if (twice.length === 0) return;
   const names = contract.key.map((name) => contract.columns[name].from).join(" and ");
   const tooMany = `${twice.length} ${twice.length === 1 ? "row" : "rows"} too many`;
-  problems.add({column: names, what: `is the key and stands twice: ${tooMany}`, example: twice, mend: "Ask the producer which of the rows is right."});
+  problems.add({
+    column: names,
+    what: `is the key and stands twice: ${tooMany}`,
+    example: twice,
+    mend: "Ask the producer which of the rows is right."
+  });
 }
 
 function checkCount<Row>(rows: readonly Row[], {rows: expected, part}: Contract<Row>, problems: Problems): void {
@@ -102,6 +121,12 @@ function checkCount<Row>(rows: readonly Row[], {rows: expected, part}: Contract<
   const range = expected.min === expected.max ? `${expected.min}` : `${expected.min} to ${expected.max}`;
   const counts = new Map<string, number>();
   if (part) for (const row of rows) counts.set(String(row[part]), (counts.get(String(row[part])) ?? 0) + 1);
-  const parts = [...counts].sort().map(([name, count]) => `${name}: ${count}`).join(", ");
-  problems.add({what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}${parts ? ` (${String(part)} ${parts})` : ""}`, mend: "If the world changed, change the number in the source and say why in the commit."});
+  const parts = [...counts]
+    .sort()
+    .map(([name, count]) => `${name}: ${count}`)
+    .join(", ");
+  problems.add({
+    what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}${parts ? ` (${String(part)} ${parts})` : ""}`,
+    mend: "If the world changed, change the number in the source and say why in the commit."
+  });
 }

@@ -38,7 +38,13 @@ export function readCsv(text: string, wanted: ReadonlySet<string>, problems: Pro
       if (text.charCodeAt(at) === quote) {
         const end = closingQuote(text, at);
         if (end === -1) {
-          problems.add({row, column: header[field], what: "has a quote that is never closed", example: text.slice(at, at + 40), mend: `${cutOff}.`});
+          problems.add({
+            row,
+            column: header[field],
+            what: "has a quote that is never closed",
+            example: text.slice(at, at + 40),
+            mend: `${cutOff}.`
+          });
           return undefined;
         }
         column?.push(unquote(text, at, end));
@@ -48,10 +54,20 @@ export function readCsv(text: string, wanted: ReadonlySet<string>, problems: Pro
         let code = text.charCodeAt(at);
         // NaN at the end of the text leaves the loop, as every comparison with it is false.
         while (code !== comma && code !== lineFeed && code === code) {
-          if (code === quote) problems.add({row, column: header[field], what: "has a quote inside a cell that is not quoted", example: text.slice(begin, at + 20), mend: "Quote the cell and double the quotes inside it."});
+          if (code === quote)
+            problems.add({
+              row,
+              column: header[field],
+              what: "has a quote inside a cell that is not quoted",
+              example: text.slice(begin, at + 20),
+              mend: "Quote the cell and double the quotes inside it."
+            });
           code = text.charCodeAt(++at);
         }
-        if (column) column.push(text.slice(begin, at > begin && code !== comma && text.charCodeAt(at - 1) === carriageReturn ? at - 1 : at));
+        if (column)
+          column.push(
+            text.slice(begin, at > begin && code !== comma && text.charCodeAt(at - 1) === carriageReturn ? at - 1 : at)
+          );
       }
       if (text.charCodeAt(at) === carriageReturn) at++;
       const next = text.charCodeAt(at);
@@ -61,21 +77,41 @@ export function readCsv(text: string, wanted: ReadonlySet<string>, problems: Pro
         open = false;
         if (next === lineFeed) at++;
         else if (at < length) {
-          problems.add({row, column: header[field - 1], what: "has text after a closing quote", example: text.slice(at, at + 20), mend: `${cutOff}.`});
+          problems.add({
+            row,
+            column: header[field - 1],
+            what: "has text after a closing quote",
+            example: text.slice(at, at + 20),
+            mend: `${cutOff}.`
+          });
           return undefined;
         } else {
-          problems.add({row, what: "is cut off: the last row does not end with a line end", example: text.slice(start, at), mend: `${cutOff}.`});
+          problems.add({
+            row,
+            what: "is cut off: the last row does not end with a line end",
+            example: text.slice(start, at),
+            mend: `${cutOff}.`
+          });
         }
       }
     }
     if (field !== width) {
-      problems.add({row, what: `does not have the ${width} cells of the header`, example: `${field} cells: ${text.slice(start, at)}`, mend: `${cutOff}.`});
+      problems.add({
+        row,
+        what: `does not have the ${width} cells of the header`,
+        example: `${field} cells: ${text.slice(start, at)}`,
+        mend: `${cutOff}.`
+      });
       // Shorter and longer rows would shift the columns against each other: level them, they are refused anyway.
       for (const [index, column] of keep.entries()) if (index >= field) column?.push("");
     }
     rowNumbers.push(row);
   }
-  return {header, columns: new Map(header.flatMap((name, index) => (keep[index] ? [[name, keep[index]] as const] : []))), rowNumbers};
+  return {
+    header,
+    columns: new Map(header.flatMap((name, index) => (keep[index] ? [[name, keep[index]] as const] : []))),
+    rowNumbers
+  };
 }
 
 /** The header row as text; a file of one empty line has none. */
@@ -87,11 +123,25 @@ function readRow(text: string, cursor: {at: number}, problems: Problems): string
     problems.add({row: 1, what: "has no header", mend: `${cutOff}.`});
     return undefined;
   }
-  if (end === -1) problems.add({row: 1, what: "is cut off: the header does not end with a line end", example: line, mend: `${cutOff}.`});
-  const header = [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, name = ""]) => (name.startsWith('"') ? unquote(name, 0, name.length - 1) : name));
+  if (end === -1)
+    problems.add({
+      row: 1,
+      what: "is cut off: the header does not end with a line end",
+      example: line,
+      mend: `${cutOff}.`
+    });
+  const header = [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, name = ""]) =>
+    name.startsWith('"') ? unquote(name, 0, name.length - 1) : name
+  );
   const seen = new Set<string>();
   for (const name of header) {
-    if (seen.has(name)) problems.add({row: 1, column: name, what: "stands twice in the header", mend: "Ask the producer which of the two is meant."});
+    if (seen.has(name))
+      problems.add({
+        row: 1,
+        column: name,
+        what: "stands twice in the header",
+        mend: "Ask the producer which of the two is meant."
+      });
     seen.add(name);
   }
   return header;

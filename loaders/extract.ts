@@ -9,9 +9,8 @@ import {rowsOf} from "./strict_csv.ts";
 import {withWarehouse} from "./warehouse.ts";
 
 /** The library as one file: its hundred modules take half a second to load, which is a third of a whole refresh. */
-const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Table, tableToIPC, Utf8, vectorFromArray} = createRequire(import.meta.url)(
-  "apache-arrow/Arrow.es2015.min"
-) as typeof import("apache-arrow");
+const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Table, tableToIPC, Utf8, vectorFromArray} =
+  createRequire(import.meta.url)("apache-arrow/Arrow.es2015.min") as typeof import("apache-arrow");
 
 /** One mart as columns: numbers, text, booleans and dates (JS Date at midnight UTC), null where missing. */
 export interface Extract {
@@ -28,12 +27,16 @@ export interface ExtractOptions {
 }
 
 /**
- * Writes every mart as <mart>.arrow (IPC stream) and <mart>.csv, and some also in parts. A file whose bytes did not change keeps its
+ * Writes every mart as <mart>.arrow (IPC stream) and <mart>.csv, and some also in parts. A file whose bytes did not
+ * change keeps its
  * modification time, so that nothing downstream is redone; extracts of marts that are gone are removed.
  * @returns the names of the files that changed
  * @throws ContractError when a mart is empty or has a type pages cannot read
  */
-export async function writeExtracts({file = "data/warehouse.duckdb", outDir = "src/data"}: ExtractOptions = {}): Promise<string[]> {
+export async function writeExtracts({
+  file = "data/warehouse.duckdb",
+  outDir = "src/data"
+}: ExtractOptions = {}): Promise<string[]> {
   const extracts = await withWarehouse(file, readMarts);
   const files = new Map<string, Uint8Array>();
   for (const extract of extracts) {
@@ -61,7 +64,10 @@ function partsOf({name, columns}: Extract): Extract[] {
 }
 
 async function readMarts(connection: DuckDBConnection): Promise<Extract[]> {
-  const names = await rowsOf(connection, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'mart' ORDER BY table_name");
+  const names = await rowsOf(
+    connection,
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'mart' ORDER BY table_name"
+  );
   const extracts: Extract[] = [];
   for (const {table_name} of names) extracts.push(await readMart(connection, String(table_name)));
   return extracts;
@@ -73,7 +79,8 @@ const mayBeEmpty: ReadonlySet<string> = new Set(["match_answer", "match_link"]);
 async function readMart(connection: DuckDBConnection, name: string): Promise<Extract> {
   // One thread reads a table in the order its SQL file wrote it, so no order is given here.
   const reader = await connection.runAndReadAll(`FROM mart.${name}`);
-  if (reader.currentRowCount === 0 && !mayBeEmpty.has(name)) throw new ContractError(`mart.${name} has no rows: an empty extract is not written`);
+  if (reader.currentRowCount === 0 && !mayBeEmpty.has(name))
+    throw new ContractError(`mart.${name} has no rows: an empty extract is not written`);
   const values = reader.getColumnsJS();
   const columns = reader.columnNames().map((column, index) => ({
     name: column,
@@ -85,7 +92,9 @@ async function readMart(connection: DuckDBConnection, name: string): Promise<Ext
 
 /** Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read. */
 export function arrowBytes({name, columns}: Extract): Uint8Array {
-  const vectors = columns.map((column, index) => [column.name, vectorFromArray(column.values, arrowType(name, column, index))] as const);
+  const vectors = columns.map(
+    (column, index) => [column.name, vectorFromArray(column.values, arrowType(name, column, index))] as const
+  );
   return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
 }
 
@@ -97,8 +106,15 @@ function arrowType(mart: string, {name, type, values}: Extract["columns"][number
   if (type === "BOOLEAN") return new Bool();
   if (type === "DATE") return new DateDay();
   if (type === "DOUBLE" || type.startsWith("DECIMAL")) return new Float64();
-  if ((type === "INTEGER" || type === "BIGINT") && values.every((value) => value === null || value === ((value as number) | 0))) return new Int32();
-  if (type !== "VARCHAR") throw new ContractError(`mart.${mart}.${name} is ${type}: cast it in loaders/mart/${mart}.sql to a type pages can read`);
+  if (
+    (type === "INTEGER" || type === "BIGINT") &&
+    values.every((value) => value === null || value === ((value as number) | 0))
+  )
+    return new Int32();
+  if (type !== "VARCHAR")
+    throw new ContractError(
+      `mart.${mart}.${name} is ${type}: cast it in loaders/mart/${mart}.sql to a type pages can read`
+    );
   const distinct = new Set(values).size;
   // Without a single word there is no dictionary, and a reader stumbles over its absence.
   if (distinct * 2 > values.length || values.every((value) => value === null)) return new Utf8();

@@ -26,8 +26,15 @@ export interface Fetched {
  * early can pass for a whole one. Throws UnreachableError after the last try, ContractError when the file is
  * gone, leads elsewhere or is larger than the source allows.
  */
-export async function fetchSource(source: AnySource, allowedHosts: ReadonlySet<string>, line: Line, kept?: Kept): Promise<Fetched> {
-  const url = allowed(source, source.url, allowedHosts) ?? refuse(source, `${source.url} is not an https address of a known source`);
+export async function fetchSource(
+  source: AnySource,
+  allowedHosts: ReadonlySet<string>,
+  line: Line,
+  kept?: Kept
+): Promise<Fetched> {
+  const url =
+    allowed(source, source.url, allowedHosts) ??
+    refuse(source, `${source.url} is not an https address of a known source`);
   const dispatcher = line.open(source.maxBytes);
   const notes: string[] = [];
   try {
@@ -35,13 +42,21 @@ export async function fetchSource(source: AnySource, allowedHosts: ReadonlySet<s
       // A turn is waited for outside of the time a download may take.
       await line.turns.take(url.host);
       try {
-        return await follow(source, url, allowedHosts, {line, dispatcher, kept, notes, signal: AbortSignal.timeout(line.patience.total)});
+        return await follow(source, url, allowedHosts, {
+          line,
+          dispatcher,
+          kept,
+          notes,
+          signal: AbortSignal.timeout(line.patience.total)
+        });
       } catch (error) {
         if (error instanceof KommunebroError) throw error;
         const why = inWords(error as Error, line);
         const after = error instanceof Again ? (error.after ?? 0) : 0;
-        if (after > line.patience.longestPause) throw unreachable(source, `the server asks to wait ${Math.ceil(after / 1_000)} seconds`, error);
-        if (tried === line.patience.tries) throw unreachable(source, `could not be fetched in ${tried} tries: ${why}`, error);
+        if (after > line.patience.longestPause)
+          throw unreachable(source, `the server asks to wait ${Math.ceil(after / 1_000)} seconds`, error);
+        if (tried === line.patience.tries)
+          throw unreachable(source, `could not be fetched in ${tried} tries: ${why}`, error);
         notes.push(`try ${tried} failed: ${why}`);
         const backoff = line.patience.firstPause * 2 ** (tried - 1) * (1 + Math.random());
         await line.pause(Math.min(line.patience.longestPause, Math.max(backoff, after)));
@@ -60,42 +75,98 @@ interface Errand {
   readonly signal: AbortSignal;
 }
 
-async function follow(source: AnySource, first: URL, allowedHosts: ReadonlySet<string>, {line, dispatcher, kept, notes, signal}: Errand): Promise<Fetched> {
+async function follow(
+  source: AnySource,
+  first: URL,
+  allowedHosts: ReadonlySet<string>,
+  {line, dispatcher, kept, notes, signal}: Errand
+): Promise<Fetched> {
   let url = first;
   for (let hops = 0; ; hops++) {
     if (hops > 0) await line.turns.take(url.host);
     const isKnown = kept !== undefined && kept.sidecar.final_url === url.href;
-    const answer = await request(url, {dispatcher, signal, headers: {accept: "*/*", "accept-encoding": "identity", "user-agent": "kommunebro-refresh", ...(isKnown ? conditions(kept) : {})}});
+    const answer = await request(url, {
+      dispatcher,
+      signal,
+      headers: {
+        accept: "*/*",
+        "accept-encoding": "identity",
+        "user-agent": "kommunebro-refresh",
+        ...(isKnown ? conditions(kept) : {})
+      }
+    });
     const {statusCode, headers, body} = answer;
-    const version = {url: source.url, final_url: url.href, etag: headerOf(headers, "etag"), last_modified: headerOf(headers, "last-modified"), from: "network"} as Omit<Sidecar, "retrieved">;
-    if (statusCode === 200) return {bytes: await wholeBody(source, answer), sidecar: version, isUnchanged: false, notes};
+    const version = {
+      url: source.url,
+      final_url: url.href,
+      etag: headerOf(headers, "etag"),
+      last_modified: headerOf(headers, "last-modified"),
+      from: "network"
+    } as Omit<Sidecar, "retrieved">;
+    if (statusCode === 200)
+      return {bytes: await wholeBody(source, answer), sidecar: version, isUnchanged: false, notes};
     await body.dump();
-    if (statusCode === 304 && isKnown) return {bytes: kept.bytes, sidecar: {...version, etag: version.etag ?? kept.sidecar.etag, last_modified: version.last_modified ?? kept.sidecar.last_modified} as typeof version, isUnchanged: true, notes};
+    if (statusCode === 304 && isKnown)
+      return {
+        bytes: kept.bytes,
+        sidecar: {
+          ...version,
+          etag: version.etag ?? kept.sidecar.etag,
+          last_modified: version.last_modified ?? kept.sidecar.last_modified
+        } as typeof version,
+        isUnchanged: true,
+        notes
+      };
     const location = headerOf(headers, "location");
-    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) throw refusal(source, url, statusCode, headers);
+    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
+      throw refusal(source, url, statusCode, headers);
     const to = URL.canParse(location, url.href) ? new URL(location, url.href).href : location;
-    if (hops === mostRedirects) refuse(source, `${source.url} moved more than ${mostRedirects} times, the last time to ${to}. Mend the address in the source.`);
+    if (hops === mostRedirects)
+      refuse(
+        source,
+        `${source.url} moved more than ${mostRedirects} times, the last time to ${to}. Mend the address in the source.`
+      );
     if ([301, 308].includes(statusCode)) notes.push(`moved for good to ${to}: mend the address in the source`);
-    url = allowed(source, to, allowedHosts) ?? refuse(source, `${source.url} moved (${statusCode} to ${to}), which is not an https address of a known source. Mend the address in the source.`);
+    url =
+      allowed(source, to, allowedHosts) ??
+      refuse(
+        source,
+        `${source.url} moved (${statusCode} to ${to}), which is not an https address of a known source. Mend the ` +
+          "address in the source."
+      );
   }
 }
 
-/** The address when it may be asked: https, a host that some source names, no password, not on this side of the internet. */
+/**
+ * The address when it may be asked: https, a host that some source names, no password, not on this side of the
+ * internet.
+ */
 function allowed(source: AnySource, address: string, hosts: ReadonlySet<string>): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const bare = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(bare) && !isPublicAddress(bare)) refuse(source, `${source.url} leads to ${url.host}, which is not on the public internet. Mend the address in the source.`);
+  if (isIP(bare) && !isPublicAddress(bare))
+    refuse(
+      source,
+      `${source.url} leads to ${url.host}, which is not on the public internet. Mend the address in the source.`
+    );
   return url.protocol === "https:" && !url.username && !url.password && hosts.has(url.host) ? url : undefined;
 }
 
 function conditions({sidecar}: Kept): Record<string, string> {
-  return {...(sidecar.etag ? {"if-none-match": sidecar.etag} : {}), ...(sidecar.last_modified ? {"if-modified-since": sidecar.last_modified} : {})};
+  return {
+    ...(sidecar.etag ? {"if-none-match": sidecar.etag} : {}),
+    ...(sidecar.last_modified ? {"if-modified-since": sidecar.last_modified} : {})
+  };
 }
 
 function refusal(source: AnySource, url: URL, status: number, headers: Dispatcher.ResponseData["headers"]): Error {
-  if (status === 404 || status === 410) return new ContractError(`${source.id}: ${url.href} is gone (${status}). Find where it moved and mend the address in the source.`);
-  if (status >= 400 && status < 500 && !passing.has(status)) return unreachable(source, `is refused to us: the server answered ${status}`);
+  if (status === 404 || status === 410)
+    return new ContractError(
+      `${source.id}: ${url.href} is gone (${status}). Find where it moved and mend the address in the source.`
+    );
+  if (status >= 400 && status < 500 && !passing.has(status))
+    return unreachable(source, `is refused to us: the server answered ${status}`);
   return new Again(`the server answered ${status}`, waiting(headerOf(headers, "retry-after")));
 }
 

@@ -1,4 +1,15 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync} from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {StorageError} from "./errors.ts";
 import {asOwner, isAlive, thisProcess} from "./owner.ts";
@@ -37,7 +48,11 @@ export function replaceFiles(files: readonly NewFile[], together?: string): void
   } catch (error) {
     // Once the moves are noted, the drafts belong to who finishes them.
     if (!isNoted) for (const draft of drafts) removeQuietly(draft);
-    throw new StorageError(`cannot write ${files.map(({path}) => path).join(", ")}: ${(error as Error).message}. Free space or mend the rights, then refresh again.`, {cause: error});
+    throw new StorageError(
+      `cannot write ${files.map(({path}) => path).join(", ")}: ${(error as Error).message}. Free space or mend ` +
+        "the rights, then refresh again.",
+      {cause: error}
+    );
   }
 }
 
@@ -56,8 +71,11 @@ export function finishMoves(folder: string): void {
   }
   const owner = asOwner(said);
   if (owner && isAlive(owner)) return;
-  const inside = (path: unknown): path is string => typeof path === "string" && resolve(folder, path).startsWith(resolve(folder) + sep);
-  const moves = (Array.isArray(said.moves) ? said.moves : []).filter((pair): pair is string[] => Array.isArray(pair) && pair.length === 2 && pair.every(inside));
+  const inside = (path: unknown): path is string =>
+    typeof path === "string" && resolve(folder, path).startsWith(resolve(folder) + sep);
+  const moves = (Array.isArray(said.moves) ? said.moves : []).filter(
+    (pair): pair is string[] => Array.isArray(pair) && pair.length === 2 && pair.every(inside)
+  );
   move(folder, moves);
   for (const [, path = ""] of moves) syncFolder(dirname(join(folder, path)));
   rmSync(note, {force: true});
@@ -109,6 +127,7 @@ function syncFolder(folder: string): void {
 /** Removes what a killed refresh left beside tables and downloads; only call it while holding the lock. */
 export function removeDrafts(folder: string): void {
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-    if (entry.isFile() && /^(.*\.(csv|json)|[0-9a-f]{64}|refresh\.pending\.tmp)\.\d+\.tmp$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name), {force: true});
+    if (entry.isFile() && /^(.*\.(csv|json)|[0-9a-f]{64}|refresh\.pending\.tmp)\.\d+\.tmp$/.test(entry.name))
+      rmSync(join(entry.parentPath, entry.name), {force: true});
   }
 }

@@ -5,21 +5,39 @@ import type {Audience} from "./audience.ts";
 import {surveyTables} from "./forms/survey.ts";
 
 /** Code that shapes the content of the warehouse besides the SQL files. */
-const shapingCode = ["warehouse.ts", "strict_csv.ts", "metadata.ts", "checks.ts", "data_contract.ts", "column_comments.ts",
-  "disclose.ts", "../src/model/disclosure.ts", "../src/model/sum_network.ts", "../src/model/merged_groups.ts", "../src/model/share_interval.ts"];
+const shapingCode = [
+  "warehouse.ts",
+  "strict_csv.ts",
+  "metadata.ts",
+  "checks.ts",
+  "data_contract.ts",
+  "column_comments.ts",
+  "disclose.ts",
+  "../src/model/disclosure.ts",
+  "../src/model/sum_network.ts",
+  "../src/model/merged_groups.ts",
+  "../src/model/share_interval.ts"
+];
 
-/** SHA-256 over everything the warehouse is a function of: the tables of data/ with their metadata, survey exports, the SQL, the code that runs it, and whom it is for. */
+/**
+ * SHA-256 over everything the warehouse is a function of: the tables of data/ with their metadata, survey exports, the
+ * SQL, the code that runs it, and whom it is for.
+ */
 export function fingerprintOf(dataDir: string, privateDir: string, sqlDir: string, audience: Audience): string {
   const hash = createHash("sha256").update(`${audience}\0`);
   const add = (path: string) => {
-    if (existsSync(path)) hash.update(path.split(/[\\/]/).slice(-2).join("/")).update("\0").update(readFileSync(path)).update("\0");
+    if (existsSync(path))
+      hash.update(path.split(/[\\/]/).slice(-2).join("/")).update("\0").update(readFileSync(path)).update("\0");
   };
-  for (const name of readdirSync(dataDir).sort()) if (/\.(csv|json)$/.test(name) && name !== "ledger.csv") add(join(dataDir, name));
+  for (const name of readdirSync(dataDir).sort())
+    if (/\.(csv|json)$/.test(name) && name !== "ledger.csv") add(join(dataDir, name));
   for (const folder of [join(dataDir, "samples"), privateDir]) {
-    for (const id of Object.keys(surveyTables)) for (const ending of ["json", "csv", "xlsx"]) add(join(folder, `${id}.${ending}`));
+    for (const id of Object.keys(surveyTables))
+      for (const ending of ["json", "csv", "xlsx"]) add(join(folder, `${id}.${ending}`));
   }
   for (const folder of ["staging", "core", "tally", "disclosed", "edition", "mart", "meta", "checks"]) {
-    for (const name of readdirSync(join(sqlDir, folder)).sort()) if (name.endsWith(".sql")) add(join(sqlDir, folder, name));
+    for (const name of readdirSync(join(sqlDir, folder)).sort())
+      if (name.endsWith(".sql")) add(join(sqlDir, folder, name));
   }
   for (const folder of ["forms", "forms/mappings"]) {
     const url = new URL(`${folder}/`, import.meta.url);

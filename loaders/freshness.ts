@@ -34,20 +34,49 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function today(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const epoch = environment["SOURCE_DATE_EPOCH"];
-  if (epoch !== undefined && !/^\d{1,11}$/.test(epoch)) throw new ContractError(`SOURCE_DATE_EPOCH is ${epoch}, which is no number of seconds since 1970: set it to the time of the commit, git log -1 --format=%ct`);
+  if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
+    throw new ContractError(
+      `SOURCE_DATE_EPOCH is ${epoch}, which is no number of seconds since 1970: set it to the time of the ` +
+        "commit, git log -1 --format=%ct"
+    );
   return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1_000).toISOString().slice(0, 10);
 }
 
 /** What a record says of its freshness and cannot mean, one sentence each. */
-export function freshnessFaults({freshness, as_of, kind}: {freshness?: Partial<Freshness>; as_of?: string; kind?: string}): string[] {
-  if (freshness === undefined) return kind === "refreshed" ? ["freshness is missing: say after how many days the facts are old and too old, and why"] : [];
-  const {warn_after_days: warn, error_after_days: error, why, accepted_until: until, accepted_because: because} = freshness;
+export function freshnessFaults({
+  freshness,
+  as_of,
+  kind
+}: {
+  freshness?: Partial<Freshness>;
+  as_of?: string;
+  kind?: string;
+}): string[] {
+  if (freshness === undefined)
+    return kind === "refreshed"
+      ? ["freshness is missing: say after how many days the facts are old and too old, and why"]
+      : [];
+  const {
+    warn_after_days: warn,
+    error_after_days: error,
+    why,
+    accepted_until: until,
+    accepted_because: because
+  } = freshness;
   const isCount = (days: unknown) => typeof days === "number" && Number.isInteger(days) && days > 0;
-  const isSaid = (text: unknown) => ["en", "nb"].every((language) => typeof (text as Record<string, unknown> | undefined)?.[language] === "string");
+  const isSaid = (text: unknown) =>
+    ["en", "nb"].every((language) => typeof (text as Record<string, unknown> | undefined)?.[language] === "string");
   return [
-    ...(isCount(warn) && isCount(error) && warn! < error! ? [] : ["freshness: warn_after_days and error_after_days are whole days, the first less than the second"]),
+    ...(isCount(warn) && isCount(error) && warn! < error!
+      ? []
+      : ["freshness: warn_after_days and error_after_days are whole days, the first less than the second"]),
     ...(isSaid(why) ? [] : ["freshness.why is not said in en and nb"]),
-    ...(until === undefined ? [] : [...(day.test(until) ? [] : [`freshness.accepted_until ${until} is no date`]), ...(isSaid(because) ? [] : ["freshness.accepted_because is not said in en and nb"])]),
+    ...(until === undefined
+      ? []
+      : [
+          ...(day.test(until) ? [] : [`freshness.accepted_until ${until} is no date`]),
+          ...(isSaid(because) ? [] : ["freshness.accepted_because is not said in en and nb"])
+        ]),
     ...(as_of === "per row" ? ["freshness cannot be judged: as_of is per row"] : [])
   ];
 }
@@ -63,7 +92,13 @@ function ageOf(table: string, as_of: string, freshness: Freshness, on: string): 
   const days = last === undefined ? undefined : daysBetween(last, on);
   const isPast = (limit: number) => days === undefined || days > limit;
   const isAccepted = freshness.accepted_until !== undefined && on <= freshness.accepted_until;
-  const state = isPast(freshness.error_after_days) ? (isAccepted ? "accepted" : "stale") : isPast(freshness.warn_after_days) ? "old" : "fresh";
+  const state = isPast(freshness.error_after_days)
+    ? isAccepted
+      ? "accepted"
+      : "stale"
+    : isPast(freshness.warn_after_days)
+      ? "old"
+      : "fresh";
   return {table, as_of, days, state, freshness};
 }
 
@@ -76,30 +111,50 @@ interface AgedRecord {
 
 function recordsIn(folder: string, ending: string): AgedRecord[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => {
-    const path = join(folder, name);
-    let read: Partial<AgedRecord> | null;
-    try {
-      read = JSON.parse(readFileSync(path, "utf8")) as Partial<AgedRecord> | null;
-    } catch (error) {
-      throw new ContractError(`${path}: not JSON: ${(error as Error).message}: restore it with git checkout ${path}`, {cause: error});
-    }
-    // What a record lacks is told by the check of records; here it only must not end the run.
-    return {table: name.slice(0, -ending.length), ...read, as_of: typeof read?.as_of === "string" ? read.as_of : "unknown"};
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      let read: Partial<AgedRecord> | null;
+      try {
+        read = JSON.parse(readFileSync(path, "utf8")) as Partial<AgedRecord> | null;
+      } catch (error) {
+        throw new ContractError(
+          `${path}: not JSON: ${(error as Error).message}: restore it with git checkout ${path}`,
+          {cause: error}
+        );
+      }
+      // What a record lacks is told by the check of records; here it only must not end the run.
+      return {
+        table: name.slice(0, -ending.length),
+        ...read,
+        as_of: typeof read?.as_of === "string" ? read.as_of : "unknown"
+      };
+    });
 }
 
-/** Tables whose record tells of a day after today: the clock of this machine is wrong, or that of the last refresh was. */
+/**
+ * Tables whose record tells of a day after today: the clock of this machine is wrong, or that of the last refresh was.
+ */
 export function fromTheFuture(dataDir: string, on: string): string[] {
-  return [...recordsIn(dataDir, ".json"), ...recordsIn(join(dataDir, "geo"), ".meta.json")].flatMap(({table, as_of, retrieved}) => {
-    const later = [retrieved, lastDay(as_of)].find((said) => said !== undefined && said > on);
-    return later === undefined ? [] : [`data/${table}: the record tells of ${later}, which is after today, ${on}: one of the two clocks was wrong`];
-  });
+  return [...recordsIn(dataDir, ".json"), ...recordsIn(join(dataDir, "geo"), ".meta.json")].flatMap(
+    ({table, as_of, retrieved}) => {
+      const later = [retrieved, lastDay(as_of)].find((said) => said !== undefined && said > on);
+      return later === undefined
+        ? []
+        : [`data/${table}: the record tells of ${later}, which is after today, ${on}: one of the two clocks was wrong`];
+    }
+  );
 }
 
 /** One sentence on a table that is no longer fresh. */
 export function ageSentence({table, as_of, days, state, freshness}: Age): string {
-  const age = days === undefined ? "do not say what day they hold for" : `are ${days} days old, the limit is ${state === "old" ? freshness.warn_after_days : freshness.error_after_days}`;
+  const age =
+    days === undefined
+      ? "do not say what day they hold for"
+      : `are ${days} days old, the limit is ` +
+        `${state === "old" ? freshness.warn_after_days : freshness.error_after_days}`;
   const accepted = state === "accepted" ? `; accepted until ${freshness.accepted_until}, see the record` : "";
   return `data/${table}: the facts (${as_of}) ${age}${accepted}`;
 }
@@ -111,11 +166,18 @@ export function ageSentence({table, as_of, days, state, freshness}: Age): string
 export function requireFresh(dataDir: string, on: string): void {
   const stale = agesOf(dataDir, on).filter(({state}) => state === "stale");
   if (stale.length === 0) return;
-  const lines = stale.map((age) => `  ${ageSentence(age)}${age.freshness.accepted_until ? `; it was accepted until ${age.freshness.accepted_until}` : ""}`);
-  throw new ContractError([
-    `The public site is not built: ${stale.length === 1 ? "one table is" : `${stale.length} tables are`} older than allowed on ${on}.`,
-    ...lines,
-    "  Refresh the tables (npm run refresh). If the producer has nothing newer, set accepted_until in the record with the reason, for review.",
-    "  To repeat an old build as it was: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) npm run build"
-  ].join("\n"));
+  const lines = stale.map(
+    (age) =>
+      `  ${ageSentence(age)}${age.freshness.accepted_until ? `; it was accepted until ${age.freshness.accepted_until}` : ""}`
+  );
+  throw new ContractError(
+    [
+      `The public site is not built: ${stale.length === 1 ? "one table is" : `${stale.length} tables are`} older ` +
+        `than allowed on ${on}.`,
+      ...lines,
+      "  Refresh the tables (npm run refresh). If the producer has nothing newer, set accepted_until in the " +
+        "record with the reason, for review.",
+      "  To repeat an old build as it was: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) npm run build"
+    ].join("\n")
+  );
 }

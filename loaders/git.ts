@@ -4,7 +4,11 @@ import {UsageError} from "./errors.ts";
 /** Runs git inside a folder. Throws UsageError when git is not there or says no. */
 export function git(folder: string, ...args: readonly string[]): Buffer {
   const {status, stdout, stderr, error} = spawnSync("git", ["-C", folder, ...args], {maxBuffer: 200_000_000});
-  if (status !== 0) throw new UsageError(`git ${args[0]} cannot be asked in ${folder}: ${error?.message ?? stderr.toString().trim().split("\n")[0]}. This needs the repository with its history.`);
+  if (status !== 0)
+    throw new UsageError(
+      `git ${args[0]} cannot be asked in ${folder}: ` +
+        `${error?.message ?? stderr.toString().trim().split("\n")[0]}. This needs the repository with its history.`
+    );
   return stdout;
 }
 

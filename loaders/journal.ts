@@ -1,4 +1,14 @@
-import {closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, readSync, writeSync} from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync
+} from "node:fs";
 import {join} from "node:path";
 import {StorageError} from "./errors.ts";
 
@@ -38,8 +48,23 @@ export interface JournalStale {
 
 /** Two lines tell of a run: that it began, and how it ended; a run that was killed has only the first. */
 export type JournalLine =
-  | {readonly event: "began"; readonly run: string; readonly at: string; readonly pid: number; readonly sources: readonly string[]; readonly from: string}
-  | {readonly event: "ended"; readonly run: string; readonly at: string; readonly exit: number; readonly sources: readonly JournalSource[]; readonly tables: readonly JournalTable[]; readonly stale: readonly JournalStale[]};
+  | {
+      readonly event: "began";
+      readonly run: string;
+      readonly at: string;
+      readonly pid: number;
+      readonly sources: readonly string[];
+      readonly from: string;
+    }
+  | {
+      readonly event: "ended";
+      readonly run: string;
+      readonly at: string;
+      readonly exit: number;
+      readonly sources: readonly JournalSource[];
+      readonly tables: readonly JournalTable[];
+      readonly stale: readonly JournalStale[];
+    };
 
 export function journalPath(cacheDir: string): string {
   return join(cacheDir, "journal.jsonl");
@@ -64,7 +89,10 @@ export function appendJournal(cacheDir: string, line: JournalLine): void {
       closeSync(file);
     }
   } catch (error) {
-    throw new StorageError(`cannot write ${path}: ${(error as Error).message}. Free space or mend the rights, then refresh again.`, {cause: error});
+    throw new StorageError(
+      `cannot write ${path}: ${(error as Error).message}. Free space or mend the rights, then refresh again.`,
+      {cause: error}
+    );
   }
 }
 
@@ -72,12 +100,14 @@ export function appendJournal(cacheDir: string, line: JournalLine): void {
 export function readJournal(cacheDir: string): JournalLine[] {
   const path = journalPath(cacheDir);
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8").split("\n").flatMap((text) => {
-    try {
-      const line = JSON.parse(text) as JournalLine;
-      return line?.event === "began" || line?.event === "ended" ? [line] : [];
-    } catch {
-      return [];
-    }
-  });
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((text) => {
+      try {
+        const line = JSON.parse(text) as JournalLine;
+        return line?.event === "began" || line?.event === "ended" ? [line] : [];
+      } catch {
+        return [];
+      }
+    });
 }

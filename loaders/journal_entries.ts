@@ -2,7 +2,15 @@ import type {JournalSource, JournalTable} from "./journal.ts";
 import type {SourceOutcome, TableOutcome} from "./report.ts";
 
 /** One source of a run as the journal keeps it. */
-export function journalSource({source, bytes, sha256, isUnchanged, notes, reading, failure}: SourceOutcome): JournalSource {
+export function journalSource({
+  source,
+  bytes,
+  sha256,
+  isUnchanged,
+  notes,
+  reading,
+  failure
+}: SourceOutcome): JournalSource {
   const told = [...(notes ?? []), ...(reading?.warnings ?? [])];
   return {
     id: source.id,
@@ -16,7 +24,15 @@ export function journalSource({source, bytes, sha256, isUnchanged, notes, readin
 }
 
 /** One table of a run as the journal keeps it; a table that was not written has as many rows as before. */
-export function journalTable({table, rowsBefore = 0, rows, missing, difference, isChanged, failure}: TableOutcome): JournalTable {
+export function journalTable({
+  table,
+  rowsBefore = 0,
+  rows,
+  missing,
+  difference,
+  isChanged,
+  failure
+}: TableOutcome): JournalTable {
   const isKept = failure !== undefined || (missing?.length ?? 0) > 0;
   return {
     name: table.name,

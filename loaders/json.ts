@@ -16,8 +16,13 @@ export function readJson(
     document = JSON.parse(text);
     list = requireRecords(records(document));
   } catch (error) {
-    const what = error instanceof SyntaxError ? "is not whole JSON" : "is JSON of another shape than the source describes";
-    problems.add({what, example: (error as Error).message, mend: "The file was cut off or changed its shape: fetch it again, then mend the source."});
+    const what =
+      error instanceof SyntaxError ? "is not whole JSON" : "is JSON of another shape than the source describes";
+    problems.add({
+      what,
+      example: (error as Error).message,
+      mend: "The file was cut off or changed its shape: fetch it again, then mend the source."
+    });
     return undefined;
   }
   const header = [...new Set(list.flatMap((record) => Object.keys(record)))];

@@ -19,7 +19,9 @@ export const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code",
 /** A table with one of these columns holds survey answers or what is made of them. */
 const evidenceColumns = ["evidence", "is_illustrative"];
 
-/** Rows of every part of every table, and the tables that hold real answers: their counts are no part of the repository. */
+/**
+ * Rows of every part of every table, and the tables that hold real answers: their counts are no part of the repository.
+ */
 export interface Counted {
   ledger: LedgerRow[];
   reported: ReadonlySet<string>;
@@ -43,17 +45,31 @@ export async function countRows(connection: DuckDBConnection): Promise<Counted> 
   for (const {schema_name, table_name, columns} of tables) {
     const column = partitionColumns.find((name) => (columns as string[]).includes(name));
     const partition = column ? `concat('${column}=', coalesce(${column}::VARCHAR, '(empty)'))` : "'all'";
-    const counted = await rowsOf(connection, `SELECT ${partition} AS p, count(*)::INTEGER AS n FROM ${schema_name}.${table_name} GROUP BY p ORDER BY p`);
+    const counted = await rowsOf(
+      connection,
+      `SELECT ${partition} AS p, count(*)::INTEGER AS n FROM ${schema_name}.${table_name} GROUP BY p ORDER BY p`
+    );
     if (counted.length === 0) counted.push({p: "all", n: 0});
-    for (const {p, n} of counted) ledger.push({schema: String(schema_name), table: String(table_name), partition: String(p), rows: Number(n)});
+    for (const {p, n} of counted)
+      ledger.push({schema: String(schema_name), table: String(table_name), partition: String(p), rows: Number(n)});
   }
-  return {ledger, reported: new Set(hasReported ? ofAnswers.map(({schema_name, table_name}) => `${schema_name}.${table_name}`) : [])};
+  return {
+    ledger,
+    reported: new Set(hasReported ? ofAnswers.map(({schema_name, table_name}) => `${schema_name}.${table_name}`) : [])
+  };
 }
 
 async function anyReported(connection: DuckDBConnection, tables: readonly Record<string, unknown>[]): Promise<boolean> {
-  const staged = tables.filter(({schema_name, columns}) => schema_name === "staging" && (columns as string[]).includes("evidence"));
+  const staged = tables.filter(
+    ({schema_name, columns}) => schema_name === "staging" && (columns as string[]).includes("evidence")
+  );
   if (staged.length === 0) return false;
-  const found = await rowsOf(connection, staged.map(({table_name}) => `(SELECT 1 FROM staging.${table_name} WHERE evidence = 'reported' LIMIT 1)`).join(" UNION ALL "));
+  const found = await rowsOf(
+    connection,
+    staged
+      .map(({table_name}) => `(SELECT 1 FROM staging.${table_name} WHERE evidence = 'reported' LIMIT 1)`)
+      .join(" UNION ALL ")
+  );
   return found.length > 0;
 }
 
@@ -61,10 +77,12 @@ async function anyReported(connection: DuckDBConnection, tables: readonly Record
 export function readLedger(path: string): LedgerRow[] {
   if (!existsSync(path)) return [];
   const [header, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
-  if (header !== "schema,table,partition,rows") throw new ContractError(`${path}: row 1 is not schema,table,partition,rows: restore it with git checkout ${path}`);
+  if (header !== "schema,table,partition,rows")
+    throw new ContractError(`${path}: row 1 is not schema,table,partition,rows: restore it with git checkout ${path}`);
   return lines.map((line, index) => {
     const [schema, table, partition, rows] = line.split(",");
-    if (!schema || !table || !partition || !/^\d+$/.test(rows ?? "")) throw new ContractError(`${path}: row ${index + 2} is not a ledger row: ${line}`);
+    if (!schema || !table || !partition || !/^\d+$/.test(rows ?? ""))
+      throw new ContractError(`${path}: row ${index + 2} is not a ledger row: ${line}`);
     return {schema, table, partition, rows: Number(rows)};
   });
 }
@@ -78,12 +96,20 @@ export function ledgerText(ledger: readonly LedgerRow[]): string {
 }
 
 /** The ledger with other counts for one table of data/; core and mart follow with `npm run check -- --accept`. */
-export function withParts(ledger: readonly LedgerRow[], table: string, parts: ReadonlyMap<string, number>): LedgerRow[] {
+export function withParts(
+  ledger: readonly LedgerRow[],
+  table: string,
+  parts: ReadonlyMap<string, number>
+): LedgerRow[] {
   const isIt = (row: LedgerRow) => row.schema === "staging" && row.table === table;
-  const fresh = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([partition, rows]) => ({schema: "staging", table, partition, rows}));
+  const fresh = [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([partition, rows]) => ({schema: "staging", table, partition, rows}));
   const after = ledger.findIndex((row) => row.schema !== "staging" || row.table > table);
   const rest = (rows: readonly LedgerRow[]) => rows.filter((row) => !isIt(row));
-  return after === -1 ? [...rest(ledger), ...fresh] : [...rest(ledger.slice(0, after)), ...fresh, ...rest(ledger.slice(after))];
+  return after === -1
+    ? [...rest(ledger), ...fresh]
+    : [...rest(ledger.slice(0, after)), ...fresh, ...rest(ledger.slice(after))];
 }
 
 /** One sentence per part whose rows are not those of the ledger. */
@@ -100,5 +126,8 @@ export function ledgerDifferences(accepted: readonly LedgerRow[], {ledger: count
 export function acceptable(accepted: readonly LedgerRow[], {ledger, reported}: Counted): LedgerRow[] {
   const isReported = ({schema, table}: LedgerRow) => reported.has(`${schema}.${table}`);
   return [...new Set(ledger.map(({schema, table}) => `${schema}.${table}`))].flatMap((name) =>
-    (reported.has(name) ? accepted.filter(isReported) : ledger).filter(({schema, table}) => `${schema}.${table}` === name));
+    (reported.has(name) ? accepted.filter(isReported) : ledger).filter(
+      ({schema, table}) => `${schema}.${table}` === name
+    )
+  );
 }

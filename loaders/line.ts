@@ -8,7 +8,15 @@ import {UsageError} from "./errors.ts";
 import {Turns} from "./rate.ts";
 
 /** Patience in milliseconds, and how often a source is asked before it counts as unreachable. */
-const patience = {connect: 10_000, headers: 15_000, idle: 15_000, total: 60_000, tries: 3, firstPause: 500, longestPause: 30_000};
+const patience = {
+  connect: 10_000,
+  headers: 15_000,
+  idle: 15_000,
+  total: 60_000,
+  tries: 3,
+  firstPause: 500,
+  longestPause: 30_000
+};
 
 /** How the world is reached. */
 export interface Line {
@@ -22,7 +30,12 @@ export interface Line {
 /** The only way out in earnest: https to addresses of the public internet, whatever a name says when it is dialled. */
 export function publicLine(): Line {
   const connect = {timeout: patience.connect, lookup: lookupPublic as never};
-  return {patience, turns: new Turns(), pause: (milliseconds) => sleep(milliseconds), open: (maxBytes) => new Agent({connect, ...timeouts(patience), maxResponseSize: maxBytes})};
+  return {
+    patience,
+    turns: new Turns(),
+    pause: (milliseconds) => sleep(milliseconds),
+    open: (maxBytes) => new Agent({connect, ...timeouts(patience), maxResponseSize: maxBytes})
+  };
 }
 
 /**
@@ -36,9 +49,14 @@ export function publicLine(): Line {
 export function testLine(port: string, factor = "1"): Line {
   const scale = Number(factor);
   const at = Number(port);
-  if (!Number.isInteger(at) || at < 1 || at > 65_535) throw new UsageError(`--test-server ${port} is not a port of this machine: give a number like 4123`);
-  if (!(scale > 0 && scale <= 1)) throw new UsageError(`--test-patience ${factor} is not a factor above 0 and at most 1`);
-  const shorter = {...Object.fromEntries(Object.entries(patience).map(([name, value]) => [name, Math.max(1, value * scale)])), tries: patience.tries} as typeof patience;
+  if (!Number.isInteger(at) || at < 1 || at > 65_535)
+    throw new UsageError(`--test-server ${port} is not a port of this machine: give a number like 4123`);
+  if (!(scale > 0 && scale <= 1))
+    throw new UsageError(`--test-patience ${factor} is not a factor above 0 and at most 1`);
+  const shorter = {
+    ...Object.fromEntries(Object.entries(patience).map(([name, value]) => [name, Math.max(1, value * scale)])),
+    tries: patience.tries
+  } as typeof patience;
   const connect = buildConnector({timeout: shorter.connect});
   const pause = (milliseconds: number) => sleep(milliseconds * scale);
   return {
@@ -46,11 +64,16 @@ export function testLine(port: string, factor = "1"): Line {
     turns: new Turns({now: () => performance.now() / scale, pause}),
     // The pauses of `patience` are shortened already: only the rate limit scales by itself.
     pause: (milliseconds) => sleep(milliseconds),
-    open: (maxBytes) => new Agent({
-      connect: (options, callback) => connect({...options, protocol: "http:", host: "127.0.0.1", hostname: "127.0.0.1", port: String(at)}, callback),
-      ...timeouts(shorter),
-      maxResponseSize: maxBytes
-    })
+    open: (maxBytes) =>
+      new Agent({
+        connect: (options, callback) =>
+          connect(
+            {...options, protocol: "http:", host: "127.0.0.1", hostname: "127.0.0.1", port: String(at)},
+            callback
+          ),
+        ...timeouts(shorter),
+        maxResponseSize: maxBytes
+      })
   };
 }
 
@@ -64,7 +87,11 @@ export function requireTestFolder(dataDir: string): void {
       return resolve(path);
     }
   };
-  if (real(dataDir) === real(own)) throw new UsageError("--test-server never writes to the tables of the project: name a copy with --data DIR, and a cache with --cache DIR");
+  if (real(dataDir) === real(own))
+    throw new UsageError(
+      "--test-server never writes to the tables of the project: name a copy with --data DIR, " +
+        "and a cache with --cache DIR"
+    );
 }
 
 function timeouts(limits: typeof patience): {headersTimeout: number; bodyTimeout: number} {

@@ -8,13 +8,21 @@ export async function readMirror(source: AnySource, directory: string): Promise<
   const {host, pathname} = new URL(source.url);
   const root = resolve(directory);
   const path = resolve(root, host, `.${decodeURIComponent(pathname)}`);
-  if (!path.startsWith(root + sep)) throw new UnreachableError(`${source.id}: ${source.url} does not lie inside the mirror ${directory}`);
+  if (!path.startsWith(root + sep))
+    throw new UnreachableError(`${source.id}: ${source.url} does not lie inside the mirror ${directory}`);
   try {
     const {size} = await stat(path);
-    if (size > source.maxBytes) throw new ContractError(`${source.id}: ${path} has ${size} bytes, more than the ${source.maxBytes} this source may have`);
+    if (size > source.maxBytes)
+      throw new ContractError(
+        `${source.id}: ${path} has ${size} bytes, more than the ${source.maxBytes} this source may have`
+      );
     return await readFile(path);
   } catch (error) {
     if (error instanceof ContractError) throw error;
-    throw new UnreachableError(`${source.id}: cannot read ${path} (${(error as NodeJS.ErrnoException).code}). Put the file there, or refresh without --mirror.`, {cause: error});
+    throw new UnreachableError(
+      `${source.id}: cannot read ${path} (${(error as NodeJS.ErrnoException).code}). Put the file there, or ` +
+        "refresh without --mirror.",
+      {cause: error}
+    );
   }
 }

@@ -37,7 +37,8 @@ export function asOwner(value: unknown): Owner | undefined {
 function birthOf(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    // The name of a program may hold spaces and brackets: fields are counted from the last bracket on. The start is field 22.
+    // The name of a program may hold spaces and brackets: fields are counted from the last bracket on. The start is
+    // field 22.
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return `${boot} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
   } catch {

@@ -18,7 +18,13 @@ export class Problems {
   readonly #byKind = new Map<string, Problem>();
 
   /** Notes one finding; findings of one kind (`what` in `column`) become one line with a count. */
-  add(finding: {what: string; mend: string; example?: string | readonly string[]; row?: number; column?: string}): void {
+  add(finding: {
+    what: string;
+    mend: string;
+    example?: string | readonly string[];
+    row?: number;
+    column?: string;
+  }): void {
     const kind = `${finding.column ?? ""}\u0000${finding.what}`;
     let problem = this.#byKind.get(kind);
     if (!problem) {

@@ -6,7 +6,9 @@ import type {Table} from "./source.ts";
 /** Where a table and its record lie in the folder of tables. */
 export function tablePaths(dataDir: string, table: Table): {content: string; record: string} {
   const base = `${dataDir}/${table.name}`;
-  return table.kind === "csv" ? {content: `${base}.csv`, record: `${base}.json`} : {content: `${base}.topo.json`, record: `${base}.meta.json`};
+  return table.kind === "csv"
+    ? {content: `${base}.csv`, record: `${base}.json`}
+    : {content: `${base}.topo.json`, record: `${base}.meta.json`};
 }
 
 /**
@@ -14,13 +16,25 @@ export function tablePaths(dataDir: string, table: Table): {content: string; rec
  * are written by people and kept. `retrieved` moves only with the content, so that a refresh that changes nothing
  * leaves the file as it is. Throws ContractError when nobody has written the record yet.
  */
-export function updatedRecord(path: string, table: Table, content: string, rows: number, today: string, asOf?: string): string {
-  if (!existsSync(path)) throw new ContractError(`${path} is missing: write the title, units, quality and notes of ${table.name} there before it is refreshed`);
+export function updatedRecord(
+  path: string,
+  table: Table,
+  content: string,
+  rows: number,
+  today: string,
+  asOf?: string
+): string {
+  if (!existsSync(path))
+    throw new ContractError(
+      `${path} is missing: write the title, units, quality and notes of ${table.name} there before it is refreshed`
+    );
   let old: Record<string, unknown>;
   try {
     old = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
   } catch (error) {
-    throw new ContractError(`${path} is not JSON (${(error as Error).message}): restore it with git checkout ${path}`, {cause: error});
+    throw new ContractError(`${path} is not JSON (${(error as Error).message}): restore it with git checkout ${path}`, {
+      cause: error
+    });
   }
   const hash = sha256(content);
   const record = {

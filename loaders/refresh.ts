@@ -35,7 +35,10 @@ export interface RefreshOptions {
  * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
  */
 export async function refresh(options: RefreshOptions): Promise<number> {
-  if (options.accept && options.sources.length === 0) throw new UsageError("--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept");
+  if (options.accept && options.sources.length === 0)
+    throw new UsageError(
+      "--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept"
+    );
   const all = await catalogue();
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);
@@ -64,16 +67,30 @@ async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> 
   const retrieved = () => new Date().toISOString();
   if (options.mirror !== undefined) {
     const mirror = options.mirror;
-    return async (source) => ({bytes: await readMirror(source, mirror), sidecar: {url: source.url, retrieved: retrieved(), from: "mirror"}, isUnchanged: false, notes: []});
+    return async (source) => ({
+      bytes: await readMirror(source, mirror),
+      sidecar: {url: source.url, retrieved: retrieved(), from: "mirror"},
+      isUnchanged: false,
+      notes: []
+    });
   }
-  const [{fetchSource}, {publicLine, testLine, requireTestFolder}] = await Promise.all([import("./fetch.ts"), import("./line.ts")]);
+  const [{fetchSource}, {publicLine, testLine, requireTestFolder}] = await Promise.all([
+    import("./fetch.ts"),
+    import("./line.ts")
+  ]);
   if (options.testServer !== undefined) requireTestFolder(options.data);
   const line = options.testServer === undefined ? publicLine() : testLine(options.testServer, options.testPatience);
   const hosts = new Set(all.sources.map((source) => new URL(source.url).host));
   return async (source) => {
-    const {kept, damaged} = options.dryRun ? {} : onDisk(options.cache, () => readLatest(options.cache, source.id, source.url));
+    const {kept, damaged} = options.dryRun
+      ? {}
+      : onDisk(options.cache, () => readLatest(options.cache, source.id, source.url));
     const {sidecar, ...fetched} = await fetchSource(source, hosts, line, kept);
-    return {...fetched, sidecar: {...sidecar, retrieved: retrieved()}, notes: [...(damaged ? [damaged] : []), ...fetched.notes]};
+    return {
+      ...fetched,
+      sidecar: {...sidecar, retrieved: retrieved()},
+      notes: [...(damaged ? [damaged] : []), ...fetched.notes]
+    };
   };
 }
 
@@ -83,7 +100,11 @@ function onDisk<T>(folder: string, act: () => T): T {
     return act();
   } catch (error) {
     if (error instanceof KommunebroError) throw error;
-    throw new StorageError(`cannot use the folder ${folder}: ${(error as Error).message}. Mend its rights or free space, then refresh again.`, {cause: error});
+    throw new StorageError(
+      `cannot use the folder ${folder}: ${(error as Error).message}. Mend its rights or free space, then refresh ` +
+        "again.",
+      {cause: error}
+    );
   }
 }
 
@@ -100,10 +121,27 @@ async function journalled(chosen: Catalogue, options: RefreshOptions, act: () =>
   const began = new Date().toISOString();
   const run = `${began}-${process.pid}`;
   const from = options.mirror !== undefined ? "mirror" : options.testServer !== undefined ? "test server" : "network";
-  appendJournal(options.cache, {event: "began", run, at: began, pid: process.pid, sources: chosen.sources.map(({id}) => id), from});
+  appendJournal(options.cache, {
+    event: "began",
+    run,
+    at: began,
+    pid: process.pid,
+    sources: chosen.sources.map(({id}) => id),
+    from
+  });
   const {exit, sources, tables, ages} = await act();
-  const stale = ages.filter(({state}) => state !== "fresh").map(({table, as_of, days, state}) => ({table, as_of, days: days ?? null, state}));
-  appendJournal(options.cache, {event: "ended", run, at: new Date().toISOString(), exit, sources: sources.map(journalSource), tables: tables.map(journalTable), stale});
+  const stale = ages
+    .filter(({state}) => state !== "fresh")
+    .map(({table, as_of, days, state}) => ({table, as_of, days: days ?? null, state}));
+  appendJournal(options.cache, {
+    event: "ended",
+    run,
+    at: new Date().toISOString(),
+    exit,
+    sources: sources.map(journalSource),
+    tables: tables.map(journalTable),
+    stale
+  });
   return exit;
 }
 
@@ -112,7 +150,9 @@ async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Pr
   const sources = new Map<AnySource, Promise<SourceOutcome>>(
     chosen.sources.map((source) => [source, takeSource(source, reach, keptBy(source, chosen.tables), options)])
   );
-  const tables = new Map<Table, Promise<TableOutcome>>(chosen.tables.map((table) => [table, refreshTable(table, sources, options)]));
+  const tables = new Map<Table, Promise<TableOutcome>>(
+    chosen.tables.map((table) => [table, refreshTable(table, sources, options)])
+  );
   await Promise.all(
     chosen.sources.map(async (source) => {
       const fed = chosen.tables.filter((table) => table.sources[0] === source);
@@ -134,14 +174,21 @@ function report(sources: readonly SourceOutcome[], tables: readonly TableOutcome
   const failures = new Set([...sources, ...tables].flatMap((outcome) => (outcome.failure ? [outcome.failure] : [])));
   for (const failure of failures) process.stderr.write(`${failure.message}\n`);
   const codes = [...failures].map((failure) => failure.exitCode);
-  return [exitCodes.storage, exitCodes.contract, exitCodes.unreachable].find((code) => codes.includes(code)) ?? exitCodes.ok;
+  return (
+    [exitCodes.storage, exitCodes.contract, exitCodes.unreachable].find((code) => codes.includes(code)) ?? exitCodes.ok
+  );
 }
 
 function keptBy(source: AnySource, tables: readonly Table[]): string[] {
   return tables.filter((table) => needs(table).includes(source)).map((table) => tablePaths("data", table).content);
 }
 
-async function takeSource(source: AnySource, reach: Reach, kept: readonly string[], options: RefreshOptions): Promise<SourceOutcome> {
+async function takeSource(
+  source: AnySource,
+  reach: Reach,
+  kept: readonly string[],
+  options: RefreshOptions
+): Promise<SourceOutcome> {
   const outcome: SourceOutcome = {source};
   try {
     const {bytes, sidecar, isUnchanged, notes} = await reach(source);

@@ -16,8 +16,15 @@ export interface TableOptions {
   readonly accept?: boolean;
 }
 
-/** Builds one table when all of its sources are whole, holds it against the one that is there, and replaces it with its record. */
-export async function refreshTable(table: Table, sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>, options: TableOptions): Promise<TableOutcome> {
+/**
+ * Builds one table when all of its sources are whole, holds it against the one that is there, and replaces it with its
+ * record.
+ */
+export async function refreshTable(
+  table: Table,
+  sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>,
+  options: TableOptions
+): Promise<TableOutcome> {
   const outcome: TableOutcome = {table};
   const paths = tablePaths(options.data, table);
   const before = readIfThere(paths.content);
@@ -26,20 +33,39 @@ export async function refreshTable(table: Table, sources: ReadonlyMap<AnySource,
   outcome.missing = parts.filter((part) => part.reading === undefined).map((part) => part.source.id);
   if (outcome.missing.length) return outcome;
   try {
-    const read: Readings = (source) => parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>;
+    const read: Readings = (source) =>
+      parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>;
     const {content, rows} = tableContent(table, read);
-    const record = updatedRecord(paths.record, table, content, rows, new Date().toISOString().slice(0, 10), table.asOf?.(read));
+    const record = updatedRecord(
+      paths.record,
+      table,
+      content,
+      rows,
+      new Date().toISOString().slice(0, 10),
+      table.asOf?.(read)
+    );
     const ledgerPath = join(options.data, "ledger.csv");
     const ledger = readLedger(ledgerPath);
     if (table.kind === "csv") holdAgainstKept(table, before, content, ledger, outcome, options);
     outcome.rows = rows;
-    outcome.difference = table.kind === "csv" ? difference(before, content, table.key.length) : {added: 0, gone: 0, changed: before === content ? 0 : rows};
+    outcome.difference =
+      table.kind === "csv"
+        ? difference(before, content, table.key.length)
+        : {added: 0, gone: 0, changed: before === content ? 0 : rows};
     outcome.isChanged = before !== content;
     const {as_of: asOf} = JSON.parse(record) as {as_of?: string};
     // Nobody but a person knows what day the facts of a new file are of, where the file does not say it.
-    if (before !== "" && outcome.isChanged && !table.asOf) outcome.notes = [...(outcome.notes ?? []), `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`];
-    const files = [{path: paths.content, content}, {path: paths.record, content: record}];
-    if (options.accept && table.kind === "csv" && ledger.length) files.push({path: ledgerPath, content: ledgerText(withParts(ledger, table.name, partsOf(table, content)))});
+    if (before !== "" && outcome.isChanged && !table.asOf)
+      outcome.notes = [
+        ...(outcome.notes ?? []),
+        `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`
+      ];
+    const files = [
+      {path: paths.content, content},
+      {path: paths.record, content: record}
+    ];
+    if (options.accept && table.kind === "csv" && ledger.length)
+      files.push({path: ledgerPath, content: ledgerText(withParts(ledger, table.name, partsOf(table, content)))});
     const changed = files.filter((file) => readIfThere(file.path) !== file.content);
     if (!options.dryRun && changed.length) replaceFiles(changed, options.data);
   } catch (error) {
@@ -50,15 +76,37 @@ export async function refreshTable(table: Table, sources: ReadonlyMap<AnySource,
 }
 
 /** Throws ContractError when the new table cannot follow the old one; what was accepted goes to the notes. */
-function holdAgainstKept(table: Table, before: string, content: string, ledger: readonly LedgerRow[], outcome: TableOutcome, {accept}: TableOptions): void {
+function holdAgainstKept(
+  table: Table,
+  before: string,
+  content: string,
+  ledger: readonly LedgerRow[],
+  outcome: TableOutcome,
+  {accept}: TableOptions
+): void {
   const {broken, doubtful, notes} = compareWithKept(table, before, content, ledger);
   const path = tablePaths("data", table).content;
   const reports = [
     ...(broken.size ? [`${table.name}: ${broken.report(path, [path])}`] : []),
-    ...(doubtful.size && !accept ? [`${table.name}: ${doubtful.report(path, [path])}\n  If that is meant: npm run refresh -- ${table.sources[0]!.id} --accept`] : [])
+    ...(doubtful.size && !accept
+      ? [
+          `${table.name}: ${doubtful.report(path, [path])}\n  If that is meant: npm run refresh -- ` +
+            `${table.sources[0]!.id} --accept`
+        ]
+      : [])
   ];
   if (reports.length) throw new ContractError(reports.join("\n"));
-  outcome.notes = [...notes, ...(accept ? doubtful.list().map(({what, where, examples}) => `accepted: ${where === "file" ? "" : `${where} `}${what}${examples.length ? ` (${examples.join("; ")})` : ""}`) : [])];
+  outcome.notes = [
+    ...notes,
+    ...(accept
+      ? doubtful
+          .list()
+          .map(
+            ({what, where, examples}) =>
+              `accepted: ${where === "file" ? "" : `${where} `}${what}${examples.length ? ` (${examples.join("; ")})` : ""}`
+          )
+      : [])
+  ];
 }
 
 function tableContent(table: Table, read: Readings): {content: string; rows: number} {
@@ -67,7 +115,11 @@ function tableContent(table: Table, read: Readings): {content: string; rows: num
     built = table.build(read);
   } catch (error) {
     if (error instanceof KommunebroError) throw error;
-    throw new ContractError(`${table.name} cannot be built from ${table.sources.map((source) => source.id).join(", ")}: ${(error as Error).message}`, {cause: error});
+    throw new ContractError(
+      `${table.name} cannot be built from ${table.sources.map((source) => source.id).join(", ")}: ` +
+        `${(error as Error).message}`,
+      {cause: error}
+    );
   }
   if (Array.isArray(built)) return {content: csvText(table, built), rows: built.length};
   const first = table.sources[0]!;

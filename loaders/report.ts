@@ -31,10 +31,19 @@ const count = new Intl.NumberFormat("en-GB");
 /** One line: how far a source came, what it fed, and what is worth a look in it. */
 export function sourceLine(source: SourceOutcome, tables: readonly TableOutcome[]): string {
   const steps = [source.source.id.padEnd(22)];
-  if (source.bytes !== undefined) steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${count.format(source.bytes)} bytes`);
-  if (source.reading) steps.push(`read ${count.format(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
+  if (source.bytes !== undefined)
+    steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${count.format(source.bytes)} bytes`);
+  if (source.reading)
+    steps.push(`read ${count.format(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
   if (source.failure) steps.push("FAILED");
-  return [steps.join("  "), ...[...(source.notes ?? []), ...(source.reading?.warnings ?? []), ...tables.flatMap((table) => table.notes ?? [])].map((warning) => `  note: ${warning}`)].join("\n");
+  return [
+    steps.join("  "),
+    ...[
+      ...(source.notes ?? []),
+      ...(source.reading?.warnings ?? []),
+      ...tables.flatMap((table) => table.notes ?? [])
+    ].map((warning) => `  note: ${warning}`)
+  ].join("\n");
 }
 
 function tableStep(table: TableOutcome): string {
@@ -55,11 +64,17 @@ export function closingTable(tables: readonly TableOutcome[], dryRun: boolean): 
   const body = tables.map((table) => [
     table.table.name,
     table.rows === undefined ? "" : count.format(table.rows),
-    ...(["added", "changed", "gone"] as const).map((kind) => (table.difference ? count.format(table.difference[kind]) : "")),
+    ...(["added", "changed", "gone"] as const).map((kind) =>
+      table.difference ? count.format(table.difference[kind]) : ""
+    ),
     state(table, dryRun)
   ]);
   const widths = head.map((name, index) => Math.max(name.length, ...body.map((row) => row[index]!.length)));
-  const line = (row: readonly string[]) => row.map((cell, index) => (index > 0 && index < 5 ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!))).join("  ").trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => (index > 0 && index < 5 ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!)))
+      .join("  ")
+      .trimEnd();
   return `\n${[line(head), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n")}\n`;
 }
 

@@ -26,7 +26,12 @@ const smallShape = 20;
  * Boundaries for small maps: simplified where shapes meet alike, without islets, rounded to a grid, rings wound
  * as d3-geo wants them, shapes in the order of their ids and with nothing but an id. Same input, same bytes.
  */
-export function simplifyShapes(topology: Topology, name: string, shapes: readonly Shape[], options: ShapeOptions): object {
+export function simplifyShapes(
+  topology: Topology,
+  name: string,
+  shapes: readonly Shape[],
+  options: ShapeOptions
+): object {
   const ordered = [...shapes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const large = ordered.map((shape) => withoutIslets(topology, shape, options.minRing));
   // The filter lets every ring pass: it is there to drop the arcs that nothing uses any more.
@@ -38,7 +43,13 @@ export function simplifyShapes(topology: Topology, name: string, shapes: readonl
   const whole = geometries(simple, name).map((shape) => withoutIslets(simple, shape, 0));
   const lost = ordered.filter(({id}) => !whole.some((shape) => shape.id === id && shape.arcs.length > 0));
   if (lost.length) throw new Error(`simplified away: ${lost.map((shape) => shape.id).join(", ")}`);
-  const wound = {...simple, objects: collection(name, whole.map((shape) => rewind(simple, shape)))};
+  const wound = {
+    ...simple,
+    objects: collection(
+      name,
+      whole.map((shape) => rewind(simple, shape))
+    )
+  };
   return quantize(wound as Topology<never>, options.steps) as object;
 }
 
@@ -68,7 +79,9 @@ function withoutIslets(topology: Topology, shape: Shape, minRing: number): Shape
   const kept = polygons
     .filter((_, index) => areas[index]! > minRing || areas[index] === largest)
     .map((polygon) => polygon.filter((ring, index) => index === 0 || Math.abs(signedArea(topology, ring)) > minRing));
-  return kept.length === 1 ? {...shape, type: "Polygon", arcs: largest > 0 ? kept[0]! : []} : {...shape, type: "MultiPolygon", arcs: kept};
+  return kept.length === 1
+    ? {...shape, type: "Polygon", arcs: largest > 0 ? kept[0]! : []}
+    : {...shape, type: "MultiPolygon", arcs: kept};
 }
 
 /** Outer rings clockwise and holes against it, seen on a map: d3-geo takes the other way for the rest of the globe. */
@@ -77,7 +90,13 @@ function rewind(topology: Topology, shape: Shape): Shape {
     const clockwise = signedArea(topology, ring) < 0;
     return clockwise === (index === 0) ? ring : [...ring].reverse().map((arc) => ~arc);
   };
-  return {...shape, arcs: shape.type === "Polygon" ? (shape.arcs as Ring[]).map(turn) : (shape.arcs as Ring[][]).map((polygon) => polygon.map(turn))};
+  return {
+    ...shape,
+    arcs:
+      shape.type === "Polygon"
+        ? (shape.arcs as Ring[]).map(turn)
+        : (shape.arcs as Ring[][]).map((polygon) => polygon.map(turn))
+  };
 }
 
 function signedArea(topology: Topology, ring: Ring): number {
@@ -90,7 +109,10 @@ function signedArea(topology: Topology, ring: Ring): number {
   return twice / 2;
 }
 
-/** GeoJSON wants the rings of a polygon to be one outline and its holes; some files list islands there too. Sets that right. */
+/**
+ * GeoJSON wants the rings of a polygon to be one outline and its holes; some files list islands there too. Sets that
+ * right.
+ */
 export function asPolygons({coordinates}: GeoPolygon): MultiPolygon {
   const rings = [...coordinates].sort((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)));
   const polygons: Position[][][] = [];

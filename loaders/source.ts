@@ -14,8 +14,15 @@ export interface Source<Row> extends Contract<Row> {
   readonly licence: string;
   readonly url: string;
   readonly grain: string;
-  /** What the contract was tried on: a file that the producer published, its live service, or only the shape it documents. */
-  readonly verified: {readonly against: "published file" | "live service" | "recorded shape"; readonly on: string; readonly note?: string};
+  /**
+   * What the contract was tried on: a file that the producer published, its live service, or only the shape it
+   * documents.
+   */
+  readonly verified: {
+    readonly against: "published file" | "live service" | "recorded shape";
+    readonly on: string;
+    readonly note?: string;
+  };
   /** Why the source is read only when it is named on the command line; absent for those that every refresh reads. */
   readonly onlyByName?: string;
   readonly format: Format;
@@ -50,8 +57,16 @@ export interface Table {
   /** What the table is only checked against: needed to build it, not cited as its origin. */
   readonly heldAgainst?: readonly AnySource[];
   /** For a table with a row per year: the years it must have, which of them are whole, and the amount that shows it. */
-  readonly years?: {readonly column: string; readonly amount: string; readonly whole: readonly number[]; readonly begun: readonly number[]};
-  /** For a table of places: the column of the name, and the one it is unique within; a name may not change its code unseen. */
+  readonly years?: {
+    readonly column: string;
+    readonly amount: string;
+    readonly whole: readonly number[];
+    readonly begun: readonly number[];
+  };
+  /**
+   * For a table of places: the column of the name, and the one it is unique within; a name may not change its code
+   * unseen.
+   */
   readonly named?: {readonly name: string; readonly within?: string};
   /** The day or year the facts hold for, where the file says it; otherwise a person keeps `as_of` in the record. */
   readonly asOf?: (read: Readings) => string;
@@ -68,7 +83,11 @@ export function needs(table: Table): readonly AnySource[] {
  * Bytes to checked rows. Throws ContractError with every problem of the file at once.
  * `kept` names the tables that stay as they were, for the report.
  */
-export async function readSource<Row>(source: Source<Row>, bytes: Uint8Array, kept: readonly string[]): Promise<Reading<Row>> {
+export async function readSource<Row>(
+  source: Source<Row>,
+  bytes: Uint8Array,
+  kept: readonly string[]
+): Promise<Reading<Row>> {
   const problems = new Problems();
   const parsed = await parse(source, bytes, problems);
   const checked = parsed ? checkRows(parsed.raw, source, problems) : undefined;
@@ -78,7 +97,11 @@ export async function readSource<Row>(source: Source<Row>, bytes: Uint8Array, ke
   return {...checked, document: parsed.document};
 }
 
-async function parse<Row>(source: Source<Row>, bytes: Uint8Array, problems: Problems): Promise<{raw: RawTable; document?: unknown} | undefined> {
+async function parse<Row>(
+  source: Source<Row>,
+  bytes: Uint8Array,
+  problems: Problems
+): Promise<{raw: RawTable; document?: unknown} | undefined> {
   if (!sniff(bytes, source.format, problems)) return undefined;
   const wanted = wantedColumns(source);
   if (source.format === "xlsx") {

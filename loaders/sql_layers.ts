@@ -9,10 +9,19 @@ export type Layer = (typeof layers)[number];
 
 /** What a layer's SQL may name: the layer before, and its own tables only to define and comment on them. */
 const reads: Record<string, readonly string[]> = {
-  meta: [], staging: [], core: ["staging"], tally: ["core"], disclosed: [], edition: ["core", "meta"], mart: ["core", "disclosed", "meta"]
+  meta: [],
+  staging: [],
+  core: ["staging"],
+  tally: ["core"],
+  disclosed: [],
+  edition: ["core", "meta"],
+  mart: ["core", "disclosed", "meta"]
 };
 
-/** Answers of single respondents. They are counted in tally and reach a mart as disclosed.cell, never straight; the marts of the matching read what edition lets through. */
+/**
+ * Answers of single respondents. They are counted in tally and reach a mart as disclosed.cell, never straight; the
+ * marts of the matching read what edition lets through.
+ */
 const answers = /^(hromada_(need|offer|profile)|norwegian_(competence|learning_wish|profile)|support_choice)$/;
 
 export interface SqlFile {
@@ -55,15 +64,24 @@ function grainOf(sql: string, name: string): string {
 function refuseForeignLayer({schema, table, sql}: SqlFile): void {
   const statements = sql.replace(/--.*$/gm, "").replace(/'(?:[^']|'')*'/g, "''");
   const allowed = reads[schema] ?? [];
-  for (const [name, layer, other] of statements.matchAll(/\b(staging|core|tally|disclosed|edition|mart|meta)\.(\w+)/g)) {
+  for (const [name, layer, other] of statements.matchAll(
+    /\b(staging|core|tally|disclosed|edition|mart|meta)\.(\w+)/g
+  )) {
     if (schema === "mart" && layer === "core" && answers.test(other!)) {
-      throw new ContractError(`loaders/mart/${table}.sql reads ${name}: answers are counted in loaders/tally, and a mart reads disclosed.cell`);
+      throw new ContractError(
+        `loaders/mart/${table}.sql reads ${name}: answers are counted in loaders/tally, and a mart reads disclosed.cell`
+      );
     }
     // One file decides for all of edition; its name comes first in the alphabet, so it is there when they ask it.
-    if (layer === "edition" && (schema === "edition" ? other === "allowed" : schema === "mart" && table.startsWith("match_"))) continue;
+    if (
+      layer === "edition" &&
+      (schema === "edition" ? other === "allowed" : schema === "mart" && table.startsWith("match_"))
+    )
+      continue;
     if (allowed.includes(layer!) || (layer === schema && other === table)) continue;
     throw new ContractError(
-      `loaders/${schema}/${table}.sql reads ${name}: a file of ${schema} may read ${allowed.join(" and ") || "no other layer"}`
+      `loaders/${schema}/${table}.sql reads ${name}: a file of ${schema} may read ` +
+        `${allowed.join(" and ") || "no other layer"}`
     );
   }
 }

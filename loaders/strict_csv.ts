@@ -4,7 +4,9 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "./errors.ts";
 import type {SqlFile} from "./sql_layers.ts";
 
-/** Tables that may hold no row: they wait for content a person will enter, or for a source that has not been asked yet. */
+/**
+ * Tables that may hold no row: they wait for content a person will enter, or for a source that has not been asked yet.
+ */
 const mayBeEmpty = new Set(["territory_entries", "kommune_codes", "kommune_population"]);
 
 interface Column {
@@ -19,16 +21,30 @@ interface Column {
  * @returns the number of rows
  * @throws ContractError that lists every kind of problem with file, row, column, example and count
  */
-export async function loadStaging(connection: DuckDBConnection, file: SqlFile, csv: string, constants: Readonly<Record<string, string>> = {}): Promise<number> {
+export async function loadStaging(
+  connection: DuckDBConnection,
+  file: SqlFile,
+  csv: string,
+  constants: Readonly<Record<string, string>> = {}
+): Promise<number> {
   const header = readHeader(csv);
   await connection.run(file.sql);
   const columns = (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
-  refuseHeader(csv, header, columns.map((column) => column.name));
-  await connection.run(`CREATE OR REPLACE TEMP TABLE said AS SELECT row_number() OVER () + 1 AS file_row, * FROM ${strictRead(csv, header)}`).catch(
-    (error: Error) => {
-      throw new ContractError(`${csv}: not a well-formed table: ${error.message.split("\n").slice(0, 3).join(" ")}`, {cause: error});
-    }
+  refuseHeader(
+    csv,
+    header,
+    columns.map((column) => column.name)
   );
+  await connection
+    .run(
+      "CREATE OR REPLACE TEMP TABLE said AS SELECT row_number() OVER () + 1 AS file_row, * FROM " +
+        `${strictRead(csv, header)}`
+    )
+    .catch((error: Error) => {
+      throw new ContractError(`${csv}: not a well-formed table: ${error.message.split("\n").slice(0, 3).join(" ")}`, {
+        cause: error
+      });
+    });
   const problems = await misreadValues(connection, csv, columns);
   if (problems.length === 0) {
     const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
@@ -37,9 +53,12 @@ export async function loadStaging(connection: DuckDBConnection, file: SqlFile, c
     problems.push(...(await brokenConstraints(connection, csv, file.table)));
   }
   if (problems.length > 0) throw new ContractError(problems.join("\n"));
-  await connection.run(`INSERT INTO staging.${file.table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`);
+  await connection.run(
+    `INSERT INTO staging.${file.table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`
+  );
   const rows = Number((await rowsOf(connection, "SELECT count(*) AS n FROM said"))[0]!.n);
-  if (rows === 0 && !mayBeEmpty.has(file.table)) throw new ContractError(`${csv}: no rows, only a header: restore it with git checkout ${csv}`);
+  if (rows === 0 && !mayBeEmpty.has(file.table))
+    throw new ContractError(`${csv}: no rows, only a header: restore it with git checkout ${csv}`);
   return rows;
 }
 
@@ -53,8 +72,10 @@ function readHeader(csv: string): string[] {
     throw new ContractError(`${csv}: not UTF-8: save it as UTF-8 text`, {cause: error});
   }
   const header = text.split(/\r?\n/, 1)[0]!;
-  if (!/^[a-z0-9_]+(,[a-z0-9_]+)*$/.test(header)) throw new ContractError(`${csv}: row 1 is not a header of column names: ${header.slice(0, 80)}`);
-  if (!text.endsWith("\n")) throw new ContractError(`${csv}: the last row is cut off: the file does not end with a line break`);
+  if (!/^[a-z0-9_]+(,[a-z0-9_]+)*$/.test(header))
+    throw new ContractError(`${csv}: row 1 is not a header of column names: ${header.slice(0, 80)}`);
+  if (!text.endsWith("\n"))
+    throw new ContractError(`${csv}: the last row is cut off: the file does not end with a line break`);
   return header.split(",");
 }
 
@@ -91,7 +112,9 @@ async function misreadValues(connection: DuckDBConnection, csv: string, columns:
     const form = writtenForm(type);
     if (form === undefined) return [];
     const value = quote(name);
-    const misread = `${value} IS NOT NULL AND (NOT regexp_full_match(${value}, '${form}') OR TRY_CAST(${value} AS ${type}) IS NULL)`;
+    const misread =
+      `${value} IS NOT NULL AND (NOT regexp_full_match(${value}, '${form}') OR TRY_CAST(${value} AS ${type}) IS ` +
+      "NULL)";
     return [finding("said", name, `is not ${type}`, value, `WHERE ${misread}`)];
   });
   return report(connection, csv, findings);
@@ -108,9 +131,16 @@ async function brokenConstraints(connection: DuckDBConnection, csv: string, tabl
     const list = names.map(quote).join(", ");
     const value = `concat_ws(', ', ${names.map((name) => `coalesce(${quote(name)}::VARCHAR, '(empty)')`).join(", ")})`;
     const column = names.join(", ");
-    if (kind === "CHECK") return finding("typed", column, `breaks ${expression}`, value, `WHERE NOT coalesce(${expression}, true)`);
+    if (kind === "CHECK")
+      return finding("typed", column, `breaks ${expression}`, value, `WHERE NOT coalesce(${expression}, true)`);
     if (kind === "NOT NULL") return finding("typed", column, "must not be empty", value, `WHERE ${list} IS NULL`);
-    return finding("typed", column, "stands more than once, and is a key", value, `QUALIFY count(*) OVER (PARTITION BY ${list}) > 1`);
+    return finding(
+      "typed",
+      column,
+      "stands more than once, and is a key",
+      value,
+      `QUALIFY count(*) OVER (PARTITION BY ${list}) > 1`
+    );
   });
   return report(connection, csv, findings);
 }
@@ -126,7 +156,11 @@ function finding(table: string, column: string, rule: string, value: string, fil
 async function report(connection: DuckDBConnection, csv: string, findings: readonly string[]): Promise<string[]> {
   if (findings.length === 0) return [];
   const bad = (await rowsOf(connection, findings.join(" UNION ALL "))).filter((row) => Number(row.n) > 0);
-  return bad.map((row) => `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} (${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`);
+  return bad.map(
+    (row) =>
+      `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} ` +
+      `(${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`
+  );
 }
 
 async function declaredColumns(connection: DuckDBConnection, table: string): Promise<Column[]> {

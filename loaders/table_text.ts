@@ -13,7 +13,11 @@ export function csvText(table: Table, records: Records): string {
   return `${[names.join(","), ...lines].join("\n")}\n`;
 }
 
-function compareKeys(key: readonly string[], a: Readonly<Record<string, Cell>>, b: Readonly<Record<string, Cell>>): number {
+function compareKeys(
+  key: readonly string[],
+  a: Readonly<Record<string, Cell>>,
+  b: Readonly<Record<string, Cell>>
+): number {
   for (const name of key) {
     const left = a[name] ?? "";
     const right = b[name] ?? "";

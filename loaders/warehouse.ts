@@ -21,13 +21,18 @@ import {loadStaging, rowsOf} from "./strict_csv.ts";
 export interface WarehouseOptions {
   /** Folder of the tables, default `data`. */
   dataDir?: string;
-  /** Folder of real survey exports and cases, default `private` beside the tables; what lies there replaces the samples. */
+  /**
+   * Folder of real survey exports and cases, default `private` beside the tables; what lies there replaces the samples.
+   */
   privateDir?: string;
   /** The warehouse, default `data/warehouse.duckdb`. */
   file?: string;
   /** Folder of the SQL files; tests put their own. */
   sqlDir?: string;
-  /** Whom it is for, default public: single answers that were reported and the real case list are for the internal edition alone. */
+  /**
+   * Whom it is for, default public: single answers that were reported and the real case list are for the internal
+   * edition alone.
+   */
   audience?: Audience;
   /** False lets a warehouse stand that breaks an identity, so that `npm run check` can list them all. */
   refuseViolations?: boolean;
@@ -65,7 +70,11 @@ export async function buildWarehouse({
 
 /** Opens a finished warehouse for reading, with no way out of it. */
 export async function withWarehouse<T>(file: string, use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(file, {access_mode: "READ_ONLY", enable_external_access: "false", threads: "1"});
+  const instance = await DuckDBInstance.create(file, {
+    access_mode: "READ_ONLY",
+    enable_external_access: "false",
+    threads: "1"
+  });
   const connection = await instance.connect();
   try {
     return await use(connection);
@@ -125,7 +134,10 @@ async function buildBeside(file: string, fingerprint: string, inputs: Inputs): P
     return checks;
   } catch (error) {
     if (error instanceof Error && /No space left|ENOSPC|EACCES|EROFS/.test(error.message)) {
-      throw new StorageError(`${file}: could not be written: ${error.message}: free some space and run the command again`, {cause: error});
+      throw new StorageError(
+        `${file}: could not be written: ${error.message}: free some space and run the command again`,
+        {cause: error}
+      );
     }
     throw error;
   } finally {
@@ -133,17 +145,32 @@ async function buildBeside(file: string, fingerprint: string, inputs: Inputs): P
   }
 }
 
-async function fill(connection: DuckDBConnection, fingerprint: string, {dataDir, privateDir, sqlDir, audience}: Inputs): Promise<CheckResult[]> {
-  for (const schema of ["meta", ...layers, "tally", "disclosed", "edition"]) await connection.run(`CREATE SCHEMA ${schema}`);
+async function fill(
+  connection: DuckDBConnection,
+  fingerprint: string,
+  {dataDir, privateDir, sqlDir, audience}: Inputs
+): Promise<CheckResult[]> {
+  for (const schema of ["meta", ...layers, "tally", "disclosed", "edition"])
+    await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
   await connection.run(`INSERT INTO meta.audience VALUES ('${audience}')`);
   await storeSqlTexts(connection, sqlDir);
   const staging = sqlFiles("staging", sqlDir);
-  const [surveys, tables] = [staging.filter(({table}) => surveyTableNames.has(table)), staging.filter(({table}) => !surveyTableNames.has(table))];
+  const [surveys, tables] = [
+    staging.filter(({table}) => surveyTableNames.has(table)),
+    staging.filter(({table}) => !surveyTableNames.has(table))
+  ];
   for (const file of tables) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
   const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
-  await storeMetadata(connection, dataDir, tables.map((file) => file.table), surveyMetadata(dataDir, surveyFiles));
-  await connection.run("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false");
+  await storeMetadata(
+    connection,
+    dataDir,
+    tables.map((file) => file.table),
+    surveyMetadata(dataDir, surveyFiles)
+  );
+  await connection.run(
+    "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false"
+  );
   for (const layer of ["core", "disclosed"]) await runLayer(connection, layer, sqlDir);
   await discloseTallies(connection, sqlFiles("tally", sqlDir));
   for (const layer of ["edition", "mart"]) await runLayer(connection, layer, sqlDir);
@@ -178,7 +205,8 @@ function removeLeftovers(file: string): void {
   const folder = dirname(file);
   for (const name of readdirSync(folder)) {
     const match = /\.(\d+)\.tmp(\.wal)?$/.exec(name);
-    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive(Number(match[1]))) rmSync(join(folder, name), {force: true});
+    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive(Number(match[1])))
+      rmSync(join(folder, name), {force: true});
   }
 }
 

@@ -4,7 +4,8 @@ import {writeExtracts} from "./extract.ts";
 import {buildWarehouse} from "./warehouse.ts";
 
 /**
- * `npm run warehouse`: the warehouse from data/, then the extracts that pages read; both only as far as something changed.
+ * `npm run warehouse`: the warehouse from data/, then the extracts that pages read; both only as far as something
+ * changed.
  * @returns the exit code
  */
 export async function warehouseCommand({data, out}: {data: string; out: string}): Promise<number> {
@@ -13,6 +14,8 @@ export async function warehouseCommand({data, out}: {data: string; out: string})
   const changed = await writeExtracts({file, outDir: out});
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const state = wasBuilt ? `built, ${checks.length} checks passed` : "unchanged";
-  process.stdout.write(`${file}: ${state}; ${out}: ${changed.length} files written, the others unchanged (${seconds} s)\n`);
+  process.stdout.write(
+    `${file}: ${state}; ${out}: ${changed.length} files written, the others unchanged (${seconds} s)\n`
+  );
   return exitCodes.ok;
 }

@@ -20,9 +20,17 @@ export interface Sheet {
  * Reads the first sheet as cells, header in row 1. Rich text counts as its plain text, and the spaces that
  * its runs leave at the ends are dropped. The ZIP directory is looked at before anything is unpacked.
  */
-export async function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>, problems: Problems): Promise<RawTable | undefined> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  wanted: ReadonlySet<string>,
+  problems: Problems
+): Promise<RawTable | undefined> {
   const isWanted = (name: string) => wanted.has(name);
-  const sheet = await readSheet(bytes, (header) => header.flatMap((name, index) => (isWanted(name) ? [index] : [])), problems);
+  const sheet = await readSheet(
+    bytes,
+    (header) => header.flatMap((name, index) => (isWanted(name) ? [index] : [])),
+    problems
+  );
   if (sheet === undefined) return undefined;
   const names = sheet.header.filter(isWanted);
   const columns = new Map(names.map((name, at) => [name, sheet.columns[at] ?? []] as const));
@@ -34,7 +42,12 @@ export async function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>, p
  * `within` is what reading may use, far more than an honest table needs.
  * @returns undefined when the file cannot be read, with the reason in `problems`
  */
-export async function readSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[], problems: Problems, within = share): Promise<Sheet | undefined> {
+export async function readSheet(
+  bytes: Uint8Array,
+  choose: (header: readonly string[]) => readonly number[],
+  problems: Problems,
+  within = share
+): Promise<Sheet | undefined> {
   const bomb = refuse(bytes);
   if (bomb) {
     problems.add({what: bomb, mend: "Fetch it again; if it is really that large, read it by hand first."});
@@ -44,14 +57,20 @@ export async function readSheet(bytes: Uint8Array, choose: (header: readonly str
     return await firstSheet(bytes, choose, within);
   } catch (error) {
     const {message} = error as Error;
-    const mend = /limit/.test(message) ? "The sheet reaches far below or right of its table: copy the table into a new workbook." : "The file was cut off or damaged: fetch it again.";
+    const mend = /limit/.test(message)
+      ? "The sheet reaches far below or right of its table: copy the table into a new workbook."
+      : "The file was cut off or damaged: fetch it again.";
     problems.add({what: "cannot be read as an xlsx workbook", example: message, mend});
     return undefined;
   }
 }
 
 /** Parses in a thread of its own: a workbook that eats memory or time ends the thread and not the refresh. */
-function firstSheet(bytes: Uint8Array, choose: (header: readonly string[]) => readonly number[], within: typeof share): Promise<Sheet> {
+function firstSheet(
+  bytes: Uint8Array,
+  choose: (header: readonly string[]) => readonly number[],
+  within: typeof share
+): Promise<Sheet> {
   const worker = new Worker(new URL("./xlsx_worker.mjs", import.meta.url), {
     workerData: bytes,
     execArgv: [],
@@ -59,7 +78,10 @@ function firstSheet(bytes: Uint8Array, choose: (header: readonly string[]) => re
   });
   let header: readonly string[];
   return new Promise<Sheet>((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new Error(`not read within ${within.seconds} seconds`)), within.seconds * 1_000);
+    const deadline = setTimeout(
+      () => reject(new Error(`not read within ${within.seconds} seconds`)),
+      within.seconds * 1_000
+    );
     worker.on("message", (message: {header: readonly string[]} | Omit<Sheet, "header">) => {
       if ("columns" in message) return resolve({header, ...message});
       header = message.header;
@@ -98,8 +120,17 @@ function refuse(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Whether an entry really has the size its directory says: a directory can lie, and memory outside the heap has no other limit. */
-function unpackFault(bytes: Uint8Array, view: DataView, at: number, packedSize: number, size: number): string | undefined {
+/**
+ * Whether an entry really has the size its directory says: a directory can lie, and memory outside the heap has no
+ * other limit.
+ */
+function unpackFault(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  packedSize: number,
+  size: number
+): string | undefined {
   const isDeflated = view.getUint16(at + 10, true) === 8;
   const local = view.getUint32(at + 42, true);
   if (local + 30 > bytes.length) return "has a broken ZIP directory";

@@ -1,4 +1,5 @@
-// Plain JavaScript, so that the thread starts without a compiler: reads the first sheet of a workbook, tells its header,
+// Plain JavaScript, so that the thread starts without a compiler: reads the first sheet of a workbook, tells its
+// header,
 // and hands over the columns it is asked for. The others never leave the thread.
 import {parentPort, workerData} from "node:worker_threads";
 import {readXlsx} from "hucre/xlsx";

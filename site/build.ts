@@ -1,4 +1,5 @@
-// `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was. `AUDIENCE=internal npm run build`
+// `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was. `AUDIENCE=internal npm run
+// build`
 // does the same for the internal edition and dist-internal/.
 import {existsSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
@@ -17,8 +18,14 @@ import "./offline.ts";
 import {postbuild} from "./postbuild.ts";
 import {buildData} from "./site_data.ts";
 
-/** Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before. */
-export async function buildSite(root: string, log: (line: string) => void = console.log, audience: Audience = "public"): Promise<void> {
+/**
+ * Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before.
+ */
+export async function buildSite(
+  root: string,
+  log: (line: string) => void = console.log,
+  audience: Audience = "public"
+): Promise<void> {
   const edition = editions[audience];
   const staging = stagingOf(edition);
   const release = takeLock(join(root, ".cache/build.lock"));
@@ -33,7 +40,11 @@ export async function buildSite(root: string, log: (line: string) => void = cons
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "pages", () => buildPages(root, edition));
-    const files = await step(log, "gate", async () => `${await gate(join(root, staging), gateContext(root, edition))} files`);
+    const files = await step(
+      log,
+      "gate",
+      async () => `${await gate(join(root, staging), gateContext(root, edition))} files`
+    );
     swap(root, edition);
     log(`${edition.output}/ is built: ${files}.`);
   } catch (error) {
@@ -59,9 +70,19 @@ function stagingOf({output}: Edition): string {
 async function buildPages(root: string, edition: Edition): Promise<string> {
   clearCache(root, edition.source);
   const staging = stagingOf(edition);
-  const {code, output} = await runFramework(root, ["build"], {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience}, longestBuildMs());
+  const {code, output} = await runFramework(
+    root,
+    ["build"],
+    {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience},
+    longestBuildMs()
+  );
   if (code !== 0 && isDiskFull(output)) throw full(edition, output);
-  if (code !== 0) throw new KommunebroError(`The pages could not be built; ${edition.output}/ was left as it was.\n${failure(output, join(root, edition.source))}`, exitCodes.failed);
+  if (code !== 0)
+    throw new KommunebroError(
+      `The pages could not be built; ${edition.output}/ was left as it ` +
+        `was.\n${failure(output, join(root, edition.source))}`,
+      exitCodes.failed
+    );
   keepPackages(root, edition.source);
   postbuild(join(root, staging), edition.audience);
   return "Markdown to HTML";
@@ -73,7 +94,9 @@ function isDiskFull(said: string): boolean {
 
 function full({output}: Edition, said: string): StorageError {
   const cause = said.split("\n").find(isDiskFull)?.trim() ?? said;
-  return new StorageError(`The disk has no room for the site; ${output}/ was left as it was: ${cause}. Free space, then build again.`);
+  return new StorageError(
+    `The disk has no room for the site; ${output}/ was left as it was: ${cause}. Free space, then build again.`
+  );
 }
 
 /** The limit of Framework's run in milliseconds, where the environment gives one in seconds; tests do. */
@@ -82,13 +105,20 @@ function longestBuildMs(): number | undefined {
   return seconds > 0 ? seconds * 1000 : undefined;
 }
 
-/** The lines of Framework's output that say what went wrong: from the first error on, or the last ones; then who names what was not found. */
+/**
+ * The lines of Framework's output that say what went wrong: from the first error on, or the last ones; then who names
+ * what was not found.
+ */
 function failure(output: string, source: string): string {
-  const lines = output.split("\n").filter((line) => !/^\s+at |--debug flag|file an issue|framework\/issues/.test(line) && line.trim() !== "");
+  const lines = output
+    .split("\n")
+    .filter((line) => !/^\s+at |--debug flag|file an issue|framework\/issues/.test(line) && line.trim() !== "");
   const first = lines.findIndex((line) => /error/i.test(line));
   const said = lines.slice(first < 0 ? -10 : first, first < 0 ? undefined : first + 10);
   const missing = /not found: (\S+)/i.exec(output)?.[1];
-  return [...said, ...(missing ? linesNaming(basename(missing), source).map((where) => `named in ${where}`) : [])].map((line) => `  ${line}`).join("\n");
+  return [...said, ...(missing ? linesNaming(basename(missing), source).map((where) => `named in ${where}`) : [])]
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 /** Puts the new site in the old one's place; between the two renames only the `.old` one exists. */
@@ -108,7 +138,11 @@ function restore(root: string, {output}: Edition): void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await buildSite(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."), console.log, audienceOf(process.env.AUDIENCE));
+    await buildSite(
+      process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."),
+      console.log,
+      audienceOf(process.env.AUDIENCE)
+    );
   } catch (error) {
     console.error(error instanceof KommunebroError ? error.message : error);
     process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;

@@ -7,10 +7,25 @@ import {exitCodes, KommunebroError} from "../loaders/errors.ts";
 import {copySolver, withoutNode} from "./bundle_solver.ts";
 import {editions} from "./edition.ts";
 
-/** Script → its entry: one for each set of cards, the thread that looks for a plan and the solver it may ask, and one for notebook pages. */
-const entries: Readonly<Record<string, string>> = {live_trends: "src/components/live_trends.ts", live_needs: "src/components/live_needs.ts", live_coverage: "src/components/live_coverage.ts", live_match: "src/components/live_match.ts", live_plan: "src/components/live_plan.ts", live_paper: "src/components/live_paper.ts", plan_worker: "src/components/plan_worker.ts", plan_highs: "src/components/plan_highs.ts", notebook: "src/components/notebook.ts"};
+/**
+ * Script → its entry: one for each set of cards, the thread that looks for a plan and the solver it may ask, and one
+ * for notebook pages.
+ */
+const entries: Readonly<Record<string, string>> = {
+  live_trends: "src/components/live_trends.ts",
+  live_needs: "src/components/live_needs.ts",
+  live_coverage: "src/components/live_coverage.ts",
+  live_match: "src/components/live_match.ts",
+  live_plan: "src/components/live_plan.ts",
+  live_paper: "src/components/live_paper.ts",
+  plan_worker: "src/components/plan_worker.ts",
+  plan_highs: "src/components/plan_highs.ts",
+  notebook: "src/components/notebook.ts"
+};
 
-/** Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none. */
+/**
+ * Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none.
+ */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const names = Object.keys(entries).filter((name) => existsSync(join(root, entries[name]!)));
   await Promise.all(names.map((name) => bundle(root, source, name)));
@@ -25,10 +40,13 @@ export async function bundleScripts(root: string, source = editions.public.sourc
 const withoutMotion: Plugin = {
   name: "without-motion",
   setup({onResolve, resolve}) {
-    onResolve({filter: /^d3-(transition|brush|zoom|drag|ease|timer)$/}, async ({path, resolveDir, kind, pluginData}) => {
-      if (pluginData === withoutMotion.name) return undefined;
-      return {...(await resolve(path, {resolveDir, kind, pluginData: withoutMotion.name})), sideEffects: false};
-    });
+    onResolve(
+      {filter: /^d3-(transition|brush|zoom|drag|ease|timer)$/},
+      async ({path, resolveDir, kind, pluginData}) => {
+        if (pluginData === withoutMotion.name) return undefined;
+        return {...(await resolve(path, {resolveDir, kind, pluginData: withoutMotion.name})), sideEffects: false};
+      }
+    );
   }
 };
 
@@ -40,8 +58,12 @@ async function bundle(root: string, source: string, name: string): Promise<void>
   try {
     await bundled(root, source, name);
   } catch (error) {
-    const lines = ((error as Partial<BuildFailure>).errors ?? []).map(({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`);
-    throw lines.length > 0 ? new KommunebroError(`The script ${name} could not be made:\n${lines.join("\n")}`, exitCodes.failed) : error;
+    const lines = ((error as Partial<BuildFailure>).errors ?? []).map(
+      ({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`
+    );
+    throw lines.length > 0
+      ? new KommunebroError(`The script ${name} could not be made:\n${lines.join("\n")}`, exitCodes.failed)
+      : error;
   }
 }
 

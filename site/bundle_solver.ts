@@ -4,7 +4,10 @@ import {copyFileSync, existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 
-/** The loader of HiGHS knows Node as well and imports from it; a browser never gets there, and must not find the imports. */
+/**
+ * The loader of HiGHS knows Node as well and imports from it; a browser never gets there, and must not find the
+ * imports.
+ */
 export const withoutNode: Plugin = {
   name: "without-node",
   setup({onResolve, onLoad}) {

@@ -1,4 +1,5 @@
-// The two editions of the site. Each has its own source root, warehouse and output: Framework publishes whatever lies in its
+// The two editions of the site. Each has its own source root, warehouse and output: Framework publishes whatever lies
+// in its
 // root, so what only one audience may read never lies where the other's pages are made.
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from "node:fs";
 import {join, sep} from "node:path";
@@ -15,7 +16,12 @@ export interface Edition {
 
 export const editions: Readonly<Record<Audience, Edition>> = {
   public: {audience: "public", source: "src", output: "dist", warehouse: "data/warehouse.duckdb"},
-  internal: {audience: "internal", source: ".cache/internal/src", output: "dist-internal", warehouse: ".cache/internal/warehouse.duckdb"}
+  internal: {
+    audience: "internal",
+    source: ".cache/internal/src",
+    output: "dist-internal",
+    warehouse: ".cache/internal/warehouse.duckdb"
+  }
 };
 
 /** Pages that the internal edition adds to those of src/. */

@@ -21,7 +21,11 @@ export function startFramework(root: string, args: readonly string[], env: Recor
 
 /** The last thing Framework began: a data loader it waits for, or a page. */
 function lastStep(output: string): string {
-  const lines = output.replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "").split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
+  const lines = output
+    .replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "")
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.findLast((line) => /^(load|copy) /.test(line)) ?? lines.at(-1) ?? "its start";
 }
 
@@ -32,7 +36,12 @@ const longestRunMs = 1_800_000;
  * Runs `observable` to its end. Returns its exit code and everything it said.
  * @throws KommunebroError naming what it was at, where it does not end within `limitMs`
  */
-export async function runFramework(root: string, args: readonly string[], env: Record<string, string>, limitMs = longestRunMs): Promise<{code: number; output: string}> {
+export async function runFramework(
+  root: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  limitMs = longestRunMs
+): Promise<{code: number; output: string}> {
   const child = startFramework(root, args, env);
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
@@ -50,13 +59,19 @@ export async function runFramework(root: string, args: readonly string[], env: R
     child.on("close", (status) => resolve(status ?? 1));
   });
   clearTimeout(timer);
-  if (isLate) throw new KommunebroError(`The pages were not built within ${Math.round(limitMs / 1000)} s, and the build was ended. It was at: ${lastStep(output)}`, exitCodes.failed);
+  if (isLate)
+    throw new KommunebroError(
+      `The pages were not built within ${Math.round(limitMs / 1000)} s, and the build was ended. It was at: ` +
+        `${lastStep(output)}`,
+      exitCodes.failed
+    );
   return {code, output};
 }
 
 /**
  * Empties Framework's cache in `.observablehq/cache` of a source root: it would otherwise publish what a loader
- * wrote before it was edited. Bundled packages stay while the lockfile and the way we bundle do, and while every run that
+ * wrote before it was edited. Bundled packages stay while the lockfile and the way we bundle do, and while every run
+ * that
  * wrote them came to its end (`keepPackages`): a kill may leave half a package.
  */
 export function clearCache(root: string, source = editions.public.source): void {
@@ -65,7 +80,8 @@ export function clearCache(root: string, source = editions.public.source): void 
   const stamp = join(cache, ".packages");
   const isCurrent = existsSync(stamp) && readFileSync(stamp, "utf8") === packagesKey();
   rmSync(stamp, {force: true});
-  for (const name of readdirSync(cache)) if (!isCurrent || !["_npm", "_node"].includes(name)) rmSync(join(cache, name), {recursive: true});
+  for (const name of readdirSync(cache))
+    if (!isCurrent || !["_npm", "_node"].includes(name)) rmSync(join(cache, name), {recursive: true});
 }
 
 /** Says that the packages in the cache are whole: the next run need not bundle them again. */

@@ -1,4 +1,5 @@
-// The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors and
+// The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors
+// and
 // dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
 import {readFileSync, statSync} from "node:fs";
 import {extname, join} from "node:path/posix";
@@ -16,7 +17,19 @@ import {GateError, type Problem, problemList} from "./problem.ts";
 const texts = new Set([".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".md"]);
 
 /** Rules whose breach would give something away: they have an exit code of their own. */
-const leaks: ReadonlySet<string> = new Set(["personal data", "answer of a withheld municipality", "reported answer", "form column", "unknown column", "unknown file", "unreadable file", "internal page", "unmarked page", "source map", "broken table"]);
+const leaks: ReadonlySet<string> = new Set([
+  "personal data",
+  "answer of a withheld municipality",
+  "reported answer",
+  "form column",
+  "unknown column",
+  "unknown file",
+  "unreadable file",
+  "internal page",
+  "unmarked page",
+  "source map",
+  "broken table"
+]);
 
 /** Every reason not to publish the site below `directory`, in the order of its files. */
 export async function inspectSite(directory: string, context: GateContext = anySite): Promise<Problem[]> {
@@ -31,9 +44,12 @@ export async function inspectSite(directory: string, context: GateContext = anyS
     // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
     if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
     problems.push(...checkKind(file), ...checkTable(file, bytes, context));
-    if (content || extension === ".arrow") problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
-    if (context.audience === "public" && /\.(js|json|html)$/.test(file)) problems.push(...checkObjects(file, content, context.withheld));
-    if (extension === ".html") problems.push(...(await checkPage(file, content, {...context, files, read: reader(directory, anchors)})));
+    if (content || extension === ".arrow")
+      problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
+    if (context.audience === "public" && /\.(js|json|html)$/.test(file))
+      problems.push(...checkObjects(file, content, context.withheld));
+    if (extension === ".html")
+      problems.push(...(await checkPage(file, content, {...context, files, read: reader(directory, anchors)})));
     if (extension === ".js") problems.push(...(await checkScript(file, content)));
   }
   return problems;
@@ -45,10 +61,16 @@ function checkTable(file: string, bytes: Uint8Array, {audience, published, withh
   try {
     table = readTable(file, bytes);
   } catch (error) {
-    return bytes.length === 0 ? [] : [{file, rule: "broken table", cause: `cannot be read as a table: ${(error as Error).message}`}];
+    return bytes.length === 0
+      ? []
+      : [{file, rule: "broken table", cause: `cannot be read as a table: ${(error as Error).message}`}];
   }
   if (!table) return [];
-  return [...(published ? checkColumns(file, table.columns, published) : []), ...checkFormColumns(file, table, formHeadings), ...checkAnswers(file, table, audience, withheld)];
+  return [
+    ...(published ? checkColumns(file, table.columns, published) : []),
+    ...checkFormColumns(file, table, formHeadings),
+    ...checkAnswers(file, table, audience, withheld)
+  ];
 }
 
 /**

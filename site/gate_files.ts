@@ -10,7 +10,12 @@ const telephone = /(?<![\d.])\+(?:47|380|46|48)[\s\u00a0-]?\(?\d{1,3}\)?(?:[\s\u
 export function checkFiles(file: string, bytes: number, content: string): Problem[] {
   const problems: Problem[] = [];
   if (bytes === 0) problems.push({file, rule: "empty file", cause: "0 bytes"});
-  if (file.endsWith(".json") && bytes > 0 && !isJson(content)) problems.push({file, rule: "broken JSON", cause: "it does not parse: what wrote it stopped half way, or wrote something else"});
+  if (file.endsWith(".json") && bytes > 0 && !isJson(content))
+    problems.push({
+      file,
+      rule: "broken JSON",
+      cause: "it does not parse: what wrote it stopped half way, or wrote something else"
+    });
   if (file.endsWith(".map") || /^\/[/*]# sourceMappingURL=/m.test(content)) {
     problems.push({file, rule: "source map", cause: "sources are not published this way"});
   }
@@ -36,14 +41,25 @@ const unreadable = /\.(pdf|xlsx?|docx?|odt|ods|zip|gz|br|7z|parquet|duckdb|db|sq
 
 /** Files that could hold anything: compressed, or of a program's own format. */
 export function checkKind(file: string): Problem[] {
-  return unreadable.test(file) ? [{file, rule: "unreadable file", cause: "what stands in it cannot be searched for personal data: publish tables as CSV, and papers outside the site"}] : [];
+  return unreadable.test(file)
+    ? [
+        {
+          file,
+          rule: "unreadable file",
+          cause:
+            "what stands in it cannot be searched for personal data: publish tables as CSV, and papers outside the site"
+        }
+      ]
+    : [];
 }
 
 /** Headings of survey forms: where one stands, a form's answers are near. */
 export function checkPhrases(file: string, content: string, phrases: readonly string[]): Problem[] {
   if (isLibrary(file)) return [];
   const found = phrases.find((phrase) => content.includes(phrase));
-  return found === undefined ? [] : [{file, rule: "form column", cause: `the heading ${JSON.stringify(found)} of a form`}];
+  return found === undefined
+    ? []
+    : [{file, rule: "form column", cause: `the heading ${JSON.stringify(found)} of a form`}];
 }
 
 /** Code of packages and of Framework, which comes from the lockfile and not from us. */
@@ -56,7 +72,9 @@ export function checkPrivacy(file: string, raw: string): Problem[] {
   const problems: Problem[] = [];
   if (isLibrary(file)) return problems;
   // Markup and addresses have other ways to write the two signs.
-  const content = /\.(html|svg|xml|json)$/.test(file) ? raw.replaceAll(/&#(?:64|x40);|&commat;|%40|\\u0040/gi, "@").replaceAll(/&#(?:43|x2b);|&plus;|\\u002b/gi, "+") : raw;
+  const content = /\.(html|svg|xml|json)$/.test(file)
+    ? raw.replaceAll(/&#(?:64|x40);|&commat;|%40|\\u0040/gi, "@").replaceAll(/&#(?:43|x2b);|&plus;|\\u002b/gi, "+")
+    : raw;
   const address = around(content, "@", email);
   if (address) problems.push({file, rule: "personal data", cause: `an e-mail address (${masked(address)})`});
   const number = around(content, "+", telephone);

@@ -24,16 +24,27 @@ export function linesNaming(name: string, source: string): string[] {
   const root = source.split(/[\\/]/).at(-1);
   return listFiles(source)
     .filter((file) => file.endsWith(".md") && !file.startsWith("."))
-    .flatMap((file) => readFileSync(join(source, file), "utf8").split("\n").flatMap((line, at) => (line.includes(name) ? [`${root}/${file}:${at + 1}`] : [])));
+    .flatMap((file) =>
+      readFileSync(join(source, file), "utf8")
+        .split("\n")
+        .flatMap((line, at) => (line.includes(name) ? [`${root}/${file}:${at + 1}`] : []))
+    );
 }
 
 /** The first line, from 1, of a Markdown text that a problem comes from. */
 export function lineOf({rule, cause}: Problem, markdown: string): number | undefined {
   if (rule === "error in the page" || rule === "script does not parse") return brokenCode(markdown);
-  const needle = rule === "broken link" ? /^(\S+) /.exec(cause)?.[1] : rule === "bare import" || rule === "foreign host" ? /"([^"]+)"|imports (\S+)/.exec(cause)?.slice(1).find(Boolean) : undefined;
+  const needle =
+    rule === "broken link"
+      ? /^(\S+) /.exec(cause)?.[1]
+      : rule === "bare import" || rule === "foreign host"
+        ? /"([^"]+)"|imports (\S+)/.exec(cause)?.slice(1).find(Boolean)
+        : undefined;
   if (!needle) return undefined;
   // Framework writes `./gone` where the page says `gone`.
-  const found = [needle, needle.replace(/^\.\//, "")].map((text) => markdown.split("\n").findIndex((line) => line.includes(text))).find((at) => at >= 0);
+  const found = [needle, needle.replace(/^\.\//, "")]
+    .map((text) => markdown.split("\n").findIndex((line) => line.includes(text)))
+    .find((at) => at >= 0);
   return found === undefined ? undefined : found + 1;
 }
 
@@ -49,7 +60,8 @@ function brokenCode(markdown: string): number | undefined {
       if (end > at) at = end;
       continue;
     }
-    for (const [, expression = ""] of lines[at]!.matchAll(/\$\{([^}]*)\}/g)) if (firstError(`(${expression}\n)`, "js") !== undefined) return at + 1;
+    for (const [, expression = ""] of lines[at]!.matchAll(/\$\{([^}]*)\}/g))
+      if (firstError(`(${expression}\n)`, "js") !== undefined) return at + 1;
   }
   return undefined;
 }

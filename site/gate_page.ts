@@ -7,7 +7,10 @@ import {checkTableRows} from "./gate_tables.ts";
 import type {Problem} from "./problem.ts";
 
 /** The other files of the site, and the ids of one of its pages. */
-export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<GateContext, "audience" | "withheld">;
+export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<
+  GateContext,
+  "audience" | "withheld"
+>;
 
 const loaded = [
   ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
@@ -20,7 +23,13 @@ const loaded = [
 /** Every reason not to publish one page. */
 export async function checkPage(file: string, html: string, site: Site): Promise<Problem[]> {
   const {document} = parseHTML(html);
-  const problems = [...checkLanguage(file, document), ...checkErrors(file, document), ...checkHosts(file, document), ...checkMark(file, document, site.audience), ...checkTableRows(file, document, site.withheld)];
+  const problems = [
+    ...checkLanguage(file, document),
+    ...checkErrors(file, document),
+    ...checkHosts(file, document),
+    ...checkMark(file, document, site.audience),
+    ...checkTableRows(file, document, site.withheld)
+  ];
   for (const [href, label] of linksOf(document)) {
     const cause = brokenLink(file, href, site);
     if (cause) problems.push({file, rule: "broken link", cause: `${href} (“${label}”): ${cause}`});
@@ -42,7 +51,10 @@ function checkLanguage(file: string, document: Document): Problem[] {
 function checkMark(file: string, document: Document, audience: GateContext["audience"]): Problem[] {
   const isHidden = document.querySelector('meta[name="robots"]')?.getAttribute("content")?.includes("noindex") ?? false;
   const isMarked = isHidden && document.querySelector(".internal-edition") !== null;
-  if (audience === "internal") return isMarked ? [] : [{file, rule: "unmarked page", cause: "a page of the internal edition without its mark or without noindex"}];
+  if (audience === "internal")
+    return isMarked
+      ? []
+      : [{file, rule: "unmarked page", cause: "a page of the internal edition without its mark or without noindex"}];
   return isHidden || isMarked ? [{file, rule: "internal page", cause: "a page marked as internal"}] : [];
 }
 
@@ -88,7 +100,10 @@ export function brokenLink(file: string, href: string, {files, read}: Site): str
   const {pathname, hash} = new URL(href, `http://site/${file}`);
   const path = decodeURIComponent(pathname).slice(1);
   const candidates = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
-  const target = href === "" || href.startsWith("#") || href.startsWith("?") ? file : candidates.find((name) => files.includes(name));
+  const target =
+    href === "" || href.startsWith("#") || href.startsWith("?")
+      ? file
+      : candidates.find((name) => files.includes(name));
   if (!target) return "no such page or file";
   const id = decodeURIComponent(hash.slice(1));
   return id === "" || !target.endsWith(".html") || read(target).has(id) ? undefined : `no element with the id ${id}`;

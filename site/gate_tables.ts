@@ -19,7 +19,8 @@ export interface Withheld {
 }
 
 /** Columns that only an answer fills. */
-const answerColumns = /^(priority|languages|wants_partner|has_responsible_role|horizon|submitted_date|region_type_at_answer|need(_\d)?|offers?|competence|wishes?)$/;
+const answerColumns =
+  /^(priority|languages|wants_partner|has_responsible_role|horizon|submitted_date|region_type_at_answer|need(_\d)?|offers?|competence|wishes?)$/;
 
 /**
  * Reads a CSV or an Arrow file as far as it is one; undefined for any other kind of file.
@@ -29,7 +30,8 @@ export function readTable(file: string, bytes: Uint8Array): DataTable | undefine
   if (file.endsWith(".csv")) {
     const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
     // Without it nobody can tell a whole last row from half of one.
-    if (bytes.length > 0 && !text.endsWith("\n")) throw new Error("the last row does not end with a line end: what wrote it stopped half way");
+    if (bytes.length > 0 && !text.endsWith("\n"))
+      throw new Error("the last row does not end with a line end: what wrote it stopped half way");
     const [columns = [], ...rows] = csvParseRows(text);
     return {columns, rows};
   }
@@ -44,22 +46,43 @@ const textOf = (value: unknown): string => (value === null || value === undefine
 
 /** Columns that bear the name of a question or a field of a form. */
 export function checkFormColumns(file: string, {columns}: DataTable, headings: ReadonlySet<string>): Problem[] {
-  return columns.filter((column) => headings.has(column.trim())).map((column) => ({file, rule: "form column", cause: `the column ${JSON.stringify(column)} comes from a form`}));
+  return columns
+    .filter((column) => headings.has(column.trim()))
+    .map((column) => ({file, rule: "form column", cause: `the column ${JSON.stringify(column)} comes from a form`}));
 }
 
 /** Rows of the public edition that tell what a withheld hromada answered, or that hold what was reported. */
-export function checkAnswers(file: string, {columns, rows}: DataTable, audience: Audience, {places, areas}: Withheld): Problem[] {
+export function checkAnswers(
+  file: string,
+  {columns, rows}: DataTable,
+  audience: Audience,
+  {places, areas}: Withheld
+): Problem[] {
   if (audience === "internal") return [];
   const answering = columns.flatMap((column, index) => (answerColumns.test(column) ? [index] : []));
   const [evidence, kind] = [columns.indexOf("evidence"), columns.indexOf("kind")];
-  const isSingle = columns.some((column) => /^(hromada_code|kommune_code|place_code|case_id|ukrainian_code)$/.test(column));
+  const isSingle = columns.some((column) =>
+    /^(hromada_code|kommune_code|place_code|case_id|ukrainian_code)$/.test(column)
+  );
   for (const [number, row] of rows.entries()) {
     const place = row.find((cell) => places.has(cell));
     const at = `row ${number + 2}`;
-    if (place !== undefined && row.some((cell) => areas.has(cell))) return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} beside an area of need`}];
-    if (place !== undefined && answering.some((index) => (row[index] ?? "") !== "")) return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} with the column ${columns[answering.find((index) => row[index] !== "")!]}`}];
-    // A public partnership is reported by its source; everything else that was reported about one municipality is an answer.
-    if (isSingle && evidence >= 0 && row[evidence] === "reported" && row[kind] !== "partnership") return [{file, rule: "reported answer", cause: `${at} was reported, and the public edition shows made-up ones only`}];
+    if (place !== undefined && row.some((cell) => areas.has(cell)))
+      return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} beside an area of need`}];
+    if (place !== undefined && answering.some((index) => (row[index] ?? "") !== ""))
+      return [
+        {
+          file,
+          rule: "answer of a withheld municipality",
+          cause: `${at}: ${place} with the column ${columns[answering.find((index) => row[index] !== "")!]}`
+        }
+      ];
+    // A public partnership is reported by its source; everything else that was reported about one municipality is an
+    // answer.
+    if (isSingle && evidence >= 0 && row[evidence] === "reported" && row[kind] !== "partnership")
+      return [
+        {file, rule: "reported answer", cause: `${at} was reported, and the public edition shows made-up ones only`}
+      ];
   }
   return [];
 }
@@ -69,7 +92,10 @@ export function checkTableRows(file: string, document: Document, {places, areas}
   for (const row of document.querySelectorAll("tr")) {
     const cells = Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent?.trim() ?? "");
     const place = cells.find((cell) => places.has(cell));
-    if (place !== undefined && cells.some((cell) => areas.has(cell))) return [{file, rule: "answer of a withheld municipality", cause: `a table row with ${place} beside an area of need`}];
+    if (place !== undefined && cells.some((cell) => areas.has(cell)))
+      return [
+        {file, rule: "answer of a withheld municipality", cause: `a table row with ${place} beside an area of need`}
+      ];
   }
   return [];
 }

@@ -104,7 +104,9 @@ export async function answer(href: string): Promise<Response> {
     throw new Error(`A page uses the package ${request.name}, which is not installed (asked for ${href}).`);
   }
   if (request.version !== installed && !anyVersion.has(request.name)) {
-    throw new Error(`A page uses ${request.name}@${request.version}, but ${installed} is installed (asked for ${href}).`);
+    throw new Error(
+      `A page uses ${request.name}@${request.version}, but ${installed} is installed (asked for ${href}).`
+    );
   }
   return fileResponse(request.name, request.path);
 }

@@ -12,16 +12,25 @@ import {siblingPath} from "./layout.ts";
 export function postbuild(directory: string, audience: Audience = "public"): void {
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
-    const alternates = locales.map((locale) => siblingPath(path, locale)).filter((p) => existsSync(join(directory, `${p}.html`)));
+    const alternates = locales
+      .map((locale) => siblingPath(path, locale))
+      .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
     writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));
   }
-  if (audience === "internal") for (const file of listFiles(directory).filter((name) => name.startsWith("_import/generated/") && name.endsWith(".js"))) markDownloads(join(directory, file));
+  if (audience === "internal")
+    for (const file of listFiles(directory).filter(
+      (name) => name.startsWith("_import/generated/") && name.endsWith(".js")
+    ))
+      markDownloads(join(directory, file));
 }
 
 /** The scripts name downloads too; each name begins like this, and nothing else does. */
 function markDownloads(file: string): void {
-  writeFileSync(file, readFileSync(file, "utf8").replaceAll(/(["'`])kommunebro-(?!internal-)/g, "$1kommunebro-internal-"));
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replaceAll(/(["'`])kommunebro-(?!internal-)/g, "$1kommunebro-internal-")
+  );
 }
 
 /**
@@ -30,7 +39,12 @@ function markDownloads(file: string): void {
  * @param alternates the paths of the same page in each language, itself included
  * @param audience an internal page says so to search engines, in its title and in the names of its downloads
  */
-export function finishPage(path: string, html: string, alternates: readonly string[], audience: Audience = "public"): string {
+export function finishPage(
+  path: string,
+  html: string,
+  alternates: readonly string[],
+  audience: Audience = "public"
+): string {
   const head = path === "/404" ? "" : linkElements(path, alternates);
   const finished = html
     .replace("<html>", `<html lang="${localeOfPath(path)}">`)
@@ -48,7 +62,10 @@ export function finishPage(path: string, html: string, alternates: readonly stri
 /** What tells a search engine, a tab and a folder of downloads that a page is not for everybody. */
 function markedInternal(path: string, html: string): string {
   return html
-    .replace('<meta charset="utf-8">', '<meta charset="utf-8">\n<meta name="robots" content="noindex, nofollow, noarchive">')
+    .replace(
+      '<meta charset="utf-8">',
+      '<meta charset="utf-8">\n<meta name="robots" content="noindex, nofollow, noarchive">'
+    )
     .replace("<title>", `<title>${localeOfPath(path) === "nb" ? "Intern" : "Internal"}: `)
     .replaceAll('download="kommunebro-', 'download="kommunebro-internal-');
 }
@@ -76,11 +93,16 @@ function fromRoot(html: string): string {
 }
 
 /**
- * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query engine
- * may compile WebAssembly and start a worker from a blob; the plan's worker is a file, and compiles under its own policy.
+ * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query
+ * engine
+ * may compile WebAssembly and start a worker from a blob; the plan's worker is a file, and compiles under its own
+ * policy.
  */
 function withPolicy(html: string): string {
-  const scripts = Array.from(html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g), (match) => match[1] ?? "");
+  const scripts = Array.from(
+    html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g),
+    (match) => match[1] ?? ""
+  );
   const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   const hasEngine = /<link rel="modulepreload" href="[^"]*_observablehq\/stdlib\/duckdb\.[^"]*">/.test(html);
   const policy = [
@@ -95,5 +117,8 @@ function withPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join("; ");
-  return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  );
 }

@@ -28,17 +28,22 @@ const script = '<script type="module" async src="../components/boot.js"></script
  * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
  */
 export function prerender(md: MarkdownIt, edition: Edition = editions.public, geo = "data/geo"): MarkdownIt {
-  md.block.ruler.before("html_block", "static_part", (state, line, _end, silent) => {
-    const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
-    if (!found) return false;
-    if (!silent) {
-      const token = state.push("static_part", found[1]!, 0);
-      token.content = found[2]!;
-      token.map = [line, line + 1];
-      state.line = line + 1;
-    }
-    return true;
-  }, {alt: ["paragraph", "reference", "blockquote"]});
+  md.block.ruler.before(
+    "html_block",
+    "static_part",
+    (state, line, _end, silent) => {
+      const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
+      if (!found) return false;
+      if (!silent) {
+        const token = state.push("static_part", found[1]!, 0);
+        token.content = found[2]!;
+        token.map = [line, line + 1];
+        state.line = line + 1;
+      }
+      return true;
+    },
+    {alt: ["paragraph", "reference", "blockquote"]}
+  );
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
@@ -61,13 +66,29 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
   if (tag === "chart-card") {
     const cards = allCards(oblastShapes(geo), fylkeShapes(geo));
     const found = cards.find(({card}) => card.name === name);
-    if (!found) throw unknown("chart card", name, path, cards.map(({card}) => card.name));
-    return chartCard(found.card, read, {document, set: found.set, choice: {locale, selection: null, controls: {}}, fileAddress}).outerHTML;
+    if (!found)
+      throw unknown(
+        "chart card",
+        name,
+        path,
+        cards.map(({card}) => card.name)
+      );
+    return chartCard(found.card, read, {
+      document,
+      set: found.set,
+      choice: {locale, selection: null, controls: {}},
+      fileAddress
+    }).outerHTML;
   }
   const parts = audience === "internal" ? {...pageParts, ...internalParts} : pageParts;
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   if (!part) throw unknown("page part", name, path, Object.keys(parts));
-  return part(read, {document, locale, fileAddress, shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)})}).outerHTML;
+  return part(read, {
+    document,
+    locale,
+    fileAddress,
+    shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)})
+  }).outerHTML;
 }
 
 function unknown(what: string, name: string, path: string, names: readonly string[]): KommunebroError {
@@ -94,7 +115,9 @@ const leastArea = 0.0015;
 
 /** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
 export function oblastShapes(folder: string): FeatureCollection {
-  const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{oblasts: GeometryCollection}>;
+  const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{
+    oblasts: GeometryCollection;
+  }>;
   const light = simplify(presimplify(topology), leastArea);
   return feature(light, light.objects.oblasts);
 }
@@ -104,7 +127,9 @@ const leastNorwegianArea = 0.004;
 
 /** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
 export function fylkeShapes(folder: string): FeatureCollection {
-  const topology = JSON.parse(readFileSync(`${folder}/norway_kommuner.topo.json`, "utf8")) as Topology<{kommuner: GeometryCollection}>;
+  const topology = JSON.parse(readFileSync(`${folder}/norway_kommuner.topo.json`, "utf8")) as Topology<{
+    kommuner: GeometryCollection;
+  }>;
   const light = simplify(presimplify(topology), leastNorwegianArea);
   const codes = [...new Set(light.objects.kommuner.geometries.map(({id}) => String(id).slice(0, 2)))].sort();
   return {

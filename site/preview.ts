@@ -37,7 +37,10 @@ export async function claimPort(port: number): Promise<void> {
 }
 
 function portTaken(port: number): string {
-  return `Port ${port} is taken by another program; choose another one: PORT=${port === 65535 ? 3001 : port + 1} npm start`;
+  return (
+    `Port ${port} is taken by another program; choose another one: PORT=${port === 65535 ? 3001 : port + 1} npm ` +
+    "start"
+  );
 }
 
 /** Starts the preview and resolves when it ends; the page addresses are printed once it answers. */
@@ -80,7 +83,12 @@ function startServer(root: string, port: number): ChildProcess {
 async function announce(port: number, ended: AbortSignal): Promise<void> {
   const address = `http://${host}:${port}`;
   while (!ended.aborted) {
-    if (await fetch(`${address}/`).then((response) => response.ok, () => false)) {
+    if (
+      await fetch(`${address}/`).then(
+        (response) => response.ok,
+        () => false
+      )
+    ) {
       console.log(`Kommunebro: ${address}/nb/ (English: ${address}/en/)`);
       return;
     }
@@ -92,7 +100,10 @@ function withoutRequests(text: string): string {
   const plain = text.replaceAll(/\u001b\[\d+m/g, "");
   return plain
     .split(/(?<=\n)/)
-    .filter((line) => !/^(GET|HEAD|npm:|socket |Observable Framework|↳ http|load |.* → )/.test(line.trim()) && line.trim() !== "")
+    .filter(
+      (line) =>
+        !/^(GET|HEAD|npm:|socket |Observable Framework|↳ http|load |.* → )/.test(line.trim()) && line.trim() !== ""
+    )
     .join("");
 }
 
@@ -134,8 +145,15 @@ function afterQuiet(work: () => Promise<void>): () => void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    if (audienceOf(process.env.AUDIENCE) === "internal") throw new UsageError("The preview shows the public edition: build the internal one with AUDIENCE=internal npm run build, and open dist-internal/");
-    process.exitCode = await preview(process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."), portFrom(process.env.PORT));
+    if (audienceOf(process.env.AUDIENCE) === "internal")
+      throw new UsageError(
+        "The preview shows the public edition: build the internal one with AUDIENCE=internal npm run build, and " +
+          "open dist-internal/"
+      );
+    process.exitCode = await preview(
+      process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."),
+      portFrom(process.env.PORT)
+    );
   } catch (error) {
     console.error(error instanceof KommunebroError ? error.message : error);
     process.exitCode = error instanceof KommunebroError ? error.exitCode : exitCodes.failed;

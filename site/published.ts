@@ -1,4 +1,5 @@
-// What may be published, as decided by people: site/published.json. A column, a page or a kind of file that is not in it stops
+// What may be published, as decided by people: site/published.json. A column, a page or a kind of file that is not in
+// it stops
 // the build, so that a new one is a decision and not an accident.
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
@@ -25,7 +26,11 @@ export function readPublished(root: string): Published | undefined {
   const path = join(root, manifest);
   if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Published;
   if (!existsSync(join(root, "data"))) return undefined;
-  throw new KommunebroError(`${manifest} is missing: nothing is published without the list of what may be; restore it with git checkout ${manifest}`, exitCodes.leak);
+  throw new KommunebroError(
+    `${manifest} is missing: nothing is published without the list of what may be; restore it with git checkout ` +
+      `${manifest}`,
+    exitCodes.leak
+  );
 }
 
 /** Files that nobody has decided to publish, and internal pages in the public edition. */
@@ -37,8 +42,15 @@ export function checkListed(files: readonly string[], published: Published, audi
     if (pages.has(file) || patterns.some((pattern) => pattern.test(file))) return [];
     const table = tableOf(file);
     if (table !== undefined && Object.hasOwn(published.columns, table)) return [];
-    if (internal.has(file)) return [{file, rule: "internal page", cause: "this page is for the internal edition alone: take it out of src/"}];
-    return [{file, rule: "unknown file", cause: `it is not in ${manifest}: add it there if everybody may have it, or take it out of the source folder`}];
+    if (internal.has(file))
+      return [{file, rule: "internal page", cause: "this page is for the internal edition alone: take it out of src/"}];
+    return [
+      {
+        file,
+        rule: "unknown file",
+        cause: `it is not in ${manifest}: add it there if everybody may have it, or take it out of the source folder`
+      }
+    ];
   });
 }
 
@@ -49,7 +61,12 @@ function pagesOf({pages}: Published, audience: Audience): string[] {
 
 /** `_import/*.js` as an expression over whole paths. */
 function patternOf(pattern: string): RegExp {
-  return new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[^/]*")}$`);
+  return new RegExp(
+    `^${pattern
+      .split("*")
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join("[^/]*")}$`
+  );
 }
 
 /** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow` → `hromada`. */
@@ -62,5 +79,13 @@ export function checkColumns(file: string, columns: readonly string[], published
   const table = tableOf(file);
   const allowed = new Set(table === undefined ? [] : published.columns[table]);
   if (table === undefined || !Object.hasOwn(published.columns, table)) return [];
-  return columns.filter((column) => !allowed.has(column)).map((column) => ({file, rule: "unknown column", cause: `the column ${JSON.stringify(column)} is not among those of ${table} in ${manifest}: add it there if everybody may have it`}));
+  return columns
+    .filter((column) => !allowed.has(column))
+    .map((column) => ({
+      file,
+      rule: "unknown column",
+      cause:
+        `the column ${JSON.stringify(column)} is not among those of ${table} in ${manifest}: add it there if ` +
+        "everybody may have it"
+    }));
 }

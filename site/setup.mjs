@@ -11,7 +11,9 @@ const oldestNode = [20, 20];
 
 /** sha256 of the lockfile, as hex. This is what the stamp in node_modules holds. */
 export function lockHash(root) {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 /**
@@ -53,7 +55,9 @@ function npmCi(root) {
   });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
-  throw new Error("The packages could not be installed; see the lines above, mend the cause and run `npm ci --ignore-scripts`.");
+  throw new Error(
+    "The packages could not be installed; see the lines above, mend the cause and run `npm ci --ignore-scripts`."
+  );
 }
 
 function tooOld(version) {

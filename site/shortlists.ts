@@ -14,12 +14,17 @@ import {readShortlist} from "../src/model/match/shortlist.ts";
  * @throws ContractError naming the file, the line and the mend where one cannot be read
  */
 export function keptShortlists(folder: string, read: MartReader, locale: Locale): KeptShortlist[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+    : [];
   if (files.length === 0) return [];
   const planes = buildPlanes(placesOfMarts(read));
   return files.map((file) => {
     const found = readShortlist(readFileSync(join(folder, file), "utf8"), planes);
-    if ("problems" in found) throw new ContractError(`${join(folder, file)}: ${found.problems.map(({en}) => en).join(" ")}`);
+    if ("problems" in found)
+      throw new ContractError(`${join(folder, file)}: ${found.problems.map(({en}) => en).join(" ")}`);
     return {file, shortlist: found.shortlist, notes: found.notes.map((note) => note[locale])};
   });
 }

@@ -2,7 +2,12 @@
 import type {Planes} from "../../src/model/match/planes.ts";
 import {top} from "./market.ts";
 
-export async function arqueroPeer({values, kommuneCount, hromadaCount}: Planes, frames: readonly (readonly number[])[], check: readonly number[], rounds: number): Promise<{times: number[]; tops: number[][]}> {
+export async function arqueroPeer(
+  {values, kommuneCount, hromadaCount}: Planes,
+  frames: readonly (readonly number[])[],
+  check: readonly number[],
+  rounds: number
+): Promise<{times: number[]; tops: number[][]}> {
   const name = "arquero";
   const {table, desc, op} = (await import(name)) as any;
   const size = kommuneCount * hromadaCount;
@@ -14,7 +19,13 @@ export async function arqueroPeer({values, kommuneCount, hromadaCount}: Planes, 
   void op;
   const run = (weights: readonly number[]): number[] => {
     const sum = weights.map((weight, c) => `${weight} * d.c${c}`).join(" + ");
-    const best = pairs.derive({sum: `d => ${sum}`}).groupby("k").orderby(desc("sum"), "h").slice(0, top).ungroup().orderby("k", desc("sum"), "h");
+    const best = pairs
+      .derive({sum: `d => ${sum}`})
+      .groupby("k")
+      .orderby(desc("sum"), "h")
+      .slice(0, top)
+      .ungroup()
+      .orderby("k", desc("sum"), "h");
     return [...best.array("h")];
   };
   const tops = check.map((frame) => run(frames[frame]!));

@@ -14,11 +14,12 @@ declare global {
 }
 
 window.benchMatch = () => {
-  const timed = (rounds: number, run: (i: number) => void): number[] => Array.from({length: rounds}, (_, i) => {
-    const begin = performance.now();
-    run(i);
-    return performance.now() - begin;
-  });
+  const timed = (rounds: number, run: (i: number) => void): number[] =>
+    Array.from({length: rounds}, (_, i) => {
+      const begin = performance.now();
+      run(i);
+      return performance.now() - begin;
+    });
   const frames = dragFrames(200).map(weightsFrom);
   const places = marketPlaces();
   let planes = buildPlanes(places);
@@ -32,6 +33,14 @@ window.benchMatch = () => {
   const drag = timed(60, (i) => void followed.rank(frames[i + 1]!));
   const row = timed(200, (i) => void rankRow(planes, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
   const sturdy = timed(10, (i) => void sturdiness(planes, frames[i]!, {side: "kommune", index: i}));
-  const why = timed(20, (i) => void whyNot(planes, frames[0]!, {side: "kommune", index: 3, candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index}));
+  const why = timed(
+    20,
+    (i) =>
+      void whyNot(planes, frames[0]!, {
+        side: "kommune",
+        index: 3,
+        candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index
+      })
+  );
   return {build, lanes, all, drag, row, sturdy, why};
 };

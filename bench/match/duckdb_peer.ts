@@ -2,13 +2,20 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import {hromadaCount, kommuneCount, top} from "./market.ts";
 
-export async function duckdbPeer(planesFile: string, frames: readonly (readonly number[])[], check: readonly number[], rounds: number): Promise<{times: number[]; tops: number[][]; version: string}> {
+export async function duckdbPeer(
+  planesFile: string,
+  frames: readonly (readonly number[])[],
+  check: readonly number[],
+  rounds: number
+): Promise<{times: number[]; tops: number[][]; version: string}> {
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();
   const {readFileSync} = await import("node:fs");
   const planes = new Int16Array(readFileSync(planesFile).buffer.slice(0));
   const size = kommuneCount * hromadaCount;
-  await connection.run(`CREATE TABLE pair (k INTEGER, h INTEGER, ${Array.from({length: 10}, (_, c) => `c${c} INTEGER`).join(", ")})`);
+  await connection.run(
+    `CREATE TABLE pair (k INTEGER, h INTEGER, ${Array.from({length: 10}, (_, c) => `c${c} INTEGER`).join(", ")})`
+  );
   const appender = await connection.createAppender("pair");
   for (let at = 0; at < size; at++) {
     appender.appendInteger(Math.floor(at / hromadaCount));
@@ -23,7 +30,9 @@ export async function duckdbPeer(planesFile: string, frames: readonly (readonly 
     return `SELECT k, max_by(h, (${sum})::BIGINT * 2048 - h, ${top}) AS best FROM pair GROUP BY k ORDER BY k`;
   };
   const run = async (weights: readonly number[]): Promise<number[]> =>
-    (await connection.runAndReadAll(query(weights))).getRows().flatMap((row) => [...(row[1] as {items: number[]}).items]);
+    (await connection.runAndReadAll(query(weights)))
+      .getRows()
+      .flatMap((row) => [...(row[1] as {items: number[]}).items]);
   const tops: number[][] = [];
   for (const frame of check) tops.push(await run(frames[frame]!));
   const times: number[] = [];

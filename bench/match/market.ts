@@ -10,7 +10,8 @@ export const hromadaCount = 1469;
 export const top = 20;
 
 /** Everybody has answered, with the gaps of real answers: no criterion is empty and none is alike for all. */
-export const marketPlaces = () => randomPlaces({seed: 42, kommuner: kommuneCount, hromadas: hromadaCount, answered: 100, links: 60});
+export const marketPlaces = () =>
+  randomPlaces({seed: 42, kommuner: kommuneCount, hromadas: hromadaCount, answered: 100, links: 60});
 
 /** Frames of a drag from the balanced preset: each moves one weight by one to five. */
 export function dragFrames(count: number): number[][] {
@@ -28,7 +29,9 @@ export function dragFrames(count: number): number[][] {
 export function exactTops({values}: Planes, weights: readonly number[]): Int32Array {
   const tops = new Int32Array(kommuneCount * top);
   for (let k = 0; k < kommuneCount; k++) {
-    const sums = Array.from({length: hromadaCount}, (_, h) => weights.reduce((sum, weight, c) => sum + weight * values[c]![k * hromadaCount + h]!, 0));
+    const sums = Array.from({length: hromadaCount}, (_, h) =>
+      weights.reduce((sum, weight, c) => sum + weight * values[c]![k * hromadaCount + h]!, 0)
+    );
     const order = sums.map((_, h) => h).sort((a, b) => sums[b]! - sums[a]! || a - b);
     tops.set(order.slice(0, top), k * top);
   }

@@ -11,11 +11,12 @@ declare global {
 }
 
 window.benchPlan = () => {
-  const timed = (rounds: number, run: () => void): number[] => Array.from({length: rounds}, () => {
-    const begin = performance.now();
-    run();
-    return performance.now() - begin;
-  });
+  const timed = (rounds: number, run: () => void): number[] =>
+    Array.from({length: rounds}, () => {
+      const begin = performance.now();
+      run();
+      return performance.now() - begin;
+    });
   const [plain, demands] = [plainProblem(), demandProblem()];
   const [plainTask, demandTask] = [taskFor(plain), taskFor(demands)];
   const first = timed(1, () => void bestPairs(plainTask.market));

@@ -9,7 +9,13 @@ export const places = 567;
 export const plainProblem = (): PlanProblem => ({...madeProblem(1, {kommuner: 357, hromadas: 1469}), places});
 
 /** At least 40 % of the places to the war-affected, and one to each of 24 oblasts. */
-export const demandProblem = (): PlanProblem => ({...plainProblem(), demands: [{kind: "war_affected", least: {percent: 40}}, {kind: "each_oblast", least: 1}]});
+export const demandProblem = (): PlanProblem => ({
+  ...plainProblem(),
+  demands: [
+    {kind: "war_affected", least: {percent: 40}},
+    {kind: "each_oblast", least: 1}
+  ]
+});
 
 export const taskFor = (problem: PlanProblem): Task => taskOf(problem) as Task;
 
@@ -17,9 +23,14 @@ export const taskFor = (problem: PlanProblem): Task => taskOf(problem) as Task;
 export function prunedCells({market: {rows, columns, worth}}: Task, count: number): number[] {
   const kept = new Set<number>();
   const keepBest = (cells: number[]): void => {
-    for (const cell of cells.filter((one) => worth[one]! >= 0).sort((a, b) => worth[b]! - worth[a]! || a - b).slice(0, count)) kept.add(cell);
+    for (const cell of cells
+      .filter((one) => worth[one]! >= 0)
+      .sort((a, b) => worth[b]! - worth[a]! || a - b)
+      .slice(0, count))
+      kept.add(cell);
   };
   for (let row = 0; row < rows; row++) keepBest(Array.from({length: columns}, (_, column) => row * columns + column));
-  for (let column = 0; column < columns; column++) keepBest(Array.from({length: rows}, (_, row) => row * columns + column));
+  for (let column = 0; column < columns; column++)
+    keepBest(Array.from({length: rows}, (_, row) => row * columns + column));
   return [...kept].sort((a, b) => a - b);
 }

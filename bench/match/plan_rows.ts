@@ -23,25 +23,40 @@ const bestOf = 20;
 export async function planSections(): Promise<string[]> {
   const [engine, relaxed] = [await highsEngine(), await highsEngine(undefined, false)];
   const [plain, demands] = [taskFor(plainProblem()), taskFor(demandProblem())];
-  const byHighs = (task: typeof plain, cells: readonly number[], solver = engine) => (): number => {
-    const found = solver(demandProgram(task.market, task.groups, cells, task.step))!;
-    return cells.reduce((sum, cell, index) => sum + (found[index]! > 0.5 ? task.market.worth[cell]! : 0), 0);
-  };
+  const byHighs =
+    (task: typeof plain, cells: readonly number[], solver = engine) =>
+    (): number => {
+      const found = solver(demandProgram(task.market, task.groups, cells, task.step))!;
+      return cells.reduce((sum, cell, index) => sum + (found[index]! > 0.5 ? task.market.worth[cell]! : 0), 0);
+    };
   const [plainCells, demandCells] = [prunedCells(plain, bestOf), prunedCells(demands, bestOf)];
   const best = bestPairs(plain.market);
   const met = meetDemands(demands) as Met;
-  const note = (cells: readonly number[]): string => `HiGHS (WebAssembly), the best ${bestOf} of each side only, ${cells.length.toLocaleString("en")} pairs`;
+  const note = (cells: readonly number[]): string =>
+    `HiGHS (WebAssembly), the best ${bestOf} of each side only, ${cells.length.toLocaleString("en")} pairs`;
   return [
     table(`Plan for all, ${places} places, capacities alone: proven best`, upperBound(plain.market, best.prices), [
       {who: "Kommunebro, pairs and prices", rounds: 15, run: () => bestPairs(plain.market).total},
-      {who: "Kommunebro, and the bound added up apart", rounds: 15, run: () => Math.min(upperBound(plain.market, bestPairs(plain.market).prices), best.total)},
+      {
+        who: "Kommunebro, and the bound added up apart",
+        rounds: 15,
+        run: () => Math.min(upperBound(plain.market, bestPairs(plain.market).prices), best.total)
+      },
       {who: `${note(plainCells)}, as a linear program`, rounds: 3, run: byHighs(plain, plainCells, relaxed)}
     ]),
-    table(`Plan for all, ${places} places, 40 % to the war-affected and one to each of 24 oblasts: proven best`, met.bound, [
-      {who: "Kommunebro, with the bound", rounds: 7, run: () => (meetDemands(demands) as Met).value},
-      {who: "Kommunebro, all that the page shows, prices of the demands too", rounds: 3, run: () => objectiveOf(solve(demandProblem(), null))},
-      {who: `${note(demandCells)}, whole numbers, no gap`, rounds: 3, run: byHighs(demands, demandCells)}
-    ]),
+    table(
+      `Plan for all, ${places} places, 40 % to the war-affected and one to each of 24 oblasts: proven best`,
+      met.bound,
+      [
+        {who: "Kommunebro, with the bound", rounds: 7, run: () => (meetDemands(demands) as Met).value},
+        {
+          who: "Kommunebro, all that the page shows, prices of the demands too",
+          rounds: 3,
+          run: () => objectiveOf(solve(demandProblem(), null))
+        },
+        {who: `${note(demandCells)}, whole numbers, no gap`, rounds: 3, run: byHighs(demands, demandCells)}
+      ]
+    ),
     await inPage()
   ];
 }
@@ -60,7 +75,12 @@ function table(title: string, bound: number, runs: readonly Run[]): string {
       times[index]!.push(performance.now() - begin);
     });
   }
-  const rows = runs.map(({who}, index) => [who, times[index]![0]!.toFixed(0), spread(times[index]!, 1), `${((100 * totals[index]!) / bound).toFixed(4)} %`]);
+  const rows = runs.map(({who}, index) => [
+    who,
+    times[index]![0]!.toFixed(0),
+    spread(times[index]!, 1),
+    `${((100 * totals[index]!) / bound).toFixed(4)} %`
+  ]);
   return `## ${title}\n\n${markdownTable([["who", "first, ms", "ms, median (range)", "of the proven bound"], ...rows])}`;
 }
 
@@ -69,11 +89,25 @@ async function inPage(): Promise<string> {
   const browser = await startBrowser();
   if (!browser) return `${title}\n\nNot measured: no Chromium.`;
   const entry = fileURLToPath(new URL("./plan_entry.ts", import.meta.url));
-  const {outputFiles} = await build({entryPoints: [entry], bundle: true, write: false, format: "iife", target: "es2022", minify: true});
+  const {outputFiles} = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    minify: true
+  });
   const page = await browser.newPage();
   await page.addScriptTag({content: outputFiles[0]!.text});
   const times = await page.evaluate(() => window.benchPlan());
   await browser.close();
-  const rows = ([["pairs and prices, first call", "first"], ["pairs and prices", "pairs"], ["the whole plan, with ranks, regrets and mutual gains", "plan"], ["pairs with both demands", "demands"]] as const).map(([what, key]) => [what, spread(times[key]!, 1)]);
+  const rows = (
+    [
+      ["pairs and prices, first call", "first"],
+      ["pairs and prices", "pairs"],
+      ["the whole plan, with ranks, regrets and mutual gains", "plan"],
+      ["pairs with both demands", "demands"]
+    ] as const
+  ).map(([what, key]) => [what, spread(times[key]!, 1)]);
   return `${title}\n\n${markdownTable([["what", "ms, median (range)"], ...rows])}`;
 }

@@ -24,11 +24,12 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const percent = (share: number | null): string => (share === null ? "–" : `${(100 * share).toFixed(1)} %`);
 const section = (title: string, rows: readonly Row[]): string =>
   `## ${title}\n\n${markdownTable([["who", "ms, median (range)", "right answers"], ...rows.map(([what, times, right, decimals = 2]) => [what, times ? spread(times, decimals) : "not measured", percent(right)])])}`;
-const timed = (rounds: number, run: (i: number) => void): number[] => Array.from({length: rounds}, (_, i) => {
-  const begin = performance.now();
-  run(i);
-  return performance.now() - begin;
-});
+const timed = (rounds: number, run: (i: number) => void): number[] =>
+  Array.from({length: rounds}, (_, i) => {
+    const begin = performance.now();
+    run(i);
+    return performance.now() - begin;
+  });
 
 const began = loadavg();
 const check = [0, 50, 199];
@@ -44,17 +45,29 @@ const exact = check.map((frame) => exactTops(planes, frames[frame]!));
 
 // The draws of sturdiness, so that numpy counts under the same weightings.
 const next = randomSource(1993);
-const drawn = Array.from({length: 1000}, () => weightList(presets.balanced.weights).map((weight) => weight * randomWhole(next, 1, 200)));
+const drawn = Array.from({length: 1000}, () =>
+  weightList(presets.balanced.weights).map((weight) => weight * randomWhole(next, 1, 200))
+);
 const planesFile = join(folder, "planes.i16");
 const flat = new Int16Array(10 * kommuneCount * hromadaCount);
 planes.values.forEach((plane, c) => flat.set(plane, c * plane.length));
 writeFileSync(planesFile, new Uint8Array(flat.buffer));
-writeFileSync(join(folder, "about.json"), JSON.stringify({kommuner: kommuneCount, hromadas: hromadaCount, top, frames, check, place, drawn, rounds: 60}));
+writeFileSync(
+  join(folder, "about.json"),
+  JSON.stringify({kommuner: kommuneCount, hromadas: hromadaCount, top, frames, check, place, drawn, rounds: 60})
+);
 
 /** numpy where there is one. */
 function numpy(): Record<string, any> | null {
   try {
-    return JSON.parse(execFileSync("python3", [join(here, "numpy_peer.py"), folder], {encoding: "utf8", maxBuffer: 1e9, env: {...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1"}, stdio: ["ignore", "pipe", "ignore"]}));
+    return JSON.parse(
+      execFileSync("python3", [join(here, "numpy_peer.py"), folder], {
+        encoding: "utf8",
+        maxBuffer: 1e9,
+        env: {...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1"},
+        stdio: ["ignore", "pipe", "ignore"]
+      })
+    );
   } catch {
     return null;
   }
@@ -84,12 +97,16 @@ try {
     followed.rank(weightings[0]!);
     ours.drag.push(...timed(100, (i) => void followed.rank(weightings[i + 1]!)).slice(20));
     ours.row.push(...timed(60, (i) => void rankRow(planes, weightings[i]!, {side: "kommune", index: i})));
-    ours.sturdy.push(...timed(20, () => void sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place})));
+    ours.sturdy.push(
+      ...timed(20, () => void sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place}))
+    );
     const one = numpy();
     if (one) theirs.push(one);
   }
-  const all = (key: string): number[] | null => (theirs.length > 0 ? theirs.flatMap((one) => one[key] as number[]) : null);
-  const rightOf = (tops: readonly ArrayLike<number>[] | undefined): number | null => (tops ? tops.reduce((sum, lists, i) => sum + shareRight(lists, exact[i]!), 0) / check.length : null);
+  const all = (key: string): number[] | null =>
+    theirs.length > 0 ? theirs.flatMap((one) => one[key] as number[]) : null;
+  const rightOf = (tops: readonly ArrayLike<number>[] | undefined): number | null =>
+    tops ? tops.reduce((sum, lists, i) => sum + shareRight(lists, exact[i]!), 0) / check.length : null;
   const duckdb = await maybe("DuckDB", () => duckdbPeer(planesFile, frames, check, 15));
   const arquero = await maybe("arquero", () => arqueroPeer(planes, frames, check, 7));
   const oursTops = check.map((frame) => rankAll(matrix, weightings[frame]!, {top}).hromada);
@@ -101,45 +118,91 @@ try {
     if (check.includes(frame)) dragged.push(hromada.slice());
   });
   const numpyName = theirs[0] ? `numpy ${theirs[0].version}, 1 thread` : "numpy (no python3 with numpy here)";
-  sections.push(section(`${kommuneCount} × ${hromadaCount.toLocaleString("en")}, ten criteria worked out beforehand: new weights and the best ${top} of every kommune`, [
-    ["Kommunebro, 1 thread", ours.matrix, rightOf(oursTops)],
-    [numpyName, all("matrix"), rightOf(theirs[0]?.tops)],
-    [`DuckDB ${duckdb?.version ?? ""}, 1 thread`, duckdb?.times ?? null, rightOf(duckdb?.tops)],
-    ["arquero 7.2.1", arquero?.times ?? null, rightOf(arquero?.tops)]
-  ]));
-  sections.push(section("The same while a hand drags: one weight has moved since the frame before, and its difference is all that is worked out", [
-    ["Kommunebro, 1 thread", ours.drag, rightOf(dragged)],
-    [numpyName, all("drag"), rightOf(theirs[0]?.dragged)]
-  ]));
-  const rowOf = (frame: number): number[] => rankRow(planes, weightings[check[frame]!]!, {side: "kommune", index: place}).map(({index}) => index);
+  sections.push(
+    section(
+      `${kommuneCount} × ${hromadaCount.toLocaleString("en")}, ten criteria worked out beforehand: new weights ` +
+        `and the best ${top} of every kommune`,
+      [
+        ["Kommunebro, 1 thread", ours.matrix, rightOf(oursTops)],
+        [numpyName, all("matrix"), rightOf(theirs[0]?.tops)],
+        [`DuckDB ${duckdb?.version ?? ""}, 1 thread`, duckdb?.times ?? null, rightOf(duckdb?.tops)],
+        ["arquero 7.2.1", arquero?.times ?? null, rightOf(arquero?.tops)]
+      ]
+    )
+  );
+  sections.push(
+    section(
+      "The same while a hand drags: one weight has moved since the frame before, and its " +
+        "difference is all that is worked out",
+      [
+        ["Kommunebro, 1 thread", ours.drag, rightOf(dragged)],
+        [numpyName, all("drag"), rightOf(theirs[0]?.dragged)]
+      ]
+    )
+  );
+  const rowOf = (frame: number): number[] =>
+    rankRow(planes, weightings[check[frame]!]!, {side: "kommune", index: place}).map(({index}) => index);
   const exactRow = (frame: number): Int32Array => exact[frame]!.subarray(place * top, (place + 1) * top);
-  sections.push(section("One kommune ranked anew", [
-    ["Kommunebro", ours.row, check.reduce((sum, _, i) => sum + shareRight(rowOf(i), exactRow(i)), 0) / check.length],
-    [`${numpyName}, sorted whole`, all("row"), theirs[0] ? check.reduce((sum, _, i) => sum + shareRight(theirs[0]!.rows[i], exactRow(i)), 0) / check.length : null]
-  ]));
+  sections.push(
+    section("One kommune ranked anew", [
+      ["Kommunebro", ours.row, check.reduce((sum, _, i) => sum + shareRight(rowOf(i), exactRow(i)), 0) / check.length],
+      [
+        `${numpyName}, sorted whole`,
+        all("row"),
+        theirs[0]
+          ? check.reduce((sum, _, i) => sum + shareRight(theirs[0]!.rows[i], exactRow(i)), 0) / check.length
+          : null
+      ]
+    ])
+  );
   const counted = new Int32Array(hromadaCount);
   for (const weights of drawn) {
-    const sums = Array.from({length: hromadaCount}, (_, h) => weights.reduce((sum, weight, c) => sum + weight * planes.values[c]![place * hromadaCount + h]!, 0));
-    for (const h of sums.map((_, i) => i).sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, 5)) counted[h]! += 1;
+    const sums = Array.from({length: hromadaCount}, (_, h) =>
+      weights.reduce((sum, weight, c) => sum + weight * planes.values[c]![place * hromadaCount + h]!, 0)
+    );
+    for (const h of sums
+      .map((_, i) => i)
+      .sort((a, b) => sums[b]! - sums[a]! || a - b)
+      .slice(0, 5))
+      counted[h]! += 1;
   }
   const held = sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place}).held;
-  sections.push(section("1,000 weightings of one list of 1,469: how often each stands among the first five", [
-    ["Kommunebro", ours.sturdy, shareRight(held, counted, 1)],
-    [`${numpyName}, 32-bit`, all("sturdy32"), theirs[0] ? shareRight(theirs[0].held32, counted, 1) : null],
-    [`${numpyName}, 64-bit`, all("sturdy64"), theirs[0] ? shareRight(theirs[0].held64, counted, 1) : null]
-  ]));
+  sections.push(
+    section("1,000 weightings of one list of 1,469: how often each stands among the first five", [
+      ["Kommunebro", ours.sturdy, shareRight(held, counted, 1)],
+      [`${numpyName}, 32-bit`, all("sturdy32"), theirs[0] ? shareRight(theirs[0].held32, counted, 1) : null],
+      [`${numpyName}, 64-bit`, all("sturdy64"), theirs[0] ? shareRight(theirs[0].held64, counted, 1) : null]
+    ])
+  );
   const browser = await startBrowser();
   const inside = browser && (await maybe("Chromium", () => benchBrowser(browser)));
   await browser?.close();
-  sections.push(section(`In Chromium, the processor ${slower} × slower`, inside
-    ? ([["all criteria of all pairs, once", "build"], ["two pairs to a double, once", "lanes"], [`any new weights, best ${top} of every kommune`, "all"], [`one weight moved, best ${top} of every kommune`, "drag"], ["one kommune ranked anew", "row"], ["1,000 weightings of one list", "sturdy"], ["why not another", "why"]] as const).map(([what, key]): Row => [what, inside[key]!, null])
-    : [["Chromium", null, null]]));
+  sections.push(
+    section(
+      `In Chromium, the processor ${slower} × slower`,
+      inside
+        ? (
+            [
+              ["all criteria of all pairs, once", "build"],
+              ["two pairs to a double, once", "lanes"],
+              [`any new weights, best ${top} of every kommune`, "all"],
+              [`one weight moved, best ${top} of every kommune`, "drag"],
+              ["one kommune ranked anew", "row"],
+              ["1,000 weightings of one list", "sturdy"],
+              ["why not another", "why"]
+            ] as const
+          ).map(([what, key]): Row => [what, inside[key]!, null])
+        : [["Chromium", null, null]]
+    )
+  );
   sections.push(section("Once, when the data are there (Node)", [["all criteria of all pairs", built, null]]));
   sections.push(await streamSection());
   keep();
   const extra = join(here, "plan_rows.ts");
   if (existsSync(extra)) {
-    const parts = await maybe("plan", async () => ((await import(extra)) as {planSections: () => Promise<string[]>}).planSections());
+    const parts = await maybe("plan", async () =>
+      ((await import(extra)) as {planSections: () => Promise<string[]>}).planSections()
+    );
     sections.push(...(parts ?? []));
   }
 } finally {
@@ -148,8 +211,17 @@ try {
 
 /** Writes what has been measured so far, so that an end before the end loses only what was still to come. */
 function keep(): string {
-  const facts = [`date: ${new Date().toISOString().slice(0, 10)}`, `machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`, `load when it began (1, 5, 15 min): ${began.map((one) => one.toFixed(1)).join(", ")}, when it ended: ${loadavg().map((one) => one.toFixed(1)).join(", ")}`, `Node: ${process.version}`];
-  const report = `# Results of \`npm run bench -- --only match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
+  const facts = [
+    `date: ${new Date().toISOString().slice(0, 10)}`,
+    `machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`,
+    `load when it began (1, 5, 15 min): ${began.map((one) => one.toFixed(1)).join(", ")}, when it ended: ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(", ")}`,
+    `Node: ${process.version}`
+  ];
+  const report =
+    `# Results of \`npm run bench -- --only ` +
+    `match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
   writeFileSync(join(here, "RESULTS.md"), report);
   return report;
 }
@@ -158,17 +230,35 @@ function keep(): string {
 async function streamSection(): Promise<string> {
   const authorities = 90_000;
   const done = await maybe("90,000 authorities", async () => {
-    execFileSync(process.execPath, ["--import", "tsx/esm", join(here, "stream_child.ts"), folder, String(authorities)], {stdio: ["ignore", "ignore", "inherit"]});
-    return JSON.parse(readFileSync(join(folder, "stream.json"), "utf8")) as {built: number; times: number[]; peak: number; duckdb: {times: number[]; right: number; hromadas: number} | null};
+    execFileSync(
+      process.execPath,
+      ["--import", "tsx/esm", join(here, "stream_child.ts"), folder, String(authorities)],
+      {stdio: ["ignore", "ignore", "inherit"]}
+    );
+    return JSON.parse(readFileSync(join(folder, "stream.json"), "utf8")) as {
+      built: number;
+      times: number[];
+      peak: number;
+      duckdb: {times: number[]; right: number; hromadas: number} | null;
+    };
   });
   if (!done) return "## 1,469 × 90,000\n\nNot measured.";
   const rows: Row[] = [["Kommunebro, 1 thread, from answers", done.times, null, 0]];
   const {duckdb} = done;
   if (duckdb) {
     rows[0] = ["Kommunebro, 1 thread, from answers", done.times, duckdb.right, 0];
-    rows.push([`DuckDB, 1 thread, ${duckdb.hromadas} hromadas measured, times ${(1469 / duckdb.hromadas).toFixed(0)}`, duckdb.times.map((time) => (time * 1469) / duckdb.hromadas), 1, 0]);
+    rows.push([
+      `DuckDB, 1 thread, ${duckdb.hromadas} hromadas measured, times ${(1469 / duckdb.hromadas).toFixed(0)}`,
+      duckdb.times.map((time) => (time * 1469) / duckdb.hromadas),
+      1,
+      0
+    ]);
   }
-  return `${section("1,469 × 90,000, the best twenty of each hromada, nothing materialised", rows)}\n\nPeak memory of the process ${done.peak.toFixed(0)} MB; reading 90,000 authorities into columns ${(done.built / 1000).toFixed(1)} s, once.`;
+  return (
+    `${section("1,469 × 90,000, the best twenty of each hromada, nothing materialised", rows)}\n\nPeak memory of ` +
+    `the process ${done.peak.toFixed(0)} MB; reading 90,000 authorities into columns ` +
+    `${(done.built / 1000).toFixed(1)} s, once.`
+  );
 }
 
 process.stdout.write(keep());

@@ -15,14 +15,27 @@ const {hromadas} = randomPlaces({seed: 42, kommuner: 0, hromadas: 1469, answered
 /** Authorities a part at a time, with codes that keep their order over all parts. */
 function* parts(): Generator<Facts> {
   for (let from = 0; from < count; from += part) {
-    const kommuner = randomPlaces({seed: 1000 + from / part, kommuner: Math.min(part, count - from), hromadas: 0, answered: 100, links: 0}).kommuner
-      .map((k, i): Kommune => ({...k, code: String(100_000 + from + i)}));
+    const kommuner = randomPlaces({
+      seed: 1000 + from / part,
+      kommuner: Math.min(part, count - from),
+      hromadas: 0,
+      answered: 100,
+      links: 0
+    }).kommuner.map((k, i): Kommune => ({...k, code: String(100_000 + from + i)}));
     yield readFacts({kommuner, hromadas: hromadas.slice(0, 60), links: []});
   }
 }
 
-// Languages and areas are numbered by the places read together: each part is read with some hromadas, and they with a part.
-const facts: Facts = {...readFacts({kommuner: randomPlaces({seed: 1000, kommuner: part, hromadas: 0, answered: 100, links: 0}).kommuner, hromadas, links: []}), kommuner: []};
+// Languages and areas are numbered by the places read together: each part is read with some hromadas, and they with a
+// part.
+const facts: Facts = {
+  ...readFacts({
+    kommuner: randomPlaces({seed: 1000, kommuner: part, hromadas: 0, answered: 100, links: 0}).kommuner,
+    hromadas,
+    links: []
+  }),
+  kommuner: []
+};
 const started = performance.now();
 const columns = columnsOf(parts(), count);
 const built = performance.now() - started;
@@ -30,7 +43,12 @@ const times: number[] = [];
 const sample = new Map<number, number[]>();
 for (let round = 0; round < 3; round++) {
   const begin = performance.now();
-  streamTops(columns, facts, presets.balanced.weights, (h, {kommune}) => void (h % 50 === 0 && sample.set(h, [...kommune])));
+  streamTops(
+    columns,
+    facts,
+    presets.balanced.weights,
+    (h, {kommune}) => void (h % 50 === 0 && sample.set(h, [...kommune]))
+  );
   times.push(performance.now() - begin);
 }
 const peak = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? NaN) / 1000;
@@ -43,7 +61,10 @@ writeFileSync(`${folder}/stream.json`, JSON.stringify({built, times, peak, duckd
 
 async function peer() {
   const connection = await marketInDuckdb(parts(), facts.areas.length);
-  const queries = [...sample].map(([h, list]) => ({list, sql: queryFor(facts.hromadas[h]!, facts, presets.balanced.weights)}));
+  const queries = [...sample].map(([h, list]) => ({
+    list,
+    sql: queryFor(facts.hromadas[h]!, facts, presets.balanced.weights)
+  }));
   let right = 0;
   const rounds: number[] = [];
   for (let round = 0; round < 2; round++) {

@@ -14,7 +14,11 @@ const cutOff = "The file was cut off or changed by hand: export it again.";
  * as RFC 4180, and silent about what stands in a cell: a report here may meet a column that is never to be read.
  * @returns undefined when rows and columns cannot be told apart
  */
-export function readCsvCells(text: string, choose: (header: readonly string[]) => readonly number[], problems: FormProblems): Cells | undefined {
+export function readCsvCells(
+  text: string,
+  choose: (header: readonly string[]) => readonly number[],
+  problems: FormProblems
+): Cells | undefined {
   const delimiter = delimiterOf(text);
   const header: string[] = [];
   let chosen: readonly number[] = [];
@@ -39,7 +43,8 @@ export function readCsvCells(text: string, choose: (header: readonly string[]) =
       at++;
       if (at < text.length) continue;
     }
-    if (at >= text.length) problems.add({row, what: "is cut off: the last row does not end with a line end", mend: cutOff});
+    if (at >= text.length)
+      problems.add({row, what: "is cut off: the last row does not end with a line end", mend: cutOff});
     if (row === 1) {
       chosen = choose(header);
       columns = chosen.map(() => []);
@@ -62,7 +67,9 @@ function delimiterOf(text: string): string {
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Where the cell that begins here ends: at a delimiter, a line end or the end of the text; undefined when it is broken. */
+/**
+ * Where the cell that begins here ends: at a delimiter, a line end or the end of the text; undefined when it is broken.
+ */
 function endOfCell(text: string, start: number, delimiter: string): number | undefined {
   let at = start;
   if (text[at] === '"') {
@@ -71,7 +78,9 @@ function endOfCell(text: string, start: number, delimiter: string): number | und
       if (at === -1) return undefined;
       at++;
     } while (text[at] === '"');
-    return at >= text.length || text[at] === delimiter || text[at] === "\n" || text.startsWith("\r\n", at) ? at : undefined;
+    return at >= text.length || text[at] === delimiter || text[at] === "\n" || text.startsWith("\r\n", at)
+      ? at
+      : undefined;
   }
   while (at < text.length && text[at] !== delimiter && text[at] !== "\n" && !text.startsWith("\r\n", at)) {
     if (text[at] === '"') return undefined;

@@ -1,4 +1,7 @@
-/** How the cell of one question is read; `answers` names the list of answers in the mapping, `areas` the areas of cooperation. */
+/**
+ * How the cell of one question is read; `answers` names the list of answers in the mapping, `areas` the areas of
+ * cooperation.
+ */
 export type Question =
   | {readonly kind: "name"; readonly optional?: boolean}
   | {readonly kind: "whole_number"; readonly most: number}
@@ -17,7 +20,9 @@ export interface Form {
   readonly questions: Readonly<Record<string, Question>>;
 }
 
-/** The value of a field of one answer: text or code, number, codes, or null where an optional question is not answered. */
+/**
+ * The value of a field of one answer: text or code, number, codes, or null where an optional question is not answered.
+ */
 export type Value = string | number | readonly string[] | null;
 
 /** One answer to a form: the row in the spreadsheet and its values by field. */
@@ -39,7 +44,9 @@ export function forms(areaCodes: readonly string[]): readonly Form[] {
         place_code: {kind: "name", optional: true},
         parent_name: {kind: "name", optional: true},
         submitted_date: {kind: "date", optional: true},
-        ...Object.fromEntries(areaCodes.map((code) => [`competence.${code}`, {kind: "one_of", answers: "level"} as const])),
+        ...Object.fromEntries(
+          areaCodes.map((code) => [`competence.${code}`, {kind: "one_of", answers: "level"} as const])
+        ),
         learning_wishes: {kind: "many_of", answers: "areas", optional: true},
         capacity_hours_per_month: {kind: "whole_number", most: 2000},
         capacity_people: {kind: "whole_number", most: 500},
@@ -60,10 +67,13 @@ export function forms(areaCodes: readonly string[]): readonly Form[] {
         parent_name: {kind: "name"},
         submitted_date: {kind: "date", optional: true},
         ...Object.fromEntries(
-          needRanks.flatMap((rank) => [
-            [`need_${rank}`, {kind: "one_of", answers: "areas", optional: rank > 1}],
-            [`need_${rank}_when`, {kind: "one_of", answers: "when", optional: rank > 1}]
-          ] as [string, Question][])
+          needRanks.flatMap(
+            (rank) =>
+              [
+                [`need_${rank}`, {kind: "one_of", answers: "areas", optional: rank > 1}],
+                [`need_${rank}_when`, {kind: "one_of", answers: "when", optional: rank > 1}]
+              ] as [string, Question][]
+          )
         ),
         offers: {kind: "many_of", answers: "areas", optional: true},
         languages: {kind: "many_of", answers: "language"},

@@ -40,14 +40,23 @@ export class FormProblems {
 }
 
 function sentence({row, column, what, example, mend}: FormProblem): string {
-  const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${shown(column)}”`].filter(Boolean).join(", ");
+  const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${shown(column)}”`]
+    .filter(Boolean)
+    .join(", ");
   return `${place || "file"}: ${example === undefined ? "" : `“${shown(example)}” `}${what}. ${mend}`;
 }
 
-/** A cell as it may stand in a report: one short line without control characters, and never an e-mail address or a phone number. */
+/**
+ * A cell as it may stand in a report: one short line without control characters, and never an e-mail address or a phone
+ * number.
+ */
 export function shown(text: string): string {
-  const line = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ").replace(/\s+/g, " ").trim();
+  const line = text
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const isCode = /^(UA)?\d+$/.test(line) && (line.startsWith("UA") || line.length <= 4);
-  if (!isCode && /@|\d[\d\s()+./-]{6,}\d/.test(line) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(line)) return "(not shown: it may be an e-mail address or a phone number)";
+  if (!isCode && /@|\d[\d\s()+./-]{6,}\d/.test(line) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(line))
+    return "(not shown: it may be an e-mail address or a phone number)";
   return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;
 }

@@ -7,7 +7,11 @@ import {readRegister} from "./register.ts";
 import {surveyFiles, withSurvey} from "./survey.ts";
 
 /** The column that holds the newest day of a file, where it has one. */
-const newestDay: Readonly<Record<string, string>> = {norwegian_profiles: "norwegian_profiles.submitted_date", hromada_needs: "hromada_profiles.submitted_date", cases: "cases.stage_since_date"};
+const newestDay: Readonly<Record<string, string>> = {
+  norwegian_profiles: "norwegian_profiles.submitted_date",
+  hromada_needs: "hromada_profiles.submitted_date",
+  cases: "cases.stage_since_date"
+};
 
 /**
  * Fills the staging tables of survey answers and cases from private/ and data/samples, with their evidence. The tables
@@ -15,7 +19,11 @@ const newestDay: Readonly<Record<string, string>> = {norwegian_profiles: "norweg
  * @returns the files that were read
  * @throws ContractError with the report of every export that breaks its form
  */
-export async function loadSurvey(connection: DuckDBConnection, tables: readonly SqlFile[], from: {dataDir: string; privateDir: string; audience: Audience}): Promise<CountedFile[]> {
+export async function loadSurvey(
+  connection: DuckDBConnection,
+  tables: readonly SqlFile[],
+  from: {dataDir: string; privateDir: string; audience: Audience}
+): Promise<CountedFile[]> {
   const files = surveyFiles(from);
   return withSurvey(files, await readRegister(connection), async ({csv, evidence, answers}) => {
     for (const file of tables) {
@@ -26,8 +34,15 @@ export async function loadSurvey(connection: DuckDBConnection, tables: readonly 
     const counted: CountedFile[] = [];
     for (const file of files) {
       const [table, column] = newestDay[file.id]?.split(".") ?? [file.id];
-      const [row] = await rowsOf(connection, `SELECT count(*)::INTEGER AS n, ${column ? `max(${column})::VARCHAR` : "NULL"} AS newest FROM staging.${table}`);
-      counted.push({...file, answers: answers.get(file.id) ?? Number(row!.n), newest: (row!.newest ?? null) as string | null});
+      const [row] = await rowsOf(
+        connection,
+        `SELECT count(*)::INTEGER AS n, ${column ? `max(${column})::VARCHAR` : "NULL"} AS newest FROM staging.${table}`
+      );
+      counted.push({
+        ...file,
+        answers: answers.get(file.id) ?? Number(row!.n),
+        newest: (row!.newest ?? null) as string | null
+      });
     }
     return counted;
   });

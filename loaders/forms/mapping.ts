@@ -32,7 +32,9 @@ export function readMapping(form: Form, language: FormLanguage): Mapping {
     try {
       return JSON.parse(readFileSync(new URL(`mappings/${name}.json`, import.meta.url), "utf8")) as T;
     } catch (error) {
-      throw new ContractError(`loaders/forms/mappings/${name}.json cannot be read: ${(error as Error).message}`, {cause: error});
+      throw new ContractError(`loaders/forms/mappings/${name}.json cannot be read: ${(error as Error).message}`, {
+        cause: error
+      });
     }
   };
   const mapping = read<Omit<Mapping, "language">>(`${form.id}.${language}`);
@@ -52,13 +54,28 @@ export function headersOf(form: Form, mapping: Mapping, areas: readonly Area[]):
   );
 }
 
-/** Codes by what the answer looks like, of one list in all three languages: an answer may be in another language than the questions. */
-export function answerCodes(list: AnswerList, mappings: readonly Mapping[], areas: readonly Area[]): Map<string, string> {
+/**
+ * Codes by what the answer looks like, of one list in all three languages: an answer may be in another language than
+ * the questions.
+ */
+export function answerCodes(
+  list: AnswerList,
+  mappings: readonly Mapping[],
+  areas: readonly Area[]
+): Map<string, string> {
   if (list === "areas" || list === "measures") {
     const offered = areas.filter(({area_group}) => list === "areas" || area_group.endsWith("_term"));
-    return new Map(offered.flatMap((area) => formLanguages.map((language) => [plain(area[`name_${language}`]), area.area_code] as const)));
+    return new Map(
+      offered.flatMap((area) =>
+        formLanguages.map((language) => [plain(area[`name_${language}`]), area.area_code] as const)
+      )
+    );
   }
-  return new Map(mappings.flatMap(({answers}) => Object.entries(answers[list] ?? {}).map(([code, label]) => [plain(label), code] as const)));
+  return new Map(
+    mappings.flatMap(({answers}) =>
+      Object.entries(answers[list] ?? {}).map(([code, label]) => [plain(label), code] as const)
+    )
+  );
 }
 
 /** Where the fields of a form stand in a header; undefined when the header is not this form in any language. */
@@ -69,18 +86,31 @@ export interface Matched {
 }
 
 /** Finds the language of an export by its questions, and refuses missing, double and unknown columns. */
-export function matchHeader(header: readonly string[], form: Form, mappings: readonly Mapping[], areas: readonly Area[], problems: FormProblems): Matched | undefined {
+export function matchHeader(
+  header: readonly string[],
+  form: Form,
+  mappings: readonly Mapping[],
+  areas: readonly Area[],
+  problems: FormProblems
+): Matched | undefined {
   const found = header.map(plain);
   const candidates = mappings
     .map((mapping) => ({mapping, headers: headersOf(form, mapping, areas)}))
-    .map((candidate) => ({...candidate, hits: [...candidate.headers.values()].filter((name) => found.includes(plain(name))).length}))
+    .map((candidate) => ({
+      ...candidate,
+      hits: [...candidate.headers.values()].filter((name) => found.includes(plain(name))).length
+    }))
     .sort((a, b) => b.hits - a.hits);
   const best = candidates[0]!;
   if (best.hits * 2 < best.headers.size) {
     problems.add({
       row: 1,
-      what: `is not the header of this form in nb, en or uk: ${best.hits} of ${best.headers.size} questions found in ${header.length} columns`,
-      mend: "Export the right form from Microsoft Forms (Open in Excel) and save it under this name; if its questions were rewritten, bring loaders/forms/mappings up to date."
+      what:
+        `is not the header of this form in nb, en or uk: ${best.hits} of ${best.headers.size} questions found in ` +
+        `${header.length} columns`,
+      mend:
+        "Export the right form from Microsoft Forms (Open in Excel) and save it under this name; if its questions " +
+        "were rewritten, bring loaders/forms/mappings up to date."
     });
     return undefined;
   }
@@ -90,14 +120,30 @@ export function matchHeader(header: readonly string[], form: Form, mappings: rea
     const index = found.indexOf(plain(name));
     if (index !== -1) columns.set(field, index);
     if (index === -1 && !mayBeAbsent(form, field)) {
-      problems.add({row: 1, column: name, what: "is a question that the export lacks", mend: `Export again with every question; if it was rewritten, put the new words into ${file}.`});
+      problems.add({
+        row: 1,
+        column: name,
+        what: "is a question that the export lacks",
+        mend: `Export again with every question; if it was rewritten, put the new words into ${file}.`
+      });
     }
     if (index !== -1 && found.indexOf(plain(name), index + 1) !== -1) {
-      problems.add({row: 1, column: name, what: "stands twice in the header", mend: "Delete the column that is not the question."});
+      problems.add({
+        row: 1,
+        column: name,
+        what: "stands twice in the header",
+        mend: "Delete the column that is not the question."
+      });
     }
   }
   const known = new Set([...best.headers.values(), ...best.mapping.never_read].map(plain));
-  refuseUnknown(header.filter((name) => !known.has(plain(name))), header.length, known.size, file, problems);
+  refuseUnknown(
+    header.filter((name) => !known.has(plain(name))),
+    header.length,
+    known.size,
+    file,
+    problems
+  );
   return {mapping: best.mapping, columns};
 }
 
@@ -107,11 +153,28 @@ function mayBeAbsent(form: Form, field: string): boolean {
   return (question?.kind === "name" && question.optional === true) || question?.kind === "date";
 }
 
-function refuseUnknown(unknown: readonly string[], width: number, expected: number, file: string, problems: FormProblems): void {
+function refuseUnknown(
+  unknown: readonly string[],
+  width: number,
+  expected: number,
+  file: string,
+  problems: FormProblems
+): void {
   for (const name of unknown.slice(0, 5)) {
-    problems.add({row: 1, column: name || "(no name)", what: "is a column this form does not have", mend: `Delete it; if it is a new question, add it to ${file}: to headers to read it, to never_read to leave it.`});
+    problems.add({
+      row: 1,
+      column: name || "(no name)",
+      what: "is a column this form does not have",
+      mend: `Delete it; if it is a new question, add it to ${file}: to headers to read it, to never_read to leave it.`
+    });
   }
   if (unknown.length > 5) {
-    problems.add({row: 1, what: `has ${width} columns, the form has at most ${expected}, and ${unknown.length - 5} more unknown columns follow`, mend: "Export the form again and do not add columns to the file."});
+    problems.add({
+      row: 1,
+      what:
+        `has ${width} columns, the form has at most ${expected}, and ${unknown.length - 5} more unknown columns ` +
+        "follow",
+      mend: "Export the form again and do not add columns to the file."
+    });
   }
 }

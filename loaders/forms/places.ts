@@ -27,13 +27,23 @@ export interface Said {
   readonly parent: string | null;
 }
 
-export type Found = {readonly code: string} | {readonly field: "place_name" | "place_code" | "parent_name"; readonly what: string; readonly mend: string};
+export type Found =
+  | {readonly code: string}
+  | {readonly field: "place_name" | "place_code" | "parent_name"; readonly what: string; readonly mend: string};
 
-const titles = /^(м|с|смт|місто|село|селище|city of|town of)\.? | (територіальна громада|тергромада|громада|тг|отг|мтг|стг|territorial community|community|hromada|hromadaen|amalgamated|kommune|municipality|suohkan|tjielte|комуна|муніципалітет)(?= |$)/g;
+const titles =
+  /^(м|с|смт|місто|село|селище|city of|town of)\.? | (територіальна громада|тергромада|громада|тг|отг|мтг|стг|territorial community|community|hromada|hromadaen|amalgamated|kommune|municipality|suohkan|tjielte|комуна|муніципалітет)(?= |$)/g;
 const parentTitles = / (oblast|область|обл\.?|region|county|fylke|fylkeskommune|province)(?= |$)/g;
 const types: readonly (readonly [string, string])[] = [
-  ["міська", "urban"], ["miska", "urban"], ["urban", "urban"], ["селищна", "settlement"], ["selyshchna", "settlement"], ["settlement", "settlement"],
-  ["сільська", "rural"], ["silska", "rural"], ["rural", "rural"]
+  ["міська", "urban"],
+  ["miska", "urban"],
+  ["urban", "urban"],
+  ["селищна", "settlement"],
+  ["selyshchna", "settlement"],
+  ["settlement", "settlement"],
+  ["сільська", "rural"],
+  ["silska", "rural"],
+  ["rural", "rural"]
 ];
 
 /**
@@ -46,11 +56,16 @@ export class Gazetteer {
   readonly #parents: readonly Parent[];
   readonly #what: {readonly code: string; readonly parent: string};
 
-  constructor(places: readonly Place[], parents: readonly Parent[], what: {readonly code: string; readonly parent: string}) {
+  constructor(
+    places: readonly Place[],
+    parents: readonly Parent[],
+    what: {readonly code: string; readonly parent: string}
+  ) {
     this.#byCode = new Map(places.map((place) => [place.code, place]));
     this.#byName = new Map();
     for (const place of places) {
-      for (const key of new Set(place.spellings.map((spelling) => nameKey(spelling)))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
+      for (const key of new Set(place.spellings.map((spelling) => nameKey(spelling))))
+        this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
     }
     this.#parents = parents;
     this.#what = what;
@@ -69,39 +84,73 @@ export class Gazetteer {
 
   #parentOf(said: string): Parent | Exclude<Found, {code: string}> {
     const key = nameKey(said, parentTitles);
-    const found = this.#parents.filter(({spellings}) => spellings.some((spelling) => nameKey(spelling, parentTitles) === key));
+    const found = this.#parents.filter(({spellings}) =>
+      spellings.some((spelling) => nameKey(spelling, parentTitles) === key)
+    );
     if (found.length === 1) return found[0]!;
-    const near = nearest(said, this.#parents.map(({name}) => name));
+    const near = nearest(
+      said,
+      this.#parents.map(({name}) => name)
+    );
     return {field: "parent_name", what: `is no ${this.#what.parent} we know`, mend: suggestion(near)};
   }
 
   #findCode(said: string, name: string | null, inside: Parent | undefined): Found {
     const code = this.#what.code === "kommunenummer" && /^\d{3}$/.test(said) ? `0${said}` : said.toUpperCase();
     const place = this.#byCode.get(code);
-    if (!place) return {field: "place_code", what: `is not a ${this.#what.code} in the register`, mend: "Correct it, or leave it empty and give the name."};
+    if (!place)
+      return {
+        field: "place_code",
+        what: `is not a ${this.#what.code} in the register`,
+        mend: "Correct it, or leave it empty and give the name."
+      };
     const {named} = this.#candidates(name ?? "");
     if (name !== null && !named.includes(place)) {
-      return {field: "place_name", what: `is not the name of ${code}, which is ${place.label}`, mend: "Correct the name or the code: they must mean the same place."};
+      return {
+        field: "place_name",
+        what: `is not the name of ${code}, which is ${place.label}`,
+        mend: "Correct the name or the code: they must mean the same place."
+      };
     }
     if (inside !== undefined && inside.code !== place.parentCode) {
-      return {field: "parent_name", what: `is not the ${this.#what.parent} of ${place.label} (${code})`, mend: `Correct the ${this.#what.parent} or the code.`};
+      return {
+        field: "parent_name",
+        what: `is not the ${this.#what.parent} of ${place.label} (${code})`,
+        mend: `Correct the ${this.#what.parent} or the code.`
+      };
     }
     return {code};
   }
 
   #findName(said: string, parentCode: string | undefined): Found {
     const {named, type} = this.#candidates(said);
-    const inside = named.filter((place) => (parentCode === undefined || place.parentCode === parentCode) && (type === undefined || place.type === type));
+    const inside = named.filter(
+      (place) =>
+        (parentCode === undefined || place.parentCode === parentCode) && (type === undefined || place.type === type)
+    );
     if (inside.length === 1) return {code: inside[0]!.code};
     const give = `Give the ${this.#what.code} in the file`;
     if (inside.length > 1) {
       const parentName = (place: Place) => this.#parents.find(({code}) => code === place.parentCode)?.name;
-      const list = inside.slice(0, 5).map((place) => `${place.label}${parentCode === undefined ? ` in ${parentName(place)}` : ""} ${place.code}`).join(", ");
-      return {field: "place_name", what: `is the name of ${inside.length} places: ${list}`, mend: `${give}${parentCode === undefined ? ` or the ${this.#what.parent}` : ""}.`};
+      const list = inside
+        .slice(0, 5)
+        .map((place) => `${place.label}${parentCode === undefined ? ` in ${parentName(place)}` : ""} ${place.code}`)
+        .join(", ");
+      return {
+        field: "place_name",
+        what: `is the name of ${inside.length} places: ${list}`,
+        mend: `${give}${parentCode === undefined ? ` or the ${this.#what.parent}` : ""}.`
+      };
     }
-    const within = [...this.#byCode.values()].filter((place) => parentCode === undefined || place.parentCode === parentCode);
+    const within = [...this.#byCode.values()].filter(
+      (place) => parentCode === undefined || place.parentCode === parentCode
+    );
     const where = parentCode === undefined ? "" : ` in this ${this.#what.parent}`;
-    return {field: "place_name", what: `is no municipality we know${where}`, mend: `${suggestion(this.#nearest(said, within))} Correct it, or give the ${this.#what.code}.`};
+    return {
+      field: "place_name",
+      what: `is no municipality we know${where}`,
+      mend: `${suggestion(this.#nearest(said, within))} Correct it, or give the ${this.#what.code}.`
+    };
   }
 
   /** Places that bear a name, and the type it carries beside the name. */
@@ -114,7 +163,9 @@ export class Gazetteer {
   }
 
   #nearest(said: string, places: readonly Place[]): string[] {
-    const spellings = new Map(places.flatMap((place) => place.spellings.map((spelling) => [nameKey(spelling), place] as const)));
+    const spellings = new Map(
+      places.flatMap((place) => place.spellings.map((spelling) => [nameKey(spelling), place] as const))
+    );
     const near = nearest(nameKey(said), [...spellings.keys()]).map((key) => spellings.get(key)!);
     return [...new Set(near)].map(({label, code}) => `${label} (${code})`);
   }

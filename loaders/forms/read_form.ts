@@ -33,10 +33,16 @@ export async function readForm(file: Export, form: Form, areas: readonly Area[])
 }
 
 /**
- * Reads an export as far as it can be read: an answer lacks the fields whose cells were refused, for the reason in `problems`.
+ * Reads an export as far as it can be read: an answer lacks the fields whose cells were refused, for the reason in
+ * `problems`.
  * @throws ContractError when the file or its header cannot be read, so that there are no answers to look at
  */
-export async function readAnswers({file, format, bytes}: Export, form: Form, areas: readonly Area[], problems: FormProblems): Promise<FormAnswers> {
+export async function readAnswers(
+  {file, format, bytes}: Export,
+  form: Form,
+  areas: readonly Area[],
+  problems: FormProblems
+): Promise<FormAnswers> {
   const mappings = formLanguages.map((language) => readMapping(form, language));
   let matched: Matched | undefined;
   const choose = (header: readonly string[]): readonly number[] => {
@@ -55,7 +61,14 @@ export async function readAnswers({file, format, bytes}: Export, form: Form, are
     for (const [index, {row, values}] of rows.entries()) {
       const cell = column?.[index] ?? "";
       const value = readAnswer(cell, question, codes);
-      if (value instanceof Refused) problems.add({row, column: headers.get(field)!, what: value.what, mend: value.mend, ...(cell === "" ? {} : {example: value.part ?? cell})});
+      if (value instanceof Refused)
+        problems.add({
+          row,
+          column: headers.get(field)!,
+          what: value.what,
+          mend: value.mend,
+          ...(cell === "" ? {} : {example: value.part ?? cell})
+        });
       else (values as Record<string, Value>)[field] = value;
     }
   }

@@ -21,17 +21,32 @@ export async function readRegister(connection: DuckDBConnection): Promise<Regist
   return {
     kommuner: new Gazetteer(
       kommuner.map((row) => ({
-        code: row.kommune_code!, label: row.name!, parentCode: row.fylke_code!, spellings: [row.name!, row.name_official!].flatMap(plainNorwegian)
+        code: row.kommune_code!,
+        label: row.name!,
+        parentCode: row.fylke_code!,
+        spellings: [row.name!, row.name_official!].flatMap(plainNorwegian)
       })),
       fylker.map((row) => ({code: row.fylke_code!, name: row.name!, spellings: plainNorwegian(row.name!)})),
       {code: "kommunenummer", parent: "fylke"}
     ),
     hromadas: new Gazetteer(
       hromadas.map((row) => ({
-        code: row.hromada_code!, label: `${row.name} (${row.centre}, ${row.raion_uk} район)`, parentCode: row.oblast_code!,
-        spellings: [row.name!, row.centre!, ...spellings(row.name_uk!), ...spellings(row.centre_uk!)], type: row.type!
+        code: row.hromada_code!,
+        label: `${row.name} (${row.centre}, ${row.raion_uk} район)`,
+        parentCode: row.oblast_code!,
+        spellings: [row.name!, row.centre!, ...spellings(row.name_uk!), ...spellings(row.centre_uk!)],
+        type: row.type!
       })),
-      oblasts.map((row) => ({code: row.oblast_code!, name: row.name!, spellings: [row.name!, ...spellings(row.name_uk!), ...spellings(row.name_uk!.replace(/ська$/, "щина")), row.oblast_code!]})),
+      oblasts.map((row) => ({
+        code: row.oblast_code!,
+        name: row.name!,
+        spellings: [
+          row.name!,
+          ...spellings(row.name_uk!),
+          ...spellings(row.name_uk!.replace(/ська$/, "щина")),
+          row.oblast_code!
+        ]
+      })),
       {code: "KATOTTG code", parent: "oblast"}
     ),
     areas: (await rowsOf(connection, "FROM staging.areas ORDER BY area_order")) as unknown as Area[]

@@ -35,19 +35,37 @@ export interface SurveyFile {
  * but single cases, so it does not open the real one.
  * @throws ContractError when one is missing, or lies there both as Excel and as CSV
  */
-export function surveyFiles({dataDir, privateDir, audience}: {dataDir: string; privateDir: string; audience: Audience}): SurveyFile[] {
+export function surveyFiles({
+  dataDir,
+  privateDir,
+  audience
+}: {
+  dataDir: string;
+  privateDir: string;
+  audience: Audience;
+}): SurveyFile[] {
   return Object.keys(surveyTables).map((id) => {
-    for (const [folder, evidence] of [[id === "cases" && audience === "public" ? null : privateDir, "reported"], [join(dataDir, "samples"), "illustrative"]] as const) {
+    for (const [folder, evidence] of [
+      [id === "cases" && audience === "public" ? null : privateDir, "reported"],
+      [join(dataDir, "samples"), "illustrative"]
+    ] as const) {
       if (folder === null) continue;
-      const formats = (id === "cases" ? (["csv"] as const) : (["xlsx", "csv"] as const)).filter((format) => existsSync(join(folder, `${id}.${format}`)));
-      if (formats.length > 1) throw new ContractError(`${join(folder, id)}: both .xlsx and .csv are here: keep the newer one`);
+      const formats = (id === "cases" ? (["csv"] as const) : (["xlsx", "csv"] as const)).filter((format) =>
+        existsSync(join(folder, `${id}.${format}`))
+      );
+      if (formats.length > 1)
+        throw new ContractError(`${join(folder, id)}: both .xlsx and .csv are here: keep the newer one`);
       if (formats[0]) return {id, path: join(folder, `${id}.${formats[0]}`), format: formats[0], evidence};
     }
-    throw new ContractError(`${join(dataDir, "samples", id)}.${id === "cases" ? "csv" : "xlsx"}: missing: write it with npm run samples`);
+    throw new ContractError(
+      `${join(dataDir, "samples", id)}.${id === "cases" ? "csv" : "xlsx"}: missing: write it with npm run samples`
+    );
   });
 }
 
-/** What the exports hold: rows as CSV by staging table, absent where an export has none for it, and answers by export. */
+/**
+ * What the exports hold: rows as CSV by staging table, absent where an export has none for it, and answers by export.
+ */
 export interface Survey {
   readonly csv: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, Evidence>;
@@ -58,11 +76,17 @@ export interface Survey {
  * Reads every export whole and hands its rows over as strict CSV files, one a staging table, as long as `use` runs.
  * @throws ContractError with the report of each export that breaks its form
  */
-export async function withSurvey<T>(files: readonly SurveyFile[], register: Register, use: (survey: Survey) => Promise<T>): Promise<T> {
+export async function withSurvey<T>(
+  files: readonly SurveyFile[],
+  register: Register,
+  use: (survey: Survey) => Promise<T>
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "kommunebro-survey-"));
   const csv = new Map<string, string>();
   const answers = new Map<string, number>();
-  const evidence = new Map(files.flatMap((file) => surveyTables[file.id]!.map((table) => [table, file.evidence] as const)));
+  const evidence = new Map(
+    files.flatMap((file) => surveyTables[file.id]!.map((table) => [table, file.evidence] as const))
+  );
   const reports: string[] = [];
   const known = forms(register.areas.map(({area_code}) => area_code));
   try {
@@ -73,7 +97,11 @@ export async function withSurvey<T>(files: readonly SurveyFile[], register: Regi
         continue;
       }
       try {
-        const read = await readTables({file: file.path, format: file.format, bytes: readFileSync(file.path)}, form, register);
+        const read = await readTables(
+          {file: file.path, format: file.format, bytes: readFileSync(file.path)},
+          form,
+          register
+        );
         answers.set(file.id, read.answers);
         for (const [table, rows] of Object.entries(read.tables)) {
           if (rows.length === 0) continue;
@@ -95,5 +123,7 @@ export async function withSurvey<T>(files: readonly SurveyFile[], register: Regi
 /** Rows as CSV; every value is a code, a number, a truth value or a date, so nothing is ever quoted. */
 function tableText(rows: readonly Readonly<Record<string, Cell>>[]): string {
   const names = Object.keys(rows[0]!);
-  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))].map((line) => `${line.join(",")}\n`).join("");
+  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))]
+    .map((line) => `${line.join(",")}\n`)
+    .join("");
 }

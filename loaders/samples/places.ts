@@ -42,8 +42,17 @@ export interface Country {
 
 /** The tables a made-up answer depends on; the warehouse itself cannot be asked, it is built from the samples. */
 const tables = new Set([
-  "kommuner", "fylker", "hromadas", "oblasts", "areas", "partnership_parties",
-  "hromada_war_status", "territory_lists", "territory_entries", "region_type_crosswalk", "settings"
+  "kommuner",
+  "fylker",
+  "hromadas",
+  "oblasts",
+  "areas",
+  "partnership_parties",
+  "hromada_war_status",
+  "territory_lists",
+  "territory_entries",
+  "region_type_crosswalk",
+  "settings"
 ]);
 
 /** Reads the real municipalities from the tables of data/, region type by the newest list. */
@@ -52,7 +61,8 @@ export async function readCountry(dataDir: string): Promise<Country> {
   const connection = await instance.connect();
   try {
     await connection.run("CREATE SCHEMA staging; CREATE SCHEMA core");
-    for (const file of sqlFiles("staging")) if (tables.has(file.table)) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+    for (const file of sqlFiles("staging"))
+      if (tables.has(file.table)) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
     await connection.run(sqlFiles("core").find(({table}) => table === "hromada_region_type")!.sql);
     return {
       kommuner: await kommuner(connection),
@@ -67,20 +77,26 @@ export async function readCountry(dataDir: string): Promise<Country> {
 }
 
 async function kommuner(connection: DuckDBConnection): Promise<Kommune[]> {
-  return (await rowsOf(connection, `
+  return (await rowsOf(
+    connection,
+    `
     SELECT kommune_code AS code, k.name, fylke_code AS "fylkeCode", f.name AS fylke, population_2025 AS population, lat::DOUBLE AS lat,
       kommune_code IN (SELECT split_part(pair, ' ', 1) FROM (${pairs})) AS "hasPartner"
-    FROM staging.kommuner k JOIN staging.fylker f USING (fylke_code) ORDER BY kommune_code`)) as unknown as Kommune[];
+    FROM staging.kommuner k JOIN staging.fylker f USING (fylke_code) ORDER BY kommune_code`
+  )) as unknown as Kommune[];
 }
 
 async function hromadas(connection: DuckDBConnection): Promise<Hromada[]> {
-  return (await rowsOf(connection, `
+  return (await rowsOf(
+    connection,
+    `
     SELECT hromada_code AS code, h.name_uk AS name, centre_uk AS centre, o.name_uk AS oblast, type, region_type AS "regionType",
       population_2022 AS population, coalesce(is_mountain, false) AS "isMountain", coalesce(is_coastal, false) AS "isCoastal",
       coalesce(is_oblast_centre, false) AS "isOblastCentre", coalesce(km_to_eu, 999) AS "kmToEu"
     FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code) JOIN core.hromada_region_type USING (hromada_code)
     WHERE list_id = (SELECT arg_max(list_id, list_date) FROM staging.territory_lists WHERE kind = 'listing')
-    ORDER BY hromada_code`)) as unknown as Hromada[];
+    ORDER BY hromada_code`
+  )) as unknown as Hromada[];
 }
 
 const pairs = `SELECT DISTINCT n.party_code || ' ' || u.party_code AS pair

@@ -29,13 +29,25 @@ interface Sample {
  * same bytes on every run, and brings rows and sha256 of their records up to date.
  * @returns the exit code
  */
-export async function samplesCommand({data, out = join(data, "samples")}: {data: string; out?: string}): Promise<number> {
+export async function samplesCommand({
+  data,
+  out = join(data, "samples")
+}: {
+  data: string;
+  out?: string;
+}): Promise<number> {
   mkdirSync(out, {recursive: true});
   for (const {id, file, bytes, rows} of await madeUpSamples(data)) {
     const record = readMetadata(join(data, "samples"), id);
-    if (!record) throw new ContractError(`${join(data, "samples", id)}.json is missing: restore it with git checkout ${join(data, "samples", id)}.json`);
+    if (!record)
+      throw new ContractError(
+        `${join(data, "samples", id)}.json is missing: restore it with git checkout ${join(data, "samples", id)}.json`
+      );
     writeFileSync(join(out, file), bytes);
-    writeFileSync(join(out, `${id}.json`), `${JSON.stringify({...record, rows, sha256: createHash("sha256").update(bytes).digest("hex")}, null, 2)}\n`);
+    writeFileSync(
+      join(out, `${id}.json`),
+      `${JSON.stringify({...record, rows, sha256: createHash("sha256").update(bytes).digest("hex")}, null, 2)}\n`
+    );
     process.stdout.write(`${join(out, file)}: ${rows} made-up ${id === "cases" ? "cases" : "answers"}\n`);
   }
   return exitCodes.ok;
@@ -47,18 +59,36 @@ async function madeUpSamples(data: string): Promise<Sample[]> {
   const areaCodes = areas.map(({area_code}) => area_code);
   const [profile, needs, support] = forms(areaCodes) as [Form, Form, Form];
   // A generator for each file: a change in one leaves the others as they are.
-  const [first, second, third, fourth] = [1, 2, 3, 4].map((n) => new Random(seed + n)) as [Random, Random, Random, Random];
+  const [first, second, third, fourth] = [1, 2, 3, 4].map((n) => new Random(seed + n)) as [
+    Random,
+    Random,
+    Random,
+    Random
+  ];
   const norwegian = answeringKommuner(kommuner, first);
   const ukrainian = answeringHromadas(hromadas, second);
   const profiles = norwegian.map((kommune) =>
-    norwegianAnswer(kommune, areaCodes, first, labels(profile, "nb", areas), resolver(register.kommuner, kommune.fylke)));
-  const wishes = ukrainian.map((hromada) => hromadaAnswer(hromada, second, labels(needs, "uk", areas), resolver(register.hromadas, `${hromada.oblast} область`)));
+    norwegianAnswer(kommune, areaCodes, first, labels(profile, "nb", areas), resolver(register.kommuner, kommune.fylke))
+  );
+  const wishes = ukrainian.map((hromada) =>
+    hromadaAnswer(hromada, second, labels(needs, "uk", areas), resolver(register.hromadas, `${hromada.oblast} область`))
+  );
   const choices = supportAnswers(third, labels(support, "en", areas));
   const cases = casesCsv(norwegian, ukrainian, knownPairs, fourth);
   return [
-    {id: profile.id, file: `${profile.id}.xlsx`, bytes: await workbook(profile, "nb", areas, profiles), rows: profiles.length},
+    {
+      id: profile.id,
+      file: `${profile.id}.xlsx`,
+      bytes: await workbook(profile, "nb", areas, profiles),
+      rows: profiles.length
+    },
     {id: needs.id, file: `${needs.id}.xlsx`, bytes: await workbook(needs, "uk", areas, wishes), rows: wishes.length},
-    {id: support.id, file: `${support.id}.xlsx`, bytes: await workbook(support, "en", areas, choices), rows: choices.length},
+    {
+      id: support.id,
+      file: `${support.id}.xlsx`,
+      bytes: await workbook(support, "en", areas, choices),
+      rows: choices.length
+    },
     {id: "cases", file: "cases.csv", bytes: Buffer.from(cases), rows: cases.split("\n").length - 2}
   ];
 }
@@ -66,8 +96,12 @@ async function madeUpSamples(data: string): Promise<Sample[]> {
 function labels(form: Form, language: FormLanguage, areas: readonly Area[]): Labels {
   const {answers} = readMapping(form, language);
   return (list, code) => {
-    const label = list === "areas" ? areas.find(({area_code}) => area_code === code)?.[`name_${language}`] : answers[list as keyof typeof answers]?.[code];
-    if (label === undefined) throw new ContractError(`loaders/forms/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);
+    const label =
+      list === "areas"
+        ? areas.find(({area_code}) => area_code === code)?.[`name_${language}`]
+        : answers[list as keyof typeof answers]?.[code];
+    if (label === undefined)
+      throw new ContractError(`loaders/forms/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);
     return label;
   };
 }

@@ -4,7 +4,15 @@ import type {MadeUpAnswer} from "./workbook.ts";
 
 /** How often each measure is chosen; the real answers of 2022 are lost, and these do not imitate them. */
 const chosen: Readonly<Record<string, number>> = {
-  equipment: 5, children_youth: 3, study_visits: 3, winter_clothing: 1.5, urban_development: 4, democracy: 2, good_governance: 3, universal_design: 1, service_development: 3
+  equipment: 5,
+  children_youth: 3,
+  study_visits: 3,
+  winter_clothing: 1.5,
+  urban_development: 4,
+  democracy: 2,
+  good_governance: 3,
+  universal_design: 1,
+  service_development: 3
 };
 const responses = 14;
 

@@ -16,7 +16,10 @@ const systemColumns: Readonly<Record<FormLanguage, readonly string[]>> = {
   uk: ["ID", "Час початку", "Час завершення", "Електронна пошта", "Ім'я", "Час останньої зміни"]
 };
 
-/** Made up to be looked for: a test proves that none of this reaches the warehouse, a page or a paper. No such mailbox, number or person can exist. */
+/**
+ * Made up to be looked for: a test proves that none of this reaches the warehouse, a page or a paper. No such mailbox,
+ * number or person can exist.
+ */
 export const canary = {
   email: "canary@example.invalid",
   phone: "+47 000 00 000",
@@ -28,18 +31,37 @@ export const canary = {
 const written = new Date(Date.UTC(2026, 10, 15));
 
 /** The answers as Microsoft Forms exports them: system columns, questions, free text; several answers as `a;b;`. */
-export async function workbook(form: Form, language: FormLanguage, areas: readonly Area[], answers: readonly MadeUpAnswer[]): Promise<Uint8Array> {
+export async function workbook(
+  form: Form,
+  language: FormLanguage,
+  areas: readonly Area[],
+  answers: readonly MadeUpAnswer[]
+): Promise<Uint8Array> {
   const mapping = readMapping(form, language);
   const headers = headersOf(form, mapping, areas);
   const fields = [...headers.keys()];
   const free = freeColumns(form, mapping);
   const rows: CellValue[][] = [[...systemColumns[language], ...headers.values(), ...free]];
   for (const [index, {day, values}] of [...answers].sort((a, b) => (a.day < b.day ? -1 : 1)).entries()) {
-    const started = new Date(`${day}T${String(8 + (index % 8)).padStart(2, "0")}:${String((index * 7) % 60).padStart(2, "0")}:00Z`);
+    const started = new Date(
+      `${day}T${String(8 + (index % 8)).padStart(2, "0")}:${String((index * 7) % 60).padStart(2, "0")}:00Z`
+    );
     const ended = new Date(started.getTime() + (240 + ((index * 37) % 900)) * 1_000);
-    rows.push([index + 1, started, ended, canary.email, canary.name, null, ...fields.map((field) => cell(values[field])), ...free.map((_, at) => freeText(index, at))]);
+    rows.push([
+      index + 1,
+      started,
+      ended,
+      canary.email,
+      canary.name,
+      null,
+      ...fields.map((field) => cell(values[field])),
+      ...free.map((_, at) => freeText(index, at))
+    ]);
   }
-  const columns = rows[0]!.map((_, index) => ({numFmt: index > 0 && index < 3 ? "m/d/yy h:mm:ss" : fields[index - 6] === "submitted_date" ? "yyyy-mm-dd" : "General"}));
+  const columns = rows[0]!.map((_, index) => ({
+    numFmt:
+      index > 0 && index < 3 ? "m/d/yy h:mm:ss" : fields[index - 6] === "submitted_date" ? "yyyy-mm-dd" : "General"
+  }));
   return writeXlsx({sheets: [{name: "Sheet1", rows, columns}], properties: {created: written, modified: written}});
 }
 

@@ -26,7 +26,10 @@ const years = [...whole, ...begun];
 // The largest budget is Kharkiv's, about UAH 15 bn a year; corrections of earlier periods make small negative sums.
 const amount = (from: string) => number(from, -1e9, 5e10);
 
-/** Revenue of every hromada's budget. 2021 and 2022 are whole years, 2023 is the part the producer had when the file was made. */
+/**
+ * Revenue of every hromada's budget. 2021 and 2022 are whole years, 2023 is the part the producer had when the file was
+ * made.
+ */
 export const source: Source<Budget> = {
   id: "budgets",
   producer: "OpenBudget, Ministry of Finance of Ukraine, by way of KSE Loc Data Hub",
@@ -105,7 +108,9 @@ function inMillions(row: Budget): Record<string, Cell> {
   };
 }
 
-/** UAH to UAH million with three decimals, that is to the nearest thousand; −0 would print as a sign without a number. */
+/**
+ * UAH to UAH million with three decimals, that is to the nearest thousand; −0 would print as a sign without a number.
+ */
 function millions(uah: number): number {
   return Math.round(uah / 1e3) / 1e3 || 0;
 }
@@ -116,9 +121,12 @@ function requireParts(rows: readonly Budget[]): void {
   const mend = "Ask the producer: one of the amounts is wrong.";
   for (const row of rows) {
     const example = `${row.hromada_code} ${row.year}`;
-    if (Math.abs(row.own + row.transfers - row.total) > 0.01) problems.add({column: "income_total", what: "is not income_own + income_transfert", example, mend});
+    if (Math.abs(row.own + row.transfers - row.total) > 0.01)
+      problems.add({column: "income_total", what: "is not income_own + income_transfert", example, mend});
     // A correction can make PIT negative while nothing was paid for the military: only a real payment is compared.
-    if (row.military_pit > 0 && row.military_pit > row.pit + 0.01) problems.add({column: "income_military", what: "is more than income_pdfo, of which it is a part", example, mend});
+    if (row.military_pit > 0 && row.military_pit > row.pit + 0.01)
+      problems.add({column: "income_military", what: "is more than income_pdfo, of which it is a part", example, mend});
   }
-  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/hromada_budgets.csv"])}`);
+  if (problems.size)
+    throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/hromada_budgets.csv"])}`);
 }

@@ -42,7 +42,8 @@ export const tables: readonly Table[] = [
     build(read) {
       const hromadas = read(register).rows;
       requireKnownHromadas(source, read(source).rows, hromadas, true);
-      for (const part of [eDemocracy, centres, homeowners]) requireKnownHromadas(part, read(part as Source<{hromada_code: string}>).rows, hromadas, false);
+      for (const part of [eDemocracy, centres, homeowners])
+        requireKnownHromadas(part, read(part as Source<{hromada_code: string}>).rows, hromadas, false);
       const agreements = byCode(read(source).rows);
       const tools = byCode(read(eDemocracy).rows);
       const counts = byCode(read(centres).rows);

@@ -49,7 +49,11 @@ export const source: Source<FinancialCapacity> = {
     capital_expenditure_share: number("Частка капітальних видатків бюджету", 0, 1),
     culture_sport_per_capita_uah: number("Видатки на культуру, фізкультуру, спорт на мешканця", 0, 1e5),
     transfers_share: number("Частка трансфертів у дохідній частині бюджету", 0, 1),
-    local_tax_share: number("Частка місцевих податків і зборів у дохідній частині загального фонду бюджету без трансфертів", 0, 1),
+    local_tax_share: number(
+      "Частка місцевих податків і зборів у дохідній частині загального фонду бюджету без трансфертів",
+      0,
+      1
+    ),
     capacity_class: choice("рівень спроможності", {
       критичний: "critical",
       низький: "low",

@@ -145,7 +145,10 @@ function toThousandths(degrees: number): number {
  * Two files carry the population: the totals must agree. The urban part is taken from the attribute file,
  * because the population file has none for two towns (Bar and Novodnistrovsk).
  */
-function requireSamePopulation(rows: readonly Attributes[], counted: readonly {hromada_code: string; population_2022: number}[]): void {
+function requireSamePopulation(
+  rows: readonly Attributes[],
+  counted: readonly {hromada_code: string; population_2022: number}[]
+): void {
   const problems = new Problems();
   const byCode = new Map(counted.map((row) => [row.hromada_code, row.population_2022]));
   for (const row of rows) {
@@ -158,5 +161,6 @@ function requireSamePopulation(rows: readonly Attributes[], counted: readonly {h
       mend: "Ask the producer which of the two is right."
     });
   }
-  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/hromadas.csv"])}`);
+  if (problems.size)
+    throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/hromadas.csv"])}`);
 }

@@ -8,7 +8,16 @@ interface Boundary {
 }
 
 interface KommuneTopology extends Topology {
-  objects: {Kommuner: {type: "GeometryCollection"; geometries: {type: "Polygon" | "MultiPolygon"; arcs: number[][] | number[][][]; properties: {kommunenummer: string}}[]}} & Topology["objects"];
+  objects: {
+    Kommuner: {
+      type: "GeometryCollection";
+      geometries: {
+        type: "Polygon" | "MultiPolygon";
+        arcs: number[][] | number[][][];
+        properties: {kommunenummer: string};
+      }[];
+    };
+  } & Topology["objects"];
 }
 
 /** Boundaries of the municipalities along the coast, the small version: a TopoJSON without a grid. */
@@ -42,7 +51,11 @@ export const tables: readonly Table[] = [
     sources: [source],
     build(read) {
       const topology = kommuneTopology(read(source).document);
-      const shapes = topology.objects.Kommuner.geometries.map(({type, arcs, properties}) => ({type, arcs, id: properties.kommunenummer}));
+      const shapes = topology.objects.Kommuner.geometries.map(({type, arcs, properties}) => ({
+        type,
+        arcs,
+        id: properties.kommunenummer
+      }));
       // About a pixel on a map of Norway 1,000 pixels high; islets below some 10 km² do not show.
       return simplifyShapes(topology, "kommuner", shapes, {minArea: 4e-4, minRing: 2e-3, steps: 5_000});
     }

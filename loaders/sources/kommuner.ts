@@ -53,26 +53,60 @@ export const tables: readonly Table[] = [
     named: {name: "name"},
     build(read) {
       const topology = kommuneTopology(read(boundaries).document);
-      const shapes = new Map(topology.objects.Kommuner.geometries.map((shape) => [shape.properties.kommunenummer, shape]));
+      const shapes = new Map(
+        topology.objects.Kommuner.geometries.map((shape) => [shape.properties.kommunenummer, shape])
+      );
       const fylkeCodes = new Set(read(fylker).rows.map((row) => row.fylke_code));
       const {rows} = read(source);
       requireRelations(rows, fylkeCodes, new Set(shapes.keys()));
       return rows.map((row) => {
-        const shape = feature(topology, shapes.get(row.kommune_code) as never) as unknown as {geometry: Polygon | MultiPolygon};
-        const [lon, lat] = centroid(shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates);
+        const shape = feature(topology, shapes.get(row.kommune_code) as never) as unknown as {
+          geometry: Polygon | MultiPolygon;
+        };
+        const [lon, lat] = centroid(
+          shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates
+        );
         const {kommune_code, name, name_official, centre, population_2025, area_km2, language_form} = row;
         // The first two digits of a kommunenummer are the county: that is how the numbers are given out.
-        return {kommune_code, name, name_official, fylke_code: kommune_code.slice(0, 2), centre, population_2025, area_km2, language_form, lat: lat.toFixed(3), lon: lon.toFixed(3)};
+        return {
+          kommune_code,
+          name,
+          name_official,
+          fylke_code: kommune_code.slice(0, 2),
+          centre,
+          population_2025,
+          area_km2,
+          language_form,
+          lat: lat.toFixed(3),
+          lon: lon.toFixed(3)
+        };
       });
     }
   }
 ];
 
-function requireRelations(rows: readonly Kommune[], fylkeCodes: ReadonlySet<string>, shapeCodes: ReadonlySet<string>): void {
+function requireRelations(
+  rows: readonly Kommune[],
+  fylkeCodes: ReadonlySet<string>,
+  shapeCodes: ReadonlySet<string>
+): void {
   const problems = new Problems();
   for (const {kommune_code} of rows) {
-    if (!fylkeCodes.has(kommune_code.slice(0, 2))) problems.add({column: "id", what: "lies in a county that is not in the list of counties", example: kommune_code, mend: "Compare the years of the two files."});
-    if (!shapeCodes.has(kommune_code)) problems.add({column: "id", what: "has no boundary", example: kommune_code, mend: "Compare the years of the two files."});
+    if (!fylkeCodes.has(kommune_code.slice(0, 2)))
+      problems.add({
+        column: "id",
+        what: "lies in a county that is not in the list of counties",
+        example: kommune_code,
+        mend: "Compare the years of the two files."
+      });
+    if (!shapeCodes.has(kommune_code))
+      problems.add({
+        column: "id",
+        what: "has no boundary",
+        example: kommune_code,
+        mend: "Compare the years of the two files."
+      });
   }
-  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/kommuner.csv"])}`);
+  if (problems.size)
+    throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/kommuner.csv"])}`);
 }

@@ -26,7 +26,8 @@ export const source: Source<Boundary> = {
   format: "json",
   maxBytes: 5_000_000,
   // Of the properties only the code is a column: the others are the name in some seventy languages.
-  records: (document) => (document as OblastCollection).features.map(({properties}) => ({"iso3166-2": properties["iso3166-2"]})),
+  records: (document) =>
+    (document as OblastCollection).features.map(({properties}) => ({"iso3166-2": properties["iso3166-2"]})),
   columns: {oblast_code: text("iso3166-2", /^UA-\d{2}$/)},
   ignored: [],
   key: ["oblast_code"],
@@ -42,10 +43,17 @@ export const tables: readonly Table[] = [
     sources: [source],
     build(read) {
       const {features} = read(source).document as OblastCollection;
-      const named = features.map(({properties, geometry}) => ({type: "Feature" as const, id: String(properties["iso3166-2"]), properties: {}, geometry: asPolygons(geometry)}));
+      const named = features.map(({properties, geometry}) => ({
+        type: "Feature" as const,
+        id: String(properties["iso3166-2"]),
+        properties: {},
+        geometry: asPolygons(geometry)
+      }));
       requireCrimea(named);
       const whole = topology({oblasts: {type: "FeatureCollection", features: named} as GeoJsonObject}) as Topology;
-      const shapes = (whole.objects["oblasts"] as unknown as {geometries: {type: string; id: string; arcs: number[][]}[]}).geometries;
+      const shapes = (
+        whole.objects["oblasts"] as unknown as {geometries: {type: string; id: string; arcs: number[][]}[]}
+      ).geometries;
       const bare = shapes.map(({type, id, arcs}) => ({type, id, arcs}));
       // Half a pixel on a map of Ukraine 1,000 pixels wide.
       return simplifyShapes(whole, "oblasts", bare, {minArea: 1e-4, minRing: 1e-3, steps: 10_000});
@@ -53,15 +61,32 @@ export const tables: readonly Table[] = [
   }
 ];
 
-/** Places in Crimea, longitude and latitude. Maps of the world put them in another country now and then; ours never does. */
-const inCrimea: readonly [name: string, point: Position][] = [["Simferopol", [34.1, 44.95]], ["Sevastopol", [33.53, 44.6]], ["Kerch", [36.47, 45.36]]];
+/**
+ * Places in Crimea, longitude and latitude. Maps of the world put them in another country now and then; ours never
+ * does.
+ */
+const inCrimea: readonly [name: string, point: Position][] = [
+  ["Simferopol", [34.1, 44.95]],
+  ["Sevastopol", [33.53, 44.6]],
+  ["Kerch", [36.47, 45.36]]
+];
 
 function requireCrimea(shapes: readonly {id: string; geometry: MultiPolygon}[]): void {
   const problems = new Problems();
-  const crimea = shapes.filter(({id}) => id === "UA-43" || id === "UA-40").flatMap(({geometry}) => geometry.coordinates);
+  const crimea = shapes
+    .filter(({id}) => id === "UA-43" || id === "UA-40")
+    .flatMap(({geometry}) => geometry.coordinates);
   for (const [name, point] of inCrimea) {
     if (crimea.some(([outline = []]) => contains(outline, point))) continue;
-    problems.add({column: "iso3166-2", what: "draws no shape of Ukraine around a place in Crimea", example: name, mend: "This is not a map of Ukraine in its borders: take another one."});
+    problems.add({
+      column: "iso3166-2",
+      what: "draws no shape of Ukraine around a place in Crimea",
+      example: name,
+      mend: "This is not a map of Ukraine in its borders: take another one."
+    });
   }
-  if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), ["data/geo/ukraine_oblasts.topo.json"])}`);
+  if (problems.size)
+    throw new ContractError(
+      `${source.id}: ${problems.report(fileName(source.url), ["data/geo/ukraine_oblasts.topo.json"])}`
+    );
 }

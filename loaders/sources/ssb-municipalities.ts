@@ -10,7 +10,9 @@ interface Municipality {
 }
 
 /** Why a source of Statistics Norway is not part of every refresh yet. */
-export const unseen = "verified only against recorded shapes: name it on the command line, look at what comes with --diff, and take it with --accept; once it has been seen live, remove this line";
+export const unseen =
+  "verified only against recorded shapes: name it on the command line, look at what comes with --diff, and take " +
+  "it with --accept; once it has been seen live, remove this line";
 
 /** The day the classification is asked for; it stands in the address, so that the answer is dated. */
 const validOn = "2026-01-01";
@@ -22,7 +24,11 @@ export const source: Source<Municipality> = {
   licence: "CC BY 4.0",
   url: `https://data.ssb.no/api/klass/v1/classifications/131/codesAt.json?date=${validOn}&language=nb`,
   grain: "one record per kommune",
-  verified: {against: "recorded shape", on: "2026-11-22", note: "the answer of codesAt as Klass documents it; not yet asked live"},
+  verified: {
+    against: "recorded shape",
+    on: "2026-11-22",
+    note: "the answer of codesAt as Klass documents it; not yet asked live"
+  },
   onlyByName: unseen,
   format: "json",
   maxBytes: 1_000_000,
@@ -32,7 +38,17 @@ export const source: Source<Municipality> = {
     return codes as Record<string, unknown>[];
   },
   columns: {kommune_code: text("code", /^\d{4}$/), name_official: text("name")},
-  ignored: ["parentCode", "level", "shortName", "presentationName", "validFrom", "validTo", "notes", "validFromInRequestedRange", "validToInRequestedRange"],
+  ignored: [
+    "parentCode",
+    "level",
+    "shortName",
+    "presentationName",
+    "validFrom",
+    "validTo",
+    "notes",
+    "validFromInRequestedRange",
+    "validToInRequestedRange"
+  ],
   key: ["kommune_code"],
   rows: {min: 357, max: 357},
   skip: {why: "“Uoppgitt”, which is no municipality", when: (cell) => cell("code") === "9999"}
@@ -57,12 +73,20 @@ export const tables: readonly Table[] = [
 ];
 
 /** Holds a file against the list of municipalities, both ways. Throws ContractError naming the codes. */
-export function requireKnownKommuner(source: AnySource, rows: readonly {kommune_code: string}[], list: readonly {kommune_code: string}[]): void {
+export function requireKnownKommuner(
+  source: AnySource,
+  rows: readonly {kommune_code: string}[],
+  list: readonly {kommune_code: string}[]
+): void {
   const problems = new Problems();
   const known = new Set(list.map((row) => row.kommune_code));
   const found = new Set(rows.map((row) => row.kommune_code));
   const mend = "A reform has changed the municipalities: bring the list and the boundaries up to the same year.";
-  for (const code of found) if (!known.has(code)) problems.add({column: "kommune_code", what: "is not in the list of municipalities", example: code, mend});
-  for (const code of known) if (!found.has(code)) problems.add({column: "kommune_code", what: "has no row for a municipality of the list", example: code, mend});
+  for (const code of found)
+    if (!known.has(code))
+      problems.add({column: "kommune_code", what: "is not in the list of municipalities", example: code, mend});
+  for (const code of known)
+    if (!found.has(code))
+      problems.add({column: "kommune_code", what: "has no row for a municipality of the list", example: code, mend});
   if (problems.size) throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), [])}`);
 }

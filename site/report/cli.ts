@@ -1,4 +1,5 @@
-// `npm run report -- --lang nb`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a pair. Tagged PDFs.
+// `npm run report -- --lang nb`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a
+// pair. Tagged PDFs.
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
@@ -7,7 +8,10 @@ import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {editions} from "../edition.ts";
 
-const usage = "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to remember the figures for the next report; or with --pair KOMMUNE-HROMADA for the decision paper of a pair, --view for weighting and filters as in the page's address, --shortlist FILE for its overrides.";
+const usage =
+  "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to " +
+  "remember the figures for the next report; or with --pair KOMMUNE-HROMADA for the decision paper of a pair, " +
+  "--view for weighting and filters as in the page's address, --shortlist FILE for its overrides.";
 
 interface Options {
   readonly locale: Locale;
@@ -22,15 +26,30 @@ interface Options {
 function options(args: readonly string[]): Options {
   let values;
   try {
-    ({values} = parseArgs({args: [...args], options: {lang: {type: "string"}, out: {type: "string"}, keep: {type: "boolean", default: false}, pair: {type: "string"}, view: {type: "string"}, shortlist: {type: "string"}}}));
+    ({values} = parseArgs({
+      args: [...args],
+      options: {
+        lang: {type: "string"},
+        out: {type: "string"},
+        keep: {type: "boolean", default: false},
+        pair: {type: "string"},
+        view: {type: "string"},
+        shortlist: {type: "string"}
+      }
+    }));
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(/[.\n]/, 1)[0]}. ${usage}`);
   }
   const locale = locales.find((known) => known === values.lang);
-  if (!locale) throw new UsageError(`${values.lang === undefined ? "No language given" : `Unknown language: ${values.lang}`}. ${usage}`);
+  if (!locale)
+    throw new UsageError(
+      `${values.lang === undefined ? "No language given" : `Unknown language: ${values.lang}`}. ${usage}`
+    );
   const {out, keep, pair, view, shortlist} = values;
-  if (pair === undefined && (view !== undefined || shortlist !== undefined)) throw new UsageError(`--view and --shortlist belong to --pair. ${usage}`);
-  if (pair !== undefined && keep) throw new UsageError(`--keep belongs to the coverage report, not to --pair. ${usage}`);
+  if (pair === undefined && (view !== undefined || shortlist !== undefined))
+    throw new UsageError(`--view and --shortlist belong to --pair. ${usage}`);
+  if (pair !== undefined && keep)
+    throw new UsageError(`--keep belongs to the coverage report, not to --pair. ${usage}`);
   return {locale, out, keep, pair, view, shortlist};
 }
 
@@ -39,7 +58,8 @@ try {
   const {locale, out = join(root, "reports"), keep, pair, view = "", shortlist = null} = options(process.argv.slice(2));
   const edition = editions[audienceOf(process.env.AUDIENCE)];
   // Loaded late: a wrong command is answered at once.
-  if (pair !== undefined) console.log(await (await import("./paper.ts")).writePaper({root, locale, pair, view, shortlist, out, edition}));
+  if (pair !== undefined)
+    console.log(await (await import("./paper.ts")).writePaper({root, locale, pair, view, shortlist, out, edition}));
   else console.log(await (await import("./report.ts")).writeReport({root, locale, out, keep}));
 } catch (error) {
   console.error(error instanceof KommunebroError ? error.message : error);

@@ -14,23 +14,39 @@ export function reportFigures(read: MartReader): readonly Figure[] {
     whole("NO", "kommuner_with_partner"),
     ...read("partnership_count")
       .filter((row) => row.network !== "polish_nordic")
-      .map((row) => ({figure: `pairs:${row.programme_code}:${row.status}`, value: row.pair_count, base: null, evidence: "public" as const})),
-    ...read("pipeline_stage").map((row) => ({figure: `cases:${row.stage}`, value: row.case_count, base: null, evidence: row.evidence}))
+      .map((row) => ({
+        figure: `pairs:${row.programme_code}:${row.status}`,
+        value: row.pair_count,
+        base: null,
+        evidence: "public" as const
+      })),
+    ...read("pipeline_stage").map((row) => ({
+      figure: `cases:${row.stage}`,
+      value: row.case_count,
+      base: null,
+      evidence: row.evidence
+    }))
   ];
 }
 
 /** What a figure counts, in a reader's words. */
 export function figureName(figure: string, read: MartReader, locale: Locale): string {
   const nb = locale === "nb";
-  if (figure === "hromadas_with_partner") return nb ? "Hromadaer med norsk partner" : "Hromadas with a Norwegian partner";
-  if (figure === "kommuner_with_partner") return nb ? "Norske kommuner med ukrainsk partner" : "Norwegian municipalities with a Ukrainian partner";
+  if (figure === "hromadas_with_partner")
+    return nb ? "Hromadaer med norsk partner" : "Hromadas with a Norwegian partner";
+  if (figure === "kommuner_with_partner")
+    return nb ? "Norske kommuner med ukrainsk partner" : "Norwegian municipalities with a Ukrainian partner";
   const [kind, code = "", status] = figure.split(":");
   if (kind === "pairs") {
     const row = read("partnership_count").find((one) => one.programme_code === code && one.status === status);
-    if (row) return nb ? `Par, ${row.programme_nb}: ${row.status_nb.toLocaleLowerCase("nb")}` : `Pairs, ${row.programme_en}: ${row.status_en.toLocaleLowerCase("en")}`;
+    if (row)
+      return nb
+        ? `Par, ${row.programme_nb}: ${row.status_nb.toLocaleLowerCase("nb")}`
+        : `Pairs, ${row.programme_en}: ${row.status_en.toLocaleLowerCase("en")}`;
   }
   const stage = read("pipeline_stage").find((one) => one.stage === code);
-  if (kind === "cases" && stage) return nb ? `Saker: ${stage.stage_nb.toLocaleLowerCase("nb")}` : `Cases: ${stage.stage_en.toLocaleLowerCase("en")}`;
+  if (kind === "cases" && stage)
+    return nb ? `Saker: ${stage.stage_nb.toLocaleLowerCase("nb")}` : `Cases: ${stage.stage_en.toLocaleLowerCase("en")}`;
   return figure;
 }
 
@@ -52,7 +68,12 @@ export interface Changes {
 
 /** Compares with the newest kept report of an earlier date. */
 export function changesSince(kept: readonly KeptFigure[], now: readonly Figure[], date: string): Changes {
-  const since = kept.map((row) => row.report_date).filter((day) => day < date).toSorted().at(-1) ?? null;
+  const since =
+    kept
+      .map((row) => row.report_date)
+      .filter((day) => day < date)
+      .toSorted()
+      .at(-1) ?? null;
   if (since === null) return {since, changed: [], unchangedCount: 0, incomparableCount: 0};
   const before = new Map(kept.filter((row) => row.report_date === since).map((row) => [row.figure, row]));
   const current = new Map(now.map((row) => [row.figure, row]));
@@ -61,7 +82,16 @@ export function changesSince(kept: readonly KeptFigure[], now: readonly Figure[]
     const [then, today] = [before.get(name), current.get(name)];
     return !then || !today || then.evidence === today.evidence;
   });
-  const pairs = comparable.map((figure) => ({figure, before: before.get(figure)?.value ?? null, now: current.get(figure)?.value ?? null}));
+  const pairs = comparable.map((figure) => ({
+    figure,
+    before: before.get(figure)?.value ?? null,
+    now: current.get(figure)?.value ?? null
+  }));
   const changed = pairs.filter((pair) => pair.before !== pair.now);
-  return {since, changed, unchangedCount: pairs.length - changed.length, incomparableCount: names.length - comparable.length};
+  return {
+    since,
+    changed,
+    unchangedCount: pairs.length - changed.length,
+    incomparableCount: names.length - comparable.length
+  };
 }

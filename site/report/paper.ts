@@ -18,7 +18,9 @@ export interface PaperRequest {
   readonly locale: Locale;
   /** `0301-UA05020030000031457`: kommunenummer, hyphen, KATOTTG code. */
   readonly pair: string;
-  /** Weighting and filters as the page's address writes them, such as `preset=acute&w=learning.30`; empty for the usual. */
+  /**
+   * Weighting and filters as the page's address writes them, such as `preset=acute&w=learning.30`; empty for the usual.
+   */
   readonly view: string;
   /** File of a shortlist as the match page exports it, for the overrides; null for none. */
   readonly shortlist: string | null;
@@ -40,7 +42,10 @@ export async function writePaper({root, out, edition = editions.public, ...reque
   pairCodes(request);
   await buildData(root, edition);
   const asked = requestedPaper(martReader(join(root, edition.source, "data")), request);
-  const paper = edition.audience === "internal" ? {...asked, mark: [internalMark[request.locale], asked.mark].filter((mark) => mark !== null).join(" · ")} : asked;
+  const paper =
+    edition.audience === "internal"
+      ? {...asked, mark: [internalMark[request.locale], asked.mark].filter((mark) => mark !== null).join(" · ")}
+      : asked;
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   const {pdf, pages} = typesetPaper(paper, colors);
   const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
@@ -51,14 +56,21 @@ export async function writePaper({root, out, edition = editions.public, ...reque
   } catch (error) {
     throw new StorageError(`${file}: could not be written: ${(error as Error).message}`, {cause: error});
   }
-  return `${relative(process.cwd(), file)}: ${pages} pages, data to ${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`;
+  return (
+    `${relative(process.cwd(), file)}: ${pages} pages, data to ` +
+    `${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`
+  );
 }
 
 /** What stands on each page of a paper that holds answers of single municipalities. */
-const internalMark: Readonly<Record<Locale, string>> = {nb: "Intern utgave for KS og AUC", en: "Internal edition for KS and AUC"};
+const internalMark: Readonly<Record<Locale, string>> = {
+  nb: "Intern utgave for KS og AUC",
+  en: "Internal edition for KS and AUC"
+};
 
 /**
- * The paper that a command line asks for. What the page tells beside the rest stops the command: on paper nothing is passed over.
+ * The paper that a command line asks for. What the page tells beside the rest stops the command: on paper nothing is
+ * passed over.
  * @throws UsageError in sentences where the pair, the view or the shortlist cannot be used
  */
 export function requestedPaper(read: MartReader, request: PaperRequest): DecisionPaper {
@@ -66,15 +78,25 @@ export function requestedPaper(read: MartReader, request: PaperRequest): Decisio
   const {kommune, hromada} = pairCodes(request);
   const data = matchData(read);
   const entries = shortlist === null ? [] : shortlistEntries(shortlist, data);
-  const {asked, refusal, problems} = readPaperAsked(`place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`, data, locale, {entries});
+  const {asked, refusal, problems} = readPaperAsked(
+    `place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`,
+    data,
+    locale,
+    {entries}
+  );
   if (!asked || problems.length > 0) throw new UsageError([...problems, ...(refusal ? [refusal] : [])].join(" "));
   return decisionPaper(read, data, locale, asked);
 }
 
 function pairCodes({pair, view}: PaperRequest): {kommune: string; hromada: string} {
   const [, kommune, hromada] = /^(\d{4})-(UA\d{17})$/.exec(pair) ?? [];
-  if (!kommune || !hromada) throw new UsageError(`--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as 0301-UA05020030000031457.`);
-  if (/(^|[?&])(place|open|side|why|compare)=/.test(view)) throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");
+  if (!kommune || !hromada)
+    throw new UsageError(
+      `--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as ` +
+        "0301-UA05020030000031457."
+    );
+  if (/(^|[?&])(place|open|side|why|compare)=/.test(view))
+    throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");
   return {kommune, hromada};
 }
 

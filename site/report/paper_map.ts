@@ -12,7 +12,9 @@ export interface StyleTokens {
 /** Reads the first `:root` block (the light theme) and the one-line rules of map classes. */
 export function styleTokens(css: string): StyleTokens {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? "";
-  const colors = Object.fromEntries([...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map((match) => [match[1]!, match[2]!]));
+  const colors = Object.fromEntries(
+    [...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map((match) => [match[1]!, match[2]!])
+  );
   const mapRules = [...css.matchAll(/^\.map-[\w-]+ \{[^}]*\}/gm)].map((match) => match[0]).join("\n");
   return {colors, mapRules};
 }

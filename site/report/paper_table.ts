@@ -17,7 +17,13 @@ export interface PaperTableOptions {
 }
 
 /** Some columns and rows of a card's table, written out as the page writes them. */
-export function paperTable(view: CardView, caption: string, keys: readonly string[], locale: Locale, {only = () => true, first, hasTotal = false, empty, widths = {}, labels = {}}: PaperTableOptions = {}): PaperTable {
+export function paperTable(
+  view: CardView,
+  caption: string,
+  keys: readonly string[],
+  locale: Locale,
+  {only = () => true, first, hasTotal = false, empty, widths = {}, labels = {}}: PaperTableOptions = {}
+): PaperTable {
   const columns = keys.map((key) => {
     const column = view.table.columns.find((one) => one.key === key);
     if (!column) throw new RangeError(`no column ${key} in “${caption}”`);
@@ -27,9 +33,20 @@ export function paperTable(view: CardView, caption: string, keys: readonly strin
   const isMissing = (value: unknown): boolean => value === null || value === undefined || value === "";
   return {
     caption,
-    columns: columns.map(({key, label, unit, lang = null}) => ({label: labels[key] ?? label, isFigure: isFigure(unit), lang, width: widths[key] ?? null})),
-    rows: view.table.rows.filter(only).slice(0, first).map((row) =>
-      columns.map(({key, unit}) => (isMissing(row[key]) && empty !== undefined ? empty : cellText(row[key], unit, locale)))),
+    columns: columns.map(({key, label, unit, lang = null}) => ({
+      label: labels[key] ?? label,
+      isFigure: isFigure(unit),
+      lang,
+      width: widths[key] ?? null
+    })),
+    rows: view.table.rows
+      .filter(only)
+      .slice(0, first)
+      .map((row) =>
+        columns.map(({key, unit}) =>
+          isMissing(row[key]) && empty !== undefined ? empty : cellText(row[key], unit, locale)
+        )
+      ),
     hasTotal
   };
 }

@@ -30,7 +30,13 @@ export async function writeReport({root, locale, out, keep}: ReportOptions): Pro
   const keptFile = join(root, "data/report/figures.csv");
   const geo = join(root, "data/geo");
   const tokens = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
-  const report = composeReport(read, {locale, kept: keptFigures(keptFile), fylker: fylkeShapes(geo), oblasts: oblastShapes(geo), tokens});
+  const report = composeReport(read, {
+    locale,
+    kept: keptFigures(keptFile),
+    fylker: fylkeShapes(geo),
+    oblasts: oblastShapes(geo),
+    tokens
+  });
   const file = join(out, `coverage.${locale}.pdf`);
   const pdf = typeset(report);
   try {
@@ -41,5 +47,8 @@ export async function writeReport({root, locale, out, keep}: ReportOptions): Pro
   } catch (error) {
     throw new StorageError(`${file}: could not be written: ${(error as Error).message}`, {cause: error});
   }
-  return `${relative(process.cwd(), file)}: 2 pages, data to ${report.date}${keep ? "; its figures are kept in data/report/figures.csv" : ""}`;
+  return (
+    `${relative(process.cwd(), file)}: 2 pages, data to ` +
+    `${report.date}${keep ? "; its figures are kept in data/report/figures.csv" : ""}`
+  );
 }

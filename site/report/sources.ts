@@ -22,35 +22,49 @@ export function sourceList(read: MartReader, locale: Locale, cards: readonly Car
   const tables = [...new Set(cards.flatMap((card) => card.tables))].flatMap((name) => known.get(name) ?? []);
   const order = new Map(tables.map((row, index) => [row.table_name, index + 1]));
   return {
-    date: tables.flatMap((row) => day(row)).toSorted().at(-1) ?? "",
-    numbers: (some) => [...new Set(some.flatMap((card) => card.tables))].flatMap((name) => order.get(name) ?? []).toSorted((a, b) => a - b).join(", "),
+    date:
+      tables
+        .flatMap((row) => day(row))
+        .toSorted()
+        .at(-1) ?? "",
+    numbers: (some) =>
+      [...new Set(some.flatMap((card) => card.tables))]
+        .flatMap((name) => order.get(name) ?? [])
+        .toSorted((a, b) => a - b)
+        .join(", "),
     section: {
       heading: nb ? "Kilder og datoer" : "Sources and dates",
       finding: "",
       isIllustrative: false,
-      tables: [{
-        caption: nb ? "Tabellene bak rapporten" : "The tables behind the report",
-        columns: [
-          {label: nb ? "Nr." : "No.", isFigure: true, lang: null, width: null},
-          {label: nb ? "Tabell" : "Table", isFigure: false, lang: null, width: 1},
-          {label: nb ? "Produsent" : "Producer", isFigure: false, lang: null, width: 1.4},
-          {label: nb ? "Gjelder per" : "As of", isFigure: false, lang: null, width: null},
-          {label: nb ? "Hentet" : "Retrieved", isFigure: false, lang: null, width: null},
-          {label: nb ? "Kvalitet" : "Quality", isFigure: false, lang: null, width: null}
-        ],
-        rows: tables.map((row, index) => [
-          String(index + 1),
-          nb ? row.title_nb : row.title_en,
-          nb ? row.producer_nb : row.producer_en,
-          row.as_of === "per row" ? (nb ? "se hver rad" : "see each row") : dateText(row.as_of, locale),
-          dateText(row.retrieved, locale),
-          qualityNames[row.quality]?.[locale] ?? row.quality
-        ]),
-        hasTotal: false
-      }],
-      notes: [nb
-        ? "Adresser, lisenser, filer og kontroller for hver tabell står på siden «Kilder og metode». Bare det som er offentlig, telles som partnerskap."
-        : "Addresses, licences, files and checks of every table stand on the page “Sources and methods”. Only what is public counts as a partnership."],
+      tables: [
+        {
+          caption: nb ? "Tabellene bak rapporten" : "The tables behind the report",
+          columns: [
+            {label: nb ? "Nr." : "No.", isFigure: true, lang: null, width: null},
+            {label: nb ? "Tabell" : "Table", isFigure: false, lang: null, width: 1},
+            {label: nb ? "Produsent" : "Producer", isFigure: false, lang: null, width: 1.4},
+            {label: nb ? "Gjelder per" : "As of", isFigure: false, lang: null, width: null},
+            {label: nb ? "Hentet" : "Retrieved", isFigure: false, lang: null, width: null},
+            {label: nb ? "Kvalitet" : "Quality", isFigure: false, lang: null, width: null}
+          ],
+          rows: tables.map((row, index) => [
+            String(index + 1),
+            nb ? row.title_nb : row.title_en,
+            nb ? row.producer_nb : row.producer_en,
+            row.as_of === "per row" ? (nb ? "se hver rad" : "see each row") : dateText(row.as_of, locale),
+            dateText(row.retrieved, locale),
+            qualityNames[row.quality]?.[locale] ?? row.quality
+          ]),
+          hasTotal: false
+        }
+      ],
+      notes: [
+        nb
+          ? "Adresser, lisenser, filer og kontroller for hver tabell står på siden «Kilder og metode». Bare det " +
+            "som er offentlig, telles som partnerskap."
+          : "Addresses, licences, files and checks of every table stand on the page “Sources and methods”. Only " +
+            "what is public counts as a partnership."
+      ],
       sources: ""
     }
   };

@@ -9,7 +9,10 @@ import type {StyleTokens} from "./paper_map.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Sizes of type, in parts of the template's own: the largest that fits is taken; below the last nobody reads it on paper. */
+/**
+ * Sizes of type, in parts of the template's own: the largest that fits is taken; below the last nobody reads it on
+ * paper.
+ */
 const scales = [1.16, 1.12, 1.08, 1.04, 1, 0.96, 0.92, 0.88, 0.84];
 
 const pageCount = 2;
@@ -25,14 +28,21 @@ export function typeset(report: PaperReport): Uint8Array {
     const pages = compile(compiler, "report.typ", {report: JSON.stringify(report), scale: String(scale)});
     if (pages.numOfPages === pageCount) return compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1});
   }
-  throw new KommunebroError(`The report does not fit on ${pageCount} pages even in the smallest type: take a table or a note out of site/report/compose.ts.`, exitCodes.failed);
+  throw new KommunebroError(
+    `The report does not fit on ${pageCount} pages even in the smallest type: take a table or a note out of ` +
+      "site/report/compose.ts.",
+    exitCodes.failed
+  );
 }
 
 /**
  * A decision paper as a tagged PDF (PDF/UA-1) of as many A4 pages as it needs, the same bytes for the same paper.
  * @throws KommunebroError where the template breaks
  */
-export function typesetPaper(paper: DecisionPaper, colors: StyleTokens["colors"]): {readonly pdf: Uint8Array; readonly pages: number} {
+export function typesetPaper(
+  paper: DecisionPaper,
+  colors: StyleTokens["colors"]
+): {readonly pdf: Uint8Array; readonly pages: number} {
   const compiler = NodeCompiler.create({workspace: here});
   const pages = compile(compiler, "paper.typ", {paper: JSON.stringify({...paper, colors})});
   return {pdf: compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1}), pages: pages.numOfPages};

@@ -35,15 +35,22 @@ export const capacity: Card = {
     const kind = chosenKind(choice);
     const isShare = controls.show === "share";
     const mart = read("financial_capacity");
-    const classes = [...new Map(mart.toSorted((a, b) => a.class_order - b.class_order).map((row) => [row.capacity_class, row.class_order])).keys()];
+    const classes = [
+      ...new Map(
+        mart.toSorted((a, b) => a.class_order - b.class_order).map((row) => [row.capacity_class, row.class_order])
+      ).keys()
+    ];
     const className = (code: string): string => classNames[code]?.[locale] ?? code;
     const share = (value: number): string => numberText(value, "share", locale);
     const rowsOf = (of: GroupKind) =>
       groupsOf(of, read, locale).map((group) => ({
         group,
-        cells: mart.filter((row) => row.group_kind === of && row.group_code === group.code && row.hromada_count > 0).toSorted((a, b) => a.class_order - b.class_order)
+        cells: mart
+          .filter((row) => row.group_kind === of && row.group_code === group.code && row.hromada_count > 0)
+          .toSorted((a, b) => a.class_order - b.class_order)
       }));
-    const weak = ({cells}: ReturnType<typeof rowsOf>[number]): number => cells.find((row) => row.capacity_class === "critical")?.share ?? 0;
+    const weak = ({cells}: ReturnType<typeof rowsOf>[number]): number =>
+      cells.find((row) => row.capacity_class === "critical")?.share ?? 0;
     const groups = rowsOf(kind).filter(({cells}) => cells.length > 0);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => weak(b) - weak(a)) : groups;
     const whole = rowsOf("country")[0];
@@ -73,13 +80,17 @@ export const capacity: Card = {
     const critical = whole.cells.find((row) => row.capacity_class === "critical");
     const unknown = whole.cells[0]?.unknown_count ?? 0;
     const title = nb
-      ? `${share(critical?.share ?? 0)} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne; flest ${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`
-      : `${share(critical?.share ?? 0)} of hromadas with a known class had critical financial capacity; most ${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`;
+      ? `${share(critical?.share ?? 0)} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne; flest ` +
+        `${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`
+      : `${share(critical?.share ?? 0)} of hromadas with a known class had critical financial capacity; most ` +
+        `${groupPhrase(kind, weakest.group, locale)} (${share(weak(weakest))})`;
     return {
       title,
       subtitle: nb
-        ? `Hromadaer etter klasse for økonomisk bæreevne, ${isShare ? "andel av dem med kjent klasse" : "antall"}. Klassen er satt av kilden ut fra elleve budsjettmål.`
-        : `Hromadas by class of financial capacity, ${isShare ? "share of those with a known class" : "number"}. The class is set by the source from eleven budget measures.`,
+        ? `Hromadaer etter klasse for økonomisk bæreevne, ${isShare ? "andel av dem med kjent klasse" : "antall"}. ` +
+          "Klassen er satt av kilden ut fra elleve budsjettmål."
+        : `Hromadas by class of financial capacity, ${isShare ? "share of those with a known class" : "number"}. ` +
+          "The class is set by the source from eleven budget measures.",
       legend: classes.map((code) => ({label: className(code), sign: `sign-capacity-${code}`})),
       summary: title,
       draw: (frame) =>
@@ -88,7 +99,13 @@ export const capacity: Card = {
           unit: isShare ? "share" : "count",
           rows: all.map(({group}) => group.label),
           emphasisedRow: all.find(({group}) => group.code === selected)?.group.label ?? null,
-          axisLabel: isShare ? (nb ? "Andel av hromadaene med kjent klasse" : "Share of hromadas with a known class") : nb ? "Hromadaer" : "Hromadas"
+          axisLabel: isShare
+            ? nb
+              ? "Andel av hromadaene med kjent klasse"
+              : "Share of hromadas with a known class"
+            : nb
+              ? "Hromadaer"
+              : "Hromadas"
         }),
       table: {
         columns: [
@@ -97,15 +114,20 @@ export const capacity: Card = {
           {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
           {key: "share", label: nb ? "Andel" : "Share", unit: "share"}
         ],
-        rows: all.flatMap(({group, cells}) => cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)})))
+        rows: all.flatMap(({group, cells}) =>
+          cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)}))
+        )
       },
       notes: [
         nb
-          ? `${numberText(unknown, "count", locale)} hromadaer har ingen kjent klasse: de mangler i kilden, eller navnet der passer til mer enn én hromada i oblasten. De er ikke gjettet.`
-          : `${numberText(unknown, "count", locale)} hromadas have no known class: the source lacks them, or its name fits more than one hromada of the oblast. None was guessed.`
+          ? `${numberText(unknown, "count", locale)} hromadaer har ingen kjent klasse: de mangler i kilden, eller ` +
+            "navnet der passer til mer enn én hromada i oblasten. De er ikke gjettet."
+          : `${numberText(unknown, "count", locale)} hromadas have no known class: the source lacks them, or its ` +
+            "name fits more than one hromada of the oblast. None was guessed."
       ],
       highlight: chosen
-        ? `${chosen.label}: ${chosen.financial_capacity_class ? className(chosen.financial_capacity_class) : nb ? "ingen kjent klasse" : "no known class"}.`
+        ? `${chosen.label}: ` +
+          `${chosen.financial_capacity_class ? className(chosen.financial_capacity_class) : nb ? "ingen kjent klasse" : "no known class"}.`
         : null
     };
   }

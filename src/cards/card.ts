@@ -5,8 +5,7 @@ import type {HromadaRow, MartName, MartReader, OblastRow} from "./mart_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =
-  | {readonly kind: "hromada"; readonly row: HromadaRow}
-  | {readonly kind: "oblast"; readonly row: OblastRow};
+  {readonly kind: "hromada"; readonly row: HromadaRow} | {readonly kind: "oblast"; readonly row: OblastRow};
 
 /** A control of one card: the first option is the default. */
 export interface Control {
@@ -42,7 +41,10 @@ export interface CardView {
   readonly notes: readonly string[];
   /** What this card says of the chosen hromada or oblast. */
   readonly highlight: string | null;
-  /** True where any row behind the view is made up to show the tool: a badge then stands by chart, table and saved picture. */
+  /**
+   * True where any row behind the view is made up to show the tool: a badge then stands by chart, table and saved
+   * picture.
+   */
   readonly isIllustrative?: boolean;
 }
 
@@ -83,6 +85,9 @@ export function chosenControls(card: Card, chosen: Readonly<Record<string, strin
 /** Card name → control name → allowed values: what an address may say. */
 export function knownControls(cards: readonly Card[]): Record<string, Record<string, readonly string[]>> {
   return Object.fromEntries(
-    cards.map((card) => [card.name, Object.fromEntries(card.controls.map((control) => [control.name, control.options.map(({value}) => value)]))])
+    cards.map((card) => [
+      card.name,
+      Object.fromEntries(card.controls.map((control) => [control.name, control.options.map(({value}) => value)]))
+    ])
   );
 }

@@ -11,5 +11,17 @@ import {withoutHromadas, withoutKommuner} from "./coverage_without.js";
 
 /** The cards of the coverage page. */
 export function coverageCards(oblasts: FeatureCollection, fylker: FeatureCollection): readonly Card[] {
-  return [withoutHromadas, withoutKommuner, partnerMap(fylker, oblasts), partnerNetworks, eeaExperience, agreements, pipeline, pipelineTime, health, funding, fundingEnd];
+  return [
+    withoutHromadas,
+    withoutKommuner,
+    partnerMap(fylker, oblasts),
+    partnerNetworks,
+    eeaExperience,
+    agreements,
+    pipeline,
+    pipelineTime,
+    health,
+    funding,
+    fundingEnd
+  ];
 }

@@ -18,18 +18,28 @@ export const agreements: Card = {
   view(read, {locale}) {
     const nb = locale === "nb";
     const count = (value: number): string => numberText(value, "count", locale);
-    const rows = read("international_agreement").map((row) => ({...row, measure_text: measures[row.measure]?.[locale] ?? row.measure, definition: nb ? row.definition_nb : row.definition_en}));
-    const newest = rows.filter((row) => row.measure === "hromadas").toSorted((a, b) => b.as_of_date.localeCompare(a.as_of_date))[0];
+    const rows = read("international_agreement").map((row) => ({
+      ...row,
+      measure_text: measures[row.measure]?.[locale] ?? row.measure,
+      definition: nb ? row.definition_nb : row.definition_en
+    }));
+    const newest = rows
+      .filter((row) => row.measure === "hromadas")
+      .toSorted((a, b) => b.as_of_date.localeCompare(a.as_of_date))[0];
     if (!newest) throw new RangeError("no count of hromadas with agreements");
     const share = numberText(newest.value / newest.hromada_total, "share", locale);
     const title = nb
-      ? `${count(newest.value)} av ${count(newest.hromada_total)} hromadaer (${share}) hadde en internasjonal avtale ${dateText(newest.as_of_date, locale)}, fra alle land til sammen`
-      : `${count(newest.value)} of ${count(newest.hromada_total)} hromadas (${share}) had an international agreement on ${dateText(newest.as_of_date, locale)}, with all countries taken together`;
+      ? `${count(newest.value)} av ${count(newest.hromada_total)} hromadaer (${share}) hadde en internasjonal ` +
+        `avtale ${dateText(newest.as_of_date, locale)}, fra alle land til sammen`
+      : `${count(newest.value)} of ${count(newest.hromada_total)} hromadas (${share}) had an international ` +
+        `agreement on ${dateText(newest.as_of_date, locale)}, with all countries taken together`;
     return {
       title,
       subtitle: nb
-        ? "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de er ikke en utvikling over tid."
-        : "Published counts of the hromadas’ international agreements. Each count follows its own definition; they are not a trend.",
+        ? "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de " +
+          "er ikke en utvikling over tid."
+        : "Published counts of the hromadas’ international agreements. Each count follows its own definition; they " +
+          "are not a trend.",
       legend: [],
       summary: `${title}. ${nb ? "Tellingene kan ikke leses som én serie." : "The counts cannot be read as one series."}`,
       draw: (frame) =>

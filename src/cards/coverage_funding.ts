@@ -27,27 +27,44 @@ export const funding: Card = {
     const first = paying[0];
     const title = first
       ? nb
-        ? `Kjernestøtten fra ${first.funder}, som betaler ${numberText(first.partnership_count, "count", "nb")} svensk-ukrainske partnerskap, varer til ${dateText(first.valid_to_date ?? "", locale)}; ingen ordning for norske kommuner er funnet`
-        : `The core funding of ${first.funder}, which pays for ${numberText(first.partnership_count, "count", "en")} Swedish–Ukrainian partnerships, lasts until ${dateText(first.valid_to_date ?? "", locale)}; no instrument for Norwegian municipalities was found`
+        ? `Kjernestøtten fra ${first.funder}, som betaler ${numberText(first.partnership_count, "count", "nb")} ` +
+          `svensk-ukrainske partnerskap, varer til ${dateText(first.valid_to_date ?? "", locale)}; ingen ordning ` +
+          "for norske kommuner er funnet"
+        : `The core funding of ${first.funder}, which pays for ` +
+          `${numberText(first.partnership_count, "count", "en")} Swedish–Ukrainian partnerships, lasts until ` +
+          `${dateText(first.valid_to_date ?? "", locale)}; no instrument for Norwegian municipalities was found`
       : nb
         ? "Ingen kjent ordning betaler kommunenes partnerskap med Ukraina"
         : "No known instrument pays for municipal partnerships with Ukraine";
-    const years = dated.flatMap((row) => [row.valid_from_date, row.valid_to_date]).flatMap((text) => (text ? [Number(text.slice(0, 4))] : []));
+    const years = dated
+      .flatMap((row) => [row.valid_from_date, row.valid_to_date])
+      .flatMap((text) => (text ? [Number(text.slice(0, 4))] : []));
     const [from, to] = [Math.min(...years), Math.max(...years) + 1];
     return {
       title,
       subtitle: nb
-        ? `Ordninger i kildene etter hvor lenge de varer, ${from}–${to - 1}, med beløp i egen valuta. Fylt: kilden sier både start og slutt. Stiplet: start eller slutt er ikke oppgitt.`
-        : `Instruments in the sources by how long they last, ${from}–${to - 1}, with the amount in its own currency. Filled: the source tells both start and end. Dashed: start or end is not stated.`,
+        ? `Ordninger i kildene etter hvor lenge de varer, ${from}–${to - 1}, med beløp i egen valuta. Fylt: kilden ` +
+          "sier både start og slutt. Stiplet: start eller slutt er ikke oppgitt."
+        : `Instruments in the sources by how long they last, ${from}–${to - 1}, with the amount in its own ` +
+          "currency. Filled: the source tells both start and end. Dashed: start or end is not stated.",
       legend: [
         {label: nb ? "Start og slutt oppgitt" : "Start and end stated", sign: "sign-area"},
         {label: nb ? "Start eller slutt ikke oppgitt" : "Start or end not stated", sign: "sign-area-dashed"},
         {label: nb ? "Oppgitt slutt" : "Stated end", sign: "sign-tick"}
       ],
-      summary: `${title}. ${listed(dated.map((row) => `${row.name}: ${dateText(row.valid_to_date ?? "", locale)}`), locale)}.`,
+      summary: `${title}. ${listed(
+        dated.map((row) => `${row.name}: ${dateText(row.valid_to_date ?? "", locale)}`),
+        locale
+      )}.`,
       draw: (frame) =>
         timeSpans(
-          rows.map((row) => ({label: row.name, from: day(row.valid_from_date), to: day(row.valid_to_date), figures: row.amount_text, emphasised: row.partnership_count > 0})),
+          rows.map((row) => ({
+            label: row.name,
+            from: day(row.valid_from_date),
+            to: day(row.valid_to_date),
+            figures: row.amount_text,
+            emphasised: row.partnership_count > 0
+          })),
           {...frame, from: new Date(Date.UTC(from, 0, 1)), to: new Date(Date.UTC(to, 0, 1))}
         ),
       table: {
@@ -61,15 +78,23 @@ export const funding: Card = {
           {key: "eligible_text", label: nb ? "Hvem kan søke" : "Who may apply", unit: "text"},
           {key: "valid_from", label: nb ? "Fra" : "From", unit: "text"},
           {key: "valid_to", label: nb ? "Til" : "Until", unit: "text"},
-          {key: "partnership_count", label: nb ? "Kjente partnerskap den betaler" : "Known partnerships it pays for", unit: "count"},
+          {
+            key: "partnership_count",
+            label: nb ? "Kjente partnerskap den betaler" : "Known partnerships it pays for",
+            unit: "count"
+          },
           {key: "source", label: nb ? "Kilde" : "Source", unit: "text"}
         ],
         rows
       },
       notes: [
         nb
-          ? "KS skriver at ingen norsk ordning betaler samarbeid mellom kommuner; norsk støtte går gjennom multilaterale organisasjoner og store bistandsaktører (brev om kapittel 159.73). ICLD betaler reise, opphold, svensk arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
-          : "KS writes that no Norwegian mechanism pays for cooperation between municipalities; Norwegian support goes through multilaterals and large aid actors (letter on chapter 159.73). ICLD pays for travel, lodging, Swedish working time and audit; the Ukrainian partner pays its own wages and local transport."
+          ? "KS skriver at ingen norsk ordning betaler samarbeid mellom kommuner; norsk støtte går gjennom " +
+            "multilaterale organisasjoner og store bistandsaktører (brev om kapittel 159.73). ICLD betaler reise, " +
+            "opphold, svensk arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
+          : "KS writes that no Norwegian mechanism pays for cooperation between municipalities; Norwegian support " +
+            "goes through multilaterals and large aid actors (letter on chapter 159.73). ICLD pays for travel, " +
+            "lodging, Swedish working time and audit; the Ukrainian partner pays its own wages and local transport."
       ],
       highlight: null
     };
@@ -88,10 +113,20 @@ export const fundingEnd: Card = {
     const count = (value: number): string => numberText(value, "count", locale);
     const rows = read("partnership_count")
       .filter((row) => row.is_partnership && row.network !== "polish_nordic")
-      .map((row) => ({...row, programme: nb ? row.programme_nb : row.programme_en, status_text: nb ? row.status_nb : row.status_en}));
+      .map((row) => ({
+        ...row,
+        programme: nb ? row.programme_nb : row.programme_en,
+        status_text: nb ? row.status_nb : row.status_en
+      }));
     const programmes = [...new Set(rows.map((row) => row.programme))].map((programme) => {
       const own = rows.filter((row) => row.programme === programme);
-      return {programme, total: own.reduce((sum, row) => sum + row.partnership_count, 0), funder: own[0]?.funder ?? null, end: own[0]?.funding_ends_date ?? null, network: own[0]?.network};
+      return {
+        programme,
+        total: own.reduce((sum, row) => sum + row.partnership_count, 0),
+        funder: own[0]?.funder ?? null,
+        end: own[0]?.funding_ends_date ?? null,
+        network: own[0]?.network
+      };
     });
     const ending = programmes.filter((one) => one.end !== null);
     const norwegian = programmes.find((one) => one.network === "norwegian_ukrainian");
@@ -99,19 +134,38 @@ export const fundingEnd: Card = {
     const total = ending.reduce((sum, one) => sum + one.total, 0);
     const end = ending[0]?.end ?? "";
     const title = nb
-      ? `${count(total)} svensk-ukrainske partnerskap mister kjernestøtten ${dateText(end, locale)} om den ikke fornyes; ingen av de ${count(norwegian?.total ?? 0)} norske har en kjent finansiør`
-      : `${count(total)} Swedish–Ukrainian partnerships lose their core funding on ${dateText(end, locale)} unless it is renewed; none of the ${count(norwegian?.total ?? 0)} Norwegian ones has a known funder`;
+      ? `${count(total)} svensk-ukrainske partnerskap mister kjernestøtten ${dateText(end, locale)} om den ikke ` +
+        `fornyes; ingen av de ${count(norwegian?.total ?? 0)} norske har en kjent finansiør`
+      : `${count(total)} Swedish–Ukrainian partnerships lose their core funding on ${dateText(end, locale)} unless ` +
+        `it is renewed; none of the ${count(norwegian?.total ?? 0)} Norwegian ones has a known funder`;
     const ends = (one: (typeof programmes)[number]): string =>
-      one.end ? (nb ? `${count(one.total)} av ${count(one.total)}: ${one.funder}, til ${dateText(one.end, locale)}` : `${count(one.total)} of ${count(one.total)}: ${one.funder}, until ${dateText(one.end, locale)}`) : nb ? `0 av ${count(one.total)}: ingen kjent` : `0 of ${count(one.total)}: none known`;
+      one.end
+        ? nb
+          ? `${count(one.total)} av ${count(one.total)}: ${one.funder}, til ${dateText(one.end, locale)}`
+          : `${count(one.total)} of ${count(one.total)}: ${one.funder}, until ${dateText(one.end, locale)}`
+        : nb
+          ? `0 av ${count(one.total)}: ingen kjent`
+          : `0 of ${count(one.total)}: none known`;
     return {
       title,
       subtitle: nb
-        ? "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Fylt: kjent finansiør med sluttdato."
-        : "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Filled: known funder with an end date.",
+        ? "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Fylt: " +
+          "kjent finansiør med sluttdato."
+        : "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. " +
+          "Filled: known funder with an end date.",
       legend: [],
       summary: title,
       draw: (frame) =>
-        partBars(programmes.map((one) => ({label: one.programme, whole: one.total, part: one.end ? one.total : 0, figures: ends(one), emphasised: false})), {...frame, color: "var(--conflict)"}),
+        partBars(
+          programmes.map((one) => ({
+            label: one.programme,
+            whole: one.total,
+            part: one.end ? one.total : 0,
+            figures: ends(one),
+            emphasised: false
+          })),
+          {...frame, color: "var(--conflict)"}
+        ),
       table: {
         columns: [
           {key: "programme", label: "Program", unit: "text"},
@@ -124,8 +178,14 @@ export const fundingEnd: Card = {
       },
       notes: [
         nb
-          ? `Disse parene gjelder det: ${listed(losing.map((row) => `${row.partner_name} – ${row.host_name}`), locale)}.`
-          : `These are the pairs: ${listed(losing.map((row) => `${row.partner_name} – ${row.host_name}`), locale)}.`,
+          ? `Disse parene gjelder det: ${listed(
+              losing.map((row) => `${row.partner_name} – ${row.host_name}`),
+              locale
+            )}.`
+          : `These are the pairs: ${listed(
+              losing.map((row) => `${row.partner_name} – ${row.host_name}`),
+              locale
+            )}.`,
         nb
           ? "At ingen finansiør er kjent, betyr at ingen kilde oppgir en, ikke at partnerskapet står uten penger."
           : "That no funder is known means that no source names one, not that the partnership is without money."

@@ -33,23 +33,44 @@ export const health: Card = {
         answer: row.is_known ? (nb ? "kjent" : "known") : missingText[locale],
         evidence_text: evidenceText(row.evidence, locale)
       }));
-    const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted((a, b) => a.lesson_order - b.lesson_order);
+    const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted(
+      (a, b) => a.lesson_order - b.lesson_order
+    );
     // Two cases may read the same where a name is withheld; the id keeps their rows apart.
-    const twice = (pair: string): boolean => new Set(rows.filter((row) => row.pair === pair).map((row) => row.subject_id)).size > 1;
-    const label = (row: (typeof rows)[number]): string => (twice(row.pair) ? `${row.pair} (${row.subject_id})` : row.pair);
+    const twice = (pair: string): boolean =>
+      new Set(rows.filter((row) => row.pair === pair).map((row) => row.subject_id)).size > 1;
+    const label = (row: (typeof rows)[number]): string =>
+      twice(row.pair) ? `${row.pair} (${row.subject_id})` : row.pair;
     const subjects = [...new Set(rows.map(label))];
     const known = rows.filter((row) => row.is_known).length;
-    const never = lessons.filter(({lesson_code}) => rows.every((row) => row.lesson_code !== lesson_code || !row.is_known));
-    const what = controls.show === "case" ? (nb ? "sakene" : "cases") : controls.show === "swedish" ? (nb ? "svensk-ukrainske partnerskapene" : "Swedish–Ukrainian partnerships") : nb ? "norsk-ukrainske partnerskapene" : "Norwegian–Ukrainian partnerships";
+    const never = lessons.filter(({lesson_code}) =>
+      rows.every((row) => row.lesson_code !== lesson_code || !row.is_known)
+    );
+    const what =
+      controls.show === "case"
+        ? nb
+          ? "sakene"
+          : "cases"
+        : controls.show === "swedish"
+          ? nb
+            ? "svensk-ukrainske partnerskapene"
+            : "Swedish–Ukrainian partnerships"
+          : nb
+            ? "norsk-ukrainske partnerskapene"
+            : "Norwegian–Ukrainian partnerships";
     const title = nb
-      ? `${count(known)} av ${count(rows.length)} svar er kjent for de ${count(subjects.length)} ${what}; ${count(never.length)} av ${count(lessons.length)} erfaringer kan vi ikke si noe om for noen av dem`
-      : `${count(known)} of ${count(rows.length)} answers are known for the ${count(subjects.length)} ${what}; on ${count(never.length)} of ${count(lessons.length)} lessons we can say nothing of any`;
+      ? `${count(known)} av ${count(rows.length)} svar er kjent for de ${count(subjects.length)} ${what}; ` +
+        `${count(never.length)} av ${count(lessons.length)} erfaringer kan vi ikke si noe om for noen av dem`
+      : `${count(known)} of ${count(rows.length)} answers are known for the ${count(subjects.length)} ${what}; on ` +
+        `${count(never.length)} of ${count(lessons.length)} lessons we can say nothing of any`;
     return {
       title,
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
       subtitle: nb
-        ? "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke at det er bra; mangler betyr at vi ikke vet, ikke at det er dårlig."
-        : "Whether the data hold anything on each of KS’s ten lessons, per partnership. Known means that something is written, not that it is good; missing means that we do not know, not that it is bad.",
+        ? "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke " +
+          "at det er bra; mangler betyr at vi ikke vet, ikke at det er dårlig."
+        : "Whether the data hold anything on each of KS’s ten lessons, per partnership. Known means that something " +
+          "is written, not that it is good; missing means that we do not know, not that it is bad.",
       legend: [
         {label: nb ? "Kjent" : "Known", sign: "sign-dot"},
         {label: nb ? "Mangler" : "Missing", sign: "sign-ring-plain"},
@@ -57,7 +78,10 @@ export const health: Card = {
       ],
       summary: title,
       draw: (frame) =>
-        knownGrid(rows.map((row) => ({row: label(row), column: String(row.lesson_order), isKnown: row.is_known})), {...frame, rows: subjects, columns: lessons.map((row) => String(row.lesson_order))}),
+        knownGrid(
+          rows.map((row) => ({row: label(row), column: String(row.lesson_order), isKnown: row.is_known})),
+          {...frame, rows: subjects, columns: lessons.map((row) => String(row.lesson_order))}
+        ),
       table: {
         columns: [
           {key: "label", label: nb ? "Partnerskap" : "Partnership", unit: "text"},
@@ -71,8 +95,10 @@ export const health: Card = {
       },
       notes: [
         nb
-          ? "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som betaler. Det er spørsmål å stille, ikke feil ved partnerskapene."
-          : "Public sources hardly ever say who is responsible, what the parties want to work on, or who pays. These are questions to ask, not faults of the partnerships."
+          ? "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som " +
+            "betaler. Det er spørsmål å stille, ikke feil ved partnerskapene."
+          : "Public sources hardly ever say who is responsible, what the parties want to work on, or who pays. " +
+            "These are questions to ask, not faults of the partnerships."
       ],
       highlight: null
     };

@@ -21,19 +21,29 @@ export const formation: Card = {
     const voluntary = formed.findLast((row) => row.is_voluntary);
     const decree = formed.findLast((row) => !row.is_voluntary);
     const title = nb
-      ? `${count(voluntary?.cumulative_count)} av dagens ${count(last?.total_count)} hromadaer ble dannet frivillig; ${count(decree?.cumulative_count)} ble fastsatt av regjeringen i 2020`
-      : `${count(voluntary?.cumulative_count)} of today’s ${count(last?.total_count)} hromadas formed voluntarily; ${count(decree?.cumulative_count)} were set by the government in 2020`;
+      ? `${count(voluntary?.cumulative_count)} av dagens ${count(last?.total_count)} hromadaer ble dannet ` +
+        `frivillig; ${count(decree?.cumulative_count)} ble fastsatt av regjeringen i 2020`
+      : `${count(voluntary?.cumulative_count)} of today’s ${count(last?.total_count)} hromadas formed voluntarily; ` +
+        `${count(decree?.cumulative_count)} were set by the government in 2020`;
     const chosen = selection?.kind === "hromada" ? selection.row : null;
-    const how = (voluntary: boolean): string => (voluntary ? (nb ? "frivillig" : "voluntarily") : nb ? "ved vedtak" : "by decree");
+    const how = (voluntary: boolean): string =>
+      voluntary ? (nb ? "frivillig" : "voluntarily") : nb ? "ved vedtak" : "by decree";
     return {
       title,
       subtitle: nb
-        ? `Antall av dagens hromadaer etter dannelsesdato, ${first && dateText(first.formed_date, locale)} til ${last && dateText(last.formed_date, locale)}. Ruter: antall sammenslåtte samfunn slik det ble publisert, etter utgiverens egen definisjon.`
-        : `Number of today’s hromadas by date of formation, ${first && dateText(first.formed_date, locale)} to ${last && dateText(last.formed_date, locale)}. Diamonds: number of amalgamated communities as published, by the publisher’s own definition.`,
+        ? `Antall av dagens hromadaer etter dannelsesdato, ${first && dateText(first.formed_date, locale)} til ` +
+          `${last && dateText(last.formed_date, locale)}. Ruter: antall sammenslåtte samfunn slik det ble ` +
+          "publisert, etter utgiverens egen definisjon."
+        : `Number of today’s hromadas by date of formation, ${first && dateText(first.formed_date, locale)} to ` +
+          `${last && dateText(last.formed_date, locale)}. Diamonds: number of amalgamated communities as ` +
+          "published, by the publisher’s own definition.",
       legend: [
         {label: nb ? "Dannet frivillig" : "Formed voluntarily", sign: "sign-area"},
         {label: nb ? "Fastsatt ved vedtak" : "Set by decree", sign: "sign-area-soft"},
-        {label: nb ? "Publisert antall, annen definisjon" : "Published number, another definition", sign: "sign-diamond"}
+        {
+          label: nb ? "Publisert antall, annen definisjon" : "Published number, another definition",
+          sign: "sign-diamond"
+        }
       ],
       summary: title,
       draw: (frame) =>
@@ -60,14 +70,17 @@ export const formation: Card = {
       },
       notes: [
         nb
-          ? "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. Derfor ligger det publiserte antallet over stegene noen steder og under andre."
-          : "The steps count only hromadas that exist today: some early communities were merged again later. So the published number lies above the steps in places and below them in others.",
+          ? "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. " +
+            "Derfor ligger det publiserte antallet over stegene noen steder og under andre."
+          : "The steps count only hromadas that exist today: some early communities were merged again later. So " +
+            "the published number lies above the steps in places and below them in others.",
         nb
           ? `Publisert: ${stock.map((row) => `${count(row.community_count)} (${dateText(row.as_of_date, locale)})`).join(", ")}.`
           : `Published: ${stock.map((row) => `${count(row.community_count)} (${dateText(row.as_of_date, locale)})`).join(", ")}.`
       ],
       highlight: chosen
-        ? `${chosen.label}: ${nb ? "dannet" : "formed"} ${dateText(chosen.amalgamated_date, locale)}, ${how(chosen.is_voluntary)}.`
+        ? `${chosen.label}: ${nb ? "dannet" : "formed"} ${dateText(chosen.amalgamated_date, locale)}, ` +
+          `${how(chosen.is_voluntary)}.`
         : selection?.kind === "oblast"
           ? nb
             ? `${selection.row.name} oblast har ${count(selection.row.hromada_count)} hromadaer i dag.`

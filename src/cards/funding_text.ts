@@ -11,7 +11,10 @@ const amountUnits: Record<string, Text> = {
 /** `240 000 SEK per partnerskap`; never a number without currency and unit. */
 export function amountText(row: MartRows["funding_instrument"], locale: Locale): string {
   if (row.amount === null) return locale === "nb" ? "beløp ikke oppgitt" : "amount not stated";
-  return `${numberText(row.amount, "count", locale)} ${row.currency} ${amountUnits[row.amount_unit ?? ""]?.[locale] ?? row.amount_unit}`;
+  return (
+    `${numberText(row.amount, "count", locale)} ${row.currency} ` +
+    `${amountUnits[row.amount_unit ?? ""]?.[locale] ?? row.amount_unit}`
+  );
 }
 
 /** Funders whose name is a phrase; those with a name of their own keep it. */

@@ -35,7 +35,10 @@ export const yearControl: Control = {
 };
 
 /** The same control where oblasts come first. */
-export const oblastFirstControl: Control = {...groupControl, options: [groupControl.options[2]!, groupControl.options[0]!, groupControl.options[1]!]};
+export const oblastFirstControl: Control = {
+  ...groupControl,
+  options: [groupControl.options[2]!, groupControl.options[0]!, groupControl.options[1]!]
+};
 
 /** The group control's value as a kind. */
 export function chosenKind(choice: Choice): GroupKind {
@@ -44,13 +47,23 @@ export function chosenKind(choice: Choice): GroupKind {
 
 const country: Text = {nb: "Hele landet", en: "Whole country"};
 
-/** The groups of a division in reading order: classes and types in their fixed order, oblasts as the mart gives them. */
+/**
+ * The groups of a division in reading order: classes and types in their fixed order, oblasts as the mart gives them.
+ */
 export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Group[] {
   if (kind === "region_type") {
-    return regionTypes.map((code) => ({code, label: regionTypeNames[code][locale], color: `var(--region-${code.replaceAll("_", "-")})`}));
+    return regionTypes.map((code) => ({
+      code,
+      label: regionTypeNames[code][locale],
+      color: `var(--region-${code.replaceAll("_", "-")})`
+    }));
   }
-  if (kind === "type") return hromadaTypes.map((code) => ({code, label: hromadaTypeNames[code][locale], color: "var(--accent)"}));
-  if (kind === "oblast") return read("oblast").filter((row) => row.hromada_count > 0).map((row) => ({code: row.oblast_code, label: row.name, color: "var(--accent)"}));
+  if (kind === "type")
+    return hromadaTypes.map((code) => ({code, label: hromadaTypeNames[code][locale], color: "var(--accent)"}));
+  if (kind === "oblast")
+    return read("oblast")
+      .filter((row) => row.hromada_count > 0)
+      .map((row) => ({code: row.oblast_code, label: row.name, color: "var(--accent)"}));
   return [{code: "UA", label: country[locale], color: "var(--text-muted)"}];
 }
 

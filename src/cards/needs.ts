@@ -10,5 +10,14 @@ import {needsWanted} from "./needs_wanted.js";
 
 /** The cards of the needs page. */
 export function needsCards(): readonly Card[] {
-  return [needsWanted, needsTable, needsHorizonGroups, needsHorizon, needsChoice, needsOffer, needsLearning, needsStress];
+  return [
+    needsWanted,
+    needsTable,
+    needsHorizonGroups,
+    needsHorizon,
+    needsChoice,
+    needsOffer,
+    needsLearning,
+    needsStress
+  ];
 }

@@ -28,7 +28,11 @@ export function namedGroup({classes, group_code}: Pick<Grouped, "classes" | "gro
   if (classes === "all") return {code: group_code, label: everyone[locale], color: "var(--text-muted)"};
   if (classes === "ks") {
     const isOutside = group_code === "outside_war_zone";
-    return {code: group_code, label: ksCategoryNames[isOutside ? "outside_war_zone" : "in_war_zone"][locale], color: isOutside ? "var(--region-safe)" : "var(--region-frontline)"};
+    return {
+      code: group_code,
+      label: ksCategoryNames[isOutside ? "outside_war_zone" : "in_war_zone"][locale],
+      color: isOutside ? "var(--region-safe)" : "var(--region-frontline)"
+    };
   }
   const types = group_code.split("+").map(regionType);
   const label = types.map((type) => regionTypeNames[type][locale]).join(locale === "nb" ? " og " : " and ");
@@ -103,33 +107,64 @@ export function answerColumns(locale: Locale): TableColumn[] {
 /** A cell as a row of such a table, with the words for what is held back. */
 export function answerRow(cell: AnswerCell, locale: Locale): TableRow {
   const held = heldBack(cell, locale, true);
-  const certainty = held ? heldBack(cell, locale) : cell.share === null ? smallBase[locale] : cell.is_uncertain ? {nb: "usikkert (n under 20)", en: "uncertain (n under 20)"}[locale] : {nb: "n er 20 eller mer", en: "n is 20 or more"}[locale];
+  const certainty = held
+    ? heldBack(cell, locale)
+    : cell.share === null
+      ? smallBase[locale]
+      : cell.is_uncertain
+        ? {nb: "usikkert (n under 20)", en: "uncertain (n under 20)"}[locale]
+        : {nb: "n er 20 eller mer", en: "n is 20 or more"}[locale];
   return {...cell, held, heldShare: held || smallBase[locale], certainty};
 }
 
 /** What is held back in a chart, and why, in one sentence; null where nothing is. */
 export function heldBackNote(cells: readonly AnswerCell[], locale: Locale): string | null {
   const count = (word: string): number => cells.filter(({disclosure}) => disclosure === word).length;
-  const [small, other, few] = [count("suppressed (fewer than 5)"), count("suppressed to protect another"), count("withheld (too few answers)")];
+  const [small, other, few] = [
+    count("suppressed (fewer than 5)"),
+    count("suppressed to protect another"),
+    count("withheld (too few answers)")
+  ];
   const parts = [
-    small > 0 && (locale === "nb" ? `skjermet fordi færre enn fem har svart slik («færre enn 5»): ${small}` : `suppressed because fewer than five gave that answer (“fewer than 5”): ${small}`),
-    other > 0 && (locale === "nb" ? `skjermet for at ingen skal kunne regne ut et annet («skjermet»): ${other}` : `suppressed so that nobody can work out another (“suppressed”): ${other}`),
-    few > 0 && (locale === "nb" ? `holdt tilbake fordi svarene er for få («for få svar»): ${few}` : `withheld because the answers are too few (“too few answers”): ${few}`)
+    small > 0 &&
+      (locale === "nb"
+        ? `skjermet fordi færre enn fem har svart slik («færre enn 5»): ${small}`
+        : `suppressed because fewer than five gave that answer (“fewer than 5”): ${small}`),
+    other > 0 &&
+      (locale === "nb"
+        ? `skjermet for at ingen skal kunne regne ut et annet («skjermet»): ${other}`
+        : `suppressed so that nobody can work out another (“suppressed”): ${other}`),
+    few > 0 &&
+      (locale === "nb"
+        ? `holdt tilbake fordi svarene er for få («for få svar»): ${few}`
+        : `withheld because the answers are too few (“too few answers”): ${few}`)
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
-  return `${locale === "nb" ? "Av" : "Of"} ${cells.length} ${locale === "nb" ? "tall" : "figures"} – ${parts.join("; ")}.`;
+  return (
+    `${locale === "nb" ? "Av" : "Of"} ${cells.length} ${locale === "nb" ? "tall" : "figures"} – ` +
+    `${parts.join("; ")}.`
+  );
 }
 
 /** What an interval is worth, said once in every chart that has them. */
 export function intervalNote(locale: Locale): string {
   return locale === "nb"
-    ? "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. Det sier ikke noe om hvem som lot være å svare."
-    : "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says nothing about who did not answer.";
+    ? "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
+        "Det sier ikke noe om hvem som lot være å svare."
+    : "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
+        "nothing about who did not answer.";
 }
 
 /** True where chance alone could account for the difference between two shares: their intervals meet. */
 export function overlap(a: AnswerCell, b: AnswerCell): boolean {
-  return a.low_share !== null && a.high_share !== null && b.low_share !== null && b.high_share !== null && a.low_share <= b.high_share && b.low_share <= a.high_share;
+  return (
+    a.low_share !== null &&
+    a.high_share !== null &&
+    b.low_share !== null &&
+    b.high_share !== null &&
+    a.low_share <= b.high_share &&
+    b.low_share <= a.high_share
+  );
 }
 
 /** Where any row is made up to show the tool, the whole chart is. */
@@ -139,5 +174,9 @@ export function isIllustrative(cells: readonly AnswerCell[]): boolean {
 
 /** Sorts what is shown from the largest share down; what is held back comes last, in the order of the areas. */
 export function byShare(a: AreaCell, b: AreaCell): number {
-  return (b.share ?? -1) - (a.share ?? -1) || (b.respondent_count ?? -1) - (a.respondent_count ?? -1) || a.area_order - b.area_order;
+  return (
+    (b.share ?? -1) - (a.share ?? -1) ||
+    (b.respondent_count ?? -1) - (a.respondent_count ?? -1) ||
+    a.area_order - b.area_order
+  );
 }

@@ -5,11 +5,19 @@ import {needsCards} from "./needs.js";
 import {trendsCards} from "./trends.js";
 
 /** The pages' sets of cards; each set is one script in the browser, so that a page fetches its own cards only. */
-export const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<string, (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]>;
+export const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<
+  string,
+  (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]
+>;
 
 export type CardSet = keyof typeof cardSets;
 
 /** Every card that a page may name in `<chart-card name="…">`, with its set. */
-export function allCards(oblasts: FeatureCollection, fylker: FeatureCollection): readonly {readonly card: Card; readonly set: CardSet}[] {
-  return (Object.keys(cardSets) as CardSet[]).flatMap((set) => cardSets[set](oblasts, fylker).map((card) => ({card, set})));
+export function allCards(
+  oblasts: FeatureCollection,
+  fylker: FeatureCollection
+): readonly {readonly card: Card; readonly set: CardSet}[] {
+  return (Object.keys(cardSets) as CardSet[]).flatMap((set) =>
+    cardSets[set](oblasts, fylker).map((card) => ({card, set}))
+  );
 }

@@ -1,11 +1,24 @@
 import {intervalRows} from "../components/interval_rows.js";
 import {numberText} from "../model/number_text.js";
 import type {Card, Choice} from "./card.js";
-import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, hromadaMarkers, oblastFirstControl, selectedGroup, yearControl, type GroupKind} from "./groups.js";
+import {
+  chosenKind,
+  comparable,
+  groupControl,
+  groupPhrase,
+  groupsOf,
+  hromadaMarkers,
+  oblastFirstControl,
+  selectedGroup,
+  yearControl,
+  type GroupKind
+} from "./groups.js";
 import type {HromadaRow} from "./mart_rows.js";
 import {hromadaValue} from "./selection_text.js";
 
-/** Who depends on transfers? Transfers as a share of hromada revenue: median and middle half, and the group's own sum. */
+/**
+ * Who depends on transfers? Transfers as a share of hromada revenue: median and middle half, and the group's own sum.
+ */
 export const transfers: Card = {
   name: "transfers",
   mart: "transfer_dependence",
@@ -33,39 +46,78 @@ export const transfers: Card = {
     const all = [...ordered, whole];
     const value = valueOf(choice);
     const title = nb
-      ? `Medianhromadaen fikk ${share(whole.p50_share)} av inntektene som overføringer i ${controls.year}: mest ${groupPhrase(kind, high.group, locale)} (${share(high.p50_share)}), minst ${groupPhrase(kind, low.group, locale)} (${share(low.p50_share)})`
-      : `The median hromada received ${share(whole.p50_share)} of its revenue as transfers in ${controls.year}: most ${groupPhrase(kind, high.group, locale)} (${share(high.p50_share)}), least ${groupPhrase(kind, low.group, locale)} (${share(low.p50_share)})`;
+      ? `Medianhromadaen fikk ${share(whole.p50_share)} av inntektene som overføringer i ${controls.year}: mest ` +
+        `${groupPhrase(kind, high.group, locale)} (${share(high.p50_share)}), minst ` +
+        `${groupPhrase(kind, low.group, locale)} (${share(low.p50_share)})`
+      : `The median hromada received ${share(whole.p50_share)} of its revenue as transfers in ${controls.year}: ` +
+        `most ${groupPhrase(kind, high.group, locale)} (${share(high.p50_share)}), least ` +
+        `${groupPhrase(kind, low.group, locale)} (${share(low.p50_share)})`;
     return {
       title,
       subtitle: nb
-        ? `Overføringer som andel av hromadaens samlede inntekter, prosent, ${controls.year}. Prikk: median. Tykk strek: den midterste halvparten.`
-        : `Transfers as a share of the hromada’s total revenue, per cent, ${controls.year}. Dot: median. Thick line: the middle half.`,
+        ? `Overføringer som andel av hromadaens samlede inntekter, prosent, ${controls.year}. Prikk: median. Tykk ` +
+          "strek: den midterste halvparten."
+        : `Transfers as a share of the hromada’s total revenue, per cent, ${controls.year}. Dot: median. Thick ` +
+          "line: the middle half.",
       legend: [],
       summary: title,
       draw: (frame) =>
         intervalRows(
-          all.map((row) => ({label: row.group.label, color: row.group.color, p10: null, p25: row.p25_share, p50: row.p50_share, p75: row.p75_share, p90: null, emphasised: row.group.code === selected})),
-          {...frame, unit: "share", axisLabel: nb ? "Overføringer, andel av inntektene" : "Transfers, share of revenue", markers: hromadaMarkers(kind, all.map(({group}) => group), choice, value)}
+          all.map((row) => ({
+            label: row.group.label,
+            color: row.group.color,
+            p10: null,
+            p25: row.p25_share,
+            p50: row.p50_share,
+            p75: row.p75_share,
+            p90: null,
+            emphasised: row.group.code === selected
+          })),
+          {
+            ...frame,
+            unit: "share",
+            axisLabel: nb ? "Overføringer, andel av inntektene" : "Transfers, share of revenue",
+            markers: hromadaMarkers(
+              kind,
+              all.map(({group}) => group),
+              choice,
+              value
+            )
+          }
         ),
       table: {
         columns: [
-          {key: "label", label: groupControl.options.find((option) => option.value === kind)?.label[locale] ?? "", unit: "text"},
+          {
+            key: "label",
+            label: groupControl.options.find((option) => option.value === kind)?.label[locale] ?? "",
+            unit: "text"
+          },
           {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
           {key: "p25_share", label: nb ? "25-prosentil" : "25th percentile", unit: "share"},
           {key: "p50_share", label: "Median", unit: "share"},
           {key: "p75_share", label: nb ? "75-prosentil" : "75th percentile", unit: "share"},
-          {key: "transfers_share", label: nb ? "Av gruppens samlede inntekter" : "Of the group’s total revenue", unit: "share"}
+          {
+            key: "transfers_share",
+            label: nb ? "Av gruppens samlede inntekter" : "Of the group’s total revenue",
+            unit: "share"
+          }
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
       notes: [
         nb
-          ? `Av alle hromadaenes inntekter under ett var ${share(whole.transfers_share)} overføringer; medianen er høyere fordi de mange små hromadaene får mer.`
-          : `Of all hromadas’ revenue taken together ${share(whole.transfers_share)} was transfers; the median is higher because the many small hromadas receive more.`
+          ? `Av alle hromadaenes inntekter under ett var ${share(whole.transfers_share)} overføringer; medianen er ` +
+            "høyere fordi de mange små hromadaene får mer."
+          : `Of all hromadas’ revenue taken together ${share(whole.transfers_share)} was transfers; the median is ` +
+            "higher because the many small hromadas receive more."
       ],
       highlight:
         choice.selection?.kind === "hromada"
-          ? hromadaValue(choice.selection, nb ? `overføringer i ${controls.year} var` : `transfers in ${controls.year} were`, share(value(choice.selection.row)))
+          ? hromadaValue(
+              choice.selection,
+              nb ? `overføringer i ${controls.year} var` : `transfers in ${controls.year} were`,
+              share(value(choice.selection.row))
+            )
           : null
     };
   }

@@ -10,7 +10,8 @@ import {regionCounts} from "./region_counts.js";
 
 /**
  * Where? Every hromada at its centre, by region type, over the oblasts.
- * @param oblasts shapes with `id` = oblast code; the browser keeps the drawn map, lays the choice over it and needs none
+ * @param oblasts shapes with `id` = oblast code; the browser keeps the drawn map, lays the choice over it and needs
+ * none
  */
 export function where(oblasts: FeatureCollection): Card {
   return {
@@ -23,7 +24,11 @@ export function where(oblasts: FeatureCollection): Card {
     isScaled: true,
     overlay(svg, {selection}) {
       for (const old of svg.querySelectorAll(".map-marker")) old.remove();
-      for (const shape of svg.querySelectorAll(".map-oblast")) shape.classList.toggle("is-chosen", selection?.kind === "oblast" && shape.getAttribute("data-oblast") === selection.row.oblast_code);
+      for (const shape of svg.querySelectorAll(".map-oblast"))
+        shape.classList.toggle(
+          "is-chosen",
+          selection?.kind === "oblast" && shape.getAttribute("data-oblast") === selection.row.oblast_code
+        );
       if (selection?.kind === "hromada") svg.append(mapMarker(selection.row, svg.ownerDocument));
     },
     view(read, {locale, selection}) {
@@ -31,17 +36,30 @@ export function where(oblasts: FeatureCollection): Card {
       const {date, counts, total} = regionCounts(read);
       const count = (type: (typeof regionTypes)[number]): string => numberText(counts[type], "count", locale);
       const title = nb
-        ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved frontlinjen, ${count("occupied")} var okkupert og ${count("near_front")} lå nær fronten`
-        : `On ${dateText(date, locale)}, ${count("frontline")} hromadas lay at the frontline, ${count("occupied")} were occupied and ${count("near_front")} lay near the front`;
+        ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved frontlinjen, ${count("occupied")} var ` +
+          `okkupert og ${count("near_front")} lå nær fronten`
+        : `On ${dateText(date, locale)}, ${count("frontline")} hromadas lay at the frontline, ${count("occupied")} ` +
+          `were occupied and ${count("near_front")} lay near the front`;
       const chosen = selection?.kind === "hromada" ? selection.row : null;
       return {
         title,
         subtitle: nb
-          ? `Ukrainas ${numberText(total, "count", locale)} hromadaer etter områdetype slik listen var ${dateText(date, locale)}. Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.`
-          : `Ukraine’s ${numberText(total, "count", locale)} hromadas by region type as the list stood on ${dateText(date, locale)}. One sign a hromada, at its centre. Today’s front lies elsewhere.`,
-        legend: regionTypes.map((type) => ({label: `${regionTypeNames[type][locale]}: ${count(type)}`, sign: `sign-${type.replaceAll("_", "-")}`})),
+          ? `Ukrainas ${numberText(total, "count", locale)} hromadaer etter områdetype slik listen var ` +
+            `${dateText(date, locale)}. Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet ` +
+            "sted."
+          : `Ukraine’s ${numberText(total, "count", locale)} hromadas by region type as the list stood on ` +
+            `${dateText(date, locale)}. One sign a hromada, at its centre. Today’s front lies elsewhere.`,
+        legend: regionTypes.map((type) => ({
+          label: `${regionTypeNames[type][locale]}: ${count(type)}`,
+          sign: `sign-${type.replaceAll("_", "-")}`
+        })),
         summary: `${title}. ${nb ? "Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret." : "Crimea and Sevastopol are part of Ukraine; the register has no hromadas there."}`,
-        draw: (frame) => hromadaMap(read("hromada").map(({lat, lon, region_type}) => ({lat, lon, regionType: regionType(region_type)})), oblasts, frame),
+        draw: (frame) =>
+          hromadaMap(
+            read("hromada").map(({lat, lon, region_type}) => ({lat, lon, regionType: regionType(region_type)})),
+            oblasts,
+            frame
+          ),
         table: {
           columns: [
             {key: "label", label: nb ? "Områdetype" : "Region type", unit: "text"},
@@ -57,11 +75,16 @@ export function where(oblasts: FeatureCollection): Card {
         lateTable: () => lateTable(read, locale),
         notes: [
           nb
-            ? "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene til AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
-            : "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four classes: listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, is “near the front”; the rest is “safe”. No place in Ukraine is fully safe."
+            ? "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene " +
+              "til AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet " +
+              "hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
+            : "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four " +
+              "classes: listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, " +
+              "is “near the front”; the rest is “safe”. No place in Ukraine is fully safe."
         ],
         highlight: chosen
-          ? `${chosen.label}: ${regionTypeNames[regionType(chosen.region_type)][locale].toLocaleLowerCase(locale)} (${dateText(date, locale)}).`
+          ? `${chosen.label}: ${regionTypeNames[regionType(chosen.region_type)][locale].toLocaleLowerCase(locale)} ` +
+            `(${dateText(date, locale)}).`
           : selection?.kind === "oblast"
             ? nb
               ? `${selection.row.name} oblast er fremhevet i kartet.`

@@ -23,7 +23,10 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
   const {width, locale, unit, groups, bands, axisLabel} = options;
   const narrow = width < narrowWidth;
   const perRow = narrow ? 1 : 2;
-  const panel = (group: string): {fx: number; fy: number} => ({fx: groups.indexOf(group) % perRow, fy: Math.floor(groups.indexOf(group) / perRow)});
+  const panel = (group: string): {fx: number; fy: number} => ({
+    fx: groups.indexOf(group) % perRow,
+    fy: Math.floor(groups.indexOf(group) / perRow)
+  });
   const rows = Math.ceil(groups.length / perRow);
   return plotFrame(options, {
     height: rows * 152 + 62,
@@ -37,11 +40,45 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
     y: {axis: null, insetTop: 14},
     marks: [
       gridY({ticks: 3, stroke: "var(--grid)", strokeOpacity: 1}),
-      barY(bars, {fx: (d: BandBar) => panel(d.group).fx, fy: (d: BandBar) => panel(d.group).fy, x: "band", y: "value", fill: "color", fillOpacity: (d: BandBar) => (d.emphasised ? 1 : 0.78), stroke: (d: BandBar) => (d.emphasised ? "var(--highlight)" : "none"), strokeWidth: 3}),
+      barY(bars, {
+        fx: (d: BandBar) => panel(d.group).fx,
+        fy: (d: BandBar) => panel(d.group).fy,
+        x: "band",
+        y: "value",
+        fill: "color",
+        fillOpacity: (d: BandBar) => (d.emphasised ? 1 : 0.78),
+        stroke: (d: BandBar) => (d.emphasised ? "var(--highlight)" : "none"),
+        strokeWidth: 3
+      }),
       ruleY([0], {stroke: "var(--text-muted)"}),
-      text(bars, {fx: (d: BandBar) => panel(d.group).fx, fy: (d: BandBar) => panel(d.group).fy, x: "band", y: "value", dy: -7, text: (d: BandBar) => (narrow ? wholeText : numberText)(d.value, unit, locale), fill: "var(--text)", fontSize: 12}),
-      text(groups, {fx: (d) => panel(d).fx, fy: (d) => panel(d).fy, frameAnchor: "top-left", dy: -12, text: (d) => d, fill: "var(--text)", fontWeight: 600}),
-      axisX({anchor: "bottom", tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 38, fontSize: 12}),
+      text(bars, {
+        fx: (d: BandBar) => panel(d.group).fx,
+        fy: (d: BandBar) => panel(d.group).fy,
+        x: "band",
+        y: "value",
+        dy: -7,
+        text: (d: BandBar) => (narrow ? wholeText : numberText)(d.value, unit, locale),
+        fill: "var(--text)",
+        fontSize: 12
+      }),
+      text(groups, {
+        fx: (d) => panel(d).fx,
+        fy: (d) => panel(d).fy,
+        frameAnchor: "top-left",
+        dy: -12,
+        text: (d) => d,
+        fill: "var(--text)",
+        fontWeight: 600
+      }),
+      axisX({
+        anchor: "bottom",
+        tickSize: 0,
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 38,
+        fontSize: 12
+      }),
       axisY({ticks: 0, label: null, tickSize: 0})
     ]
   });

@@ -3,7 +3,10 @@ const wanted = ".needs-script, .card-table, .card-actions, .match-explorer";
 
 const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 
-/** A set of cards, or a page of its own, and the script that makes it answer; literals, so that the build finds the files. */
+/**
+ * A set of cards, or a page of its own, and the script that makes it answer; literals, so that the build finds the
+ * files.
+ */
 const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>> = {
   // @ts-expect-error The bundle is made by the build, after the types are checked.
   trends: () => import("../generated/live_trends.js"),
@@ -36,7 +39,8 @@ function start(): void {
 
 /** A button pressed before its script came is pressed again when it is there. */
 function remember({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act], [data-act=compare]")) pressed = target;
+  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act], [data-act=compare]"))
+    pressed = target;
 }
 
 function onWish({target}: Event): void {
@@ -47,7 +51,8 @@ function onWish({target}: Event): void {
 function showAges(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-day]")) {
     const days = Math.floor((Date.now() - Date.parse(place.dataset.day ?? "")) / 864e5);
-    if (days > 1) place.textContent = ` (${place.dataset.words?.replace("#", days.toLocaleString(document.documentElement.lang))})`;
+    if (days > 1)
+      place.textContent = ` (${place.dataset.words?.replace("#", days.toLocaleString(document.documentElement.lang))})`;
   }
 }
 

@@ -35,7 +35,12 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
     element(document, "p", {class: "card-subtitle", "data-part": "subtitle"}, view.subtitle),
     card.controls.length > 0 && controls(card, options),
     element(document, "div", {"data-part": "legend"}, legend(view, document)),
-    element(document, "div", {"data-part": "chart", class: card.isScaled ? "chart chart-scaled" : "chart"}, ...charts(card, view, options)),
+    element(
+      document,
+      "div",
+      {"data-part": "chart", class: card.isScaled ? "chart chart-scaled" : "chart"},
+      ...charts(card, view, options)
+    ),
     element(document, "div", {"data-part": "notes"}, ...notes(view, document)),
     element(
       document,
@@ -48,7 +53,12 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
       document,
       "p",
       {class: "card-actions"},
-      element(document, "a", {href: fileAddress(`${card.mart}.csv`), download: `kommunebro-${card.mart}.csv`}, words.csv),
+      element(
+        document,
+        "a",
+        {href: fileAddress(`${card.mart}.csv`), download: `kommunebro-${card.mart}.csv`},
+        words.csv
+      ),
       element(document, "button", {type: "button", "data-save": "svg"}, words.svg),
       element(document, "button", {type: "button", "data-save": "png"}, words.png),
       element(document, "a", {href: `#${card.name}`, "data-part": "permalink"}, words.permalink),
@@ -66,14 +76,26 @@ export function readsOf(card: Card): readonly MartName[] {
 }
 
 /** Where the live script finds the marts; a link in the page, so that the build publishes the files it names. */
-export function martLinks(marts: readonly MartName[], {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">): HTMLElement[] {
+export function martLinks(
+  marts: readonly MartName[],
+  {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">
+): HTMLElement[] {
   return marts.map((mart) =>
-    element(document, "link", {rel: "alternate", type: "application/vnd.apache.arrow.stream", "data-mart": mart, href: fileAddress(`${mart}.arrow`)})
+    element(document, "link", {
+      rel: "alternate",
+      type: "application/vnd.apache.arrow.stream",
+      "data-mart": mart,
+      href: fileAddress(`${mart}.arrow`)
+    })
   );
 }
 
 /** The chart at each drawn width, or once where the picture scales as a whole. */
-export function charts(card: Card, view: CardView, {document, choice}: Pick<CardOptions, "document" | "choice">): Element[] {
+export function charts(
+  card: Card,
+  view: CardView,
+  {document, choice}: Pick<CardOptions, "document" | "choice">
+): Element[] {
   const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale)};
   if (card.isScaled) return [view.draw({...frame, width: drawnWidths.wide})];
   return (["wide", "narrow"] as const).map((name) =>
@@ -82,7 +104,11 @@ export function charts(card: Card, view: CardView, {document, choice}: Pick<Card
 }
 
 export function cardTable(view: CardView, document: Document, locale: Locale): HTMLElement {
-  return dataTable(view.table.rows, view.table.columns, {document, locale, caption: marked(view, `${view.title}. ${view.subtitle}`, locale)});
+  return dataTable(view.table.rows, view.table.columns, {
+    document,
+    locale,
+    caption: marked(view, `${view.title}. ${view.subtitle}`, locale)
+  });
 }
 
 /** The badge of a view whose figures are made up; empty where they are not, so the style sheet hides its line. */
@@ -126,7 +152,12 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
   const sql = element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql);
   const facts = rows.flatMap((row, i) => [
     i === 0 ? `${words.source}: ` : " ",
-    element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, locale === "nb" ? row.title_nb : row.title_en),
+    element(
+      document,
+      "a",
+      {href: `./sources#${row.table_name.replaceAll("_", "-")}`},
+      locale === "nb" ? row.title_nb : row.title_en
+    ),
     " – ",
     locale === "nb" ? row.producer_nb : row.producer_en,
     `. ${words.asOf} ${periodText(row.as_of, locale)}`,

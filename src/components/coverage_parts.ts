@@ -27,16 +27,30 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
 const measures: Record<string, Text> = {
   rural_partners: {nb: "partnerhromadaer på landsbygda (silska)", en: "partner hromadas that are rural (silska)"},
   non_urban_partners: {nb: "partnerhromadaer som ikke er byer", en: "partner hromadas that are not urban"},
-  theme_partnerships: {nb: "partnerskap der programmet nevner deltakelse, åpenhet eller ansvarlighet", en: "partnerships whose programme names participation, transparency or accountability"},
+  theme_partnerships: {
+    nb: "partnerskap der programmet nevner deltakelse, åpenhet eller ansvarlighet",
+    en: "partnerships whose programme names participation, transparency or accountability"
+  },
   funded_partnerships: {nb: "partnerskap med kjent finansiør", en: "partnerships with a known funder"},
   cluster_partnerships: {nb: "partnerskap med flere enn to parter", en: "partnerships with more than two parties"},
-  regional_partnerships: {nb: "partnerskap der et fylke eller en region er part", en: "partnerships with a county or region as a party"}
+  regional_partnerships: {
+    nb: "partnerskap der et fylke eller en region er part",
+    en: "partnerships with a county or region as a party"
+  }
 };
 
-/** The principles and calls of the European Alliance, and the one count that comes near each, or the words that nothing does. */
+/**
+ * The principles and calls of the European Alliance, and the one count that comes near each, or the words that nothing
+ * does.
+ */
 export function allianceLens(read: MartReader, {document, locale, fileAddress}: PartOptions): HTMLElement {
   const nb = locale === "nb";
-  const of = (part: number | null, whole: number | null): string => (part === null ? (nb ? "ikke kjent" : "not known") : `${numberText(part, "count", locale)} ${nb ? "av" : "of"} ${numberText(whole, "count", locale)}`);
+  const of = (part: number | null, whole: number | null): string =>
+    part === null
+      ? nb
+        ? "ikke kjent"
+        : "not known"
+      : `${numberText(part, "count", locale)} ${nb ? "av" : "of"} ${numberText(whole, "count", locale)}`;
   const rows = read("alliance_lens").map((row) => ({
     point: nb ? row.label_nb : row.label_en,
     kind: row.point_kind === "principle" ? (nb ? "Prinsipp" : "Principle") : nb ? "Oppfordring" : "Call",
@@ -53,8 +67,19 @@ export function allianceLens(read: MartReader, {document, locale, fileAddress}: 
       {key: "norwegian", label: nb ? "Norsk-ukrainske" : "Norwegian–Ukrainian", unit: "text"},
       {key: "swedish", label: nb ? "Svensk-ukrainske" : "Swedish–Ukrainian", unit: "text"}
     ],
-    {document, locale, caption: nb ? "Alliansens åtte prinsipper og seks oppfordringer holdt mot partnerskapene" : "The Alliance’s eight principles and six calls held against the partnerships"}
+    {
+      document,
+      locale,
+      caption: nb
+        ? "Alliansens åtte prinsipper og seks oppfordringer holdt mot partnerskapene"
+        : "The Alliance’s eight principles and six calls held against the partnerships"
+    }
   );
-  const download = element(document, "a", {href: fileAddress("alliance_lens.csv"), download: "kommunebro-alliance_lens.csv"}, labels[locale].csv);
+  const download = element(
+    document,
+    "a",
+    {href: fileAddress("alliance_lens.csv"), download: "kommunebro-alliance_lens.csv"},
+    labels[locale].csv
+  );
   return element(document, "div", {class: "lens"}, table, element(document, "p", {class: "card-actions"}, download));
 }

@@ -28,7 +28,11 @@ export interface TableOptions {
  * A plain HTML table: caption, headed columns and rows, figures right-aligned in the page's language.
  * It scrolls inside its own region, reachable by keyboard, so that a wide table never widens the page.
  */
-export function dataTable(rows: readonly TableRow[], columns: readonly TableColumn[], options: TableOptions): HTMLElement {
+export function dataTable(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  options: TableOptions
+): HTMLElement {
   const {document, locale, caption, rowHeader = columns[0]?.key} = options;
   const head = element(document, "tr");
   for (const column of columns) {
@@ -49,7 +53,14 @@ export function dataTable(rows: readonly TableRow[], columns: readonly TableColu
     }
     body.append(line);
   }
-  const table = element(document, "table", {}, element(document, "caption", {}, caption), element(document, "thead", {}, head), body);
+  const table = element(
+    document,
+    "table",
+    {},
+    element(document, "caption", {}, caption),
+    element(document, "thead", {}, head),
+    body
+  );
   return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, "aria-label": caption}, table);
 }
 
@@ -60,7 +71,8 @@ function isText(column: TableColumn): boolean {
 /** One cell's text; the download is written from the same values. */
 export function cellText(value: TableValue, unit: TableColumn["unit"], locale: Locale): string {
   if (typeof value === "boolean") return value ? {nb: "ja", en: "yes"}[locale] : {nb: "nei", en: "no"}[locale];
-  if (unit === "text") return value === null || value === undefined || value === "" ? numberText(null, "count", locale) : String(value);
+  if (unit === "text")
+    return value === null || value === undefined || value === "" ? numberText(null, "count", locale) : String(value);
   if (unit === "date") return value ? dateText(String(value), locale) : numberText(null, "count", locale);
   return numberText(typeof value === "string" ? Number(value) : value, unit, locale);
 }

@@ -19,8 +19,15 @@ export function definitionDots(points: readonly DefinitionPoint[], options: Defi
   const definitions = [...new Set(points.map((point) => point.definition))];
   const crowded = (point: DefinitionPoint): boolean =>
     (width < narrowWidth && point.value > 40) ||
-    points.some((other) => other !== point && other.definition === point.definition && Math.abs(other.value - point.value) < 12 && other.value > point.value);
-  const label = (point: DefinitionPoint): string => `${numberText(point.year, "year", locale)}: ${numberText(point.value, "percent", locale)} %`;
+    points.some(
+      (other) =>
+        other !== point &&
+        other.definition === point.definition &&
+        Math.abs(other.value - point.value) < 12 &&
+        other.value > point.value
+    );
+  const label = (point: DefinitionPoint): string =>
+    `${numberText(point.year, "year", locale)}: ${numberText(point.value, "percent", locale)} %`;
   return plotFrame(options, {
     height: definitions.length * 70 + 44,
     marginLeft: 18,
@@ -31,12 +38,38 @@ export function definitionDots(points: readonly DefinitionPoint[], options: Defi
     y: {domain: definitions, padding: 0.4, axis: null},
     marks: [
       gridX({ticks: width < narrowWidth ? 4 : 6, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: width < narrowWidth ? 4 : 6, tickSize: 0, tickFormat: (value: number) => `${numberText(value, "percent", locale)} %`, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
+      axisX({
+        ticks: width < narrowWidth ? 4 : 6,
+        tickSize: 0,
+        tickFormat: (value: number) => `${numberText(value, "percent", locale)} %`,
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 36
+      }),
       ruleY(definitions, {y: (d) => d, stroke: "var(--grid)"}),
-      text(definitions, {y: (d) => d, frameAnchor: "left", textAnchor: "start", dy: -26, text: (d) => d, fill: "var(--text)", fontWeight: 600}),
+      text(definitions, {
+        y: (d) => d,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dy: -26,
+        text: (d) => d,
+        fill: "var(--text)",
+        fontWeight: 600
+      }),
       dot(points, {x: "value", y: "definition", r: 5.5, fill: "var(--accent)"}),
-      text(points.filter((point) => !crowded(point)), {x: "value", y: "definition", dx: 10, textAnchor: "start", text: label, fill: "var(--text)"}),
-      text(points.filter(crowded), {x: "value", y: "definition", dx: -10, textAnchor: "end", text: label, fill: "var(--text)"})
+      text(
+        points.filter((point) => !crowded(point)),
+        {x: "value", y: "definition", dx: 10, textAnchor: "start", text: label, fill: "var(--text)"}
+      ),
+      text(points.filter(crowded), {
+        x: "value",
+        y: "definition",
+        dx: -10,
+        textAnchor: "end",
+        text: label,
+        fill: "var(--text)"
+      })
     ]
   });
 }

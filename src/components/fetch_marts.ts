@@ -23,7 +23,9 @@ export async function fetchMarts(names: readonly MartName[]): Promise<MartReader
 
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
-  return (await fetchOnce(`link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`)) as readonly MartRows[Name][];
+  return (await fetchOnce(
+    `link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`
+  )) as readonly MartRows[Name][];
 }
 
 /** A failed fetch is forgotten, so that the next wish tries again. */

@@ -25,7 +25,11 @@ export interface FormationOptions extends Frame {
 }
 
 /** Growth of today's map as steps, voluntary below and decree above; the published stock as diamonds beside it. */
-export function formationSteps(formed: readonly FormationPoint[], stock: readonly StockPoint[], options: FormationOptions): Element {
+export function formationSteps(
+  formed: readonly FormationPoint[],
+  stock: readonly StockPoint[],
+  options: FormationOptions
+): Element {
   const {width, locale, axisLabel, voluntaryLabel, decreeLabel, stockLabel, marker} = options;
   const narrow = width < narrowWidth;
   const end = new Date(Date.UTC(2021, 5, 30));
@@ -49,15 +53,82 @@ export function formationSteps(formed: readonly FormationPoint[], stock: readonl
       areaY(steps(formed), {x: "day", y: "total", curve: "step-after", fill: "var(--accent-soft)"}),
       areaY(steps(voluntary), {x: "day", y: "total", curve: "step-after", fill: "var(--accent)"}),
       line(steps(formed), {x: "day", y: "total", curve: "step-after", stroke: "var(--accent)", strokeWidth: 2}),
-      axisX({ticks: narrow ? 4 : 7, tickSize: 0, tickFormat: (day: Date) => numberText(day.getUTCFullYear(), "year", locale), label: null}),
-      axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 40}),
-      dot(stock, {x: "day", y: "count", symbol: "diamond", r: 6.5, fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2}),
-      text(stock, {x: "day", y: "count", dy: -14, dx: -4, textAnchor: "end", text: (d: StockPoint) => numberText(d.count, "count", locale), fill: "var(--text)", fontWeight: 600}),
-      text(middle ? [middle] : [], {x: "day", y: "count", dy: -32, dx: -4, textAnchor: "end", text: () => stockLabel, lineWidth: narrow ? 11 : 18, lineAnchor: "bottom", fill: "var(--text-muted)"}),
-      text([{x: new Date(Date.UTC(2019, 6, 1)), y: 200, label: voluntaryLabel}], {x: "x", y: "y", text: "label", fill: "var(--surface)", fontWeight: 600, lineWidth: 14}),
-      text([{x: new Date(Date.UTC(2020, 7, 20)), y: 1150, label: decreeLabel}], {x: "x", y: "y", dx: 6, textAnchor: "start", text: "label", fill: "var(--text)", fontWeight: 600, lineWidth: narrow ? 6 : 7}),
+      axisX({
+        ticks: narrow ? 4 : 7,
+        tickSize: 0,
+        tickFormat: (day: Date) => numberText(day.getUTCFullYear(), "year", locale),
+        label: null
+      }),
+      axisY({
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (value: number) => numberText(value, "count", locale),
+        label: axisLabel,
+        labelArrow: "none",
+        labelAnchor: "top",
+        labelOffset: 40
+      }),
+      dot(stock, {
+        x: "day",
+        y: "count",
+        symbol: "diamond",
+        r: 6.5,
+        fill: "var(--surface)",
+        stroke: "var(--conflict)",
+        strokeWidth: 2
+      }),
+      text(stock, {
+        x: "day",
+        y: "count",
+        dy: -14,
+        dx: -4,
+        textAnchor: "end",
+        text: (d: StockPoint) => numberText(d.count, "count", locale),
+        fill: "var(--text)",
+        fontWeight: 600
+      }),
+      text(middle ? [middle] : [], {
+        x: "day",
+        y: "count",
+        dy: -32,
+        dx: -4,
+        textAnchor: "end",
+        text: () => stockLabel,
+        lineWidth: narrow ? 11 : 18,
+        lineAnchor: "bottom",
+        fill: "var(--text-muted)"
+      }),
+      text([{x: new Date(Date.UTC(2019, 6, 1)), y: 200, label: voluntaryLabel}], {
+        x: "x",
+        y: "y",
+        text: "label",
+        fill: "var(--surface)",
+        fontWeight: 600,
+        lineWidth: 14
+      }),
+      text([{x: new Date(Date.UTC(2020, 7, 20)), y: 1150, label: decreeLabel}], {
+        x: "x",
+        y: "y",
+        dx: 6,
+        textAnchor: "start",
+        text: "label",
+        fill: "var(--text)",
+        fontWeight: 600,
+        lineWidth: narrow ? 6 : 7
+      }),
       marker ? ruleX([marker], {x: "day", stroke: "var(--highlight)", strokeWidth: 2}) : null,
-      marker ? text([marker], {x: "day", frameAnchor: "top", dy: -12, dx: marker.day > new Date(Date.UTC(2018, 6, 1)) ? -4 : 4, textAnchor: marker.day > new Date(Date.UTC(2018, 6, 1)) ? "end" : "start", text: (d) => `${d.label}: ${dateText(d.day.toISOString().slice(0, 10), locale)}`, fill: "var(--highlight)", fontWeight: 600}) : null
+      marker
+        ? text([marker], {
+            x: "day",
+            frameAnchor: "top",
+            dy: -12,
+            dx: marker.day > new Date(Date.UTC(2018, 6, 1)) ? -4 : 4,
+            textAnchor: marker.day > new Date(Date.UTC(2018, 6, 1)) ? "end" : "start",
+            text: (d) => `${d.label}: ${dateText(d.day.toISOString().slice(0, 10), locale)}`,
+            fill: "var(--highlight)",
+            fontWeight: 600
+          })
+        : null
     ]
   });
 }

@@ -35,8 +35,22 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
     const row = layout.rows[r];
     if (!row || c < 0) return [];
     const lines = wrapped(cell.text, letters);
-    const texts = lines.map((line, i) => ({text: line, x: at(c) + cellWidth / 2, y: row.y + (i - (lines.length - 1) / 2) * 12}));
-    return [{...cell, texts, x1: at(c) + 1, x2: at(c) + cellWidth - 1, y1: row.y - cellHeight / 2, y2: row.y + cellHeight / 2, opacity: (cell.tint ?? 0) * darkest}];
+    const texts = lines.map((line, i) => ({
+      text: line,
+      x: at(c) + cellWidth / 2,
+      y: row.y + (i - (lines.length - 1) / 2) * 12
+    }));
+    return [
+      {
+        ...cell,
+        texts,
+        x1: at(c) + 1,
+        x2: at(c) + cellWidth - 1,
+        y1: row.y - cellHeight / 2,
+        y2: row.y + cellHeight / 2,
+        opacity: (cell.tint ?? 0) * darkest
+      }
+    ];
   });
   const known = placed.filter(({tint}) => tint !== null);
   const held = placed.filter(({tint}) => tint === null);
@@ -46,12 +60,40 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      rect(known, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--accent)", fillOpacity: "opacity", stroke: "var(--border)"}),
-      rect(held, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "none", stroke: "var(--border)", strokeDasharray: "3 3"}),
-      text(known.flatMap(({texts}) => texts), {x: "x", y: "y", text: "text", fill: "var(--text)", fontWeight: 600, fontSize: isNarrow ? 12 : 13}),
-      text(held.flatMap(({texts}) => texts), {x: "x", y: "y", text: "text", fill: "var(--text-muted)", fontSize: isNarrow ? 11 : 12}),
-      text(headings.flatMap((lines, c) => lines.map((line, i) => ({text: line, x: at(c) + cellWidth / 2, y: 8 + i * 15}))), {x: "x", y: "y", text: "text", fill: "var(--text)", fontWeight: 600, fontSize: isNarrow ? 11 : 12.5}),
-      text(layout.rows.flatMap(({lines}) => lines), {x: "x", y: "y", text: "text", textAnchor: layout.anchor, fill: "var(--text)"})
+      rect(known, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "var(--accent)",
+        fillOpacity: "opacity",
+        stroke: "var(--border)"
+      }),
+      rect(held, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "none",
+        stroke: "var(--border)",
+        strokeDasharray: "3 3"
+      }),
+      text(
+        known.flatMap(({texts}) => texts),
+        {x: "x", y: "y", text: "text", fill: "var(--text)", fontWeight: 600, fontSize: isNarrow ? 12 : 13}
+      ),
+      text(
+        held.flatMap(({texts}) => texts),
+        {x: "x", y: "y", text: "text", fill: "var(--text-muted)", fontSize: isNarrow ? 11 : 12}
+      ),
+      text(
+        headings.flatMap((lines, c) => lines.map((line, i) => ({text: line, x: at(c) + cellWidth / 2, y: 8 + i * 15}))),
+        {x: "x", y: "y", text: "text", fill: "var(--text)", fontWeight: 600, fontSize: isNarrow ? 11 : 12.5}
+      ),
+      text(
+        layout.rows.flatMap(({lines}) => lines),
+        {x: "x", y: "y", text: "text", textAnchor: layout.anchor, fill: "var(--text)"}
+      )
     ]
   });
 }

@@ -21,7 +21,12 @@ export const mapSize = {width: 640, height: 440} as const;
 
 /** Conic for 44° to 52.5° N, the whole of Ukraine with Crimea inside `mapSize`. */
 export function mapProjection(): GeoProjection {
-  return geoConicConformal().parallels([46, 51]).rotate([-31.2, 0]).center([0, 48.55]).scale(2960).translate([mapSize.width / 2, mapSize.height / 2]);
+  return geoConicConformal()
+    .parallels([46, 51])
+    .rotate([-31.2, 0])
+    .center([0, 48.55])
+    .scale(2960)
+    .translate([mapSize.width / 2, mapSize.height / 2]);
 }
 
 /** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */
@@ -48,7 +53,9 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
     svg.append(path(document, outline(oblast) ?? "", "map-oblast", String(oblast.id ?? "")));
   }
   for (const type of regionTypes) {
-    const drawn = points.filter((point) => point.regionType === type).map((point) => signAt(projection, point, regionTypeSigns[type]));
+    const drawn = points
+      .filter((point) => point.regionType === type)
+      .map((point) => signAt(projection, point, regionTypeSigns[type]));
     svg.append(path(document, drawn.join(""), `map-sign map-${type}`, null));
   }
   return asImage(svg, frame.summary);
@@ -60,7 +67,12 @@ export function mapMarker(marker: MapMarker, document: Document): Element {
   const group = document.createElementNS(svgSpace, "g");
   group.setAttribute("class", "map-marker");
   const ring = document.createElementNS(svgSpace, "circle");
-  for (const [key, value] of [["cx", at[0]], ["cy", at[1]], ["r", 8]] as const) ring.setAttribute(key, String(Math.round(value * 10) / 10));
+  for (const [key, value] of [
+    ["cx", at[0]],
+    ["cy", at[1]],
+    ["r", 8]
+  ] as const)
+    ring.setAttribute(key, String(Math.round(value * 10) / 10));
   const name = document.createElementNS(svgSpace, "text");
   const left = at[0] > mapSize.width / 2;
   name.setAttribute("x", String(Math.round(at[0] + (left ? -13 : 13))));

@@ -33,15 +33,29 @@ const words = {
 export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
   const text = words[locale];
   const order = nameOrder(locale);
-  const oblasts = read("oblast").filter((row) => row.hromada_count > 0).toSorted((a, b) => order(a.name, b.name));
+  const oblasts = read("oblast")
+    .filter((row) => row.hromada_count > 0)
+    .toSorted((a, b) => order(a.name, b.name));
   const options = oblasts.map((row) => element(document, "option", {value: row.oblast_code}, row.name));
   return element(
     document,
     "form",
     {class: "hromada-picker needs-script", "aria-label": text.title, autocomplete: "off"},
     element(document, "strong", {class: "picker-title"}, text.title),
-    element(document, "label", {}, element(document, "span", {}, text.hromada), element(document, "input", {name: "hromada", list: "hromada-names", type: "text", maxlength: 80})),
-    element(document, "label", {}, element(document, "span", {}, text.oblast), element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, text.none), ...options)),
+    element(
+      document,
+      "label",
+      {},
+      element(document, "span", {}, text.hromada),
+      element(document, "input", {name: "hromada", list: "hromada-names", type: "text", maxlength: 80})
+    ),
+    element(
+      document,
+      "label",
+      {},
+      element(document, "span", {}, text.oblast),
+      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, text.none), ...options)
+    ),
     element(document, "button", {type: "reset"}, text.reset),
     element(document, "datalist", {id: "hromada-names"}),
     element(document, "div", {class: "picked", "data-picked": "", role: "status"})
@@ -56,7 +70,16 @@ export async function fillPicker(form: HTMLFormElement, view: ViewState, locale:
     const order = nameOrder(locale);
     const oblast = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
     const rows = read("hromada_name").toSorted((a, b) => order(a.label, b.label));
-    list.append(...rows.map((row) => element(document, "option", {value: row.label}, `${row.centre} · ${row.name_uk} · ${oblast.get(row.oblast_code)}`)));
+    list.append(
+      ...rows.map((row) =>
+        element(
+          document,
+          "option",
+          {value: row.label},
+          `${row.centre} · ${row.name_uk} · ${oblast.get(row.oblast_code)}`
+        )
+      )
+    );
   }
   if (filledField(form)) return;
   const chosen = view.hromada ? read("hromada_name").find((row) => row.hromada_code === view.hromada) : null;
@@ -69,8 +92,15 @@ export function filledField(form: HTMLFormElement): EventTarget | null {
   return [field(form, "hromada"), field(form, "oblast")].find((one) => one.value !== "") ?? null;
 }
 
-/** The view after a change of the form: one of hromada and oblast at most. An unknown name changes nothing and says so. */
-export async function pickerChoice(form: HTMLFormElement, target: EventTarget | null, view: ViewState, locale: Locale): Promise<ViewState> {
+/**
+ * The view after a change of the form: one of hromada and oblast at most. An unknown name changes nothing and says so.
+ */
+export async function pickerChoice(
+  form: HTMLFormElement,
+  target: EventTarget | null,
+  view: ViewState,
+  locale: Locale
+): Promise<ViewState> {
   if (target === field(form, "oblast")) {
     field(form, "hromada").value = "";
     return {...view, hromada: null, oblast: field(form, "oblast").value || null};
@@ -99,14 +129,29 @@ function findHromada(rows: readonly HromadaNameRow[], typed: string): HromadaNam
 export function showPicked(selection: Selection | null, locale: Locale): void {
   const box = document.querySelector<HTMLElement>("[data-picked]");
   if (!box) return;
-  box.replaceChildren(...(selection === null ? [words[locale].cleared] : selection.kind === "oblast" ? oblastFacts(selection.row, locale) : hromadaFacts(selection.row, locale)));
+  box.replaceChildren(
+    ...(selection === null
+      ? [words[locale].cleared]
+      : selection.kind === "oblast"
+        ? oblastFacts(selection.row, locale)
+        : hromadaFacts(selection.row, locale))
+  );
 }
 
 function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
   const people = numberText(row.population_2022, "count", locale);
   const count = numberText(row.hromada_count, "count", locale);
-  const after = locale === "nb" ? `: ${count} hromadaer, ${people} innbyggere (2022).` : `: ${count} hromadas, ${people} inhabitants (2022).`;
-  return [element(document, "strong", {}, `${row.name} oblast`), " (", element(document, "span", {lang: "uk"}, row.name_uk), ")", after];
+  const after =
+    locale === "nb"
+      ? `: ${count} hromadaer, ${people} innbyggere (2022).`
+      : `: ${count} hromadas, ${people} inhabitants (2022).`;
+  return [
+    element(document, "strong", {}, `${row.name} oblast`),
+    " (",
+    element(document, "span", {lang: "uk"}, row.name_uk),
+    ")",
+    after
+  ];
 }
 
 function hromadaFacts(row: HromadaRow, locale: Locale): (Node | string)[] {
@@ -115,9 +160,17 @@ function hromadaFacts(row: HromadaRow, locale: Locale): (Node | string)[] {
   const kind = hromadaTypeNames[row.type as HromadaType][locale];
   const region = regionTypeNames[regionType(row.region_type)][locale];
   const facts = nb
-    ? `. Sentrum: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Områdetype: ${region}. Innbyggere 2022: ${people}.`
-    : `. Centre: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Region type: ${region}. Inhabitants 2022: ${people}.`;
-  return [element(document, "strong", {}, row.label), " (", element(document, "span", {lang: "uk"}, row.name_uk), ")", facts];
+    ? `. Sentrum: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Områdetype: ${region}. Innbyggere 2022: ` +
+      `${people}.`
+    : `. Centre: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Region type: ${region}. Inhabitants ` +
+      `2022: ${people}.`;
+  return [
+    element(document, "strong", {}, row.label),
+    " (",
+    element(document, "span", {lang: "uk"}, row.name_uk),
+    ")",
+    facts
+  ];
 }
 
 function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {

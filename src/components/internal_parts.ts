@@ -30,9 +30,15 @@ export function cases(read: MartReader, {document, locale}: PartOptions): HTMLEl
     host: row.host_name ?? (nb ? "ikke foreslått" : "not proposed"),
     stage: nb ? row.stage_nb : row.stage_en,
     days: row.days_in_stage,
-    step: row.next_step === null ? (nb ? "ikke planlagt" : "not planned") : (nextSteps[row.next_step]?.[locale] ?? row.next_step),
+    step:
+      row.next_step === null
+        ? nb
+          ? "ikke planlagt"
+          : "not planned"
+        : (nextSteps[row.next_step]?.[locale] ?? row.next_step),
     due: row.next_step_due_date,
-    role: row.responsible_role === null ? (nb ? "ingen oppgitt" : "none named") : roleName(row.responsible_role, locale),
+    role:
+      row.responsible_role === null ? (nb ? "ingen oppgitt" : "none named") : roleName(row.responsible_role, locale),
     evidence: evidenceNames[locale][row.evidence]
   }));
   return dataTable(
@@ -53,11 +59,21 @@ export function cases(read: MartReader, {document, locale}: PartOptions): HTMLEl
 }
 
 /** A table for each shortlist, or a sentence where there is none. */
-export function shortlists(kept: readonly KeptShortlist[], read: MartReader, {document, locale}: PartOptions): HTMLElement {
+export function shortlists(
+  kept: readonly KeptShortlist[],
+  read: MartReader,
+  {document, locale}: PartOptions
+): HTMLElement {
   const nb = locale === "nb";
   const host = element(document, "div", {});
-  if (kept.length === 0) host.append(element(document, "p", {}, nb ? "Ingen kortliste ligger i mappen." : "No shortlist lies in the folder."));
-  const names = new Map([...read("match_kommune").map((row) => [row.kommune_code, row.name] as const), ...read("match_hromada").map((row) => [row.hromada_code, row.label] as const)]);
+  if (kept.length === 0)
+    host.append(
+      element(document, "p", {}, nb ? "Ingen kortliste ligger i mappen." : "No shortlist lies in the folder.")
+    );
+  const names = new Map([
+    ...read("match_kommune").map((row) => [row.kommune_code, row.name] as const),
+    ...read("match_hromada").map((row) => [row.hromada_code, row.label] as const)
+  ]);
   for (const {file, shortlist, notes} of kept) {
     const total = criterionKeys.reduce((sum, key) => sum + shortlist.weights[key], 0);
     const rows: TableRow[] = shortlist.entries.map((entry) => ({

@@ -44,7 +44,10 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
   return plotFrame(options, {
     height: rows.length * (rows.some(({label}) => label.includes("\n")) ? rowHeight + 10 : rowHeight) + 54,
-    marginLeft: labelRoom(rows.map((row) => row.label), {most: width < narrowWidth ? 132 : 190}),
+    marginLeft: labelRoom(
+      rows.map((row) => row.label),
+      {most: width < narrowWidth ? 132 : 190}
+    ),
     marginRight,
     marginTop: 8,
     marginBottom: 42,
@@ -52,17 +55,58 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
     y: {domain: rows.map((row) => row.label), padding: 0.3, axis: null},
     marks: [
       gridX({ticks: tickCount, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: tickCount, tickFormat: format, tickSize: 0, label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
+      axisX({
+        ticks: tickCount,
+        tickFormat: format,
+        tickSize: 0,
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 36
+      }),
       zero ? ruleX([0], {stroke: "var(--text)"}) : null,
-      barX(rows.filter((row) => row.emphasised), {y: "label", x1: lowest(known), x2: highest(known), fill: "var(--highlight-band)"}),
-      ruleY(known.filter((row) => row.p10 !== null), {y: "label", x1: "p10", x2: "p90", stroke: "color", strokeWidth: 1.5}),
+      barX(
+        rows.filter((row) => row.emphasised),
+        {y: "label", x1: lowest(known), x2: highest(known), fill: "var(--highlight-band)"}
+      ),
+      ruleY(
+        known.filter((row) => row.p10 !== null),
+        {y: "label", x1: "p10", x2: "p90", stroke: "color", strokeWidth: 1.5}
+      ),
       ruleY(known, {y: "label", x1: "p25", x2: "p75", stroke: "color", strokeWidth: 9, strokeOpacity: 0.45}),
       dot(known, {y: "label", x: "p50", fill: "color", r: 5, stroke: "var(--surface)", strokeWidth: 1.5}),
-      dot(markers, {y: "row", x: "value", symbol: "diamond", r: 7, fill: "var(--highlight)", stroke: "var(--surface)", strokeWidth: 1.5}),
+      dot(markers, {
+        y: "row",
+        x: "value",
+        symbol: "diamond",
+        r: 7,
+        fill: "var(--highlight)",
+        stroke: "var(--surface)",
+        strokeWidth: 1.5
+      }),
       [true, false].map((bold) =>
-        text(rows.filter((row) => row.emphasised === bold), {y: "label", frameAnchor: "left", textAnchor: "end", dx: -8, text: "label", fill: "var(--text)", fontWeight: bold ? 700 : 400})
+        text(
+          rows.filter((row) => row.emphasised === bold),
+          {
+            y: "label",
+            frameAnchor: "left",
+            textAnchor: "end",
+            dx: -8,
+            text: "label",
+            fill: "var(--text)",
+            fontWeight: bold ? 700 : 400
+          }
+        )
       ),
-      text(rows, {y: "label", frameAnchor: "right", textAnchor: "end", dx: marginRight - 4, text: (row: IntervalRow) => numberText(row.p50, unit, locale), fill: "var(--text)", fontWeight: 600})
+      text(rows, {
+        y: "label",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: marginRight - 4,
+        text: (row: IntervalRow) => numberText(row.p50, unit, locale),
+        fill: "var(--text)",
+        fontWeight: 600
+      })
     ]
   });
 }

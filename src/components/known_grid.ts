@@ -36,11 +36,44 @@ export function knownGrid(cells: readonly KnownCell[], options: KnownOptions): E
     x: {domain: [...columns], axis: null, padding: 0},
     y: {domain: [...rows], axis: null, padding: 0},
     marks: [
-      cell(rows.filter((_, i) => i % 2 === 1).flatMap((row) => columns.map((column) => ({row, column}))), {x: "column", y: "row", fill: "var(--band)"}),
-      text(columns, {x: (d: string) => d, frameAnchor: "top", dy: -12, text: (d: string) => d, fill: "var(--text)", fontWeight: 600, fontSize: narrow ? 11.5 : 13}),
-      dot(cells.filter((one) => !one.isKnown), {x: "column", y: "row", r: 5, dy: above ? 9 : 0, stroke: "var(--border-strong)", strokeWidth: 1.5, fill: "var(--surface)"}),
-      dot(cells.filter((one) => one.isKnown), {x: "column", y: "row", r: 6, dy: above ? 9 : 0, fill: "var(--accent)"}),
-      text(rows, {y: (d: string) => d, frameAnchor: "left", textAnchor: above ? "start" : "end", dx: above ? 0 : -8, dy: above ? -9 : 0, text: (d: string) => d, fill: "var(--text)"})
+      cell(
+        rows.filter((_, i) => i % 2 === 1).flatMap((row) => columns.map((column) => ({row, column}))),
+        {x: "column", y: "row", fill: "var(--band)"}
+      ),
+      text(columns, {
+        x: (d: string) => d,
+        frameAnchor: "top",
+        dy: -12,
+        text: (d: string) => d,
+        fill: "var(--text)",
+        fontWeight: 600,
+        fontSize: narrow ? 11.5 : 13
+      }),
+      dot(
+        cells.filter((one) => !one.isKnown),
+        {
+          x: "column",
+          y: "row",
+          r: 5,
+          dy: above ? 9 : 0,
+          stroke: "var(--border-strong)",
+          strokeWidth: 1.5,
+          fill: "var(--surface)"
+        }
+      ),
+      dot(
+        cells.filter((one) => one.isKnown),
+        {x: "column", y: "row", r: 6, dy: above ? 9 : 0, fill: "var(--accent)"}
+      ),
+      text(rows, {
+        y: (d: string) => d,
+        frameAnchor: "left",
+        textAnchor: above ? "start" : "end",
+        dx: above ? 0 : -8,
+        dy: above ? -9 : 0,
+        text: (d: string) => d,
+        fill: "var(--text)"
+      })
     ]
   });
 }

@@ -1,6 +1,8 @@
 import {narrowWidth} from "./plot_frame.js";
 
-/** Where one row of a chart with long names stands, in px: its name in lines beside the mark, or above it on a phone. */
+/**
+ * Where one row of a chart with long names stands, in px: its name in lines beside the mark, or above it on a phone.
+ */
 export interface LabelRow {
   readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
   /** Middle of the mark. */
@@ -38,11 +40,21 @@ export function labelRows(names: readonly string[], {width, top, half = 8}: Labe
     const start = y;
     if (isNarrow) {
       y += height + 2 * half + 12;
-      return {lines: texts.map((text, i) => ({text, x: 0, y: start + i * lineHeight + 8})), y: start + height + half + 1};
+      return {
+        lines: texts.map((text, i) => ({text, x: 0, y: start + i * lineHeight + 8})),
+        y: start + height + half + 1
+      };
     }
     y += Math.max(height, 18) + 10;
     const middle = start + Math.max(height, 18) / 2;
-    return {lines: texts.map((text, i) => ({text, x: labelWidth - 10, y: middle + (i - (texts.length - 1) / 2) * lineHeight})), y: middle};
+    return {
+      lines: texts.map((text, i) => ({
+        text,
+        x: labelWidth - 10,
+        y: middle + (i - (texts.length - 1) / 2) * lineHeight
+      })),
+      y: middle
+    };
   });
   return {rows, left: isNarrow ? 0 : labelWidth, anchor: isNarrow ? "start" : "end", bottom: y};
 }

@@ -52,7 +52,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     updated: "Figuren er oppdatert.",
     copied: "Lenken er kopiert.",
     loading: "Henter tallene …",
-    failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
+    failed:
+      "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
     daysOld: (days) => `${days} dager gammelt`
   },
   en: {

@@ -99,7 +99,11 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
   status.textContent = labels[locale].loading;
   try {
     const read = await fetchMarts(readsOf(card));
-    const choice: Choice = {locale, selection: await selectionOf(view), controls: chosenControls(card, view.controls[card.name])};
+    const choice: Choice = {
+      locale,
+      selection: await selectionOf(view),
+      controls: chosenControls(card, view.controls[card.name])
+    };
     const shown = card.view(read, choice);
     part(host, "title").textContent = shown.title;
     part(host, "evidence").textContent = evidence(shown, locale) ?? "";

@@ -45,12 +45,18 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
   const told = [...problems, ...kept.map((one) => one[locale])];
   const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
-  part(host, "problems").replaceChildren(...(told.length > 0 ? [asked && element(document, "p", {}, addressTitle[locale]), list].filter((node) => node !== null) : []));
+  part(host, "problems").replaceChildren(
+    ...(told.length > 0
+      ? [asked && element(document, "p", {}, addressTitle[locale]), list].filter((node) => node !== null)
+      : [])
+  );
   part(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);
   part(host, "example").hidden = !isExample;
   host.classList.toggle("is-refused", asked === null);
   if (!asked) {
-    part(host, "paper").replaceWith(element(document, "div", {"data-part": "paper", class: "paper-refusal"}, element(document, "p", {}, refusal)));
+    part(host, "paper").replaceWith(
+      element(document, "div", {"data-part": "paper", class: "paper-refusal"}, element(document, "p", {}, refusal))
+    );
     return "";
   }
   const paper = decisionPaper(read, data, locale, asked);

@@ -54,11 +54,24 @@ async function begin(): Promise<void> {
   say(planWords[locale].status.fetching);
   const scene = planScene(await fetchMarts(planMarts));
   say("");
-  const page: Page = {locale, scene, form, result, maps: [...result.querySelectorAll(".plan-map")], asker: planAsker(scene, locale, {status: part("status"), progress: part("progress")})};
+  const page: Page = {
+    locale,
+    scene,
+    form,
+    result,
+    maps: [...result.querySelectorAll(".plan-map")],
+    asker: planAsker(scene, locale, {status: part("status"), progress: part("progress")})
+  };
   let asked = fromAddress(page);
   const isFromAddress = location.search !== "";
   if (isFromAddress) fillPlanForm(form, asked.state, locale);
-  const run = (): void => void answer(page, asked, (dial) => choose({...asked.state.choice, dial}), (choice) => choose(choice));
+  const run = (): void =>
+    void answer(
+      page,
+      asked,
+      (dial) => choose({...asked.state.choice, dial}),
+      (choice) => choose(choice)
+    );
   const choose = (choice: PlanChoice): void => {
     asked = {...asked, state: {...asked.state, choice}};
     fillPlanForm(form, asked.state, locale);
@@ -107,36 +120,99 @@ async function begin(): Promise<void> {
 
 /** What the address asks for; what it says that cannot be used is told above the form. */
 function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
-  const {address, problems} = readMatchAddress(location.search, {has: scene.book.has, otherKeys: planKeys, filters: defaultFilters});
+  const {address, problems} = readMatchAddress(location.search, {
+    has: scene.book.has,
+    otherKeys: planKeys,
+    filters: defaultFilters
+  });
   const {choice, complaints} = readPlanChoice(location.search, sharedKeys);
   const own = complaints.flatMap(({key, value, allowed}) =>
-    allowed === null ? [] : [locale === "nb" ? `«${quoted(key)}=${quoted(value)}» er ikke brukt: det må være ${allowed.nb}, og bare én gang.` : `“${quoted(key)}=${quoted(value)}” was not used: it has to be ${allowed.en}, and only once.`]
+    allowed === null
+      ? []
+      : [
+          locale === "nb"
+            ? `«${quoted(key)}=${quoted(value)}» er ikke brukt: det må være ${allowed.nb}, og bare én gang.`
+            : `“${quoted(key)}=${quoted(value)}” was not used: it has to be ${allowed.en}, and only once.`
+        ]
   );
   const sentences = [...own, ...addressSentences(problems, locale)];
-  if (sentences.length > 0) part("address").replaceChildren(element(document, "div", {class: "plan-address"}, element(document, "p", {}, addressTitle[locale]), element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))));
+  if (sentences.length > 0)
+    part("address").replaceChildren(
+      element(
+        document,
+        "div",
+        {class: "plan-address"},
+        element(document, "p", {}, addressTitle[locale]),
+        element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))
+      )
+    );
   const hasOwnWeights = criterionKeys.some((key) => address.weights[key] !== presets[address.preset].weights[key]);
-  return {state: {choice, filters: address.filters, preset: address.preset, hasOwnWeights}, weights: address.weights, overrides: noOverrides};
+  return {
+    state: {choice, filters: address.filters, preset: address.preset, hasOwnWeights},
+    weights: address.weights,
+    overrides: noOverrides
+  };
 }
 
 /** The page's address for a choice. */
 function hrefOf({state, weights}: Asked, choice: PlanChoice): string {
-  const query = writeMatchAddress({side: "kommune", place: null, open: null, why: null, compare: [], preset: state.preset, weights, filters: state.filters}, {filters: defaultFilters}, writePlanChoice(choice));
+  const query = writeMatchAddress(
+    {
+      side: "kommune",
+      place: null,
+      open: null,
+      why: null,
+      compare: [],
+      preset: state.preset,
+      weights,
+      filters: state.filters
+    },
+    {filters: defaultFilters},
+    writePlanChoice(choice)
+  );
   return query || location.pathname;
 }
 
-async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, onMend: (choice: PlanChoice) => void): Promise<void> {
+async function answer(
+  page: Page,
+  asked: Asked,
+  onDial: (dial: number) => void,
+  onMend: (choice: PlanChoice) => void
+): Promise<void> {
   const {locale, scene, result, maps, asker} = page;
   const {choice} = asked.state;
   history.replaceState(null, "", hrefOf(asked, choice) + location.hash);
-  const found = await asker.ask({planes: scene.planes, weights: asked.weights, filters: asked.state.filters, choice, overrides: asked.overrides});
+  const found = await asker.ask({
+    planes: scene.planes,
+    weights: asked.weights,
+    filters: asked.state.filters,
+    choice,
+    overrides: asked.overrides
+  });
   if (found === null) return;
-  const answered = {scene, choice, ...found, filters: asked.state.filters, preset: asked.state.preset, hasOwnWeights: asked.state.hasOwnWeights};
+  const answered = {
+    scene,
+    choice,
+    ...found,
+    filters: asked.state.filters,
+    preset: asked.state.preset,
+    hasOwnWeights: asked.state.hasOwnWeights
+  };
   const none = noPlanView(answered, locale);
   const held = heldFocus(result);
-  const opened = new Set([...result.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({dataset}) => dataset.keep));
+  const opened = new Set(
+    [...result.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({dataset}) => dataset.keep)
+  );
   if (none || found.answer.status !== "solved") {
     if (!none) return;
-    result.replaceChildren(noPlan(none, none.mends.map((mend) => hrefOf(asked, mend.choice)), document, locale));
+    result.replaceChildren(
+      noPlan(
+        none,
+        none.mends.map((mend) => hrefOf(asked, mend.choice)),
+        document,
+        locale
+      )
+    );
     follow(result, "[data-mend]", (link) => onMend(none.mends[Number(link.dataset.mend)]!.choice));
     say(`${none.title}. ${none.reasons.length === 1 ? none.reasons[0] : planWords[locale].status.reasonsBelow}`);
     held(result);
@@ -149,11 +225,27 @@ async function answer(page: Page, asked: Asked, onDial: (dial: number) => void, 
     drawFlows(map, flows, {width: index === 0 ? drawnWidths.wide : drawnWidths.narrow, document});
     map.setAttribute("aria-label", view.flowSummary);
   });
-  const options = {document, locale, maps, hrefOf: (dial: number) => hrefOf(asked, {...choice, dial}), dial: choice.dial};
+  const options = {
+    document,
+    locale,
+    maps,
+    hrefOf: (dial: number) => hrefOf(asked, {...choice, dial}),
+    dial: choice.dial
+  };
   result.replaceChildren(...planResult(view, options));
-  for (const details of result.querySelectorAll<HTMLDetailsElement>("details")) details.open = opened.has(details.dataset.keep);
+  for (const details of result.querySelectorAll<HTMLDetailsElement>("details"))
+    details.open = opened.has(details.dataset.keep);
   say(`${planWords[locale].status.done} ${view.title}.`);
-  const exported = (): ExportedPlan => ({scene, setup: found.setup, choice, filters: asked.state.filters, weights: asked.weights, overrides: asked.overrides, plan, fingerprint: fingerprintOf(scene.planes)});
+  const exported = (): ExportedPlan => ({
+    scene,
+    setup: found.setup,
+    choice,
+    filters: asked.state.filters,
+    weights: asked.weights,
+    overrides: asked.overrides,
+    plan,
+    fingerprint: fingerprintOf(scene.planes)
+  });
   follow(result, "[data-export]", (button) => save(exported(), button.dataset.export === "json" ? "json" : "csv"));
   const steps = result.querySelector('[data-part="dial-steps"]')!;
   const showSteps = (curve: Parameters<typeof dialTable>[0]): void => {
@@ -178,22 +270,43 @@ function follow(host: Element, selector: string, act: (pressed: HTMLElement) => 
   }
 }
 
-/** Focus that stood in the result goes back to its like in the new one, or to the heading, never to the top of the page. */
+/**
+ * Focus that stood in the result goes back to its like in the new one, or to the heading, never to the top of the page.
+ */
 function heldFocus(host: HTMLElement): (host: HTMLElement) => void {
-  const focused = document.activeElement instanceof HTMLElement && host.contains(document.activeElement) ? document.activeElement : null;
+  const focused =
+    document.activeElement instanceof HTMLElement && host.contains(document.activeElement)
+      ? document.activeElement
+      : null;
   if (!focused) return () => undefined;
   const {dial, export: kind, mend} = focused.dataset;
-  const like = dial ? `[data-dial="${dial}"]` : kind ? `[data-export="${kind}"]` : mend ? null : focused.id ? `#${CSS.escape(focused.id)}` : null;
+  const like = dial
+    ? `[data-dial="${dial}"]`
+    : kind
+      ? `[data-export="${kind}"]`
+      : mend
+        ? null
+        : focused.id
+          ? `#${CSS.escape(focused.id)}`
+          : null;
   return (fresh) => {
     if (document.activeElement && document.activeElement !== document.body) return;
-    ((like && fresh.querySelector<HTMLElement>(like)) || fresh.querySelector<HTMLElement>("h3"))?.focus({preventScroll: true});
+    ((like && fresh.querySelector<HTMLElement>(like)) || fresh.querySelector<HTMLElement>("h3"))?.focus({
+      preventScroll: true
+    });
   };
 }
 
 function save(exported: ExportedPlan, kind: "csv" | "json"): void {
   // A spreadsheet takes a file for UTF-8 when it begins with this sign.
-  const blob = kind === "csv" ? new Blob(["\ufeff", planCsv(exported)], {type: "text/csv;charset=utf-8"}) : new Blob([planJson(exported)], {type: "application/json"});
-  const link = element(document, "a", {href: URL.createObjectURL(blob), download: `kommunebro-plan${exported.scene.isIllustrative ? "-illustrative" : ""}.${kind}`});
+  const blob =
+    kind === "csv"
+      ? new Blob(["\ufeff", planCsv(exported)], {type: "text/csv;charset=utf-8"})
+      : new Blob([planJson(exported)], {type: "application/json"});
+  const link = element(document, "a", {
+    href: URL.createObjectURL(blob),
+    download: `kommunebro-plan${exported.scene.isIllustrative ? "-illustrative" : ""}.${kind}`
+  });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,12 +2,16 @@ import type {Selection} from "../cards/card.js";
 import type {ViewState} from "../model/view_state.js";
 import {fetchMarts, fetchPart} from "./fetch_marts.js";
 
-/** The row behind the view's chosen hromada or oblast; null where none is chosen or the address names an unknown one. */
+/**
+ * The row behind the view's chosen hromada or oblast; null where none is chosen or the address names an unknown one.
+ */
 export async function selectionOf(view: ViewState): Promise<Selection | null> {
   if (view.hromada) {
     const names = (await fetchMarts(["hromada_name"]))("hromada_name");
     const oblast = names.find((row) => row.hromada_code === view.hromada)?.oblast_code;
-    const row = oblast ? (await fetchPart("hromada", oblast)).find((one) => one.hromada_code === view.hromada) : undefined;
+    const row = oblast
+      ? (await fetchPart("hromada", oblast)).find((one) => one.hromada_code === view.hromada)
+      : undefined;
     return row ? {kind: "hromada", row} : null;
   }
   if (!view.oblast) return null;

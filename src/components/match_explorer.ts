@@ -26,7 +26,11 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
   const frame: RowFrame = {document, locale, data};
   const address = {...emptyAddress, filters: data.filters};
   const ranking = rankingOf(data, standingPlace(data), address);
-  const held = sturdiness(data.planes, ranking.weights, {side: ranking.side, index: ranking.index, allowed: ranking.filtered.allowed});
+  const held = sturdiness(data.planes, ranking.weights, {
+    side: ranking.side,
+    index: ranking.index,
+    allowed: ranking.filtered.allowed
+  });
   const panel = matchPanel(document, locale);
   showPanel(panel, address, locale);
   showTaken(panel, ranking.filtered, locale);
@@ -34,14 +38,24 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
     const row = matchRow(frame, ranking, ranked.code);
     updateRow(row, frame, ranking, ranked, i + 1);
     describeRow(row, frame, ranking, ranked);
-    setText(partOf(row, "sturdy"), words.sturdy(numberText(held.held[ranked.index]! / held.draws, "whole_share", locale)));
+    setText(
+      partOf(row, "sturdy"),
+      words.sturdy(numberText(held.held[ranked.index]! / held.draws, "whole_share", locale))
+    );
     return row;
   });
   return element(
     document,
     "div",
     {class: "match-explorer", "data-set": "match", id: "match", "data-place": ranking.place},
-    isIllustrative(data) && element(document, "p", {class: "match-illustrative"}, element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative), ` ${words.illustrativeNote}`),
+    isIllustrative(data) &&
+      element(
+        document,
+        "p",
+        {class: "match-illustrative"},
+        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative),
+        ` ${words.illustrativeNote}`
+      ),
     element(document, "p", {class: "without-script match-reason"}, words.needsScript),
     element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
     element(
@@ -61,8 +75,18 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         document,
         "section",
         {class: "match-list-section", "aria-labelledby": "match-list-title"},
-        element(document, "h2", {id: "match-list-title", "data-part": "list-title"}, words.listTitle(data.book.entry(ranking.place).label, ranking.side)),
-        element(document, "p", {class: "match-reason", "data-part": "left"}, words.left(ranking.filtered.left, ranking.all, ranking.side)),
+        element(
+          document,
+          "h2",
+          {id: "match-list-title", "data-part": "list-title"},
+          words.listTitle(data.book.entry(ranking.place).label, ranking.side)
+        ),
+        element(
+          document,
+          "p",
+          {class: "match-reason", "data-part": "left"},
+          words.left(ranking.filtered.left, ranking.all, ranking.side)
+        ),
         barLegend(document, locale),
         element(document, "div", {"data-part": "nothing", role: "status"}),
         element(document, "ol", {class: "match-list", "data-part": "list"}, ...rows),
@@ -75,7 +99,12 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "summary", {}, words.tableTitle),
           element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
         ),
-        element(document, "p", {class: "match-links"}, ...words.more.map(([page, label]) => element(document, "a", {href: page}, label))),
+        element(
+          document,
+          "p",
+          {class: "match-links"},
+          ...words.more.map(([page, label]) => element(document, "a", {href: page}, label))
+        ),
         element(
           document,
           "p",

@@ -4,7 +4,14 @@ import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
 import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
 import {numberText} from "../model/number_text.js";
-import {mostCompared, emptyAddress, otherSide, readMatchAddress, writeMatchAddress, type MatchAddress} from "../match/match_address.js";
+import {
+  mostCompared,
+  emptyAddress,
+  otherSide,
+  readMatchAddress,
+  writeMatchAddress,
+  type MatchAddress
+} from "../match/match_address.js";
 import {addressSentences, addressTitle} from "../match/address_words.js";
 import {standingPlace} from "../match/match_data.js";
 import {matchWords} from "../match/match_words.js";
@@ -56,7 +63,8 @@ export class MatchPage {
     this.#shortlist = new ShortlistPart(partOf(root, "shortlist"), frame, kept, {
       changed: () => this.#relist(),
       open: (kommuneCode, hromadaCode) => {
-        const [place, open] = this.#address.side === "kommune" ? [kommuneCode, hromadaCode] : [hromadaCode, kommuneCode];
+        const [place, open] =
+          this.#address.side === "kommune" ? [kommuneCode, hromadaCode] : [hromadaCode, kommuneCode];
         this.#choose(place, open);
       }
     });
@@ -77,8 +85,16 @@ export class MatchPage {
     const side = this.#root.querySelector<HTMLInputElement>("input[name=side]:checked")?.value as Side;
     const preset = presetKeys.find((key) => key === this.#panel.querySelector("select")!.value) ?? this.#address.preset;
     const own = readWeights(this.#panel);
-    const isMoved = Object.entries(own).some(([key, weight]) => weight !== presets[this.#address.preset].weights[key as keyof Weights]);
-    return {...this.#address, side, preset, weights: isMoved && weightSum(own) > 0 ? own : presets[preset].weights, filters: readFilters(this.#panel)};
+    const isMoved = Object.entries(own).some(
+      ([key, weight]) => weight !== presets[this.#address.preset].weights[key as keyof Weights]
+    );
+    return {
+      ...this.#address,
+      side,
+      preset,
+      weights: isMoved && weightSum(own) > 0 ? own : presets[preset].weights,
+      filters: readFilters(this.#panel)
+    };
   }
 
   /** The municipality shown: the chosen one, or one that stands for its side. */
@@ -96,12 +112,22 @@ export class MatchPage {
     }
     this.#address = address;
     this.#ranking = rankingOf(data, place, address);
-    for (const radio of this.#root.querySelectorAll<HTMLInputElement>("input[name=side]")) radio.checked = radio.value === address.side;
-    setText(this.#root.querySelector<HTMLElement>("[data-combobox=match-search] label")!, matchWords[locale].search[address.side]);
-    setText(this.#root.querySelector<HTMLElement>("[data-combobox=match-why-search] label")!, whyLabel(locale, address.side));
+    for (const radio of this.#root.querySelectorAll<HTMLInputElement>("input[name=side]"))
+      radio.checked = radio.value === address.side;
+    setText(
+      this.#root.querySelector<HTMLElement>("[data-combobox=match-search] label")!,
+      matchWords[locale].search[address.side]
+    );
+    setText(
+      this.#root.querySelector<HTMLElement>("[data-combobox=match-why-search] label")!,
+      whyLabel(locale, address.side)
+    );
     partOf(this.#root, "place").replaceChildren(...placeSummary(this.#frame, this.#ranking));
     setText(partOf(this.#root, "list-title"), matchWords[locale].listTitle(data.book.entry(place).label, address.side));
-    setText(partOf(this.#root, "left"), matchWords[locale].left(this.#ranking.filtered.left, this.#ranking.all, address.side));
+    setText(
+      partOf(this.#root, "left"),
+      matchWords[locale].left(this.#ranking.filtered.left, this.#ranking.all, address.side)
+    );
     setText(partOf(this.#root, "list-note"), listNote(data, this.#ranking, locale));
     partOf(this.#root, "nothing").replaceChildren(...nothingLeft(this.#frame, this.#ranking));
     showPanel(this.#panel, address, locale);
@@ -127,12 +153,21 @@ export class MatchPage {
       return row;
     });
     this.#reorder(rows);
-    const leaders = this.#ranking.rows.slice(0, 3).map(({code, sum}, i) => `${i + 1}. ${data.book.entry(code).label} ${pointsText(sum, this.#ranking.weights, locale)}`);
-    setText(partOf(this.#panel, "leaders"), leaders.length > 0 ? `${matchWords[locale].leaders}: ${leaders.join(" · ")}` : "");
+    const leaders = this.#ranking.rows
+      .slice(0, 3)
+      .map(
+        ({code, sum}, i) => `${i + 1}. ${data.book.entry(code).label} ${pointsText(sum, this.#ranking.weights, locale)}`
+      );
+    setText(
+      partOf(this.#panel, "leaders"),
+      leaders.length > 0 ? `${matchWords[locale].leaders}: ${leaders.join(" · ")}` : ""
+    );
     setText(partOf(this.#root, "overridden"), shown.note(locale));
   }
 
-  /** Moves only the rows that are not in their place; moving one would take the focus out of it, so it is given back. */
+  /**
+   * Moves only the rows that are not in their place; moving one would take the focus out of it, so it is given back.
+   */
   #reorder(rows: readonly HTMLElement[]): void {
     const focused = document.activeElement as HTMLElement | null;
     let next = this.#list.firstElementChild;
@@ -145,7 +180,8 @@ export class MatchPage {
       next = gone.nextElementSibling;
       gone.remove();
     }
-    if (focused && focused !== document.activeElement && this.#list.contains(focused)) focused.focus({preventScroll: true});
+    if (focused && focused !== document.activeElement && this.#list.contains(focused))
+      focused.focus({preventScroll: true});
   }
 
   #row({code}: Ranked): HTMLElement {
@@ -203,13 +239,23 @@ export class MatchPage {
       this.#shortlist.mark(row, asPair(side, this.#ranking.place, ranked.code));
     }
     this.#showDetails();
-    partOf(this.#root, "compare").replaceChildren(...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#share(i)));
+    partOf(this.#root, "compare").replaceChildren(
+      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#share(i))
+    );
     partOf(this.#root, "why-answer").replaceChildren(...whyAnswer(this.#frame, this.#ranking, this.#address.why));
     const box = partOf(this.#root, "table-box") as HTMLDetailsElement;
     if (box.open) this.#showTable();
     else partOf(this.#root, "table").replaceChildren();
     const first = rows[0];
-    if (this.#root.classList.contains("is-live")) setText(partOf(this.#root, "status"), words.ranked(first ? data.book.entry(first.code).label : "", first ? pointsText(first.sum, weights, locale) : "", rows.length));
+    if (this.#root.classList.contains("is-live"))
+      setText(
+        partOf(this.#root, "status"),
+        words.ranked(
+          first ? data.book.entry(first.code).label : "",
+          first ? pointsText(first.sum, weights, locale) : "",
+          rows.length
+        )
+      );
     this.#root.classList.add("is-live");
     this.#root.classList.remove("is-moving");
     const query = writeMatchAddress(this.#address, {filters: data.filters});
@@ -235,7 +281,9 @@ export class MatchPage {
       row.querySelector(".match-open")!.setAttribute("aria-expanded", String(isOpen));
       details.hidden = !isOpen;
       const paper = `./paper${writeMatchAddress({...this.#address, place: this.#ranking.place, open: code, why: null, compare: []}, {filters: this.#frame.data.filters})}`;
-      details.replaceChildren(...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : []));
+      details.replaceChildren(
+        ...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : [])
+      );
     }
   }
 
@@ -251,9 +299,16 @@ export class MatchPage {
     const shown = (code: string): {label: string; nameUk: string | null; within: string} => data.book.entry(code);
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
     const find = (side: () => Side) => (typed: string) => searchPlaces(data.book.index(side()), typed);
-    liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {search: find(() => this.#address.side), shown: ({code}) => shown(code), says, choose: (code) => this.#choose(code)});
+    liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
+      search: find(() => this.#address.side),
+      shown: ({code}) => shown(code),
+      says,
+      choose: (code) => this.#choose(code)
+    });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
-      search: find(() => otherSide(this.#address.side)), shown: ({code}) => shown(code), says,
+      search: find(() => otherSide(this.#address.side)),
+      shown: ({code}) => shown(code),
+      says,
       choose: (code) => this.#withPlace({why: code})
     });
     this.#panel.addEventListener("input", ({target}) => {
@@ -263,11 +318,14 @@ export class MatchPage {
       if (target instanceof HTMLSelectElement) {
         const preset = presetKeys.find((key) => key === target.value)!;
         this.#set({...this.#address, preset, weights: presets[preset].weights});
-      } else if (target instanceof HTMLInputElement && target.dataset.act === "filter") this.#set({...this.#address, filters: readFilters(this.#panel)});
+      } else if (target instanceof HTMLInputElement && target.dataset.act === "filter")
+        this.#set({...this.#address, filters: readFilters(this.#panel)});
     });
-    for (const form of this.#root.querySelectorAll("form:not(.override-form)")) form.addEventListener("submit", (event) => event.preventDefault());
+    for (const form of this.#root.querySelectorAll("form:not(.override-form)"))
+      form.addEventListener("submit", (event) => event.preventDefault());
     partOf(this.#root, "chooser").addEventListener("change", ({target}) => {
-      if (target instanceof HTMLInputElement && target.name === "side") this.#set({...this.#address, side: target.value as Side, place: null, open: null, why: null, compare: []});
+      if (target instanceof HTMLInputElement && target.name === "side")
+        this.#set({...this.#address, side: target.value as Side, place: null, open: null, why: null, compare: []});
     });
     partOf(this.#root, "table-box").addEventListener("toggle", ({target}) => {
       if ((target as HTMLDetailsElement).open) this.#showTable();
@@ -290,19 +348,23 @@ export class MatchPage {
     const code = act.closest<HTMLElement>("[data-code]")?.dataset.code ?? "";
     const {compare, open} = this.#address;
     switch (act.dataset.act) {
-      case "open": return this.#withPlace({open: open === code ? null : code});
+      case "open":
+        return this.#withPlace({open: open === code ? null : code});
       case "compare": {
         if (!compare.includes(code) && compare.length >= mostCompared) {
           (act as HTMLInputElement).checked = false;
           return setText(partOf(this.#root, "status"), words.tooManyCompared);
         }
-        return this.#withPlace({compare: compare.includes(code) ? compare.filter((one) => one !== code) : [...compare, code]});
+        return this.#withPlace({
+          compare: compare.includes(code) ? compare.filter((one) => one !== code) : [...compare, code]
+        });
       }
       case "uncompare": {
         this.#withPlace({compare: compare.filter((one) => one !== code)});
         return this.#rows.get(code)?.querySelector<HTMLElement>("[data-act=compare]")?.focus();
       }
-      case "shortlist": return this.#shortlist.toggle(asPair(this.#ranking.side, this.#ranking.place, code), this.#ranking);
+      case "shortlist":
+        return this.#shortlist.toggle(asPair(this.#ranking.side, this.#ranking.place, code), this.#ranking);
       case "why": {
         this.#withPlace({why: code});
         const answer = partOf(this.#root, "why-answer");
@@ -310,8 +372,16 @@ export class MatchPage {
         answer.focus();
         return partOf(this.#root, "why").scrollIntoView({block: "start"});
       }
-      case "loosen": return this.#set({...this.#address, filters: {...this.#address.filters, ...Object.fromEntries((act.dataset.filters ?? "").split(" ").map((key) => [key, false]))}});
-      case "reset": return this.#set({...this.#address, weights: presets[this.#address.preset].weights});
+      case "loosen":
+        return this.#set({
+          ...this.#address,
+          filters: {
+            ...this.#address.filters,
+            ...Object.fromEntries((act.dataset.filters ?? "").split(" ").map((key) => [key, false]))
+          }
+        });
+      case "reset":
+        return this.#set({...this.#address, weights: presets[this.#address.preset].weights});
       case "try": {
         const {side, index, filtered, weights} = this.#ranking;
         const candidate = data.indexOf(otherSide(side), this.#address.why!);
@@ -323,16 +393,30 @@ export class MatchPage {
         act.setAttribute("aria-expanded", String(isOpen));
         return void this.#panel.classList.toggle("is-open", isOpen);
       }
-      case "csv": return saveText(rankingCsv(this.#frame, this.#ranking, this.#sturdy!), `kommunebro-match-${this.#ranking.place}.csv`, "text/csv");
+      case "csv":
+        return saveText(
+          rankingCsv(this.#frame, this.#ranking, this.#sturdy!),
+          `kommunebro-match-${this.#ranking.place}.csv`,
+          "text/csv"
+        );
     }
     if (act.dataset.part === "permalink") {
       event.preventDefault();
-      void navigator.clipboard?.writeText((act as HTMLAnchorElement).href).then(() => setText(partOf(this.#root, "status"), words.copied));
+      void navigator.clipboard
+        ?.writeText((act as HTMLAnchorElement).href)
+        .then(() => setText(partOf(this.#root, "status"), words.copied));
     }
   }
 
   #showProblems(sentences: readonly string[]): void {
     const host = partOf(this.#root, "problems");
-    host.replaceChildren(...(sentences.length === 0 ? [] : [element(document, "p", {}, addressTitle[this.#frame.locale]), element(document, "ul", {}, ...sentences.map((one) => element(document, "li", {}, one)))]));
+    host.replaceChildren(
+      ...(sentences.length === 0
+        ? []
+        : [
+            element(document, "p", {}, addressTitle[this.#frame.locale]),
+            element(document, "ul", {}, ...sentences.map((one) => element(document, "li", {}, one)))
+          ])
+    );
   }
 }

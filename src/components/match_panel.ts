@@ -3,7 +3,15 @@ import type {Locale} from "../model/locale.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {filterKeys, filterTexts, type Filtered, type Filters} from "../model/match/filters.js";
 import type {Side} from "../model/match/rank.js";
-import {largestWeight, presetKeys, presets, weightsFrom, weightSum, type PresetKey, type Weights} from "../model/match/weights.js";
+import {
+  largestWeight,
+  presetKeys,
+  presets,
+  weightsFrom,
+  weightSum,
+  type PresetKey,
+  type Weights
+} from "../model/match/weights.js";
 import {matchWords, partGroups} from "../match/match_words.js";
 import {element} from "./element.js";
 import {partOf, setText} from "./match_rows.js";
@@ -19,7 +27,15 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
       {class: `weight part-${partGroups[key]}`},
       element(document, "label", {for: `weight-${key}`}, criteria[key].short[locale]),
       element(document, "output", {for: `weight-${key}`, "data-part": `weight-${key}`}),
-      element(document, "input", {type: "range", id: `weight-${key}`, name: key, min: 0, max: largestWeight, step: 1, autocomplete: "off"})
+      element(document, "input", {
+        type: "range",
+        id: `weight-${key}`,
+        name: key,
+        min: 0,
+        max: largestWeight,
+        step: 1,
+        autocomplete: "off"
+      })
     )
   );
   const filters = filterKeys.map((key) =>
@@ -28,7 +44,14 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
       "label",
       {class: "filter"},
       element(document, "input", {type: "checkbox", name: key, "data-act": "filter", autocomplete: "off"}),
-      element(document, "span", {}, filterTexts[key].name[locale], " ", element(document, "span", {class: "filter-count", "data-part": `taken-${key}`}))
+      element(
+        document,
+        "span",
+        {},
+        filterTexts[key].name[locale],
+        " ",
+        element(document, "span", {class: "filter-count", "data-part": `taken-${key}`})
+      )
     )
   );
   return element(
@@ -43,7 +66,18 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
       element(document, "select", {name: "preset", autocomplete: "off"}, ...options)
     ),
     element(document, "p", {class: "match-reason", "data-part": "reason"}),
-    element(document, "button", {type: "button", class: "match-toggle", "data-act": "toggle", "aria-expanded": "false", "aria-controls": "match-panel-body"}, words.showWeights),
+    element(
+      document,
+      "button",
+      {
+        type: "button",
+        class: "match-toggle",
+        "data-act": "toggle",
+        "aria-expanded": "false",
+        "aria-controls": "match-panel-body"
+      },
+      words.showWeights
+    ),
     element(
       document,
       "div",
@@ -54,18 +88,36 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
         {},
         element(document, "legend", {}, words.weighting),
         ...sliders,
-        element(document, "p", {class: "match-reason"}, words.weightsRule, " ", element(document, "span", {"data-part": "weight-sum"})),
+        element(
+          document,
+          "p",
+          {class: "match-reason"},
+          words.weightsRule,
+          " ",
+          element(document, "span", {"data-part": "weight-sum"})
+        ),
         element(document, "p", {class: "match-warning", role: "alert", "data-part": "weight-problem"}),
         element(document, "button", {type: "button", class: "quiet", "data-act": "reset"}, words.resetWeights)
       ),
-      element(document, "fieldset", {}, element(document, "legend", {}, words.filters), ...filters, element(document, "p", {class: "match-reason", "data-part": "occupied"})),
+      element(
+        document,
+        "fieldset",
+        {},
+        element(document, "legend", {}, words.filters),
+        ...filters,
+        element(document, "p", {class: "match-reason", "data-part": "occupied"})
+      ),
       element(document, "p", {class: "match-leaders", "data-part": "leaders", "aria-hidden": "true"})
     )
   );
 }
 
 /** Puts a state into the panel's controls. */
-export function showPanel(panel: HTMLElement, {preset, weights, filters}: {preset: PresetKey; weights: Weights; filters: Filters}, locale: Locale): void {
+export function showPanel(
+  panel: HTMLElement,
+  {preset, weights, filters}: {preset: PresetKey; weights: Weights; filters: Filters},
+  locale: Locale
+): void {
   panel.querySelectorAll("option").forEach((option) => option.toggleAttribute("selected", option.value === preset));
   const select = panel.querySelector("select")!;
   if (select.value !== preset) select.value = preset;
@@ -103,19 +155,29 @@ export function showTaken(panel: HTMLElement, {taken, occupied}: Filtered, local
 
 /** What stands in the sliders. */
 export function readWeights(panel: HTMLElement): Weights {
-  return weightsFrom(criterionKeys.map((key) => Number(panel.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.value)));
+  return weightsFrom(
+    criterionKeys.map((key) => Number(panel.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.value))
+  );
 }
 
 /** What stands in the boxes. */
 export function readFilters(panel: HTMLElement): Filters {
-  return Object.fromEntries(filterKeys.map((key) => [key, panel.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.checked])) as Filters;
+  return Object.fromEntries(
+    filterKeys.map((key) => [key, panel.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.checked])
+  ) as Filters;
 }
 
 /** The side whose municipality is looked for. */
 export function sideField(document: Document, locale: Locale, side: Side): HTMLElement {
   const words = matchWords[locale];
   const radios = (["kommune", "hromada"] as const).map((one) =>
-    element(document, "label", {}, element(document, "input", {type: "radio", name: "side", value: one, checked: one === side, autocomplete: "off"}), words.sides[one])
+    element(
+      document,
+      "label",
+      {},
+      element(document, "input", {type: "radio", name: "side", value: one, checked: one === side, autocomplete: "off"}),
+      words.sides[one]
+    )
   );
   return element(document, "fieldset", {class: "match-side"}, element(document, "legend", {}, words.side), ...radios);
 }

@@ -7,7 +7,12 @@ import {barParts, barText, pointsText, rowFacts, type BarPart, type Ranking} fro
 import {element} from "./element.js";
 
 /** Signs of the region types, the ones every map and chart uses. */
-export const regionSigns: Readonly<Record<RegionType, string>> = {safe: "sign-safe", near_front: "sign-near-front", frontline: "sign-frontline", occupied: "sign-occupied"};
+export const regionSigns: Readonly<Record<RegionType, string>> = {
+  safe: "sign-safe",
+  near_front: "sign-near-front",
+  frontline: "sign-frontline",
+  occupied: "sign-occupied"
+};
 
 /** Where rows are drawn: their document, language and data. */
 export interface RowFrame {
@@ -21,7 +26,18 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
   const words = matchWords[locale];
   const facts = rowFacts(data, ranking, code, locale);
   const id = `match-${code}`;
-  const open = element(document, "button", {type: "button", class: "match-open needs-script", "data-act": "open", "aria-expanded": "false", "aria-controls": `${id}-details`}, facts.label);
+  const open = element(
+    document,
+    "button",
+    {
+      type: "button",
+      class: "match-open needs-script",
+      "data-act": "open",
+      "aria-expanded": "false",
+      "aria-controls": `${id}-details`
+    },
+    facts.label
+  );
   return element(
     document,
     "li",
@@ -31,15 +47,36 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
       "div",
       {class: "match-row-head"},
       element(document, "span", {class: "match-rank", "data-part": "rank"}),
-      element(document, "h3", {class: "match-name"}, open, element(document, "span", {class: "without-script"}, facts.label), facts.nameUk && " ", facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)),
-      element(document, "span", {class: "match-score"}, element(document, "strong", {"data-part": "score"}), ` ${words.points}`)
+      element(
+        document,
+        "h3",
+        {class: "match-name"},
+        open,
+        element(document, "span", {class: "without-script"}, facts.label),
+        facts.nameUk && " ",
+        facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)
+      ),
+      element(
+        document,
+        "span",
+        {class: "match-score"},
+        element(document, "strong", {"data-part": "score"}),
+        ` ${words.points}`
+      )
     ),
     element(document, "div", {class: "score-bar", role: "img", "data-part": "bar"}),
     element(
       document,
       "ul",
       {class: "match-facts"},
-      facts.region && element(document, "li", {}, element(document, "span", {class: `sign ${regionSigns[facts.regionType!]}`, "aria-hidden": "true"}), facts.region),
+      facts.region &&
+        element(
+          document,
+          "li",
+          {},
+          element(document, "span", {class: `sign ${regionSigns[facts.regionType!]}`, "aria-hidden": "true"}),
+          facts.region
+        ),
       ...[facts.within, facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
       facts.answers && element(document, "li", {class: "match-unanswered"}, facts.answers),
       element(document, "li", {class: "match-sturdy", "data-part": "sturdy"})
@@ -48,28 +85,66 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
       document,
       "p",
       {class: "match-acts needs-script"},
-      element(document, "label", {}, element(document, "input", {type: "checkbox", "data-act": "compare", "aria-label": `${words.compare}: ${facts.label}`}), words.compare),
-      element(document, "button", {type: "button", "data-act": "shortlist", "aria-pressed": "false", "aria-label": `${words.shortlist}: ${facts.label}`}, words.shortlist)
+      element(
+        document,
+        "label",
+        {},
+        element(document, "input", {
+          type: "checkbox",
+          "data-act": "compare",
+          "aria-label": `${words.compare}: ${facts.label}`
+        }),
+        words.compare
+      ),
+      element(
+        document,
+        "button",
+        {
+          type: "button",
+          "data-act": "shortlist",
+          "aria-pressed": "false",
+          "aria-label": `${words.shortlist}: ${facts.label}`
+        },
+        words.shortlist
+      )
     ),
     element(document, "div", {class: "match-details", id: `${id}-details`, "data-part": "details", hidden: true})
   );
 }
 
 /** The parts of a row that change in every frame of a moved weight, looked up once. */
-const moving = new WeakMap<HTMLElement, {readonly rank: HTMLElement; readonly score: HTMLElement; readonly bar: HTMLElement}>();
+const moving = new WeakMap<
+  HTMLElement,
+  {readonly rank: HTMLElement; readonly score: HTMLElement; readonly bar: HTMLElement}
+>();
 
 /** Writes what depends on weights into a row; only what has changed touches the page. */
-export function updateRow(row: HTMLElement, {data, locale}: Omit<RowFrame, "document">, ranking: Ranking, {index, sum}: Ranked, position: number): void {
+export function updateRow(
+  row: HTMLElement,
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {index, sum}: Ranked,
+  position: number
+): void {
   let parts = moving.get(row);
-  if (!parts) moving.set(row, (parts = {rank: partOf(row, "rank"), score: partOf(row, "score"), bar: partOf(row, "bar")}));
+  if (!parts)
+    moving.set(row, (parts = {rank: partOf(row, "rank"), score: partOf(row, "score"), bar: partOf(row, "bar")}));
   setText(parts.rank, String(position));
   setText(parts.score, pointsText(sum, ranking.weights, locale));
   updateBar(parts.bar, barParts(data, ranking, index));
 }
 
 /** The bar in words; written when the hand rests, because a reader of words is not read every frame. */
-export function describeRow(row: HTMLElement, {data, locale}: Omit<RowFrame, "document">, ranking: Ranking, {index, sum}: Ranked): void {
-  partOf(row, "bar").setAttribute("aria-label", barText(barParts(data, ranking, index), pointsText(sum, ranking.weights, locale), locale));
+export function describeRow(
+  row: HTMLElement,
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {index, sum}: Ranked
+): void {
+  partOf(row, "bar").setAttribute(
+    "aria-label",
+    barText(barParts(data, ranking, index), pointsText(sum, ranking.weights, locale), locale)
+  );
 }
 
 /**
@@ -92,9 +167,15 @@ function barBackground(parts: readonly BarPart[]): string {
   for (const {key, points, isUnknown} of parts) {
     const right = left + points;
     const end = Math.max(left, right - gap);
-    stops.push(`var(--part-${partGroups[key]}) ${left.toFixed(2)}% ${end.toFixed(2)}%`, `var(--surface) ${end.toFixed(2)}% ${right.toFixed(2)}%`);
+    stops.push(
+      `var(--part-${partGroups[key]}) ${left.toFixed(2)}% ${end.toFixed(2)}%`,
+      `var(--surface) ${end.toFixed(2)}% ${right.toFixed(2)}%`
+    );
     // A position in percent is of the room that is left, not of the whole.
-    if (isUnknown && points > 0 && points < 100) stripes.push(`var(--part-stripes) ${((100 * left) / (100 - points)).toFixed(2)}% 0/${points.toFixed(2)}% 100% no-repeat`);
+    if (isUnknown && points > 0 && points < 100)
+      stripes.push(
+        `var(--part-stripes) ${((100 * left) / (100 - points)).toFixed(2)}% 0/${points.toFixed(2)}% 100% no-repeat`
+      );
     left = right;
   }
   return [...stripes, `linear-gradient(90deg,${stops.join(",")},var(--band) ${left.toFixed(2)}% 100%)`].join(",");
@@ -104,7 +185,16 @@ function barBackground(parts: readonly BarPart[]): string {
 export function barLegend(document: Document, locale: Locale): HTMLElement {
   const {groups} = matchWords[locale];
   const items = [...partGroupKeys, "unknown" as const].map((group) =>
-    element(document, "li", {}, element(document, "span", {class: `sign sign-part part-${group === "unknown" ? "ready is-unknown" : group}`, "aria-hidden": "true"}), groups[group])
+    element(
+      document,
+      "li",
+      {},
+      element(document, "span", {
+        class: `sign sign-part part-${group === "unknown" ? "ready is-unknown" : group}`,
+        "aria-hidden": "true"
+      }),
+      groups[group]
+    )
   );
   return element(document, "ul", {class: "legend"}, ...items);
 }

@@ -2,7 +2,18 @@
 import type {Text} from "../model/locale.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
-import {overrideProblems, readShortlist, shortlistCsv, shortlistJson, withEntry, withoutEntry, type Override, type OverrideRole, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
+import {
+  overrideProblems,
+  readShortlist,
+  shortlistCsv,
+  shortlistJson,
+  withEntry,
+  withoutEntry,
+  type Override,
+  type OverrideRole,
+  type Shortlist,
+  type ShortlistEntry
+} from "../model/match/shortlist.js";
 import {matchWords} from "../match/match_words.js";
 import {reweighted, type Ranking} from "../match/ranking.js";
 import {pairName, shortlistWords} from "../match/shortlist_words.js";
@@ -61,7 +72,8 @@ export class ShortlistPart {
   toggle(pair: Pair, ranking: Ranking): void {
     const text = shortlistWords[this.#frame.locale];
     const known = this.#find(pair);
-    if (known) return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, this.#frame.data)));
+    if (known)
+      return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, this.#frame.data)));
     const {data} = this.#frame;
     const base = this.#shortlist.entries.length === 0 ? emptyShortlist(data, ranking.weights) : this.#shortlist;
     const own = reweighted(data, ranking, base.weights);
@@ -70,17 +82,28 @@ export class ShortlistPart {
     const entry: ShortlistEntry = {
       kommuneCode: pair.kommune,
       hromadaCode: pair.hromada,
-      position: positionOf(data.planes, base.weights, {side: ranking.side, index: ranking.index, candidate: ranking.side === "kommune" ? h : k, allowed: ranking.filtered.allowed}),
+      position: positionOf(data.planes, base.weights, {
+        side: ranking.side,
+        index: ranking.index,
+        candidate: ranking.side === "kommune" ? h : k,
+        allowed: ranking.filtered.allowed
+      }),
       sum: explained.sum,
       override: null,
       recommendedCode: own.rows[0]?.code ?? (ranking.side === "kommune" ? pair.hromada : pair.kommune),
-      evidence: explained.isIllustrative ? "illustrative" : explained.kommune.answers || explained.hromada.answers ? "reported" : "public_figures"
+      evidence: explained.isIllustrative
+        ? "illustrative"
+        : explained.kommune.answers || explained.hromada.answers
+          ? "reported"
+          : "public_figures"
     };
     this.#change(withEntry(base, entry), text.added(pairName(entry, data)));
   }
 
   #find({kommune, hromada}: Pair): ShortlistEntry | undefined {
-    return this.#shortlist.entries.find(({kommuneCode, hromadaCode}) => kommuneCode === kommune && hromadaCode === hromada);
+    return this.#shortlist.entries.find(
+      ({kommuneCode, hromadaCode}) => kommuneCode === kommune && hromadaCode === hromada
+    );
   }
 
   #change(shortlist: Shortlist, says: string): void {
@@ -99,7 +122,9 @@ export class ShortlistPart {
     const {locale} = this.#frame;
     partOf(this.#host, "shortlist-says").replaceChildren(
       element(document, "p", {}, sentence),
-      ...(problems.length > 0 ? [element(document, "ul", {}, ...problems.slice(0, 12).map((one) => element(document, "li", {}, one[locale])))] : [])
+      ...(problems.length > 0
+        ? [element(document, "ul", {}, ...problems.slice(0, 12).map((one) => element(document, "li", {}, one[locale])))]
+        : [])
     );
   }
 
@@ -109,9 +134,12 @@ export class ShortlistPart {
     const [kommune = "", hromada = ""] = (act?.closest<HTMLElement>("[data-pair]")?.dataset.pair ?? "").split("-");
     const entry = this.#find({kommune, hromada});
     switch (act?.dataset.act) {
-      case "shortlist-json": return saveText(shortlistJson(this.#shortlist), text.jsonFile, "application/json");
-      case "shortlist-csv": return saveText(`\ufeff${shortlistCsv(this.#shortlist)}`, text.csvFile, "text/csv");
-      case "shortlist-open": return this.#acts.open(kommune, hromada);
+      case "shortlist-json":
+        return saveText(shortlistJson(this.#shortlist), text.jsonFile, "application/json");
+      case "shortlist-csv":
+        return saveText(`\ufeff${shortlistCsv(this.#shortlist)}`, text.csvFile, "text/csv");
+      case "shortlist-open":
+        return this.#acts.open(kommune, hromada);
       case "shortlist-remove": {
         if (!entry) return;
         this.#change(withoutEntry(this.#shortlist, entry), text.removed(pairName(entry, this.#frame.data)));
@@ -130,9 +158,14 @@ export class ShortlistPart {
     const kind = field("kind");
     const word = {role: field("role"), date: field("date"), reason: field("reason")};
     const problems = kind === "none" ? [] : overrideProblems(word);
-    partOf(form, "override-problems").replaceChildren(...problems.map((one) => element(document, "p", {}, one[this.#frame.locale])));
+    partOf(form, "override-problems").replaceChildren(
+      ...problems.map((one) => element(document, "p", {}, one[this.#frame.locale]))
+    );
     if (problems.length > 0) return;
-    const override: Override | null = kind === "put_first" || kind === "exclude" ? {kind, role: word.role as OverrideRole, date: word.date, reason: word.reason} : null;
+    const override: Override | null =
+      kind === "put_first" || kind === "exclude"
+        ? {kind, role: word.role as OverrideRole, date: word.date, reason: word.reason}
+        : null;
     const entries = this.#shortlist.entries.map((one) => (one === entry ? {...one, override} : one));
     this.#change({...this.#shortlist, entries}, shortlistWords[this.#frame.locale].saved);
     this.#host.querySelector<HTMLElement>(`li[data-pair="${kommune}-${hromada}"] summary`)?.focus();

@@ -11,12 +11,26 @@ import {placeCombobox} from "./place_combobox.js";
 
 const words = {
   nb: {
-    title: "Hvorfor ikke …?", lead: "Velg en annen, og se hva den taper på og den minste endringen som ville satt den først.", field: {kommune: "Kommune som ikke står først", hromada: "Hromada som ikke står først"},
-    hint: "Skriv et navn eller en kode.", behind: "Der den faller tilbake", ahead: "Der den ligger foran", first: "Hva som ville satt den først", tryIt: "Prøv disse vektene", nothing: "Ingen kriterier som teller."
+    title: "Hvorfor ikke …?",
+    lead: "Velg en annen, og se hva den taper på og den minste endringen som ville satt den først.",
+    field: {kommune: "Kommune som ikke står først", hromada: "Hromada som ikke står først"},
+    hint: "Skriv et navn eller en kode.",
+    behind: "Der den faller tilbake",
+    ahead: "Der den ligger foran",
+    first: "Hva som ville satt den først",
+    tryIt: "Prøv disse vektene",
+    nothing: "Ingen kriterier som teller."
   },
   en: {
-    title: "Why not …?", lead: "Choose another one, and see where it falls behind and the smallest change that would put it first.", field: {kommune: "Kommune that is not first", hromada: "Hromada that is not first"},
-    hint: "Type a name or a code.", behind: "Where it falls behind", ahead: "Where it leads", first: "What would put it first", tryIt: "Try these weights", nothing: "No criteria that count."
+    title: "Why not …?",
+    lead: "Choose another one, and see where it falls behind and the smallest change that would put it first.",
+    field: {kommune: "Kommune that is not first", hromada: "Hromada that is not first"},
+    hint: "Type a name or a code.",
+    behind: "Where it falls behind",
+    ahead: "Where it leads",
+    first: "What would put it first",
+    tryIt: "Try these weights",
+    nothing: "No criteria that count."
   }
 } as const;
 
@@ -44,16 +58,31 @@ export function whyAnswer({document, locale, data}: RowFrame, ranking: Ranking, 
   if (code === null) return [];
   const text = words[locale];
   const own = otherSide(ranking.side);
-  const found = whyNot(data.planes, ranking.weights, {side: ranking.side, index: ranking.index, candidate: data.indexOf(own, code), allowed: ranking.filtered.allowed});
+  const found = whyNot(data.planes, ranking.weights, {
+    side: ranking.side,
+    index: ranking.index,
+    candidate: data.indexOf(own, code),
+    allowed: ranking.filtered.allowed
+  });
   const said = whyText(found, ranking.weights, data, locale);
   const lines = (title: string, items: readonly string[]): HTMLElement | null =>
-    items.length > 0 ? element(document, "div", {}, element(document, "h4", {}, title), element(document, "ul", {}, ...items.map((item) => element(document, "li", {}, item)))) : null;
+    items.length > 0
+      ? element(
+          document,
+          "div",
+          {},
+          element(document, "h4", {}, title),
+          element(document, "ul", {}, ...items.map((item) => element(document, "li", {}, item)))
+        )
+      : null;
   const changes = [said.weights, said.facts].filter((sentence) => sentence !== "");
   return [
     element(document, "h3", {}, data.book.entry(code).label),
     element(document, "p", {}, said.standing),
     element(document, "div", {class: "match-gains"}, lines(text.behind, said.behind), lines(text.ahead, said.ahead)),
-    ...(changes.length > 0 ? [element(document, "h4", {}, text.first), ...changes.map((sentence) => element(document, "p", {}, sentence))] : []),
+    ...(changes.length > 0
+      ? [element(document, "h4", {}, text.first), ...changes.map((sentence) => element(document, "p", {}, sentence))]
+      : []),
     ...(said.isTryable ? [element(document, "button", {type: "button", "data-act": "try"}, text.tryIt)] : [])
   ];
 }

@@ -28,7 +28,9 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
   const joined = points.filter((point) => point.kind !== "conflicting").sort((a, b) => a.year - b.year);
   const conflicting = points.filter((point) => point.kind === "conflicting");
   const last = joined.at(-1);
-  const labelled = narrow ? joined.filter((point) => point === joined[0] || point === last || point.year === 2018) : joined;
+  const labelled = narrow
+    ? joined.filter((point) => point === joined[0] || point === last || point.year === 2018)
+    : joined;
   const years = joined.map((point) => point.year);
   const [first = period.from, final = period.to] = [Math.min(...years), Math.max(...years)];
   return plotFrame(options, {
@@ -41,17 +43,71 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
     y: {domain: [0, Math.max(...points.map((point) => point.value)) * 1.12], label: axisLabel},
     marks: [
       rect([period], {x1: (d) => first - 0.5, x2: (d) => d.to + 0.4, fill: "var(--band)"}),
-      text([period], {x: (d) => first - 0.45, frameAnchor: "top", dy: 8, textAnchor: "start", text: "label", fill: "var(--text-muted)"}),
+      text([period], {
+        x: (d) => first - 0.45,
+        frameAnchor: "top",
+        dy: 8,
+        textAnchor: "start",
+        text: "label",
+        fill: "var(--text-muted)"
+      }),
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: narrow ? [2014, 2016, 2018, 2020, 2022] : years.length ? range(first, final) : [], tickSize: 0, tickFormat: (year: number) => numberText(year, "year", locale), label: null}),
-      axisY({ticks: 5, tickSize: 0, tickFormat: (value: number) => numberText(value, "count", locale), label: axisLabel, labelArrow: "none", labelAnchor: "top", labelOffset: 36}),
+      axisX({
+        ticks: narrow ? [2014, 2016, 2018, 2020, 2022] : years.length ? range(first, final) : [],
+        tickSize: 0,
+        tickFormat: (year: number) => numberText(year, "year", locale),
+        label: null
+      }),
+      axisY({
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (value: number) => numberText(value, "count", locale),
+        label: axisLabel,
+        labelArrow: "none",
+        labelAnchor: "top",
+        labelOffset: 36
+      }),
       ruleX([breakAt], {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
-      text([breakAt], {x: (d) => d.year - 0.5, frameAnchor: "bottom", dy: -8, dx: narrow ? -6 : 6, textAnchor: narrow ? "end" : "start", text: "label", lineWidth: narrow ? 9 : 11, lineAnchor: "bottom", fill: "var(--text-muted)"}),
+      text([breakAt], {
+        x: (d) => d.year - 0.5,
+        frameAnchor: "bottom",
+        dy: -8,
+        dx: narrow ? -6 : 6,
+        textAnchor: narrow ? "end" : "start",
+        text: "label",
+        lineWidth: narrow ? 9 : 11,
+        lineAnchor: "bottom",
+        fill: "var(--text-muted)"
+      }),
       runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
-      dot(joined.filter((point) => point.kind === "official"), {x: "year", y: "value", r: 4.5, fill: "var(--accent)"}),
-      dot(joined.filter((point) => point.kind === "derived"), {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2}),
-      dot(conflicting, {x: "year", y: "value", symbol: "diamond", r: 5, fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2, dx: 11}),
-      text(labelled, {x: "year", y: "value", dy: -12, dx: narrow ? 0 : 2, textAnchor: narrow ? "middle" : "end", text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale), fill: "var(--text)", fontWeight: 600})
+      dot(
+        joined.filter((point) => point.kind === "official"),
+        {x: "year", y: "value", r: 4.5, fill: "var(--accent)"}
+      ),
+      dot(
+        joined.filter((point) => point.kind === "derived"),
+        {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2}
+      ),
+      dot(conflicting, {
+        x: "year",
+        y: "value",
+        symbol: "diamond",
+        r: 5,
+        fill: "var(--surface)",
+        stroke: "var(--conflict)",
+        strokeWidth: 2,
+        dx: 11
+      }),
+      text(labelled, {
+        x: "year",
+        y: "value",
+        dy: -12,
+        dx: narrow ? 0 : 2,
+        textAnchor: narrow ? "middle" : "end",
+        text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale),
+        fill: "var(--text)",
+        fontWeight: 600
+      })
     ]
   });
 }

@@ -47,7 +47,9 @@ export function pageLocale(): Locale {
 
 /** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */
 export function rowsOf(answer: Answer): TableRow[] {
-  return Array.from(answer, (row) => Object.fromEntries(Object.entries(row.toJSON()).map(([key, value]) => [key, plainValue(value)])));
+  return Array.from(answer, (row) =>
+    Object.fromEntries(Object.entries(row.toJSON()).map(([key, value]) => [key, plainValue(value)]))
+  );
 }
 
 function plainValue(value: unknown): TableValue {
@@ -66,14 +68,21 @@ export function unitOf(column: string): TableColumn["unit"] {
  * A query's answer as an accessible table in the page's language.
  * @throws RangeError `unknown column: …` if a heading names a column the query does not return
  */
-export function answerTable(answer: Answer, {caption, columns}: AnswerTableOptions, locale: Locale = pageLocale()): HTMLElement {
+export function answerTable(
+  answer: Answer,
+  {caption, columns}: AnswerTableOptions,
+  locale: Locale = pageLocale()
+): HTMLElement {
   const returned = new Set(answer.schema.fields.map(({name}) => name));
   const shown: TableColumn[] = Object.entries(columns).map(([key, heading]) => {
-    if (!returned.has(key)) throw new RangeError(`unknown column: ${key}. The query returns: ${[...returned].join(", ")}`);
+    if (!returned.has(key))
+      throw new RangeError(`unknown column: ${key}. The query returns: ${[...returned].join(", ")}`);
     const hasNames = typeof heading !== "string";
     return {key, label: hasNames ? heading.label : heading, unit: hasNames ? "text" : unitOf(key)};
   });
-  const rows = rowsOf(answer).map((row) => Object.fromEntries(shown.map(({key}) => [key, inWords(row[key], columns[key])])));
+  const rows = rowsOf(answer).map((row) =>
+    Object.fromEntries(shown.map(({key}) => [key, inWords(row[key], columns[key])]))
+  );
   return dataTable(rows, shown, {document, locale, caption});
 }
 
@@ -92,9 +101,19 @@ export interface AnswerChartOptions {
  * A chart as wide as the page's text. The measure stands above it as text and not along an axis: text wraps.
  * @param options what `Plot.plot` takes
  */
-export function answerChart(options: PlotOptions, {measure, summary, width}: AnswerChartOptions, locale: Locale = pageLocale()): HTMLElement {
+export function answerChart(
+  options: PlotOptions,
+  {measure, summary, width}: AnswerChartOptions,
+  locale: Locale = pageLocale()
+): HTMLElement {
   const chart = plotFrame({document, locale, summary, width: Math.min(width, widest)}, options) as HTMLElement;
-  return element(document, "div", {class: "answer-chart"}, element(document, "p", {class: "card-subtitle"}, measure), chart);
+  return element(
+    document,
+    "div",
+    {class: "answer-chart"},
+    element(document, "p", {class: "card-subtitle"}, measure),
+    chart
+  );
 }
 
 /** A figure as the page's language writes it, for labels and axes. */
@@ -104,7 +123,10 @@ export function figures(unit: Unit, locale: Locale = pageLocale()): (value: numb
 
 /** A share as a whole percentage, for axes: `40 %` in Norwegian, `40%` in English. */
 export function wholePercent(locale: Locale = pageLocale()): (share: number) => string {
-  const format = new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {style: "percent", maximumFractionDigits: 0});
+  const format = new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {
+    style: "percent",
+    maximumFractionDigits: 0
+  });
   return (share) => format.format(share).replaceAll("-", "−");
 }
 
@@ -115,7 +137,8 @@ const engineText: Record<Locale, {ready: (seconds: string) => string; failed: (c
   },
   en: {
     ready: (seconds) => `The query engine is ready (${seconds} s).`,
-    failed: (cause) => `The query engine could not be started: ${cause}. The tables can be downloaded as CSV at the foot of the page.`
+    failed: (cause) =>
+      `The query engine could not be started: ${cause}. The tables can be downloaded as CSV at the foot of the page.`
   }
 };
 

@@ -44,13 +44,26 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
 };
 
 function picker(read: MartReader, options: PartOptions): HTMLElement {
-  return element(options.document, "div", {class: "picker-host"}, hromadaPicker(read, options), ...martLinks(["hromada_name", "oblast"], options), ...hromadaPartLinks(read, options));
+  return element(
+    options.document,
+    "div",
+    {class: "picker-host"},
+    hromadaPicker(read, options),
+    ...martLinks(["hromada_name", "oblast"], options),
+    ...hromadaPartLinks(read, options)
+  );
 }
 
 /** Hromadas are fetched an oblast at a time: the page needs one row, and the whole extract is heavy. */
 function hromadaPartLinks(read: MartReader, {document, fileAddress}: PartOptions): HTMLElement[] {
   return read("oblast").map(({oblast_code}) =>
-    element(document, "link", {rel: "alternate", type: "application/vnd.apache.arrow.stream", "data-mart": "hromada", "data-mart-part": oblast_code, href: fileAddress(`hromada.${oblast_code}.arrow`)})
+    element(document, "link", {
+      rel: "alternate",
+      type: "application/vnd.apache.arrow.stream",
+      "data-mart": "hromada",
+      "data-mart-part": oblast_code,
+      href: fileAddress(`hromada.${oblast_code}.arrow`)
+    })
   );
 }
 
@@ -73,7 +86,11 @@ function freshness(read: MartReader, {document, locale}: PartOptions): HTMLEleme
       {key: "rows", label: nb ? "Rader" : "Rows", unit: "count"},
       {key: "quality", label: nb ? "Kvalitet" : "Quality", unit: "text"}
     ],
-    {document, locale, caption: nb ? "Dataene på nettstedet og hvor ferske de er" : "The data on this site and how fresh they are"}
+    {
+      document,
+      locale,
+      caption: nb ? "Dataene på nettstedet og hvor ferske de er" : "The data on this site and how fresh they are"
+    }
   );
   const cells = [...table.querySelectorAll("tbody tr")].map((row) => row.children[1]);
   for (const [index, row] of read("table_provenance").entries()) cells[index]?.append(age(row.as_of, locale, document));
@@ -95,11 +112,24 @@ function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElem
       [nb ? "Sist endret her" : "Last changed here", [dateText(row.retrieved, locale)]],
       [nb ? "Rader" : "Rows", [numberText(row.rows, "count", locale)]],
       [nb ? "Kvalitet" : "Quality", [labels[locale].quality[row.quality] ?? row.quality]],
-      [nb ? "Sjekker" : "Checks", [row.check_count === 0 ? (nb ? "Metadata, nøkkel og antall rader" : "Metadata, key and row count") : (row.checks ?? "")]],
+      [
+        nb ? "Sjekker" : "Checks",
+        [
+          row.check_count === 0
+            ? nb
+              ? "Metadata, nøkkel og antall rader"
+              : "Metadata, key and row count"
+            : (row.checks ?? "")
+        ]
+      ],
       ["SHA-256", [element(document, "code", {class: "hash"}, row.sha256)]]
     ];
     const list = element(document, "dl", {class: "facts"});
-    for (const [term, values] of facts) list.append(element(document, "dt", {}, term), element(document, "dd", {lang: nb && inEnglish.has(term) ? "en" : null}, ...values));
+    for (const [term, values] of facts)
+      list.append(
+        element(document, "dt", {}, term),
+        element(document, "dd", {lang: nb && inEnglish.has(term) ? "en" : null}, ...values)
+      );
     const remark = nb ? row.notes_nb : row.notes_en;
     return element(
       document,
@@ -119,12 +149,19 @@ function limits(row: MartRows["table_provenance"], locale: Locale): [string, (No
   if (row.warn_after_days === null || row.error_after_days === null) return [];
   const [nb, days] = [locale === "nb", (count: number) => numberText(count, "count", locale)];
   const rule = nb
-    ? `Regnes som gammelt etter ${days(row.warn_after_days)} dager og blir ikke publisert etter ${days(row.error_after_days)}. ${row.limit_reason_nb}`
-    : `Counts as old after ${days(row.warn_after_days)} days and is not published after ${days(row.error_after_days)}. ${row.limit_reason_en}`;
+    ? `Regnes som gammelt etter ${days(row.warn_after_days)} dager og blir ikke publisert etter ` +
+      `${days(row.error_after_days)}. ${row.limit_reason_nb}`
+    : `Counts as old after ${days(row.warn_after_days)} days and is not published after ` +
+      `${days(row.error_after_days)}. ${row.limit_reason_en}`;
   if (row.accepted_until === null) return [[nb ? "Aldersgrense" : "Age limit", [rule]]];
   const until = dateText(row.accepted_until, locale);
-  const exception = nb ? `Publiseres likevel til ${until}. ${row.accepted_reason_nb}` : `Published all the same until ${until}. ${row.accepted_reason_en}`;
-  return [[nb ? "Aldersgrense" : "Age limit", [rule]], [nb ? "Unntak fra grensen" : "Exception to the limit", [exception]]];
+  const exception = nb
+    ? `Publiseres likevel til ${until}. ${row.accepted_reason_nb}`
+    : `Published all the same until ${until}. ${row.accepted_reason_en}`;
+  return [
+    [nb ? "Aldersgrense" : "Age limit", [rule]],
+    [nb ? "Unntak fra grensen" : "Exception to the limit", [exception]]
+  ];
 }
 
 /** Facts that the records hold in English only; a screen reader is told so. */
@@ -142,7 +179,12 @@ function checks(read: MartReader, {document, locale}: PartOptions): HTMLElement 
   return dataTable(
     read("check_result"),
     [
-      {key: "description", label: nb ? "Dette skal holde (engelsk)" : "What must hold", unit: "text", ...(nb && {lang: "en"})},
+      {
+        key: "description",
+        label: nb ? "Dette skal holde (engelsk)" : "What must hold",
+        unit: "text",
+        ...(nb && {lang: "en"})
+      },
       {key: "rows_checked", label: nb ? "Rader sett på" : "Rows looked at", unit: "count"},
       {key: "violations", label: nb ? "Brudd" : "Violations", unit: "count"}
     ],
@@ -153,7 +195,12 @@ function checks(read: MartReader, {document, locale}: PartOptions): HTMLElement 
 /** The four region types with the rule that gives each, its number of hromadas, and the list's date. */
 function regionRules(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const nb = locale === "nb";
-  const rows = read("region_type").map((row) => ({...row, label: nb ? row.label_nb : row.label_en, rule: nb ? row.rule_nb : row.rule_en, category: categories[row.ks_category]?.[locale] ?? row.ks_category}));
+  const rows = read("region_type").map((row) => ({
+    ...row,
+    label: nb ? row.label_nb : row.label_en,
+    rule: nb ? row.rule_nb : row.rule_en,
+    category: categories[row.ks_category]?.[locale] ?? row.ks_category
+  }));
   const date = rows[0]?.list_date ?? "";
   return dataTable(
     rows,
@@ -163,7 +210,13 @@ function regionRules(read: MartReader, {document, locale}: PartOptions): HTMLEle
       {key: "rule", label: nb ? "Regel" : "Rule", unit: "text"},
       {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"}
     ],
-    {document, locale, caption: nb ? `Områdetyper etter listen per ${dateText(date, locale)}` : `Region types by the list of ${dateText(date, locale)}`}
+    {
+      document,
+      locale,
+      caption: nb
+        ? `Områdetyper etter listen per ${dateText(date, locale)}`
+        : `Region types by the list of ${dateText(date, locale)}`
+    }
   );
 }
 
@@ -172,7 +225,9 @@ const categories: Record<string, Record<Locale, string>> = {
   outside_war_zone: {nb: "Utenfor krigssonen", en: "Outside the war zone"}
 };
 
-/** The data dictionary: a closed section a table, so that the page stays short; columns as the schema describes them. */
+/**
+ * The data dictionary: a closed section a table, so that the page stays short; columns as the schema describes them.
+ */
 function dictionary(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const nb = locale === "nb";
   const tables = new Map<string, MartRows["dictionary"][]>();
@@ -186,17 +241,35 @@ function dictionary(read: MartReader, {document, locale}: PartOptions): HTMLElem
       document,
       "details",
       {},
-      element(document, "summary", {}, element(document, "code", {}, name), ` – ${numberText(rows.length, "count", locale)} ${nb ? "kolonner" : "columns"}`),
+      element(
+        document,
+        "summary",
+        {},
+        element(document, "code", {}, name),
+        ` – ${numberText(rows.length, "count", locale)} ${nb ? "kolonner" : "columns"}`
+      ),
       // The anchor lies inside, because a browser opens what holds the anchor it is sent to.
       element(document, "h3", {id: name.replaceAll(/[._]/g, "-")}, name),
-      sqlOf.has(name) ? element(document, "pre", {tabindex: 0, lang: "en", "aria-label": `SQL: ${name}`}, element(document, "code", {}, sqlOf.get(name) ?? "")) : null,
+      sqlOf.has(name)
+        ? element(
+            document,
+            "pre",
+            {tabindex: 0, lang: "en", "aria-label": `SQL: ${name}`},
+            element(document, "code", {}, sqlOf.get(name) ?? "")
+          )
+        : null,
       dataTable(
         rows,
         [
           {key: "column_name", label: nb ? "Kolonne" : "Column", unit: "text"},
           {key: "data_type", label: "Type", unit: "text"},
           {key: "is_key", label: nb ? "Nøkkel" : "Key", unit: "text"},
-          {key: "comment", label: nb ? "Betydning, enhet, kilde (engelsk)" : "Meaning, unit, source", unit: "text", ...(nb && {lang: "en"})}
+          {
+            key: "comment",
+            label: nb ? "Betydning, enhet, kilde (engelsk)" : "Meaning, unit, source",
+            unit: "text",
+            ...(nb && {lang: "en"})
+          }
         ],
         {document, locale, caption: name}
       )

@@ -33,8 +33,22 @@ type Point = readonly [number, number];
 
 const svgSpace = "http://www.w3.org/2000/svg";
 /** Outermost corners in degrees, so that the projections do not depend on the shapes. */
-const norwayCorners = [[4.6, 58], [12.2, 57.9], [31.1, 70.3], [24, 71.2], [13, 68.3], [4.9, 62]];
-const ukraineCorners = [[22.1, 48.4], [23.6, 51.6], [34.1, 52.4], [40.2, 49.3], [33.8, 44.4], [28.2, 45.3]];
+const norwayCorners = [
+  [4.6, 58],
+  [12.2, 57.9],
+  [31.1, 70.3],
+  [24, 71.2],
+  [13, 68.3],
+  [4.9, 62]
+];
+const ukraineCorners = [
+  [22.1, 48.4],
+  [23.6, 51.6],
+  [34.1, 52.4],
+  [40.2, 49.3],
+  [33.8, 44.4],
+  [28.2, 45.3]
+];
 
 /** Norway and Ukraine side by side, on a phone one above the other, with a named line for each pair. */
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
@@ -45,7 +59,9 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
   for (const place of others) {
     const [x, y] = at(inUkraine, place);
-    svg.append(node(document, "circle", {cx: x, cy: y, r: 4.5, fill: "none", stroke: "var(--text)", "stroke-width": 1.4}));
+    svg.append(
+      node(document, "circle", {cx: x, cy: y, r: 4.5, fill: "none", stroke: "var(--text)", "stroke-width": 1.4})
+    );
   }
   const rows = ordered(pairs, inNorway);
   const label = {x: narrow ? 172 : 312, y: narrow ? 26 : 205 - (rows.length - 1) * 13, step: narrow ? 23 : 26};
@@ -58,7 +74,9 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     svg.append(line(document, from, [label.x - 3, y]));
     if (!narrow) svg.append(line(document, [505, y], to));
     const text = narrow ? {x: label.x, "text-anchor": "start"} : {x: 408, "text-anchor": "middle"};
-    svg.append(node(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name));
+    svg.append(
+      node(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name)
+    );
     svg.append(point(document, from), point(document, to));
     if (narrow) svg.append(number(document, String(i + 1), to, taken));
   });
@@ -66,7 +84,12 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
 }
 
 /** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */
-export function pairLands(width: number): {readonly height: number; readonly land: (document: Document, norway: FeatureCollection, ukraine: FeatureCollection) => Element[]; readonly norwegian: (place: Place) => Point; readonly ukrainian: (place: Place) => Point} {
+export function pairLands(width: number): {
+  readonly height: number;
+  readonly land: (document: Document, norway: FeatureCollection, ukraine: FeatureCollection) => Element[];
+  readonly norwegian: (place: Place) => Point;
+  readonly ukrainian: (place: Place) => Point;
+} {
   const {height, inNorway, inUkraine} = projected(width < narrowWidth);
   return {
     height,
@@ -80,7 +103,11 @@ export function pairLands(width: number): {readonly height: number; readonly lan
 function projected(narrow: boolean): {height: number; inNorway: GeoProjection; inUkraine: GeoProjection} {
   const left: Box = narrow ? {x: 0, y: 4, width: 165, height: 250} : {x: 0, y: 6, width: 300, height: 398};
   const right: Box = narrow ? {x: 4, y: 276, width: 332, height: 236} : {x: 512, y: 84, width: 346, height: 250};
-  return {height: narrow ? 520 : 410, inNorway: projection(norwayCorners, [62, 69], -15, left), inUkraine: projection(ukraineCorners, [46, 51], -31.2, right)};
+  return {
+    height: narrow ? 520 : 410,
+    inNorway: projection(norwayCorners, [62, 69], -15, left),
+    inUkraine: projection(ukraineCorners, [46, 51], -31.2, right)
+  };
 }
 
 /** From north to south in Norway, where most partners lie close together, so that few lines cross. */
@@ -89,8 +116,22 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
-function projection(corners: number[][], parallels: [number, number], turn: number, {x, y, width, height}: Box): GeoProjection {
-  return geoConicConformal().parallels(parallels).rotate([turn, 0]).fitExtent([[x, y], [x + width, y + height]], {type: "MultiPoint", coordinates: corners});
+function projection(
+  corners: number[][],
+  parallels: [number, number],
+  turn: number,
+  {x, y, width, height}: Box
+): GeoProjection {
+  return geoConicConformal()
+    .parallels(parallels)
+    .rotate([turn, 0])
+    .fitExtent(
+      [
+        [x, y],
+        [x + width, y + height]
+      ],
+      {type: "MultiPoint", coordinates: corners}
+    );
 }
 
 function at(projection: GeoProjection, {lon, lat}: Place): Point {
@@ -108,7 +149,14 @@ function line(document: Document, [x1, y1]: Point, [x2, y2]: Point): Element {
 }
 
 function point(document: Document, [cx, cy]: Point): Element {
-  return node(document, "circle", {cx, cy, r: 4.5, fill: "var(--accent)", stroke: "var(--surface)", "stroke-width": 1.2});
+  return node(document, "circle", {
+    cx,
+    cy,
+    r: 4.5,
+    fill: "var(--accent)",
+    stroke: "var(--surface)",
+    "stroke-width": 1.2
+  });
 }
 
 /** The room a sign takes at its place. */
@@ -120,14 +168,43 @@ function around([x, y]: Point): Box {
 function number(document: Document, text: string, [x, y]: Point, taken: Box[]): Element {
   const size = {width: 7 * text.length + 1, height: 11};
   const sides = [0, 6, 12].flatMap((away) => [
-    [6 + away, 4], [-6 - away - size.width, 4], [-size.width / 2, -7 - away], [-size.width / 2, 16 + away],
-    [6 + away, -5 - away], [6 + away, 14 + away], [-6 - away - size.width, -5 - away], [-6 - away - size.width, 14 + away]
+    [6 + away, 4],
+    [-6 - away - size.width, 4],
+    [-size.width / 2, -7 - away],
+    [-size.width / 2, 16 + away],
+    [6 + away, -5 - away],
+    [6 + away, 14 + away],
+    [-6 - away - size.width, -5 - away],
+    [-6 - away - size.width, 14 + away]
   ]);
   const boxes = sides.map(([dx = 0, dy = 0]) => ({x: x + dx, y: y + dy - size.height, ...size}));
-  const free = boxes.find((box) => !taken.some((other) => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height));
+  const free = boxes.find(
+    (box) =>
+      !taken.some(
+        (other) =>
+          box.x < other.x + other.width &&
+          other.x < box.x + box.width &&
+          box.y < other.y + other.height &&
+          other.y < box.y + box.height
+      )
+  );
   const box = free ?? boxes[0]!;
   taken.push(box);
-  return node(document, "text", {x: box.x, y: box.y + size.height - 1, "font-size": 11.5, "font-weight": 700, fill: "var(--text)", stroke: "var(--map-land)", "stroke-width": 2.5, "paint-order": "stroke"}, text);
+  return node(
+    document,
+    "text",
+    {
+      x: box.x,
+      y: box.y + size.height - 1,
+      "font-size": 11.5,
+      "font-weight": 700,
+      fill: "var(--text)",
+      stroke: "var(--map-land)",
+      "stroke-width": 2.5,
+      "paint-order": "stroke"
+    },
+    text
+  );
 }
 
 function node(document: Document, name: string, attributes: Record<string, string | number>, text?: string): Element {

@@ -19,11 +19,16 @@ export interface PairedOptions extends Frame {
 
 const noteRoom = 164;
 
-/** Two shares a row, told apart by shape, joined by a line where both are known; the note at the right has the words. */
+/**
+ * Two shares a row, told apart by shape, joined by a line where both are known; the note at the right has the words.
+ */
 export function pairedDots(rows: readonly PairedRow[], options: PairedOptions): Element {
   const {width, locale, axisLabel} = options;
   const isNarrow = width < narrowWidth;
-  const layout = labelRows(rows.map(({label}) => label), {width, top: 4});
+  const layout = labelRows(
+    rows.map(({label}) => label),
+    {width, top: 4}
+  );
   const placed = rows.map((row, i) => ({...row, y: layout.rows[i]!.y}));
   const most = Math.max(0.1, ...rows.flatMap(({one, other}) => [one ?? 0, other ?? 0]));
   // Room for the zero of the axis and half a dot.
@@ -39,12 +44,55 @@ export function pairedDots(rows: readonly PairedRow[], options: PairedOptions): 
     y: {type: "identity", axis: null},
     marks: [
       gridX({ticks: isNarrow ? 3 : 5, y1: 4, y2: bottom, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: isNarrow ? 3 : 5, tickSize: 0, tickFormat: (value: number) => axisText(value, "share", locale), label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
-      ruleY(placed.filter(({one, other}) => one !== null && other !== null), {y: "y", x1: "one", x2: "other", stroke: "var(--border-strong)", strokeWidth: 2}),
-      dot(placed.filter(({one}) => one !== null), {x: "one", y: "y", r: 6, fill: "var(--accent)", stroke: "var(--surface)"}),
-      dot(placed.filter(({other}) => other !== null), {x: "other", y: "y", r: 6, symbol: "diamond", fill: "var(--surface)", stroke: "var(--conflict)", strokeWidth: 2.5}),
-      text(placed, {y: "y", frameAnchor: "right", textAnchor: "end", dx: noteRoom - 2, text: "note", fill: "var(--text)", fontSize: 12}),
-      text(layout.rows.flatMap(({lines}) => lines), {frameAnchor: "left", dx: isNarrow ? -inset : -inset - 10, y: "y", text: "text", textAnchor: layout.anchor, fill: "var(--text)"})
+      axisX({
+        ticks: isNarrow ? 3 : 5,
+        tickSize: 0,
+        tickFormat: (value: number) => axisText(value, "share", locale),
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 38
+      }),
+      ruleY(
+        placed.filter(({one, other}) => one !== null && other !== null),
+        {y: "y", x1: "one", x2: "other", stroke: "var(--border-strong)", strokeWidth: 2}
+      ),
+      dot(
+        placed.filter(({one}) => one !== null),
+        {x: "one", y: "y", r: 6, fill: "var(--accent)", stroke: "var(--surface)"}
+      ),
+      dot(
+        placed.filter(({other}) => other !== null),
+        {
+          x: "other",
+          y: "y",
+          r: 6,
+          symbol: "diamond",
+          fill: "var(--surface)",
+          stroke: "var(--conflict)",
+          strokeWidth: 2.5
+        }
+      ),
+      text(placed, {
+        y: "y",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: noteRoom - 2,
+        text: "note",
+        fill: "var(--text)",
+        fontSize: 12
+      }),
+      text(
+        layout.rows.flatMap(({lines}) => lines),
+        {
+          frameAnchor: "left",
+          dx: isNarrow ? -inset : -inset - 10,
+          y: "y",
+          text: "text",
+          textAnchor: layout.anchor,
+          fill: "var(--text)"
+        }
+      )
     ]
   });
 }

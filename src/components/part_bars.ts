@@ -23,13 +23,27 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
   const {width, color} = options;
   const narrow = width < narrowWidth;
   const most = Math.max(1, ...rows.map((row) => row.whole));
-  const marginLeft = narrow ? 2 : labelRoom(rows.map((row) => row.label), {most: 250}) + 14;
-  const marginRight = narrow ? 4 : labelRoom(rows.map((row) => row.figures), {most: 260}) + 6;
+  const marginLeft = narrow
+    ? 2
+    : labelRoom(
+        rows.map((row) => row.label),
+        {most: 250}
+      ) + 14;
+  const marginRight = narrow
+    ? 4
+    : labelRoom(
+        rows.map((row) => row.figures),
+        {most: 260}
+      ) + 6;
   // A part that is not nothing must be seen.
   const least = (2.5 * most) / (width - marginLeft - marginRight);
   const bars = narrow ? {insetTop: 20, insetBottom: 6} : {insetTop: 5, insetBottom: 5};
-  const label = narrow ? {frameAnchor: "left", textAnchor: "start", dy: -11} : {frameAnchor: "left", textAnchor: "end", dx: -8};
-  const figures = narrow ? {frameAnchor: "right", textAnchor: "end", dy: -11} : {frameAnchor: "right", textAnchor: "start", dx: 10};
+  const label = narrow
+    ? {frameAnchor: "left", textAnchor: "start", dy: -11}
+    : {frameAnchor: "left", textAnchor: "end", dx: -8};
+  const figures = narrow
+    ? {frameAnchor: "right", textAnchor: "end", dy: -11}
+    : {frameAnchor: "right", textAnchor: "start", dx: 10};
   return plotFrame(options, {
     height: rows.length * (narrow ? narrowRow : wideRow) + 12,
     marginLeft,
@@ -40,12 +54,27 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
     y: {domain: rows.map((row) => row.label), axis: null, padding: 0},
     marks: [
       barX(rows, {y: "label", x1: 0, x2: "whole", fill: "var(--band)", stroke: "var(--border-strong)", ...bars}),
-      barX(rows.filter((row) => row.part > 0), {y: "label", x1: 0, x2: (row: PartBar) => Math.max(row.part, least), fill: color, ...bars}),
+      barX(
+        rows.filter((row) => row.part > 0),
+        {y: "label", x1: 0, x2: (row: PartBar) => Math.max(row.part, least), fill: color, ...bars}
+      ),
       [true, false].flatMap((emphasised) => {
         const some = rows.filter((row) => row.emphasised === emphasised);
         return [
-          text(some, {y: "label", text: "label", fill: "var(--text)", fontWeight: emphasised ? 700 : 400, ...label} as never),
-          text(some, {y: "label", text: "figures", fill: "var(--text)", fontWeight: emphasised ? 700 : 400, ...figures} as never)
+          text(some, {
+            y: "label",
+            text: "label",
+            fill: "var(--text)",
+            fontWeight: emphasised ? 700 : 400,
+            ...label
+          } as never),
+          text(some, {
+            y: "label",
+            text: "figures",
+            fill: "var(--text)",
+            fontWeight: emphasised ? 700 : 400,
+            ...figures
+          } as never)
         ];
       })
     ]

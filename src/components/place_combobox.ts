@@ -16,11 +16,25 @@ export function placeCombobox(document: Document, {id, label, hint}: ComboboxLab
     {class: "place-combobox", "data-combobox": id},
     element(document, "label", {for: id, "data-combobox-label": ""}, label),
     element(document, "input", {
-      id, type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", maxlength: 80,
-      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `${id}-list`, "aria-describedby": `${id}-hint`
+      id,
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      maxlength: 80,
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": `${id}-list`,
+      "aria-describedby": `${id}-hint`
     }),
     element(document, "p", {class: "place-hint", id: `${id}-hint`}, hint),
-    element(document, "ul", {class: "place-options", id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true}),
+    element(document, "ul", {
+      class: "place-options",
+      id: `${id}-list`,
+      role: "listbox",
+      "aria-label": label,
+      hidden: true
+    }),
     element(document, "p", {class: "place-status", role: "status"})
   );
 }
@@ -55,13 +69,20 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const search = (): void => {
     const typed = input.value.trim();
     found = typed === "" ? [] : acts.search(typed);
-    options.replaceChildren(...found.map((one, i) => {
-      const {label, nameUk, within} = acts.shown(one);
-      return element(
-        document, "li", {role: "option", id: `${input.id}-option-${i}`, "aria-selected": "false", "data-code": one.code},
-        label, nameUk && " ", nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk), element(document, "span", {class: "place-within"}, ` ${within}`)
-      );
-    }));
+    options.replaceChildren(
+      ...found.map((one, i) => {
+        const {label, nameUk, within} = acts.shown(one);
+        return element(
+          document,
+          "li",
+          {role: "option", id: `${input.id}-option-${i}`, "aria-selected": "false", "data-code": one.code},
+          label,
+          nameUk && " ",
+          nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk),
+          element(document, "span", {class: "place-within"}, ` ${within}`)
+        );
+      })
+    );
     close();
     if (found.length > 0) {
       options.hidden = false;
@@ -81,7 +102,8 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (options.hidden) search();
-      if (found.length > 0) point((active + (event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1) + found.length) % found.length);
+      if (found.length > 0)
+        point((active + (event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1) + found.length) % found.length);
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (options.hidden) search();
@@ -93,7 +115,9 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   });
   // The list is left before a click on it would arrive, so the press itself is kept from moving focus.
   options.addEventListener("pointerdown", (event) => event.preventDefault());
-  options.addEventListener("click", ({target}) => choose((target as Element).closest<HTMLElement>("[role=option]")?.dataset.code));
+  options.addEventListener("click", ({target}) =>
+    choose((target as Element).closest<HTMLElement>("[role=option]")?.dataset.code)
+  );
   input.addEventListener("blur", close);
   // A reader may have typed before this script came.
   if (input.value.trim() !== "" && document.activeElement === input) search();

@@ -27,7 +27,11 @@ const patience = 250;
 const rest = 200;
 
 /** Asks the model for plans, one at a time: a new question stops the one before. */
-export function planAsker(scene: PlanScene, locale: Locale, places: {readonly status: HTMLElement; readonly progress: HTMLElement}): PlanAsker {
+export function planAsker(
+  scene: PlanScene,
+  locale: Locale,
+  places: {readonly status: HTMLElement; readonly progress: HTMLElement}
+): PlanAsker {
   const words = planWords[locale].status;
   let running: AbortController | null = null;
   let questions = 0;
@@ -52,8 +56,16 @@ export function planAsker(scene: PlanScene, locale: Locale, places: {readonly st
     try {
       let setup = setupOf(asked);
       let fixedPlaces: number | null = null;
-      if (setup.problem.places === null && setup.problem.demands.some((demand) => demand.kind === "war_affected" && demand.least && "percent" in demand.least)) {
-        const free = await solvePlan({...setup.problem, demands: [], dial: 0}, {withPrices: false, signal: controller.signal});
+      if (
+        setup.problem.places === null &&
+        setup.problem.demands.some(
+          (demand) => demand.kind === "war_affected" && demand.least && "percent" in demand.least
+        )
+      ) {
+        const free = await solvePlan(
+          {...setup.problem, demands: [], dial: 0},
+          {withPrices: false, signal: controller.signal}
+        );
         fixedPlaces = free.status === "solved" ? free.pairs.length : 1;
         setup = {...setup, problem: {...setup.problem, places: Math.max(1, fixedPlaces)}};
       }
@@ -79,7 +91,14 @@ export function planAsker(scene: PlanScene, locale: Locale, places: {readonly st
     const dials = dialSteps(dial);
     const missing = dials.filter((one) => !answers.has(one));
     const known = (): readonly number[] => dials.filter((one) => answers.has(one));
-    const showKnown = (): void => show(dialCurve(scene, known(), known().map((one) => answers.get(one)!)));
+    const showKnown = (): void =>
+      show(
+        dialCurve(
+          scene,
+          known(),
+          known().map((one) => answers.get(one)!)
+        )
+      );
     if (answers.has(0)) showKnown();
     if (missing.length === 0) return;
     // While the hand moves on the dial, the plan itself comes first.
@@ -101,7 +120,11 @@ function keyOf({weights, filters, choice, overrides}: PlanAsked): string {
 }
 
 /** Says what is going on once it takes long, with a way to stop it. */
-function busySign({status, progress}: {readonly status: HTMLElement; readonly progress: HTMLElement}, locale: Locale, stop: () => void): {readonly tell: (news: PlanProgress) => void; readonly end: () => void} {
+function busySign(
+  {status, progress}: {readonly status: HTMLElement; readonly progress: HTMLElement},
+  locale: Locale,
+  stop: () => void
+): {readonly tell: (news: PlanProgress) => void; readonly end: () => void} {
   const words = planWords[locale];
   const meter = element(document, "progress", {"aria-label": words.status.own, max: 1});
   const button = element(document, "button", {type: "button"}, words.form.stop);

@@ -18,11 +18,14 @@ export async function highsEngine(wasm?: string, isWhole = true): Promise<Linear
       const tell = ({data}: {data: {mip_gap?: number}}): undefined => {
         if (data.mip_gap !== undefined && Number.isFinite(data.mip_gap)) onGap?.(data.mip_gap);
       };
-      const callbacks: HighsCallbackMap = onGap ? {[callbackType.mipLogging]: tell, [callbackType.mipImprovingSolution]: tell} : {};
+      const callbacks: HighsCallbackMap = onGap
+        ? {[callbackType.mipLogging]: tell, [callbackType.mipImprovingSolution]: tell}
+        : {};
       model.run(callbacks);
       const status = model.getModelStatus();
       if (status === modelStatus.infeasible) return null;
-      if (status !== modelStatus.optimal && status !== modelStatus.empty) throw new Error(`the solver stopped with status ${status}`);
+      if (status !== modelStatus.optimal && status !== modelStatus.empty)
+        throw new Error(`the solver stopped with status ${status}`);
       return model.getSolution().colValue;
     });
 }
@@ -30,13 +33,21 @@ export async function highsEngine(wasm?: string, isWhole = true): Promise<Linear
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** HiGHS is asked for the least cost. */
-function modelOf(highs: Highs, {gain, upper, rowLower, rowUpper, starts, rows, values}: LinearProgram, isWhole: boolean) {
+function modelOf(
+  highs: Highs,
+  {gain, upper, rowLower, rowUpper, starts, rows, values}: LinearProgram,
+  isWhole: boolean
+) {
   const [numCols, numRows] = [gain.length, rowLower.length];
   return {
-    numCols, numRows,
+    numCols,
+    numRows,
     sense: highs.constants.objectiveSense.minimize,
-    colCost: gain.map((one) => -one), colLower: new Float64Array(numCols), colUpper: upper,
-    rowLower, rowUpper,
+    colCost: gain.map((one) => -one),
+    colLower: new Float64Array(numCols),
+    colUpper: upper,
+    rowLower,
+    rowUpper,
     matrix: {format: "csc" as const, numRows, numCols, starts, indices: rows, values},
     integrality: new Int32Array(numCols).fill(highs.constants.variableType[isWhole ? "integer" : "continuous"])
   };

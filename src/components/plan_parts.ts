@@ -16,11 +16,18 @@ import {planForm, type FormState} from "./plan_form.js";
 import {dialTable, dialTitle, planResult} from "./plan_result.js";
 
 /** What the form says before anybody has touched it. */
-export const standingState: FormState = {choice: planDefault, filters: defaultFilters, preset: defaultPreset, hasOwnWeights: false};
+export const standingState: FormState = {
+  choice: planDefault,
+  filters: defaultFilters,
+  preset: defaultPreset,
+  hasOwnWeights: false
+};
 
 /** The address of the page with a weight of the dial and nothing else chosen. */
 const addressOfDial = (dial: number): string => {
-  const query = new URLSearchParams(writePlanChoice({...planDefault, dial}).map(([key, value]) => [key, value])).toString();
+  const query = new URLSearchParams(
+    writePlanChoice({...planDefault, dial}).map(([key, value]) => [key, value])
+  ).toString();
   return query === "" ? "./plan" : `?${query}`;
 };
 
@@ -34,11 +41,29 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
     {class: "plan-ask", "data-set": "plan"},
     element(document, "div", {"data-part": "address", role: "status"}),
     planForm(standingState, options),
-    element(document, "div", {class: "plan-status needs-script"}, element(document, "span", {"data-part": "status", role: "status"}), element(document, "span", {"data-part": "progress"})),
-    element(document, "p", {class: "without-script plan-hint"}, nb ? "Uten skript viser siden planen uten krav. Med skript kan du stille egne vilkår her." : "Without scripts the page shows the plan without demands. With scripts you can set your own terms here."),
+    element(
+      document,
+      "div",
+      {class: "plan-status needs-script"},
+      element(document, "span", {"data-part": "status", role: "status"}),
+      element(document, "span", {"data-part": "progress"})
+    ),
+    element(
+      document,
+      "p",
+      {class: "without-script plan-hint"},
+      nb
+        ? "Uten skript viser siden planen uten krav. Med skript kan du stille egne vilkår her."
+        : "Without scripts the page shows the plan without demands. With scripts you can set your own terms here."
+    ),
     ...martLinks(planMarts, options),
     // A link, so that the build publishes the file; nothing fetches it before a demand needs it.
-    element(document, "link", {rel: "alternate", type: "application/wasm", "data-solver": "highs", href: "../generated/highs.wasm"})
+    element(document, "link", {
+      rel: "alternate",
+      type: "application/wasm",
+      "data-solver": "highs",
+      href: "../generated/highs.wasm"
+    })
   );
 }
 
@@ -46,16 +71,30 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
 export function planStanding(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale, shapes} = options;
   const scene = planScene(read);
-  const setup = planSetup({planes: scene.planes, weights: presets[defaultPreset].weights, filters: defaultFilters, choice: planDefault, overrides: noOverrides});
+  const setup = planSetup({
+    planes: scene.planes,
+    weights: presets[defaultPreset].weights,
+    filters: defaultFilters,
+    choice: planDefault,
+    overrides: noOverrides
+  });
   const answer = solve(setup.problem, null);
   if (answer?.status !== "solved" || !shapes) throw new RangeError("the plan without demands has no answer");
   const view = planView({scene, setup, answer, fixedPlaces: null, ...standingState}, answer, locale);
-  const maps = [drawnWidths.wide, drawnWidths.narrow].map((width) => flowMap(flowsOf(view, scene), {document, locale, width, summary: summaryOf(view), ...shapes()}));
+  const maps = [drawnWidths.wide, drawnWidths.narrow].map((width) =>
+    flowMap(flowsOf(view, scene), {document, locale, width, summary: summaryOf(view), ...shapes()})
+  );
   const cards = planResult(view, {document, locale, maps, hrefOf: addressOfDial, dial: planDefault.dial});
   const dials = dialSteps(planDefault.dial);
-  const curve = dialCurve(scene, dials, dials.flatMap((dial) => solve(atDial(setup.problem, dial), null, {withPrices: false}) ?? []));
+  const curve = dialCurve(
+    scene,
+    dials,
+    dials.flatMap((dial) => solve(atDial(setup.problem, dial), null, {withPrices: false}) ?? [])
+  );
   const host = element(document, "div", {class: "plan-result", id: "plan-result"}, ...cards);
-  host.querySelector('[data-part="dial-steps"]')?.append(...dialTable(curve, {document, locale, hrefOf: addressOfDial, dial: planDefault.dial}));
+  host
+    .querySelector('[data-part="dial-steps"]')
+    ?.append(...dialTable(curve, {document, locale, hrefOf: addressOfDial, dial: planDefault.dial}));
   const title = dialTitle(curve, locale);
   if (title) host.querySelector("#plan-prices-title")!.textContent = title;
   return host;
@@ -63,7 +102,11 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
 
 /** The pairs with their places on the map. */
 export function flowsOf(view: PlanView, {book}: PlanScene): Flow[] {
-  return view.flows.map(({kommune, hromada, type}) => ({norwegian: book.entry(kommune), ukrainian: book.entry(hromada), type}));
+  return view.flows.map(({kommune, hromada, type}) => ({
+    norwegian: book.entry(kommune),
+    ukrainian: book.entry(hromada),
+    type
+  }));
 }
 
 /** What the map says to those who do not see it. */

@@ -15,16 +15,24 @@ export interface SolvePlanOptions {
 /**
  * The best plan, or why there is none. A plan without demands is a matter of milliseconds and made here; one with
  * demands is made in a thread of its own, which fetches HiGHS (3.5 MB) only where our own solver does not do.
- * @throws DOMException `AbortError` where the signal stopped it; RangeError where the problem contradicts itself; Error where the solver cannot be fetched or gives up
+ * @throws DOMException `AbortError` where the signal stopped it; RangeError where the problem contradicts itself; Error
+ * where the solver cannot be fetched or gives up
  */
-export async function solvePlan(problem: PlanProblem, {withPrices = true, onProgress, signal}: SolvePlanOptions = {}): Promise<PlanAnswer> {
+export async function solvePlan(
+  problem: PlanProblem,
+  {withPrices = true, onProgress, signal}: SolvePlanOptions = {}
+): Promise<PlanAnswer> {
   signal?.throwIfAborted();
   if (problem.demands.length === 0) {
     const own = solve(problem, null, {withPrices, ...(onProgress ? {onProgress} : {})});
     if (own) return own;
   }
   const wasm = document.querySelector<HTMLLinkElement>('link[data-solver="highs"]')?.href;
-  if (!wasm) throw new Error('the page names no solver: it needs <link rel="alternate" type="application/wasm" data-solver="highs" href="../generated/highs.wasm">');
+  if (!wasm)
+    throw new Error(
+      'the page names no solver: it needs <link rel="alternate" type="application/wasm" data-solver="highs" ' +
+        'href="../generated/highs.wasm">'
+    );
   // Literals, so that the build finds the scripts and publishes them under names that change with them.
   const highs = new URL(import.meta.resolve("./plan_highs.js"), location.href).href;
   const worker = new Worker(import.meta.resolve("./plan_worker.js"), {type: "module", name: "plan"});

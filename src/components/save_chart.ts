@@ -1,6 +1,17 @@
 import {mapSize} from "./hromada_map.js";
 
-const resolved = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity", "fill-opacity", "font-size", "font-weight", "font-family"];
+const resolved = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-opacity",
+  "fill-opacity",
+  "font-size",
+  "font-weight",
+  "font-family"
+];
 const pixelsPerPoint = 2;
 
 /** Saves the chart as the reader sees it, with title, measure and source written into the picture. */
@@ -59,7 +70,15 @@ function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
   const write = (line: {text: string; size: number; weight: number}): void => {
     y += line.size * 1.35;
     const text = document.createElementNS(svg.namespaceURI, "text");
-    for (const [key, value] of Object.entries({x: 16, y, "font-size": line.size, "font-weight": line.weight, fill: colors.color, "font-family": colors.fontFamily})) text.setAttribute(key, String(value));
+    for (const [key, value] of Object.entries({
+      x: 16,
+      y,
+      "font-size": line.size,
+      "font-weight": line.weight,
+      fill: colors.color,
+      "font-family": colors.fontFamily
+    }))
+      text.setAttribute(key, String(value));
     text.textContent = line.text;
     svg.append(text);
   };
@@ -70,14 +89,24 @@ function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
   svg.append(chart);
   foot.forEach(write);
   const size: Picture = {svg: svg as SVGSVGElement, width: width + 32, height: Math.ceil(y + 16)};
-  for (const [key, value] of Object.entries({width: size.width, height: size.height, viewBox: `0 0 ${size.width} ${size.height}`})) svg.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries({
+    width: size.width,
+    height: size.height,
+    viewBox: `0 0 ${size.width} ${size.height}`
+  }))
+    svg.setAttribute(key, String(value));
   const ground = document.createElementNS(svg.namespaceURI, "rect");
-  for (const [key, value] of Object.entries({width: "100%", height: "100%", fill: colors.backgroundColor})) ground.setAttribute(key, value);
+  for (const [key, value] of Object.entries({width: "100%", height: "100%", fill: colors.backgroundColor}))
+    ground.setAttribute(key, value);
   svg.prepend(ground);
   return size;
 }
 
-function wrapped(text: string, letters: number, style: {size: number; weight: number}): {text: string; size: number; weight: number}[] {
+function wrapped(
+  text: string,
+  letters: number,
+  style: {size: number; weight: number}
+): {text: string; size: number; weight: number}[] {
   const lines: string[] = [""];
   for (const word of text.split(/\s+/)) {
     const line = lines.at(-1) ?? "";

@@ -9,13 +9,20 @@ export interface SeparateCount {
   readonly figures: string;
 }
 
-/** Counts under headings, a row each with its own scale from zero by heading; nothing is joined, so nothing looks like growth. */
+/**
+ * Counts under headings, a row each with its own scale from zero by heading; nothing is joined, so nothing looks like
+ * growth.
+ */
 export function separateCounts(counts: readonly SeparateCount[], options: Frame): Element {
   const narrow = options.width < narrowWidth;
   const groups = [...new Set(counts.map((one) => one.group))];
-  const rows = groups.flatMap((group) => [{key: group, heading: true}, ...counts.filter((one) => one.group === group).map((one) => ({key: `${group}|${one.label}`, heading: false}))]);
+  const rows = groups.flatMap((group) => [
+    {key: group, heading: true},
+    ...counts.filter((one) => one.group === group).map((one) => ({key: `${group}|${one.label}`, heading: false}))
+  ]);
   const key = (one: SeparateCount): string => `${one.group}|${one.label}`;
-  const most = (group: string): number => Math.max(...counts.filter((one) => one.group === group).map((one) => one.value));
+  const most = (group: string): number =>
+    Math.max(...counts.filter((one) => one.group === group).map((one) => one.value));
   const place = (one: SeparateCount): number => one.value / most(one.group);
   const marginLeft = narrow ? 104 : 170;
   return plotFrame(options, {
@@ -30,9 +37,28 @@ export function separateCounts(counts: readonly SeparateCount[], options: Frame)
       tickX(counts, {y: key, x: 0, stroke: "var(--text-muted)"}),
       ruleY(counts, {y: key, x1: 0, x2: place, stroke: "var(--border-strong)", strokeDasharray: "2 3"}),
       dot(counts, {y: key, x: place, r: 6, symbol: "diamond", fill: "var(--accent)"}),
-      text(rows.filter((row) => row.heading), {y: "key", text: "key", frameAnchor: "left", textAnchor: "start", dx: 4 - marginLeft, fontWeight: 600, fill: "var(--text)"}),
+      text(
+        rows.filter((row) => row.heading),
+        {
+          y: "key",
+          text: "key",
+          frameAnchor: "left",
+          textAnchor: "start",
+          dx: 4 - marginLeft,
+          fontWeight: 600,
+          fill: "var(--text)"
+        }
+      ),
       text(counts, {y: key, text: "label", frameAnchor: "left", textAnchor: "end", dx: -8, fill: "var(--text)"}),
-      text(counts, {y: key, x: place, text: "figures", textAnchor: "start", dx: 11, fill: "var(--text)", fontWeight: 600})
+      text(counts, {
+        y: key,
+        x: place,
+        text: "figures",
+        textAnchor: "start",
+        dx: 11,
+        fill: "var(--text)",
+        fontWeight: 600
+      })
     ]
   });
 }

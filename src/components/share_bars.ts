@@ -3,7 +3,9 @@ import {axisText} from "../model/number_text.js";
 import {labelRows, type LabelRows} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
-/** One bar: a share with its interval and, in words, how many it counts of how many; a word alone where it is held back. */
+/**
+ * One bar: a share with its interval and, in words, how many it counts of how many; a word alone where it is held back.
+ */
 export interface ShareBar {
   readonly label: string;
   readonly share: number | null;
@@ -25,16 +27,32 @@ export interface ShareOptions extends Frame {
 
 const noteRoom = 150;
 
-/** Shares as bars from zero, each with its interval as a whisker and its numbers in words, panel under panel on one scale. */
+/**
+ * Shares as bars from zero, each with its interval as a whisker and its numbers in words, panel under panel on one
+ * scale.
+ */
 export function shareBars(panels: readonly SharePanel[], options: ShareOptions): Element {
   const {width, locale, axisLabel} = options;
   const isNarrow = width < narrowWidth;
   let top = 4;
   const placed = panels.map(({heading, color, bars}) => {
-    const rows: LabelRows = labelRows(bars.map(({label}) => label), {width, top: top + (heading ? 26 : 0)});
+    const rows: LabelRows = labelRows(
+      bars.map(({label}) => label),
+      {width, top: top + (heading ? 26 : 0)}
+    );
     const headingAt = {text: heading, y: top + 10};
     top = rows.bottom + (heading ? 12 : 0);
-    return {rows, headingAt, bars: bars.map((bar, i) => ({...bar, color, y: rows.rows[i]!.y, y1: rows.rows[i]!.y - 8, y2: rows.rows[i]!.y + 8}))};
+    return {
+      rows,
+      headingAt,
+      bars: bars.map((bar, i) => ({
+        ...bar,
+        color,
+        y: rows.rows[i]!.y,
+        y1: rows.rows[i]!.y - 8,
+        y2: rows.rows[i]!.y + 8
+      }))
+    };
   });
   const bars = placed.flatMap((panel) => panel.bars);
   const shown = bars.filter((bar) => bar.share !== null);
@@ -54,15 +72,69 @@ export function shareBars(panels: readonly SharePanel[], options: ShareOptions):
     y: {type: "identity", axis: null},
     marks: [
       gridX({ticks: isNarrow ? 3 : 5, y1: 4, y2: bottom, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: isNarrow ? 3 : 5, tickSize: 0, tickFormat: (value: number) => axisText(value, "share", locale), label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
+      axisX({
+        ticks: isNarrow ? 3 : 5,
+        tickSize: 0,
+        tickFormat: (value: number) => axisText(value, "share", locale),
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 38
+      }),
       rect(shown, {x1: 0, x2: "share", y1: "y1", y2: "y2", fill: "color", fillOpacity: 0.45}),
-      ruleY(shown.filter((bar) => bar.low !== null), {y: "y", x1: "low", x2: "high", stroke: "var(--text)", strokeWidth: 1.5}),
-      (["low", "high"] as const).map((end) => ruleX(shown.filter((bar) => bar[end] !== null), {x: end, y1: (bar: {y: number}) => bar.y - 4, y2: (bar: {y: number}) => bar.y + 4, stroke: "var(--text)", strokeWidth: 1.5})),
-      [true, false].map((isShown) =>
-        text(bars.filter((bar) => (bar.share !== null) === isShown), {y: "y", frameAnchor: "right", textAnchor: "end", dx: noteRoom - 2, text: "note", fill: isShown ? "var(--text)" : "var(--text-muted)", fontWeight: isShown ? 600 : 400, fontSize: 12.5})
+      ruleY(
+        shown.filter((bar) => bar.low !== null),
+        {y: "y", x1: "low", x2: "high", stroke: "var(--text)", strokeWidth: 1.5}
       ),
-      text(lines, {x: null, frameAnchor: "left", dx: isNarrow ? -inset : -10, y: "y", text: "text", textAnchor: placed[0]?.rows.anchor ?? "start", fill: "var(--text)"}),
-      text(placed.map(({headingAt}) => headingAt).filter(({text: heading}) => heading !== ""), {frameAnchor: "left", dx: -left, y: "y", text: "text", textAnchor: "start", fill: "var(--text)", fontWeight: 700, fontSize: 14})
+      (["low", "high"] as const).map((end) =>
+        ruleX(
+          shown.filter((bar) => bar[end] !== null),
+          {
+            x: end,
+            y1: (bar: {y: number}) => bar.y - 4,
+            y2: (bar: {y: number}) => bar.y + 4,
+            stroke: "var(--text)",
+            strokeWidth: 1.5
+          }
+        )
+      ),
+      [true, false].map((isShown) =>
+        text(
+          bars.filter((bar) => (bar.share !== null) === isShown),
+          {
+            y: "y",
+            frameAnchor: "right",
+            textAnchor: "end",
+            dx: noteRoom - 2,
+            text: "note",
+            fill: isShown ? "var(--text)" : "var(--text-muted)",
+            fontWeight: isShown ? 600 : 400,
+            fontSize: 12.5
+          }
+        )
+      ),
+      text(lines, {
+        x: null,
+        frameAnchor: "left",
+        dx: isNarrow ? -inset : -10,
+        y: "y",
+        text: "text",
+        textAnchor: placed[0]?.rows.anchor ?? "start",
+        fill: "var(--text)"
+      }),
+      text(
+        placed.map(({headingAt}) => headingAt).filter(({text: heading}) => heading !== ""),
+        {
+          frameAnchor: "left",
+          dx: -left,
+          y: "y",
+          text: "text",
+          textAnchor: "start",
+          fill: "var(--text)",
+          fontWeight: 700,
+          fontSize: 14
+        }
+      )
     ]
   });
 }

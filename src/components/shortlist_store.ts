@@ -1,6 +1,12 @@
 import type {Text} from "../model/locale.js";
 import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
-import {fingerprintOf, readShortlist, shortlistJson, shortlistSchema, type Shortlist} from "../model/match/shortlist.js";
+import {
+  fingerprintOf,
+  readShortlist,
+  shortlistJson,
+  shortlistSchema,
+  type Shortlist
+} from "../model/match/shortlist.js";
 import type {MatchData} from "../match/match_data.js";
 import {shortlistKey} from "../match/shortlist_words.js";
 
@@ -11,7 +17,10 @@ export interface Kept {
 }
 
 /** A shortlist without pairs. */
-export function emptyShortlist({planes}: Pick<MatchData, "planes">, weights: Weights = presets[defaultPreset].weights): Shortlist {
+export function emptyShortlist(
+  {planes}: Pick<MatchData, "planes">,
+  weights: Weights = presets[defaultPreset].weights
+): Shortlist {
   return {schema: shortlistSchema, fingerprint: fingerprintOf(planes), weights, entries: []};
 }
 
@@ -20,7 +29,9 @@ export function loadShortlist(data: Pick<MatchData, "planes">): Kept {
   const text = stored();
   if (text === null) return {shortlist: emptyShortlist(data), problems: []};
   const read = readShortlist(text, data.planes);
-  return "problems" in read ? {shortlist: emptyShortlist(data), problems: read.problems} : {shortlist: read.shortlist, problems: read.notes};
+  return "problems" in read
+    ? {shortlist: emptyShortlist(data), problems: read.problems}
+    : {shortlist: read.shortlist, problems: read.notes};
 }
 
 /** Keeps a shortlist in this browser. False where the browser does not let us. */

@@ -27,7 +27,8 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
   const narrow = width < narrowWidth;
   const whole = Math.max(...parts.map((part) => part.end), 0);
   const marginLeft = labelRoom(rows, {most: narrow ? 132 : 190});
-  const fits = (part: StackPart): boolean => ((part.end - part.start) / whole) * (width - marginLeft - 16) > (unit === "share" ? 48 : 32);
+  const fits = (part: StackPart): boolean =>
+    ((part.end - part.start) / whole) * (width - marginLeft - 16) > (unit === "share" ? 48 : 32);
   const format = (value: number): string => numberText(value, unit, locale);
   return plotFrame(options, {
     height: rows.length * (rows.some((row) => row.includes("\n")) ? 37 : 27) + 54,
@@ -39,11 +40,43 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
     y: {domain: [...rows], padding: 0.18, axis: null},
     marks: [
       gridX({ticks: narrow ? 3 : 5, stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: narrow ? 3 : 5, tickSize: 0, tickFormat: (value: number) => axisText(value, unit, locale), label: axisLabel, labelAnchor: "left", labelArrow: "none", labelOffset: 36}),
-      barX(parts, {y: "row", x1: "start", x2: "end", fill: "color", stroke: (d: StackPart) => (d.emphasised ? "var(--highlight)" : "var(--surface)"), strokeWidth: (d: StackPart) => (d.emphasised ? 3 : 1)}),
-      text(parts.filter(fits), {y: "row", x: (d: StackPart) => (d.start + d.end) / 2, text: (d: StackPart) => format(d.value), fill: "textColor", fontSize: 12}),
+      axisX({
+        ticks: narrow ? 3 : 5,
+        tickSize: 0,
+        tickFormat: (value: number) => axisText(value, unit, locale),
+        label: axisLabel,
+        labelAnchor: "left",
+        labelArrow: "none",
+        labelOffset: 36
+      }),
+      barX(parts, {
+        y: "row",
+        x1: "start",
+        x2: "end",
+        fill: "color",
+        stroke: (d: StackPart) => (d.emphasised ? "var(--highlight)" : "var(--surface)"),
+        strokeWidth: (d: StackPart) => (d.emphasised ? 3 : 1)
+      }),
+      text(parts.filter(fits), {
+        y: "row",
+        x: (d: StackPart) => (d.start + d.end) / 2,
+        text: (d: StackPart) => format(d.value),
+        fill: "textColor",
+        fontSize: 12
+      }),
       [true, false].map((bold) =>
-        text(rows.filter((row) => (row === emphasisedRow) === bold), {y: (d: string) => d, frameAnchor: "left", textAnchor: "end", dx: -8, text: (d: string) => d, fill: "var(--text)", fontWeight: bold ? 700 : 400})
+        text(
+          rows.filter((row) => (row === emphasisedRow) === bold),
+          {
+            y: (d: string) => d,
+            frameAnchor: "left",
+            textAnchor: "end",
+            dx: -8,
+            text: (d: string) => d,
+            fill: "var(--text)",
+            fontWeight: bold ? 700 : 400
+          }
+        )
       )
     ]
   });

@@ -17,7 +17,10 @@ export interface SpanOptions extends Frame {
 
 const rowHeight = 46;
 
-/** Spans on a line of years, the name above each. A side that no source tells fades into a dashed line instead of a guessed day. */
+/**
+ * Spans on a line of years, the name above each. A side that no source tells fades into a dashed line instead of a
+ * guessed day.
+ */
 export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Element {
   const {width, from, to} = options;
   const narrow = width < narrowWidth;
@@ -35,11 +38,39 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
     y: {domain: spans.map((span) => span.label), axis: null, padding: 0},
     marks: [
       gridX({ticks: narrow ? "2 years" : "1 year", stroke: "var(--grid)", strokeOpacity: 1}),
-      axisX({ticks: narrow ? "2 years" : "1 year", tickSize: 0, tickFormat: (day: Date) => String(day.getUTCFullYear())}),
-      barX(spans.filter((span) => !known(span)), {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3"}),
-      barX(spans.filter((span) => known(span)), {...bar, fill: "var(--accent)"}),
-      tickX(spans.filter((span) => span.to !== null), {y: "label", x: end, stroke: (span: TimeSpan) => (span.emphasised ? "var(--conflict)" : "var(--text)"), strokeWidth: 3.5, insetTop: 18, insetBottom: 4}),
-      text(spans, {y: "label", frameAnchor: "left", textAnchor: "start", dy: -9, text: (span: TimeSpan) => (narrow ? span.label : `${span.label} – ${span.figures}`), fill: "var(--text)", fontSize: narrow ? 11.5 : 13})
+      axisX({
+        ticks: narrow ? "2 years" : "1 year",
+        tickSize: 0,
+        tickFormat: (day: Date) => String(day.getUTCFullYear())
+      }),
+      barX(
+        spans.filter((span) => !known(span)),
+        {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3"}
+      ),
+      barX(
+        spans.filter((span) => known(span)),
+        {...bar, fill: "var(--accent)"}
+      ),
+      tickX(
+        spans.filter((span) => span.to !== null),
+        {
+          y: "label",
+          x: end,
+          stroke: (span: TimeSpan) => (span.emphasised ? "var(--conflict)" : "var(--text)"),
+          strokeWidth: 3.5,
+          insetTop: 18,
+          insetBottom: 4
+        }
+      ),
+      text(spans, {
+        y: "label",
+        frameAnchor: "left",
+        textAnchor: "start",
+        dy: -9,
+        text: (span: TimeSpan) => (narrow ? span.label : `${span.label} – ${span.figures}`),
+        fill: "var(--text)",
+        fontSize: narrow ? 11.5 : 13
+      })
     ]
   });
 }

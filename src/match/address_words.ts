@@ -10,12 +10,18 @@ const sentences: Readonly<Record<Locale, Readonly<Record<AddressProblem["reason"
     unknown_key: ({key}) => `«${key}» er ikke noe denne siden kan vise.`,
     repeated: ({key, value}) => `«${key}» står flere ganger; «${value}» er ikke brukt, bare den første.`,
     unknown_side: ({value}) => `«${value}» er ingen av de to sidene; skriv kommune eller hromada.`,
-    not_a_code: ({key, value}) => `«${value}» (${key}) er verken et kommunenummer (fire sifre) eller en KATOTTG-kode (UA og 17 sifre).`,
+    not_a_code: ({key, value}) =>
+      `«${value}» (${key}) er verken et kommunenummer (fire sifre) eller en KATOTTG-kode (UA og 17 sifre).`,
     unknown_place: ({key, value}) => `«${value}» (${key}) er ingen kommune eller hromada i dataene.`,
-    wrong_side: ({key, value}) => (key === "side" ? `«${value}» stemmer ikke med kommunen som er valgt; den er brukt.` : `«${value}» (${key}) ligger i samme land som den som er valgt; en partner er fra det andre.`),
-    no_place: ({key, value}) => `«${value}» (${key}) kan ikke vises før det er valgt en kommune eller hromada å finne partner til.`,
+    wrong_side: ({key, value}) =>
+      key === "side"
+        ? `«${value}» stemmer ikke med kommunen som er valgt; den er brukt.`
+        : `«${value}» (${key}) ligger i samme land som den som er valgt; en partner er fra det andre.`,
+    no_place: ({key, value}) =>
+      `«${value}» (${key}) kan ikke vises før det er valgt en kommune eller hromada å finne partner til.`,
     unknown_preset: ({value}) => `«${value}» er ingen av vektingene. De er ${presetKeys.join(", ")}.`,
-    unknown_criterion: ({value}) => `«${value}» er ingen vekt på et kriterium. Kriteriene er ${criterionKeys.join(", ")}.`,
+    unknown_criterion: ({value}) =>
+      `«${value}» er ingen vekt på et kriterium. Kriteriene er ${criterionKeys.join(", ")}.`,
     bad_weight: ({value}) => `«${value}» kan ikke brukes: en vekt er et helt tall fra 0 til ${largestWeight}.`,
     all_zero: () => "Alle vektene var 0, så ingenting ville skilt partnerne. Vektingen står som den var.",
     unknown_filter: ({value}) => `«${value}» er ikke noe filter på denne siden.`,
@@ -25,12 +31,18 @@ const sentences: Readonly<Record<Locale, Readonly<Record<AddressProblem["reason"
     unknown_key: ({key}) => `“${key}” is nothing this page can show.`,
     repeated: ({key, value}) => `“${key}” is there more than once; “${value}” was not used, only the first.`,
     unknown_side: ({value}) => `“${value}” is neither of the two sides; write kommune or hromada.`,
-    not_a_code: ({key, value}) => `“${value}” (${key}) is neither a kommunenummer (four digits) nor a KATOTTG code (UA and 17 digits).`,
+    not_a_code: ({key, value}) =>
+      `“${value}” (${key}) is neither a kommunenummer (four digits) nor a KATOTTG code (UA and 17 digits).`,
     unknown_place: ({key, value}) => `“${value}” (${key}) is no kommune or hromada in the data.`,
-    wrong_side: ({key, value}) => (key === "side" ? `“${value}” does not agree with the municipality that is chosen, which was used.` : `“${value}” (${key}) is in the same country as the one that is chosen; a partner comes from the other.`),
-    no_place: ({key, value}) => `“${value}” (${key}) cannot be shown before a kommune or hromada is chosen to find a partner for.`,
+    wrong_side: ({key, value}) =>
+      key === "side"
+        ? `“${value}” does not agree with the municipality that is chosen, which was used.`
+        : `“${value}” (${key}) is in the same country as the one that is chosen; a partner comes from the other.`,
+    no_place: ({key, value}) =>
+      `“${value}” (${key}) cannot be shown before a kommune or hromada is chosen to find a partner for.`,
     unknown_preset: ({value}) => `“${value}” is none of the weightings. They are ${presetKeys.join(", ")}.`,
-    unknown_criterion: ({value}) => `“${value}” is no weight of a criterion. The criteria are ${criterionKeys.join(", ")}.`,
+    unknown_criterion: ({value}) =>
+      `“${value}” is no weight of a criterion. The criteria are ${criterionKeys.join(", ")}.`,
     bad_weight: ({value}) => `“${value}” cannot be used: a weight is a whole number from 0 to ${largestWeight}.`,
     all_zero: () => "All weights were 0, so nothing would tell the partners apart. The weighting was left as it was.",
     unknown_filter: ({value}) => `“${value}” is no filter of this page.`,

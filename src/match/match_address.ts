@@ -2,7 +2,14 @@ import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {defaultFilters, filterKeys, type Filters} from "../model/match/filters.js";
 import type {Places} from "../model/match/places.js";
 import type {Side} from "../model/match/rank.js";
-import {defaultPreset, largestWeight, presetKeys, presets, type PresetKey, type Weights} from "../model/match/weights.js";
+import {
+  defaultPreset,
+  largestWeight,
+  presetKeys,
+  presets,
+  type PresetKey,
+  type Weights
+} from "../model/match/weights.js";
 
 /** What the address of a match page says, once everything that cannot be used is left out. */
 export interface MatchAddress {
@@ -25,7 +32,20 @@ export interface AddressProblem {
   readonly key: string;
   /** The text as it stood, cut short and without control signs. */
   readonly value: string;
-  readonly reason: "unknown_key" | "repeated" | "unknown_side" | "not_a_code" | "unknown_place" | "wrong_side" | "no_place" | "unknown_preset" | "unknown_criterion" | "bad_weight" | "all_zero" | "unknown_filter" | "too_many";
+  readonly reason:
+    | "unknown_key"
+    | "repeated"
+    | "unknown_side"
+    | "not_a_code"
+    | "unknown_place"
+    | "wrong_side"
+    | "no_place"
+    | "unknown_preset"
+    | "unknown_criterion"
+    | "bad_weight"
+    | "all_zero"
+    | "unknown_filter"
+    | "too_many";
 }
 
 /** What an address may speak of besides the criteria, presets and filters. */
@@ -58,22 +78,34 @@ export function otherSide(side: Side): Side {
  * score for everything that nobody knows, before others who have said what they need.
  */
 export function startFilters({kommuner, hromadas}: Places): Filters {
-  const hasAnswers = (list: readonly {readonly answers: unknown}[]): boolean => list.some(({answers}) => answers !== null);
+  const hasAnswers = (list: readonly {readonly answers: unknown}[]): boolean =>
+    list.some(({answers}) => answers !== null);
   return {...defaultFilters, answered: hasAnswers(kommuner) && hasAnswers(hromadas)};
 }
 
 /** What a page shows where the address says nothing. */
 export const emptyAddress: MatchAddress = {
-  side: "kommune", place: null, open: null, why: null, compare: [], preset: defaultPreset, weights: presets[defaultPreset].weights, filters: defaultFilters
+  side: "kommune",
+  place: null,
+  open: null,
+  why: null,
+  compare: [],
+  preset: defaultPreset,
+  weights: presets[defaultPreset].weights,
+  filters: defaultFilters
 };
 
 /**
  * Reads an address such as `?place=0301&preset=acute&w=learning.30&filter=wants_partner`. An address is untrusted text:
  * only what stands on the lists is taken, everything else is left out and reported, and nothing is guessed.
  */
-export function readMatchAddress(query: string, known: Known): {address: MatchAddress; problems: readonly AddressProblem[]} {
+export function readMatchAddress(
+  query: string,
+  known: Known
+): {address: MatchAddress; problems: readonly AddressProblem[]} {
   const problems: AddressProblem[] = [];
-  const report = (key: string, value: string, reason: AddressProblem["reason"]): void => void problems.push({key: shown(key), value: shown(value), reason});
+  const report = (key: string, value: string, reason: AddressProblem["reason"]): void =>
+    void problems.push({key: shown(key), value: shown(value), reason});
   const said = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
     if (known.otherKeys?.includes(key)) continue;
@@ -103,7 +135,19 @@ export function readMatchAddress(query: string, known: Known): {address: MatchAd
   const preset = presetKeys.find((key) => key === presetSaid) ?? defaultPreset;
   if (preset !== presetSaid) report("preset", presetSaid, "unknown_preset");
   const filters = filtersFrom(said.get("filter"), known.filters ?? defaultFilters, report);
-  return {address: {side, place, open: open ?? null, why: why ?? null, compare: compare.slice(0, mostCompared), preset, weights: weightsFrom(said.get("w"), preset, report), filters}, problems};
+  return {
+    address: {
+      side,
+      place,
+      open: open ?? null,
+      why: why ?? null,
+      compare: compare.slice(0, mostCompared),
+      preset,
+      weights: weightsFrom(said.get("w"), preset, report),
+      filters
+    },
+    problems
+  };
 }
 
 type Report = (key: string, value: string, reason: AddressProblem["reason"]) => void;
@@ -137,7 +181,8 @@ function weightsFrom(said: string | undefined, preset: PresetKey, report: Report
 function filtersFrom(said: string | undefined, standing: Filters, report: Report): Filters {
   if (said === undefined) return standing;
   const named = said === "none" ? [] : listed(said);
-  for (const one of named) if (!(filterKeys as readonly string[]).includes(one)) report("filter", one, "unknown_filter");
+  for (const one of named)
+    if (!(filterKeys as readonly string[]).includes(one)) report("filter", one, "unknown_filter");
   const filters = Object.fromEntries(filterKeys.map((key) => [key, named.includes(key)])) as Filters;
   return said === "none" || filterKeys.some((key) => filters[key]) ? filters : standing;
 }
@@ -149,7 +194,9 @@ function listed(text = ""): string[] {
 
 const longestShown = 40;
 
-/** Untrusted text as it may be repeated to a reader: short, in one line, and without signs that turn the writing around. */
+/**
+ * Untrusted text as it may be repeated to a reader: short, in one line, and without signs that turn the writing around.
+ */
 function shown(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\s]+/gu, " ").trim();
   const letters = [...line];
@@ -157,7 +204,11 @@ function shown(text: string): string {
 }
 
 /** Writes an address, its keys in a fixed order and without what goes without saying. The plain view: "". */
-export function writeMatchAddress(address: MatchAddress, {filters: standing = defaultFilters}: Pick<Known, "filters"> = {}, others: readonly (readonly [string, string])[] = []): string {
+export function writeMatchAddress(
+  address: MatchAddress,
+  {filters: standing = defaultFilters}: Pick<Known, "filters"> = {},
+  others: readonly (readonly [string, string])[] = []
+): string {
   const parts: [string, string][] = [];
   if (address.place) parts.push(["place", address.place]);
   else if (address.side !== "kommune") parts.push(["side", address.side]);
@@ -167,7 +218,10 @@ export function writeMatchAddress(address: MatchAddress, {filters: standing = de
   if (address.preset !== defaultPreset) parts.push(["preset", address.preset]);
   const changed = criterionKeys.filter((key) => address.weights[key] !== presets[address.preset].weights[key]);
   if (changed.length > 0) parts.push(["w", changed.map((key) => `${key}.${address.weights[key]}`).join(",")]);
-  if (filterKeys.some((key) => address.filters[key] !== standing[key])) parts.push(["filter", filterKeys.filter((key) => address.filters[key]).join(",") || "none"]);
-  const query = [...parts, ...others].map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  if (filterKeys.some((key) => address.filters[key] !== standing[key]))
+    parts.push(["filter", filterKeys.filter((key) => address.filters[key]).join(",") || "none"]);
+  const query = [...parts, ...others]
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .join("&");
   return query ? `?${query}` : "";
 }

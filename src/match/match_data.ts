@@ -28,7 +28,10 @@ export interface MatchData {
   readonly partyName: (code: string) => string;
   /** State of a partnership or stage of a case in words. */
   readonly statusName: (status: string, locale: Locale) => string;
-  /** Names of the known partners of a municipality in the other country, in one line; one known from a made-up case says so. */
+  /**
+   * Names of the known partners of a municipality in the other country, in one line; one known from a made-up case says
+   * so.
+   */
   readonly partners: (code: string, locale: Locale) => string;
 }
 
@@ -47,13 +50,17 @@ export function matchData(read: MartReader): MatchData {
   const statuses = new Map(read("match_link").map((row) => [row.status, {nb: row.status_nb, en: row.status_en}]));
   const partners = new Map<string, Map<string, Evidence>>();
   for (const {norwegianCode, ukrainianCode, evidence} of places.links.filter(isPartnership)) {
-    for (const [own, other] of [[norwegianCode, ukrainianCode], [ukrainianCode, norwegianCode]] as const) {
+    for (const [own, other] of [
+      [norwegianCode, ukrainianCode],
+      [ukrainianCode, norwegianCode]
+    ] as const) {
       const known = partners.get(own) ?? new Map<string, Evidence>();
       if (known.get(other) !== "reported") known.set(other, evidence);
       partners.set(own, known);
     }
   }
-  const partyName = (code: string): string => (book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code));
+  const partyName = (code: string): string =>
+    book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code);
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   return {
     places,
@@ -70,13 +77,23 @@ export function matchData(read: MartReader): MatchData {
     partyName,
     statusName: (status, locale) => statuses.get(status)?.[locale] ?? status,
     partners: (code, locale) =>
-      [...(partners.get(code) ?? [])].map(([other, evidence]) => partyName(other) + (evidence === "illustrative" ? ` (${evidenceNames.illustrative[locale]})` : "")).join(", ")
+      [...(partners.get(code) ?? [])]
+        .map(
+          ([other, evidence]) =>
+            partyName(other) + (evidence === "illustrative" ? ` (${evidenceNames.illustrative[locale]})` : "")
+        )
+        .join(", ")
   };
 }
 
-/** The municipality a page shows where the address names none: one of middling size that has answered, else the first. */
+/**
+ * The municipality a page shows where the address names none: one of middling size that has answered, else the first.
+ */
 export function standingPlace({places}: MatchData, side: Side = "kommune"): string {
-  const all: readonly (Kommune | Hromada)[] = side === "kommune" ? places.kommuner : places.hromadas.filter(({regionType}) => regionType !== "occupied");
-  const answered = all.filter(({answers}) => answers !== null).toSorted((a, b) => a.population - b.population || (a.code < b.code ? -1 : 1));
+  const all: readonly (Kommune | Hromada)[] =
+    side === "kommune" ? places.kommuner : places.hromadas.filter(({regionType}) => regionType !== "occupied");
+  const answered = all
+    .filter(({answers}) => answers !== null)
+    .toSorted((a, b) => a.population - b.population || (a.code < b.code ? -1 : 1));
   return (answered[Math.floor(answered.length / 2)] ?? all[0]!).code;
 }

@@ -48,7 +48,23 @@ interface MatchWords {
   readonly shortlist: string;
   readonly shortlisted: string;
   readonly tableTitle: string;
-  readonly table: Readonly<Record<"rank" | "name" | "name_uk" | "code" | "within" | "region_type" | "list_date" | "population" | "distance_km" | "partners" | "score" | "top_five", string>>;
+  readonly table: Readonly<
+    Record<
+      | "rank"
+      | "name"
+      | "name_uk"
+      | "code"
+      | "within"
+      | "region_type"
+      | "list_date"
+      | "population"
+      | "distance_km"
+      | "partners"
+      | "score"
+      | "top_five",
+      string
+    >
+  >;
   readonly csv: string;
   readonly link: string;
   readonly copied: string;
@@ -67,9 +83,15 @@ interface MatchWords {
 
 /** Criteria by what they look at, for the colours of a bar. */
 export const partGroups = {
-  acute_needs: "give", lasting_needs: "give", democracy: "give", learning: "give",
-  size: "like", profile: "like",
-  region_type: "ready", ties: "ready", readiness: "ready",
+  acute_needs: "give",
+  lasting_needs: "give",
+  democracy: "give",
+  learning: "give",
+  size: "like",
+  profile: "like",
+  region_type: "ready",
+  ties: "ready",
+  readiness: "ready",
   left_out: "fair"
 } as const;
 export type PartGroup = (typeof partGroups)[keyof typeof partGroups];
@@ -95,21 +117,39 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     weightsRule: "Vektene er forhold: 20 teller dobbelt så mye som 10.",
     weightsSum: (sum) => `Til sammen ${sum}.`,
     resetWeights: "Tilbake til vektingen",
-    zeroWeights: "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt; listen står til da som den var.",
+    zeroWeights:
+      "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt; listen står til da som den var.",
     filters: "Hvem skal ikke være med?",
     occupiedOut: (occupied) => `Okkuperte hromadaer er aldri med (${count(occupied, "nb")}).`,
     takes: (taken) => `tar bort ${count(taken, "nb")}`,
-    left: (left, all, side) => `${count(left, "nb")} av ${count(all, "nb")} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
-    nothingLeft: (filters, brings) => `Ingen er igjen med disse filtrene. Slå av ${list(filters.map((one) => `«${one}»`), "og")}, så kommer ${count(brings, "nb")} tilbake.`,
-    nothingAtAll: (date) => `Hromadaen er okkupert etter listen per ${date}, og okkuperte hromadaer er aldri med. Er den frigjort siden, trengs en nyere liste. Velg et annet sted.`,
+    left: (left, all, side) =>
+      `${count(left, "nb")} av ${count(all, "nb")} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
+    nothingLeft: (filters, brings) =>
+      `Ingen er igjen med disse filtrene. Slå av ${list(
+        filters.map((one) => `«${one}»`),
+        "og"
+      )}, så kommer ${count(brings, "nb")} tilbake.`,
+    nothingAtAll: (date) =>
+      `Hromadaen er okkupert etter listen per ${date}, og okkuperte hromadaer er aldri med. Er den frigjort ` +
+      "siden, trengs en nyere liste. Velg et annet sted.",
     loosen: "Slå av",
-    listTitle: (place, side) => (side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`),
-    listNote: (date, side) => `Listen viser de tjue øverste, med poeng fra 0 til 100.${side === "kommune" ? ` Områdetypene er etter listen per ${date}; fronten har flyttet seg siden.` : ""} Avstand er i luftlinje.`,
+    listTitle: (place, side) =>
+      side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`,
+    listNote: (date, side) =>
+      "Listen viser de tjue øverste, med poeng fra 0 til " +
+      `100.${side === "kommune" ? ` Områdetypene er etter listen per ${date}; fronten har flyttet seg siden.` : ""} ` +
+      "Avstand er i luftlinje.",
     points: "poeng",
     ofPoints: (points, of) => `${points} av ${of}`,
     bar: (score, parts) => `${score} av 100 poeng: ${parts}`,
     unknownPart: "ukjent, teller halvt",
-    groups: {give: "Gjensidig nytte", like: "Likhet", ready: "Grunnlag", fair: "Står utenfor", unknown: "Ukjent, teller halvt"},
+    groups: {
+      give: "Gjensidig nytte",
+      like: "Likhet",
+      ready: "Grunnlag",
+      fair: "Står utenfor",
+      unknown: "Ukjent, teller halvt"
+    },
     inhabitants: (people, side) => `${count(people, "nb")} innbyggere${side === "hromada" ? " i 2022" : ""}`,
     distance: (km) => `${count(km, "nb")}\u00a0km`,
     noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
@@ -125,20 +165,43 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     shortlist: "Legg på kortlisten",
     shortlisted: "På kortlisten",
     tableTitle: "Vis rangeringen som tabell",
-    table: {rank: "Plass", name: "Navn", name_uk: "Navn på ukrainsk", code: "Kode", within: "Fylke eller oblast", region_type: "Områdetype", list_date: "Listens dato", population: "Innbyggere", distance_km: "Avstand, km", partners: "Partnere fra før", score: "Poeng, 0–100", top_five: "Blant de fem øverste, andel av 1 000 vektinger"},
+    table: {
+      rank: "Plass",
+      name: "Navn",
+      name_uk: "Navn på ukrainsk",
+      code: "Kode",
+      within: "Fylke eller oblast",
+      region_type: "Områdetype",
+      list_date: "Listens dato",
+      population: "Innbyggere",
+      distance_km: "Avstand, km",
+      partners: "Partnere fra før",
+      score: "Poeng, 0–100",
+      top_five: "Blant de fem øverste, andel av 1 000 vektinger"
+    },
     csv: "Last ned CSV",
     link: "Lenke til denne visningen",
     copied: "Lenken er kopiert.",
     loading: "Henter profilene …",
     failed: "Profilene kunne ikke hentes. Listen viser fortsatt det som sto der; last siden på nytt for å prøve igjen.",
-    ranked: (first, score, left) => (left === 0 ? "Ingen er igjen på listen." : `Listen er oppdatert. Øverst står ${first} med ${score} poeng.`),
+    ranked: (first, score, left) =>
+      left === 0 ? "Ingen er igjen på listen." : `Listen er oppdatert. Øverst står ${first} med ${score} poeng.`,
     leaders: "Øverst nå",
-    withheldNote: "Denne utgaven viser aldri hva enkelte hromadaer ved frontlinjen har svart, så de står bare med åpne tall. KS’ interne utgave har svarene.",
-    illustrativeNote: "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap fra åpne kilder er ekte.",
-    needsScript: "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og åpne hvert forslag.",
+    withheldNote:
+      "Denne utgaven viser aldri hva enkelte hromadaer ved frontlinjen har svart, så de står bare med åpne tall. " +
+      "KS’ interne utgave har svarene.",
+    illustrativeNote:
+      "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap " +
+      "fra åpne kilder er ekte.",
+    needsScript:
+      "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og " +
+      "åpne hvert forslag.",
     paper: "Lag beslutningsgrunnlag for dette paret",
     whyNotFirst: "Hvorfor ikke først?",
-    more: [["./methods", "Slik regnes poengene ut"], ["./plan", "Se den beste planen for alle samtidig"]],
+    more: [
+      ["./methods", "Slik regnes poengene ut"],
+      ["./plan", "Se den beste planen for alle samtidig"]
+    ],
     close: "Lukk"
   },
   en: {
@@ -157,21 +220,39 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     weightsRule: "Weights are ratios: 20 counts twice as much as 10.",
     weightsSum: (sum) => `Together ${sum}.`,
     resetWeights: "Back to the weighting",
-    zeroWeights: "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight; until then the list stands as it was.",
+    zeroWeights:
+      "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight; until " +
+      "then the list stands as it was.",
     filters: "Who should be left out?",
     occupiedOut: (occupied) => `Occupied hromadas are never on the list (${count(occupied, "en")}).`,
     takes: (taken) => `takes away ${count(taken, "en")}`,
-    left: (left, all, side) => `${count(left, "en")} of ${count(all, "en")} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
-    nothingLeft: (filters, brings) => `Nobody is left under these filters. Turn off ${list(filters.map((one) => `“${one}”`), "and")}, and ${count(brings, "en")} come back.`,
-    nothingAtAll: (date) => `The hromada is occupied by the list of ${date}, and occupied hromadas are never on the list. If it has been freed since, a newer list is needed. Choose another place.`,
+    left: (left, all, side) =>
+      `${count(left, "en")} of ${count(all, "en")} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
+    nothingLeft: (filters, brings) =>
+      `Nobody is left under these filters. Turn off ${list(
+        filters.map((one) => `“${one}”`),
+        "and"
+      )}, and ${count(brings, "en")} come back.`,
+    nothingAtAll: (date) =>
+      `The hromada is occupied by the list of ${date}, and occupied hromadas are never on the list. If it has ` +
+      "been freed since, a newer list is needed. Choose another place.",
     loosen: "Turn off",
     listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
-    listNote: (date, side) => `The list shows the top twenty, with points that go from 0 to 100.${side === "kommune" ? ` Region types are by the list of ${date}; the front has moved since.` : ""} Distance is as the crow flies.`,
+    listNote: (date, side) =>
+      "The list shows the top twenty, with points that go from 0 to " +
+      `100.${side === "kommune" ? ` Region types are by the list of ${date}; the front has moved since.` : ""} ` +
+      "Distance is as the crow flies.",
     points: "points",
     ofPoints: (points, of) => `${points} of ${of}`,
     bar: (score, parts) => `${score} of 100 points: ${parts}`,
     unknownPart: "unknown, counts as half",
-    groups: {give: "Mutual benefit", like: "Likeness", ready: "Groundwork", fair: "Left out", unknown: "Unknown, counts as half"},
+    groups: {
+      give: "Mutual benefit",
+      like: "Likeness",
+      ready: "Groundwork",
+      fair: "Left out",
+      unknown: "Unknown, counts as half"
+    },
     inhabitants: (people, side) => `${count(people, "en")} inhabitants${side === "hromada" ? " in 2022" : ""}`,
     distance: (km) => `${count(km, "en")}\u00a0km`,
     noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
@@ -187,20 +268,43 @@ export const matchWords: Readonly<Record<Locale, MatchWords>> = {
     shortlist: "Put on the shortlist",
     shortlisted: "On the shortlist",
     tableTitle: "Show the ranking as a table",
-    table: {rank: "Rank", name: "Name", name_uk: "Name in Ukrainian", code: "Code", within: "County or oblast", region_type: "Region type", list_date: "Date of the list", population: "Inhabitants", distance_km: "Distance, km", partners: "Partners already", score: "Points, 0–100", top_five: "In the top five, share of 1,000 weightings"},
+    table: {
+      rank: "Rank",
+      name: "Name",
+      name_uk: "Name in Ukrainian",
+      code: "Code",
+      within: "County or oblast",
+      region_type: "Region type",
+      list_date: "Date of the list",
+      population: "Inhabitants",
+      distance_km: "Distance, km",
+      partners: "Partners already",
+      score: "Points, 0–100",
+      top_five: "In the top five, share of 1,000 weightings"
+    },
     csv: "Download CSV",
     link: "Link to this view",
     copied: "The link has been copied.",
     loading: "Fetching the profiles …",
     failed: "The profiles could not be fetched. The list still shows what stood there; reload the page to try again.",
-    ranked: (first, score, left) => (left === 0 ? "Nobody is left on the list." : `The list has been updated. First is ${first} with ${score} points.`),
+    ranked: (first, score, left) =>
+      left === 0 ? "Nobody is left on the list." : `The list has been updated. First is ${first} with ${score} points.`,
     leaders: "First now",
-    withheldNote: "This edition never shows what single frontline hromadas have answered, so they stand with public figures alone. KS’s internal edition has the answers.",
-    illustrativeNote: "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from public sources are real.",
-    needsScript: "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the weights and open each suggestion.",
+    withheldNote:
+      "This edition never shows what single frontline hromadas have answered, so they stand with public figures " +
+      "alone. KS’s internal edition has the answers.",
+    illustrativeNote:
+      "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from " +
+      "public sources are real.",
+    needsScript:
+      "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the " +
+      "weights and open each suggestion.",
     paper: "Make a decision paper for this pair",
     whyNotFirst: "Why not first?",
-    more: [["./methods", "How the points come about"], ["./plan", "See the best plan for all at once"]],
+    more: [
+      ["./methods", "How the points come about"],
+      ["./plan", "See the best plan for all at once"]
+    ],
     close: "Close"
   }
 };

@@ -2,9 +2,43 @@
 
 /** Cyrillic letters of Ukrainian, and those of Russian that older names come in, in plain Latin. */
 const latin: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "h", ґ: "h", д: "d", е: "e", є: "e", ж: "z", з: "z", и: "i", і: "i", ї: "i", й: "i",
-  к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "c", ч: "h",
-  ш: "s", щ: "s", ь: "", ю: "iu", я: "ia", ы: "i", э: "e", ё: "e", ъ: ""
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "h",
+  ґ: "h",
+  д: "d",
+  е: "e",
+  є: "e",
+  ж: "z",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "h",
+  ш: "s",
+  щ: "s",
+  ь: "",
+  ю: "iu",
+  я: "ia",
+  ы: "i",
+  э: "e",
+  ё: "e",
+  ъ: ""
 };
 
 /**
@@ -33,7 +67,17 @@ export function foldUkrainian(text: string): string {
 
 /** A name of the Norwegian side without accents and case: `Øvre Eiker` and `ovre eiker`, `Ålesund` and `Aalesund`. */
 export function foldNorwegian(text: string): string {
-  return undoubled(plain(text.toLowerCase().replaceAll(/ø|oe|ö/g, "o").replaceAll(/æ|ae|ä/g, "a").replaceAll(/å|aa/g, "a").replaceAll("đ", "d").replaceAll("ŋ", "n")));
+  return undoubled(
+    plain(
+      text
+        .toLowerCase()
+        .replaceAll(/ø|oe|ö/g, "o")
+        .replaceAll(/æ|ae|ä/g, "a")
+        .replaceAll(/å|aa/g, "a")
+        .replaceAll("đ", "d")
+        .replaceAll("ŋ", "n")
+    )
+  );
 }
 
 /** The words of a folded name. */
@@ -42,7 +86,11 @@ export function words(folded: string): string[] {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}|['’ʼ`´]/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}|['’ʼ`´]/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function undoubled(text: string): string {

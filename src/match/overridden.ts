@@ -14,10 +14,16 @@ export interface Overridden {
   readonly note: (locale: Locale) => string;
 }
 
-/** Applies the overrides of a shortlist to the list of one municipality; an occupied or filtered candidate may be put first only where it is on the list of the model. */
+/**
+ * Applies the overrides of a shortlist to the list of one municipality; an occupied or filtered candidate may be put
+ * first only where it is on the list of the model.
+ */
 export function overriddenRows({entries}: Pick<Shortlist, "entries">, data: MatchData, ranking: Ranking): Overridden {
   const {side, place, index, rows} = ranking;
-  const own = entries.filter((entry): entry is ShortlistEntry & {override: Override} => entry.override !== null && (side === "kommune" ? entry.kommuneCode : entry.hromadaCode) === place);
+  const own = entries.filter(
+    (entry): entry is ShortlistEntry & {override: Override} =>
+      entry.override !== null && (side === "kommune" ? entry.kommuneCode : entry.hromadaCode) === place
+  );
   const standing = rows.map((ranked, i) => ({ranked, position: i + 1}));
   if (own.length === 0) return {rows: standing, note: () => ""};
   const codeOf = (entry: ShortlistEntry): string => (side === "kommune" ? entry.hromadaCode : entry.kommuneCode);
@@ -30,7 +36,8 @@ export function overriddenRows({entries}: Pick<Shortlist, "entries">, data: Matc
   });
   return {
     rows: [...placed, ...standing.filter(({ranked}) => !first.includes(ranked.code) && !out.includes(ranked.code))],
-    note: (locale) => own.map((entry) => `${data.book.entry(codeOf(entry)).label}: ${overrideText(entry, data, locale)}`).join(" ")
+    note: (locale) =>
+      own.map((entry) => `${data.book.entry(codeOf(entry)).label}: ${overrideText(entry, data, locale)}`).join(" ")
   };
 }
 

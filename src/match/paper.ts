@@ -17,14 +17,29 @@ import {sourceBook} from "./paper_sources.js";
 import {summaryChapter} from "./paper_summary.js";
 
 /** The marts a paper is written from. */
-export const paperMarts = [...explorerMarts, "funding_instrument", "partnership_pair", "table_provenance"] as const satisfies readonly MartName[];
+export const paperMarts = [
+  ...explorerMarts,
+  "funding_instrument",
+  "partnership_pair",
+  "table_provenance"
+] as const satisfies readonly MartName[];
 
 /** Tables whose newest day is the paper's date: what it shows, and not what the house keeps beside it. */
-const datedTables = ["kommuner", "hromadas", "hromada_war_status", "norwegian_profiles", "hromada_needs", "cases", "partnership_parties", "funding_instruments"];
+const datedTables = [
+  "kommuner",
+  "hromadas",
+  "hromada_war_status",
+  "norwegian_profiles",
+  "hromada_needs",
+  "cases",
+  "partnership_parties",
+  "funding_instruments"
+];
 
 /**
  * Writes the paper.
- * @throws RangeError where a place is unknown or the weights cannot be used; `readPaperAsked` says it in sentences before
+ * @throws RangeError where a place is unknown or the weights cannot be used; `readPaperAsked` says it in sentences
+ * before
  */
 export function decisionPaper(read: MartReader, data: MatchData, locale: Locale, asked: PaperAsked): DecisionPaper {
   const nb = locale === "nb";
@@ -32,10 +47,23 @@ export function decisionPaper(read: MartReader, data: MatchData, locale: Locale,
   const pair = paperPair(read, data, locale, sources, asked);
   const {kommune, hromada, explanation} = pair;
   const chapters = [
-    summaryChapter(pair), factsChapter(pair), reasonsChapter(pair), areasChapter(pair), alternativesChapter(pair), caveatsChapter(pair),
+    summaryChapter(pair),
+    factsChapter(pair),
+    reasonsChapter(pair),
+    areasChapter(pair),
+    alternativesChapter(pair),
+    caveatsChapter(pair),
     fundingChapter({read, locale, sources, links: explanation.links, hromada: {code: asked.hromada, label: hromada}}),
     assessmentChapter(locale, sources, capacityNote(pair)),
-    agendaChapter({locale, sources, explanation, kommune, hromada, areaName: (code) => data.areaName(code, locale), languages: commonLanguages(pair)}),
+    agendaChapter({
+      locale,
+      sources,
+      explanation,
+      kommune,
+      hromada,
+      areaName: (code) => data.areaName(code, locale),
+      languages: commonLanguages(pair)
+    }),
     sources.chapter()
   ];
   const isIllustrative = chapters.some((chapter) => chapter.isIllustrative);
@@ -43,14 +71,31 @@ export function decisionPaper(read: MartReader, data: MatchData, locale: Locale,
   return {
     locale,
     date: sources.date,
-    title: [nb ? `Beslutningsgrunnlag: ${kommune} og ` : `Decision paper: ${kommune} and `, ...runs(nameOf(data, asked.hromada))],
-    subtitle: nb ? `Norsk-ukrainsk kommunesamarbeid. Data til og med ${day}.` : `Norwegian–Ukrainian municipal cooperation. Data up to ${day}.`,
-    notice: !isIllustrative ? null : nb
-      ? "Illustrativt: svar og saker i dette papiret er oppdiktet for å vise verktøyet. Ingen kommune eller hromada har gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap og finansiering er fra åpne kilder."
-      : "Illustrative: the answers and cases in this paper are made up to show the tool. No kommune or hromada has given them, and the paper cannot be used for a decision. Populations, region types, partnerships and funding are from public sources.",
-    mark: !isIllustrative ? null : nb ? "Illustrativt: oppdiktede svar, ikke til beslutning" : "Illustrative: made-up answers, not for a decision",
+    title: [
+      nb ? `Beslutningsgrunnlag: ${kommune} og ` : `Decision paper: ${kommune} and `,
+      ...runs(nameOf(data, asked.hromada))
+    ],
+    subtitle: nb
+      ? `Norsk-ukrainsk kommunesamarbeid. Data til og med ${day}.`
+      : `Norwegian–Ukrainian municipal cooperation. Data up to ${day}.`,
+    notice: !isIllustrative
+      ? null
+      : nb
+        ? "Illustrativt: svar og saker i dette papiret er oppdiktet for å vise verktøyet. Ingen kommune eller " +
+          "hromada har gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap " +
+          "og finansiering er fra åpne kilder."
+        : "Illustrative: the answers and cases in this paper are made up to show the tool. No kommune or hromada " +
+          "has given them, and the paper cannot be used for a decision. Populations, region types, partnerships " +
+          "and funding are from public sources.",
+    mark: !isIllustrative
+      ? null
+      : nb
+        ? "Illustrativt: oppdiktede svar, ikke til beslutning"
+        : "Illustrative: made-up answers, not for a decision",
     chapters,
-    words: nb ? {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"} : {sources: "Sources", illustrative: "illustrative", page: "Page", of: "of"}
+    words: nb
+      ? {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"}
+      : {sources: "Sources", illustrative: "illustrative", page: "Page", of: "of"}
   };
 }
 
@@ -67,7 +112,13 @@ function capacityNote(pair: PaperPair): string | null {
 
 /** Languages that both have named; null where either has named none. */
 function commonLanguages({explanation, locale}: PaperPair): string[] | null {
-  const [kommune, hromada] = [explanation.kommune.answers?.languages ?? [], explanation.hromada.answers?.languages ?? []];
+  const [kommune, hromada] = [
+    explanation.kommune.answers?.languages ?? [],
+    explanation.hromada.answers?.languages ?? []
+  ];
   if (kommune.length === 0 || hromada.length === 0) return null;
-  return languageNames(kommune.filter((code) => hromada.includes(code)), locale);
+  return languageNames(
+    kommune.filter((code) => hromada.includes(code)),
+    locale
+  );
 }

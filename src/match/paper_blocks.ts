@@ -1,4 +1,5 @@
-// What a decision paper is made of. Page and PDF draw these blocks and add no word of their own, so that both say the same.
+// What a decision paper is made of. Page and PDF draw these blocks and add no word of their own, so that both say the
+// same.
 import type {Locale} from "../model/locale.js";
 
 /** A piece of text; an object where it is not in the paper's language. */
@@ -16,7 +17,14 @@ export type Block =
   | {readonly kind: "heading"; readonly text: string}
   | {readonly kind: "text"; readonly words: Words; readonly tone: "plain" | "finding" | "note" | "warning"}
   | {readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Words[]}
-  | {readonly kind: "table"; readonly caption: string; readonly columns: readonly BlockColumn[]; readonly rows: readonly (readonly Words[])[]; readonly isIllustrative: boolean; readonly hasTotal: boolean}
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly columns: readonly BlockColumn[];
+      readonly rows: readonly (readonly Words[])[];
+      readonly isIllustrative: boolean;
+      readonly hasTotal: boolean;
+    }
   /** A heading that whoever uses the paper fills in; `hint` asks what belongs there. */
   | {readonly kind: "answer"; readonly label: string; readonly hint: string; readonly lines: number};
 
@@ -56,13 +64,19 @@ export const finding = (words: Words): Block => ({kind: "text", words, tone: "fi
 export const note = (words: Words): Block => ({kind: "text", words, tone: "note"});
 export const warning = (words: Words): Block => ({kind: "text", words, tone: "warning"});
 export const heading = (said: string): Block => ({kind: "heading", text: said});
-export const list = (items: readonly Words[], isOrdered = false): Block[] => (items.length > 0 ? [{kind: "list", isOrdered, items}] : []);
+export const list = (items: readonly Words[], isOrdered = false): Block[] =>
+  items.length > 0 ? [{kind: "list", isOrdered, items}] : [];
 export const answer = (label: string, hint: string, lines = 3): Block => ({kind: "answer", label, hint, lines});
 
 /** A column of words; with `width` it takes that share of the room. */
 export const column = (label: string, width: number | null = null): BlockColumn => ({label, isFigure: false, width});
 export const figureColumn = (label: string): BlockColumn => ({label, isFigure: true, width: null});
 
-export function table(caption: string, columns: readonly BlockColumn[], rows: readonly (readonly Words[])[], {isIllustrative = false, hasTotal = false} = {}): Block {
+export function table(
+  caption: string,
+  columns: readonly BlockColumn[],
+  rows: readonly (readonly Words[])[],
+  {isIllustrative = false, hasTotal = false} = {}
+): Block {
   return {kind: "table", caption, columns, rows, isIllustrative, hasTotal};
 }

@@ -8,7 +8,11 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
   const nb = locale === "nb";
   const {warnings, missing, lessons} = explanation;
   const met = lessons.filter(({state}) => state === "met").length;
-  const rows = lessons.map(({code, state, why}): Words[] => [lessonNames[code][locale], lessonStates[state][locale], why[locale]]);
+  const rows = lessons.map(({code, state, why}): Words[] => [
+    lessonNames[code][locale],
+    lessonStates[state][locale],
+    why[locale]
+  ]);
   return {
     id: "paper-caveats",
     heading: nb ? "Forbehold" : "Caveats",
@@ -19,9 +23,23 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
       heading(nb ? "Ikke kjent ennå" : "Not known yet"),
       ...list(missing.map((one) => missingText(one, data, locale))),
       heading(nb ? "De ti erfaringene" : "The ten lessons"),
-      text(nb ? `${met} av ${lessons.length} er oppfylt etter det som er kjent.` : `${met} of ${lessons.length} are met by what is known.`),
-      table(nb ? "Erfaringer med hva som får et partnerskap til å virke, holdt mot dette paret" : "Lessons on what makes a partnership work, held against this pair",
-        [column(nb ? "Erfaring" : "Lesson", 1), column(nb ? "Oppfylt?" : "Met?", 0.5), column(nb ? "Hvorfor" : "Why", 2.2)], rows, {isIllustrative: isMadeUp})
+      text(
+        nb
+          ? `${met} av ${lessons.length} er oppfylt etter det som er kjent.`
+          : `${met} of ${lessons.length} are met by what is known.`
+      ),
+      table(
+        nb
+          ? "Erfaringer med hva som får et partnerskap til å virke, holdt mot dette paret"
+          : "Lessons on what makes a partnership work, held against this pair",
+        [
+          column(nb ? "Erfaring" : "Lesson", 1),
+          column(nb ? "Oppfylt?" : "Met?", 0.5),
+          column(nb ? "Hvorfor" : "Why", 2.2)
+        ],
+        rows,
+        {isIllustrative: isMadeUp}
+      )
     ]
   };
 }

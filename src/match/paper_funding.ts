@@ -23,7 +23,10 @@ const stateNames: Readonly<Record<FundingState, Text>> = {
 };
 
 /** @param date the day it is judged on, ISO: the paper's own, never today's */
-export function fundingState({valid_from_date, valid_to_date}: Pick<Instrument, "valid_from_date" | "valid_to_date">, date: string): FundingState {
+export function fundingState(
+  {valid_from_date, valid_to_date}: Pick<Instrument, "valid_from_date" | "valid_to_date">,
+  date: string
+): FundingState {
   if (valid_to_date !== null && valid_to_date < date) return "expired";
   if (valid_from_date !== null && valid_from_date > date) return "not_begun";
   if (valid_to_date === null) return "end_unknown";
@@ -47,8 +50,14 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
   const nb = locale === "nb";
   const {date} = sources;
   const day = (iso: string): string => dateText(iso, locale);
-  const order = ({country}: Instrument): number => (countryOrder.indexOf(country ?? "") + countryOrder.length + 1) % (countryOrder.length + 1);
-  const rows = read("funding_instrument").toSorted((a, b) => order(a) - order(b) || byText(a.valid_to_date ?? "9", b.valid_to_date ?? "9") || byText(a.instrument, b.instrument));
+  const order = ({country}: Instrument): number =>
+    (countryOrder.indexOf(country ?? "") + countryOrder.length + 1) % (countryOrder.length + 1);
+  const rows = read("funding_instrument").toSorted(
+    (a, b) =>
+      order(a) - order(b) ||
+      byText(a.valid_to_date ?? "9", b.valid_to_date ?? "9") ||
+      byText(a.instrument, b.instrument)
+  );
   const unstated = nb ? "ikke oppgitt" : "not stated";
   const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "partnership_parties");
   const cells = rows.map((row) => [
@@ -65,22 +74,45 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
     isIllustrative: false,
     sources: cited,
     blocks: [
-      finding(nb
-        ? "Ingen norsk ordning betaler for samarbeid mellom kommuner. Norsk støtte går bare gjennom multilaterale organisasjoner og store bistandsaktører."
-        : "No Norwegian mechanism pays for cooperation between municipalities. Norwegian support goes only through multilaterals and large aid actors."),
-      text(nb
-        ? "Det skriver KS i brevet om kapittel 159.73. KS’ styre ba 20. mai 2022 om at staten støtter samarbeidet økonomisk. Til det skjer, må kommunen regne med å betale selv eller søke sammen med andre."
-        : "So KS writes in its letter on chapter 159.73. On 20 May 2022 KS’s board asked the government to support the cooperation financially. Until it does, the kommune must expect to pay by itself or to apply together with others."),
+      finding(
+        nb
+          ? "Ingen norsk ordning betaler for samarbeid mellom kommuner. Norsk støtte går bare gjennom " +
+              "multilaterale organisasjoner og store bistandsaktører."
+          : "No Norwegian mechanism pays for cooperation between municipalities. Norwegian support goes only " +
+              "through multilaterals and large aid actors."
+      ),
+      text(
+        nb
+          ? "Det skriver KS i brevet om kapittel 159.73. KS’ styre ba 20. mai 2022 om at staten støtter " +
+              "samarbeidet økonomisk. Til det skjer, må kommunen regne med å betale selv eller søke sammen med andre."
+          : "So KS writes in its letter on chapter 159.73. On 20 May 2022 KS’s board asked the government to " +
+              "support the cooperation financially. Until it does, the kommune must expect to pay by itself or to " +
+              "apply together with others."
+      ),
       ...ownFunding(links, locale, date),
-      table(nb ? `Ordninger som er nevnt i kildene, vurdert per ${day(date)}` : `Instruments named in the sources, judged as of ${day(date)}`,
+      table(
+        nb
+          ? `Ordninger som er nevnt i kildene, vurdert per ${day(date)}`
+          : `Instruments named in the sources, judged as of ${day(date)}`,
         [
-          column(nb ? "Ordning og finansiør" : "Instrument and funder", 1.4), column(nb ? "Beløp" : "Amount", 1), column(nb ? "Dekker" : "Covers", 1.5),
-          column(nb ? "Hvem kan søke" : "Who may apply", 1.2), column(nb ? "Siste dag og status" : "Last day and state", 1.1), column(nb ? "Kilde" : "Source", 0.9)
-        ], cells),
+          column(nb ? "Ordning og finansiør" : "Instrument and funder", 1.4),
+          column(nb ? "Beløp" : "Amount", 1),
+          column(nb ? "Dekker" : "Covers", 1.5),
+          column(nb ? "Hvem kan søke" : "Who may apply", 1.2),
+          column(nb ? "Siste dag og status" : "Last day and state", 1.1),
+          column(nb ? "Kilde" : "Source", 0.9)
+        ],
+        cells
+      ),
       text(swedish(read, hromada, locale)),
-      note(nb
-        ? `«Utløpt» betyr at siste dag er før ${day(date)}, den nyeste datoen i dataene bak dette papiret. Undersøk selv om en ordning er forlenget. Der beløp eller sluttdato mangler, oppgir kilden ingen.`
-        : `“Expired” means that the last day is before ${day(date)}, the newest date in the data behind this paper. Find out for yourself whether an instrument has been prolonged. Where an amount or an end is missing, the source states none.`)
+      note(
+        nb
+          ? `«Utløpt» betyr at siste dag er før ${day(date)}, den nyeste datoen i dataene bak dette papiret. ` +
+              "Undersøk selv om en ordning er forlenget. Der beløp eller sluttdato mangler, oppgir kilden ingen."
+          : `“Expired” means that the last day is before ${day(date)}, the newest date in the data behind this ` +
+              "paper. Find out for yourself whether an instrument has been prolonged. Where an amount or an end is " +
+              "missing, the source states none."
+      )
     ]
   };
 }
@@ -88,25 +120,46 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
 /** What is known of money for this very pair. */
 function ownFunding(links: readonly Link[], locale: Locale, date: string): Block[] {
   const nb = locale === "nb";
-  const ends = links.flatMap(({fundingEndsDate, source}) => (fundingEndsDate === null ? [] : [{end: fundingEndsDate, source}]));
-  if (ends.length === 0) return [text(nb ? "For dette paret er ingen finansiering kjent." : "For this pair no funding is known.")];
-  return ends.map(({end, source}) => text(end < date
-    ? nb ? `For dette paret er en finansiering kjent som er utløpt: siste dag var ${dateText(end, "nb")} (${source}).` : `For this pair a funding is known that has expired: its last day was ${dateText(end, "en")} (${source}).`
-    : nb ? `For dette paret er en finansiering kjent til og med ${dateText(end, "nb")} (${source}).` : `For this pair a funding is known until ${dateText(end, "en")} (${source}).`));
+  const ends = links.flatMap(({fundingEndsDate, source}) =>
+    fundingEndsDate === null ? [] : [{end: fundingEndsDate, source}]
+  );
+  if (ends.length === 0)
+    return [text(nb ? "For dette paret er ingen finansiering kjent." : "For this pair no funding is known.")];
+  return ends.map(({end, source}) =>
+    text(
+      end < date
+        ? nb
+          ? `For dette paret er en finansiering kjent som er utløpt: siste dag var ${dateText(end, "nb")} (${source}).`
+          : `For this pair a funding is known that has expired: its last day was ${dateText(end, "en")} (${source}).`
+        : nb
+          ? `For dette paret er en finansiering kjent til og med ${dateText(end, "nb")} (${source}).`
+          : `For this pair a funding is known until ${dateText(end, "en")} (${source}).`
+    )
+  );
 }
 
 /** Why Swedish instruments stand in a Norwegian paper, and whether a Swedish partner of the hromada could open them. */
 function swedish(read: MartReader, {code, label}: FundingInput["hromada"], locale: Locale): string {
   const nb = locale === "nb";
-  const partners = [...new Set(read("partnership_pair").filter((row) => row.host_code === code && row.partner_country === "SE" && row.is_partnership).map((row) => row.partner_name))];
+  const partners = [
+    ...new Set(
+      read("partnership_pair")
+        .filter((row) => row.host_code === code && row.partner_country === "SE" && row.is_partnership)
+        .map((row) => row.partner_name)
+    )
+  ];
   const why = nb
-    ? "De svenske ordningene er for svenske kommuner. De står her fordi de viser hva et slikt partnerskap koster, og hva en norsk ordning kunne dekket."
-    : "The Swedish instruments are for Swedish municipalities. They stand here because they show what such a partnership costs, and what a Norwegian instrument could cover.";
+    ? "De svenske ordningene er for svenske kommuner. De står her fordi de viser hva et slikt partnerskap koster, " +
+      "og hva en norsk ordning kunne dekket."
+    : "The Swedish instruments are for Swedish municipalities. They stand here because they show what such a " +
+      "partnership costs, and what a Norwegian instrument could cover.";
   if (partners.length === 0) return why;
-  const names = partners.length < 2 ? partners[0]! : `${partners.slice(0, -1).join(", ")} ${nb ? "og" : "and"} ${partners.at(-1)}`;
+  const names =
+    partners.length < 2 ? partners[0]! : `${partners.slice(0, -1).join(", ")} ${nb ? "og" : "and"} ${partners.at(-1)}`;
   return nb
     ? `${why} ${label} har alt et svensk partnerskap, med ${names}: spør om et samarbeid mellom tre kan søke der.`
-    : `${why} ${label} has a Swedish partnership already, with ${names}: ask whether a cooperation of three could apply there.`;
+    : `${why} ${label} has a Swedish partnership already, with ${names}: ask whether a cooperation of three could ` +
+        "apply there.";
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

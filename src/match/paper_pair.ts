@@ -61,7 +61,8 @@ export interface PaperPair {
   readonly kommuneRow: MartRows["match_kommune"];
   readonly hromadaRow: MartRows["match_hromada"];
   /**
-   * True where any answer or link of this edition is made up: the pair's place in a list, and even that somebody has not
+   * True where any answer or link of this edition is made up: the pair's place in a list, and even that somebody has
+   * not
    * answered, then rest on what is made up, whoever the two are.
    */
   readonly isMadeUp: boolean;
@@ -76,13 +77,25 @@ export interface PaperPair {
 const otherCount = 2;
 
 /** @throws RangeError where either place is unknown or the weights cannot be used */
-export function paperPair(read: MartReader, data: MatchData, locale: Locale, sources: SourceBook, asked: PaperAsked): PaperPair {
+export function paperPair(
+  read: MartReader,
+  data: MatchData,
+  locale: Locale,
+  sources: SourceBook,
+  asked: PaperAsked
+): PaperPair {
   const [k, h] = [data.indexOf("kommune", asked.kommune), data.indexOf("hromada", asked.hromada)];
   const kommuneRow = read("match_kommune").find((row) => row.kommune_code === asked.kommune);
   const hromadaRow = read("match_hromada").find((row) => row.hromada_code === asked.hromada);
   if (!kommuneRow || !hromadaRow) throw new RangeError(`unknown pair: ${asked.kommune}, ${asked.hromada}`);
   return {
-    read, data, locale, sources, asked, kommuneRow, hromadaRow,
+    read,
+    data,
+    locale,
+    sources,
+    asked,
+    kommuneRow,
+    hromadaRow,
     isMadeUp: isIllustrative(data) || data.places.links.some(({evidence}) => evidence === "illustrative"),
     explanation: explainPair(data.planes, asked.weights, k, h, {listDate: data.book.listDate}),
     kommune: data.book.entry(asked.kommune).label,
@@ -91,16 +104,39 @@ export function paperPair(read: MartReader, data: MatchData, locale: Locale, sou
   };
 }
 
-function standing(data: MatchData, {weights, filters}: PaperAsked, side: Side, index: number, candidate: number): Standing {
+function standing(
+  data: MatchData,
+  {weights, filters}: PaperAsked,
+  side: Side,
+  index: number,
+  candidate: number
+): Standing {
   const {planes} = data;
   const {allowed, left} = applyFilters(planes, filters, side, index);
   const sums = rowSums(planes, weights, side, index);
   const places = side === "kommune" ? planes.places.hromadas : planes.places.kommuner;
-  const order = Array.from(sums.keys()).filter((i) => allowed[i] === 1).sort((a, b) => sums[b]! - sums[a]! || a - b);
-  const listed = (i: number): Listed => ({code: places[i]!.code, index: i, position: allowed[i] === 1 ? order.indexOf(i) + 1 : null, sum: sums[i]!});
+  const order = Array.from(sums.keys())
+    .filter((i) => allowed[i] === 1)
+    .sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const listed = (i: number): Listed => ({
+    code: places[i]!.code,
+    index: i,
+    position: allowed[i] === 1 ? order.indexOf(i) + 1 : null,
+    sum: sums[i]!
+  });
   const own = listed(candidate);
   const held = own.position === null ? null : sturdiness(planes, weights, {side, index, allowed});
-  return {side, index, own, count: left, others: order.filter((i) => i !== candidate).slice(0, otherCount).map(listed), sturdy: held && held.held[candidate]! / held.draws};
+  return {
+    side,
+    index,
+    own,
+    count: left,
+    others: order
+      .filter((i) => i !== candidate)
+      .slice(0, otherCount)
+      .map(listed),
+    sturdy: held && held.held[candidate]! / held.draws
+  };
 }
 
 /** Values of the criteria for another candidate of a list, in their order. */

@@ -7,14 +7,37 @@ import {column, figureColumn, note, table, type Chapter} from "./paper_blocks.js
 
 /** Documents a paper leans on; titles as the documents call themselves, with no person's name. */
 export const documents = {
-  "000_23b8664501e20084.txt": {title: {nb: "Lysbilder om samarbeid med Ukraina", en: "Slides on cooperation with Ukraine"}, producer: "KS", date: "2023"},
-  "001_32ce6cc382d5e98d.txt": {title: {nb: "Brev om kapittel 159.73 i statsbudsjettet", en: "Letter on chapter 159.73 of the state budget"}, producer: "KS", date: null},
-  "003_73be3d6ffc7bcdd6.txt": {title: {nb: "Vedtak § 515 og saksutredning om samarbeid med en ukrainsk kommune", en: "Decision § 515 and officers’ report on cooperation with a Ukrainian municipality"}, producer: "Västerås", date: null},
-  "004_66ad0357982c3d1c.txt": {title: {nb: "Nyhet om svensk-ukrainske partnerskap", en: "News on Swedish–Ukrainian partnerships"}, producer: "ICLD", date: null}
+  "000_23b8664501e20084.txt": {
+    title: {nb: "Lysbilder om samarbeid med Ukraina", en: "Slides on cooperation with Ukraine"},
+    producer: "KS",
+    date: "2023"
+  },
+  "001_32ce6cc382d5e98d.txt": {
+    title: {nb: "Brev om kapittel 159.73 i statsbudsjettet", en: "Letter on chapter 159.73 of the state budget"},
+    producer: "KS",
+    date: null
+  },
+  "003_73be3d6ffc7bcdd6.txt": {
+    title: {
+      nb: "Vedtak § 515 og saksutredning om samarbeid med en ukrainsk kommune",
+      en: "Decision § 515 and officers’ report on cooperation with a Ukrainian municipality"
+    },
+    producer: "Västerås",
+    date: null
+  },
+  "004_66ad0357982c3d1c.txt": {
+    title: {nb: "Nyhet om svensk-ukrainske partnerskap", en: "News on Swedish–Ukrainian partnerships"},
+    producer: "ICLD",
+    date: null
+  }
 } as const satisfies Record<string, {readonly title: Text; readonly producer: string; readonly date: string | null}>;
 export type DocumentName = keyof typeof documents;
 
-export const [slides, letter, vasteras] = ["000_23b8664501e20084.txt", "001_32ce6cc382d5e98d.txt", "003_73be3d6ffc7bcdd6.txt"] as const satisfies DocumentName[];
+export const [slides, letter, vasteras] = [
+  "000_23b8664501e20084.txt",
+  "001_32ce6cc382d5e98d.txt",
+  "003_73be3d6ffc7bcdd6.txt"
+] as const satisfies DocumentName[];
 
 export interface SourceBook {
   /** The newest day any table of the paper holds for, ISO. */
@@ -41,9 +64,22 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
     return cited.indexOf(name) + 1;
   };
   return {
-    date: tables.flatMap((name) => known.get(name) ?? []).flatMap(days).toSorted().at(-1) ?? "",
+    date:
+      tables
+        .flatMap((name) => known.get(name) ?? [])
+        .flatMap(days)
+        .toSorted()
+        .at(-1) ?? "",
     cite: (...names) => [...new Set(names.map(number))].toSorted((a, b) => a - b).join(", "),
-    dated: (...names) => names.map((name) => `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale, shortDateText)}`.replaceAll(" ", "\u00a0")).join(", "),
+    dated: (...names) =>
+      names
+        .map((name) =>
+          `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale, shortDateText)}`.replaceAll(
+            " ",
+            "\u00a0"
+          )
+        )
+        .join(", "),
     chapter: () => chapterOf(cited, known, locale)
   };
 }
@@ -56,7 +92,12 @@ function asOfText(text: string, locale: Locale, day = dateText): string {
 /** A day where room is short: `1. jan. 2025`. */
 function shortDateText(day: string, locale: Locale): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
-  return new Intl.DateTimeFormat(locale === "nb" ? "nb-NO" : "en-GB", {day: "numeric", month: "short", year: "numeric", timeZone: "UTC"}).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale === "nb" ? "nb-NO" : "en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC"
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 const unstated: Text = {nb: "dato ikke oppgitt", en: "date not stated"};
@@ -70,7 +111,15 @@ function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenan
   const nb = locale === "nb";
   const rows = cited.map((name, index) => {
     const row = known.get(name);
-    if (row) return [String(index + 1), nb ? row.title_nb : row.title_en, nb ? row.producer_nb : row.producer_en, asOfText(row.as_of, locale), dateText(row.retrieved, locale), qualityNames[row.quality]?.[locale] ?? row.quality];
+    if (row)
+      return [
+        String(index + 1),
+        nb ? row.title_nb : row.title_en,
+        nb ? row.producer_nb : row.producer_en,
+        asOfText(row.as_of, locale),
+        dateText(row.retrieved, locale),
+        qualityNames[row.quality]?.[locale] ?? row.quality
+      ];
     const {title, producer, date} = documents[name as DocumentName];
     return [String(index + 1), title[locale], producer, date ?? unstated[locale], "–", nb ? "dokument" : "document"];
   });
@@ -80,11 +129,25 @@ function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenan
     isIllustrative: false,
     sources: "",
     blocks: [
-      table(nb ? "Tabellene og dokumentene bak papiret" : "The tables and documents behind the paper",
-        [figureColumn(nb ? "Nr." : "No."), column(nb ? "Kilde" : "Source", 1.2), column(nb ? "Produsent" : "Producer", 1.4), column(nb ? "Gjelder per" : "As of", 0.7), column(nb ? "Hentet" : "Retrieved", 0.7), column(nb ? "Kvalitet" : "Quality")], rows),
-      note(nb
-        ? "Adresser, lisenser og kontroller for hver tabell står på siden «Kilder og metoder». Hvordan poengene regnes ut, står på siden om metode."
-        : "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points are worked out stands on the page on method.")
+      table(
+        nb ? "Tabellene og dokumentene bak papiret" : "The tables and documents behind the paper",
+        [
+          figureColumn(nb ? "Nr." : "No."),
+          column(nb ? "Kilde" : "Source", 1.2),
+          column(nb ? "Produsent" : "Producer", 1.4),
+          column(nb ? "Gjelder per" : "As of", 0.7),
+          column(nb ? "Hentet" : "Retrieved", 0.7),
+          column(nb ? "Kvalitet" : "Quality")
+        ],
+        rows
+      ),
+      note(
+        nb
+          ? "Adresser, lisenser og kontroller for hver tabell står på siden «Kilder og metoder». Hvordan poengene " +
+              "regnes ut, står på siden om metode."
+          : "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points " +
+              "are worked out stands on the page on method."
+      )
     ]
   };
 }

@@ -38,16 +38,50 @@ export function placeBook(read: MartReader): PlaceBook {
   const entries = new Map<string, PlaceEntry>();
   for (const row of kommuner) {
     const label = counts.get(row.name)! > 1 ? `${row.name} (${row.fylke_name})` : row.name;
-    entries.set(row.kommune_code, {code: row.kommune_code, side: "kommune", label, nameUk: null, centre: null, within: row.fylke_name, lat: row.lat, lon: row.lon});
+    entries.set(row.kommune_code, {
+      code: row.kommune_code,
+      side: "kommune",
+      label,
+      nameUk: null,
+      centre: null,
+      within: row.fylke_name,
+      lat: row.lat,
+      lon: row.lon
+    });
   }
   for (const row of hromadas) {
-    entries.set(row.hromada_code, {code: row.hromada_code, side: "hromada", label: row.label, nameUk: row.name_uk, centre: row.centre, within: row.oblast_name, lat: row.lat, lon: row.lon});
+    entries.set(row.hromada_code, {
+      code: row.hromada_code,
+      side: "hromada",
+      label: row.label,
+      nameUk: row.name_uk,
+      centre: row.centre,
+      within: row.oblast_name,
+      lat: row.lat,
+      lon: row.lon
+    });
   }
   const indexes = new Map<Side, PlaceIndex>();
   const makeIndex = (side: Side): PlaceIndex =>
     side === "kommune"
-      ? placeIndex(side, kommuner.map((row) => ({code: row.kommune_code, names: [row.name], within: [row.fylke_name], population: row.population})))
-      : placeIndex(side, hromadas.map((row) => ({code: row.hromada_code, names: [row.name, row.centre, row.name_uk, row.centre_uk], within: [row.oblast_name], population: row.population})));
+      ? placeIndex(
+          side,
+          kommuner.map((row) => ({
+            code: row.kommune_code,
+            names: [row.name],
+            within: [row.fylke_name],
+            population: row.population
+          }))
+        )
+      : placeIndex(
+          side,
+          hromadas.map((row) => ({
+            code: row.hromada_code,
+            names: [row.name, row.centre, row.name_uk, row.centre_uk],
+            within: [row.oblast_name],
+            population: row.population
+          }))
+        );
   return {
     entry: (code) => {
       const found = entries.get(code);
@@ -63,11 +97,15 @@ export function placeBook(read: MartReader): PlaceBook {
   };
 }
 
-/** Kilometres between two places along a great circle, to the nearest ten: the coordinates are rounded, and roads are longer. */
+/**
+ * Kilometres between two places along a great circle, to the nearest ten: the coordinates are rounded, and roads are
+ * longer.
+ */
 export function distanceKm(a: Pick<PlaceEntry, "lat" | "lon">, b: Pick<PlaceEntry, "lat" | "lon">): number {
   const radians = Math.PI / 180;
   const [latA, latB] = [a.lat * radians, b.lat * radians];
-  const half = Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  const half =
+    Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
   return Math.round((2 * 6371 * Math.asin(Math.sqrt(half))) / 10) * 10;
 }
 

@@ -33,7 +33,12 @@ export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
     side,
     entries: places.map((place) => {
       const names = [...new Set(place.names.map(fold))].filter((name) => name !== "");
-      return {place, names, words: [...new Set(names.flatMap(words))], within: [...new Set(place.within.flatMap((name) => words(fold(name))))]};
+      return {
+        place,
+        names,
+        words: [...new Set(names.flatMap(words))],
+        within: [...new Set(place.within.flatMap((name) => words(fold(name))))]
+      };
     })
   };
 }
@@ -41,7 +46,8 @@ export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
 /**
  * Municipalities whose name comes near what was typed, the best first: the same name, a name that begins so, one that
  * holds it; where there is none, one or two slips of the hand are forgiven. Alphabet, accents and the ways of writing
- * Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast or county finds what lies in it.
+ * Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast or county finds what lies in
+ * it.
  * @returns at most `most`; among equally near ones the larger first, then by code
  */
 export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readonly Named[] {
@@ -52,7 +58,9 @@ export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readon
   if (query === "") return [];
   const strict = found(index, query, false);
   // Slips are costly to look for and only disturb where a name was written rightly.
-  return (strict.some(({distance}) => distance < lying) ? strict : found(index, query, true)).slice(0, most).map(({place}) => place);
+  return (strict.some(({distance}) => distance < lying) ? strict : found(index, query, true))
+    .slice(0, most)
+    .map(({place}) => place);
 }
 
 /** From here on a municipality was found by where it lies, not by its name. */
@@ -63,11 +71,19 @@ function found({entries}: PlaceIndex, query: string, isForgiving: boolean): {pla
   return entries
     .map((entry) => ({place: entry.place, distance: distanceOf(entry, query, parts, isForgiving)}))
     .filter(({distance}) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || b.place.population - a.place.population || (a.place.code < b.place.code ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || b.place.population - a.place.population || (a.place.code < b.place.code ? -1 : 1)
+    );
 }
 
 /** How far a municipality is from a query, 0 the same; Infinity where it is out of reach. */
-function distanceOf({names, words: own, within}: Entry, query: string, parts: readonly string[], isForgiving: boolean): number {
+function distanceOf(
+  {names, words: own, within}: Entry,
+  query: string,
+  parts: readonly string[],
+  isForgiving: boolean
+): number {
   let best = Infinity;
   for (const name of names) {
     if (name === query) return 0;
@@ -98,7 +114,10 @@ function nearest(typed: string, candidates: readonly string[], isForgiving: bool
   return best <= most ? best : Infinity;
 }
 
-/** Edits (letter more, less, other, two swapped) that turn `typed` into a beginning of `word`; more than `most` is Infinity. */
+/**
+ * Edits (letter more, less, other, two swapped) that turn `typed` into a beginning of `word`; more than `most` is
+ * Infinity.
+ */
 function slips(typed: string, word: string, most: number): number {
   const width = Math.min(word.length, typed.length + most);
   let before: number[] = [];
@@ -108,7 +127,8 @@ function slips(typed: string, word: string, most: number): number {
     for (let column = 1; column <= width; column++) {
       const isSame = typed[row - 1] === word[column - 1];
       let value = Math.min(last[column]! + 1, line[column - 1]! + 1, last[column - 1]! + (isSame ? 0 : 1));
-      if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1]) value = Math.min(value, before[column - 2]! + 1);
+      if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
+        value = Math.min(value, before[column - 2]! + 1);
       line.push(value);
     }
     if (Math.min(...line) > most) return Infinity;

@@ -4,7 +4,12 @@ import type {Hromada, HromadaAnswers, Kommune, KommuneAnswers, Link, Places} fro
 import {regionType} from "../model/region_type.js";
 
 /** The marts that the matching reads. */
-export const matchMarts = ["match_kommune", "match_hromada", "match_answer", "match_link"] as const satisfies readonly MartName[];
+export const matchMarts = [
+  "match_kommune",
+  "match_hromada",
+  "match_answer",
+  "match_link"
+] as const satisfies readonly MartName[];
 
 type AnswerRow = MartRows["match_answer"];
 
@@ -39,14 +44,24 @@ function kommune(row: MartRows["match_kommune"], rows: readonly AnswerRow[]): Ko
   };
 }
 
-function kommuneAnswers(row: MartRows["match_kommune"], rows: readonly AnswerRow[], evidence: KommuneAnswers["evidence"]): KommuneAnswers {
+function kommuneAnswers(
+  row: MartRows["match_kommune"],
+  rows: readonly AnswerRow[],
+  evidence: KommuneAnswers["evidence"]
+): KommuneAnswers {
   return {
-    competence: new Map(rows.filter(({kind}) => kind === "competence").map(({area_code, value}) => [area_code, value ?? 0])),
+    competence: new Map(
+      rows.filter(({kind}) => kind === "competence").map(({area_code, value}) => [area_code, value ?? 0])
+    ),
     wishes: areas(rows, "wish"),
     hoursPerMonth: row.capacity_hours_per_month ?? 0,
     people: row.capacity_people ?? 0,
     languages: codes(row.languages),
-    accepts: {safe: row.accepts_safe ?? false, near_front: row.accepts_near_front ?? false, frontline: row.accepts_frontline ?? false},
+    accepts: {
+      safe: row.accepts_safe ?? false,
+      near_front: row.accepts_near_front ?? false,
+      frontline: row.accepts_frontline ?? false
+    },
     horizon: row.horizon ?? "both",
     hasResponsible: row.has_responsible_person ?? false,
     hasCivilSocietyTies: row.has_civil_society_ties ?? false,
@@ -72,7 +87,11 @@ function hromada(row: MartRows["match_hromada"], rows: readonly AnswerRow[]): Hr
   };
 }
 
-function hromadaAnswers(row: MartRows["match_hromada"], rows: readonly AnswerRow[], evidence: HromadaAnswers["evidence"]): HromadaAnswers {
+function hromadaAnswers(
+  row: MartRows["match_hromada"],
+  rows: readonly AnswerRow[],
+  evidence: HromadaAnswers["evidence"]
+): HromadaAnswers {
   return {
     needs: rows
       .filter(({kind}) => kind === "need")
@@ -102,7 +121,10 @@ function link(row: MartRows["match_link"]): Link {
 }
 
 function areas(rows: readonly AnswerRow[], kind: AnswerRow["kind"]): string[] {
-  return rows.filter((row) => row.kind === kind).map(({area_code}) => area_code).sort();
+  return rows
+    .filter((row) => row.kind === kind)
+    .map(({area_code}) => area_code)
+    .sort();
 }
 
 function codes(text: string | null): string[] {

@@ -21,12 +21,24 @@ export interface PlanChoice {
   readonly pool: "answered" | "all";
 }
 
-export const planDefault: PlanChoice = {perKommune: 1, perHromada: 1, places: null, war: null, oblast: null, most: null, dial: 0, holdBack: false, pool: "answered"};
+export const planDefault: PlanChoice = {
+  perKommune: 1,
+  perHromada: 1,
+  places: null,
+  war: null,
+  oblast: null,
+  most: null,
+  dial: 0,
+  holdBack: false,
+  pool: "answered"
+};
 
 /** What a page may ask for; the form and the address have the same limits. */
 export const planLimits = {partners: 5, places: 1500, count: 1500, oblast: 10, most: 500, dial: 100} as const;
 
-/** Something in an address that the page left out, and what it may be instead; null where the page knows no such key. */
+/**
+ * Something in an address that the page left out, and what it may be instead; null where the page knows no such key.
+ */
 export interface AddressComplaint {
   readonly key: string;
   readonly value: string;
@@ -41,7 +53,10 @@ interface Field {
   readonly write: (choice: PlanChoice) => string | null;
 }
 
-const from = (least: number, most: number): Text => ({nb: `et helt tall fra ${least} til ${most}`, en: `a whole number from ${least} to ${most}`});
+const from = (least: number, most: number): Text => ({
+  nb: `et helt tall fra ${least} til ${most}`,
+  en: `a whole number from ${least} to ${most}`
+});
 
 /** Keys in the order in which an address is written. */
 const fields: Readonly<Record<string, Field>> = {
@@ -54,7 +69,10 @@ const fields: Readonly<Record<string, Field>> = {
   kommune_partners: number("perKommune", 1, planLimits.partners),
   hromada_partners: number("perHromada", 1, planLimits.partners),
   war: {
-    allowed: {nb: `en andel fra 1% til 100% eller et helt tall fra 1 til ${planLimits.count}`, en: `a share from 1% to 100% or a whole number from 1 to ${planLimits.count}`},
+    allowed: {
+      nb: `en andel fra 1% til 100% eller et helt tall fra 1 til ${planLimits.count}`,
+      en: `a share from 1% to 100% or a whole number from 1 to ${planLimits.count}`
+    },
     read(value) {
       const isShare = value.endsWith("%");
       const amount = whole(isShare ? value.slice(0, -1) : value, 1, isShare ? 100 : planLimits.count);
@@ -63,7 +81,14 @@ const fields: Readonly<Record<string, Field>> = {
     write: ({war}) => war && `${war.value}${war.kind === "share" ? "%" : ""}`
   },
   oblast: {
-    allowed: {nb: `et helt tall fra 1 til ${planLimits.oblast}, med «.all» etter seg når også oblaster uten kandidat skal telle`, en: `a whole number from 1 to ${planLimits.oblast}, followed by “.all” where oblasts without a candidate count as well`},
+    allowed: {
+      nb:
+        `et helt tall fra 1 til ${planLimits.oblast}, med «.all» etter seg når også oblaster uten kandidat skal ` +
+        "telle",
+      en:
+        `a whole number from 1 to ${planLimits.oblast}, followed by “.all” where oblasts without a candidate count ` +
+        "as well"
+    },
     read(value) {
       const isAll = value.endsWith(".all");
       const least = whole(isAll ? value.slice(0, -4) : value, 1, planLimits.oblast);
@@ -88,7 +113,10 @@ export const planKeys: readonly string[] = Object.keys(fields);
  * told: an address is untrusted text.
  * @param others keys that somebody else on the page reads
  */
-export function readPlanChoice(query: string, others: readonly string[] = []): {readonly choice: PlanChoice; readonly complaints: readonly AddressComplaint[]} {
+export function readPlanChoice(
+  query: string,
+  others: readonly string[] = []
+): {readonly choice: PlanChoice; readonly complaints: readonly AddressComplaint[]} {
   let choice = planDefault;
   const complaints: AddressComplaint[] = [];
   const seen = new Set<string>();
@@ -111,7 +139,9 @@ export function writePlanChoice(choice: PlanChoice): readonly (readonly [key: st
   });
 }
 
-/** A whole number within its limits, written without sign, space or leading zero; null where the text is something else. */
+/**
+ * A whole number within its limits, written without sign, space or leading zero; null where the text is something else.
+ */
 export function whole(text: string, least: number, most: number): number | null {
   if (!/^(0|[1-9]\d{0,5})$/.test(text)) return null;
   const value = Number(text);

@@ -14,7 +14,8 @@ export interface DialStep {
 }
 
 /** Weights that are shown; the chosen one stands among them. */
-export const dialSteps = (chosen: number): number[] => [...new Set([0, 20, 40, 60, 80, 100, chosen])].sort((a, b) => a - b);
+export const dialSteps = (chosen: number): number[] =>
+  [...new Set([0, 20, 40, 60, 80, 100, chosen])].sort((a, b) => a - b);
 
 /** The problem at one weight, without its demands: they would hide what the dial alone does. */
 export const atDial = (problem: PlanProblem, dial: number): PlanProblem => ({...problem, demands: [], dial});
@@ -24,6 +25,16 @@ export function dialCurve(scene: PlanScene, dials: readonly number[], answers: r
   const first = answers[0];
   if (first?.status !== "solved") return [];
   return answers.flatMap((answer, index) =>
-    answer.status === "solved" ? [{dial: dials[index]!, lost: first.totalScore - answer.totalScore, total: first.totalScore, outside: outsideCount(scene, answer.pairs), pairs: answer.pairs.length}] : []
+    answer.status === "solved"
+      ? [
+          {
+            dial: dials[index]!,
+            lost: first.totalScore - answer.totalScore,
+            total: first.totalScore,
+            outside: outsideCount(scene, answer.pairs),
+            pairs: answer.pairs.length
+          }
+        ]
+      : []
   );
 }

@@ -3,7 +3,8 @@ import type {Locale} from "../model/locale.js";
 import {numberText} from "../model/number_text.js";
 
 /** Thousandths as points with one decimal: 654 → `65,4`. */
-export const pointsText = (thousandths: number, locale: Locale): string => numberText(thousandths / 10, "points", locale);
+export const pointsText = (thousandths: number, locale: Locale): string =>
+  numberText(thousandths / 10, "points", locale);
 
 /** A whole number. */
 export const countText = (value: number, locale: Locale): string => numberText(value, "count", locale);

@@ -42,7 +42,9 @@ export interface PlanSetup {
 
 /** Who takes part in the end: where an edition shows no answers on one of the sides, everybody does. */
 export function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
-  return facts.kommuner.some(({isAnswered}) => isAnswered) && facts.hromadas.some(({isAnswered}) => isAnswered) ? pool : "all";
+  return facts.kommuner.some(({isAnswered}) => isAnswered) && facts.hromadas.some(({isAnswered}) => isAnswered)
+    ? pool
+    : "all";
 }
 
 /**
@@ -64,10 +66,19 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   const existing = places.links
     .filter((link) => isPartnership(link) && kommuneAt.has(link.norwegianCode) && hromadaAt.has(link.ukrainianCode))
     .map(({norwegianCode, ukrainianCode}) => ({kommune: norwegianCode, hromada: ukrainianCode}))
-    .filter((pair, index, all) => all.findIndex((other) => other.kommune === pair.kommune && other.hromada === pair.hromada) === index);
+    .filter(
+      (pair, index, all) =>
+        all.findIndex((other) => other.kommune === pair.kommune && other.hromada === pair.hromada) === index
+    );
   for (const pair of existing) if (cell(pair) >= 0) allowed[cell(pair)] = 0;
   const used = (code: string, side: keyof PairCodes): number => existing.filter((pair) => pair[side] === code).length;
-  const held = choice.holdBack ? holdBack(places, allowed, places.kommuner.map(({code}) => Math.max(0, choice.perKommune - used(code, "kommune")))) : null;
+  const held = choice.holdBack
+    ? holdBack(
+        places,
+        allowed,
+        places.kommuner.map(({code}) => Math.max(0, choice.perKommune - used(code, "kommune")))
+      )
+    : null;
   const forced = overrides.forced.filter((pair) => cell(pair) >= 0);
   for (const pair of forced) allowed[cell(pair)] = 1;
 
@@ -81,23 +92,30 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   const reached = new Set(places.hromadas.filter((_place, h) => columnHas[h] === 1).map(({oblastCode}) => oblastCode));
   const countsAll = choice.oblast?.scope === "all";
   const partnered = new Set(existing.map(({hromada}) => hromada));
-  const rows = places.kommuner.flatMap(({answers}, k) => (pool === "all" || answers !== null || rowHas[k] === 1 ? [k] : []));
-  const columns = places.hromadas.flatMap(({code, oblastCode}, h) => (columnHas[h] === 1 || countsAll || (partnered.has(code) && reached.has(oblastCode)) ? [h] : []));
+  const rows = places.kommuner.flatMap(({answers}, k) =>
+    pool === "all" || answers !== null || rowHas[k] === 1 ? [k] : []
+  );
+  const columns = places.hromadas.flatMap(({code, oblastCode}, h) =>
+    columnHas[h] === 1 || countsAll || (partnered.has(code) && reached.has(oblastCode)) ? [h] : []
+  );
 
   const leftOutPlane = planes.values[criterionKeys.indexOf("left_out")]!;
   const size = rows.length * columns.length;
   const [score, leftOut, may] = [scoresOf(planes, weights, rows, columns), new Int16Array(size), new Uint8Array(size)];
-  rows.forEach((k, row) => columns.forEach((h, column) => {
-    const [at, to] = [k * H + h, row * columns.length + column];
-    leftOut[to] = leftOutPlane[at]!;
-    may[to] = allowed[at]!;
-  }));
+  rows.forEach((k, row) =>
+    columns.forEach((h, column) => {
+      const [at, to] = [k * H + h, row * columns.length + column];
+      leftOut[to] = leftOutPlane[at]!;
+      may[to] = allowed[at]!;
+    })
+  );
   const inRows = new Set(rows.map((k) => places.kommuner[k]!.code));
   const inColumns = new Set(columns.map((h) => places.hromadas[h]!.code));
   const inside = existing.filter(({kommune, hromada}) => inRows.has(kommune) && inColumns.has(hromada));
   const hasRoom = (code: string, whole: number, side: keyof PairCodes): boolean => used(code, side) < whole;
   // A partner outside the lists takes up room as well.
-  const room = (code: string, whole: number, side: keyof PairCodes): number => Math.max(0, whole - existing.filter((pair) => pair[side] === code && !inside.includes(pair)).length);
+  const room = (code: string, whole: number, side: keyof PairCodes): number =>
+    Math.max(0, whole - existing.filter((pair) => pair[side] === code && !inside.includes(pair)).length);
   const problem: PlanProblem = {
     kommuner: rows.map((k) => places.kommuner[k]!.code),
     hromadas: columns.map((h) => places.hromadas[h]!.code),
@@ -107,7 +125,9 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
     kommuneCapacity: Int32Array.from(rows, (k) => room(places.kommuner[k]!.code, choice.perKommune, "kommune")),
     hromadaCapacity: Int32Array.from(columns, (h) => room(places.hromadas[h]!.code, choice.perHromada, "hromada")),
     oblasts: columns.map((h) => places.hromadas[h]!.oblastCode),
-    warAffected: Uint8Array.from(columns, (h) => (["near_front", "frontline"].includes(places.hromadas[h]!.regionType) ? 1 : 0)),
+    warAffected: Uint8Array.from(columns, (h) =>
+      ["near_front", "frontline"].includes(places.hromadas[h]!.regionType) ? 1 : 0
+    ),
     places: choice.places,
     existing: inside,
     forced: forced.filter(({kommune, hromada}) => inRows.has(kommune) && inColumns.has(hromada)),
@@ -116,16 +136,24 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
   };
   return {
     problem,
-    kommuner: places.kommuner.filter(({code}, k) => rowHas[k] === 1 && hasRoom(code, choice.perKommune, "kommune")).map(({code}) => code),
-    hromadas: places.hromadas.filter(({code}, h) => columnHas[h] === 1 && hasRoom(code, choice.perHromada, "hromada")).map(({code}) => code),
+    kommuner: places.kommuner
+      .filter(({code}, k) => rowHas[k] === 1 && hasRoom(code, choice.perKommune, "kommune"))
+      .map(({code}) => code),
+    hromadas: places.hromadas
+      .filter(({code}, h) => columnHas[h] === 1 && hasRoom(code, choice.perHromada, "hromada"))
+      .map(({code}) => code),
     existing,
     emptyOblasts: oblasts.filter((code) => !reached.has(code)),
-    unusedOverrides: overrides.forced.length - problem.forced.length + overrides.excluded.filter((pair) => cell(pair) < 0).length,
+    unusedOverrides:
+      overrides.forced.length - problem.forced.length + overrides.excluded.filter((pair) => cell(pair) < 0).length,
     held
   };
 }
 
-/** 1 for each pair that the filters leave. Rows that nobody could be in are passed over: a page sets plans up as the hand moves. */
+/**
+ * 1 for each pair that the filters leave. Rows that nobody could be in are passed over: a page sets plans up as the
+ * hand moves.
+ */
 function allowedPairs(planes: Planes, filters: Filters): Uint8Array {
   const allowed = new Uint8Array(planes.kommuneCount * planes.hromadaCount);
   planes.facts.kommuner.forEach((kommune, k) => {
@@ -137,19 +165,28 @@ function allowedPairs(planes: Planes, filters: Filters): Uint8Array {
 }
 
 /** Scores in thousandths, rounded down, of the pairs in some rows and columns. */
-function scoresOf({values, hromadaCount}: Planes, weights: Weights, rows: readonly number[], columns: readonly number[]): Int16Array {
+function scoresOf(
+  {values, hromadaCount}: Planes,
+  weights: Weights,
+  rows: readonly number[],
+  columns: readonly number[]
+): Int16Array {
   const total = weightSum(weights);
   const sums = new Int32Array(rows.length * columns.length);
   weightList(weights).forEach((weight, number) => {
     const plane = values[number]!;
-    if (weight > 0) rows.forEach((k, row) => columns.forEach((h, column) => (sums[row * columns.length + column]! += weight * plane[k * hromadaCount + h]!)));
+    if (weight > 0)
+      rows.forEach((k, row) =>
+        columns.forEach((h, column) => (sums[row * columns.length + column]! += weight * plane[k * hromadaCount + h]!))
+      );
   });
   return Int16Array.from(sums, (sum) => Math.floor(sum / total));
 }
 
 function demandsOf({war, oblast, most}: PlanChoice): PlanDemand[] {
   const demands: PlanDemand[] = [];
-  if (war) demands.push({kind: "war_affected", least: war.kind === "share" ? {percent: war.value} : {count: war.value}});
+  if (war)
+    demands.push({kind: "war_affected", least: war.kind === "share" ? {percent: war.value} : {count: war.value}});
   if (oblast) demands.push({kind: "each_oblast", least: oblast.least});
   if (most !== null) demands.push({kind: "each_oblast", most});
   return demands;

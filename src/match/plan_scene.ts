@@ -33,7 +33,11 @@ const lowCapacity = 2;
 export function planScene(read: MartReader): PlanScene {
   const places = placesOfMarts(read);
   const book = placeBook(read);
-  const oblasts = new Map(read("match_hromada").map((row) => [row.oblast_code, row.oblast_name] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const oblasts = new Map(
+    read("match_hromada")
+      .map((row) => [row.oblast_code, row.oblast_name] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  );
   const areas = new Map(read("learning_by_area").map((row) => [row.area_code, {nb: row.area_nb, en: row.area_en}]));
   const hromadas = new Map(places.hromadas.map((one) => [one.code, one]));
   const hromada = (code: string): (typeof places.hromadas)[number] => {
@@ -53,9 +57,12 @@ export function planScene(read: MartReader): PlanScene {
       const {population, capacityOrder} = hromada(code);
       return population <= smallPopulation || (capacityOrder !== null && capacityOrder <= lowCapacity);
     },
-    isIllustrative: [...places.kommuner, ...places.hromadas].some(({answers}) => answers?.evidence === "illustrative") || places.links.some(({evidence}) => evidence === "illustrative")
+    isIllustrative:
+      [...places.kommuner, ...places.hromadas].some(({answers}) => answers?.evidence === "illustrative") ||
+      places.links.some(({evidence}) => evidence === "illustrative")
   };
 }
 
 /** How many of some pairs go to hromadas that are easily left out. */
-export const outsideCount = (scene: PlanScene, pairs: readonly PairCodes[]): number => pairs.filter(({hromada}) => scene.isOutside(hromada)).length;
+export const outsideCount = (scene: PlanScene, pairs: readonly PairCodes[]): number =>
+  pairs.filter(({hromada}) => scene.isOutside(hromada)).length;

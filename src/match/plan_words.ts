@@ -3,26 +3,82 @@ import type {Locale} from "../model/locale.js";
 /** The words of the plan page that do not depend on a plan. */
 export interface PlanWords {
   readonly form: {
-    readonly title: string; readonly places: string; readonly placesHint: string; readonly perKommune: string; readonly perHromada: string; readonly roomHint: string;
-    readonly war: string; readonly warHint: string; readonly warUnit: string; readonly warShare: string; readonly warCount: string;
-    readonly oblast: string; readonly oblastScope: string; readonly oblastPossible: string; readonly oblastAll: string; readonly most: string; readonly none: string;
-    readonly dial: string; readonly dialHint: string; readonly dialLow: string; readonly dialHigh: string;
-    readonly more: string; readonly hold: string; readonly holdHint: string; readonly pool: string; readonly poolAnswered: string; readonly poolAll: string;
-    readonly preset: string; readonly ownWeights: string; readonly filters: string;
-    readonly overrides: string; readonly demands: string; readonly solve: string; readonly reset: string; readonly stop: string;
+    readonly title: string;
+    readonly places: string;
+    readonly placesHint: string;
+    readonly perKommune: string;
+    readonly perHromada: string;
+    readonly roomHint: string;
+    readonly war: string;
+    readonly warHint: string;
+    readonly warUnit: string;
+    readonly warShare: string;
+    readonly warCount: string;
+    readonly oblast: string;
+    readonly oblastScope: string;
+    readonly oblastPossible: string;
+    readonly oblastAll: string;
+    readonly most: string;
+    readonly none: string;
+    readonly dial: string;
+    readonly dialHint: string;
+    readonly dialLow: string;
+    readonly dialHigh: string;
+    readonly more: string;
+    readonly hold: string;
+    readonly holdHint: string;
+    readonly pool: string;
+    readonly poolAnswered: string;
+    readonly poolAll: string;
+    readonly preset: string;
+    readonly ownWeights: string;
+    readonly filters: string;
+    readonly overrides: string;
+    readonly demands: string;
+    readonly solve: string;
+    readonly reset: string;
+    readonly stop: string;
   };
   readonly tables: {
-    readonly kommune: string; readonly fylke: string; readonly hromada: string; readonly inUkrainian: string; readonly oblast: string; readonly regionType: string; readonly score: string;
-    readonly kommuneRank: string; readonly kommuneRegret: string; readonly hromadaRank: string; readonly below: string; readonly best: string;
-    readonly gainKommune: string; readonly gainHromada: string; readonly demand: string; readonly price: string; readonly share: string;
-    readonly dial: string; readonly lost: string; readonly outside: string; readonly news: string; readonly before: string;
+    readonly kommune: string;
+    readonly fylke: string;
+    readonly hromada: string;
+    readonly inUkrainian: string;
+    readonly oblast: string;
+    readonly regionType: string;
+    readonly score: string;
+    readonly kommuneRank: string;
+    readonly kommuneRegret: string;
+    readonly hromadaRank: string;
+    readonly below: string;
+    readonly best: string;
+    readonly gainKommune: string;
+    readonly gainHromada: string;
+    readonly demand: string;
+    readonly price: string;
+    readonly share: string;
+    readonly dial: string;
+    readonly lost: string;
+    readonly outside: string;
+    readonly news: string;
+    readonly before: string;
   };
   readonly putFirst: string;
   readonly status: {
-    readonly own: string; readonly loading: string; readonly bound: string; readonly search: string; readonly prices: string;
-    readonly reasonsBelow: string; readonly stopped: string; readonly failed: string; readonly done: string; readonly fetching: string;
+    readonly own: string;
+    readonly loading: string;
+    readonly bound: string;
+    readonly search: string;
+    readonly prices: string;
+    readonly reasonsBelow: string;
+    readonly stopped: string;
+    readonly failed: string;
+    readonly done: string;
+    readonly fetching: string;
   };
-  readonly csv: string; readonly json: string; readonly illustrative: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly illustrative: string;
 }
 
 export const planWords: Readonly<Record<Locale, PlanWords>> = {
@@ -52,7 +108,8 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       dialHigh: "100: utenforskap teller like mye",
       more: "Hvem er med, og hvordan parene vurderes",
       hold: "Spar knapp kompetanse",
-      holdHint: "Kommuner som er sterke på noe mange trenger og få kan, kobles bare med hromadaer som trenger nettopp det",
+      holdHint:
+        "Kommuner som er sterke på noe mange trenger og få kan, kobles bare med hromadaer som trenger nettopp det",
       pool: "Hvem er med",
       poolAnswered: "De som har svart på KS’ skjemaer",
       poolAll: "Alle; det som ikke er svart på, regnes nøytralt",
@@ -65,10 +122,28 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       stop: "Stopp"
     },
     tables: {
-      kommune: "Kommune", fylke: "Fylke", hromada: "Hromada", inUkrainian: "På ukrainsk", oblast: "Oblast", regionType: "Områdetype", score: "Poeng",
-      kommuneRank: "Kommunens valg nr.", kommuneRegret: "Poeng under kommunens beste", hromadaRank: "Hromadaens valg nr.", below: "Valg nr. er plassen på egen liste; i parentes poengene under det beste parten kunne fått.", best: "Kommunens beste",
-      gainKommune: "Kommunen vinner", gainHromada: "Hromadaen vinner", demand: "Krav", price: "Koster (poeng)", share: "Av summen",
-      dial: "Vekt", lost: "Tapt sum", outside: "Plasser til små eller svake hromadaer", news: "Nye", before: "Fra før"
+      kommune: "Kommune",
+      fylke: "Fylke",
+      hromada: "Hromada",
+      inUkrainian: "På ukrainsk",
+      oblast: "Oblast",
+      regionType: "Områdetype",
+      score: "Poeng",
+      kommuneRank: "Kommunens valg nr.",
+      kommuneRegret: "Poeng under kommunens beste",
+      hromadaRank: "Hromadaens valg nr.",
+      below: "Valg nr. er plassen på egen liste; i parentes poengene under det beste parten kunne fått.",
+      best: "Kommunens beste",
+      gainKommune: "Kommunen vinner",
+      gainHromada: "Hromadaen vinner",
+      demand: "Krav",
+      price: "Koster (poeng)",
+      share: "Av summen",
+      dial: "Vekt",
+      lost: "Tapt sum",
+      outside: "Plasser til små eller svake hromadaer",
+      news: "Nye",
+      before: "Fra før"
     },
     putFirst: "satt først av en person",
     status: {
@@ -113,7 +188,8 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       dialHigh: "100: being left out counts as much",
       more: "Who takes part, and how pairs are judged",
       hold: "Hold back scarce competence",
-      holdHint: "Kommuner that are strong in something many need and few can give are matched only with hromadas that need it",
+      holdHint:
+        "Kommuner that are strong in something many need and few can give are matched only with hromadas that need it",
       pool: "Who takes part",
       poolAnswered: "Those who have answered KS’s forms",
       poolAll: "Everybody; what is not answered counts as neutral",
@@ -126,10 +202,28 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
       stop: "Stop"
     },
     tables: {
-      kommune: "Kommune", fylke: "County", hromada: "Hromada", inUkrainian: "In Ukrainian", oblast: "Oblast", regionType: "Region type", score: "Points",
-      kommuneRank: "Kommune’s choice no.", kommuneRegret: "Points below the kommune’s best", hromadaRank: "Hromada’s choice no.", below: "Choice no. is the place in the own list; in brackets the points below the best that side could have had.", best: "Kommune’s best",
-      gainKommune: "Kommune gains", gainHromada: "Hromada gains", demand: "Demand", price: "Costs (points)", share: "Of the total",
-      dial: "Weight", lost: "Total lost", outside: "Places to small or weak hromadas", news: "New", before: "Existing"
+      kommune: "Kommune",
+      fylke: "County",
+      hromada: "Hromada",
+      inUkrainian: "In Ukrainian",
+      oblast: "Oblast",
+      regionType: "Region type",
+      score: "Points",
+      kommuneRank: "Kommune’s choice no.",
+      kommuneRegret: "Points below the kommune’s best",
+      hromadaRank: "Hromada’s choice no.",
+      below: "Choice no. is the place in the own list; in brackets the points below the best that side could have had.",
+      best: "Kommune’s best",
+      gainKommune: "Kommune gains",
+      gainHromada: "Hromada gains",
+      demand: "Demand",
+      price: "Costs (points)",
+      share: "Of the total",
+      dial: "Weight",
+      lost: "Total lost",
+      outside: "Places to small or weak hromadas",
+      news: "New",
+      before: "Existing"
     },
     putFirst: "put first by a person",
     status: {

@@ -28,17 +28,33 @@ export interface Ranking {
 }
 
 /** @throws RangeError where the place is unknown or weights cannot be used */
-export function rankingOf(data: MatchData, place: string, {weights, filters}: Pick<MatchAddress, "weights" | "filters">): Ranking {
+export function rankingOf(
+  data: MatchData,
+  place: string,
+  {weights, filters}: Pick<MatchAddress, "weights" | "filters">
+): Ranking {
   const {side} = data.book.entry(place);
   const index = data.indexOf(side, place);
   const filtered = applyFilters(data.planes, filters, side, index);
-  return {side, place, index, filtered, all: filtered.allowed.length, weights, rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})};
+  return {
+    side,
+    place,
+    index,
+    filtered,
+    all: filtered.allowed.length,
+    weights,
+    rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})
+  };
 }
 
 /** The same list under other weights: filters do not depend on them, so a dragged weight costs one row. */
 export function reweighted(data: MatchData, ranking: Ranking, weights: Weights): Ranking {
   const {side, index, filtered} = ranking;
-  return {...ranking, weights, rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})};
+  return {
+    ...ranking,
+    weights,
+    rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})
+  };
 }
 
 /** A sum as points of 100. */
@@ -61,13 +77,24 @@ export interface BarPart {
 }
 
 /** The parts of a candidate's score, in the order of the criteria; those that do not weigh are left out. */
-export function barParts(data: MatchData, {side, index, weights}: Pick<Ranking, "side" | "index" | "weights">, candidate: number): BarPart[] {
+export function barParts(
+  data: MatchData,
+  {side, index, weights}: Pick<Ranking, "side" | "index" | "weights">,
+  candidate: number
+): BarPart[] {
   const at = pairAt(data.planes, side, index, candidate);
   return criterionKeys.flatMap((key, number) => {
     const weight = weights[key];
     if (weight === 0) return [];
     const points = pointsOf(weight * data.planes.values[number]![at]!, weights);
-    return [{key, points, most: pointsOf(weight * fullValue, weights), isUnknown: (data.planes.unknown[at]! & (1 << number)) !== 0}];
+    return [
+      {
+        key,
+        points,
+        most: pointsOf(weight * fullValue, weights),
+        isUnknown: (data.planes.unknown[at]! & (1 << number)) !== 0
+      }
+    ];
   });
 }
 
@@ -99,7 +126,12 @@ export interface RowFacts {
   readonly answers: string | null;
 }
 
-export function rowFacts(data: MatchData, {side, place}: Pick<Ranking, "side" | "place">, code: string, locale: Locale): RowFacts {
+export function rowFacts(
+  data: MatchData,
+  {side, place}: Pick<Ranking, "side" | "place">,
+  code: string,
+  locale: Locale
+): RowFacts {
   const words = matchWords[locale];
   const own = otherSide(side);
   const entry = data.book.entry(code);

@@ -22,14 +22,26 @@ export interface WhyText {
 }
 
 const facts: Readonly<Record<FactKey, Text>> = {
-  candidate_responsible: {nb: "en ansvarlig oppgis der det mangler", en: "somebody responsible is named where that is missing"},
+  candidate_responsible: {
+    nb: "en ansvarlig oppgis der det mangler",
+    en: "somebody responsible is named where that is missing"
+  },
   horizon: {nb: "tidshorisontene passer", en: "the horizons fit"},
   language: {nb: "de finner et felles arbeidsspråk", en: "they find a working language in common"},
   funding: {nb: "finansieringen blir kjent", en: "funding becomes known"},
-  accepts: {nb: "kommunen sier ja til hromadaens områdetype", en: "the kommune says yes to the region type of the hromada"},
+  accepts: {
+    nb: "kommunen sier ja til hromadaens områdetype",
+    en: "the kommune says yes to the region type of the hromada"
+  },
   civil_society: {nb: "lokale foreninger knytter bånd til Ukraina", en: "local organisations tie bonds with Ukraine"},
-  earlier_cooperation: {nb: "kommunen har samarbeidet med noen i Ukraina", en: "the kommune has worked with somebody in Ukraine"},
-  offers_all_wishes: {nb: "hromadaen tilbyr alt kommunen ønsker å lære", en: "the hromada offers all that the kommune wishes to learn"}
+  earlier_cooperation: {
+    nb: "kommunen har samarbeidet med noen i Ukraina",
+    en: "the kommune has worked with somebody in Ukraine"
+  },
+  offers_all_wishes: {
+    nb: "hromadaen tilbyr alt kommunen ønsker å lære",
+    en: "the hromada offers all that the kommune wishes to learn"
+  }
 };
 
 /** All that is said of a candidate that is not first. */
@@ -40,15 +52,23 @@ export function whyText(why: WhyNot, weights: Weights, data: MatchData, locale: 
   const value = (one: number): string => numberText(one / 10, "points", locale);
   const [own, first] = [data.book.entry(why.candidate.code).label, data.book.entry(why.first.code).label];
   const name = (key: CriterionKey): string => criteria[key].name[locale];
-  const out = why.isAllowed ? "" : nb ? " Filtrene tar det bort; her sammenlignes det som om de ikke gjorde det." : " The filters take it away; here it is compared as if they did not.";
+  const out = why.isAllowed
+    ? ""
+    : nb
+      ? " Filtrene tar det bort; her sammenlignes det som om de ikke gjorde det."
+      : " The filters take it away; here it is compared as if they did not.";
   const difference = ({key, value: a, firstValue: b, points: lost}: WhyNot["behind"][number]): string =>
-    nb ? `${name(key)}: ${value(a)} mot ${value(b)} av 100, ${points(Math.abs(lost))} poeng` : `${name(key)}: ${value(a)} against ${value(b)} of 100, ${points(Math.abs(lost))} points`;
+    nb
+      ? `${name(key)}: ${value(a)} mot ${value(b)} av 100, ${points(Math.abs(lost))} poeng`
+      : `${name(key)}: ${value(a)} against ${value(b)} of 100, ${points(Math.abs(lost))} points`;
   return {
     standing: why.isFirst
       ? (nb ? `${own} står først med disse vektene.` : `${own} is first under these weights.`) + out
       : (nb
-          ? `${own} er nummer ${numberText(why.candidate.position, "count", locale)} med ${points(why.candidate.sum)} poeng. ${first} står først med ${points(why.first.sum)}.`
-          : `${own} is number ${numberText(why.candidate.position, "count", locale)} with ${points(why.candidate.sum)} points. ${first} is first with ${points(why.first.sum)}.`) + out,
+          ? `${own} er nummer ${numberText(why.candidate.position, "count", locale)} med ` +
+            `${points(why.candidate.sum)} poeng. ${first} står først med ${points(why.first.sum)}.`
+          : `${own} is number ${numberText(why.candidate.position, "count", locale)} with ` +
+            `${points(why.candidate.sum)} points. ${first} is first with ${points(why.first.sum)}.`) + out,
     behind: why.behind.filter(({weight}) => weight > 0).map(difference),
     ahead: why.ahead.filter(({weight}) => weight > 0).map(difference),
     weights: weightsText(why, data, locale),
@@ -61,35 +81,65 @@ function weightsText({weights, candidate}: WhyNot, data: MatchData, locale: Loca
   const nb = locale === "nb";
   const own = data.book.entry(candidate.code).label;
   switch (weights.kind) {
-    case "already_first": return "";
+    case "already_first":
+      return "";
     case "impossible": {
       const rival = data.book.entry(weights.rival).label;
-      return nb ? `Ingen vekter kan sette ${own} først: ${rival} er minst like god på alt.` : `No weights can put ${own} first: ${rival} is at least as good in everything.`;
+      return nb
+        ? `Ingen vekter kan sette ${own} først: ${rival} er minst like god på alt.`
+        : `No weights can put ${own} first: ${rival} is at least as good in everything.`;
     }
-    case "more_than_three": return nb ? `Ingen endring av opptil tre vekter setter ${own} først.` : `No change of up to three weights puts ${own} first.`;
+    case "more_than_three":
+      return nb
+        ? `Ingen endring av opptil tre vekter setter ${own} først.`
+        : `No change of up to three weights puts ${own} first.`;
     case "change": {
-      const said = weights.changes.map(({key, from, to}) => (nb ? `«${criteria[key].name.nb}» fra ${from} til ${to}` : `“${criteria[key].name.en}” from ${from} to ${to}`));
+      const said = weights.changes.map(({key, from, to}) =>
+        nb ? `«${criteria[key].name.nb}» fra ${from} til ${to}` : `“${criteria[key].name.en}” from ${from} to ${to}`
+      );
       const alone = weights.changes.length === 1;
       return nb
-        ? `Minste endring av vekter som setter ${own} først${alone ? "" : " (ingen enkelt vekt er nok)"}: ${list(said, "og")}.`
-        : `The smallest change of weights that puts ${own} first${alone ? "" : " (no single weight is enough)"}: ${list(said, "and")}.`;
+        ? `Minste endring av vekter som setter ${own} først${alone ? "" : " (ingen enkelt vekt er nok)"}: ` +
+            `${list(said, "og")}.`
+        : `The smallest change of weights that puts ${own} first${alone ? "" : " (no single weight is enough)"}: ` +
+            `${list(said, "and")}.`;
     }
   }
 }
 
-function factsText({facts: change, candidate: _candidate}: WhyNot, points: (sum: number) => string, locale: Locale): string {
+function factsText(
+  {facts: change, candidate: _candidate}: WhyNot,
+  points: (sum: number) => string,
+  locale: Locale
+): string {
   const nb = locale === "nb";
-  const named = (keys: readonly FactKey[]): string => list(keys.map((key) => facts[key][locale]), nb ? "og" : "and");
+  const named = (keys: readonly FactKey[]): string =>
+    list(
+      keys.map((key) => facts[key][locale]),
+      nb ? "og" : "and"
+    );
   switch (change.kind) {
-    case "already_first": return "";
-    case "facts": return nb ? `Eller dette må bli sant: ${named(change.facts.map(({fact}) => fact))}.` : `Or this must become true: ${named(change.facts.map(({fact}) => fact))}.`;
+    case "already_first":
+      return "";
+    case "facts":
+      return nb
+        ? `Eller dette må bli sant: ${named(change.facts.map(({fact}) => fact))}.`
+        : `Or this must become true: ${named(change.facts.map(({fact}) => fact))}.`;
     case "answers": {
       const least = numberText(change.least / 10, "points", locale);
-      const keys = list(change.keys.map((key) => criteria[key].short[locale]), nb ? "og" : "and");
-      return nb ? `Eller et svar: det har ikke svart, og ville stått først med minst ${least} av 100 på ${keys}.` : `Or an answer: it has not answered, and would be first with at least ${least} of 100 in ${keys}.`;
+      const keys = list(
+        change.keys.map((key) => criteria[key].short[locale]),
+        nb ? "og" : "and"
+      );
+      return nb
+        ? `Eller et svar: det har ikke svart, og ville stått først med minst ${least} av 100 på ${keys}.`
+        : `Or an answer: it has not answered, and would be first with at least ${least} of 100 in ${keys}.`;
     }
     case "not_enough": {
-      if (change.facts.length === 0) return nb ? "Ingenting de to kan få til alene, setter det først." : "Nothing that the two can bring about puts it first.";
+      if (change.facts.length === 0)
+        return nb
+          ? "Ingenting de to kan få til alene, setter det først."
+          : "Nothing that the two can bring about puts it first.";
       return nb
         ? `Selv om ${named(change.facts.map(({fact}) => fact))}, mangler det ${points(change.lacking)} poeng.`
         : `Even if ${named(change.facts.map(({fact}) => fact))}, it would lack ${points(change.lacking)} points.`;

@@ -5,7 +5,8 @@
 export function lastDay(asOf: string): string | undefined {
   const end = asOf.split("/").at(-1) ?? "";
   if (/^\d{4}-\d{2}-\d{2}$/.test(end)) return end;
-  if (/^\d{4}-\d{2}$/.test(end)) return new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5)), 0)).toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}$/.test(end))
+    return new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5)), 0)).toISOString().slice(0, 10);
   return /^\d{4}$/.test(end) ? `${end}-12-31` : undefined;
 }
 

@@ -3,7 +3,19 @@ import type {Locale} from "./locale.js";
 const tags: Record<Locale, string> = {nb: "nb-NO", en: "en-GB"};
 
 /** How a figure is written: its unit decides digits and sign, never the chart. */
-export type Unit = "count" | "share" | "share_points" | "uah" | "uah_m" | "uah_bn" | "percent" | "km" | "year" | "ratio" | "points" | "whole_share";
+export type Unit =
+  | "count"
+  | "share"
+  | "share_points"
+  | "uah"
+  | "uah_m"
+  | "uah_bn"
+  | "percent"
+  | "km"
+  | "year"
+  | "ratio"
+  | "points"
+  | "whole_share";
 
 const digits: Record<Unit, Intl.NumberFormatOptions> = {
   count: {maximumFractionDigits: 0},
@@ -20,7 +32,10 @@ const digits: Record<Unit, Intl.NumberFormatOptions> = {
   whole_share: {style: "percent", maximumFractionDigits: 0}
 };
 
-/** Formats by language and unit: making one takes a hundred times as long as using it, and a dragged weight writes many figures. */
+/**
+ * Formats by language and unit: making one takes a hundred times as long as using it, and a dragged weight writes many
+ * figures.
+ */
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** What stands where a figure is missing: a word, because screen readers pass over signs. */
@@ -40,12 +55,16 @@ export function numberText(value: number | null | undefined, unit: Unit, locale:
 
 /** The same figure on an axis, where a tick needs no more digits than its value has. */
 export function axisText(value: number, unit: Unit, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0}).format(value).replaceAll("-", "−");
+  return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0})
+    .format(value)
+    .replaceAll("-", "−");
 }
 
 /** The same figure without decimals, for labels where there is no room; the table keeps them. */
 export function wholeText(value: number, unit: Unit, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0, maximumFractionDigits: 0}).format(value).replaceAll("-", "−");
+  return new Intl.NumberFormat(tags[locale], {...digits[unit], minimumFractionDigits: 0, maximumFractionDigits: 0})
+    .format(value)
+    .replaceAll("-", "−");
 }
 
 /** A day such as `2022-10-10` written out: `10. oktober 2022`, `10 October 2022`. Other texts pass unchanged. */
@@ -53,10 +72,17 @@ export function dateText(day: string, locale: Locale): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) return day;
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return new Intl.DateTimeFormat(tags[locale], {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"}).format(date);
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC"
+  }).format(date);
 }
 
-/** The month of a day such as `2022-10-10`, where room is short: `okt. 2022`, `Oct 2022`. Other texts pass unchanged. */
+/**
+ * The month of a day such as `2022-10-10`, where room is short: `okt. 2022`, `Oct 2022`. Other texts pass unchanged.
+ */
 export function monthText(day: string, locale: Locale): string {
   const match = /^(\d{4})-(\d{2})-\d{2}$/.exec(day);
   if (!match) return day;

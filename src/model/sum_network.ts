@@ -47,13 +47,19 @@ export function sumNetwork(cells: readonly Cell[], sums: readonly Sum[]): Edge[]
     for (const id of typeof total === "string" ? [total, ...parts] : parts) {
       const known = places.get(id);
       if (!known) throw new RangeError(`unknown cell: ${id}`);
-      if (known.push({node, sign: id === total ? 1 : -1}) > 2) throw new RangeError(`cell in more than two sums: ${id}`);
+      if (known.push({node, sign: id === total ? 1 : -1}) > 2)
+        throw new RangeError(`cell in more than two sums: ${id}`);
     }
   });
   const turned = orientation([...places.values()], sums.length);
   return cells.map((cell) => {
     const [one, other] = places.get(cell.id) ?? [];
-    return {...cell, from: one?.node ?? ground, to: other?.node ?? ground, sign: one ? one.sign * turned[one.node]! : 1};
+    return {
+      ...cell,
+      from: one?.node ?? ground,
+      to: other?.node ?? ground,
+      sign: one ? one.sign * turned[one.node]! : 1
+    };
   });
 }
 
@@ -66,7 +72,8 @@ export function separateParts(edges: readonly Edge[]): Edge[][] {
     open.delete(first);
     for (const edge of part) {
       for (const other of open) {
-        if (![edge.from, edge.to].some((node) => node !== ground && (node === other.from || node === other.to))) continue;
+        if (![edge.from, edge.to].some((node) => node !== ground && (node === other.from || node === other.to)))
+          continue;
         open.delete(other);
         part.add(other);
       }
@@ -100,7 +107,13 @@ function orientation(places: readonly {node: number; sign: number}[][], size: nu
  * How far one cell can go from its true count, up (1) or down (−1), over cells that cost nothing; stops at `most`.
  * @returns the respondents it went, and the table it ends in as differences from the true one
  */
-export function reach(start: Edge, by: number, most: number, edges: readonly Edge[], terms: Terms): {distance: number; moved: Map<Edge, number>} {
+export function reach(
+  start: Edge,
+  by: number,
+  most: number,
+  edges: readonly Edge[],
+  terms: Terms
+): {distance: number; moved: Map<Edge, number>} {
   const moved = new Map<Edge, number>();
   for (let distance = 0; ; distance++) {
     const move = distance < most ? cheapestMove(start, by, moved, edges, terms) : null;
@@ -109,8 +122,16 @@ export function reach(start: Edge, by: number, most: number, edges: readonly Edg
   }
 }
 
-/** The cheapest way for a cell to go one further: a shortest path through the sums from one of its ends to the other. */
-export function cheapestMove(start: Edge, by: number, moved: ReadonlyMap<Edge, number>, edges: readonly Edge[], {range, cost}: Terms): Move | null {
+/**
+ * The cheapest way for a cell to go one further: a shortest path through the sums from one of its ends to the other.
+ */
+export function cheapestMove(
+  start: Edge,
+  by: number,
+  moved: ReadonlyMap<Edge, number>,
+  edges: readonly Edge[],
+  {range, cost}: Terms
+): Move | null {
   const canMove = (edge: Edge, step: number): boolean => {
     const value = edge.count + (moved.get(edge) ?? 0) + step;
     const [low, high] = range(edge);
@@ -133,7 +154,8 @@ export function cheapestMove(start: Edge, by: number, moved: ReadonlyMap<Edge, n
       const step = edge.from === node ? -edge.sign : edge.sign;
       if (done.has(far) || !canMove(edge, step)) continue;
       const spent = here.cost + cost(edge);
-      if (spent < (open.get(far)?.cost ?? Infinity)) open.set(far, {cost: spent, steps: [...here.steps, {edge, by: step}]});
+      if (spent < (open.get(far)?.cost ?? Infinity))
+        open.set(far, {cost: spent, steps: [...here.steps, {edge, by: step}]});
     }
   }
   return null;

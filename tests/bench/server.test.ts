@@ -8,7 +8,8 @@ function site(): string {
   const folder = mkdtempSync(join(tmpdir(), "kommunebro-served-"));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
   mkdirSync(join(folder, "nb"));
-  for (const file of ["index.html", "404.html", "nb/index.html", "nb/trends.html"]) writeFileSync(join(folder, file), `<p>${file}</p>`.repeat(500));
+  for (const file of ["index.html", "404.html", "nb/index.html", "nb/trends.html"])
+    writeFileSync(join(folder, file), `<p>${file}</p>`.repeat(500));
   return folder;
 }
 

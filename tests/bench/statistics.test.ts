@@ -14,6 +14,9 @@ test("a spread tells median and range, leaves out runs without a value, and says
 });
 
 test("a table has as many cells in each line as its heading", () => {
-  const lines = markdownTable([["step", "s"], ["refresh", "1.7"]]).split("\n");
+  const lines = markdownTable([
+    ["step", "s"],
+    ["refresh", "1.7"]
+  ]).split("\n");
   expect(lines).toEqual(["| step    |   s |", "|---------|----:|", "| refresh | 1.7 |"]);
 });

@@ -29,6 +29,8 @@ test("without scripts the date stands alone, and limit and exception are told on
   await page.goto(`${site.origin}/nb/sources`);
   const section = (await page.textContent("#hromada-war-status")) ?? "";
   expect(section).toContain("Regnes som gammelt etter 30 dager og blir ikke publisert etter 90.");
-  expect(section).toMatch(/Publiseres likevel til 31\. desember 2027\. Ikke oppdatert av utgiveren siden oktober 2022\./);
+  expect(section).toMatch(
+    /Publiseres likevel til 31\. desember 2027\. Ikke oppdatert av utgiveren siden oktober 2022\./
+  );
   await page.close();
 });

@@ -11,8 +11,14 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(
-    (values) => (window as unknown as {axe: {run: (context: Document, options: object) => Promise<AxeResults>}}).axe.run(document, {runOnly: {type: "tag", values}}),
+    (values) =>
+      (window as unknown as {axe: {run: (context: Document, options: object) => Promise<AxeResults>}}).axe.run(
+        document,
+        {runOnly: {type: "tag", values}}
+      ),
     tags
   );
-  return results.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary?.replaceAll(/\s+/g, " ")}`));
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary?.replaceAll(/\s+/g, " ")}`)
+  );
 }

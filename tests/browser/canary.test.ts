@@ -7,8 +7,19 @@ import {repository} from "../site/build_once.ts";
 
 const dist = join(repository, "dist");
 
-/** What must never leave the samples: made-up contact data, free text, and the names of the columns that would hold them. */
-const forbidden = [canary.email, canary.name, canary.phone, ...canary.freeText, "Start time", "Starttidspunkt", "Completion time"];
+/**
+ * What must never leave the samples: made-up contact data, free text, and the names of the columns that would hold
+ * them.
+ */
+const forbidden = [
+  canary.email,
+  canary.name,
+  canary.phone,
+  ...canary.freeText,
+  "Start time",
+  "Starttidspunkt",
+  "Completion time"
+];
 
 test("nothing that a form knows of a person stands in any published file", () => {
   const files = listFiles(dist);

@@ -33,7 +33,8 @@ export const browserPath = candidates.find((path) => path !== undefined && exist
 
 /** What a person without Chromium is told. */
 export const missingBrowser =
-  "No Chromium was found, so no page was looked at in a browser. Debian and Ubuntu: apt-get install chromium. Elsewhere: CHROMIUM=/path/to/chromium npm test";
+  "No Chromium was found, so no page was looked at in a browser. Debian and Ubuntu: apt-get install chromium. " +
+  "Elsewhere: CHROMIUM=/path/to/chromium npm test";
 
 /** Skips a test in words where there is no browser; on a build server (CI=true) that is a failure. */
 export function requireBrowser(context: TestContext): void {
@@ -79,7 +80,9 @@ export async function serve(directory: string): Promise<{origin: string; server:
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? "/", "http://site");
     const path = normalize(decodeURIComponent(pathname));
-    const file = [path.endsWith("/") ? `${path}index.html` : path, `${path}.html`].find((name) => extname(name) !== "" && existsSync(join(directory, name)));
+    const file = [path.endsWith("/") ? `${path}index.html` : path, `${path}.html`].find(
+      (name) => extname(name) !== "" && existsSync(join(directory, name))
+    );
     const found = file ?? "/404.html";
     const body = packed.get(found) ?? gzipSync(readFileSync(join(directory, found)), {level: 1});
     packed.set(found, body);
@@ -115,7 +118,11 @@ export function listen(page: Page, origin: string): Complaints {
 /** Waits until nothing on the page says that it is busy, and what the cells draw has come to rest. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.waitForFunction(() => document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0, undefined, {timeout: 120_000});
+  await page.waitForFunction(
+    () => document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0,
+    undefined,
+    {timeout: 120_000}
+  );
   await page.evaluate(
     (quietMs) =>
       new Promise<void>((resolve) => {

@@ -11,7 +11,11 @@ const frontline = "UA63140110000087562";
 const occupied = kherson;
 
 /** Opens the page and calls `look`; whatever the page complains of fails the test. */
-async function visit(address: string, look: (page: Page) => Promise<void>, options: Parameters<Browser["newPage"]>[0] = {}): Promise<void> {
+async function visit(
+  address: string,
+  look: (page: Page) => Promise<void>,
+  options: Parameters<Browser["newPage"]>[0] = {}
+): Promise<void> {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 900}, reducedMotion: "reduce", ...options});
   const complaints = listen(page, site.origin);
   await page.goto(site.origin + address);
@@ -27,7 +31,8 @@ async function live(page: Page): Promise<void> {
   await page.waitForSelector(".match-explorer.is-live");
 }
 
-const codes = (page: Page): Promise<string[]> => page.locator(".match-row").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.code ?? ""));
+const codes = (page: Page): Promise<string[]> =>
+  page.locator(".match-row").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.code ?? ""));
 const scores = (page: Page): Promise<string[]> => page.locator(".match-score strong").allTextContents();
 const query = (page: Page, key: string): string | null => new URL(page.url()).searchParams.get(key);
 const slide = (page: Page, key: string, value: number): Promise<void> =>
@@ -35,7 +40,11 @@ const slide = (page: Page, key: string, value: number): Promise<void> =>
     (slider as HTMLInputElement).value = String(to);
     slider.dispatchEvent(new Event("input", {bubbles: true}));
   }, value);
-const settle = (page: Page, key: string, text: RegExp): Promise<unknown> => page.waitForFunction(([k, source]) => new RegExp(source!).test(new URL(location.href).searchParams.get(k!) ?? ""), [key, text.source]);
+const settle = (page: Page, key: string, text: RegExp): Promise<unknown> =>
+  page.waitForFunction(
+    ([k, source]) => new RegExp(source!).test(new URL(location.href).searchParams.get(k!) ?? ""),
+    [key, text.source]
+  );
 
 describe.each(["nb", "en"])("the match explorer in %s", (language) => {
   test("shows a real list of twenty with scripts off, marked as illustrative, without a dead control", async () => {
@@ -45,7 +54,9 @@ describe.each(["nb", "en"])("the match explorer in %s", (language) => {
         expect((await codes(page)).length).toBe(20);
         const shown = (await scores(page)).map((text) => Number(text.replace(",", ".")));
         expect(shown).toEqual([...shown].sort((a, b) => b - a));
-        expect(await page.textContent(".match-illustrative")).toMatch(language === "nb" ? /Illustrative/ : /Illustrative/);
+        expect(await page.textContent(".match-illustrative")).toMatch(
+          language === "nb" ? /Illustrative/ : /Illustrative/
+        );
         expect(await page.locator("select:visible, input:visible, button:visible").count()).toBe(0);
         expect(await page.locator(".match-row .score-bar[aria-label]").count()).toBe(20);
       },
@@ -55,34 +66,54 @@ describe.each(["nb", "en"])("the match explorer in %s", (language) => {
 
   test("draws the same list with scripts as stood in the page", async () => {
     await visit(`/${language}/match`, async (page) => {
-      const [before, points, bars] = [await codes(page), await scores(page), await page.locator(".score-bar").evaluateAll((all) => all.map((bar) => `${bar.getAttribute("style")} ${bar.getAttribute("aria-label")}`))];
+      const [before, points, bars] = [
+        await codes(page),
+        await scores(page),
+        await page
+          .locator(".score-bar")
+          .evaluateAll((all) => all.map((bar) => `${bar.getAttribute("style")} ${bar.getAttribute("aria-label")}`))
+      ];
       await live(page);
       expect(await codes(page)).toEqual(before);
       expect(await scores(page)).toEqual(points);
-      expect(await page.locator(".score-bar").evaluateAll((all) => all.map((bar) => `${bar.getAttribute("style")} ${bar.getAttribute("aria-label")}`))).toEqual(bars);
+      expect(
+        await page
+          .locator(".score-bar")
+          .evaluateAll((all) => all.map((bar) => `${bar.getAttribute("style")} ${bar.getAttribute("aria-label")}`))
+      ).toEqual(bars);
     });
   });
 
-  test.each([["light", 1280], ["dark", 375], ["dark", 1280], ["light", 320]] as const)("opened, compared, asked why and short-listed has nothing axe-core objects to, in %s at %i px", async (colorScheme, width) => {
-    await visit(
-      `/${language}/match?place=${lindesnes}`,
-      async (page) => {
-        await live(page);
-        const [first, second, , fourth] = await codes(page);
-        for (const code of [first, second]) await page.click(`#match-${code} [data-act=compare]`);
-        await page.click(`#match-${fourth} [data-act=shortlist]`);
-        await page.click(`#match-${fourth} .match-open`);
-        await page.click(`#match-${fourth} [data-act=why]`);
-        await page.click(".shortlist-entries summary");
-        await page.click("[data-part=table-box] summary");
-        if (width < 600) await page.click("[data-act=toggle]");
-        expect(await page.locator(".match-criteria .criterion").count()).toBe(10);
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      },
-      {colorScheme, viewport: {width, height: 900}}
-    );
-  });
+  test.each([
+    ["light", 1280],
+    ["dark", 375],
+    ["dark", 1280],
+    ["light", 320]
+  ] as const)(
+    "opened, compared, asked why and short-listed has nothing axe-core objects to, in %s at %i px",
+    async (colorScheme, width) => {
+      await visit(
+        `/${language}/match?place=${lindesnes}`,
+        async (page) => {
+          await live(page);
+          const [first, second, , fourth] = await codes(page);
+          for (const code of [first, second]) await page.click(`#match-${code} [data-act=compare]`);
+          await page.click(`#match-${fourth} [data-act=shortlist]`);
+          await page.click(`#match-${fourth} .match-open`);
+          await page.click(`#match-${fourth} [data-act=why]`);
+          await page.click(".shortlist-entries summary");
+          await page.click("[data-part=table-box] summary");
+          if (width < 600) await page.click("[data-act=toggle]");
+          expect(await page.locator(".match-criteria .criterion").count()).toBe(10);
+          expect(await violations(page)).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          ).toBe(0);
+        },
+        {colorScheme, viewport: {width, height: 900}}
+      );
+    }
+  );
 });
 
 test("finds a hromada in three alphabets and with a slip, by keyboard alone, and says when it finds none", async () => {
@@ -110,7 +141,10 @@ test("re-ranks while a weight is moved, follows with the address, and a link bri
     await live(page);
     const [before, points] = [await codes(page), await scores(page)];
     await slide(page, "left_out", 100);
-    await page.waitForFunction((first) => document.querySelector(".match-score strong")?.textContent !== first, points[0]);
+    await page.waitForFunction(
+      (first) => document.querySelector(".match-score strong")?.textContent !== first,
+      points[0]
+    );
     await settle(page, "w", /left_out\.100/);
     const after = await codes(page);
     expect(after).not.toEqual(before);
@@ -131,7 +165,8 @@ test("keeps the list and says what to do when every weight is 0", async () => {
   await visit(`/nb/match?place=${lindesnes}`, async (page) => {
     await live(page);
     const before = await codes(page);
-    for (const slider of await page.locator("input[type=range]").all()) await slide(page, (await slider.getAttribute("name"))!, 0);
+    for (const slider of await page.locator("input[type=range]").all())
+      await slide(page, (await slider.getAttribute("name"))!, 0);
     await page.waitForFunction(() => document.querySelector("[data-part=weight-problem]")?.textContent !== "");
     expect(await page.textContent("[data-part=weight-problem]")).toMatch(/Gi minst ett/);
     expect((await codes(page)).length).toBe(before.length);
@@ -141,20 +176,25 @@ test("keeps the list and says what to do when every weight is 0", async () => {
 
 test("tells every part of a hostile address that it leaves out, and shows the list all the same", async () => {
   const hostile = "<img src=x onerror=alert(1)>";
-  await visit(`/en/match?place=${encodeURIComponent(hostile)}&open=1&w=size.900,evil.1&preset=${encodeURIComponent("‮txet")}&filter=all&__proto__=1`, async (page) => {
-    await live(page);
-    const said = await page.textContent("[data-part=problems]");
-    for (const part of ["<img src=x", "size.900", "evil.1", "all", "__proto__"]) expect(said).toContain(part);
-    expect(await page.locator("[data-part=problems] img").count()).toBe(0);
-    expect((await codes(page)).length).toBe(20);
-  });
+  await visit(
+    `/en/match?place=${encodeURIComponent(hostile)}&open=1&w=size.900,evil.1&preset=${encodeURIComponent("‮txet")}&filter=all&__proto__=1`,
+    async (page) => {
+      await live(page);
+      const said = await page.textContent("[data-part=problems]");
+      for (const part of ["<img src=x", "size.900", "evil.1", "all", "__proto__"]) expect(said).toContain(part);
+      expect(await page.locator("[data-part=problems] img").count()).toBe(0);
+      expect((await codes(page)).length).toBe(20);
+    }
+  );
 });
 
 test("says which filter to loosen when nobody is left, and loosens it with one press", async () => {
   await visit(`/nb/match?place=${frontline}&filter=answered,outside_war_zone`, async (page) => {
     await live(page);
     expect(await codes(page)).toEqual([]);
-    expect(await page.textContent("[data-part=nothing]")).toMatch(/Ingen er igjen med disse filtrene\. Slå av «Utenfor krigssonen».*, så kommer \d+ tilbake/);
+    expect(await page.textContent("[data-part=nothing]")).toMatch(
+      /Ingen er igjen med disse filtrene\. Slå av «Utenfor krigssonen».*, så kommer \d+ tilbake/
+    );
     await page.click("[data-act=loosen]");
     expect((await codes(page)).length).toBeGreaterThan(0);
     expect(query(page, "filter")).not.toContain("outside_war_zone");
@@ -198,40 +238,52 @@ test("keeps three side by side and refuses a fourth in a sentence", async () => 
   });
 });
 
-test("lets a person override with role, date and reason, keeps what was recommended, and takes the list out and in again", async () => {
-  await visit(`/nb/match?place=${lindesnes}`, async (page) => {
-    await live(page);
-    const list = await codes(page);
-    const [first, chosen] = [list[0]!, list[6]!];
-    await page.click(`#match-${chosen} [data-act=shortlist]`);
-    await page.click(".shortlist-entries summary");
-    await page.selectOption(".override-form [name=kind]", "put_first");
-    await page.click(".override-form button");
-    expect(await page.textContent("[data-part=override-problems]")).toMatch(/grunn/i);
-    await page.fill(".override-form [name=reason]", "=Kjenner hverandre <b>godt</b>");
-    await page.fill(".override-form [name=date]", "2026-03-14");
-    await page.click(".override-form button");
-    expect((await codes(page))[0]).toBe(chosen);
-    expect(await page.textContent("[data-part=overridden]")).toMatch(/Satt først av rådgiver i KS 14\. mars 2026: =Kjenner hverandre <b>godt<\/b> Rangeringen anbefalte/);
-    expect(await page.textContent(`#match-${chosen} .match-rank`)).toBe("7");
-    const [csv] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=shortlist-csv]")]);
-    expect((await csv.createReadStream().then(text)).includes("'=Kjenner")).toBe(true);
-    const [json] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=shortlist-json]")]);
-    const kept = await json.createReadStream().then(text);
-    expect(JSON.parse(kept)).toMatchObject({schema: 1, entries: [{hromadaCode: chosen, recommendedCode: first, override: {kind: "put_first", role: "ks_adviser"}}]});
-    await page.click("[data-act=shortlist-remove]");
-    expect((await codes(page))[0]).toBe(first);
-    const give = (name: string, content: string): Promise<void> => page.setInputFiles("#match-import", {name, mimeType: "application/json", buffer: Buffer.from(content)});
-    await give("other.json", kept.replace('"schema": 1', '"schema": 9'));
-    await page.waitForFunction(() => /versjon/.test(document.querySelector("[data-part=shortlist-says]")?.textContent ?? ""));
-    await give("kortliste.json", kept);
-    await page.waitForFunction(() => document.querySelectorAll(".shortlist-entries > li").length === 1);
-    expect((await codes(page))[0]).toBe(chosen);
-    await page.reload();
-    await live(page);
-    expect((await codes(page))[0]).toBe(chosen);
-  });
-});
+test(
+  "lets a person override with role, date and reason, keeps what was recommended, and takes the " +
+    "list out and in again",
+  async () => {
+    await visit(`/nb/match?place=${lindesnes}`, async (page) => {
+      await live(page);
+      const list = await codes(page);
+      const [first, chosen] = [list[0]!, list[6]!];
+      await page.click(`#match-${chosen} [data-act=shortlist]`);
+      await page.click(".shortlist-entries summary");
+      await page.selectOption(".override-form [name=kind]", "put_first");
+      await page.click(".override-form button");
+      expect(await page.textContent("[data-part=override-problems]")).toMatch(/grunn/i);
+      await page.fill(".override-form [name=reason]", "=Kjenner hverandre <b>godt</b>");
+      await page.fill(".override-form [name=date]", "2026-03-14");
+      await page.click(".override-form button");
+      expect((await codes(page))[0]).toBe(chosen);
+      expect(await page.textContent("[data-part=overridden]")).toMatch(
+        /Satt først av rådgiver i KS 14\. mars 2026: =Kjenner hverandre <b>godt<\/b> Rangeringen anbefalte/
+      );
+      expect(await page.textContent(`#match-${chosen} .match-rank`)).toBe("7");
+      const [csv] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=shortlist-csv]")]);
+      expect((await csv.createReadStream().then(text)).includes("'=Kjenner")).toBe(true);
+      const [json] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=shortlist-json]")]);
+      const kept = await json.createReadStream().then(text);
+      expect(JSON.parse(kept)).toMatchObject({
+        schema: 1,
+        entries: [{hromadaCode: chosen, recommendedCode: first, override: {kind: "put_first", role: "ks_adviser"}}]
+      });
+      await page.click("[data-act=shortlist-remove]");
+      expect((await codes(page))[0]).toBe(first);
+      const give = (name: string, content: string): Promise<void> =>
+        page.setInputFiles("#match-import", {name, mimeType: "application/json", buffer: Buffer.from(content)});
+      await give("other.json", kept.replace('"schema": 1', '"schema": 9'));
+      await page.waitForFunction(() =>
+        /versjon/.test(document.querySelector("[data-part=shortlist-says]")?.textContent ?? "")
+      );
+      await give("kortliste.json", kept);
+      await page.waitForFunction(() => document.querySelectorAll(".shortlist-entries > li").length === 1);
+      expect((await codes(page))[0]).toBe(chosen);
+      await page.reload();
+      await live(page);
+      expect((await codes(page))[0]).toBe(chosen);
+    });
+  }
+);
 
 test("the table and the file have the numbers of the list", async () => {
   await visit(`/en/match?place=${lindesnes}`, async (page) => {
@@ -240,7 +292,9 @@ test("the table and the file have the numbers of the list", async () => {
     const shown = await scores(page);
     const head = await page.locator("[data-part=table] thead th").allTextContents();
     const column = head.findIndex((name) => name.startsWith("Points"));
-    expect(await page.locator(`[data-part=table] tbody tr > :nth-child(${column + 1})`).allTextContents()).toEqual(shown);
+    expect(await page.locator(`[data-part=table] tbody tr > :nth-child(${column + 1})`).allTextContents()).toEqual(
+      shown
+    );
     const [file] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=csv]")]);
     const lines = (await file.createReadStream().then(text)).replace("﻿", "").trim().split("\r\n");
     const at = lines[0]!.split(",").indexOf("score");
@@ -256,7 +310,9 @@ test("answers what was pressed before its script came", async () => {
       await page.waitForSelector(".match-explorer.is-live");
       const first = (await codes(page))[0]!;
       await settle(page, act, new RegExp(first));
-      expect(await page.locator(act === "open" ? `#match-${first} .match-details .criterion` : ".compare-table").count()).toBe(act === "open" ? 10 : 1);
+      expect(
+        await page.locator(act === "open" ? `#match-${first} .match-details .criterion` : ".compare-table").count()
+      ).toBe(act === "open" ? 10 : 1);
     });
   }
 });

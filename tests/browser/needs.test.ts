@@ -2,23 +2,39 @@ import {describe, expect, test} from "vitest";
 import {violations} from "./axe.ts";
 import {listen, openSite, settled} from "./harness.ts";
 
-const ofAnswers = ["needs-wanted", "needs-table", "needs-horizon-groups", "needs-horizon", "needs-choice", "needs-offer", "needs-learning"];
+const ofAnswers = [
+  "needs-wanted",
+  "needs-table",
+  "needs-horizon-groups",
+  "needs-horizon",
+  "needs-choice",
+  "needs-offer",
+  "needs-learning"
+];
 const switched = ["needs-wanted", "needs-table", "needs-horizon-groups", "needs-stress"];
 
 const site = openSite();
 
-describe.each([["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"], ["en", "Illustrative data", "10 October 2022", "In the war zone"]])("the needs page in %s", (language, mark, date, category) => {
-  test("marks every chart of answers as illustrative and no other, and dates every chart by region type, with scripts off", async () => {
-    const page = await site.browser.newPage({javaScriptEnabled: false});
-    await page.goto(`${site.origin}/${language}/needs`);
-    for (const name of ofAnswers) {
-      expect(await page.textContent(`#${name} [data-part=evidence]`), name).toContain(mark);
-      expect(await page.textContent(`#${name} table caption`), name).toContain(mark);
+describe.each([
+  ["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"],
+  ["en", "Illustrative data", "10 October 2022", "In the war zone"]
+])("the needs page in %s", (language, mark, date, category) => {
+  test(
+    "marks every chart of answers as illustrative and no other, and dates every chart by region " +
+      "type, with scripts off",
+    async () => {
+      const page = await site.browser.newPage({javaScriptEnabled: false});
+      await page.goto(`${site.origin}/${language}/needs`);
+      for (const name of ofAnswers) {
+        expect(await page.textContent(`#${name} [data-part=evidence]`), name).toContain(mark);
+        expect(await page.textContent(`#${name} table caption`), name).toContain(mark);
+      }
+      expect(await page.textContent("#needs-stress")).not.toContain(mark);
+      for (const name of switched)
+        expect(await page.textContent(`#${name} [data-part=subtitle]`), name).toContain(date);
+      await page.close();
     }
-    expect(await page.textContent("#needs-stress")).not.toContain(mark);
-    for (const name of switched) expect(await page.textContent(`#${name} [data-part=subtitle]`), name).toContain(date);
-    await page.close();
-  });
+  );
 
   test("switches from four classes to two categories, and its address brings the switch back", async () => {
     const page = await site.browser.newPage({viewport: {width: 375, height: 800}});
@@ -27,7 +43,10 @@ describe.each([["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"], 
     await settled(page);
     for (const name of switched) {
       await page.selectOption(`#${name} select[name=classes]`, "ks");
-      await page.waitForFunction((card) => /oppdatert|updated/.test(document.querySelector(`#${card} [data-part=status]`)?.textContent ?? ""), name);
+      await page.waitForFunction(
+        (card) => /oppdatert|updated/.test(document.querySelector(`#${card} [data-part=status]`)?.textContent ?? ""),
+        name
+      );
       expect(await page.textContent(`#${name} .chart-narrow`), name).toContain(category.split(" ")[0]);
       expect(await page.textContent(`#${name} table`), name).toContain(category);
     }
@@ -36,7 +55,9 @@ describe.each([["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"], 
     expect(new URL(address).searchParams.get("needs-table.classes")).toBe("ks");
     const shown = await page.textContent("#needs-table h3");
     await page.goto(address);
-    await page.waitForFunction(() => /oppdatert|updated/.test(document.querySelector("#needs-table [data-part=status]")?.textContent ?? ""));
+    await page.waitForFunction(() =>
+      /oppdatert|updated/.test(document.querySelector("#needs-table [data-part=status]")?.textContent ?? "")
+    );
     expect(await page.textContent("#needs-table h3")).toBe(shown);
     expect(await page.inputValue("#needs-wanted select[name=classes]")).toBe("ks");
     expect(complaints).toEqual({errors: [], foreign: []});

@@ -32,8 +32,12 @@ describe.each([
     const page = await open(`/${language}/notebook`);
     const sums = await page.locator("main table").evaluateAll((tables) =>
       tables.map((table) => {
-        const heading = [...table.querySelectorAll("thead th")].findIndex((cell) => /^Hromada(s|er)$/.test(cell.textContent ?? ""));
-        const figures = [...table.querySelectorAll("tbody tr")].map((row) => Number(row.children[heading]?.textContent?.replaceAll(/\D/g, "")));
+        const heading = [...table.querySelectorAll("thead th")].findIndex((cell) =>
+          /^Hromada(s|er)$/.test(cell.textContent ?? "")
+        );
+        const figures = [...table.querySelectorAll("tbody tr")].map((row) =>
+          Number(row.children[heading]?.textContent?.replaceAll(/\D/g, ""))
+        );
         return figures.reduce((a, b) => a + b, 0);
       })
     );

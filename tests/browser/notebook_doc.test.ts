@@ -13,8 +13,21 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
   const guide = readFileSync(join(repository, "docs/notebook.md"), "utf8");
   const [, page = ""] = /^````md\n([\s\S]*?)^````$/m.exec(guide) ?? [];
   const [, path = ""] = /Save this as `(src\/en\/[\w-]+\.md)`/.exec(guide) ?? [];
-  const root = makeProject({"src/index.md": "# Start\n", "src/en/index.md": "# Start\n", "src/en/sources.md": "# Sources\n", [path]: page});
-  for (const file of ["src/generated/notebook.js", "src/data/hromada.arrow", "src/style.css", "src/match.css", "src/plan.css", "src/paper.css", "src/icon.svg"]) {
+  const root = makeProject({
+    "src/index.md": "# Start\n",
+    "src/en/index.md": "# Start\n",
+    "src/en/sources.md": "# Sources\n",
+    [path]: page
+  });
+  for (const file of [
+    "src/generated/notebook.js",
+    "src/data/hromada.arrow",
+    "src/style.css",
+    "src/match.css",
+    "src/plan.css",
+    "src/paper.css",
+    "src/icon.svg"
+  ]) {
     mkdirSync(join(root, file, ".."), {recursive: true});
     copyFileSync(join(repository, file), join(root, file));
   }
@@ -30,7 +43,9 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
   await view.goto(`${origin}/${path.slice("src/".length, -".md".length)}`);
   await settled(view);
   expect(complaints).toEqual({errors: [], foreign: []});
-  expect(await view.locator(".answer-text").textContent()).toMatch(/^The share of small hromadas is highest in \w+: \d+\.\d%\.$/);
+  expect(await view.locator(".answer-text").textContent()).toMatch(
+    /^The share of small hromadas is highest in \w+: \d+\.\d%\.$/
+  );
   expect(await view.locator("tbody tr").count()).toBe(24);
   expect(await violations(view)).toEqual([]);
 });

@@ -19,15 +19,18 @@ test("there are pages to look at", () => {
 
 describe.each(addresses)("%s", (address) => {
   describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-    test.each([1280, 375])("at %i px runs without an error, stays on its own origin and has nothing axe-core objects to", async (width) => {
-      const page = await site.browser.newPage({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"});
-      const complaints = listen(page, site.origin);
-      await page.goto(site.origin + address);
-      await settled(page);
-      expect(await violations(page)).toEqual([]);
-      expect(complaints).toEqual({errors: [], foreign: []});
-      await page.close();
-    });
+    test.each([1280, 375])(
+      "at %i px runs without an error, stays on its own origin and has nothing axe-core objects to",
+      async (width) => {
+        const page = await site.browser.newPage({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"});
+        const complaints = listen(page, site.origin);
+        await page.goto(site.origin + address);
+        await settled(page);
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual({errors: [], foreign: []});
+        await page.close();
+      }
+    );
   });
 
   test("says its language, has one first heading, a title and a main part, and does not scroll sideways at 320 px", async () => {

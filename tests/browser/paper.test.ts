@@ -7,7 +7,10 @@ import {listen, openSite, settled} from "./harness.ts";
 const site = openSite();
 const pair = "place=0301&open=UA05020030000031457";
 
-async function visit(path: string, {width = 1280, dark = false} = {}): Promise<{page: Page; complaints: ReturnType<typeof listen>}> {
+async function visit(
+  path: string,
+  {width = 1280, dark = false} = {}
+): Promise<{page: Page; complaints: ReturnType<typeof listen>}> {
   const page = await site.browser.newPage({viewport: {width, height: 900}, colorScheme: dark ? "dark" : "light"});
   const complaints = listen(page, site.origin);
   await page.goto(`${site.origin}${path}`);
@@ -16,41 +19,84 @@ async function visit(path: string, {width = 1280, dark = false} = {}): Promise<{
 }
 
 describe.each([
-  ["nb", "Illustrativt: oppdiktede svar, ikke til beslutning", "Beslutningsgrunnlag: Oslo og Vinnytska (Вінницька)", "er ingen kommune eller hromada", "Papiret trenger et par"],
-  ["en", "Illustrative: made-up answers, not for a decision", "Decision paper: Oslo and Vinnytska (Вінницька)", "is no kommune or hromada", "The paper needs a pair"]
+  [
+    "nb",
+    "Illustrativt: oppdiktede svar, ikke til beslutning",
+    "Beslutningsgrunnlag: Oslo og Vinnytska (Вінницька)",
+    "er ingen kommune eller hromada",
+    "Papiret trenger et par"
+  ],
+  [
+    "en",
+    "Illustrative: made-up answers, not for a decision",
+    "Decision paper: Oslo and Vinnytska (Вінницька)",
+    "is no kommune or hromada",
+    "The paper needs a pair"
+  ]
 ])("the decision paper in %s", (language, mark, title, unknown, needed) => {
-  test("stands whole in the page with scripts off, marked as illustrative, with fields to fill in and Ukrainian names as Ukrainian", async () => {
-    const page = await site.browser.newPage({javaScriptEnabled: false});
-    await page.goto(`${site.origin}/${language}/paper`);
-    expect(await page.textContent(".paper-notice")).toContain(mark.split(":")[0]);
-    expect(await page.locator(".paper section").count()).toBe(10);
-    expect(await page.locator(".paper textarea").count()).toBe(11);
-    expect(await page.locator(".paper h2 [lang=uk]").textContent()).toMatch(/^\p{Script=Cyrillic}+/u);
-    for (const id of ["facts", "reasons", "areas", "alternatives", "caveats", "funding", "assessment", "agenda", "sources"]) expect(await page.locator(`#paper-${id} h3`).count(), id).toBe(1);
-    expect(await page.isVisible("[data-act=print]")).toBe(false);
-    await page.close();
-  });
-
-  test("writes the paper of the pair in the address, from either side, without a complaint of axe in light and dark, wide and narrow", async () => {
-    const [wide, narrow] = [await visit(`/${language}/paper?${pair}`), await visit(`/${language}/paper?place=UA05020030000031457&open=0301`, {width: 320, dark: true})];
-    for (const {page, complaints} of [wide, narrow]) {
-      expect(await page.textContent(".paper-title")).toBe(title);
-      expect(await page.title()).toBe(title);
-      expect(await page.textContent("[data-part=problems]")).toBe("");
-      expect(await page.isVisible("[data-part=example]")).toBe(false);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-      expect(complaints).toEqual({errors: [], foreign: []});
-      const others = await page.$$eval(".site-languages a", (links) => links.map((link) => (link as HTMLAnchorElement).search));
-      expect(others).toEqual([new URL(page.url()).search, new URL(page.url()).search]);
+  test(
+    "stands whole in the page with scripts off, marked as illustrative, with fields to fill in and " +
+      "Ukrainian names as Ukrainian",
+    async () => {
+      const page = await site.browser.newPage({javaScriptEnabled: false});
+      await page.goto(`${site.origin}/${language}/paper`);
+      expect(await page.textContent(".paper-notice")).toContain(mark.split(":")[0]);
+      expect(await page.locator(".paper section").count()).toBe(10);
+      expect(await page.locator(".paper textarea").count()).toBe(11);
+      expect(await page.locator(".paper h2 [lang=uk]").textContent()).toMatch(/^\p{Script=Cyrillic}+/u);
+      for (const id of [
+        "facts",
+        "reasons",
+        "areas",
+        "alternatives",
+        "caveats",
+        "funding",
+        "assessment",
+        "agenda",
+        "sources"
+      ])
+        expect(await page.locator(`#paper-${id} h3`).count(), id).toBe(1);
+      expect(await page.isVisible("[data-act=print]")).toBe(false);
+      await page.close();
     }
-    expect(await wide.page.textContent("article")).toBe(await narrow.page.textContent("article"));
-    await wide.page.close();
-    await narrow.page.close();
-  });
+  );
+
+  test(
+    "writes the paper of the pair in the address, from either side, without a complaint of axe in light and dark, " +
+      "wide and narrow",
+    async () => {
+      const [wide, narrow] = [
+        await visit(`/${language}/paper?${pair}`),
+        await visit(`/${language}/paper?place=UA05020030000031457&open=0301`, {width: 320, dark: true})
+      ];
+      for (const {page, complaints} of [wide, narrow]) {
+        expect(await page.textContent(".paper-title")).toBe(title);
+        expect(await page.title()).toBe(title);
+        expect(await page.textContent("[data-part=problems]")).toBe("");
+        expect(await page.isVisible("[data-part=example]")).toBe(false);
+        expect(await violations(page)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+        ).toBe(true);
+        expect(complaints).toEqual({errors: [], foreign: []});
+        const others = await page.$$eval(".site-languages a", (links) =>
+          links.map((link) => (link as HTMLAnchorElement).search)
+        );
+        expect(others).toEqual([new URL(page.url()).search, new URL(page.url()).search]);
+      }
+      expect(await wide.page.textContent("article")).toBe(await narrow.page.textContent("article"));
+      await wide.page.close();
+      await narrow.page.close();
+    }
+  );
 
   test("says in a sentence that a pair is unknown, writes no paper, and takes hostile text for text", async () => {
-    for (const [query, said] of [[`place=9999&open=UA05020030000031457`, unknown], [`place=0301&open=UA00000000000000000`, unknown], ["place=0301", null], ["place=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&open=0301", "<img src=x onerror=alert(1)>"]] as const) {
+    for (const [query, said] of [
+      [`place=9999&open=UA05020030000031457`, unknown],
+      [`place=0301&open=UA00000000000000000`, unknown],
+      ["place=0301", null],
+      ["place=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&open=0301", "<img src=x onerror=alert(1)>"]
+    ] as const) {
       const {page, complaints} = await visit(`/${language}/paper?${query}`);
       expect(await page.textContent(".paper-refusal")).toContain(needed);
       expect(await page.locator("article.paper").count()).toBe(0);
@@ -72,7 +118,13 @@ describe.each([
     for (const one of pages) expect(one).toContain(mark);
     expect(pages.join(" ")).toContain("Kommunestyret, 12. mars");
     expect(pages[0]).not.toMatch(/Hopp til|Skip to|Skriv ut|Print or save/);
-    expect(pages[0]!.replace(mark, "").replace(/(Side|Page) 1 (av|of) \d+/, "").trim().slice(0, 12)).toBe(title.slice(0, 12));
+    expect(
+      pages[0]!
+        .replace(mark, "")
+        .replace(/(Side|Page) 1 (av|of) \d+/, "")
+        .trim()
+        .slice(0, 12)
+    ).toBe(title.slice(0, 12));
     await page.close();
   });
 });
@@ -80,7 +132,10 @@ describe.each([
 test("the weighting of the address decides the points, and the way back leads to the same list", async () => {
   const score = async (query: string): Promise<{finding: string | null; back: string | null}> => {
     const {page} = await visit(`/en/paper?${pair}${query}`);
-    const found = {finding: await page.textContent("#paper-summary .paper-finding"), back: await page.getAttribute("[data-part=back]", "href")};
+    const found = {
+      finding: await page.textContent("#paper-summary .paper-finding"),
+      back: await page.getAttribute("[data-part=back]", "href")
+    };
     await page.close();
     return found;
   };
@@ -93,12 +148,22 @@ test("an override kept in this browser stands in the paper, with the alternative
   const {page} = await visit("/en/match?place=0301");
   await page.click("[data-act=shortlist] >> nth=0");
   const key = await page.evaluate(() => Object.keys(localStorage)[0]!);
-  const kept = await page.evaluate((name) => JSON.parse(localStorage.getItem(name)!) as {entries: {hromadaCode: string; override: object | null}[]}, key);
-  kept.entries[0]!.override = {kind: "put_first", role: "ks_adviser", date: "2026-11-20", reason: "They have met <b>twice</b>."};
+  const kept = await page.evaluate(
+    (name) => JSON.parse(localStorage.getItem(name)!) as {entries: {hromadaCode: string; override: object | null}[]},
+    key
+  );
+  kept.entries[0]!.override = {
+    kind: "put_first",
+    role: "ks_adviser",
+    date: "2026-11-20",
+    reason: "They have met <b>twice</b>."
+  };
   await page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, JSON.stringify(kept)]);
   await page.goto(`${site.origin}/en/paper?place=0301&open=${kept.entries[0]!.hromadaCode}`);
   await settled(page);
-  expect(await page.textContent("#paper-alternatives .paper-finding")).toMatch(/^Overridden: the adviser at KS put this pair first on 20 November 2026\. By the points .+ was recommended\.$/);
+  expect(await page.textContent("#paper-alternatives .paper-finding")).toMatch(
+    /^Overridden: the adviser at KS put this pair first on 20 November 2026\. By the points .+ was recommended\.$/
+  );
   expect(await page.textContent("#paper-alternatives")).toContain("They have met <b>twice</b>.");
   await page.close();
 });
@@ -107,7 +172,11 @@ test("every field and every table that scrolls can be reached and is named by ke
   const {page} = await visit("/nb/paper");
   const unnamed = await page.evaluate(() => {
     const nodes = [...document.querySelectorAll<HTMLElement>(".paper textarea, .paper [role=region]")];
-    return nodes.filter((node) => node.tabIndex < 0 || !(node.getAttribute("aria-label") ?? (node as HTMLTextAreaElement).labels?.[0]?.textContent)).length;
+    return nodes.filter(
+      (node) =>
+        node.tabIndex < 0 ||
+        !(node.getAttribute("aria-label") ?? (node as HTMLTextAreaElement).labels?.[0]?.textContent)
+    ).length;
   });
   expect(unnamed).toBe(0);
   await page.focus("[data-act=print]");

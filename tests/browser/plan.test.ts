@@ -7,11 +7,29 @@ import {listen, openSite, settled, type Complaints} from "./harness.ts";
 const site = openSite();
 
 const words = {
-  nb: {illustrative: "Illustrative tall", done: "Planen er regnet ut", none: "Ingen plan oppfyller dette", put: "satt først", notUsed: "er ikke brukt", stopped: "Stoppet"},
-  en: {illustrative: "Illustrative data", done: "The plan has been worked out", none: "No plan meets this", put: "put first", notUsed: "was not used", stopped: "Stopped"}
+  nb: {
+    illustrative: "Illustrative tall",
+    done: "Planen er regnet ut",
+    none: "Ingen plan oppfyller dette",
+    put: "satt først",
+    notUsed: "er ikke brukt",
+    stopped: "Stoppet"
+  },
+  en: {
+    illustrative: "Illustrative data",
+    done: "The plan has been worked out",
+    none: "No plan meets this",
+    put: "put first",
+    notUsed: "was not used",
+    stopped: "Stopped"
+  }
 };
 
-async function open(language: string, query = "", width = 1280): Promise<{page: Page; complaints: Complaints; requests: string[]}> {
+async function open(
+  language: string,
+  query = "",
+  width = 1280
+): Promise<{page: Page; complaints: Complaints; requests: string[]}> {
   const page = await site.browser.newPage({viewport: {width, height: 900}});
   const complaints = listen(page, site.origin);
   const requests: string[] = [];
@@ -22,7 +40,12 @@ async function open(language: string, query = "", width = 1280): Promise<{page: 
 }
 
 const status = (page: Page): Promise<string | null> => page.textContent(".plan-ask [data-part=status]");
-const says = (page: Page, text: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector(".plan-ask [data-part=status]")?.textContent?.includes(wanted), text, {timeout: 120_000});
+const says = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.querySelector(".plan-ask [data-part=status]")?.textContent?.includes(wanted),
+    text,
+    {timeout: 120_000}
+  );
 const title = (page: Page): Promise<string | null> => page.textContent("#plan-overview-title");
 
 /** Fills a field as a hand does: the page hears of it when the field is left. */
@@ -34,75 +57,94 @@ async function fill(page: Page, field: string, value: string): Promise<void> {
 describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
   const said = words[language];
 
-  test("stands in the page with scripts off: a finding, figures, a map with words, every pair, and the mark that it is illustrative", async () => {
-    const page = await site.browser.newPage({javaScriptEnabled: false});
-    await page.goto(`${site.origin}/${language}/plan`);
-    const count = Number(/^\d+/.exec((await title(page)) ?? "")?.[0]);
-    expect(count).toBeGreaterThan(20);
-    expect(await page.locator("#plan-pairs tbody tr").count()).toBe(count);
-    expect(await page.locator("#plan-overview .chart-wide .flow").count()).toBe(count);
-    expect(await page.getAttribute("#plan-overview .chart-wide svg", "aria-label")).toContain(String(count));
-    for (const id of ["plan-overview", "plan-oblasts", "plan-ranks", "plan-prices", "plan-mutual", "plan-pairs"]) expect(await page.textContent(`#${id} .card-evidence`), id).toBe(said.illustrative);
-    expect(await page.textContent("#plan-pairs caption")).toContain(said.illustrative);
-    expect(await page.locator("#plan-prices .plan-steps tbody tr").count()).toBe(6);
-    expect(await page.locator("form.plan-form").isVisible()).toBe(false);
-    await page.close();
-  });
+  test(
+    "stands in the page with scripts off: a finding, figures, a map with words, every pair, and the mark that it " +
+      "is illustrative",
+    async () => {
+      const page = await site.browser.newPage({javaScriptEnabled: false});
+      await page.goto(`${site.origin}/${language}/plan`);
+      const count = Number(/^\d+/.exec((await title(page)) ?? "")?.[0]);
+      expect(count).toBeGreaterThan(20);
+      expect(await page.locator("#plan-pairs tbody tr").count()).toBe(count);
+      expect(await page.locator("#plan-overview .chart-wide .flow").count()).toBe(count);
+      expect(await page.getAttribute("#plan-overview .chart-wide svg", "aria-label")).toContain(String(count));
+      for (const id of ["plan-overview", "plan-oblasts", "plan-ranks", "plan-prices", "plan-mutual", "plan-pairs"])
+        expect(await page.textContent(`#${id} .card-evidence`), id).toBe(said.illustrative);
+      expect(await page.textContent("#plan-pairs caption")).toContain(said.illustrative);
+      expect(await page.locator("#plan-prices .plan-steps tbody tr").count()).toBe(6);
+      expect(await page.locator("form.plan-form").isVisible()).toBe(false);
+      await page.close();
+    }
+  );
 
-  test("fetches nothing before a reader wants something, and its solver only when a demand is made; the address brings the plan back", async () => {
-    const {page, complaints, requests} = await open(language, "", 375);
-    expect(requests.filter((path) => /match_|live_plan|plan_worker|highs/.test(path))).toEqual([]);
-    await page.focus("#plan-dial");
-    await page.press("#plan-dial", "ArrowRight");
-    await says(page, said.done);
-    expect(await page.textContent("#plan-form-title ~ .plan-dial output")).toBe("5");
-    expect(requests.filter((path) => /plan_worker/.test(path))).toEqual([]);
-    const before = await title(page);
-    await fill(page, "war", "40");
-    await page.waitForURL(/war=40%25/);
-    // The plan before stands, finished, until the new one is there.
-    await expect.poll(() => title(page), {timeout: 60_000}).not.toBe(before);
-    await page.waitForSelector("#plan-prices caption");
-    await says(page, said.done);
-    expect(requests.some((path) => /plan_worker/.test(path))).toBe(true);
-    expect(new URL(page.url()).searchParams.get("fair")).toBe("5");
-    const [shown, pairs] = [await title(page), await page.textContent("#plan-pairs tbody")];
-    const [, count, , war] = /^(\d+)\D+(\d+)\D+(\d+)/.exec(shown ?? "") ?? [];
-    expect(Number(war)).toBeGreaterThanOrEqual(Math.ceil(0.4 * Number(count)));
-    expect(await violations(page)).toEqual([]);
-    await page.goto(page.url());
-    await says(page, said.done);
-    expect([await title(page), await page.textContent("#plan-pairs tbody")]).toEqual([shown, pairs]);
-    expect(await page.inputValue("#plan-war")).toBe("40");
-    expect(complaints).toEqual({errors: [], foreign: []});
-    await page.close();
-  });
+  test(
+    "fetches nothing before a reader wants something, and its solver only when a demand is made; the address " +
+      "brings the plan back",
+    async () => {
+      const {page, complaints, requests} = await open(language, "", 375);
+      expect(requests.filter((path) => /match_|live_plan|plan_worker|highs/.test(path))).toEqual([]);
+      await page.focus("#plan-dial");
+      await page.press("#plan-dial", "ArrowRight");
+      await says(page, said.done);
+      expect(await page.textContent("#plan-form-title ~ .plan-dial output")).toBe("5");
+      expect(requests.filter((path) => /plan_worker/.test(path))).toEqual([]);
+      const before = await title(page);
+      await fill(page, "war", "40");
+      await page.waitForURL(/war=40%25/);
+      // The plan before stands, finished, until the new one is there.
+      await expect.poll(() => title(page), {timeout: 60_000}).not.toBe(before);
+      await page.waitForSelector("#plan-prices caption");
+      await says(page, said.done);
+      expect(requests.some((path) => /plan_worker/.test(path))).toBe(true);
+      expect(new URL(page.url()).searchParams.get("fair")).toBe("5");
+      const [shown, pairs] = [await title(page), await page.textContent("#plan-pairs tbody")];
+      const [, count, , war] = /^(\d+)\D+(\d+)\D+(\d+)/.exec(shown ?? "") ?? [];
+      expect(Number(war)).toBeGreaterThanOrEqual(Math.ceil(0.4 * Number(count)));
+      expect(await violations(page)).toEqual([]);
+      await page.goto(page.url());
+      await says(page, said.done);
+      expect([await title(page), await page.textContent("#plan-pairs tbody")]).toEqual([shown, pairs]);
+      expect(await page.inputValue("#plan-war")).toBe("40");
+      expect(complaints).toEqual({errors: [], foreign: []});
+      await page.close();
+    }
+  );
 
-  test("says which demand cannot be met and by how much, and a press of a key on a way out leads on without losing the place", async () => {
-    const {page, complaints} = await open(language, "?oblast=1.all&war=95%25");
-    await says(page, said.none);
-    const reasons = (await page.textContent("#plan-overview")) ?? "";
-    expect(reasons).toContain("Donetsk");
-    expect(reasons).toMatch(/95 ?%/);
-    expect(await violations(page)).toEqual([]);
-    await page.focus("[data-mend='0']");
-    await page.keyboard.press("Enter");
-    await page.waitForFunction((before) => document.querySelector("#plan-overview")?.textContent !== before, reasons);
-    expect(await page.evaluate(() => document.querySelector("#plan-result")?.contains(document.activeElement))).toBe(true);
-    await page.locator("[data-mend]").last().click();
-    await says(page, said.done);
-    expect(new URL(page.url()).search).toBe("");
-    expect(complaints).toEqual({errors: [], foreign: []});
-    await page.close();
-  });
+  test(
+    "says which demand cannot be met and by how much, and a press of a key on a way out leads on " +
+      "without losing the place",
+    async () => {
+      const {page, complaints} = await open(language, "?oblast=1.all&war=95%25");
+      await says(page, said.none);
+      const reasons = (await page.textContent("#plan-overview")) ?? "";
+      expect(reasons).toContain("Donetsk");
+      expect(reasons).toMatch(/95 ?%/);
+      expect(await violations(page)).toEqual([]);
+      await page.focus("[data-mend='0']");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((before) => document.querySelector("#plan-overview")?.textContent !== before, reasons);
+      expect(await page.evaluate(() => document.querySelector("#plan-result")?.contains(document.activeElement))).toBe(
+        true
+      );
+      await page.locator("[data-mend]").last().click();
+      await says(page, said.done);
+      expect(new URL(page.url()).search).toBe("");
+      expect(complaints).toEqual({errors: [], foreign: []});
+      await page.close();
+    }
+  );
 
   test("leaves out what a hostile address says, tells it as text, and works on", async () => {
-    const {page, complaints} = await open(language, `?places=${encodeURIComponent("<img src=x onerror=alert(1)>")}&war=900%25&fair=20&fair=90&preset=__proto__&w=size.900&constructor=1&kommune_partners=0&x=${"%E2%80%AE".repeat(9)}${"a".repeat(2000)}`);
+    const {page, complaints} = await open(
+      language,
+      `?places=${encodeURIComponent("<img src=x onerror=alert(1)>")}&war=900%25&fair=20&fair=90&preset=__proto__&w=size.900&constructor=1&kommune_partners=0&x=${"%E2%80%AE".repeat(9)}${"a".repeat(2000)}`
+    );
     await says(page, said.done);
     const told = (await page.textContent(".plan-ask [data-part=address]")) ?? "";
     expect(told).toContain("<img src=x onerror=alert(1)>");
     expect(told).toContain(said.notUsed);
-    for (const part of ["war=900%", "kommune_partners=0", "fair=90", "__proto__", "size.900"]) expect(told, part).toContain(part);
+    for (const part of ["war=900%", "kommune_partners=0", "fair=90", "__proto__", "size.900"])
+      expect(told, part).toContain(part);
     expect(told).not.toContain("\u202e");
     expect(told).not.toContain("a".repeat(41));
     expect(await page.locator(".plan-ask img").count()).toBe(0);
@@ -117,7 +159,9 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
     await says(page, said.done);
     await page.click(".plan-more summary");
     await page.waitForSelector("#plan-prices .plan-steps tbody tr:nth-child(6)");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0
+    );
     const before = await title(page);
     await fill(page, "per-kommune", "0");
     await page.waitForSelector("#plan-per-kommune[aria-invalid=true]");
@@ -137,13 +181,38 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
 test("obeys the shortlist of this browser, says which overrides it follows, and stops obeying when told", async () => {
   const {page, complaints} = await open("nb");
   const pair = await page.evaluate(() => {
-    const query = new URL(document.querySelector<HTMLAnchorElement>("#plan-pairs tbody tr:nth-child(2) a")!.href).searchParams;
-    const other = new URL(document.querySelector<HTMLAnchorElement>("#plan-pairs tbody tr:nth-child(7) a")!.href).searchParams;
+    const query = new URL(document.querySelector<HTMLAnchorElement>("#plan-pairs tbody tr:nth-child(2) a")!.href)
+      .searchParams;
+    const other = new URL(document.querySelector<HTMLAnchorElement>("#plan-pairs tbody tr:nth-child(7) a")!.href)
+      .searchParams;
     return {kommuneCode: query.get("place"), hromadaCode: other.get("open")};
   });
-  const weights = Object.fromEntries(["acute_needs", "lasting_needs", "democracy", "learning", "size", "profile", "region_type", "ties", "readiness", "left_out"].map((key) => [key, 10]));
-  const entry = {...pair, position: 3, sum: 1000, override: {kind: "put_first", role: "ks_adviser", date: "2026-03-14", reason: "<b>Kjenner hverandre</b>"}, recommendedCode: pair.hromadaCode, evidence: "illustrative"};
-  await page.evaluate((text) => localStorage.setItem("kommunebro.shortlist", text), JSON.stringify({schema: 1, fingerprint: "0".repeat(14), weights, entries: [entry]}));
+  const weights = Object.fromEntries(
+    [
+      "acute_needs",
+      "lasting_needs",
+      "democracy",
+      "learning",
+      "size",
+      "profile",
+      "region_type",
+      "ties",
+      "readiness",
+      "left_out"
+    ].map((key) => [key, 10])
+  );
+  const entry = {
+    ...pair,
+    position: 3,
+    sum: 1000,
+    override: {kind: "put_first", role: "ks_adviser", date: "2026-03-14", reason: "<b>Kjenner hverandre</b>"},
+    recommendedCode: pair.hromadaCode,
+    evidence: "illustrative"
+  };
+  await page.evaluate(
+    (text) => localStorage.setItem("kommunebro.shortlist", text),
+    JSON.stringify({schema: 1, fingerprint: "0".repeat(14), weights, entries: [entry]})
+  );
   await page.reload();
   await page.click(".plan-more summary");
   await says(page, words.nb.done);
@@ -151,8 +220,15 @@ test("obeys the shortlist of this browser, says which overrides it follows, and 
   expect(await page.textContent(".plan-overrides-said li")).toContain("<b>Kjenner hverandre</b>");
   expect(await page.locator("#plan-pairs tbody tr", {hasText: words.nb.put}).count()).toBe(1);
   await page.uncheck("#plan-use-overrides");
-  await page.waitForFunction((text) => !document.querySelector("#plan-pairs tbody")?.textContent?.includes(text), words.nb.put);
-  await page.setInputFiles("#plan-overrides-file", {name: "x.json", mimeType: "application/json", buffer: Buffer.from('{"schema": 99}')});
+  await page.waitForFunction(
+    (text) => !document.querySelector("#plan-pairs tbody")?.textContent?.includes(text),
+    words.nb.put
+  );
+  await page.setInputFiles("#plan-overrides-file", {
+    name: "x.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"schema": 99}')
+  });
   await page.waitForSelector(".plan-overrides-said .plan-problem");
   expect(await page.textContent(".plan-problem")).toContain("99");
   expect(complaints).toEqual({errors: [], foreign: []});
@@ -168,9 +244,16 @@ test("hands the plan out as CSV and JSON, both marked as illustrative", async ()
     files.push({name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8")});
   }
   const rows = await page.locator("#plan-pairs tbody tr").count();
-  expect(files.map(({name}) => name)).toEqual(["kommunebro-plan-illustrative.csv", "kommunebro-plan-illustrative.json"]);
+  expect(files.map(({name}) => name)).toEqual([
+    "kommunebro-plan-illustrative.csv",
+    "kommunebro-plan-illustrative.json"
+  ]);
   expect(files[0]!.text.trimEnd().split("\r\n")).toHaveLength(rows + 1);
-  expect(JSON.parse(files[1]!.text)).toMatchObject({evidence: "illustrative", asked: {choice: {dial: 40}}, pairs: {length: rows}});
+  expect(JSON.parse(files[1]!.text)).toMatchObject({
+    evidence: "illustrative",
+    asked: {choice: {dial: 40}},
+    pairs: {length: rows}
+  });
   await page.close();
 });
 

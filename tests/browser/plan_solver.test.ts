@@ -26,17 +26,25 @@ interface Asked {
 /** Small, but so that prices alone leave a distance: only then is HiGHS asked. */
 function problemForHighs(): Readonly<Record<string, unknown>> {
   const problem = {
-    ...madeProblem(39, {kommuner: 6, hromadas: 9, oblasts: 4, most: 2, share: 0.5}), places: 6,
-    demands: [{kind: "war_affected", least: {count: 3}}, {kind: "each_oblast", least: 1, most: 2}]
+    ...madeProblem(39, {kommuner: 6, hromadas: 9, oblasts: 4, most: 2, share: 0.5}),
+    places: 6,
+    demands: [
+      {kind: "war_affected", least: {count: 3}},
+      {kind: "each_oblast", least: 1, most: 2}
+    ]
   };
-  return Object.fromEntries(Object.entries(problem).map(([key, value]) => [key, ArrayBuffer.isView(value) ? [...(value as Int16Array)] : value]));
+  return Object.fromEntries(
+    Object.entries(problem).map(([key, value]) => [key, ArrayBuffer.isView(value) ? [...(value as Int16Array)] : value])
+  );
 }
 
 describe("the plan's solver in the built site", () => {
   it("is fetched by nobody who only reads the page, and runs under the page's policy, WebAssembly too", async () => {
     const asked: Asked = {
-      worker: published("_import/generated", /^plan_worker\..*\.js$/), highs: published("_import/generated", /^plan_highs\..*\.js$/),
-      wasm: published("_file/generated", /^highs\..*\.wasm$/), problem: problemForHighs()
+      worker: published("_import/generated", /^plan_worker\..*\.js$/),
+      highs: published("_import/generated", /^plan_highs\..*\.js$/),
+      wasm: published("_file/generated", /^highs\..*\.wasm$/),
+      problem: problemForHighs()
     };
     const page = await site.browser.newPage();
     const fetched: string[] = [];
@@ -48,7 +56,12 @@ describe("the plan's solver in the built site", () => {
     await page.goto(`${site.origin}/nb/plan`, {waitUntil: "networkidle"});
     expect(fetched.filter((path) => Object.values(asked).includes(path))).toEqual([]);
     const {answer, steps} = await page.evaluate(ask, asked);
-    expect(answer).toMatchObject({status: "solved", solver: "highs", objective: 327700, proof: {kind: "solver", bound: 327900}});
+    expect(answer).toMatchObject({
+      status: "solved",
+      solver: "highs",
+      objective: 327700,
+      proof: {kind: "solver", bound: 327900}
+    });
     expect(steps).toContain("loading");
     expect(steps).toContain("search");
     expect(refused).toEqual([]);
@@ -58,8 +71,15 @@ describe("the plan's solver in the built site", () => {
 
 /** Runs inside the page. */
 function ask({worker: address, highs, wasm, problem}: Asked): Promise<{answer: PlanAnswer; steps: string[]}> {
-  const typed = {...problem, score: Int16Array.from(problem.score as number[]), leftOut: Int16Array.from(problem.leftOut as number[]), allowed: Uint8Array.from(problem.allowed as number[]),
-    kommuneCapacity: Int32Array.from(problem.kommuneCapacity as number[]), hromadaCapacity: Int32Array.from(problem.hromadaCapacity as number[]), warAffected: Uint8Array.from(problem.warAffected as number[])};
+  const typed = {
+    ...problem,
+    score: Int16Array.from(problem.score as number[]),
+    leftOut: Int16Array.from(problem.leftOut as number[]),
+    allowed: Uint8Array.from(problem.allowed as number[]),
+    kommuneCapacity: Int32Array.from(problem.kommuneCapacity as number[]),
+    hromadaCapacity: Int32Array.from(problem.hromadaCapacity as number[]),
+    warAffected: Uint8Array.from(problem.warAffected as number[])
+  };
   const worker = new Worker(address, {type: "module"});
   const steps: string[] = [];
   return new Promise((found, failed) => {
@@ -69,6 +89,11 @@ function ask({worker: address, highs, wasm, problem}: Asked): Promise<{answer: P
       else if ("answer" in data) found({answer: data.answer, steps});
       else failed(new Error(data.failure));
     };
-    worker.postMessage({problem: typed, withPrices: false, highs: new URL(highs, location.href).href, wasm: new URL(wasm, location.href).href});
+    worker.postMessage({
+      problem: typed,
+      withPrices: false,
+      highs: new URL(highs, location.href).href,
+      wasm: new URL(wasm, location.href).href
+    });
   });
 }

@@ -4,13 +4,27 @@ import {describe, expect, test} from "vitest";
 import {violations} from "./axe.ts";
 import {listen, openSite, settled} from "./harness.ts";
 
-const cards = ["own-revenue", "local-share", "formation", "inequality", "revenue-bands", "war-change", "transfers", "capacity", "where"];
+const cards = [
+  "own-revenue",
+  "local-share",
+  "formation",
+  "inequality",
+  "revenue-bands",
+  "war-change",
+  "transfers",
+  "capacity",
+  "where"
+];
 const vinnytska = "UA05020030000031457";
 
 const site = openSite();
 
 /** Opens the page and calls `look`; whatever the page complains of fails the test. */
-async function visit(address: string, look: (page: Page) => Promise<void>, options: Parameters<Browser["newPage"]>[0] = {}): Promise<void> {
+async function visit(
+  address: string,
+  look: (page: Page) => Promise<void>,
+  options: Parameters<Browser["newPage"]>[0] = {}
+): Promise<void> {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 900}, ...options});
   const complaints = listen(page, site.origin);
   await page.goto(site.origin + address);
@@ -21,7 +35,11 @@ async function visit(address: string, look: (page: Page) => Promise<void>, optio
 }
 
 const title = (page: Page, card: string): Promise<string | null> => page.textContent(`#${card} h3`);
-const updated = (page: Page, card: string): Promise<unknown> => page.waitForFunction((name) => /oppdatert|updated/.test(document.querySelector(`#${name} [data-part=status]`)?.textContent ?? ""), card);
+const updated = (page: Page, card: string): Promise<unknown> =>
+  page.waitForFunction(
+    (name) => /oppdatert|updated/.test(document.querySelector(`#${name} [data-part=status]`)?.textContent ?? ""),
+    card
+  );
 
 describe.each(["nb", "en"])("the trends page in %s with scripts off", (language) => {
   test("shows every chart, table, source and download, and no dead control", async () => {
@@ -86,7 +104,8 @@ test("a hromada typed in Ukrainian is highlighted in every chart, and the addres
     await page.keyboard.press("Tab");
     await page.waitForURL(new RegExp(`hromada=${vinnytska}`));
     for (const card of cards) await updated(page, card);
-    for (const card of cards) await expect.poll(() => page.locator(`#${card} .card-highlight`).count(), {message: card}).toBe(1);
+    for (const card of cards)
+      await expect.poll(() => page.locator(`#${card} .card-highlight`).count(), {message: card}).toBe(1);
     expect(await page.textContent("[data-picked]")).toContain("Vinnytska (Вінницька)");
     expect(await page.locator("#where .map-marker text").textContent()).toBe("Vinnytska");
     expect(await violations(page)).toEqual([]);
@@ -129,11 +148,14 @@ test("an address full of nonsense shows the page as it is", async () => {
   await visit("/en/trends", async (page) => {
     standard = await title(page, "inequality");
   });
-  await visit("/en/trends?hromada=%3Cscript%3E&oblast=UA-99&inequality.group=evil&__proto__.x=1&transfers.year=1999", async (page) => {
-    await settled(page);
-    expect(await title(page, "inequality")).toBe(standard);
-    expect(await page.locator(".card-highlight").count()).toBe(0);
-  });
+  await visit(
+    "/en/trends?hromada=%3Cscript%3E&oblast=UA-99&inequality.group=evil&__proto__.x=1&transfers.year=1999",
+    async (page) => {
+      await settled(page);
+      expect(await title(page, "inequality")).toBe(standard);
+      expect(await page.locator(".card-highlight").count()).toBe(0);
+    }
+  );
 });
 
 test("the map's table of every hromada comes when it is opened", async () => {
@@ -155,7 +177,11 @@ test("a chart is saved as SVG and PNG with its finding and source written in", a
       expect(text).toContain(firstWords);
       expect(text).toContain("Kilde:");
       const [png] = await Promise.all([page.waitForEvent("download"), page.click(`#${card} [data-save=png]`)]);
-      expect(readFileSync(await png.path()).subarray(1, 4).toString()).toBe("PNG");
+      expect(
+        readFileSync(await png.path())
+          .subarray(1, 4)
+          .toString()
+      ).toBe("PNG");
     }
   });
 });
@@ -166,9 +192,13 @@ test("on a phone the narrow chart stands, its type no smaller than 11 px", async
     async (page) => {
       for (const card of cards) {
         const seen = await page.evaluate((name) => {
-          const svg = [...document.querySelectorAll<SVGSVGElement>(`#${name} .chart svg`)].find((one) => one.getClientRects().length > 0)!;
+          const svg = [...document.querySelectorAll<SVGSVGElement>(`#${name} .chart svg`)].find(
+            (one) => one.getClientRects().length > 0
+          )!;
           const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
-          const sizes = [...svg.querySelectorAll("text")].map((node) => Number.parseFloat(getComputedStyle(node).fontSize) * scale);
+          const sizes = [...svg.querySelectorAll("text")].map(
+            (node) => Number.parseFloat(getComputedStyle(node).fontSize) * scale
+          );
           return {isNarrow: svg.closest(".chart-narrow") !== null, least: Math.min(99, ...sizes)};
         }, card);
         if (card !== "where") expect(seen.isNarrow, card).toBe(true);

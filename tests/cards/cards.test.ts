@@ -71,21 +71,31 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
       const shared = table.columns.filter(({key}) => key in (csv[0] ?? {}));
       const numbers = shared.filter(({unit}) => unit !== "text" && unit !== "date");
       const figures = numbers.length > 0 ? numbers : shared;
-      const written = (of: Record<string, unknown>): string => figures.map(({key, unit}) => cellText(of[key] === "" ? null : (of[key] as string), unit, "en")).join("|");
+      const written = (of: Record<string, unknown>): string =>
+        figures.map(({key, unit}) => cellText(of[key] === "" ? null : (of[key] as string), unit, "en")).join("|");
       const downloaded = new Set(csv.map(written));
       expect(figures.length).toBeGreaterThan(0);
-      expect(table.rows.map(written).filter((row) => !downloaded.has(row)), JSON.stringify(controls)).toEqual([]);
+      expect(
+        table.rows.map(written).filter((row) => !downloaded.has(row)),
+        JSON.stringify(controls)
+      ).toEqual([]);
     }
   });
 
   it("stands whole without a script: title, chart as an image with a sentence, table, download, source with a date", () => {
-    const html = chartCard(card, read, {document, set: "trends", choice: choiceOf(card, "nb"), fileAddress: (file) => `../data/${file}`});
+    const html = chartCard(card, read, {
+      document,
+      set: "trends",
+      choice: choiceOf(card, "nb"),
+      fileAddress: (file) => `../data/${file}`
+    });
     expect(html.querySelector("h3")?.textContent).toBeTruthy();
     for (const svg of html.querySelectorAll("svg")) expect(svg.getAttribute("aria-label")?.length).toBeGreaterThan(20);
     expect(html.querySelector("table caption")).not.toBeNull();
     expect(html.querySelector(`a[download][href="../data/${card.mart}.csv"]`)).not.toBeNull();
     expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
-    for (const control of html.querySelectorAll("select")) expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
+    for (const control of html.querySelectorAll("select"))
+      expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
   });
 });
 
@@ -98,7 +108,10 @@ describe("the cards together", () => {
 
   it("call the region types as the data call them", () => {
     for (const row of read("region_type")) {
-      expect(regionTypeNames[row.region_type as keyof typeof regionTypeNames]).toEqual({nb: row.label_nb, en: row.label_en});
+      expect(regionTypeNames[row.region_type as keyof typeof regionTypeNames]).toEqual({
+        nb: row.label_nb,
+        en: row.label_en
+      });
     }
     expect(read("region_type")).toHaveLength(4);
   });
@@ -116,8 +129,14 @@ function choiceOf(card: Card, locale: Locale): Choice {
 
 /** A published CSV as rows; the files hold no line breaks inside fields. */
 function csvRows(file: string): Record<string, string>[] {
-  const [head = "", ...lines] = readFileSync(file, "utf8").replace(/^\uFEFF/, "").trim().split(/\r?\n/);
-  const cells = (line: string): string[] => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+  const [head = "", ...lines] = readFileSync(file, "utf8")
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .split(/\r?\n/);
+  const cells = (line: string): string[] =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? ""
+    );
   const names = cells(head);
   return lines.map((line) => Object.fromEntries(cells(line).map((value, i) => [names[i], value])));
 }

@@ -30,7 +30,12 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {year: 2015, value: 98.1, kind: "derived"},
         {year: 2018, value: 234, kind: "official"}
       ],
-      {...frame(locale, width), axisLabel: "UAH billion", period: {from: 2014, to: 2016, label: "Reform"}, breakAt: {year: 2018, label: "Break"}}
+      {
+        ...frame(locale, width),
+        axisLabel: "UAH billion",
+        period: {from: 2014, to: 2016, label: "Reform"},
+        breakAt: {year: 2018, label: "Break"}
+      }
     ),
   definition_dots: (locale, width) =>
     definitionDots(
@@ -51,15 +56,45 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {day: day("2016-01-01"), count: 159},
         {day: day("2020-10-25"), count: 1469}
       ],
-      {...frame(locale, width), axisLabel: "Hromadas", voluntaryLabel: "Voluntary", decreeLabel: "Decree", stockLabel: "Published", marker: {day: day("2016-10-09"), label: "Voronovytska"}}
+      {
+        ...frame(locale, width),
+        axisLabel: "Hromadas",
+        voluntaryLabel: "Voluntary",
+        decreeLabel: "Decree",
+        stockLabel: "Published",
+        marker: {day: day("2016-10-09"), label: "Voronovytska"}
+      }
     ),
   interval_rows: (locale, width) =>
     intervalRows(
       [
-        {label: "Safe", color: "var(--region-safe)", p10: 1000, p25: 2000, p50: 3000, p75: 4000, p90: 6000, emphasised: true},
-        {label: "Occupied", color: "var(--region-occupied)", p10: null, p25: null, p50: null, p75: null, p90: null, emphasised: false}
+        {
+          label: "Safe",
+          color: "var(--region-safe)",
+          p10: 1000,
+          p25: 2000,
+          p50: 3000,
+          p75: 4000,
+          p90: 6000,
+          emphasised: true
+        },
+        {
+          label: "Occupied",
+          color: "var(--region-occupied)",
+          p10: null,
+          p25: null,
+          p50: null,
+          p75: null,
+          p90: null,
+          emphasised: false
+        }
       ],
-      {...frame(locale, width), unit: "uah", axisLabel: "UAH", markers: [{row: "Safe", value: 5000, label: "Vinnytska"}]}
+      {
+        ...frame(locale, width),
+        unit: "uah",
+        axisLabel: "UAH",
+        markers: [{row: "Safe", value: 5000, label: "Vinnytska"}]
+      }
     ),
   band_bars: (locale, width) =>
     bandBars(
@@ -67,13 +102,37 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {group: "Safe", band: "< 1 000", value: 0.25, color: "var(--region-safe)", emphasised: false},
         {group: "Safe", band: "1 000+", value: 0.75, color: "var(--region-safe)", emphasised: true}
       ],
-      {...frame(locale, width), unit: "share", groups: ["Safe"], bands: ["< 1 000", "1 000+"], axisLabel: "UAH per inhabitant"}
+      {
+        ...frame(locale, width),
+        unit: "share",
+        groups: ["Safe"],
+        bands: ["< 1 000", "1 000+"],
+        axisLabel: "UAH per inhabitant"
+      }
     ),
   stacked_bars: (locale, width) =>
     stackedBars(
       [
-        {row: "Safe", part: "low", start: 0, end: 0.4, value: 0.4, color: "var(--capacity-low)", textColor: "var(--on-capacity-low)", emphasised: false},
-        {row: "Safe", part: "high", start: 0.4, end: 1, value: 0.6, color: "var(--capacity-high)", textColor: "var(--on-capacity-high)", emphasised: true}
+        {
+          row: "Safe",
+          part: "low",
+          start: 0,
+          end: 0.4,
+          value: 0.4,
+          color: "var(--capacity-low)",
+          textColor: "var(--on-capacity-low)",
+          emphasised: false
+        },
+        {
+          row: "Safe",
+          part: "high",
+          start: 0.4,
+          end: 1,
+          value: 0.6,
+          color: "var(--capacity-high)",
+          textColor: "var(--on-capacity-high)",
+          emphasised: true
+        }
       ],
       {...frame(locale, width), unit: "share", rows: ["Safe"], emphasisedRow: "Safe", axisLabel: "Share"}
     ),
@@ -87,7 +146,13 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
     ),
   known_grid: (locale, width) =>
     knownGrid(
-      ["1", "2"].flatMap((column) => ["Bergen – Lviv", "Sandnes – Bucha"].map((row) => ({row, column, isKnown: column === "1" && row.startsWith("B")}))),
+      ["1", "2"].flatMap((column) =>
+        ["Bergen – Lviv", "Sandnes – Bucha"].map((row) => ({
+          row,
+          column,
+          isKnown: column === "1" && row.startsWith("B")
+        }))
+      ),
       {...frame(locale, width), rows: ["Bergen – Lviv", "Sandnes – Bucha"], columns: ["1", "2"]}
     ),
   separate_counts: (locale, width) =>
@@ -105,7 +170,14 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {stage: "Interest", days: 20, isStalled: false},
         {stage: "Interest", days: 120, isStalled: true}
       ],
-      {...frame(locale, width), stages: [{stage: "Interest", limit: 90}, {stage: "Ended", limit: null}], axisLabel: "Days"}
+      {
+        ...frame(locale, width),
+        stages: [
+          {stage: "Interest", limit: 90},
+          {stage: "Ended", limit: null}
+        ],
+        axisLabel: "Days"
+      }
     ),
   time_spans: (locale, width) =>
     timeSpans(
@@ -121,7 +193,12 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {label: "Bergen – Lviv", norwegian: {lat: 60.36, lon: 5.39}, ukrainian: {lat: 49.84, lon: 24.03}},
         {label: "Lund – Pidkamin", norwegian: {lat: 58.49, lon: 6.47}, ukrainian: {lat: 49.9, lon: 24.2}}
       ],
-      {...frame(locale, width), norway: {type: "FeatureCollection", features: []}, ukraine: {type: "FeatureCollection", features: []}, others: [{lat: 48.5, lon: 35}]}
+      {
+        ...frame(locale, width),
+        norway: {type: "FeatureCollection", features: []},
+        ukraine: {type: "FeatureCollection", features: []},
+        others: [{lat: 48.5, lon: 35}]
+      }
     ),
   hromada_map: (locale, width) =>
     hromadaMap(
@@ -129,7 +206,28 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {lat: 49.23, lon: 28.47, regionType: "safe"},
         {lat: 48.6, lon: 37.9, regionType: "frontline"}
       ],
-      {type: "FeatureCollection", features: [{type: "Feature", id: "UA-05", properties: {}, geometry: {type: "Polygon", coordinates: [[[28, 48.5], [28, 49.5], [29, 49.5], [29, 48.5], [28, 48.5]]]}}]},
+      {
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            id: "UA-05",
+            properties: {},
+            geometry: {
+              type: "Polygon",
+              coordinates: [
+                [
+                  [28, 48.5],
+                  [28, 49.5],
+                  [29, 49.5],
+                  [29, 48.5],
+                  [28, 48.5]
+                ]
+              ]
+            }
+          }
+        ]
+      },
       frame(locale, width)
     )
 };
@@ -137,8 +235,12 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
 describe("chart components", () => {
   for (const [name, draw] of Object.entries(charts)) {
     it(`${name} draws what the golden SVG shows, wide and narrow`, async () => {
-      await expect(draw("nb", 640).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../golden/${name}.wide.svg`);
-      await expect(draw("en", 340).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../golden/${name}.narrow.svg`);
+      await expect(draw("nb", 640).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(
+        `../golden/${name}.wide.svg`
+      );
+      await expect(draw("en", 340).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(
+        `../golden/${name}.narrow.svg`
+      );
     });
 
     it(`${name} is one image with one sentence, without NaN and without a style sheet of its own`, () => {
@@ -152,16 +254,23 @@ describe("chart components", () => {
 
   it("a missing year breaks the line of a series", () => {
     const series = [2014, 2015, 2018, 2019].map((year) => ({year, value: year, kind: "official" as const}));
-    expect(runs(series).map((run) => run.map((point) => point.year))).toEqual([[2014, 2015], [2018, 2019]]);
+    expect(runs(series).map((run) => run.map((point) => point.year))).toEqual([
+      [2014, 2015],
+      [2018, 2019]
+    ]);
   });
 
   it("a small part of a large whole is still seen", () => {
-    const widths = [...charts.part_bars!("en", 640).querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width")));
+    const widths = [...charts.part_bars!("en", 640).querySelectorAll("rect")].map((rect) =>
+      Number(rect.getAttribute("width"))
+    );
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
   });
 
   it("two numbers of places that lie close do not cover each other on a phone", () => {
-    const numbers = [...charts.pair_map!("en", 340).querySelectorAll("text")].filter((text) => /^\d+$/.test(text.textContent ?? ""));
+    const numbers = [...charts.pair_map!("en", 340).querySelectorAll("text")].filter((text) =>
+      /^\d+$/.test(text.textContent ?? "")
+    );
     const at = numbers.map((text) => [Number(text.getAttribute("x")), Number(text.getAttribute("y"))] as const);
     expect(at).toHaveLength(2);
     expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
@@ -176,7 +285,15 @@ describe("the map", () => {
   it("holds every oblast's shape, Crimea and Sevastopol with it, inside its frame", () => {
     const shapes = oblastShapes("data/geo");
     const at = mapProjection();
-    const corners = shapes.features.flatMap(({geometry}) => (geometry.type === "Polygon" ? geometry.coordinates : geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [])).flat();
+    const corners = shapes.features
+      .flatMap(({geometry}) =>
+        geometry.type === "Polygon"
+          ? geometry.coordinates
+          : geometry.type === "MultiPolygon"
+            ? geometry.coordinates.flat()
+            : []
+      )
+      .flat();
     expect(shapes.features.map(({id}) => id)).toContain("UA-43");
     for (const [lon = 0, lat = 0] of corners) {
       const [x = -1, y = -1] = at([lon, lat]) ?? [];

@@ -10,8 +10,16 @@ const columns = [
 ] as const;
 
 it("heads its columns and rows, and tags Ukrainian names", () => {
-  const table = dataTable([{name: "Vinnytska", name_uk: "Вінницька", money: 12345}], columns, {document, locale: "nb", caption: "Penger"});
-  expect([...table.querySelectorAll("thead th")].map((cell) => cell.getAttribute("scope"))).toEqual(["col", "col", "col"]);
+  const table = dataTable([{name: "Vinnytska", name_uk: "Вінницька", money: 12345}], columns, {
+    document,
+    locale: "nb",
+    caption: "Penger"
+  });
+  expect([...table.querySelectorAll("thead th")].map((cell) => cell.getAttribute("scope"))).toEqual([
+    "col",
+    "col",
+    "col"
+  ]);
   expect(table.querySelector("tbody th")?.getAttribute("scope")).toBe("row");
   expect(table.querySelector("[lang=uk]")?.textContent).toBe("Вінницька");
   expect(table.querySelector("caption")?.textContent).toBe("Penger");
@@ -20,7 +28,11 @@ it("heads its columns and rows, and tags Ukrainian names", () => {
 
 it("shows hostile text as text and missing values as a word", () => {
   const hostile = "<img src=x onerror=alert(1)>";
-  const table = dataTable([{name: hostile, name_uk: null, money: null}], columns, {document, locale: "en", caption: hostile});
+  const table = dataTable([{name: hostile, name_uk: null, money: null}], columns, {
+    document,
+    locale: "en",
+    caption: hostile
+  });
   expect(table.querySelector("img")).toBeNull();
   expect(table.querySelector("tbody th")?.textContent).toBe(hostile);
   expect([...table.querySelectorAll("tbody td")].map((cell) => cell.textContent)).toEqual(["missing", "missing"]);

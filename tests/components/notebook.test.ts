@@ -4,7 +4,10 @@ import {type Answer, answerTable, rowsOf, startEngine, unitOf, wholePercent} fro
 
 /** An answer as the query engine hands it over. */
 function answer(names: string[], rows: Record<string, unknown>[]): Answer {
-  return Object.assign(rows.map((row) => ({toJSON: () => row})), {schema: {fields: names.map((name) => ({name, type: null}))}});
+  return Object.assign(
+    rows.map((row) => ({toJSON: () => row})),
+    {schema: {fields: names.map((name) => ({name, type: null}))}}
+  );
 }
 
 beforeEach(() => {
@@ -40,15 +43,28 @@ describe("a column's unit", () => {
 });
 
 describe("an answer's table", () => {
-  const rows = answer(["region_type", "hromada_count", "own_share"], [
-    {region_type: "safe", hromada_count: 1029, own_share: 0.5},
-    {region_type: "new_kind", hromada_count: 3, own_share: null}
-  ]);
+  const rows = answer(
+    ["region_type", "hromada_count", "own_share"],
+    [
+      {region_type: "safe", hromada_count: 1029, own_share: 0.5},
+      {region_type: "new_kind", hromada_count: 3, own_share: null}
+    ]
+  );
 
   test("shows the named columns in the given order, codes as words, figures in the language", () => {
-    const table = answerTable(rows, {caption: "A", columns: {hromada_count: "Hromadaer", region_type: {label: "Type", names: {safe: "Trygg"}}}}, "nb");
-    const cells = [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " ")));
-    expect(cells).toEqual([["Hromadaer", "Type"], ["1 029", "Trygg"], ["3", "new_kind"]]);
+    const table = answerTable(
+      rows,
+      {caption: "A", columns: {hromada_count: "Hromadaer", region_type: {label: "Type", names: {safe: "Trygg"}}}},
+      "nb"
+    );
+    const cells = [...table.querySelectorAll("tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " "))
+    );
+    expect(cells).toEqual([
+      ["Hromadaer", "Type"],
+      ["1 029", "Trygg"],
+      ["3", "new_kind"]
+    ]);
   });
 
   test("writes a missing figure as a word", () => {
@@ -57,7 +73,9 @@ describe("an answer's table", () => {
   });
 
   test("refuses a heading for a column that the query does not return, and says which it does", () => {
-    expect(() => answerTable(rows, {caption: "A", columns: {gone: "Gone"}}, "en")).toThrow("unknown column: gone. The query returns: region_type, hromada_count, own_share");
+    expect(() => answerTable(rows, {caption: "A", columns: {gone: "Gone"}}, "en")).toThrow(
+      "unknown column: gone. The query returns: region_type, hromada_count, own_share"
+    );
   });
 });
 

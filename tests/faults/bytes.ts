@@ -3,11 +3,23 @@ import {deflateRawSync} from "node:zlib";
 
 /** Text in Windows-1251, as far as Ukrainian needs it. */
 export function cp1251(text: string): Buffer {
-  const others: Readonly<Record<string, number>> = {і: 0xb3, І: 0xb2, ї: 0xbf, Ї: 0xaf, є: 0xba, Є: 0xaa, ґ: 0xb4, Ґ: 0xa5, "’": 0x92};
-  return Buffer.from([...text].map((letter) => {
-    const code = letter.charCodeAt(0);
-    return code < 128 ? code : code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : (others[letter] ?? 0x3f);
-  }));
+  const others: Readonly<Record<string, number>> = {
+    і: 0xb3,
+    І: 0xb2,
+    ї: 0xbf,
+    Ї: 0xaf,
+    є: 0xba,
+    Є: 0xaa,
+    ґ: 0xb4,
+    Ґ: 0xa5,
+    "’": 0x92
+  };
+  return Buffer.from(
+    [...text].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 128 ? code : code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : (others[letter] ?? 0x3f);
+    })
+  );
 }
 
 export const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
@@ -19,7 +31,11 @@ interface Entry {
 }
 
 /** A deflated entry of a ZIP file. */
-export const entry = (name: string, content: Uint8Array | string): Entry => ({name, packed: deflateRawSync(content, {level: 9}), size: Buffer.byteLength(content as string)});
+export const entry = (name: string, content: Uint8Array | string): Entry => ({
+  name,
+  packed: deflateRawSync(content, {level: 9}),
+  size: Buffer.byteLength(content as string)
+});
 
 /** A ZIP file out of packed entries, whose directory says whatever `size` says (APPNOTE 4.3). */
 export function zip(entries: readonly Entry[]): Buffer {
@@ -56,10 +72,30 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 /** A workbook whose one sheet is the given XML. */
 export function workbook(sheet: string): Buffer {
   return zip([
-    entry("[Content_Types].xml", `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`),
-    entry("_rels/.rels", `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    entry("xl/workbook.xml", `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-    entry("xl/_rels/workbook.xml.rels", `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+    entry(
+      "[Content_Types].xml",
+      `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ` +
+        `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ` +
+        `ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ` +
+        `ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override ` +
+        `PartName="/xl/worksheets/sheet1.xml" ` +
+        `ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`
+    ),
+    entry(
+      "_rels/.rels",
+      `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" ` +
+        `Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+    ),
+    entry(
+      "xl/workbook.xml",
+      `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" ` +
+        `sheetId="1" r:id="rId1"/></sheets></workbook>`
+    ),
+    entry(
+      "xl/_rels/workbook.xml.rels",
+      `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" ` +
+        `Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
+    ),
     entry("xl/worksheets/sheet1.xml", sheet)
   ]);
 }
@@ -67,10 +103,22 @@ export function workbook(sheet: string): Buffer {
 const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 /** Two cells a million rows and sixteen thousand columns apart. */
-export const sparseSheet = () => workbook(`<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData><row r="1">${cell("A1", "x")}</row><row r="1048576">${cell("XFD1048576", "y")}</row></sheetData></worksheet>`);
+export const sparseSheet = () =>
+  workbook(
+    `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData><row r="1">${cell("A1", "x")}</row><row ` +
+      `r="1048576">${cell("XFD1048576", "y")}</row></sheetData></worksheet>`
+  );
 
 /** A cell of 300 MB in a few hundred kilobytes. */
-export const zipBomb = () => workbook(`<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData><row r="1">${cell("A1", "0".repeat(300_000_000))}</row></sheetData></worksheet>`);
+export const zipBomb = () =>
+  workbook(
+    `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData><row ` +
+      `r="1">${cell("A1", "0".repeat(300_000_000))}</row></sheetData></worksheet>`
+  );
 
 /** An entity that an XML reader of the trusting kind would replace by a file of this machine. */
-export const externalEntity = () => workbook(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet xmlns="${main}"><sheetData><row r="1">${cell("A1", "&e;")}</row></sheetData></worksheet>`);
+export const externalEntity = () =>
+  workbook(
+    `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet ` +
+      `xmlns="${main}"><sheetData><row r="1">${cell("A1", "&e;")}</row></sheetData></worksheet>`
+  );

@@ -25,7 +25,9 @@ const sequence = (...parts: (Uint8Array | number[])[]) => der(0x30, ...parts);
 const text = (value: string) => der(0x0c, Buffer.from(value));
 const time = (value: string) => der(0x17, Buffer.from(value));
 
-/** An identity for `hosts`, valid from 2000 to 2049, so that a clock off by years finds it valid too (RFC 5280, 4.1). */
+/**
+ * An identity for `hosts`, valid from 2000 to 2049, so that a clock off by years finds it valid too (RFC 5280, 4.1).
+ */
 export function selfSigned(hosts: readonly string[]): Identity {
   const {privateKey, publicKey} = generateKeyPairSync("ec", {namedCurve: "P-256"});
   const algorithm = sequence(der(0x06, ecdsaWithSha256));

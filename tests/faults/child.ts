@@ -35,10 +35,19 @@ process.on("exit", () => running.forEach((kill) => kill()));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 
 /** Starts a TypeScript program of the repository. */
-export function start(program: string, args: readonly string[], {env = {}, cwd = repository, preload = [], patience = 240, within = []}: How = {}): Running {
+export function start(
+  program: string,
+  args: readonly string[],
+  {env = {}, cwd = repository, preload = [], patience = 240, within = []}: How = {}
+): Running {
   const imports = ["tsx/esm", ...preload.map((file) => join(repository, file))].flatMap((file) => ["--import", file]);
   const [command = "", ...rest] = [...within, process.execPath, ...imports, join(repository, program), ...args];
-  const child = spawn(command, rest, {cwd, env: {...process.env, CI: "", ...env}, stdio: ["ignore", "pipe", "pipe"], detached: true});
+  const child = spawn(command, rest, {
+    cwd,
+    env: {...process.env, CI: "", ...env},
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true
+  });
   const killAll = () => {
     try {
       process.kill(-child.pid!, "SIGKILL");

@@ -15,7 +15,8 @@ dns.lookup = (hostname, options, callback) => {
   const all = typeof options === "object" && options?.all;
   const address = net.isIP(hostname) ? hostname : (names[hostname] ?? publicAddress);
   process.nextTick(() => {
-    if (address === "ENOTFOUND") return answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), {code: "ENOTFOUND", hostname}));
+    if (address === "ENOTFOUND")
+      return answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), {code: "ENOTFOUND", hostname}));
     const family = net.isIP(address);
     return all ? answer(null, [{address, family}]) : answer(null, address, family);
   });
@@ -26,7 +27,8 @@ const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (...args) {
   const target = Array.isArray(args[0]) ? args[0][0] : args[0];
   // An address written as such is dialled as it stands: a server of the suite that must not be reached can wait there.
-  if (target === null || typeof target !== "object" || target.path !== undefined || net.isIP(target.host ?? "")) return connect.apply(this, args);
+  if (target === null || typeof target !== "object" || target.path !== undefined || net.isIP(target.host ?? ""))
+    return connect.apply(this, args);
   const ask = target.lookup ?? dns.lookup;
   target.port = port;
   target.lookup = (hostname, options, answer) =>

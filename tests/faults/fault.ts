@@ -33,7 +33,12 @@ export interface Row {
 /** Plays one fault; an error of the suite itself is a failed row, not the end of the suite. */
 export async function playOne(fault: Fault): Promise<Row> {
   const began = performance.now();
-  const row = (words: string, verdict: Verdict): Row => ({fault, words, verdict, seconds: (performance.now() - began) / 1000});
+  const row = (words: string, verdict: Verdict): Row => ({
+    fault,
+    words,
+    verdict,
+    seconds: (performance.now() - began) / 1000
+  });
   try {
     const {isAsExpected, words} = await fault.play();
     return row(words, isAsExpected ? "as expected" : "NOT AS EXPECTED");

@@ -1,4 +1,5 @@
-// The gate of a build, alone: node --import tsx/esm tests/faults/gate_program.ts SITE PROJECT. It is asked as the build asks it,
+// The gate of a build, alone: node --import tsx/esm tests/faults/gate_program.ts SITE PROJECT. It is asked as the build
+// asks it,
 // with what the project decided to publish, and ends with the exit code a build would end with.
 import {KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../../site/edition.ts";

@@ -30,7 +30,8 @@ for (const name of ["writeSync", "fsyncSync"]) {
   const original = fs[name];
   fs[name] = (descriptor, ...rest) => {
     if (descriptor > 2 && ++steps === fatal) {
-      if (name === "writeSync") originalWrite(descriptor, Buffer.from(rest[0]).subarray(0, Math.floor(rest[0].length / 2)));
+      if (name === "writeSync")
+        originalWrite(descriptor, Buffer.from(rest[0]).subarray(0, Math.floor(rest[0].length / 2)));
       die();
     }
     return original(descriptor, ...rest);

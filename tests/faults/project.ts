@@ -1,4 +1,5 @@
-// A site of a few pages that is built by the real command: the stage for faults of a build. It lies inside the repository so
+// A site of a few pages that is built by the real command: the stage for faults of a build. It lies inside the
+// repository so
 // that packages are found, and is gone when the suite ends.
 import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
@@ -62,10 +63,19 @@ export async function refusedBuild({files: spoilt, exit, says, how = {}}: BuildF
   const before = hashes(join(root, "dist"));
   const ended = await build(root, {patience: 120, ...how});
   const said = plain(`${ended.stderr} ${ended.stdout}`).replaceAll(/\/?\.cache\/faults-\w+\/site\d+\/?/g, "");
-  const seen = new Observations().note(ended.code === exit, `exit ${exit}`, `exit ${ended.code}, “${said.slice(0, 200)}”`);
+  const seen = new Observations().note(
+    ended.code === exit,
+    `exit ${exit}`,
+    `exit ${ended.code}, “${said.slice(0, 200)}”`
+  );
   for (const sentence of says) {
-    const found = typeof sentence === "string" ? (said.includes(sentence) ? sentence : undefined) : sentence.exec(said)?.[0];
-    seen.note(found !== undefined, `says “${found}”`, `does not say “${sentence instanceof RegExp ? sentence.source : sentence}” but “${said.slice(0, 300)}”`);
+    const found =
+      typeof sentence === "string" ? (said.includes(sentence) ? sentence : undefined) : sentence.exec(said)?.[0];
+    seen.note(
+      found !== undefined,
+      `says “${found}”`,
+      `does not say “${sentence instanceof RegExp ? sentence.source : sentence}” but “${said.slice(0, 300)}”`
+    );
   }
   return oldSite(root, before, seen).seen;
 }

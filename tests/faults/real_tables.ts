@@ -10,9 +10,14 @@ export interface Built {
   readonly file: string;
 }
 
-const at = (folder: string): Built => ({data: join(folder, "data"), out: join(folder, "out"), file: join(folder, "data/warehouse.duckdb")});
+const at = (folder: string): Built => ({
+  data: join(folder, "data"),
+  out: join(folder, "out"),
+  file: join(folder, "data/warehouse.duckdb")
+});
 
-export const make = ({data, out}: Built): Promise<Ended> => run("loaders/cli.ts", ["warehouse", "--data", data, "--out", out]);
+export const make = ({data, out}: Built): Promise<Ended> =>
+  run("loaders/cli.ts", ["warehouse", "--data", data, "--out", out]);
 
 let first: Promise<Built> | undefined;
 let places = 0;

@@ -39,11 +39,27 @@ export function refreshFault(group: string, fault: RefreshFault): Fault {
   return {group, name: fault.name, expected: fault.expected, waits: fault.waits ?? false, play: () => play(fault)};
 }
 
-async function play({ids, bad = {}, bytes = {}, names = {}, exit, says, moves = [], requests, args = [], env = {}, before, after, withCache = false}: RefreshFault) {
+async function play({
+  ids,
+  bad = {},
+  bytes = {},
+  names = {},
+  exit,
+  says,
+  moves = [],
+  requests,
+  args = [],
+  env = {},
+  before,
+  after,
+  withCache = false
+}: RefreshFault) {
   const at = place(withCache);
   before?.(at);
   const was = hashes(at.data);
-  const spoilt = new Map(await Promise.all(Object.entries(bytes).map(async ([id, make]) => [id, await make()] as const)));
+  const spoilt = new Map(
+    await Promise.all(Object.entries(bytes).map(async ([id, make]) => [id, await make()] as const))
+  );
   const server = await serve((socket, asked, nth) => {
     const id = byPath.get(asked.path);
     const behaviour = id === undefined ? bad["*"] : bad[id];
@@ -58,16 +74,26 @@ async function play({ids, bad = {}, bytes = {}, names = {}, exit, says, moves = 
     const first = plain(ended.stderr).slice(0, 160) || "nothing on standard error";
     seen.note(ended.code === exit, `exit ${exit}`, `exit ${ended.code}, “${first}”`);
     for (const sentence of says) {
-      const found = typeof sentence === "string" ? (said.includes(sentence) ? sentence : undefined) : sentence.exec(said)?.[0];
-      seen.note(found !== undefined, `says “${found}”`, `does not say “${sentence instanceof RegExp ? sentence.source : sentence}” but “${first}”`);
+      const found =
+        typeof sentence === "string" ? (said.includes(sentence) ? sentence : undefined) : sentence.exec(said)?.[0];
+      seen.note(
+        found !== undefined,
+        `says “${found}”`,
+        `does not say “${sentence instanceof RegExp ? sentence.source : sentence}” but “${first}”`
+      );
     }
     seen.note(!/\n {4}at /.test(ended.stderr), "", "prints a stack trace");
     const changed = moved(was, hashes(at.data));
     const wanted = [...moves].sort();
-    seen.note(changed.join() === wanted.join(), wanted.length ? `only ${wanted.join(", ")} changed` : "every table as it was", `changed: ${changed.join(", ") || "nothing"}`);
+    seen.note(
+      changed.join() === wanted.join(),
+      wanted.length ? `only ${wanted.join(", ")} changed` : "every table as it was",
+      `changed: ${changed.join(", ") || "nothing"}`
+    );
     const target = Object.keys(bad)[0] ?? Object.keys(bytes)[0];
     const asked = server.asked.filter((one) => byPath.get(one.path) === target);
-    if (requests !== undefined) seen.note(asked.length === requests, `asked ${times(requests)}`, `asked ${times(asked.length)}, not ${requests}`);
+    if (requests !== undefined)
+      seen.note(asked.length === requests, `asked ${times(requests)}`, `asked ${times(asked.length)}, not ${requests}`);
     after?.(at, server.asked, seen.note.bind(seen));
     return seen.seen;
   } finally {
@@ -76,7 +102,11 @@ async function play({ids, bad = {}, bytes = {}, names = {}, exit, says, moves = 
 }
 
 /** What leads a run of the product to a server of the suite: names, addresses, trust in its certificate. */
-export function overLoopback(port: number, names: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): How {
+export function overLoopback(
+  port: number,
+  names: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {}
+): How {
   return {
     preload: ["tests/faults/elsewhere.mjs"],
     env: {FAULTS_PORT: String(port), FAULTS_NAMES: JSON.stringify(names), NODE_EXTRA_CA_CERTS: authority, ...env}

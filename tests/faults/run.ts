@@ -1,5 +1,6 @@
 // `npm run faults`: plays every fault of the matrix against the real commands and keeps the table in RESULTS.md.
-// `-- --only WORD` plays the rows whose group or name holds the word; `-- --resume` goes on with a run that was interrupted,
+// `-- --only WORD` plays the rows whose group or name holds the word; `-- --resume` goes on with a run that was
+// interrupted,
 // without the rows that were as expected in it. RESULTS.md is written when every row has been played.
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
@@ -50,10 +51,14 @@ async function inTurn(queue: Fault[]): Promise<void> {
   for (let fault = queue.shift(); fault; fault = queue.shift()) await take(fault);
 }
 const queue = chosen.filter(({waits}) => !waits);
-await Promise.all([...chosen.filter(({waits}) => waits).map(take), ...Array.from({length: workers}, () => inTurn(queue))]);
+await Promise.all([
+  ...chosen.filter(({waits}) => waits).map(take),
+  ...Array.from({length: workers}, () => inTurn(queue))
+]);
 
 const counted = only === undefined ? all : chosen;
-const rows = (faults: readonly Fault[]): Row[] => faults.flatMap((fault) => (kept[key(fault)] ? [{fault, ...kept[key(fault)]!}] : []));
+const rows = (faults: readonly Fault[]): Row[] =>
+  faults.flatMap((fault) => (kept[key(fault)] ? [{fault, ...kept[key(fault)]!}] : []));
 if (rows(all).length === all.length) writeFileSync(results, markdown(rows(all)));
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(closing(rows(counted)));

@@ -40,12 +40,16 @@ export async function serve(behaviour: Behaviour, identity?: Identity): Promise<
       const [first = "", ...lines] = head.slice(0, end).split("\r\n");
       head = head.slice(end + 4);
       const [method = "", path = ""] = first.split(" ");
-      const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]));
+      const headers = Object.fromEntries(
+        lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()])
+      );
       asked.push({method, path, headers, at: performance.now() - began});
       behaviour(socket, asked.at(-1)!, asked.filter((one) => one.path === path).length);
     });
   };
-  const server: NetServer = identity ? createServer({key: identity.key, cert: identity.certificate}, greet) : createPlainServer(greet);
+  const server: NetServer = identity
+    ? createServer({key: identity.key, cert: identity.certificate}, greet)
+    : createPlainServer(greet);
   // A handshake that the client breaks off is the client's verdict on the certificate, not an error of the suite.
   server.on("tlsClientError", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -72,11 +76,26 @@ interface Answer {
 }
 
 /** Writes one answer and closes the connection. */
-export function answer(socket: Socket, {status = 200, headers = {}, body = "", framing = "length", share = 1, reset = false}: Answer): void {
+export function answer(
+  socket: Socket,
+  {status = 200, headers = {}, body = "", framing = "length", share = 1, reset = false}: Answer
+): void {
   const bytes = Buffer.from(body as Uint8Array);
   const sent = bytes.subarray(0, Math.floor(bytes.length * share));
-  const told = {connection: "close", ...(framing === "length" ? {"content-length": String(bytes.length)} : framing === "chunked" ? {"transfer-encoding": "chunked"} : {}), ...headers};
-  socket.write(`HTTP/1.1 ${status} Played\r\n${Object.entries(told).map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+  const told = {
+    connection: "close",
+    ...(framing === "length"
+      ? {"content-length": String(bytes.length)}
+      : framing === "chunked"
+        ? {"transfer-encoding": "chunked"}
+        : {}),
+    ...headers
+  };
+  socket.write(
+    `HTTP/1.1 ${status} Played\r\n${Object.entries(told)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join("")}\r\n`
+  );
   if (framing === "chunked") {
     for (let at = 0; at < sent.length; at += 65_536) socket.write(chunk(sent.subarray(at, at + 65_536)));
     if (share === 1) socket.write("0\r\n\r\n");

@@ -51,8 +51,18 @@ for (const table of tables) {
 }
 export const goodMirror = writeMirror(join(good, "mirror"));
 const known = sources.filter((source) => goodBytes.has(source.id)).map((source) => source.id);
-const first = await run("loaders/cli.ts", ["refresh", ...known, "--mirror", goodMirror, "--data", join(good, "data"), "--cache", join(good, "cache")]);
-if (first.code !== 0) throw new Error(`the made-up sources cannot be refreshed, so nothing can be played: ${first.stderr}`);
+const first = await run("loaders/cli.ts", [
+  "refresh",
+  ...known,
+  "--mirror",
+  goodMirror,
+  "--data",
+  join(good, "data"),
+  "--cache",
+  join(good, "cache")
+]);
+if (first.code !== 0)
+  throw new Error(`the made-up sources cannot be refreshed, so nothing can be played: ${first.stderr}`);
 
 export interface Place {
   readonly folder: string;
@@ -76,13 +86,19 @@ export function refresh(at: Place, args: readonly string[], how?: How): Promise<
 /** A hash per file below a folder; a row compares the one before with the one after. */
 export function hashes(folder: string): Record<string, string> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(folder.length + 1), createHash("sha256").update(readFileSync(path)).digest("hex")] as const;
-  }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    files
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1), createHash("sha256").update(readFileSync(path)).digest("hex")] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  );
 }
 
 /** The files that differ between two states, none when nothing moved. */
 export function moved(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((file) => before[file] !== after[file]).sort();
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((file) => before[file] !== after[file])
+    .sort();
 }

@@ -4,7 +4,10 @@ import type {Row} from "./fault.ts";
 /** A row as it is printed when it has been played. */
 export function printed({fault, words, verdict, seconds}: Row): string {
   const mark = verdict === "as expected" ? "ok  " : verdict === "skipped" ? "skip" : "FAIL";
-  return `${mark} ${seconds.toFixed(1).padStart(6)} s  ${fault.name}\n                expected: ${fault.expected}\n                seen:     ${words}`;
+  return (
+    `${mark} ${seconds.toFixed(1).padStart(6)} s  ${fault.name}\n                expected: ${fault.expected}\n     ` +
+    `           seen:     ${words}`
+  );
 }
 
 /** The last line, in the words that .ci/run counts by. */
@@ -19,8 +22,14 @@ export function markdown(rows: readonly Row[]): string {
   const groups = [...new Set(rows.map(({fault}) => fault.group))];
   const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "\\<").replace(/\s+/g, " ");
   const parts = groups.map((group) => {
-    const lines = rows.filter(({fault}) => fault.group === group).map(({fault, words, verdict}) => `| ${[fault.name, fault.expected, words, verdict].map(cell).join(" | ")} |`);
+    const lines = rows
+      .filter(({fault}) => fault.group === group)
+      .map(({fault, words, verdict}) => `| ${[fault.name, fault.expected, words, verdict].map(cell).join(" | ")} |`);
     return `## ${group}\n\n| fault | expected | seen | verdict |\n|---|---|---|---|\n${lines.join("\n")}\n`;
   });
-  return `# Faults that were played\n\nWritten by \`npm run faults\`, which plays each of them against the real commands in processes of their own; nothing here is typed by hand. ${rows.length} faults: ${closing(rows)}.\n\n${parts.join("\n")}`;
+  return (
+    `# Faults that were played\n\nWritten by \`npm run faults\`, which plays each of them against the real ` +
+    `commands in processes of their own; nothing here is typed by hand. ${rows.length} faults: ` +
+    `${closing(rows)}.\n\n${parts.join("\n")}`
+  );
 }

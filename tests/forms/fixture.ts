@@ -39,7 +39,11 @@ export function exported(id: Form["id"], language: FormLanguage, answers: readon
   return {
     header: [...system[language], ...headers.values(), free],
     rows: answers.map((said, index) => [
-      index + 1, new Date(Date.UTC(2026, 4, 1, 9)), new Date(Date.UTC(2026, 4, 1, 9, 5)), secret, "Canary Sample",
+      index + 1,
+      new Date(Date.UTC(2026, 4, 1, 9)),
+      new Date(Date.UTC(2026, 4, 1, 9, 5)),
+      secret,
+      "Canary Sample",
       ...[...headers.keys()].map((field) => (field in said ? said[field]! : (plainAnswers[field] ?? null))),
       `${secret} =cmd|' /C calc'!A0 <img src=x onerror=alert(1)>`
     ])
@@ -49,7 +53,9 @@ export function exported(id: Form["id"], language: FormLanguage, answers: readon
 function defaults(form: Form, language: FormLanguage): Said {
   const {answers} = readMapping(form, language);
   const area = (code: string) => areas.find(({area_code}) => area_code === code)![`name_${language}`];
-  const level = Object.fromEntries(areas.map(({area_code}) => [`competence.${area_code}`, answers.level?.["2"] ?? null]));
+  const level = Object.fromEntries(
+    areas.map(({area_code}) => [`competence.${area_code}`, answers.level?.["2"] ?? null])
+  );
   return {
     ...level,
     place_name: form.id === "norwegian_profiles" ? "Bergen" : "Полтавська",
@@ -75,7 +81,17 @@ function defaults(form: Form, language: FormLanguage): Said {
 
 /** The export as an Excel workbook. */
 export async function xlsxOf({header, rows}: Exported): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({sheets: [{name: "Sheet1", rows: [header, ...rows], columns: header.map((_, at) => (rows.some((row) => row[at] instanceof Date) ? {numFmt: "yyyy-mm-dd"} : {}))}]}));
+  return Buffer.from(
+    await writeXlsx({
+      sheets: [
+        {
+          name: "Sheet1",
+          rows: [header, ...rows],
+          columns: header.map((_, at) => (rows.some((row) => row[at] instanceof Date) ? {numFmt: "yyyy-mm-dd"} : {}))
+        }
+      ]
+    })
+  );
 }
 
 /** The export as Excel saves it as CSV, in a country that parts by `delimiter`. */

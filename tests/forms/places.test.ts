@@ -22,10 +22,19 @@ function kommune(name: string, parent: string | null = null, code: string | null
 
 describe("a hromada is found by its name inside its oblast", () => {
   test.each([
-    ["Чернігівська", "Чернігівська область"], ["Чернігів", "Чернігівська"], ["м. Чернігів", "Чернігівщина"], ["Чернігівська міська територіальна громада", "Чернігівська обл."],
-    ["ЧЕРНІГІВСЬКА  ТГ", "чернігівська"], ["Chernihivska", "Chernihiv"], ["Chernihiv hromada", "Chernihiv oblast"], ["Tsjernihiv", "Tsjernihivska"], ["Chernihiv", "UA-74"]
+    ["Чернігівська", "Чернігівська область"],
+    ["Чернігів", "Чернігівська"],
+    ["м. Чернігів", "Чернігівщина"],
+    ["Чернігівська міська територіальна громада", "Чернігівська обл."],
+    ["ЧЕРНІГІВСЬКА  ТГ", "чернігівська"],
+    ["Chernihivska", "Chernihiv"],
+    ["Chernihiv hromada", "Chernihiv oblast"],
+    ["Tsjernihiv", "Tsjernihivska"],
+    ["Chernihiv", "UA-74"]
   ])("%s, %s", (name, oblast) => {
-    expect(hromada(name, oblast)).toBe(country.hromadas.find((place) => place.name === "Чернігівська" && place.oblast === "Чернігівська")!.code);
+    expect(hromada(name, oblast)).toBe(
+      country.hromadas.find((place) => place.name === "Чернігівська" && place.oblast === "Чернігівська")!.code
+    );
   });
 
   test("with the word for its type where two share the name, and never without", () => {
@@ -35,7 +44,9 @@ describe("a hromada is found by its name inside its oblast", () => {
     for (const type of new Set(two.map((place) => place.type))) {
       const bearing = two.filter((place) => place.type === type);
       const word = {urban: "міська", settlement: "селищна", rural: "сільська"}[type];
-      expect(hromada(`Миколаївська ${word} громада`, "Сумська область")).toBe(bearing.length === 1 ? bearing[0]!.code : "place_name");
+      expect(hromada(`Миколаївська ${word} громада`, "Сумська область")).toBe(
+        bearing.length === 1 ? bearing[0]!.code : "place_name"
+      );
     }
   });
 
@@ -55,25 +66,39 @@ describe("a hromada is found by its name inside its oblast", () => {
   });
 });
 
-test("every hromada is found by every spelling of its name with its oblast, or said to be shared, and never taken for another", () => {
-  const results = country.hromadas.flatMap(({code, name, centre, oblast}) =>
-    [...spellings(name), ...spellings(centre)].map((spelling) => ({code, spelling, result: register.hromadas.find({name: spelling, code: null, parent: oblast})})));
-  const isShared = ({result}: (typeof results)[number]) => "what" in result && /^is the name of \d+ places/.test(result.what);
-  const found = new Set(results.filter(({code, result}) => "code" in result && result.code === code));
-  expect(results.filter((entry) => !found.has(entry) && !isShared(entry))).toEqual([]);
-  expect(found.size).toBeGreaterThan(11_000);
-});
+test(
+  "every hromada is found by every spelling of its name with its oblast, or said to be shared, and " +
+    "never taken for another",
+  () => {
+    const results = country.hromadas.flatMap(({code, name, centre, oblast}) =>
+      [...spellings(name), ...spellings(centre)].map((spelling) => ({
+        code,
+        spelling,
+        result: register.hromadas.find({name: spelling, code: null, parent: oblast})
+      }))
+    );
+    const isShared = ({result}: (typeof results)[number]) =>
+      "what" in result && /^is the name of \d+ places/.test(result.what);
+    const found = new Set(results.filter(({code, result}) => "code" in result && result.code === code));
+    expect(results.filter((entry) => !found.has(entry) && !isShared(entry))).toEqual([]);
+    expect(found.size).toBeGreaterThan(11_000);
+  }
+);
 
 test("every kommune is found by its name with its fylke, in Norwegian, Sámi or without Norwegian letters", () => {
   for (const {code, name, fylke} of country.kommuner) {
-    for (const spelling of [...plainNorwegian(name), `${name} kommune`]) expect(kommune(spelling, fylke), spelling).toBe(code);
+    for (const spelling of [...plainNorwegian(name), `${name} kommune`])
+      expect(kommune(spelling, fylke), spelling).toBe(code);
   }
   expect(kommune("Kárášjohka")).toBe("5610");
   expect(kommune("Tromso")).toBe("5501");
 });
 
 test("two kommuner of one name need their fylke or code", () => {
-  expect(register.kommuner.find({name: "Herøy", code: null, parent: null})).toMatchObject({field: "place_name", what: expect.stringMatching(/^is the name of 2 places: Herøy in Møre og Romsdal 1515, Herøy in Nordland 1818$/)});
+  expect(register.kommuner.find({name: "Herøy", code: null, parent: null})).toMatchObject({
+    field: "place_name",
+    what: expect.stringMatching(/^is the name of 2 places: Herøy in Møre og Romsdal 1515, Herøy in Nordland 1818$/)
+  });
   expect(kommune("Herøy", "Nordland")).toBe("1818");
   expect(kommune("Herøy", null, "1515")).toBe("1515");
 });

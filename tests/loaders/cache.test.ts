@@ -30,19 +30,32 @@ test("a source that was never fetched, or has another address now, has nothing k
   expect(readLatest(cache, "a", "https://files.example.org/b.csv")).toEqual({});
 });
 
-test.each(bytes.subarray(0, 3).toJSON().data.map((_, at) => [at]))("a flipped bit in byte %i throws the copy away", (at) => {
+test.each(
+  bytes
+    .subarray(0, 3)
+    .toJSON()
+    .data.map((_, at) => [at])
+)("a flipped bit in byte %i throws the copy away", (at) => {
   writeFileSync(path, bytes.with(at, bytes[at]! ^ 4));
-  expect(readLatest(cache, "a", url)).toEqual({damaged: `the kept copy ${sha256(bytes).slice(0, 12)}… was damaged: thrown away and fetched anew`});
+  expect(readLatest(cache, "a", url)).toEqual({
+    damaged: `the kept copy ${sha256(bytes).slice(0, 12)}… was damaged: thrown away and fetched anew`
+  });
   expect(existsSync(path)).toBe(false);
   expect(readLatest(cache, "a", url)).toEqual({});
 });
 
-test.each([["cut off", bytes.subarray(0, 3)], ["empty", ""]])("a copy that is %s is not used", (_name, content) => {
+test.each([
+  ["cut off", bytes.subarray(0, 3)],
+  ["empty", ""]
+])("a copy that is %s is not used", (_name, content) => {
   writeFileSync(path, content);
   expect(readLatest(cache, "a", url).kept).toBeUndefined();
 });
 
-test.each([["no JSON", "{"], ["a hash that is a path", JSON.stringify({...sidecar, sha256: "../../etc/passwd"})]])("a note that is %s is thrown away", (_name, note) => {
+test.each([
+  ["no JSON", "{"],
+  ["a hash that is a path", JSON.stringify({...sidecar, sha256: "../../etc/passwd"})]
+])("a note that is %s is thrown away", (_name, note) => {
   writeFileSync(join(cache, "latest", "a.json"), note);
   expect(readLatest(cache, "a", url)).toEqual({damaged: "the kept copy was damaged: thrown away and fetched anew"});
   expect(existsSync(path)).toBe(true);

@@ -29,7 +29,11 @@ test("columns that nobody asked for never become text", () => {
 });
 
 test("a comma inside a quoted name belongs to the name", () => {
-  expect(read('"a, the first","say ""b""",\n1,2,3\n', ["a, the first"]).table!.header).toEqual(["a, the first", 'say "b"', ""]);
+  expect(read('"a, the first","say ""b""",\n1,2,3\n', ["a, the first"]).table!.header).toEqual([
+    "a, the first",
+    'say "b"',
+    ""
+  ]);
 });
 
 test("quoted and bare cells mean the same", () => {

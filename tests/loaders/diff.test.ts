@@ -15,10 +15,29 @@ let data: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "kommunebro-diff-test-"));
   data = join(root, "data");
-  const place = (lat: number) => ({hromada: {lat}, lists: [false, false, false, false] as [boolean, boolean, boolean, boolean]});
+  const place = (lat: number) => ({
+    hromada: {lat},
+    lists: [false, false, false, false] as [boolean, boolean, boolean, boolean]
+  });
   cpSync(fixtureData([place(46), place(48), place(50), place(52)]), data, {recursive: true});
-  for (const [table, key] of [["hromadas", ["hromada_code"]], ["hromada_war_status", ["hromada_code"]], ["hromada_budgets", ["hromada_code", "year"]]] as const) writeFileSync(join(data, `${table}.json`), JSON.stringify({table, key}));
-  const git = (...args: string[]) => execFileSync("git", ["-C", root, "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", ...args]);
+  for (const [table, key] of [
+    ["hromadas", ["hromada_code"]],
+    ["hromada_war_status", ["hromada_code"]],
+    ["hromada_budgets", ["hromada_code", "year"]]
+  ] as const)
+    writeFileSync(join(data, `${table}.json`), JSON.stringify({table, key}));
+  const git = (...args: string[]) =>
+    execFileSync("git", [
+      "-C",
+      root,
+      "-c",
+      "user.name=Test",
+      "-c",
+      "user.email=test@example.org",
+      "-c",
+      "commit.gpgsign=false",
+      ...args
+    ]);
   git("init", "-q");
   git("add", ".");
   git("commit", "-q", "-m", "Made up");
@@ -36,7 +55,11 @@ test("changes are rows, moved numbers and classes, the farthest first", () => {
   const after = "code,year,total,class\na,1,110,low\nb,1,300,critical\nc,1,1,low\ne,1,5,\n";
   const {added, gone, changed, numbers, classes} = changesOf(before, after, ["code", "year"]);
   expect({added, gone, changed}).toEqual({added: ["e 1"], gone: ["d 1"], changed: 3});
-  expect(numbers.get("total")).toEqual([{key: "c 1", from: "0", to: "1"}, {key: "b 1", from: "100", to: "300"}, {key: "a 1", from: "100", to: "110"}]);
+  expect(numbers.get("total")).toEqual([
+    {key: "c 1", from: "0", to: "1"},
+    {key: "b 1", from: "100", to: "300"},
+    {key: "a 1", from: "100", to: "110"}
+  ]);
   expect(classes.get("class")).toEqual(new Map([["low → critical", ["b 1"]]]));
 });
 
@@ -51,9 +74,13 @@ test("a folder as committed is told as such", async () => {
 });
 
 test("what changed is told in words: amounts, rows, and which hromadas moved between region types", async () => {
-  editTable(data, "hromada_budgets", (text) => text.replace(`${code(1)},2022,5,`, `${code(1)},2022,7.5,`).replace(new RegExp(`^${code(4)},2021.*\n`, "m"), ""));
+  editTable(data, "hromada_budgets", (text) =>
+    text.replace(`${code(1)},2022,5,`, `${code(1)},2022,7.5,`).replace(new RegExp(`^${code(4)},2021.*\n`, "m"), "")
+  );
   // The third is put on the newest list, under occupation; nothing lies near it.
-  editTable(data, "hromada_war_status", (text) => text.replace(`${code(3)},false,false,false,false,not_occupied`, `${code(3)},false,false,false,true,occupied`));
+  editTable(data, "hromada_war_status", (text) =>
+    text.replace(`${code(3)},false,false,false,false,not_occupied`, `${code(3)},false,false,false,true,occupied`)
+  );
   const text = await told();
   expect(text).toContain("hromada_budgets: 0 rows added, 1 gone, 1 changed\n");
   expect(text).toContain(`  gone: Testovad (${code(4)}) 2021\n`);

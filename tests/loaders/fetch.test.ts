@@ -21,9 +21,17 @@ async function fetchFrom(plays: readonly Play[], {kept, patience = "0.01"}: {kep
 }
 
 test("the bytes come with the address and what the server said of their version", async () => {
-  const {bytes, sidecar, isUnchanged} = await fetchFrom([answer(200, body, {etag: '"a1"', "last-modified": "Sat, 21 Nov 2026 10:00:00 GMT"})]);
+  const {bytes, sidecar, isUnchanged} = await fetchFrom([
+    answer(200, body, {etag: '"a1"', "last-modified": "Sat, 21 Nov 2026 10:00:00 GMT"})
+  ]);
   expect(Buffer.from(bytes).toString()).toBe(body);
-  expect(sidecar).toEqual({url: source.url, final_url: source.url, etag: '"a1"', last_modified: "Sat, 21 Nov 2026 10:00:00 GMT", from: "network"});
+  expect(sidecar).toEqual({
+    url: source.url,
+    final_url: source.url,
+    etag: '"a1"',
+    last_modified: "Sat, 21 Nov 2026 10:00:00 GMT",
+    from: "network"
+  });
   expect(isUnchanged).toBe(false);
   expect(server.asked).toEqual([expect.objectContaining({path: pathname, host})]);
   expect(server.asked[0]!.headers).toMatchObject({"accept-encoding": "identity"});
@@ -37,7 +45,9 @@ describe("a server that cannot at the moment", () => {
   });
 
   test("three refusals are enough", async () => {
-    await expect(fetchFrom([answer(500), answer(502), answer(503)])).rejects.toThrow(/could not be fetched in 3 tries: the server answered 503\. The old table is kept/);
+    await expect(fetchFrom([answer(500), answer(502), answer(503)])).rejects.toThrow(
+      /could not be fetched in 3 tries: the server answered 503\. The old table is kept/
+    );
     expect(server.asked).toHaveLength(3);
   });
 
@@ -48,7 +58,9 @@ describe("a server that cannot at the moment", () => {
 
   test("a wait given as a day and time counts as well", async () => {
     const later = new Date(Date.now() + 7_200_000).toUTCString();
-    await expect(fetchFrom([answer(503, "", {"retry-after": later})])).rejects.toThrow(/asks to wait 7(200|199) seconds/);
+    await expect(fetchFrom([answer(503, "", {"retry-after": later})])).rejects.toThrow(
+      /asks to wait 7(200|199) seconds/
+    );
   });
 
   test("a refusal for good is not tried again", async () => {
@@ -74,8 +86,16 @@ describe("redirects", () => {
   const to = (location: string, status = 302) => answer(status, "", {location});
 
   test("are followed to a host of another source, also when relative, and told when they are for good", async () => {
-    const {sidecar, notes, bytes} = await fetchFrom([to(`https://${other}/a.json`, 301), to("b.json"), answer(200, body)]);
-    expect(server.asked.map((asked) => asked.host + asked.path)).toEqual([host + pathname, `${other}/a.json`, `${other}/b.json`]);
+    const {sidecar, notes, bytes} = await fetchFrom([
+      to(`https://${other}/a.json`, 301),
+      to("b.json"),
+      answer(200, body)
+    ]);
+    expect(server.asked.map((asked) => asked.host + asked.path)).toEqual([
+      host + pathname,
+      `${other}/a.json`,
+      `${other}/b.json`
+    ]);
     expect(sidecar).toMatchObject({url: source.url, final_url: `https://${other}/b.json`});
     expect(notes).toEqual([`moved for good to https://${other}/a.json: mend the address in the source`]);
     expect(bytes).toHaveLength(body.length);
@@ -89,9 +109,17 @@ describe("redirects", () => {
     ["a file of this machine", "file:///etc/hostname", "is not an https address of a known source"],
     ["no address at all", "https://", "is not an https address of a known source"],
     ["this machine", "https://127.0.0.1/a.json", "leads to 127.0.0.1, which is not on the public internet"],
-    ["this machine in other digits", "https://0x7f.1/a.json", "leads to 127.0.0.1, which is not on the public internet"],
+    [
+      "this machine in other digits",
+      "https://0x7f.1/a.json",
+      "leads to 127.0.0.1, which is not on the public internet"
+    ],
     ["this machine in IPv6", "https://[::1]/a.json", "leads to [::1], which is not on the public internet"],
-    ["the metadata of a cloud", "http://169.254.169.254/latest/meta-data/", "leads to 169.254.169.254, which is not on the public internet"]
+    [
+      "the metadata of a cloud",
+      "http://169.254.169.254/latest/meta-data/",
+      "leads to 169.254.169.254, which is not on the public internet"
+    ]
   ])("to %s are refused", async (_name, location, sentence) => {
     const failure = fetchFrom([to(location)]);
     await expect(failure).rejects.toThrow(ContractError);
@@ -100,21 +128,34 @@ describe("redirects", () => {
   });
 
   test("that lead in a circle end after three", async () => {
-    await expect(fetchFrom([to(`${origin}/again`)])).rejects.toThrow(/moved more than 3 times, the last time to .*\/again/);
+    await expect(fetchFrom([to(`${origin}/again`)])).rejects.toThrow(
+      /moved more than 3 times, the last time to .*\/again/
+    );
     expect(server.asked).toHaveLength(4);
   });
 });
 
 describe("a body that is not whole", () => {
-  const cut = (headers: string, bytes: Uint8Array | string): Play => (socket) => socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`), Buffer.from(bytes as string)]));
+  const cut =
+    (headers: string, bytes: Uint8Array | string): Play =>
+    (socket) =>
+      socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`), Buffer.from(bytes as string)]));
   const packed = gzipSync("x".repeat(9_000) + Math.PI);
 
   test.each([
     ["shorter than its length", cut("content-length: 1000", body), /other side closed|terminated|does not match/],
-    ["chunks that stop", cut("transfer-encoding: chunked", "5\r\n[{\"id\r\n"), /other side closed|terminated/],
+    ["chunks that stop", cut("transfer-encoding: chunked", '5\r\n[{"id\r\n'), /other side closed|terminated/],
     ["an end that only the connection marks", cut("connection: close", body), /does not say how long it is/],
-    ["gzip cut at 99 % where only the connection marks the end", cut("content-encoding: gzip\r\nconnection: close", packed.subarray(0, Math.floor(packed.length * 0.99))), /compressed answer is cut off or damaged/],
-    ["gzip with a flipped byte", answer(200, packed.with(packed.length - 6, packed.at(-6)! ^ 1), {"content-encoding": "gzip"}), /compressed answer is cut off or damaged/]
+    [
+      "gzip cut at 99 % where only the connection marks the end",
+      cut("content-encoding: gzip\r\nconnection: close", packed.subarray(0, Math.floor(packed.length * 0.99))),
+      /compressed answer is cut off or damaged/
+    ],
+    [
+      "gzip with a flipped byte",
+      answer(200, packed.with(packed.length - 6, packed.at(-6)! ^ 1), {"content-encoding": "gzip"}),
+      /compressed answer is cut off or damaged/
+    ]
   ] as [string, Play, RegExp][])("%s is not believed", async (_name, play, sentence) => {
     const failure = fetchFrom([play]);
     await expect(failure).rejects.toThrow(UnreachableError);
@@ -128,19 +169,27 @@ describe("a body that is not whole", () => {
   });
 
   test("gzip that unpacks to more than the source may have is refused", async () => {
-    await expect(fetchFrom([answer(200, gzipSync(new Uint8Array(source.maxBytes + 1)), {"content-encoding": "gzip"})])).rejects.toThrow(/is larger than the 100000 bytes/);
+    await expect(
+      fetchFrom([answer(200, gzipSync(new Uint8Array(source.maxBytes + 1)), {"content-encoding": "gzip"})])
+    ).rejects.toThrow(/is larger than the 100000 bytes/);
   });
 
   test("more bytes than the source may have are refused before they are read", async () => {
-    await expect(fetchFrom([answer(200, new Uint8Array(source.maxBytes + 1))])).rejects.toThrow(/is larger than the 100000 bytes/);
+    await expect(fetchFrom([answer(200, new Uint8Array(source.maxBytes + 1))])).rejects.toThrow(
+      /is larger than the 100000 bytes/
+    );
   });
 
   test("any other compression is refused", async () => {
-    await expect(fetchFrom([answer(200, body, {"content-encoding": "br"})])).rejects.toThrow(/compressed \(br\) although asked not to/);
+    await expect(fetchFrom([answer(200, body, {"content-encoding": "br"})])).rejects.toThrow(
+      /compressed \(br\) although asked not to/
+    );
   });
 
   test("headers that never come end with the patience", async () => {
-    await expect(fetchFrom([(socket) => socket.write("HTTP/1.1 200 OK\r\nx")], {patience: "0.04"})).rejects.toThrow(/no answer within 0\.6 seconds/);
+    await expect(fetchFrom([(socket) => socket.write("HTTP/1.1 200 OK\r\nx")], {patience: "0.04"})).rejects.toThrow(
+      /no answer within 0\.6 seconds/
+    );
   });
 
   test("a body that drips ends with the patience as a whole", async () => {
@@ -154,11 +203,24 @@ describe("a body that is not whole", () => {
 });
 
 describe("asking only for something newer", () => {
-  const kept: Kept = {bytes: Buffer.from(body), sidecar: {url: source.url, final_url: source.url, retrieved: "2026-11-21T10:00:00.000Z", etag: '"a1"', last_modified: "Sat, 21 Nov 2026 10:00:00 GMT", from: "network"}};
+  const kept: Kept = {
+    bytes: Buffer.from(body),
+    sidecar: {
+      url: source.url,
+      final_url: source.url,
+      retrieved: "2026-11-21T10:00:00.000Z",
+      etag: '"a1"',
+      last_modified: "Sat, 21 Nov 2026 10:00:00 GMT",
+      from: "network"
+    }
+  };
 
   test("304 gives what is kept, and keeps its version", async () => {
     const {bytes, isUnchanged, sidecar} = await fetchFrom([answer(304)], {kept});
-    expect(server.asked[0]!.headers).toMatchObject({"if-none-match": '"a1"', "if-modified-since": "Sat, 21 Nov 2026 10:00:00 GMT"});
+    expect(server.asked[0]!.headers).toMatchObject({
+      "if-none-match": '"a1"',
+      "if-modified-since": "Sat, 21 Nov 2026 10:00:00 GMT"
+    });
     expect(bytes).toBe(kept.bytes);
     expect(isUnchanged).toBe(true);
     expect(sidecar).toMatchObject({etag: '"a1"'});

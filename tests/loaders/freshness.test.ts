@@ -19,7 +19,16 @@ function record(table: string, as_of: string, freshness?: Freshness): void {
   writeFileSync(join(data, `${table}.json`), JSON.stringify({table, as_of, freshness}));
 }
 
-test.each([["2022-10-10", "2022-10-10"], ["2022-04-27/2022-10-10", "2022-10-10"], ["2024-02", "2024-02-29"], ["2022", "2022-12-31"], ["2021/2022", "2022-12-31"], ["unknown", undefined], ["per row", undefined], ["", undefined]])("%s holds until %s", (asOf, day) => {
+test.each([
+  ["2022-10-10", "2022-10-10"],
+  ["2022-04-27/2022-10-10", "2022-10-10"],
+  ["2024-02", "2024-02-29"],
+  ["2022", "2022-12-31"],
+  ["2021/2022", "2022-12-31"],
+  ["unknown", undefined],
+  ["per row", undefined],
+  ["", undefined]
+])("%s holds until %s", (asOf, day) => {
   expect(lastDay(asOf)).toBe(day);
 });
 
@@ -29,7 +38,14 @@ test("days are counted across a change of clocks and a leap year", () => {
   expect(daysBetween("2026-11-22", "2026-11-21")).toBe(-1);
 });
 
-test.each([["2026-01-01", "fresh"], ["2026-01-31", "fresh"], ["2026-02-01", "old"], ["2026-04-01", "old"], ["2026-04-02", "stale"], ["2025-01-01", "fresh"]])("on %s facts of 1 January are %s", (on, state) => {
+test.each([
+  ["2026-01-01", "fresh"],
+  ["2026-01-31", "fresh"],
+  ["2026-02-01", "old"],
+  ["2026-04-01", "old"],
+  ["2026-04-02", "stale"],
+  ["2025-01-01", "fresh"]
+])("on %s facts of 1 January are %s", (on, state) => {
   record("a", "2026-01-01", limits);
   expect(agesOf(data, on)).toMatchObject([{table: "a", state}]);
 });
@@ -45,7 +61,9 @@ describe("the public site", () => {
     record("b", "2026-01-01", limits);
     record("c", "2022-10-10");
     expect(() => requireFresh(data, "2026-01-02")).toThrow(ContractError);
-    expect(() => requireFresh(data, "2026-01-02")).toThrow(/one table is older than allowed on 2026-01-02\.\n {2}data\/a: the facts \(2022-10-10\) are 1180 days old, the limit is 90\n.*set accepted_until.*\n.*SOURCE_DATE_EPOCH/);
+    expect(() => requireFresh(data, "2026-01-02")).toThrow(
+      /one table is older than allowed on 2026-01-02\.\n {2}data\/a: the facts \(2022-10-10\) are 1180 days old, the limit is 90\n.*set accepted_until.*\n.*SOURCE_DATE_EPOCH/
+    );
   });
 
   test("is built while an exception lasts, and not a day longer", () => {
@@ -57,7 +75,11 @@ describe("the public site", () => {
 
 test("the committed tables may be published on the day they were committed", () => {
   expect(() => requireFresh("data", "2026-11-22")).not.toThrow();
-  expect(agesOf("data", "2026-11-22").filter(({state}) => state === "accepted").map(({table}) => table)).toContain("hromada_war_status");
+  expect(
+    agesOf("data", "2026-11-22")
+      .filter(({state}) => state === "accepted")
+      .map(({table}) => table)
+  ).toContain("hromada_war_status");
 });
 
 test("a build that is repeated later is held against the day of the commit", () => {
@@ -79,12 +101,20 @@ test.each([
 });
 
 test("a record that is whole has no faults; one written by hand needs no limits", () => {
-  expect(freshnessFaults({kind: "refreshed", as_of: "2022", freshness: {...limits, accepted_until: "2027-12-31", accepted_because: text}})).toEqual([]);
+  expect(
+    freshnessFaults({
+      kind: "refreshed",
+      as_of: "2022",
+      freshness: {...limits, accepted_until: "2027-12-31", accepted_because: text}
+    })
+  ).toEqual([]);
   expect(freshnessFaults({kind: "authored", as_of: "per row"})).toEqual([]);
 });
 
 test("a record that tells of tomorrow is named: one of two clocks was wrong", () => {
   record("a", "2026-11-22", limits);
   expect(fromTheFuture(data, "2026-11-22")).toEqual([]);
-  expect(fromTheFuture(data, "2025-11-22")).toEqual(["data/a: the record tells of 2026-11-22, which is after today, 2025-11-22: one of the two clocks was wrong"]);
+  expect(fromTheFuture(data, "2025-11-22")).toEqual([
+    "data/a: the record tells of 2026-11-22, which is after today, 2025-11-22: one of the two clocks was wrong"
+  ]);
 });

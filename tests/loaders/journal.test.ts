@@ -11,7 +11,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, {recursive: true, force: true}));
 
-const line = (run: string): JournalLine => ({event: "began", run, at: "2026-11-22T03:00:00.000Z", pid: 1, sources: ["fylker"], from: "mirror"});
+const line = (run: string): JournalLine => ({
+  event: "began",
+  run,
+  at: "2026-11-22T03:00:00.000Z",
+  pid: 1,
+  sources: ["fylker"],
+  from: "mirror"
+});
 
 test("lines come back in the order they were written", () => {
   expect(readJournal(cache)).toEqual([]);

@@ -14,7 +14,11 @@ afterEach(() => rmSync(dirname(path), {recursive: true, force: true}));
 
 test("the lock says who holds it since when, and is gone when it is given back", () => {
   const release = takeLock(path);
-  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({pid: process.pid, started: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), birth: expect.any(String)});
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({
+    pid: process.pid,
+    started: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    birth: expect.any(String)
+  });
   release();
   expect(readdirSync(dirname(path))).toEqual([]);
 });

@@ -4,10 +4,19 @@ import {geoArea} from "d3";
 import {expect, test} from "vitest";
 import {asPolygons, centroid, simplifyShapes} from "../../loaders/shapes.ts";
 
-const square = (x: number, y: number, size: number): Position[] => [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]];
+const square = (x: number, y: number, size: number): Position[] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y]
+];
 
 test("rings beside each other become islands, rings inside become holes", () => {
-  const {coordinates} = asPolygons({type: "Polygon", coordinates: [square(10, 10, 1), square(0, 0, 5), square(1, 1, 2)]});
+  const {coordinates} = asPolygons({
+    type: "Polygon",
+    coordinates: [square(10, 10, 1), square(0, 0, 5), square(1, 1, 2)]
+  });
   expect(coordinates).toEqual([[square(0, 0, 5), square(1, 1, 2)], [square(10, 10, 1)]]);
 });
 
@@ -18,7 +27,11 @@ test("the centroid of a square with a hole in a corner lies away from the hole",
   expect(y).toBeCloseTo(7 / 6);
 });
 
-const topology = {type: "Topology" as const, objects: {}, arcs: [square(5, 60, 1), square(8, 60, 1), square(8.5, 62, 0.01), square(12, 60, 0.03)]};
+const topology = {
+  type: "Topology" as const,
+  objects: {},
+  arcs: [square(5, 60, 1), square(8, 60, 1), square(8.5, 62, 0.01), square(12, 60, 0.03)]
+};
 const shapes = [
   {type: "MultiPolygon", id: "0002", arcs: [[[1]], [[2]]]},
   {type: "Polygon", id: "0001", arcs: [[0]]},
@@ -28,7 +41,9 @@ const options = {minArea: 1e-3, minRing: 1e-2, steps: 10_000};
 
 test("islets go, every shape stays, small islands keep their form, and all are wound the way d3 draws them", () => {
   const result = simplifyShapes(topology, "all", shapes, options) as Parameters<typeof feature>[0];
-  const {features} = feature(result, result.objects["all"] as never) as unknown as {features: {id: string; geometry: Polygon}[]};
+  const {features} = feature(result, result.objects["all"] as never) as unknown as {
+    features: {id: string; geometry: Polygon}[];
+  };
   expect(features.map((shape) => [shape.id, shape.geometry.type, shape.geometry.coordinates[0]!.length])).toEqual([
     ["0001", "Polygon", 5],
     ["0002", "Polygon", 5],
@@ -38,5 +53,7 @@ test("islets go, every shape stays, small islands keep their form, and all are w
 });
 
 test("the same shapes in another order give the same bytes", () => {
-  expect(JSON.stringify(simplifyShapes(topology, "all", [...shapes].reverse(), options))).toBe(JSON.stringify(simplifyShapes(topology, "all", shapes, options)));
+  expect(JSON.stringify(simplifyShapes(topology, "all", [...shapes].reverse(), options))).toBe(
+    JSON.stringify(simplifyShapes(topology, "all", shapes, options))
+  );
 });

@@ -4,7 +4,19 @@ import {Problems} from "../../loaders/problems.ts";
 import {readSheet, readXlsx} from "../../loaders/xlsx.ts";
 
 async function workbook(): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({sheets: [{name: "A", rows: [["Назва ", "Клас"], ["Село ", 0.5]]}]}));
+  return Buffer.from(
+    await writeXlsx({
+      sheets: [
+        {
+          name: "A",
+          rows: [
+            ["Назва ", "Клас"],
+            ["Село ", 0.5]
+          ]
+        }
+      ]
+    })
+  );
 }
 
 /** The same ZIP with a number changed in its directory: what a bomb looks like before it goes off. */
@@ -33,8 +45,12 @@ test("a directory that promises more than 100 MB, a ratio above 200 or too many 
     view.setUint32(first + 24, 150_000_000, true);
   });
   expect(await refusal(large)).toContain("would unpack to more than 100 MB");
-  expect(await refusal(await withDirectory((view, _end, first) => view.setUint32(first + 24, 50_000_000, true)))).toContain("packed more than 200 times");
-  expect(await refusal(await withDirectory((view, end) => view.setUint16(end + 10, 5_000, true)))).toContain("has 5000 entries, more than 1000");
+  expect(
+    await refusal(await withDirectory((view, _end, first) => view.setUint32(first + 24, 50_000_000, true)))
+  ).toContain("packed more than 200 times");
+  expect(await refusal(await withDirectory((view, end) => view.setUint16(end + 10, 5_000, true)))).toContain(
+    "has 5000 entries, more than 1000"
+  );
 });
 
 test("a file without a ZIP directory was cut off", async () => {
@@ -43,9 +59,14 @@ test("a file without a ZIP directory was cut off", async () => {
 });
 
 test("a workbook that would take too much memory or time ends its thread with a report, not the process", async () => {
-  const rows = Array.from({length: 20_000}, (_, row) => Array.from({length: 20}, (_, column) => `cell ${row} ${column}`));
+  const rows = Array.from({length: 20_000}, (_, row) =>
+    Array.from({length: 20}, (_, column) => `cell ${row} ${column}`)
+  );
   const large = Buffer.from(await writeXlsx({sheets: [{name: "A", rows}]}));
-  for (const [within, said] of [[{memoryMb: 20, seconds: 60}, "memory limit"], [{memoryMb: 512, seconds: 0.05}, "not read within 0.05 seconds"]] as const) {
+  for (const [within, said] of [
+    [{memoryMb: 20, seconds: 60}, "memory limit"],
+    [{memoryMb: 512, seconds: 0.05}, "not read within 0.05 seconds"]
+  ] as const) {
     const problems = new Problems();
     expect(await readSheet(large, () => [], problems, within)).toBeUndefined();
     expect(problems.report("x.xlsx", [])).toContain(said);
@@ -58,5 +79,7 @@ test("columns that are not chosen stay in the thread", async () => {
 });
 
 test("an entry that is larger than its directory says is not unpacked", async () => {
-  expect(await refusal(await withDirectory((view, _end, first) => view.setUint32(first + 24, 10, true)))).toContain("damaged or larger than its ZIP directory says");
+  expect(await refusal(await withDirectory((view, _end, first) => view.setUint32(first + 24, 10, true)))).toContain(
+    "damaged or larger than its ZIP directory says"
+  );
 });

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {addressSentences} from "../../src/match/address_words.ts";
-import {emptyAddress, readMatchAddress, writeMatchAddress, type Known, type MatchAddress} from "../../src/match/match_address.ts";
+import {
+  emptyAddress,
+  readMatchAddress,
+  writeMatchAddress,
+  type Known,
+  type MatchAddress
+} from "../../src/match/match_address.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
 import {defaultFilters, filterKeys, type Filters} from "../../src/model/match/filters.ts";
 import {presetKeys, presets, weightsFrom, weightSum} from "../../src/model/match/weights.ts";
@@ -12,19 +18,29 @@ const poltava = "UA53080370000025447";
 const lutsk = "UA07080170000013585";
 const codes = {kommune: [oslo, "3314"], hromada: [kherson, poltava, lutsk, "UA26080070000092582"]};
 const known: Known = {has: (side, code) => codes[side].includes(code)};
-const filtersOf = (on: readonly string[]): Filters => Object.fromEntries(filterKeys.map((key) => [key, on.includes(key)])) as Filters;
+const filtersOf = (on: readonly string[]): Filters =>
+  Object.fromEntries(filterKeys.map((key) => [key, on.includes(key)])) as Filters;
 
 describe("the address of a match page", () => {
   it("survives the way there and back", () => {
-    const anyAddress: fc.Arbitrary<MatchAddress> = fc.record({
-      place: fc.constantFrom(null, ...codes.kommune),
-      open: fc.constantFrom(null, ...codes.hromada),
-      why: fc.constantFrom(null, ...codes.hromada),
-      compare: fc.subarray(codes.hromada, {maxLength: 3}),
-      preset: fc.constantFrom(...presetKeys),
-      weights: fc.array(fc.integer({min: 0, max: 100}), {minLength: criterionKeys.length, maxLength: criterionKeys.length}).map(weightsFrom).filter((weights) => weightSum(weights) > 0),
-      filters: fc.subarray([...filterKeys]).map(filtersOf)
-    }).map((address) => ({...address, side: "kommune", ...(address.place === null && {open: null, why: null, compare: []})}));
+    const anyAddress: fc.Arbitrary<MatchAddress> = fc
+      .record({
+        place: fc.constantFrom(null, ...codes.kommune),
+        open: fc.constantFrom(null, ...codes.hromada),
+        why: fc.constantFrom(null, ...codes.hromada),
+        compare: fc.subarray(codes.hromada, {maxLength: 3}),
+        preset: fc.constantFrom(...presetKeys),
+        weights: fc
+          .array(fc.integer({min: 0, max: 100}), {minLength: criterionKeys.length, maxLength: criterionKeys.length})
+          .map(weightsFrom)
+          .filter((weights) => weightSum(weights) > 0),
+        filters: fc.subarray([...filterKeys]).map(filtersOf)
+      })
+      .map((address) => ({
+        ...address,
+        side: "kommune",
+        ...(address.place === null && {open: null, why: null, compare: []})
+      }));
     fc.assert(
       fc.property(anyAddress, (address) => {
         const {address: read, problems} = readMatchAddress(writeMatchAddress(address), known);
@@ -37,25 +53,46 @@ describe("the address of a match page", () => {
 
   it("is empty for the plain view, and names weights only where they differ from the preset", () => {
     expect(writeMatchAddress(emptyAddress)).toBe("");
-    const address = {...emptyAddress, place: kherson, side: "hromada" as const, preset: "acute" as const, weights: {...presets.acute.weights, learning: 31}};
+    const address = {
+      ...emptyAddress,
+      place: kherson,
+      side: "hromada" as const,
+      preset: "acute" as const,
+      weights: {...presets.acute.weights, learning: 31}
+    };
     expect(writeMatchAddress(address)).toBe(`?place=${kherson}&preset=acute&w=learning.31`);
   });
 
   it("takes no hostile text, whatever it is, and says what it left out", () => {
     fc.assert(
-      fc.property(fc.string({minLength: 1, unit: "binary"}).filter((text) => !["kommune", "hromada", "none"].includes(text)), (text) => {
-        const hostile = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/g, "x"));
-        const query = `?side=${hostile}&place=${hostile}&open=${hostile}&preset=x${hostile}&w=x${hostile}&filter=x${hostile}&x${hostile}=1`;
-        const {address, problems} = readMatchAddress(query, known);
-        expect(address).toEqual(emptyAddress);
-        for (const key of ["side", "place", "open", "preset", "w", "filter"]) expect(problems.map((one) => one.key)).toContain(key);
-        for (const locale of ["nb", "en"] as const) for (const line of addressSentences(problems, locale)) expect([...line].length).toBeLessThan(400);
-      }),
+      fc.property(
+        fc.string({minLength: 1, unit: "binary"}).filter((text) => !["kommune", "hromada", "none"].includes(text)),
+        (text) => {
+          const hostile = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/g, "x"));
+          const query = `?side=${hostile}&place=${hostile}&open=${hostile}&preset=x${hostile}&w=x${hostile}&filter=x${hostile}&x${hostile}=1`;
+          const {address, problems} = readMatchAddress(query, known);
+          expect(address).toEqual(emptyAddress);
+          for (const key of ["side", "place", "open", "preset", "w", "filter"])
+            expect(problems.map((one) => one.key)).toContain(key);
+          for (const locale of ["nb", "en"] as const)
+            for (const line of addressSentences(problems, locale)) expect([...line].length).toBeLessThan(400);
+        }
+      ),
       {seed: 42}
     );
-    const {address, problems} = readMatchAddress("?__proto__=1&constructor=2&w=__proto__.5,toString.3&preset=constructor&filter=hasOwnProperty", known);
+    const {address, problems} = readMatchAddress(
+      "?__proto__=1&constructor=2&w=__proto__.5,toString.3&preset=constructor&filter=hasOwnProperty",
+      known
+    );
     expect(address).toEqual(emptyAddress);
-    expect(problems.map(({reason}) => reason).sort()).toEqual(["unknown_criterion", "unknown_criterion", "unknown_filter", "unknown_key", "unknown_key", "unknown_preset"]);
+    expect(problems.map(({reason}) => reason).sort()).toEqual([
+      "unknown_criterion",
+      "unknown_criterion",
+      "unknown_filter",
+      "unknown_key",
+      "unknown_key",
+      "unknown_preset"
+    ]);
   });
 
   it.each([
@@ -83,12 +120,19 @@ describe("the address of a match page", () => {
   it("repeats untrusted text cut short, in one line and without signs that turn the writing around", () => {
     const {problems} = readMatchAddress(`?preset=${encodeURIComponent(`a\u202eb\n${"x".repeat(500)}`)}`, known);
     expect(problems[0]!.value).toBe(`a b ${"x".repeat(36)}…`);
-    expect(addressSentences(readMatchAddress(`?${Array.from({length: 40}, (_, i) => `k${i}=1`).join("&")}`, known).problems, "en").at(-1)).toBe("And 32 more.");
+    expect(
+      addressSentences(
+        readMatchAddress(`?${Array.from({length: 40}, (_, i) => `k${i}=1`).join("&")}`, known).problems,
+        "en"
+      ).at(-1)
+    ).toBe("And 32 more.");
   });
 
   it("turns filters off by name, and falls back to the default where no name is known", () => {
     expect(readMatchAddress("?filter=none", known).address.filters).toEqual(filtersOf([]));
-    expect(readMatchAddress("?filter=without_partner,answered", known).address.filters).toEqual(filtersOf(["answered", "without_partner"]));
+    expect(readMatchAddress("?filter=without_partner,answered", known).address.filters).toEqual(
+      filtersOf(["answered", "without_partner"])
+    );
     expect(readMatchAddress("?filter=nonsense", known).address.filters).toEqual(defaultFilters);
   });
 

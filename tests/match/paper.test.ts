@@ -3,7 +3,8 @@ import {fundingState, soonDays} from "../../src/match/paper_funding.ts";
 import {assessmentChapter, sustainabilityGoals} from "../../src/match/paper_assessment.ts";
 
 describe("where an instrument stands on the paper's day", () => {
-  const state = (from: string | null, to: string | null): string => fundingState({valid_from_date: from, valid_to_date: to}, "2026-11-22");
+  const state = (from: string | null, to: string | null): string =>
+    fundingState({valid_from_date: from, valid_to_date: to}, "2026-11-22");
 
   test("is judged by its days alone", () => {
     expect(state(null, "2026-11-21")).toBe("expired");
@@ -24,12 +25,23 @@ describe("where an instrument stands on the paper's day", () => {
 });
 
 test("the assessments name the four goals of Västerås’ paper and leave every answer empty", () => {
-  const sources = {date: "2026-11-22", cite: () => "1", dated: () => "", chapter: () => { throw new Error("not asked for"); }};
+  const sources = {
+    date: "2026-11-22",
+    cite: () => "1",
+    dated: () => "",
+    chapter: () => {
+      throw new Error("not asked for");
+    }
+  };
   for (const locale of ["nb", "en"] as const) {
     const {blocks} = assessmentChapter(locale, sources, null);
     const answers = blocks.filter((block) => block.kind === "answer");
     expect(sustainabilityGoals).toEqual([5, 11, 16, 17]);
-    for (const goal of sustainabilityGoals) expect(answers.some(({label}) => new RegExp(`(mål|SDG) ${goal}:`).test(label)), String(goal)).toBe(true);
+    for (const goal of sustainabilityGoals)
+      expect(
+        answers.some(({label}) => new RegExp(`(mål|SDG) ${goal}:`).test(label)),
+        String(goal)
+      ).toBe(true);
     expect(blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toHaveLength(4);
     for (const one of answers) expect(Object.keys(one).sort()).toEqual(["hint", "kind", "label", "lines"]);
   }

@@ -37,15 +37,25 @@ describe("the list of a kommune", () => {
 
   it("says in the bar's words what is unknown", () => {
     const quiet = ranking.rows.find(({code}) => code === codes.quiet)!;
-    expect(barText(barParts(data, ranking, quiet.index), "50,0", "nb")).toMatch(/^50,0 av 100 poeng: akutte behov 7,0 av 14,0 \(ukjent, teller halvt\); /);
+    expect(barText(barParts(data, ranking, quiet.index), "50,0", "nb")).toMatch(
+      /^50,0 av 100 poeng: akutte behov 7,0 av 14,0 \(ukjent, teller halvt\); /
+    );
   });
 
   it("tells a made-up case from a public partnership, and two of a name apart", () => {
     expect(rowFacts(data, ranking, codes.near, "nb").partners).toBe("Partner fra før: Byen (illustrativt)");
     expect(rowFacts(data, ranking, codes.far, "en").partners).toBe("Partner already: Våler (Østfold)");
-    expect(rowFacts(data, ranking, codes.quiet, "en")).toMatchObject({partners: "No known Norwegian partner", answers: "Has not answered", region: "Safe (Oct 2022)"});
+    expect(rowFacts(data, ranking, codes.quiet, "en")).toMatchObject({
+      partners: "No known Norwegian partner",
+      answers: "Has not answered",
+      region: "Safe (Oct 2022)"
+    });
     const back = rankingOf(data, codes.near, address);
-    expect(rowFacts(data, back, codes.twin, "nb")).toMatchObject({label: "Våler (Innlandet)", region: null, nameUk: null});
+    expect(rowFacts(data, back, codes.twin, "nb")).toMatchObject({
+      label: "Våler (Innlandet)",
+      region: null,
+      nameUk: null
+    });
   });
 
   it("keeps answers at the front apart from silence", () => {
@@ -65,8 +75,13 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
     data.places.kommuner.forEach((_kommune, k) =>
       data.places.hromadas.forEach((_hromada, h) => {
         const explained = explainPair(data.planes, weights, k, h, {listDate: data.book.listDate});
-        lines.push(...explained.parts.flatMap(({evidence}) => evidence.map((item) => evidenceLine(item, data, locale).text)));
-        lines.push(...explained.warnings.map((one) => warningText(one, data, locale)), ...explained.missing.map((one) => missingText(one, data, locale)));
+        lines.push(
+          ...explained.parts.flatMap(({evidence}) => evidence.map((item) => evidenceLine(item, data, locale).text))
+        );
+        lines.push(
+          ...explained.warnings.map((one) => warningText(one, data, locale)),
+          ...explained.missing.map((one) => missingText(one, data, locale))
+        );
         lines.push(...Object.values(gainLines(explained.gains, explained, data, locale)).flat());
       })
     );
@@ -76,8 +91,19 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
 
   it("say why not, with points that are those of the list", () => {
     for (const {index: candidate} of ranking.rows) {
-      const said = whyText(whyNot(data.planes, weights, {side: "kommune", index: ranking.index, candidate, allowed: ranking.filtered.allowed}), weights, data, locale);
-      for (const line of [said.standing, said.weights, said.facts, ...said.behind, ...said.ahead]) expect(line).not.toMatch(/undefined|NaN|_/);
+      const said = whyText(
+        whyNot(data.planes, weights, {
+          side: "kommune",
+          index: ranking.index,
+          candidate,
+          allowed: ranking.filtered.allowed
+        }),
+        weights,
+        data,
+        locale
+      );
+      for (const line of [said.standing, said.weights, said.facts, ...said.behind, ...said.ahead])
+        expect(line).not.toMatch(/undefined|NaN|_/);
       expect(said.standing).not.toBe("");
     }
   });
@@ -85,7 +111,13 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
 
 describe("a person's word", () => {
   const entry = (hromadaCode: string, kind: "put_first" | "exclude"): ShortlistEntry => ({
-    kommuneCode: codes.answered, hromadaCode, position: 2, sum: 600_0, recommendedCode: codes.near, evidence: "illustrative", override: {kind, role: "kommune_mayor", date: "2026-03-14", reason: "Vi kjenner dem."}
+    kommuneCode: codes.answered,
+    hromadaCode,
+    position: 2,
+    sum: 600_0,
+    recommendedCode: codes.near,
+    evidence: "illustrative",
+    override: {kind, role: "kommune_mayor", date: "2026-03-14", reason: "Vi kjenner dem."}
   });
 
   it("puts a hromada first with the rank its points give it, and takes another off the list", () => {
@@ -99,13 +131,25 @@ describe("a person's word", () => {
   });
 
   it("of another place changes nothing", () => {
-    expect(overriddenRows({entries: [{...entry(codes.far, "put_first"), kommuneCode: codes.silent}]}, data, ranking).rows.map(({ranked}) => ranked)).toEqual(ranking.rows);
+    expect(
+      overriddenRows(
+        {entries: [{...entry(codes.far, "put_first"), kommuneCode: codes.silent}]},
+        data,
+        ranking
+      ).rows.map(({ranked}) => ranked)
+    ).toEqual(ranking.rows);
   });
 
   it("keeps what the ranking recommended beside it", () => {
     expect(overrideText(entry(codes.far, "put_first"), data, "nb")).toMatch(/Rangeringen anbefalte Blyzka\.$/);
     expect(overrideText(entry(codes.near, "put_first"), data, "en")).toMatch(/Recommended by the ranking too\.$/);
-    expect(standingText({...entry(codes.far, "exclude"), position: null}, {schema: 1, fingerprint: "", weights, entries: []}, "en")).toMatch(/taken away by the filters$/);
+    expect(
+      standingText(
+        {...entry(codes.far, "exclude"), position: null},
+        {schema: 1, fingerprint: "", weights, entries: []},
+        "en"
+      )
+    ).toMatch(/taken away by the filters$/);
   });
 });
 

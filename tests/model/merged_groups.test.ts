@@ -15,7 +15,12 @@ describe("small groups", () => {
   });
 
   it("join their neighbour of the same category, the first one the second", () => {
-    expect([...mergedGroups(types(90, 30, 12, 4), 5).values()]).toEqual(["safe", "near", "front+occupied", "front+occupied"]);
+    expect([...mergedGroups(types(90, 30, 12, 4), 5).values()]).toEqual([
+      "safe",
+      "near",
+      "front+occupied",
+      "front+occupied"
+    ]);
     expect([...mergedGroups(types(2, 30, 12, 9), 5).values()]).toEqual(["safe+near", "safe+near", "front", "occupied"]);
   });
 

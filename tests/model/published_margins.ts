@@ -5,7 +5,11 @@ import type {Cell, Sum} from "../../src/model/sum_network.ts";
  * A reader with patience: solves a published table from its margins, its bases and the words in its empty cells, with
  * no knowledge of how it was made. Finds for each cell that was held back the least and the greatest value it can have.
  */
-export function solved(cells: readonly Cell[], sums: readonly Sum[], said: ReadonlyMap<string, Disclosure>): Map<string, readonly [number, number]> {
+export function solved(
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  said: ReadonlyMap<string, Disclosure>
+): Map<string, readonly [number, number]> {
   const start = new Map<string, Range>(cells.map(({id, count, base}) => [id, known(said.get(id)!, count, base)]));
   const hidden = cells.filter(({id}) => said.get(id) !== "shown").map(({id}) => id);
   const tight = narrowed(start, sums);
@@ -31,13 +35,18 @@ function extreme(id: string, ranges: ReadonlyMap<string, Range>, sums: readonly 
   throw new Error(`no table has a value for ${id}`);
 }
 
-/** Is there a table of whole numbers inside these ranges? Narrows the ranges, then tries values of the narrowest open cell. */
+/**
+ * Is there a table of whole numbers inside these ranges? Narrows the ranges, then tries values of the narrowest open
+ * cell.
+ */
 function hasTable(ranges: ReadonlyMap<string, Range>, sums: readonly Sum[]): boolean {
   const tight = narrowed(ranges, sums);
   if (!tight) return false;
-  const [id, range] = [...tight].filter(([, [low, high]]) => high > low).sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]))[0] ?? [];
+  const [id, range] =
+    [...tight].filter(([, [low, high]]) => high > low).sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]))[0] ?? [];
   if (id === undefined || !range) return true;
-  for (let value = range[0]; value <= range[1]; value++) if (hasTable(new Map(tight).set(id, [value, value]), sums)) return true;
+  for (let value = range[0]; value <= range[1]; value++)
+    if (hasTable(new Map(tight).set(id, [value, value]), sums)) return true;
   return false;
 }
 

@@ -2,20 +2,32 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {emptyView, readView, writeView, type ViewState} from "../../src/model/view_state.ts";
 
-const known = {inequality: {group: ["region_type", "oblast"], year: ["2022", "2021"]}, transfers: {group: ["region_type", "type"]}};
+const known = {
+  inequality: {group: ["region_type", "oblast"], year: ["2022", "2021"]},
+  transfers: {group: ["region_type", "type"]}
+};
 
 describe("view state", () => {
   it("survives the way into an address and back", () => {
     const digits = fc.string({unit: fc.constantFrom(..."0123456789"), minLength: 17, maxLength: 17});
     const view = fc.record({
-      place: fc.option(fc.oneof(digits.map((d) => ({hromada: `UA${d}`, oblast: null})), fc.constantFrom("UA-05", "UA-53").map((oblast) => ({hromada: null, oblast})))),
+      place: fc.option(
+        fc.oneof(
+          digits.map((d) => ({hromada: `UA${d}`, oblast: null})),
+          fc.constantFrom("UA-05", "UA-53").map((oblast) => ({hromada: null, oblast}))
+        )
+      ),
       group: fc.option(fc.constantFrom("region_type", "oblast")),
       year: fc.option(fc.constantFrom("2022", "2021"))
     });
     fc.assert(
       fc.property(view, ({place, group, year}) => {
         const inequality = {...(group && {group}), ...(year && {year})};
-        const state: ViewState = {...emptyView, ...place, controls: Object.keys(inequality).length > 0 ? {inequality} : {}};
+        const state: ViewState = {
+          ...emptyView,
+          ...place,
+          controls: Object.keys(inequality).length > 0 ? {inequality} : {}
+        };
         expect(readView(writeView(state), known)).toEqual(state);
       }),
       {seed: 42}
@@ -34,7 +46,10 @@ describe("view state", () => {
   });
 
   it("keeps the hromada where an address names both a hromada and an oblast", () => {
-    expect(readView("?oblast=UA-05&hromada=UA05020010000053508", known)).toEqual({...emptyView, hromada: "UA05020010000053508"});
+    expect(readView("?oblast=UA-05&hromada=UA05020010000053508", known)).toEqual({
+      ...emptyView,
+      hromada: "UA05020010000053508"
+    });
   });
 
   it("writes the same address whatever the order of choosing", () => {

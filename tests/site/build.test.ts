@@ -17,7 +17,8 @@ describe("the real site", () => {
 
   test("has a page in each language for every page in the other", () => {
     const pages = listFiles(join(repository, "dist")).filter((file) => file.endsWith(".html"));
-    const names = (language: string) => pages.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
+    const names = (language: string) =>
+      pages.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
     expect(names("nb")).toEqual(names("en"));
     expect(names("nb")).toContain("index.html");
   });
@@ -75,8 +76,13 @@ describe("a build", () => {
   });
 
   test("fails on a syntax error and on an unresolved import in a script and says where", async () => {
-    for (const [code, where] of [["export const a = 1;\nlet = ;\n", "src/components/live_trends.ts:2"], ['import "./gone.js";\n', "src/components/live_trends.ts:1"]]) {
-      await expect(buildSite(makeProject({"src/index.md": "# A\n", "src/components/live_trends.ts": code!}), silent)).rejects.toMatchObject({exitCode: 1, message: expect.stringContaining(where!)});
+    for (const [code, where] of [
+      ["export const a = 1;\nlet = ;\n", "src/components/live_trends.ts:2"],
+      ['import "./gone.js";\n', "src/components/live_trends.ts:1"]
+    ]) {
+      await expect(
+        buildSite(makeProject({"src/index.md": "# A\n", "src/components/live_trends.ts": code!}), silent)
+      ).rejects.toMatchObject({exitCode: 1, message: expect.stringContaining(where!)});
     }
   });
 
@@ -87,7 +93,10 @@ describe("a build", () => {
   ])("fails with the name of a data loader that %s", async (_, loader, cause) => {
     vi.stubEnv("KOMMUNEBRO_PAGES_LIMIT_S", "30");
     onTestFinished(() => void vi.unstubAllEnvs());
-    const root = makeProject({"src/index.md": "# A\n\n```js\nFileAttachment('number.json').json()\n```\n", "src/number.json.ts": loader || "export {};\n"});
+    const root = makeProject({
+      "src/index.md": "# A\n\n```js\nFileAttachment('number.json').json()\n```\n",
+      "src/number.json.ts": loader || "export {};\n"
+    });
     await expect(buildSite(root, silent)).rejects.toThrow(cause);
     expect(existsSync(join(root, "dist"))).toBe(false);
   });
@@ -103,13 +112,20 @@ describe("a build", () => {
   });
 
   test("for the internal edition adds its pages, marks them all, and leaves the public site without a trace of them", async () => {
-    const root = makeProject({"src/index.md": "# Start\n", "src/en/index.md": "# Start\n", "internal/en/cases.md": "# Cases\n\nOnly inside.\n"});
+    const root = makeProject({
+      "src/index.md": "# Start\n",
+      "src/en/index.md": "# Start\n",
+      "internal/en/cases.md": "# Cases\n\nOnly inside.\n"
+    });
     await buildSite(root, silent);
     const open = contents(root);
     await buildSite(root, silent, "internal");
     const inside = listFiles(join(root, "dist-internal")).filter((file) => file.endsWith(".html"));
     expect(inside).toEqual(["en/cases.html", "en/index.html", "index.html"]);
-    for (const file of inside) expect(readFileSync(join(root, "dist-internal", file), "utf8"), file).toMatch(/noindex[\s\S]*Internal edition for KS and AUC/);
+    for (const file of inside)
+      expect(readFileSync(join(root, "dist-internal", file), "utf8"), file).toMatch(
+        /noindex[\s\S]*Internal edition for KS and AUC/
+      );
     await buildSite(root, silent);
     expect(contents(root)).toEqual(open);
     expect(Object.values(open).join("")).not.toMatch(/Only inside|Internal edition|noindex/);

@@ -27,7 +27,11 @@ export default function setup(project: TestProject): void {
   const command = [process.execPath, "--import", "tsx/esm", "site/build.ts"];
   const [program = "", ...args] = isIsolated ? ["unshare", "-rn", ...command] : command;
   const start = performance.now();
-  const {status, stdout, stderr} = spawnSync(program, args, {cwd: repository, encoding: "utf8", env: {...process.env, SOURCE_DATE_EPOCH: testDay}});
+  const {status, stdout, stderr} = spawnSync(program, args, {
+    cwd: repository,
+    encoding: "utf8",
+    env: {...process.env, SOURCE_DATE_EPOCH: testDay}
+  });
   const seconds = (performance.now() - start) / 1000;
   project.provide("siteBuild", {code: status ?? 1, output: `${stdout}${stderr}`, seconds, isIsolated});
 }

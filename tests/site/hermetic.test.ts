@@ -15,7 +15,10 @@ describe("a package request", () => {
     ["/@observablehq/plot/latest", {kind: "version", name: "@observablehq/plot"}],
     ["/@observablehq%2fplot", {kind: "version", name: "@observablehq/plot"}],
     ["/npm/d3@7.9.0/+esm", {kind: "file", name: "d3", version: "7.9.0", path: "+esm"}],
-    ["/npm/@duckdb/duckdb-wasm@1.29.0/dist/a.wasm", {kind: "file", name: "@duckdb/duckdb-wasm", version: "1.29.0", path: "dist/a.wasm"}],
+    [
+      "/npm/@duckdb/duckdb-wasm@1.29.0/dist/a.wasm",
+      {kind: "file", name: "@duckdb/duckdb-wasm", version: "1.29.0", path: "dist/a.wasm"}
+    ],
     ["/v1.1.1/wasm_eh/json.duckdb_extension.wasm", undefined],
     ["/", undefined]
   ])("%s is read from its path", (path, request) => {
@@ -61,7 +64,9 @@ describe("a connection", () => {
     const server = createServer((socket) => socket.end("hello"));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const {port} = server.address() as {port: number};
-    const text = await new Promise<string>((resolve) => connect(port, "127.0.0.1").on("data", (data) => resolve(String(data))));
+    const text = await new Promise<string>((resolve) =>
+      connect(port, "127.0.0.1").on("data", (data) => resolve(String(data)))
+    );
     server.close();
     expect(text).toBe("hello");
   });

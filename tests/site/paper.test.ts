@@ -35,7 +35,8 @@ const pdfs = new Map<Locale, Uint8Array>();
 const open = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
 const colors = styleTokens(readFileSync("src/style.css", "utf8")).colors;
 const solid = (text: string): string => text.replaceAll(/\s+/g, "");
-const paperOf = (locale: Locale, reader: MartReader = read): DecisionPaper => decisionPaper(reader, data, locale, examplePair(data));
+const paperOf = (locale: Locale, reader: MartReader = read): DecisionPaper =>
+  decisionPaper(reader, data, locale, examplePair(data));
 
 /** The text of each page, spaces and line breaks alike. */
 async function pages(bytes: Uint8Array): Promise<string[]> {
@@ -49,21 +50,42 @@ function pieces(paper: DecisionPaper): string[] {
   const mark = (is: boolean): string[] => (is ? [words.illustrative] : []);
   const block = (one: Block): string[] => {
     switch (one.kind) {
-      case "heading": return [one.text];
-      case "text": return [plainText(one.words)];
-      case "list": return one.items.map(plainText);
-      case "table": return [one.caption, ...mark(one.isIllustrative), ...one.columns.map(({label}) => label), ...one.rows.flat().map(plainText)];
-      case "answer": return [one.label, one.hint];
+      case "heading":
+        return [one.text];
+      case "text":
+        return [plainText(one.words)];
+      case "list":
+        return one.items.map(plainText);
+      case "table":
+        return [
+          one.caption,
+          ...mark(one.isIllustrative),
+          ...one.columns.map(({label}) => label),
+          ...one.rows.flat().map(plainText)
+        ];
+      case "answer":
+        return [one.label, one.hint];
     }
   };
   return [
-    plainText(paper.title), paper.subtitle, ...(paper.notice === null ? [] : [paper.notice]),
-    ...paper.chapters.flatMap(({heading, isIllustrative, sources, blocks}) => [heading, ...mark(isIllustrative), ...(sources === "" ? [] : [`[${words.sources} ${sources}]`]), ...blocks.flatMap(block)])
+    plainText(paper.title),
+    paper.subtitle,
+    ...(paper.notice === null ? [] : [paper.notice]),
+    ...paper.chapters.flatMap(({heading, isIllustrative, sources, blocks}) => [
+      heading,
+      ...mark(isIllustrative),
+      ...(sources === "" ? [] : [`[${words.sources} ${sources}]`]),
+      ...blocks.flatMap(block)
+    ])
   ].filter((piece) => piece !== "");
 }
 
-function withRows<Name extends MartName>(name: Name, change: (rows: readonly Record<string, unknown>[]) => readonly Record<string, unknown>[]): MartReader {
-  return ((asked: MartName) => (asked === name ? change(read(asked) as unknown as Record<string, unknown>[]) : read(asked))) as MartReader;
+function withRows<Name extends MartName>(
+  name: Name,
+  change: (rows: readonly Record<string, unknown>[]) => readonly Record<string, unknown>[]
+): MartReader {
+  return ((asked: MartName) =>
+    asked === name ? change(read(asked) as unknown as Record<string, unknown>[]) : read(asked)) as MartReader;
 }
 
 beforeAll(async () => {
@@ -93,10 +115,15 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
     expect(solid(paperArticle(document, paper).textContent ?? "")).toBe(solid(wanted.join("")));
     const all = await pages(pdfs.get(locale)!);
-    const footer = new RegExp(`Kommunebro·${solid(paper.subtitle).replaceAll(/[.()]/g, "\\$&")}${paper.words.page}\\d+${paper.words.of}\\d+`, "g");
+    const footer = new RegExp(
+      `Kommunebro·${solid(paper.subtitle).replaceAll(/[.()]/g, "\\$&")}${paper.words.page}\\d+${paper.words.of}\\d+`,
+      "g"
+    );
     const text = all.map((page) => solid(page).replace(footer, "").replace(solid(paper.mark!), "")).join("");
     // A table that goes on overleaf repeats its head, and the items of a list have a dash.
-    const heads = paper.chapters.flatMap(({blocks}) => blocks.flatMap((block) => (block.kind === "table" ? [solid(block.columns.map(({label}) => label).join(""))] : [])));
+    const heads = paper.chapters.flatMap(({blocks}) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [solid(block.columns.map(({label}) => label).join(""))] : []))
+    );
     let [at, besides] = [0, ""];
     for (const piece of wanted) {
       const found = text.indexOf(solid(piece), at);
@@ -117,22 +144,32 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     expect(readFileSync("src/paper.css", "utf8")).toContain(`@page paper-${locale} { @top-right { content: "${mark}";`);
   });
 
-  test("is tagged PDF/UA in its language: one title, a heading for each chapter, tables with captions and headed columns, Ukrainian names as Ukrainian", async () => {
-    const pdf = await open(pdfs.get(locale)!);
-    const {info, metadata} = (await pdf.getMetadata()) as unknown as {info: Record<string, unknown>; metadata: {getRaw(): string}};
-    expect(await pdf.getMarkInfo()).toMatchObject({Marked: true});
-    expect(info.Language).toBe(locale);
-    expect(metadata.getRaw()).toContain("<pdfuaid:part>1</pdfuaid:part>");
-    const numbers = Array.from({length: pdf.numPages}, (_, i) => i + 1);
-    const tags = (await Promise.all(numbers.map(async (number) => (await pdf.getPage(number)).getStructTree()))).flatMap((tree) => flat(tree as Tag));
-    const roles = tags.map(({role}) => role);
-    expect(roles.filter((role) => role === "H1")).toHaveLength(1);
-    expect(roles.filter((role) => role === "H2").length).toBeGreaterThanOrEqual(paperOf(locale).chapters.length);
-    expect(roles.filter((role) => role === "Table").length).toBeGreaterThanOrEqual(9);
-    for (const role of ["Caption", "THead", "TBody", "TH", "TD", "L", "LI", "H3"]) expect(roles, role).toContain(role);
-    expect(streams(pdfs.get(locale)!)).toMatch(/\/Lang ?\(uk\)/);
-    expect((await pages(pdfs.get(locale)!)).join(" ")).toMatch(/\p{Script=Cyrillic}{4}/u);
-  });
+  test(
+    "is tagged PDF/UA in its language: one title, a heading for each chapter, tables with captions and headed " +
+      "columns, Ukrainian names as Ukrainian",
+    async () => {
+      const pdf = await open(pdfs.get(locale)!);
+      const {info, metadata} = (await pdf.getMetadata()) as unknown as {
+        info: Record<string, unknown>;
+        metadata: {getRaw(): string};
+      };
+      expect(await pdf.getMarkInfo()).toMatchObject({Marked: true});
+      expect(info.Language).toBe(locale);
+      expect(metadata.getRaw()).toContain("<pdfuaid:part>1</pdfuaid:part>");
+      const numbers = Array.from({length: pdf.numPages}, (_, i) => i + 1);
+      const tags = (
+        await Promise.all(numbers.map(async (number) => (await pdf.getPage(number)).getStructTree()))
+      ).flatMap((tree) => flat(tree as Tag));
+      const roles = tags.map(({role}) => role);
+      expect(roles.filter((role) => role === "H1")).toHaveLength(1);
+      expect(roles.filter((role) => role === "H2").length).toBeGreaterThanOrEqual(paperOf(locale).chapters.length);
+      expect(roles.filter((role) => role === "Table").length).toBeGreaterThanOrEqual(9);
+      for (const role of ["Caption", "THead", "TBody", "TH", "TD", "L", "LI", "H3"])
+        expect(roles, role).toContain(role);
+      expect(streams(pdfs.get(locale)!)).toMatch(/\/Lang ?\(uk\)/);
+      expect((await pages(pdfs.get(locale)!)).join(" ")).toMatch(/\p{Script=Cyrillic}{4}/u);
+    }
+  );
 
   test("is dated by its data and of the same bytes each time", async () => {
     const paper = paperOf(locale);
@@ -149,7 +186,8 @@ describe.each(locales)("the decision paper in %s", (locale) => {
 });
 
 describe("what a paper says", () => {
-  const chapter = (paper: DecisionPaper, id: string): string => pieces({...paper, chapters: paper.chapters.filter((one) => one.id === `paper-${id}`)}).join("\n");
+  const chapter = (paper: DecisionPaper, id: string): string =>
+    pieces({...paper, chapters: paper.chapters.filter((one) => one.id === `paper-${id}`)}).join("\n");
   const asked = (query: string, locale: Locale = "en") => readPaperAsked(query, data, locale);
 
   test("marks an instrument as expired by the paper's own day, and only then", () => {
@@ -157,25 +195,39 @@ describe("what a paper says", () => {
     expect(paper.date).toBe("2026-11-22");
     expect(chapter(paper, "funding")).not.toContain("EXPIRED");
     expect(chapter(paper, "funding")).toContain("31 December 2026\nends within half a year");
-    const old = paperOf("en", withRows("funding_instrument", (rows) => rows.map((row) => (row.instrument === "Polaris" ? {...row, valid_to_date: "2026-11-21"} : row))));
+    const old = paperOf(
+      "en",
+      withRows("funding_instrument", (rows) =>
+        rows.map((row) => (row.instrument === "Polaris" ? {...row, valid_to_date: "2026-11-21"} : row))
+      )
+    );
     expect(chapter(old, "funding")).toContain("21 November 2026\nEXPIRED");
     expect(chapter(old, "funding").match(/\nEXPIRED/g)).toHaveLength(1);
     expect(chapter(old, "funding")).toContain("judged as of 22 November 2026");
   });
 
-  test("says that no Norwegian mechanism pays municipalities, gives every amount its currency, and tells of a Swedish partner", () => {
-    const text = chapter(paperOf("nb"), "funding");
-    expect(text).toContain("Ingen norsk ordning betaler for samarbeid mellom kommuner.");
-    for (const row of read("funding_instrument")) expect(text).toContain(row.instrument_nb);
-    expect(text.replaceAll("\u00a0", " ")).toContain("240 000 SEK per partnerskap");
-    const swedish = read("partnership_pair").find((row) => row.partner_country === "SE" && row.is_partnership && row.host_code && data.place("hromada", row.host_code))!;
-    const paper = decisionPaper(read, data, "nb", {...examplePair(data), hromada: swedish.host_code!});
-    expect(chapter(paper, "funding")).toContain(swedish.partner_name);
-  });
+  test(
+    "says that no Norwegian mechanism pays municipalities, gives every amount its currency, and " +
+      "tells of a Swedish partner",
+    () => {
+      const text = chapter(paperOf("nb"), "funding");
+      expect(text).toContain("Ingen norsk ordning betaler for samarbeid mellom kommuner.");
+      for (const row of read("funding_instrument")) expect(text).toContain(row.instrument_nb);
+      expect(text.replaceAll("\u00a0", " ")).toContain("240 000 SEK per partnerskap");
+      const swedish = read("partnership_pair").find(
+        (row) =>
+          row.partner_country === "SE" && row.is_partnership && row.host_code && data.place("hromada", row.host_code)
+      )!;
+      const paper = decisionPaper(read, data, "nb", {...examplePair(data), hromada: swedish.host_code!});
+      expect(chapter(paper, "funding")).toContain(swedish.partner_name);
+    }
+  );
 
   test("shows points that add up to the score, part by part", () => {
     const paper = paperOf("en");
-    const found = paper.chapters.flatMap(({blocks}) => blocks).find((block) => block.kind === "table" && block.hasTotal && block.caption.startsWith("Points"));
+    const found = paper.chapters
+      .flatMap(({blocks}) => blocks)
+      .find((block) => block.kind === "table" && block.hasTotal && block.caption.startsWith("Points"));
     const points = found?.kind === "table" ? found.rows.map((row) => Number(plainText(row[1]!))) : [];
     const total = points.pop()!;
     expect(points).toHaveLength(10);
@@ -187,12 +239,20 @@ describe("what a paper says", () => {
     const pairAsked = examplePair(data);
     const [k, h] = [data.indexOf("kommune", pairAsked.kommune), data.indexOf("hromada", pairAsked.hromada)];
     const {planes} = data;
-    const sum = (kommune: number, hromada: number): number => planes.values.reduce((all, plane, i) => all + Object.values(pairAsked.weights)[i]! * plane[kommune * planes.hromadaCount + hromada]!, 0);
+    const sum = (kommune: number, hromada: number): number =>
+      planes.values.reduce(
+        (all, plane, i) => all + Object.values(pairAsked.weights)[i]! * plane[kommune * planes.hromadaCount + hromada]!,
+        0
+      );
     const best = (side: "kommune" | "hromada"): string[] => {
       const {allowed} = applyFilters(planes, pairAsked.filters, side, side === "kommune" ? k : h);
       const places = side === "kommune" ? data.places.hromadas : data.places.kommuner;
-      return places.map(({code}, i) => ({code, i, sum: side === "kommune" ? sum(k, i) : sum(i, h)})).filter(({i}) => allowed[i] === 1 && i !== (side === "kommune" ? h : k))
-        .sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1)).slice(0, 2).map(({code}) => data.book.entry(code).label);
+      return places
+        .map(({code}, i) => ({code, i, sum: side === "kommune" ? sum(k, i) : sum(i, h)}))
+        .filter(({i}) => allowed[i] === 1 && i !== (side === "kommune" ? h : k))
+        .sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1))
+        .slice(0, 2)
+        .map(({code}) => data.book.entry(code).label);
     };
     const text = chapter(paperOf("nb"), "alternatives");
     for (const label of [...best("kommune"), ...best("hromada")]) expect(text).toContain(label);
@@ -202,7 +262,9 @@ describe("what a paper says", () => {
     const frontline = data.places.hromadas.find(({regionType}) => regionType === "frontline")!;
     const paper = decisionPaper(read, data, "en", {...examplePair(data), hromada: frontline.code});
     expect(chapter(paper, "facts")).toContain("not shown in this edition");
-    expect(chapter(paper, "areas")).toContain("This edition never shows answers of single frontline or occupied hromadas");
+    expect(chapter(paper, "areas")).toContain(
+      "This edition never shows answers of single frontline or occupied hromadas"
+    );
     expect(chapter(paper, "areas")).not.toMatch(/In the (short|long) term:/);
     expect(chapter(paper, "caveats")).toContain("The hromada is in the war zone (frontline, list of 10 October 2022).");
   });
@@ -210,29 +272,44 @@ describe("what a paper says", () => {
   test("has an agenda whose minutes add up, and a source for every number it cites", () => {
     for (const locale of locales) {
       const paper = paperOf(locale);
-      const agenda = paper.chapters.find(({id}) => id === "paper-agenda")!.blocks.find((block) => block.kind === "table");
+      const agenda = paper.chapters
+        .find(({id}) => id === "paper-agenda")!
+        .blocks.find((block) => block.kind === "table");
       const minutes = agenda?.kind === "table" ? agenda.rows.map((row) => Number(plainText(row.at(-1)!))) : [];
       const total = minutes.pop();
       expect(minutes.length).toBeGreaterThanOrEqual(7);
       expect(minutes.reduce((sum, value) => sum + value, 0)).toBe(total);
       const list = paper.chapters.at(-1)!.blocks[0];
       const count = list?.kind === "table" ? list.rows.length : 0;
-      const cited = new Set(paper.chapters.flatMap(({sources}) => sources.split(", ")).filter((one) => one !== "").map(Number));
+      const cited = new Set(
+        paper.chapters
+          .flatMap(({sources}) => sources.split(", "))
+          .filter((one) => one !== "")
+          .map(Number)
+      );
       expect([...cited].every((number) => number >= 1 && number <= count)).toBe(true);
       expect(cited.size).toBeGreaterThan(8);
     }
   });
 
   test("is marked even on two who have not answered, because the list they stand in, and their silence, are made up", () => {
-    const silent = [data.places.kommuner, data.places.hromadas.filter(({regionType}) => regionType === "safe")].map((list) => list.find(({answers}) => answers === null)!.code);
+    const silent = [data.places.kommuner, data.places.hromadas.filter(({regionType}) => regionType === "safe")].map(
+      (list) => list.find(({answers}) => answers === null)!.code
+    );
     const paper = decisionPaper(read, data, "en", {...examplePair(data), kommune: silent[0]!, hromada: silent[1]!});
     expect(paper.mark).not.toBeNull();
-    for (const id of ["summary", "facts", "reasons", "alternatives", "caveats"]) expect(paper.chapters.find((one) => one.id === `paper-${id}`)!.isIllustrative, id).toBe(true);
+    for (const id of ["summary", "facts", "reasons", "alternatives", "caveats"])
+      expect(paper.chapters.find((one) => one.id === `paper-${id}`)!.isIllustrative, id).toBe(true);
   });
 
   test("is not marked where nothing is made up", () => {
     const bare = withRows("match_answer", () => []);
-    const without = ((name: MartName) => (name === "match_kommune" || name === "match_hromada" ? (read(name) as readonly object[]).map((row) => ({...row, evidence: null})) : name === "match_link" ? read(name).filter(({evidence}) => evidence !== "illustrative") : bare(name))) as MartReader;
+    const without = ((name: MartName) =>
+      name === "match_kommune" || name === "match_hromada"
+        ? (read(name) as readonly object[]).map((row) => ({...row, evidence: null}))
+        : name === "match_link"
+          ? read(name).filter(({evidence}) => evidence !== "illustrative")
+          : bare(name)) as MartReader;
     const own = matchData(without);
     const paper = decisionPaper(without, own, "en", examplePair(own));
     expect([paper.notice, paper.mark]).toEqual([null, null]);
@@ -254,15 +331,25 @@ describe("what a paper says", () => {
   });
 
   test("reads a pair from either side", () => {
-    const [a, b] = ["?place=0301&open=UA05020030000031457", "?place=UA05020030000031457&open=0301"].map((query) => asked(query).asked);
+    const [a, b] = ["?place=0301&open=UA05020030000031457", "?place=UA05020030000031457&open=0301"].map(
+      (query) => asked(query).asked
+    );
     expect(a).toMatchObject({kommune: "0301", hromada: "UA05020030000031457"});
     expect(b).toEqual(a);
   });
 });
 
 test("hostile text in a mart is printed as it stands and never read as markup, on the page and in the PDF", async () => {
-  const hostile = ["<img src=x onerror=alert(1)>", '#import "evil.typ": *', "#panic()", "$ 1/0 $", "*b* _i_ `c` \\ @ref <label> // gone"];
-  const reader = withRows("funding_instrument", (rows) => rows.map((row, i) => (i < hostile.length ? {...row, source: hostile[i]} : row)));
+  const hostile = [
+    "<img src=x onerror=alert(1)>",
+    '#import "evil.typ": *',
+    "#panic()",
+    "$ 1/0 $",
+    "*b* _i_ `c` \\ @ref <label> // gone"
+  ];
+  const reader = withRows("funding_instrument", (rows) =>
+    rows.map((row, i) => (i < hostile.length ? {...row, source: hostile[i]} : row))
+  );
   const paper = paperOf("nb", reader);
   const text = solid((await pages(typesetPaper(paper, colors).pdf)).join(""));
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
@@ -275,17 +362,37 @@ test("hostile text in a mart is printed as it stands and never read as markup, o
 });
 
 describe("npm run report -- --pair", () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/cli.ts", "--lang", "en", ...args], {encoding: "utf8", env: {...process.env, KOMMUNEBRO_ROOT: root}});
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/cli.ts", "--lang", "en", ...args], {
+      encoding: "utf8",
+      env: {...process.env, KOMMUNEBRO_ROOT: root}
+    });
   const occupied = (): string => `0301-${data.places.hromadas.find(({regionType}) => regionType === "occupied")!.code}`;
 
   test.each([
     ["no pair", () => ({pair: "Oslo"}), /^--pair "Oslo" is no pair: write a kommunenummer/],
-    ["an unknown kommune", () => ({pair: pair.replace(/^\d+/, "9999")}), /“9999” \(place\) is no kommune or hromada in the data\./],
+    [
+      "an unknown kommune",
+      () => ({pair: pair.replace(/^\d+/, "9999")}),
+      /“9999” \(place\) is no kommune or hromada in the data\./
+    ],
     ["an unknown hromada", () => ({pair: "0301-UA00000000000000000"}), /“UA00000000000000000” \(open\) is no kommune/],
     ["an occupied hromada", () => ({pair: occupied()}), /is occupied by the newest list/],
-    ["an impossible weight", () => ({view: "w=learning.900"}), /“learning\.900” cannot be used: a weight is a whole number from 0 to 100/],
-    ["a second pair in the view", () => ({view: "open=UA00000000000000000"}), /^--view says which weighting and filters/],
-    ["a shortlist that is not there", () => ({shortlist: "nowhere.json"}), /^--shortlist nowhere\.json: could not be read/]
+    [
+      "an impossible weight",
+      () => ({view: "w=learning.900"}),
+      /“learning\.900” cannot be used: a weight is a whole number from 0 to 100/
+    ],
+    [
+      "a second pair in the view",
+      () => ({view: "open=UA00000000000000000"}),
+      /^--view says which weighting and filters/
+    ],
+    [
+      "a shortlist that is not there",
+      () => ({shortlist: "nowhere.json"}),
+      /^--shortlist nowhere\.json: could not be read/
+    ]
   ])("refuses %s in sentences", (_what, wrong, sentence) => {
     expect(() => requestedPaper(read, {locale: "en", pair, view: "", shortlist: null, ...wrong()})).toThrow(sentence);
   });
@@ -304,19 +411,46 @@ describe("npm run report -- --pair", () => {
     const asked = examplePair(data);
     const other = data.places.hromadas.find(({code, answers}) => answers && code !== asked.hromada)!.code;
     const file = join(root, "shortlist.json");
-    const entry = {kommuneCode: asked.kommune, hromadaCode: asked.hromada, position: 3, sum: 1, recommendedCode: other, evidence: "illustrative" as const, override: {kind: "put_first" as const, role: "ks_adviser" as const, date: "2026-11-20", reason: "They have met <b>twice</b>."}};
-    writeFileSync(file, shortlistJson({schema: 1, fingerprint: fingerprintOf(data.planes), weights: asked.weights, entries: [entry]}));
+    const entry = {
+      kommuneCode: asked.kommune,
+      hromadaCode: asked.hromada,
+      position: 3,
+      sum: 1,
+      recommendedCode: other,
+      evidence: "illustrative" as const,
+      override: {
+        kind: "put_first" as const,
+        role: "ks_adviser" as const,
+        date: "2026-11-20",
+        reason: "They have met <b>twice</b>."
+      }
+    };
+    writeFileSync(
+      file,
+      shortlistJson({schema: 1, fingerprint: fingerprintOf(data.planes), weights: asked.weights, entries: [entry]})
+    );
     const {status, stdout, stderr} = run("--pair", pair, "--shortlist", file, "--out", join(root, "override"));
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/paper\.\d{4}-UA\d{17}\.en\.pdf: \d+ pages, data to \d{4}-\d\d-\d\d; marked “Illustrative: /);
+    expect(stdout).toMatch(
+      /paper\.\d{4}-UA\d{17}\.en\.pdf: \d+ pages, data to \d{4}-\d\d-\d\d; marked “Illustrative: /
+    );
     const text = solid((await pages(readFileSync(join(root, `override/paper.${pair}.en.pdf`)))).join(""));
-    expect(text).toContain(solid(`the adviser at KS put this pair first on 20 November 2026. By the points ${data.book.entry(other).label} was recommended.`));
+    expect(text).toContain(
+      solid(
+        "the adviser at KS put this pair first on 20 November 2026. By the points " +
+          `${data.book.entry(other).label} was recommended.`
+      )
+    );
     expect(text).toContain(solid("They have met <b>twice</b>."));
     expect(readdirSync(join(root, "override"))).toEqual([`paper.${pair}.en.pdf`]);
   });
 
   test("names the weighting that the view asks for", () => {
-    const {asked} = readPaperAsked(`place=${pair.slice(0, 4)}&open=${pair.slice(5)}&preset=acute&w=learning.30`, data, "en");
+    const {asked} = readPaperAsked(
+      `place=${pair.slice(0, 4)}&open=${pair.slice(5)}&preset=acute&w=learning.30`,
+      data,
+      "en"
+    );
     const words = pieces(decisionPaper(read, data, "en", asked!)).join(" ");
     expect(words).toContain("Weighting: Acute needs.");
     expect(words).toContain("Changed: learning 30.");
@@ -326,13 +460,15 @@ describe("npm run report -- --pair", () => {
 /** Everything in a PDF's packed streams. */
 function streams(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString("latin1");
-  return [...text.matchAll(/\/FlateDecode[^]*?stream\r?\n/g)].map(({index, 0: head}) => {
-    try {
-      return inflateSync(bytes.subarray(index + head.length)).toString("latin1");
-    } catch {
-      return "";
-    }
-  }).join("\n");
+  return [...text.matchAll(/\/FlateDecode[^]*?stream\r?\n/g)]
+    .map(({index, 0: head}) => {
+      try {
+        return inflateSync(bytes.subarray(index + head.length)).toString("latin1");
+      } catch {
+        return "";
+      }
+    })
+    .join("\n");
 }
 
 function flat(tag: Tag | null): Tag[] {

@@ -48,20 +48,29 @@ describe("a finished page", () => {
 
   test("may compile WebAssembly and start a worker from a blob only with the query engine, and evaluate text never", () => {
     const plain = finishPage("/nb/trends", built, both);
-    const notebook = finishPage("/nb/notebook", built.replace("<title>", '<link rel="modulepreload" href="../_observablehq/stdlib/duckdb.a9b2bde0.js"><title>'), both);
+    const notebook = finishPage(
+      "/nb/notebook",
+      built.replace("<title>", '<link rel="modulepreload" href="../_observablehq/stdlib/duckdb.a9b2bde0.js"><title>'),
+      both
+    );
     expect(plain).not.toMatch(/wasm-unsafe-eval|worker-src[^;]*blob:|connect-src[^;]*(blob|data):/);
     expect(notebook).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^;]*; worker-src 'self' blob:;/);
-    for (const html of [plain, notebook]) expect(html).not.toMatch(/[^-]unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
+    for (const html of [plain, notebook])
+      expect(html).not.toMatch(/[^-]unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
   });
 
-  test("of the internal edition says so in its title, to search engines and in the names of its downloads, and the public one does not", () => {
-    const withDownload = built.replace("<pre>", '<a href="./a.csv" download="kommunebro-a.csv">CSV</a><pre>');
-    const internal = finishPage("/nb/trends", withDownload, both, "internal");
-    expect(internal).toContain('<meta name="robots" content="noindex, nofollow, noarchive">');
-    expect(internal).toContain("<title>Intern: Trends</title>");
-    expect(internal).toContain('download="kommunebro-internal-a.csv"');
-    expect(finishPage("/nb/trends", withDownload, both)).not.toMatch(/robots|Intern|internal/);
-  });
+  test(
+    "of the internal edition says so in its title, to search engines and in the names of its downloads, and the " +
+      "public one does not",
+    () => {
+      const withDownload = built.replace("<pre>", '<a href="./a.csv" download="kommunebro-a.csv">CSV</a><pre>');
+      const internal = finishPage("/nb/trends", withDownload, both, "internal");
+      expect(internal).toContain('<meta name="robots" content="noindex, nofollow, noarchive">');
+      expect(internal).toContain("<title>Intern: Trends</title>");
+      expect(internal).toContain('download="kommunebro-internal-a.csv"');
+      expect(finishPage("/nb/trends", withDownload, both)).not.toMatch(/robots|Intern|internal/);
+    }
+  );
 
   test("lets a keyboard reach its content and its code", () => {
     const html = finishPage("/nb/trends", built, both);

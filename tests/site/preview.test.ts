@@ -23,7 +23,10 @@ describe("the preview's port", () => {
 
   test("is never exchanged for another one: a taken port is a usage error that names the way out", async () => {
     const port = await takenPort();
-    await expect(claimPort(port)).rejects.toMatchObject({exitCode: 2, message: expect.stringContaining(`PORT=${port + 1} npm start`)});
+    await expect(claimPort(port)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining(`PORT=${port + 1} npm start`)
+    });
   });
 });
 
@@ -63,11 +66,23 @@ test("the preview prints its addresses and serves the start page there", async (
 });
 
 test("an edited component reaches the preview, which keeps its address", async () => {
-  const root = makeProject({"src/index.md": "# A\n", "src/components/live_trends.ts": 'export const word = "before";\n'});
+  const root = makeProject({
+    "src/index.md": "# A\n",
+    "src/components/live_trends.ts": 'export const word = "before";\n'
+  });
   const {origin} = await startPreview(root);
   const script = async () => (await fetch(`${origin}/_import/generated/live_trends.js`)).text();
   expect(await script()).toContain("before");
   writeFiles(root, {"src/components/live_trends.ts": 'export const word = "after";\n'});
   await expect.poll(() => script().catch(() => ""), {timeout: 20_000, interval: 200}).toContain("after");
-  await expect.poll(() => fetch(`${origin}/`).then((response) => response.status, () => 0), {timeout: 20_000}).toBe(200);
+  await expect
+    .poll(
+      () =>
+        fetch(`${origin}/`).then(
+          (response) => response.status,
+          () => 0
+        ),
+      {timeout: 20_000}
+    )
+    .toBe(200);
 });

@@ -8,7 +8,11 @@ import {repository} from "./build_once.ts";
 import {writeFiles} from "./fixture.ts";
 
 const lock = (packages: object) => JSON.stringify({lockfileVersion: 3, packages});
-const wanted = {"": {name: "x"}, "node_modules/a": {version: "1.0.0"}, "node_modules/other-os": {version: "1.0.0", optional: true}};
+const wanted = {
+  "": {name: "x"},
+  "node_modules/a": {version: "1.0.0"},
+  "node_modules/other-os": {version: "1.0.0", optional: true}
+};
 
 function clone(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), "setup-"));
@@ -47,7 +51,10 @@ describe("setup", () => {
   test.each([
     ["another version", {"node_modules/a": {version: "1.0.1"}}],
     ["a missing package", {}],
-    ["a package the lockfile does not know", {"node_modules/a": {version: "1.0.0"}, "node_modules/b": {version: "1.0.0"}}]
+    [
+      "a package the lockfile does not know",
+      {"node_modules/a": {version: "1.0.0"}, "node_modules/b": {version: "1.0.0"}}
+    ]
   ])("installs anew over %s", (_, present) => {
     const root = clone({"node_modules/.package-lock.json": lock(present)});
     const install = vi.fn();
@@ -72,7 +79,10 @@ describe("setup", () => {
   });
 
   test("says nothing and ends well in a repository that is set up", () => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, ["site/setup.mjs"], {cwd: repository, encoding: "utf8"});
+    const {status, stdout, stderr} = spawnSync(process.execPath, ["site/setup.mjs"], {
+      cwd: repository,
+      encoding: "utf8"
+    });
     expect({status, stdout, stderr}).toEqual({status: 0, stdout: "", stderr: ""});
   });
 });

@@ -41,9 +41,14 @@ describe("npm run check", () => {
     expect(said).toContain("hromada_budgets.json: rows 4407, the file has 4406");
     expect(lines().at(-1)).toMatch(/passed, [1-9]\d* failed$/);
     await check({data, accept: true});
-    expect(said.split("npm run check -- --accept").at(-1), "the change is told before it is written").toContain("  staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469\n");
+    expect(said.split("npm run check -- --accept").at(-1), "the change is told before it is written").toContain(
+      "  staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469\n"
+    );
     expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("staging,hromada_budgets,year=2023,1468\n");
-    expect(readFileSync(join(data, "hromada_budgets.json"), "utf8"), "a refreshed table is only written by a refresh").toContain('"rows": 4407');
+    expect(
+      readFileSync(join(data, "hromada_budgets.json"), "utf8"),
+      "a refreshed table is only written by a refresh"
+    ).toContain('"rows": 4407');
   });
   test("brings the record of an authored table up to date when told to", async () => {
     const data = copyOfData();
@@ -71,7 +76,12 @@ describe("npm run check", () => {
 
 test("the ledger tells parts that came, went and changed", () => {
   const row = (partition: string, rows: number) => ({schema: "core", table: "t", partition, rows});
-  expect(ledgerDifferences([row("year=1", 1), row("year=2", 2), row("year=3", 3)], {ledger: [row("year=2", 2), row("year=3", 4), row("year=4", 5)], reported: new Set()})).toEqual([
+  expect(
+    ledgerDifferences([row("year=1", 1), row("year=2", 2), row("year=3", 3)], {
+      ledger: [row("year=2", 2), row("year=3", 4), row("year=4", 5)],
+      reported: new Set()
+    })
+  ).toEqual([
     "core.t, year=1: no rows, the ledger says 1",
     "core.t, year=3: 4 rows, the ledger says 3",
     "core.t, year=4: 5 rows, the ledger says none"

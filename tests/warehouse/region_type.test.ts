@@ -12,14 +12,46 @@ const all = true;
 
 const cases: [string, Place, [string, string]][] = [
   ["safe to a hromada that is not listed and near to nothing", {}, ["safe", "not_listed"]],
-  ["occupied to a hromada that is listed and occupied", {lists: [all, all, all, all], status: "occupied"}, ["occupied", "occupied"]],
-  ["safe to a hromada that an older status calls occupied, where the newer list and its surroundings do not", {status: "occupied"}, ["safe", "occupied_not_confirmed"]],
-  ["occupied to a hromada occupied since before 2022 whatever else is said", {hromada: {is_occupied_before_2022: true}}, ["occupied", "occupied_before_2022"]],
-  ["frontline to a listed hromada in the war zone", {lists: [all, all, all, all], status: "war_zone"}, ["frontline", "active_hostilities"]],
-  ["safe to a hromada in the war zone that left the list, where nothing listed is near", {lists: [all, all, all, false], status: "war_zone"}, ["safe", "not_listed"]],
-  ["frontline to a listed hromada that is not occupied", {lists: [false, false, true, true]}, ["frontline", "listed_not_occupied"]],
-  ["near the front to a hromada de-occupied in spring", {status: "deoccupied_2022_03_04"}, ["near_front", "de_occupied"]],
-  ["near the front to a de-occupied hromada that is still listed", {lists: [all, all, all, all], status: "deoccupied_2022_09"}, ["near_front", "de_occupied_still_listed"]]
+  [
+    "occupied to a hromada that is listed and occupied",
+    {lists: [all, all, all, all], status: "occupied"},
+    ["occupied", "occupied"]
+  ],
+  [
+    "safe to a hromada that an older status calls occupied, where the newer list and its surroundings do not",
+    {status: "occupied"},
+    ["safe", "occupied_not_confirmed"]
+  ],
+  [
+    "occupied to a hromada occupied since before 2022 whatever else is said",
+    {hromada: {is_occupied_before_2022: true}},
+    ["occupied", "occupied_before_2022"]
+  ],
+  [
+    "frontline to a listed hromada in the war zone",
+    {lists: [all, all, all, all], status: "war_zone"},
+    ["frontline", "active_hostilities"]
+  ],
+  [
+    "safe to a hromada in the war zone that left the list, where nothing listed is near",
+    {lists: [all, all, all, false], status: "war_zone"},
+    ["safe", "not_listed"]
+  ],
+  [
+    "frontline to a listed hromada that is not occupied",
+    {lists: [false, false, true, true]},
+    ["frontline", "listed_not_occupied"]
+  ],
+  [
+    "near the front to a hromada de-occupied in spring",
+    {status: "deoccupied_2022_03_04"},
+    ["near_front", "de_occupied"]
+  ],
+  [
+    "near the front to a de-occupied hromada that is still listed",
+    {lists: [all, all, all, all], status: "deoccupied_2022_09"},
+    ["near_front", "de_occupied_still_listed"]
+  ]
 ];
 
 describe("the newest list of 2022 gives", () => {
@@ -33,13 +65,16 @@ describe("the newest list of 2022 gives", () => {
 });
 
 test("a hromada is near the front within 30 km of a listed one and safe beyond", async () => {
-  const rows = await ask(fixtureData([
-    {lists: [all, all, all, all], status: "war_zone", hromada: {lat: 50}},
-    {hromada: {lat: 50.269}},
-    {hromada: {lat: 50.271}},
-    {hromada: {lat: 49.5, lon: 30}, status: "deoccupied_2022_03_04"},
-    {hromada: {lat: 49.8}, status: "occupied"}
-  ]), newest);
+  const rows = await ask(
+    fixtureData([
+      {lists: [all, all, all, all], status: "war_zone", hromada: {lat: 50}},
+      {hromada: {lat: 50.269}},
+      {hromada: {lat: 50.271}},
+      {hromada: {lat: 49.5, lon: 30}, status: "deoccupied_2022_03_04"},
+      {hromada: {lat: 49.8}, status: "occupied"}
+    ]),
+    newest
+  );
   expect(rows).toMatchObject([
     {region_type: "frontline", km: null},
     {region_type: "near_front", rule: "near_listed", km: 29.9},
@@ -56,8 +91,13 @@ test("the distance of the near rule is the setting and no number in the SQL", as
 });
 
 test("each of the four lists gives its own region type, from its date to the day before the next", async () => {
-  const rows = await ask(fixtureData(apart([{lists: [all, all, false, false]}, {lists: [all, all, all, all], status: "deoccupied_2022_09"}])),
-    "SELECT hromada_code AS h, region_type, from_date::VARCHAR AS f, to_date::VARCHAR AS t FROM core.hromada_region_type ORDER BY h, f");
+  const rows = await ask(
+    fixtureData(
+      apart([{lists: [all, all, false, false]}, {lists: [all, all, all, all], status: "deoccupied_2022_09"}])
+    ),
+    "SELECT hromada_code AS h, region_type, from_date::VARCHAR AS f, to_date::VARCHAR AS t FROM " +
+      "core.hromada_region_type ORDER BY h, f"
+  );
   expect(rows).toEqual([
     {h: code(1), region_type: "frontline", f: "2022-04-27", t: "2022-06-19"},
     {h: code(1), region_type: "frontline", f: "2022-06-20", t: "2022-08-22"},
@@ -71,7 +111,9 @@ test("each of the four lists gives its own region type, from its date to the day
 });
 
 describe("a newer list in long form", () => {
-  const newerList = "order-376-2025-02-28,listing,2025-02-28,order 376 of 28 February 2025,Territories,Områder,,,listed_status,official,order 376\n";
+  const newerList =
+    "order-376-2025-02-28,listing,2025-02-28,order 376 of 28 February " +
+    "2025,Territories,Områder,,,listed_status,official,order 376\n";
   const places = apart([{lists: [all, all, all, all], status: "occupied"}, {}, {}, {}, {}, {}]);
   const entries = [
     `${code(2)},order-376-2025-02-28,active_hostilities,2024-01-01,`,
@@ -99,30 +141,56 @@ describe("a newer list in long form", () => {
     ]);
   });
   test("is what the pages name, with its date and order, and closes the list before", async () => {
-    expect(await ask(folder, "SELECT DISTINCT list_id, list_date::VARCHAR AS d, order_number AS o FROM mart.region_type")).toEqual([
-      {list_id: "order-376-2025-02-28", d: "2025-02-28", o: "order 376 of 28 February 2025"}
-    ]);
-    expect(await ask(folder, "SELECT valid_to::VARCHAR AS t FROM core.territory_list WHERE list_id = 'war-zone-2022-10-10'")).toEqual([{t: "2025-02-27"}]);
+    expect(
+      await ask(folder, "SELECT DISTINCT list_id, list_date::VARCHAR AS d, order_number AS o FROM mart.region_type")
+    ).toEqual([{list_id: "order-376-2025-02-28", d: "2025-02-28", o: "order 376 of 28 February 2025"}]);
+    expect(
+      await ask(folder, "SELECT valid_to::VARCHAR AS t FROM core.territory_list WHERE list_id = 'war-zone-2022-10-10'")
+    ).toEqual([{t: "2025-02-27"}]);
   });
   test("lets an entry that begins after the list begin on its own day", async () => {
-    const rows = await ask(folder, `SELECT from_date::VARCHAR AS f FROM core.hromada_region_type WHERE hromada_code = '${code(6)}' ORDER BY from_date DESC LIMIT 1`);
+    const rows = await ask(
+      folder,
+      `SELECT from_date::VARCHAR AS f FROM core.hromada_region_type WHERE hromada_code = '${code(6)}' ORDER BY ` +
+        "from_date DESC LIMIT 1"
+    );
     expect(rows).toEqual([{f: "2025-03-10"}]);
   });
   test("is not believed while it leaves out a hromada that was occupied or frontline", async () => {
     // The first was occupied by the list before, and the new one does not name it.
-    expect(await problemsOf(folder, "territory_lists_are_whole")).toEqual([`list_id order-376-2025-02-28, list_before war-zone-2022-10-10, hromada_code ${code(1)}, region_type occupied`]);
-    editTable(folder, "territory_entries", (text) => `${text}${code(1)},order-376-2025-02-28,occupied,2022-03-01,2024-01-01\n`);
+    expect(await problemsOf(folder, "territory_lists_are_whole")).toEqual([
+      `list_id order-376-2025-02-28, list_before war-zone-2022-10-10, hromada_code ${code(1)}, region_type occupied`
+    ]);
+    editTable(
+      folder,
+      "territory_entries",
+      (text) => `${text}${code(1)},order-376-2025-02-28,occupied,2022-03-01,2024-01-01\n`
+    );
     expect(await problemsOf(folder, "territory_lists_are_whole")).toEqual([]);
   });
   test("is not believed where an entry stands twice with overlapping days", async () => {
     expect(await problemsOf(folder, "territory_entries_do_not_overlap")).toEqual([]);
-    editTable(folder, "territory_entries", (text) => `${text}${code(2)},order-376-2025-02-28,active_hostilities,2024-06-01,\n`);
-    expect(await problemsOf(folder, "territory_entries_do_not_overlap")).toEqual([expect.stringContaining(`hromada_code ${code(2)}, status active_hostilities`)]);
+    editTable(
+      folder,
+      "territory_entries",
+      (text) => `${text}${code(2)},order-376-2025-02-28,active_hostilities,2024-06-01,\n`
+    );
+    expect(await problemsOf(folder, "territory_entries_do_not_overlap")).toEqual([
+      expect.stringContaining(`hromada_code ${code(2)}, status active_hostilities`)
+    ]);
   });
   test("is not believed while its record has the date of the list before", async () => {
-    writeFileSync(join(folder, "territory_lists.json"), JSON.stringify({table: "territory_lists", as_of: "2022-10-10"}));
-    expect(await problemsOf(folder, "territory_lists_say_their_date")).toEqual(["as_of 2022-10-10, newest_list_date 2025-02-28"]);
-    writeFileSync(join(folder, "territory_lists.json"), JSON.stringify({table: "territory_lists", as_of: "2025-02-28"}));
+    writeFileSync(
+      join(folder, "territory_lists.json"),
+      JSON.stringify({table: "territory_lists", as_of: "2022-10-10"})
+    );
+    expect(await problemsOf(folder, "territory_lists_say_their_date")).toEqual([
+      "as_of 2022-10-10, newest_list_date 2025-02-28"
+    ]);
+    writeFileSync(
+      join(folder, "territory_lists.json"),
+      JSON.stringify({table: "territory_lists", as_of: "2025-02-28"})
+    );
     expect(await problemsOf(folder, "territory_lists_say_their_date")).toEqual([]);
   });
 });

@@ -17,19 +17,35 @@ describe("the warehouse of data/", () => {
   });
 
   test("has a comment on every table and every column", async () => {
-    expect(await query(`SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE schema_name IN ('meta', 'staging', 'core', 'edition', 'mart') AND coalesce(comment, '') = ''
+    expect(
+      await query(`SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE schema_name IN ('meta', 'staging', 'core', 'edition', 'mart') AND coalesce(comment, '') = ''
       UNION ALL SELECT schema_name, table_name, NULL FROM duckdb_tables() WHERE coalesce(comment, '') = ''
-      UNION ALL SELECT schema_name, view_name, NULL FROM duckdb_views() WHERE schema_name = 'mart' AND coalesce(comment, '') = ''`)).toEqual([]);
+      UNION ALL SELECT schema_name, view_name, NULL FROM duckdb_views() WHERE schema_name = 'mart' AND coalesce(comment, '') = ''`)
+    ).toEqual([]);
   });
   test("names the unit of every number and the source of every table", async () => {
-    expect(await query(`SELECT table_name, column_name, comment FROM mart.dictionary WHERE column_name <> 'year'
-      AND regexp_matches(data_type, '^(INTEGER|BIGINT|DOUBLE|DECIMAL.*)$') AND NOT contains(comment, 'Unit: ')`)).toEqual([]);
-    expect(await query("SELECT table_name, column_name FROM mart.dictionary WHERE NOT contains(comment, 'Source: ')")).toEqual([]);
+    expect(
+      await query(`SELECT table_name, column_name, comment FROM mart.dictionary WHERE column_name <> 'year'
+      AND regexp_matches(data_type, '^(INTEGER|BIGINT|DOUBLE|DECIMAL.*)$') AND NOT contains(comment, 'Unit: ')`)
+    ).toEqual([]);
+    expect(
+      await query("SELECT table_name, column_name FROM mart.dictionary WHERE NOT contains(comment, 'Source: ')")
+    ).toEqual([]);
   });
   test("has every hromada once by each list, and all four region types", async () => {
-    expect(await query("SELECT list_id, count(*)::INTEGER AS n FROM core.hromada_region_type GROUP BY ALL HAVING n <> 1469")).toEqual([]);
-    expect((await query("SELECT region_type, hromada_count AS n FROM mart.region_type")).map((row) => [row.region_type, row.n])).toEqual([
-      ["safe", 1030], ["near_front", 160], ["frontline", 115], ["occupied", 164]
+    expect(
+      await query("SELECT list_id, count(*)::INTEGER AS n FROM core.hromada_region_type GROUP BY ALL HAVING n <> 1469")
+    ).toEqual([]);
+    expect(
+      (await query("SELECT region_type, hromada_count AS n FROM mart.region_type")).map((row) => [
+        row.region_type,
+        row.n
+      ])
+    ).toEqual([
+      ["safe", 1030],
+      ["near_front", 160],
+      ["frontline", 115],
+      ["occupied", 164]
     ]);
   });
   test("cannot read files any more", async () => {
@@ -65,7 +81,9 @@ describe("building again", () => {
   });
   test("refuses data that break an identity, naming the check and a row", async () => {
     const dataDir = fixtureData([{budgets: [{year: 2022, own_uah_m: 9}]}]);
-    await expect(buildWarehouse({dataDir})).rejects.toThrow(/own_plus_transfers_is_total\.sql: must hold: own-source revenue \+ transfers = total.*broken by 1 row, first: hromada_code UA0+1, year 2022/);
+    await expect(buildWarehouse({dataDir})).rejects.toThrow(
+      /own_plus_transfers_is_total\.sql: must hold: own-source revenue \+ transfers = total.*broken by 1 row, first: hromada_code UA0+1, year 2022/
+    );
   });
 });
 
@@ -77,13 +95,21 @@ describe("a SQL file", () => {
     return root;
   };
   test("begins with its grain", () => {
-    expect(() => sqlFiles("core", folderWith("core", "CREATE TABLE core.it (a INTEGER);"))).toThrow("the first line must be its grain");
+    expect(() => sqlFiles("core", folderWith("core", "CREATE TABLE core.it (a INTEGER);"))).toThrow(
+      "the first line must be its grain"
+    );
   });
   test("reads only the layer before", () => {
-    expect(() => sqlFiles("core", folderWith("core", "-- one row per a\nFROM mart.hromada"))).toThrow("loaders/core/it.sql reads mart.hromada: a file of core may read staging");
-    expect(() => sqlFiles("mart", folderWith("mart", "-- one row per a\nFROM staging.hromadas"))).toThrow("may read core and disclosed and meta");
+    expect(() => sqlFiles("core", folderWith("core", "-- one row per a\nFROM mart.hromada"))).toThrow(
+      "loaders/core/it.sql reads mart.hromada: a file of core may read staging"
+    );
+    expect(() => sqlFiles("mart", folderWith("mart", "-- one row per a\nFROM staging.hromadas"))).toThrow(
+      "may read core and disclosed and meta"
+    );
     expect(() => sqlFiles("mart", folderWith("mart", "-- one row per a\nFROM mart.other"))).toThrow("reads mart.other");
-    expect(sqlFiles("core", folderWith("core", "-- one row per a, unlike mart.x\nFROM staging.hromadas -- not mart.y"))).toHaveLength(1);
+    expect(
+      sqlFiles("core", folderWith("core", "-- one row per a, unlike mart.x\nFROM staging.hromadas -- not mart.y"))
+    ).toHaveLength(1);
   });
   test("of the project keeps both rules in every layer", () => {
     expect(layers.map((layer) => sqlFiles(layer).length).every((count) => count >= 10)).toBe(true);

@@ -11,7 +11,8 @@ export function allowedPairs(planes: Planes, filters: Filters): Uint8Array {
   if (filters.without_partner || filters.answered) {
     // Both concern the candidate; in a plan each side is the other's candidate.
     planes.facts.kommuner.forEach((kommune, k) => {
-      if ((filters.answered && !kommune.isAnswered) || (filters.without_partner && kommune.hasPartner)) allowed.fill(0, k * planes.hromadaCount, (k + 1) * planes.hromadaCount);
+      if ((filters.answered && !kommune.isAnswered) || (filters.without_partner && kommune.hasPartner))
+        allowed.fill(0, k * planes.hromadaCount, (k + 1) * planes.hromadaCount);
     });
   }
   return allowed;

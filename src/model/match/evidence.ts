@@ -3,20 +3,76 @@ import type {RegionType} from "../region_type.js";
 import {democracyAreas, type CriterionKey} from "./criteria.js";
 import {acceptsType, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Evidence, Horizon, Link} from "./places.js";
-import {leftOutParts, ownLinks, readinessParts, regionLinks, tiesParts, type LeftOutParts, type ReadinessParts} from "./values.js";
+import {
+  leftOutParts,
+  ownLinks,
+  readinessParts,
+  regionLinks,
+  tiesParts,
+  type LeftOutParts,
+  type ReadinessParts
+} from "./values.js";
 
 /** One row of evidence; null is unknown. Points are thousandths of the criterion, where it is a sum of parts. */
 export type EvidenceItem =
-  | {readonly kind: "need"; readonly area: string; readonly priority: number; readonly horizon: Horizon; readonly level: number | null; readonly evidence: Evidence}
-  | {readonly kind: "capacity"; readonly people: number; readonly hoursPerMonth: number; readonly value: number; readonly evidence: Evidence}
+  | {
+      readonly kind: "need";
+      readonly area: string;
+      readonly priority: number;
+      readonly horizon: Horizon;
+      readonly level: number | null;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: "capacity";
+      readonly people: number;
+      readonly hoursPerMonth: number;
+      readonly value: number;
+      readonly evidence: Evidence;
+    }
   | {readonly kind: "wish"; readonly area: string; readonly isOffered: boolean | null; readonly evidence: Evidence}
   | {readonly kind: "population"; readonly kommune: number; readonly hromada: number}
-  | {readonly kind: "density"; readonly kommune: number | null; readonly hromada: number | null; readonly agrees: boolean | null}
-  | {readonly kind: "trait"; readonly trait: "regional_centre" | "coastal"; readonly kommune: boolean | null; readonly hromada: boolean | null; readonly agrees: boolean | null}
-  | {readonly kind: "region_type"; readonly type: RegionType; readonly isAccepted: boolean | null; readonly evidence: Evidence | null}
-  | {readonly kind: "link"; readonly between: "themselves" | "regions"; readonly link: Link; readonly evidence: Evidence}
-  | {readonly kind: "tie"; readonly part: TiePart; readonly isMet: boolean | null; readonly points: number; readonly of: number; readonly evidence: Evidence | null}
-  | {readonly kind: "readiness"; readonly part: keyof ReadinessParts; readonly isMet: boolean | null; readonly points: number; readonly of: number; readonly evidence: Evidence | null}
+  | {
+      readonly kind: "density";
+      readonly kommune: number | null;
+      readonly hromada: number | null;
+      readonly agrees: boolean | null;
+    }
+  | {
+      readonly kind: "trait";
+      readonly trait: "regional_centre" | "coastal";
+      readonly kommune: boolean | null;
+      readonly hromada: boolean | null;
+      readonly agrees: boolean | null;
+    }
+  | {
+      readonly kind: "region_type";
+      readonly type: RegionType;
+      readonly isAccepted: boolean | null;
+      readonly evidence: Evidence | null;
+    }
+  | {
+      readonly kind: "link";
+      readonly between: "themselves" | "regions";
+      readonly link: Link;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly kind: "tie";
+      readonly part: TiePart;
+      readonly isMet: boolean | null;
+      readonly points: number;
+      readonly of: number;
+      readonly evidence: Evidence | null;
+    }
+  | {
+      readonly kind: "readiness";
+      readonly part: keyof ReadinessParts;
+      readonly isMet: boolean | null;
+      readonly points: number;
+      readonly of: number;
+      readonly evidence: Evidence | null;
+    }
   | {readonly kind: "left_out"; readonly part: keyof LeftOutParts; readonly points: number; readonly of: number};
 
 export const tieParts = ["themselves", "regions", "civil_society", "earlier_cooperation"] as const;
@@ -31,16 +87,42 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
   const both: Evidence = madeUp ? "illustrative" : "reported";
   const needs = (isWanted: (area: string, horizon: Horizon) => boolean): EvidenceItem[] =>
     kommune && hromada
-      ? hromada.needs.filter(({area, horizon}) => isWanted(area, horizon)).toSorted((a, b) => a.priority - b.priority)
-          .map(({area, priority, horizon}) => ({kind: "need", area, priority, horizon, level: kommune.competence.get(area) ?? null, evidence: both}))
+      ? hromada.needs
+          .filter(({area, horizon}) => isWanted(area, horizon))
+          .toSorted((a, b) => a.priority - b.priority)
+          .map(({area, priority, horizon}) => ({
+            kind: "need",
+            area,
+            priority,
+            horizon,
+            level: kommune.competence.get(area) ?? null,
+            evidence: both
+          }))
       : [];
   const wishes = (isWanted: (area: string) => boolean): EvidenceItem[] =>
     kommune && hromada
-      ? [...new Set(kommune.wishes)].filter(isWanted).sort()
-          .map((area) => ({kind: "wish", area, isOffered: hromada.offers.length === 0 ? null : hromada.offers.includes(area), evidence: both}))
+      ? [...new Set(kommune.wishes)]
+          .filter(isWanted)
+          .sort()
+          .map((area) => ({
+            kind: "wish",
+            area,
+            isOffered: hromada.offers.length === 0 ? null : hromada.offers.includes(area),
+            evidence: both
+          }))
       : [];
   const capacity = (): EvidenceItem[] =>
-    kommune ? [{kind: "capacity", people: kommune.people, hoursPerMonth: kommune.hoursPerMonth, value: k.capacity, evidence: kommune.evidence}] : [];
+    kommune
+      ? [
+          {
+            kind: "capacity",
+            people: kommune.people,
+            hoursPerMonth: kommune.hoursPerMonth,
+            value: k.capacity,
+            evidence: kommune.evidence
+          }
+        ]
+      : [];
   switch (key) {
     case "acute_needs": {
       const rows = needs((_area, horizon) => horizon === "short");
@@ -54,23 +136,54 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
       const isDemocracy = (area: string): boolean => (democracyAreas as readonly string[]).includes(area);
       return [...needs(isDemocracy), ...wishes(isDemocracy)];
     }
-    case "learning": return wishes(() => true);
-    case "size": return [{kind: "population", kommune: k.place.population, hromada: h.place.population}];
+    case "learning":
+      return wishes(() => true);
+    case "size":
+      return [{kind: "population", kommune: k.place.population, hromada: h.place.population}];
     case "profile": {
       const agrees = (a: number, b: number): boolean | null => (a === unknown || b === unknown ? null : a === b);
       const number = (value: number): number | null => (value === unknown ? null : value);
       return [
         {kind: "density", kommune: number(k.density), hromada: number(h.density), agrees: agrees(k.density, h.density)},
-        {kind: "trait", trait: "regional_centre", kommune: trait(k.isCentre), hromada: trait(h.isCentre), agrees: agrees(k.isCentre, h.isCentre)},
-        {kind: "trait", trait: "coastal", kommune: trait(k.isCoastal), hromada: trait(h.isCoastal), agrees: agrees(k.isCoastal, h.isCoastal)}
+        {
+          kind: "trait",
+          trait: "regional_centre",
+          kommune: trait(k.isCentre),
+          hromada: trait(h.isCentre),
+          agrees: agrees(k.isCentre, h.isCentre)
+        },
+        {
+          kind: "trait",
+          trait: "coastal",
+          kommune: trait(k.isCoastal),
+          hromada: trait(h.isCoastal),
+          agrees: agrees(k.isCoastal, h.isCoastal)
+        }
       ];
     }
-    case "region_type": return [{kind: "region_type", type: h.place.regionType, isAccepted: acceptsType(k.place, h.place.regionType), evidence: kommune?.evidence ?? null}];
+    case "region_type":
+      return [
+        {
+          kind: "region_type",
+          type: h.place.regionType,
+          isAccepted: acceptsType(k.place, h.place.regionType),
+          evidence: kommune?.evidence ?? null
+        }
+      ];
     case "ties": {
       const points = tiesParts(facts, k, h);
-      const link = (between: "themselves" | "regions") => (one: Link): EvidenceItem => ({kind: "link", between, link: one, evidence: one.evidence});
+      const link =
+        (between: "themselves" | "regions") =>
+        (one: Link): EvidenceItem => ({kind: "link", between, link: one, evidence: one.evidence});
       return [
-        ...tieParts.map((part, number): EvidenceItem => ({kind: "tie", part, isMet: points[number] === 125 ? null : points[number]! > 0, points: points[number]!, of: 250, evidence: number > 1 ? (kommune?.evidence ?? null) : null})),
+        ...tieParts.map((part, number): EvidenceItem => ({
+          kind: "tie",
+          part,
+          isMet: points[number] === 125 ? null : points[number]! > 0,
+          points: points[number]!,
+          of: 250,
+          evidence: number > 1 ? (kommune?.evidence ?? null) : null
+        })),
         ...ownLinks(facts, k, h).map(link("themselves")),
         ...regionLinks(facts, k, h).map(link("regions"))
       ];
@@ -80,9 +193,24 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
         const of = /Responsible|Areas/.test(part) ? 100 : 200;
         const isMet = points * 2 === of ? null : points > 0;
         const funded = ownLinks(facts, k, h)[0]?.evidence;
-        const said = isMet === null ? null : part === "funding" ? funded : part.startsWith("kommune") ? kommune?.evidence : part.startsWith("hromada") ? hromada?.evidence : both;
+        const said =
+          isMet === null
+            ? null
+            : part === "funding"
+              ? funded
+              : part.startsWith("kommune")
+                ? kommune?.evidence
+                : part.startsWith("hromada")
+                  ? hromada?.evidence
+                  : both;
         return {kind: "readiness", part: part as keyof ReadinessParts, isMet, points, of, evidence: said ?? null};
       });
-    case "left_out": return Object.entries(leftOutParts(k, h)).map(([part, points]) => ({kind: "left_out", part: part as keyof LeftOutParts, points, of: 200}));
+    case "left_out":
+      return Object.entries(leftOutParts(k, h)).map(([part, points]) => ({
+        kind: "left_out",
+        part: part as keyof LeftOutParts,
+        points,
+        of: 200
+      }));
   }
 }

@@ -28,7 +28,12 @@ export type Warning =
   | {readonly kind: "no_visits"}
   | {readonly kind: "in_war_zone"; readonly type: RegionType}
   | {readonly kind: "type_not_accepted"; readonly type: RegionType}
-  | {readonly kind: "type_changed"; readonly from: RegionType; readonly to: RegionType; readonly answerDate: string | null}
+  | {
+      readonly kind: "type_changed";
+      readonly from: RegionType;
+      readonly to: RegionType;
+      readonly answerDate: string | null;
+    }
   | {readonly kind: "list_older_than_answer"; readonly listDate: string; readonly answerDate: string}
   | {readonly kind: "funding_ends"; readonly date: string; readonly link: Link}
   | {readonly kind: "wants_no_partner"}
@@ -57,7 +62,13 @@ export interface Explanation {
  * @param listDate day of the newest list of region types, ISO 8601, where known
  * @throws RangeError where weights cannot be used or a place does not exist
  */
-export function explainPair(planes: Planes, weights: Weights, k: number, h: number, {listDate = null}: {listDate?: string | null} = {}): Explanation {
+export function explainPair(
+  planes: Planes,
+  weights: Weights,
+  k: number,
+  h: number,
+  {listDate = null}: {listDate?: string | null} = {}
+): Explanation {
   checkWeights(weights);
   const {facts} = planes;
   const kommune = facts.kommuner[k];
@@ -66,7 +77,14 @@ export function explainPair(planes: Planes, weights: Weights, k: number, h: numb
   const parts = criterionKeys.map((key): Part => {
     const said = criterionValue(key, facts, kommune, hromada);
     const value = said === unknown ? neutralValue : said;
-    return {key, value, weight: weights[key], points: weights[key] * value, isUnknown: said === unknown, evidence: evidenceOf(key, facts, kommune, hromada)};
+    return {
+      key,
+      value,
+      weight: weights[key],
+      points: weights[key] * value,
+      isUnknown: said === unknown,
+      evidence: evidenceOf(key, facts, kommune, hromada)
+    };
   });
   const links = ownLinks(facts, kommune, hromada);
   const gains = gainsOf(facts, kommune, hromada);
@@ -75,11 +93,15 @@ export function explainPair(planes: Planes, weights: Weights, k: number, h: numb
     hromada: hromada.place,
     sum: parts.reduce((sum, {points}) => sum + points, 0),
     weightSum: weightSum(weights),
-    parts, gains, links,
+    parts,
+    gains,
+    links,
     missing: missingOf(facts, kommune, hromada),
     warnings: warningsOf(kommune, hromada, links, listDate),
     lessons: lessonsOf(kommune, hromada, gains, links),
-    isIllustrative: parts.some(({evidence}) => evidence.some((item) => "evidence" in item && item.evidence === "illustrative"))
+    isIllustrative: parts.some(({evidence}) =>
+      evidence.some((item) => "evidence" in item && item.evidence === "illustrative")
+    )
   };
 }
 
@@ -89,11 +111,15 @@ function warningsOf(k: KommuneFacts, h: HromadaFacts, links: readonly Link[], li
   const warnings: Warning[] = [{kind: "no_visits"}];
   if (regionType === "frontline" || regionType === "occupied") warnings.push({kind: "in_war_zone", type: regionType});
   if (k.isAnswered && !k.accepts[h.regionNumber]) warnings.push({kind: "type_not_accepted", type: regionType});
-  if (answers && regionTypeAtAnswer !== null && regionTypeAtAnswer !== regionType) warnings.push({kind: "type_changed", from: regionTypeAtAnswer, to: regionType, answerDate});
-  if (listDate !== null && answerDate !== null && listDate < answerDate) warnings.push({kind: "list_older_than_answer", listDate, answerDate});
-  for (const link of links) if (link.fundingEndsDate !== null) warnings.push({kind: "funding_ends", date: link.fundingEndsDate, link});
+  if (answers && regionTypeAtAnswer !== null && regionTypeAtAnswer !== regionType)
+    warnings.push({kind: "type_changed", from: regionTypeAtAnswer, to: regionType, answerDate});
+  if (listDate !== null && answerDate !== null && listDate < answerDate)
+    warnings.push({kind: "list_older_than_answer", listDate, answerDate});
+  for (const link of links)
+    if (link.fundingEndsDate !== null) warnings.push({kind: "funding_ends", date: link.fundingEndsDate, link});
   if (answers?.wantsPartner === false) warnings.push({kind: "wants_no_partner"});
-  if (k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0) warnings.push({kind: "no_common_language"});
+  if (k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0)
+    warnings.push({kind: "no_common_language"});
   if (k.hasPartner) warnings.push({kind: "has_partner", side: "kommune"});
   if (h.hasPartner) warnings.push({kind: "has_partner", side: "hromada"});
   return warnings;

@@ -6,7 +6,16 @@ import type {Side} from "./rank.js";
 import {criterionValue, readinessParts, tiesParts} from "./values.js";
 import type {Weights} from "./weights.js";
 
-export const factKeys = ["candidate_responsible", "horizon", "language", "funding", "accepts", "civil_society", "earlier_cooperation", "offers_all_wishes"] as const;
+export const factKeys = [
+  "candidate_responsible",
+  "horizon",
+  "language",
+  "funding",
+  "accepts",
+  "civil_society",
+  "earlier_cooperation",
+  "offers_all_wishes"
+] as const;
 export type FactKey = (typeof factKeys)[number];
 
 /** Something that the candidate, or the two together, can bring about. */
@@ -29,7 +38,14 @@ export type FactChange =
   | {readonly kind: "not_enough"; readonly facts: readonly Fact[]; readonly lacking: number};
 
 /** Facts of the candidate's side or of the pair: one of the chosen place would lift all its candidates alike. */
-export function factChanges(planes: Planes, weights: Weights, k: number, h: number, side: Side, lacking: number): FactChange {
+export function factChanges(
+  planes: Planes,
+  weights: Weights,
+  k: number,
+  h: number,
+  side: Side,
+  lacking: number
+): FactChange {
   if (lacking === 0) return {kind: "already_first"};
   const kommune = planes.facts.kommuner[k]!;
   const hromada = planes.facts.hromadas[h]!;
@@ -55,10 +71,15 @@ export function factChanges(planes: Planes, weights: Weights, k: number, h: numb
   function possible(): Fact[] {
     const found: Fact[] = [];
     const add = (fact: FactKey, key: CriterionKey, by: number): void => {
-      if (by > 0 && weights[key] > 0 && valueOf(key) !== unknown) found.push({fact, key, by, points: weights[key] * by});
+      if (by > 0 && weights[key] > 0 && valueOf(key) !== unknown)
+        found.push({fact, key, by, points: weights[key] * by});
     };
     const ready = readinessParts(planes.facts, kommune, hromada);
-    add("candidate_responsible", "readiness", 100 - (side === "kommune" ? ready.hromadaResponsible : ready.kommuneResponsible));
+    add(
+      "candidate_responsible",
+      "readiness",
+      100 - (side === "kommune" ? ready.hromadaResponsible : ready.kommuneResponsible)
+    );
     // Where the chosen place has said nothing, its answer would lift all its candidates: no fact of this one.
     const chosenPlace = side === "kommune" ? kommune : hromada;
     if (chosenPlace.horizons > 0) add("horizon", "readiness", 200 - ready.horizon);

@@ -53,7 +53,10 @@ export interface Facts {
   readonly hromadas: readonly HromadaFacts[];
   /** Codes of areas by their number, alphabetical: the number does not depend on the order of rows. */
   readonly areas: readonly string[];
-  /** Links that tell of a tie, by what they join: the two themselves, or one of them and the other's region, or the regions. */
+  /**
+   * Links that tell of a tie, by what they join: the two themselves, or one of them and the other's region, or the
+   * regions.
+   */
   readonly links: LinkIndex;
 }
 
@@ -69,7 +72,8 @@ export const needWeight = (priority: number): number => 6 - priority;
  * 1,000 · log10(n) to the nearest whole number. Engines may differ in the last bit of a logarithm; no population up to
  * ten million comes nearer than 1e-9 to a half, so none of them rounds differently.
  */
-export const milliLog10 = (population: number): number => (population >= 1 ? Math.round(1000 * Math.log10(population)) : unknown);
+export const milliLog10 = (population: number): number =>
+  population >= 1 ? Math.round(1000 * Math.log10(population)) : unknown;
 
 /** Class of settlement by inhabitants per km², 0…3; `unknown` without an area. */
 export function densityClass(population: number, areaKm2: number | null): number {
@@ -79,7 +83,14 @@ export function densityClass(population: number, areaKm2: number | null): number
 
 /** 0…1000: the smaller of people and hours against what counts as full, rounded down. */
 export function capacityOf(people: number, hoursPerMonth: number): number {
-  return Math.max(0, Math.min(fullValue, Math.floor((people * fullValue) / fullPeople), Math.floor((hoursPerMonth * fullValue) / fullHours)));
+  return Math.max(
+    0,
+    Math.min(
+      fullValue,
+      Math.floor((people * fullValue) / fullPeople),
+      Math.floor((hoursPerMonth * fullValue) / fullHours)
+    )
+  );
 }
 
 /** 0…200: 200 at 5,000 inhabitants or fewer, 0 at 50,000 or more, even in the logarithm between. */
@@ -91,27 +102,38 @@ export function smallPointsOf(milliLog: number): number {
 
 /** Whether a link stands for a partnership that is alive. */
 export const isPartnership = ({isActive, kind, status}: Link): boolean =>
-  isActive && (kind === "partnership" ? ["active", "signed", "listed"] : ["agreement", "funded", "active"]).includes(status);
+  isActive &&
+  (kind === "partnership" ? ["active", "signed", "listed"] : ["agreement", "funded", "active"]).includes(status);
 
 /** Whether a link tells of a tie: a mere proposal or interest does not. */
 export const isTie = ({status}: Link): boolean => !["proposed", "interest", "profile"].includes(status);
 
 /**
  * Reads the facts of all places.
- * @throws RangeError where places are not in the order of their codes, or a value is outside its range; it names the place
+ * @throws RangeError where places are not in the order of their codes, or a value is outside its range; it names the
+ * place
  */
 export function readFacts(places: Places): Facts {
   checkOrder("kommune", places.kommuner);
   checkOrder("hromada", places.hromadas);
-  const areas = [...new Set([
-    ...places.kommuner.flatMap(({answers}) => (answers ? [...answers.competence.keys(), ...answers.wishes] : [])),
-    ...places.hromadas.flatMap(({answers}) => (answers ? [...answers.needs.map(({area}) => area), ...answers.offers] : []))
-  ])].sort();
+  const areas = [
+    ...new Set([
+      ...places.kommuner.flatMap(({answers}) => (answers ? [...answers.competence.keys(), ...answers.wishes] : [])),
+      ...places.hromadas.flatMap(({answers}) =>
+        answers ? [...answers.needs.map(({area}) => area), ...answers.offers] : []
+      )
+    ])
+  ].sort();
   const areaNumbers = new Map(areas.map((code, number) => [code, number]));
-  const languages = [...new Set([...places.kommuner, ...places.hromadas].flatMap(({answers}) => answers?.languages ?? []))].sort();
+  const languages = [
+    ...new Set([...places.kommuner, ...places.hromadas].flatMap(({answers}) => answers?.languages ?? []))
+  ].sort();
   if (languages.length > 30) throw new RangeError(`too many languages: ${languages.length}, at most 30`);
-  const languageBits = (codes: readonly string[]): number => codes.reduce((bits, code) => bits | (1 << languages.indexOf(code)), 0);
-  const partnered = new Set(places.links.filter(isPartnership).flatMap(({norwegianCode, ukrainianCode}) => [norwegianCode, ukrainianCode]));
+  const languageBits = (codes: readonly string[]): number =>
+    codes.reduce((bits, code) => bits | (1 << languages.indexOf(code)), 0);
+  const partnered = new Set(
+    places.links.filter(isPartnership).flatMap(({norwegianCode, ukrainianCode}) => [norwegianCode, ukrainianCode])
+  );
   const byCodes = new Map<string, Link[]>();
   for (const link of places.links.filter(isTie)) {
     const codes = `${link.norwegianCode} ${link.ukrainianCode}`;
@@ -138,10 +160,15 @@ export function readFacts(places: Places): Facts {
     links: {byCodes},
     kommuner: places.kommuner.map((place) => {
       const levels = new Int8Array(areas.length).fill(unknown);
-      for (const [area, level] of place.answers?.competence ?? []) levels[areaNumbers.get(area)!] = checked(level, 0, 3, "competence", place.code);
+      for (const [area, level] of place.answers?.competence ?? [])
+        levels[areaNumbers.get(area)!] = checked(level, 0, 3, "competence", place.code);
       const wishes = flags(place.answers?.wishes ?? []);
       return {
-        ...common(place), place, levels, wishes, wishCount: count(wishes),
+        ...common(place),
+        place,
+        levels,
+        wishes,
+        wishCount: count(wishes),
         capacity: place.answers ? capacityOf(place.answers.people, place.answers.hoursPerMonth) : 0,
         accepts: regionTypes.map((type) => type !== "occupied" && (place.answers?.accepts[type] ?? false))
       };
@@ -149,8 +176,16 @@ export function readFacts(places: Places): Facts {
     hromadas: places.hromadas.map((place) => {
       const offers = flags(place.answers?.offers ?? []);
       return {
-        ...common(place), place, offers, offerCount: count(offers), regionNumber: regionTypes.indexOf(place.regionType),
-        needs: (place.answers?.needs ?? []).map(({area, priority, horizon}) => ({area: areaNumbers.get(area)!, weight: needWeight(checked(priority, 1, 5, "priority", place.code)), horizon}))
+        ...common(place),
+        place,
+        offers,
+        offerCount: count(offers),
+        regionNumber: regionTypes.indexOf(place.regionType),
+        needs: (place.answers?.needs ?? []).map(({area, priority, horizon}) => ({
+          area: areaNumbers.get(area)!,
+          weight: needWeight(checked(priority, 1, 5, "priority", place.code)),
+          horizon
+        }))
       };
     })
   };
@@ -159,7 +194,8 @@ export function readFacts(places: Places): Facts {
 /** The same places in the order of their codes, as the model wants them. */
 export function inOrder({kommuner, hromadas, links}: Places): Places {
   const byCode = (a: {code: string}, b: {code: string}): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
-  const text = (link: Link): string => `${link.norwegianCode} ${link.ukrainianCode} ${link.kind} ${link.status} ${link.source}`;
+  const text = (link: Link): string =>
+    `${link.norwegianCode} ${link.ukrainianCode} ${link.kind} ${link.status} ${link.source}`;
   return {
     kommuner: kommuner.toSorted(byCode),
     hromadas: hromadas.toSorted(byCode),
@@ -176,7 +212,8 @@ export function acceptsType({answers}: Kommune, type: RegionType): boolean | nul
 const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
 
 function checked(value: number, low: number, high: number, what: string, code: string): number {
-  if (!Number.isInteger(value) || value < low || value > high) throw new RangeError(`${what} of ${code} is ${value}, not a whole number from ${low} to ${high}`);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new RangeError(`${what} of ${code} is ${value}, not a whole number from ${low} to ${high}`);
   return value;
 }
 

@@ -4,7 +4,14 @@ import {acceptsType} from "./facts.js";
 import type {Planes} from "./planes.js";
 import {candidateCount, type Side} from "./rank.js";
 
-export const filterKeys = ["answered", "accepted", "outside_war_zone", "wants_partner", "without_partner", "common_language"] as const;
+export const filterKeys = [
+  "answered",
+  "accepted",
+  "outside_war_zone",
+  "wants_partner",
+  "without_partner",
+  "common_language"
+] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** Which filters are on. Occupied hromadas are taken away always. */
@@ -14,33 +21,58 @@ export type Filters = Readonly<Record<FilterKey, boolean>>;
  * What a list begins with. `answered` is on, so that like is compared with like: an unknown criterion counts 500, more
  * than most honest answers reach, and those who have not answered would otherwise stand before many who have.
  */
-export const defaultFilters: Filters = {answered: true, accepted: true, outside_war_zone: false, wants_partner: true, without_partner: false, common_language: false};
+export const defaultFilters: Filters = {
+  answered: true,
+  accepted: true,
+  outside_war_zone: false,
+  wants_partner: true,
+  without_partner: false,
+  common_language: false
+};
 
 /** What a filter is called and takes away; what is not known takes nobody away, save with `answered`. */
 export const filterTexts: Readonly<Record<FilterKey, {readonly name: Text; readonly rule: Text}>> = {
   answered: {
     name: {nb: "Har svart", en: "Has answered"},
-    rule: {nb: "Tar bort dem som ikke har svart, eller som denne utgaven ikke viser svarene fra.", en: "Takes away those that have not answered, or whose answers this edition does not show."}
+    rule: {
+      nb: "Tar bort dem som ikke har svart, eller som denne utgaven ikke viser svarene fra.",
+      en: "Takes away those that have not answered, or whose answers this edition does not show."
+    }
   },
   accepted: {
     name: {nb: "Områdetype kommunen tar imot", en: "Region type that the kommune accepts"},
-    rule: {nb: "Tar bort par der kommunen har sagt nei til hromadaens områdetype.", en: "Takes away pairs in which the kommune has said no to the region type of the hromada."}
+    rule: {
+      nb: "Tar bort par der kommunen har sagt nei til hromadaens områdetype.",
+      en: "Takes away pairs in which the kommune has said no to the region type of the hromada."
+    }
   },
   outside_war_zone: {
     name: {nb: "Utenfor krigssonen", en: "Outside the war zone"},
-    rule: {nb: "Tar bort hromadaer ved frontlinjen, etter den nyeste listen.", en: "Takes away frontline hromadas, by the newest list."}
+    rule: {
+      nb: "Tar bort hromadaer ved frontlinjen, etter den nyeste listen.",
+      en: "Takes away frontline hromadas, by the newest list."
+    }
   },
   wants_partner: {
     name: {nb: "Ønsker partner", en: "Wants a partner"},
-    rule: {nb: "Tar bort hromadaer som har svart at de ikke ønsker en partner nå.", en: "Takes away hromadas that have answered that they want no partner now."}
+    rule: {
+      nb: "Tar bort hromadaer som har svart at de ikke ønsker en partner nå.",
+      en: "Takes away hromadas that have answered that they want no partner now."
+    }
   },
   without_partner: {
     name: {nb: "Uten partner fra før", en: "No partner yet"},
-    rule: {nb: "Tar bort dem som alt har en kjent partner i det andre landet.", en: "Takes away those that already have a known partner in the other country."}
+    rule: {
+      nb: "Tar bort dem som alt har en kjent partner i det andre landet.",
+      en: "Takes away those that already have a known partner in the other country."
+    }
   },
   common_language: {
     name: {nb: "Felles arbeidsspråk", en: "Common working language"},
-    rule: {nb: "Tar bort par der begge har svart og ikke har noe språk felles.", en: "Takes away pairs in which both have answered and have no language in common."}
+    rule: {
+      nb: "Tar bort par der begge har svart og ikke har noe språk felles.",
+      en: "Takes away pairs in which both have answered and have no language in common."
+    }
   }
 };
 
@@ -52,7 +84,10 @@ export interface Filtered {
   readonly occupied: number;
   /** Of those not occupied, how many each filter that is on takes away; one may be taken away by several. */
   readonly taken: readonly {readonly key: FilterKey; readonly count: number}[];
-  /** Only where nothing is left: the fewest filters that bring somebody back when turned off, and how many; null where none does. */
+  /**
+   * Only where nothing is left: the fewest filters that bring somebody back when turned off, and how many; null where
+   * none does.
+   */
   readonly loosen: {readonly keys: readonly FilterKey[]; readonly brings: number} | null;
 }
 
@@ -80,12 +115,18 @@ export function applyFilters(planes: Planes, filters: Filters, side: Side, index
     const candidate = side === "kommune" ? h : k;
     const fails = on.map((key) => {
       switch (key) {
-        case "answered": return !candidate.isAnswered;
-        case "accepted": return acceptsType(k.place, h.place.regionType) === false;
-        case "outside_war_zone": return h.place.regionType === "frontline";
-        case "wants_partner": return h.place.answers?.wantsPartner === false;
-        case "without_partner": return candidate.hasPartner;
-        case "common_language": return k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0;
+        case "answered":
+          return !candidate.isAnswered;
+        case "accepted":
+          return acceptsType(k.place, h.place.regionType) === false;
+        case "outside_war_zone":
+          return h.place.regionType === "frontline";
+        case "wants_partner":
+          return h.place.answers?.wantsPartner === false;
+        case "without_partner":
+          return candidate.hasPartner;
+        case "common_language":
+          return k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0;
       }
     });
     const set = fails.reduce((bits, fail, number) => (fail ? bits | (1 << number) : bits), 0);
@@ -96,14 +137,19 @@ export function applyFilters(planes: Planes, filters: Filters, side: Side, index
     fails.forEach((fail, number) => (taken[number]! += Number(fail)));
   }
   return {
-    allowed, left, occupied,
+    allowed,
+    left,
+    occupied,
     taken: on.map((key, number) => ({key, count: taken[number]!})),
     loosen: left === 0 ? loosening(on, failing) : null
   };
 }
 
 /** The smallest set of filters that keeps out somebody, of those the one that keeps out most, of those the first. */
-function loosening(on: readonly FilterKey[], failing: ReadonlyMap<number, number>): {keys: FilterKey[]; brings: number} | null {
+function loosening(
+  on: readonly FilterKey[],
+  failing: ReadonlyMap<number, number>
+): {keys: FilterKey[]; brings: number} | null {
   const sets = [...failing].map(([bits]) => {
     const keys = on.filter((_key, number) => bits & (1 << number));
     const brings = [...failing].reduce((sum, [other, count]) => ((other & ~bits) === 0 ? sum + count : sum), 0);

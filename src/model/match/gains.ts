@@ -27,10 +27,17 @@ export interface Gains {
 export function gainsOf({areas}: Facts, k: KommuneFacts, h: HromadaFacts): Gains {
   const [kommune, hromada] = [k.place.answers, h.place.answers];
   if (!kommune || !hromada) return {hromada: [], kommune: []};
-  const evidence: Evidence = kommune.evidence === "illustrative" || hromada.evidence === "illustrative" ? "illustrative" : "reported";
+  const evidence: Evidence =
+    kommune.evidence === "illustrative" || hromada.evidence === "illustrative" ? "illustrative" : "reported";
   return {
     hromada: hromada.needs
-      .map(({area, priority, horizon}): Help => ({area, priority, horizon, level: kommune.competence.get(area) ?? unknown, evidence}))
+      .map(({area, priority, horizon}): Help => ({
+        area,
+        priority,
+        horizon,
+        level: kommune.competence.get(area) ?? unknown,
+        evidence
+      }))
       .filter(({level}) => level > 0)
       .sort((a, b) => a.priority - b.priority || b.level - a.level || (a.area < b.area ? -1 : 1)),
     kommune: areas.flatMap((area, number) => (k.wishes[number]! && h.offers[number]! ? [{area, evidence}] : []))

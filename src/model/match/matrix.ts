@@ -3,7 +3,10 @@ import {criterionKeys, fullValue} from "./criteria.js";
 import type {Planes} from "./planes.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
-/** Two pairs share a double, each with 26 bits: a sum is at most 1,000,000 < 2²⁰, and two of them stay below 2⁵³, so all is exact. */
+/**
+ * Two pairs share a double, each with 26 bits: a sum is at most 1,000,000 < 2²⁰, and two of them stay below 2⁵³, so all
+ * is exact.
+ */
 const lane = 2 ** 26;
 /** Added and taken away, it rounds a double to a whole number of upper lanes; the lower lane is below half of one. */
 const cut = 1.5 * 2 ** 78;
@@ -26,7 +29,9 @@ export interface Matrix {
   readonly lanes: Float64Array;
 }
 
-/** Puts the criteria of two neighbouring pairs into one double each: half the multiplications, and one stream to read. */
+/**
+ * Puts the criteria of two neighbouring pairs into one double each: half the multiplications, and one stream to read.
+ */
 export function matrixOf({kommuneCount, hromadaCount, values}: Planes): Matrix {
   const width = Math.ceil(hromadaCount / 2);
   const count = criterionKeys.length;
@@ -47,10 +52,26 @@ export function matrixOf({kommuneCount, hromadaCount, values}: Planes): Matrix {
  * @param into lists to write over, from an earlier call with the same `top`
  * @throws RangeError where weights cannot be used
  */
-export function rankAll({rowCount, hromadaCount, width, lanes}: Matrix, weights: Weights, {top = 20, allowed, into}: {top?: number; allowed?: Uint8Array | null; into?: Tops} = {}): Tops {
+export function rankAll(
+  {rowCount, hromadaCount, width, lanes}: Matrix,
+  weights: Weights,
+  {top = 20, allowed, into}: {top?: number; allowed?: Uint8Array | null; into?: Tops} = {}
+): Tops {
   checkWeights(weights);
-  const [w0, w1, w2, w3, w4, w5, w6, w7, w8, w9] = weightList(weights) as [number, number, number, number, number, number, number, number, number, number];
-  const tops = into?.top === top ? into : {top, hromada: new Int32Array(rowCount * top), sum: new Int32Array(rowCount * top)};
+  const [w0, w1, w2, w3, w4, w5, w6, w7, w8, w9] = weightList(weights) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number
+  ];
+  const tops =
+    into?.top === top ? into : {top, hromada: new Int32Array(rowCount * top), sum: new Int32Array(rowCount * top)};
   const {hromada, sum} = tops;
   hromada.fill(-1);
   // Below every sum, so that the first candidates get in whatever they have.
@@ -62,8 +83,17 @@ export function rankAll({rowCount, hromadaCount, width, lanes}: Matrix, weights:
     // The upper lane beats the last of the list when the whole double does.
     let bar = 0;
     for (let p = 0, at = k * width * 10; p < width; p++, at += 10) {
-      const both = w0 * lanes[at]! + w1 * lanes[at + 1]! + w2 * lanes[at + 2]! + w3 * lanes[at + 3]! + w4 * lanes[at + 4]! +
-        w5 * lanes[at + 5]! + w6 * lanes[at + 6]! + w7 * lanes[at + 7]! + w8 * lanes[at + 8]! + w9 * lanes[at + 9]!;
+      const both =
+        w0 * lanes[at]! +
+        w1 * lanes[at + 1]! +
+        w2 * lanes[at + 2]! +
+        w3 * lanes[at + 3]! +
+        w4 * lanes[at + 4]! +
+        w5 * lanes[at + 5]! +
+        w6 * lanes[at + 6]! +
+        w7 * lanes[at + 7]! +
+        w8 * lanes[at + 8]! +
+        w9 * lanes[at + 9]!;
       const upper = both + cut - cut;
       if (both >= bar) {
         const h = 2 * p;
@@ -84,7 +114,9 @@ export function rankAll({rowCount, hromadaCount, width, lanes}: Matrix, weights:
   return tops;
 }
 
-/** Lists that follow the weights: a hand that drags moves one weight, so only its share of every sum is worked out anew. */
+/**
+ * Lists that follow the weights: a hand that drags moves one weight, so only its share of every sum is worked out anew.
+ */
 export interface Follower {
   /** The lists under new weights; the arrays are written over by the next call. */
   readonly rank: (weights: Weights) => Tops;
@@ -95,12 +127,16 @@ export interface Follower {
  * difference, exactly, because all is whole. What was last on a list bounds what can be last now, so that hardly any
  * pair is looked at twice.
  */
-export function follower({kommuneCount: K, hromadaCount: H, values}: Planes, {top = 20, allowed}: {top?: number; allowed?: Uint8Array | null} = {}): Follower {
+export function follower(
+  {kommuneCount: K, hromadaCount: H, values}: Planes,
+  {top = 20, allowed}: {top?: number; allowed?: Uint8Array | null} = {}
+): Follower {
   const width = Math.ceil(H / 2);
   const lanes = values.map((plane) => {
     const pairs = new Float64Array(K * width);
     for (let k = 0, to = 0; k < K; k++) {
-      for (let h = 0, from = k * H; h < H; h += 2) pairs[to++] = plane[from + h]! * lane + (h + 1 < H ? plane[from + h + 1]! : 0);
+      for (let h = 0, from = k * H; h < H; h += 2)
+        pairs[to++] = plane[from + h]! * lane + (h + 1 < H ? plane[from + h + 1]! : 0);
     }
     return pairs;
   });
@@ -129,7 +165,16 @@ function addLanes(sums: Float64Array, lanes: Float64Array, by: number): void {
 }
 
 /** Adds the last difference and collects the lists in one pass. */
-function scanLanes(sums: Float64Array, lanes: Float64Array, by: number, {top, hromada, sum}: Tops, fall: number, K: number, H: number, allowed: Uint8Array | null): void {
+function scanLanes(
+  sums: Float64Array,
+  lanes: Float64Array,
+  by: number,
+  {top, hromada, sum}: Tops,
+  fall: number,
+  K: number,
+  H: number,
+  allowed: Uint8Array | null
+): void {
   const width = Math.ceil(H / 2);
   for (let k = 0; k < K; k++) {
     const start = k * top;
@@ -165,7 +210,10 @@ function scanLanes(sums: Float64Array, lanes: Float64Array, by: number, {top, hr
   }
 }
 
-/** Puts a candidate into its place, behind those with as much: they came before and have smaller codes. Returns the sum now last. */
+/**
+ * Puts a candidate into its place, behind those with as much: they came before and have smaller codes. Returns the sum
+ * now last.
+ */
 function insert(hromada: Int32Array, sum: Int32Array, start: number, top: number, h: number, value: number): number {
   const last = start + top - 1;
   let at = last;

@@ -24,23 +24,53 @@ export interface Planes {
 export function buildPlanes(places: Places): Planes {
   const facts = readFacts(places);
   const [K, H] = [facts.kommuner.length, facts.hromadas.length];
-  const planes: Planes = {places, facts, kommuneCount: K, hromadaCount: H, values: criterionKeys.map(() => new Int16Array(K * H)), unknown: new Uint16Array(K * H)};
+  const planes: Planes = {
+    places,
+    facts,
+    kommuneCount: K,
+    hromadaCount: H,
+    values: criterionKeys.map(() => new Int16Array(K * H)),
+    unknown: new Uint16Array(K * H)
+  };
   fillNeeds(planes);
   fillSize(planes);
   fillLearning(planes);
   const democracy = democracyNumbers(facts);
-  fillByClass(planes, "democracy",
+  fillByClass(
+    planes,
+    "democracy",
     (k) => [k.isAnswered, k.wishCount > 0, ...democracy.map((area) => `${k.levels[area]} ${k.wishes[area]}`)].join(" "),
-    (h) => [h.isAnswered, h.offerCount > 0, ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)].join(" "));
+    (h) =>
+      [
+        h.isAnswered,
+        h.offerCount > 0,
+        ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)
+      ].join(" ")
+  );
   fillByClass(planes, "profile", traitClass, traitClass);
-  fillByClass(planes, "region_type", (k) => `${k.isAnswered} ${k.accepts.join(" ")}`, (h) => h.place.regionType);
+  fillByClass(
+    planes,
+    "region_type",
+    (k) => `${k.isAnswered} ${k.accepts.join(" ")}`,
+    (h) => h.place.regionType
+  );
   const linked = new Set([...facts.links.byCodes.keys()].map((codes) => codes.split(" ")[0]));
-  fillByClass(planes, "ties",
-    ({place: {code, fylkeCode, answers}}) => `${fylkeCode} ${linked.has(code) && code} ${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation}`,
-    (h) => h.place.oblastCode);
-  fillByClass(planes, "readiness",
-    ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ${languages}`,
-    ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`);
+  fillByClass(
+    planes,
+    "ties",
+    ({place: {code, fylkeCode, answers}}) =>
+      `${fylkeCode} ${linked.has(code) && code} ${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation}`,
+    (h) => h.place.oblastCode
+  );
+  fillByClass(
+    planes,
+    "readiness",
+    ({place: {answers}, horizons, languages}) =>
+      `${answers?.hasResponsible} ${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ` +
+      `${languages}`,
+    ({place: {answers}, horizons, languages}) =>
+      `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`
+  );
   fillLeftOut(planes);
   patchLinked(planes);
   return planes;
@@ -52,19 +82,32 @@ export function valueAt({values, hromadaCount}: Planes, criterion: CriterionKey,
 }
 
 /** Whether a criterion is unknown for a pair. */
-export function isUnknownAt({unknown: masks, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): boolean {
+export function isUnknownAt(
+  {unknown: masks, hromadaCount}: Planes,
+  criterion: CriterionKey,
+  k: number,
+  h: number
+): boolean {
   return (masks[k * hromadaCount + h]! & (1 << criterionKeys.indexOf(criterion))) !== 0;
 }
 
 const traitClass = ({density, isCentre, isCoastal}: PlaceFacts): string => `${density} ${isCentre} ${isCoastal}`;
 
 /** A criterion that is alike for all pairs of two classes: worked out once for each, by the rule of one pair. */
-function fillByClass({facts, hromadaCount, values, unknown: masks}: Planes, key: CriterionKey, classOfKommune: (k: KommuneFacts) => string, classOfHromada: (h: HromadaFacts) => string): void {
+function fillByClass(
+  {facts, hromadaCount, values, unknown: masks}: Planes,
+  key: CriterionKey,
+  classOfKommune: (k: KommuneFacts) => string,
+  classOfHromada: (h: HromadaFacts) => string
+): void {
   const number = criterionKeys.indexOf(key);
   const [plane, bit] = [values[number]!, 1 << number];
   // Links of an oblast are alike for its hromadas; those of a hromada come after, pair by pair.
   const oblasts = new Set(facts.hromadas.map(({place}) => place.oblastCode));
-  const oblastLinks: Facts = {...facts, links: {byCodes: new Map([...facts.links.byCodes].filter(([codes]) => oblasts.has(codes.split(" ")[1]!)))}};
+  const oblastLinks: Facts = {
+    ...facts,
+    links: {byCodes: new Map([...facts.links.byCodes].filter(([codes]) => oblasts.has(codes.split(" ")[1]!)))}
+  };
   const {classes, examples} = classify(facts.hromadas, classOfHromada);
   const kommuner = classify(facts.kommuner, classOfKommune);
   const rows = kommuner.examples.map((kommune) => {
@@ -82,7 +125,10 @@ function fillByClass({facts, hromadaCount, values, unknown: masks}: Planes, key:
 }
 
 /** The number of each place's class, and one place of each class. */
-function classify<Place>(places: readonly Place[], classOf: (place: Place) => string): {classes: Int32Array; examples: Place[]} {
+function classify<Place>(
+  places: readonly Place[],
+  classOf: (place: Place) => string
+): {classes: Int32Array; examples: Place[]} {
   const numbers = new Map<string, number>();
   const examples: Place[] = [];
   const classes = Int32Array.from(places, (place) => {
@@ -119,7 +165,9 @@ function fillLearning({facts, hromadaCount, values, unknown: masks}: Planes): vo
       const column = offered[area]!;
       for (let h = 0; h < hromadaCount; h++) met[h]! += column[h]!;
     }
-    const points = Int16Array.from({length: wishCount + 1}, (_, count) => (wishCount > 0 ? rounded(fullValue * count, wishCount) : neutralValue));
+    const points = Int16Array.from({length: wishCount + 1}, (_, count) =>
+      wishCount > 0 ? rounded(fullValue * count, wishCount) : neutralValue
+    );
     for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) {
       if (wishCount > 0 && hasOffer[h] === 1) plane[at] = points[met[h]!]!;
       else {
@@ -141,7 +189,8 @@ function fillLeftOut({facts, hromadaCount, values}: Planes): void {
   });
   facts.kommuner.forEach((kommune, k) => {
     const {kommunePartner, kommuneSmall} = leftOutParts(kommune, someHromada);
-    for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) plane[at] = kommunePartner + kommuneSmall + parts[h]!;
+    for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++)
+      plane[at] = kommunePartner + kommuneSmall + parts[h]!;
   });
 }
 
@@ -172,9 +221,16 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: Planes): void 
     }
     for (let i = 0; i < asked.length; i++) {
       const at = k * hromadaCount + asked[i]!;
-      let shortPoints = 0, shortSum = 0, shortKnown = 0, longPoints = 0, longSum = 0, longKnown = 0;
+      let shortPoints = 0,
+        shortSum = 0,
+        shortKnown = 0,
+        longPoints = 0,
+        longSum = 0,
+        longKnown = 0;
       for (let n = starts[i]!; n < starts[i + 1]!; n++) {
-        const area = areas[n]!, short = shortWeights[n]!, long = longWeights[n]!;
+        const area = areas[n]!,
+          short = shortWeights[n]!,
+          long = longWeights[n]!;
         shortPoints += short * cover[area]!;
         longPoints += long * cover[area]!;
         shortSum += short;

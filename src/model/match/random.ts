@@ -1,4 +1,6 @@
-/** A source of whole numbers 0…2³²−1 that gives the same on every machine (sfc32 by Chris Doty-Humphrey, public domain). */
+/**
+ * A source of whole numbers 0…2³²−1 that gives the same on every machine (sfc32 by Chris Doty-Humphrey, public domain).
+ */
 export function randomSource(seed: number): () => number {
   let [a, b, c, counter] = [0, seed | 0, 0x9e3779b9 | 0, 1];
   const next = (): number => {

@@ -30,7 +30,13 @@ export function candidateCodes(planes: Planes, side: Side): readonly string[] {
 }
 
 /** Σ weight · value of every candidate of one place. */
-export function rowSums(planes: Planes, weights: Weights, side: Side, index: number, into = new Int32Array(candidateCount(planes, side))): Int32Array {
+export function rowSums(
+  planes: Planes,
+  weights: Weights,
+  side: Side,
+  index: number,
+  into = new Int32Array(candidateCount(planes, side))
+): Int32Array {
   into.fill(0);
   const [start, step] = side === "kommune" ? [index * planes.hromadaCount, 1] : [index, planes.hromadaCount];
   criterionKeys.forEach((_key, number) => {
@@ -47,13 +53,21 @@ export function rowSums(planes: Planes, weights: Weights, side: Side, index: num
  * @param allowed 1 for each candidate that may stand in the list; without it all may
  * @throws RangeError where weights cannot be used or the place does not exist
  */
-export function rankRow(planes: Planes, weights: Weights, {side, index, allowed, limit = 20}: {side: Side; index: number; allowed?: Uint8Array | null; limit?: number}): Ranked[] {
+export function rankRow(
+  planes: Planes,
+  weights: Weights,
+  {side, index, allowed, limit = 20}: {side: Side; index: number; allowed?: Uint8Array | null; limit?: number}
+): Ranked[] {
   checkWeights(weights);
   const count = side === "kommune" ? planes.kommuneCount : planes.hromadaCount;
   if (!Number.isInteger(index) || index < 0 || index >= count) throw new RangeError(`unknown ${side} number: ${index}`);
   const sums = rowSums(planes, weights, side, index);
   const places = side === "kommune" ? planes.places.hromadas : planes.places.kommuner;
-  return topOf(sums, limit, allowed).map((candidate) => ({index: candidate, code: places[candidate]!.code, sum: sums[candidate]!}));
+  return topOf(sums, limit, allowed).map((candidate) => ({
+    index: candidate,
+    code: places[candidate]!.code,
+    sum: sums[candidate]!
+  }));
 }
 
 /** Numbers of the largest sums, largest first, equal ones by number; places are in the order of their codes. */
@@ -76,7 +90,11 @@ export function topOf(sums: Int32Array, limit: number, allowed?: Uint8Array | nu
 }
 
 /** Position of a candidate in the list of a place, 1 the best; null where it is not allowed. */
-export function positionOf(planes: Planes, weights: Weights, {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}): number | null {
+export function positionOf(
+  planes: Planes,
+  weights: Weights,
+  {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}
+): number | null {
   checkWeights(weights);
   if (allowed && allowed[candidate] === 0) return null;
   const sums = rowSums(planes, weights, side, index);

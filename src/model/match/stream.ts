@@ -41,13 +41,22 @@ const groupings: readonly Group[] = [
   },
   {
     keys: ["ties", "readiness"],
-    ofKommune: ({place: {answers}, horizons, languages}) => `${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation} ${answers?.hasResponsible} ${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ${languages}`,
-    ofHromada: ({place: {answers}, horizons, languages}) => `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`
+    ofKommune: ({place: {answers}, horizons, languages}) =>
+      `${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation} ${answers?.hasResponsible} ` +
+      `${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ${languages}`,
+    ofHromada: ({place: {answers}, horizons, languages}) =>
+      `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`
   },
   {
     keys: ["democracy"],
-    ofKommune: (k, democracy) => [k.isAnswered, k.wishCount > 0, ...democracy.map((area) => `${k.levels[area]} ${k.wishes[area]}`)].join(),
-    ofHromada: (h, democracy) => [h.isAnswered, h.offerCount > 0, ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)].join()
+    ofKommune: (k, democracy) =>
+      [k.isAnswered, k.wishCount > 0, ...democracy.map((area) => `${k.levels[area]} ${k.wishes[area]}`)].join(),
+    ofHromada: (h, democracy) =>
+      [
+        h.isAnswered,
+        h.offerCount > 0,
+        ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)
+      ].join()
   },
   {keys: ["learning"], ofKommune: (k) => k.wishes.join(""), ofHromada: (h) => h.offers.join("")}
 ];
@@ -60,14 +69,25 @@ const groupings: readonly Group[] = [
 export function columnsOf(parts: Iterable<Facts>, count: number): Columns {
   let areas: readonly string[] | null = null;
   let covers: Int16Array[] = [];
-  const [most, logs, leftOut, isAnswered] = [new Int16Array(count), new Int16Array(count), new Int16Array(count), new Uint8Array(count)];
-  const groups = groupings.map((grouping) => ({...grouping, classes: new Uint16Array(count), examples: [] as KommuneFacts[], numbers: new Map<string, number>()}));
+  const [most, logs, leftOut, isAnswered] = [
+    new Int16Array(count),
+    new Int16Array(count),
+    new Int16Array(count),
+    new Uint8Array(count)
+  ];
+  const groups = groupings.map((grouping) => ({
+    ...grouping,
+    classes: new Uint16Array(count),
+    examples: [] as KommuneFacts[],
+    numbers: new Map<string, number>()
+  }));
   const byCode = new Map<string, number[]>();
   const codes: string[] = [];
   let at = 0;
   for (const facts of parts) {
     if (!areas) covers = facts.areas.map(() => new Int16Array(count));
-    else if (areas.join() !== facts.areas.join()) throw new RangeError(`parts with other areas: ${areas.length} and ${facts.areas.length}`);
+    else if (areas.join() !== facts.areas.join())
+      throw new RangeError(`parts with other areas: ${areas.length} and ${facts.areas.length}`);
     areas = facts.areas;
     const democracy = democracyNumbers(facts);
     for (const k of facts.kommuner) {
@@ -114,10 +134,17 @@ export interface StreamTop {
  * @param each is given the numbers of the hromada; the arrays are written over for the next one
  * @throws RangeError where weights cannot be used, or the areas are others
  */
-export function streamTops(columns: Columns, facts: Facts, weights: Weights, each: (h: number, top: StreamTop) => void, top = 20): void {
+export function streamTops(
+  columns: Columns,
+  facts: Facts,
+  weights: Weights,
+  each: (h: number, top: StreamTop) => void,
+  top = 20
+): void {
   checkWeights(weights);
   if (facts.areas.length > 32) throw new RangeError(`too many areas: ${facts.areas.length}, at most 32`);
-  if (columns.areas.join() !== facts.areas.join()) throw new RangeError(`hromadas with other areas: ${facts.areas.length} and ${columns.areas.length}`);
+  if (columns.areas.join() !== facts.areas.join())
+    throw new RangeError(`hromadas with other areas: ${facts.areas.length} and ${columns.areas.length}`);
   const {count, covers, groups} = columns;
   const linkless: Facts = {...facts, links: {byCodes: new Map()}};
   const democracy = democracyNumbers(facts);
@@ -131,32 +158,73 @@ export function streamTops(columns: Columns, facts: Facts, weights: Weights, eac
     // Nearly every hromada has offers of its own, so that table is made anew each time, bit by bit, and not kept.
     if (keys[0] === "learning") return learningTable(bits, h, weights.learning, learning);
     if (!table) {
-      table = Int32Array.from(examples, (k) => keys.reduce((sum, key) => {
-        const value = criterionValue(key, linkless, k, h);
-        return sum + weights[key] * (value === unknown ? neutralValue : value);
-      }, 0));
+      table = Int32Array.from(examples, (k) =>
+        keys.reduce((sum, key) => {
+          const value = criterionValue(key, linkless, k, h);
+          return sum + weights[key] * (value === unknown ? neutralValue : value);
+        }, 0)
+      );
       tables[g]!.set(name, table);
     }
     return table;
   };
   const learning = new Int32Array(groups[3]!.examples.length);
   const bits = Int32Array.from(groups[3]!.examples, ({wishes}) => bitsOf(wishes));
-  const [classes0, classes1, classes2, classes3] = groups.map(({classes}) => classes) as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
+  const [classes0, classes1, classes2, classes3] = groups.map(({classes}) => classes) as [
+    Uint16Array,
+    Uint16Array,
+    Uint16Array,
+    Uint16Array
+  ];
   const added = new Int32Array(count);
   const result = {kommune: new Int32Array(top), sum: new Int32Array(top)};
   facts.hromadas.forEach((h, number) => {
-    const [table0, table1, table2, table3] = groups.map((_group, g) => tableOf(g, h)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+    const [table0, table1, table2, table3] = groups.map((_group, g) => tableOf(g, h)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array
+    ];
     const linked = addLinks(columns, facts, linkless, weights, h, added);
-    const own = fair * ((h.hasPartner ? 0 : 200) + (h.place.capacityOrder === null ? 100 : 50 * (5 - h.place.capacityOrder)) + h.smallPoints);
+    const own =
+      fair *
+      ((h.hasPartner ? 0 : 200) +
+        (h.place.capacityOrder === null ? 100 : 50 * (5 - h.place.capacityOrder)) +
+        h.smallPoints);
     const needs = needsOf(h, covers);
     const silent = (acute + lasting) * neutralValue;
     const reach = (needs.shortSum > 0 ? acute : 0) + (needs.longSum > 0 ? lasting : 0);
     const log = h.milliLog;
-    const filled = scan({
-      ...columns, own, added, log, size, fair, acute, lasting, silent, reach, needs, classes0, classes1, classes2, classes3, table0, table1, table2, table3
-    }, top, result);
+    const filled = scan(
+      {
+        ...columns,
+        own,
+        added,
+        log,
+        size,
+        fair,
+        acute,
+        lasting,
+        silent,
+        reach,
+        needs,
+        classes0,
+        classes1,
+        classes2,
+        classes3,
+        table0,
+        table1,
+        table2,
+        table3
+      },
+      top,
+      result
+    );
     for (const k of linked) added[k] = 0;
-    each(number, filled === top ? result : {kommune: result.kommune.subarray(0, filled), sum: result.sum.subarray(0, filled)});
+    each(
+      number,
+      filled === top ? result : {kommune: result.kommune.subarray(0, filled), sum: result.sum.subarray(0, filled)}
+    );
   });
 }
 
@@ -168,7 +236,11 @@ function learningTable(bits: Int32Array, h: HromadaFacts, weight: number, into: 
   const offers = bitsOf(h.offers);
   for (let c = 0; c < bits.length; c++) {
     const wishes = bits[c]!;
-    into[c] = weight * (h.offerCount === 0 || wishes === 0 ? neutralValue : rounded(fullValue * bitCount(wishes & offers), bitCount(wishes)));
+    into[c] =
+      weight *
+      (h.offerCount === 0 || wishes === 0
+        ? neutralValue
+        : rounded(fullValue * bitCount(wishes & offers), bitCount(wishes)));
   }
   return into;
 }
@@ -186,15 +258,30 @@ function needsOf(h: HromadaFacts, covers: readonly Int16Array[]) {
   const weights = (horizon: Horizon): number[] => places.map((need) => (need?.horizon === horizon ? need.weight : 0));
   const [short, long] = [weights("short"), weights("long")];
   const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
-  return {isAsked: h.needs.length > 0, covers: places.map((need) => covers[need?.area ?? 0] ?? covers[0]), short, long, shortSum: total(short), longSum: total(long)};
+  return {
+    isAsked: h.needs.length > 0,
+    covers: places.map((need) => covers[need?.area ?? 0] ?? covers[0]),
+    short,
+    long,
+    shortSum: total(short),
+    longSum: total(long)
+  };
 }
 
 /** What links add to ties and readiness over their classes, written into `added`; returns whom they reach. */
-function addLinks({byCode, codes, groups}: Columns, facts: Facts, linkless: Facts, weights: Weights, h: HromadaFacts, added: Int32Array): readonly number[] {
+function addLinks(
+  {byCode, codes, groups}: Columns,
+  facts: Facts,
+  linkless: Facts,
+  weights: Weights,
+  h: HromadaFacts,
+  added: Int32Array
+): readonly number[] {
   const reached = new Set<number>();
   for (const pair of facts.links.byCodes.keys()) {
     const [norwegian, ukrainian] = pair.split(" ") as [string, string];
-    if (ukrainian === h.place.code || ukrainian === h.place.oblastCode) for (const k of byCode.get(norwegian) ?? []) reached.add(k);
+    if (ukrainian === h.place.code || ukrainian === h.place.oblastCode)
+      for (const k of byCode.get(norwegian) ?? []) reached.add(k);
   }
   const {classes, examples} = groups[1]!;
   for (const k of reached) {
@@ -202,7 +289,9 @@ function addLinks({byCode, codes, groups}: Columns, facts: Facts, linkless: Fact
     const [code, fylkeCode] = codes[k]!.split(" ") as [string, string];
     const kommune = {...example, place: {...example.place, code, fylkeCode}};
     for (const key of ["ties", "readiness"] as const) {
-      const [withLinks, without] = [facts, linkless].map((known) => criterionValue(key, known, kommune, h)).map((value) => (value === unknown ? neutralValue : value)) as [number, number];
+      const [withLinks, without] = [facts, linkless]
+        .map((known) => criterionValue(key, known, kommune, h))
+        .map((value) => (value === unknown ? neutralValue : value)) as [number, number];
       added[k]! += weights[key] * (withLinks - without);
     }
   }
@@ -238,7 +327,8 @@ function scan(all: Scan, top: number, result: StreamTop): number {
   const [c0, c1, c2, c3, c4] = covers as [Int16Array, Int16Array, Int16Array, Int16Array, Int16Array];
   const [s0, s1, s2, s3, s4] = short as [number, number, number, number, number];
   const [l0, l1, l2, l3, l4] = long as [number, number, number, number, number];
-  // points / (3 Σ weights) to the nearest, halves up; quotients lie 1/90 apart or more, so the last term only mends the inverse.
+  // points / (3 Σ weights) to the nearest, halves up; quotients lie 1/90 apart or more, so the last term only mends the
+  // inverse.
   const shortInverse = 1 / (3 * Math.max(shortSum, 1));
   const longInverse = 1 / (3 * Math.max(longSum, 1));
   const half = 0.5 + 1e-6;
@@ -246,7 +336,14 @@ function scan(all: Scan, top: number, result: StreamTop): number {
   let filled = 0;
   let least = -1;
   for (let k = 0; k < count; k++) {
-    let sum = own + added[k]! + fair * leftOut[k]! + table0[classes0[k]!]! + table1[classes1[k]!]! + table2[classes2[k]!]! + table3[classes3[k]!]!;
+    let sum =
+      own +
+      added[k]! +
+      fair * leftOut[k]! +
+      table0[classes0[k]!]! +
+      table1[classes1[k]!]! +
+      table2[classes2[k]!]! +
+      table3[classes3[k]!]!;
     if (log === unknown || logs[k] === unknown) sum += size * neutralValue;
     else {
       const near = fullValue - Math.abs(logs[k]! - log);

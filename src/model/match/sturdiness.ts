@@ -12,8 +12,14 @@ const seed = 1993;
 
 /** How the random weightings are drawn, for the page and the methods page. */
 export const sturdinessRule: Text = {
-  nb: "Hver vekt trekkes på nytt 1 000 ganger, uavhengig av de andre, likt fordelt fra en hundredel til det dobbelte av det du har valgt. En vekt som er 0, forblir 0. Andelen er hvor mange av de 1 000 vektingene som har stedet blant de fem øverste. De samme 1 000 trekkene brukes hver gang.",
-  en: "Each weight is drawn anew 1,000 times, apart from the others, evenly from a hundredth to twice what you chose. A weight of 0 stays 0. The share is how many of the 1,000 weightings have the place among the top five. The same 1,000 draws are used every time."
+  nb:
+    "Hver vekt trekkes på nytt 1 000 ganger, uavhengig av de andre, likt fordelt fra en hundredel til det dobbelte " +
+    "av det du har valgt. En vekt som er 0, forblir 0. Andelen er hvor mange av de 1 000 vektingene som har stedet " +
+    "blant de fem øverste. De samme 1 000 trekkene brukes hver gang.",
+  en:
+    "Each weight is drawn anew 1,000 times, apart from the others, evenly from a hundredth to twice what you " +
+    "chose. A weight of 0 stays 0. The share is how many of the 1,000 weightings have the place among the top " +
+    "five. The same 1,000 draws are used every time."
 };
 
 export interface Sturdiness {
@@ -29,7 +35,17 @@ export interface Sturdiness {
  * at least `top` others are as good in every criterion that weighs.
  * @throws RangeError where weights cannot be used
  */
-export function sturdiness(planes: Planes, weights: Weights, {side, index, allowed, draws = sturdinessDraws, top = sturdinessTop}: {side: Side; index: number; allowed?: Uint8Array | null; draws?: number; top?: number}): Sturdiness {
+export function sturdiness(
+  planes: Planes,
+  weights: Weights,
+  {
+    side,
+    index,
+    allowed,
+    draws = sturdinessDraws,
+    top = sturdinessTop
+  }: {side: Side; index: number; allowed?: Uint8Array | null; draws?: number; top?: number}
+): Sturdiness {
   checkWeights(weights);
   const chosen = weightList(weights);
   const active = criterionKeys.flatMap((_key, number) => (chosen[number]! > 0 ? [number] : []));
@@ -44,7 +60,8 @@ export function sturdiness(planes: Planes, weights: Weights, {side, index, allow
   active.forEach((number) => {
     for (let p = 0; p < width; p++) {
       const [upper, lower] = [band[p * step], step === 2 ? band[p * step + 1] : undefined];
-      const value = (i: number | undefined): number => (i === undefined ? 0 : planes.values[number]![pairAt(planes, side, index, i)]!);
+      const value = (i: number | undefined): number =>
+        i === undefined ? 0 : planes.values[number]![pairAt(planes, side, index, i)]!;
       lanes[p * 10 + number] = step === 2 ? value(upper) * lane + value(lower) : value(upper);
     }
   });
@@ -54,7 +71,8 @@ export function sturdiness(planes: Planes, weights: Weights, {side, index, allow
   for (let draw = 0; draw < draws; draw++) {
     // Every criterion draws, active or not, so that the draws of one do not depend on whether another weighs.
     for (let c = 0; c < drawn.length; c++) drawn[c] = chosen[c]! * randomWhole(next, 1, 200);
-    const filled = step === 2 ? topOfTwos(lanes, width, size, drawn, band, best) : topOfOnes(lanes, width, drawn, band, best);
+    const filled =
+      step === 2 ? topOfTwos(lanes, width, size, drawn, band, best) : topOfOnes(lanes, width, drawn, band, best);
     for (let i = 0; i < filled; i++) held[best.place[i]!]! += 1;
   }
   return {held, draws, top};
@@ -64,10 +82,20 @@ export function sturdiness(planes: Planes, weights: Weights, {side, index, allow
 const mostCompared = 100;
 
 /**
- * Candidates to which, as far as looked, fewer than `top` others are as good in every active criterion (equal in all: the one with the
- * smaller number); nobody else can reach the top while all active weights are above 0. Best by the chosen weights first.
+ * Candidates to which, as far as looked, fewer than `top` others are as good in every active criterion (equal in all:
+ * the one with the
+ * smaller number); nobody else can reach the top while all active weights are above 0. Best by the chosen weights
+ * first.
  */
-function skyband(planes: Planes, side: Side, index: number, active: readonly number[], chosen: readonly number[], top: number, allowed?: Uint8Array | null): Int32Array {
+function skyband(
+  planes: Planes,
+  side: Side,
+  index: number,
+  active: readonly number[],
+  chosen: readonly number[],
+  top: number,
+  allowed?: Uint8Array | null
+): Int32Array {
   const count = candidateCount(planes, side);
   const width = active.length;
   const rows = new Int16Array(count * width);
@@ -111,14 +139,39 @@ interface Best {
 }
 
 /** The top of one draw, two candidates at a time; returns how many it holds. */
-function topOfTwos(lanes: Float64Array, width: number, size: number, drawn: Float64Array, band: Int32Array, best: Best): number {
-  const w0 = drawn[0]!, w1 = drawn[1]!, w2 = drawn[2]!, w3 = drawn[3]!, w4 = drawn[4]!, w5 = drawn[5]!, w6 = drawn[6]!, w7 = drawn[7]!, w8 = drawn[8]!, w9 = drawn[9]!;
+function topOfTwos(
+  lanes: Float64Array,
+  width: number,
+  size: number,
+  drawn: Float64Array,
+  band: Int32Array,
+  best: Best
+): number {
+  const w0 = drawn[0]!,
+    w1 = drawn[1]!,
+    w2 = drawn[2]!,
+    w3 = drawn[3]!,
+    w4 = drawn[4]!,
+    w5 = drawn[5]!,
+    w6 = drawn[6]!,
+    w7 = drawn[7]!,
+    w8 = drawn[8]!,
+    w9 = drawn[9]!;
   const top = best.place.length;
   let filled = 0;
   let least = -1;
   for (let p = 0, at = 0; p < width; p++, at += 10) {
-    const both = w0 * lanes[at]! + w1 * lanes[at + 1]! + w2 * lanes[at + 2]! + w3 * lanes[at + 3]! + w4 * lanes[at + 4]! +
-      w5 * lanes[at + 5]! + w6 * lanes[at + 6]! + w7 * lanes[at + 7]! + w8 * lanes[at + 8]! + w9 * lanes[at + 9]!;
+    const both =
+      w0 * lanes[at]! +
+      w1 * lanes[at + 1]! +
+      w2 * lanes[at + 2]! +
+      w3 * lanes[at + 3]! +
+      w4 * lanes[at + 4]! +
+      w5 * lanes[at + 5]! +
+      w6 * lanes[at + 6]! +
+      w7 * lanes[at + 7]! +
+      w8 * lanes[at + 8]! +
+      w9 * lanes[at + 9]!;
     const upper = both + cut - cut;
     if (both >= least * lane) {
       filled = put(best, filled, top, band[2 * p]!, upper / lane);
@@ -144,9 +197,13 @@ function topOfOnes(lanes: Float64Array, width: number, drawn: Float64Array, band
   return filled;
 }
 
-/** Puts a candidate into its place, larger sums first, equal ones by number; drops it where the list is full of better ones. */
+/**
+ * Puts a candidate into its place, larger sums first, equal ones by number; drops it where the list is full of better
+ * ones.
+ */
 function put({place, sum}: Best, filled: number, top: number, candidate: number, value: number): number {
-  if (filled === top && (value < sum[top - 1]! || (value === sum[top - 1] && candidate > place[top - 1]!))) return filled;
+  if (filled === top && (value < sum[top - 1]! || (value === sum[top - 1] && candidate > place[top - 1]!)))
+    return filled;
   let at = filled < top ? filled : top - 1;
   while (at > 0 && (sum[at - 1]! < value || (sum[at - 1] === value && place[at - 1]! > candidate))) {
     sum[at] = sum[at - 1]!;

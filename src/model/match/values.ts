@@ -4,7 +4,8 @@ import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts
 import type {Horizon, Link} from "./places.js";
 
 /** numerator / denominator to the nearest whole number, halves up; both whole, the numerator not below 0. */
-export const rounded = (numerator: number, denominator: number): number => Math.floor((2 * numerator + denominator) / (2 * denominator));
+export const rounded = (numerator: number, denominator: number): number =>
+  Math.floor((2 * numerator + denominator) / (2 * denominator));
 
 /** How much of the needs of a horizon is covered. */
 export function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number {
@@ -59,7 +60,11 @@ export function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
 /** Share of the known traits in which the two agree. */
 export function profileValue(k: KommuneFacts, h: HromadaFacts): number {
   let [known, agree] = [0, 0];
-  for (const [a, b] of [[k.density, h.density], [k.isCentre, h.isCentre], [k.isCoastal, h.isCoastal]] as const) {
+  for (const [a, b] of [
+    [k.density, h.density],
+    [k.isCentre, h.isCentre],
+    [k.isCoastal, h.isCoastal]
+  ] as const) {
     if (a === unknown || b === unknown) continue;
     known += 1;
     if (a === b) agree += 1;
@@ -84,14 +89,21 @@ export function ownLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): read
 export function regionLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): readonly Link[] {
   if (links.byCodes.size === 0) return none;
   const [fylke, oblast] = [k.place.fylkeCode, h.place.oblastCode];
-  return [`${fylke} ${h.place.code}`, `${k.place.code} ${oblast}`, `${fylke} ${oblast}`].flatMap((codes) => links.byCodes.get(codes) ?? []);
+  return [`${fylke} ${h.place.code}`, `${k.place.code} ${oblast}`, `${fylke} ${oblast}`].flatMap(
+    (codes) => links.byCodes.get(codes) ?? []
+  );
 }
 
 /** Four quarters: own link, link of the regions, civil society, earlier cooperation. Points 250, 125 (unknown) or 0. */
 export function tiesParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): [number, number, number, number] {
   const {answers} = k.place;
   const part = (is: boolean): number => (is ? 250 : answers ? 0 : 125);
-  return [part(ownLinks(facts, k, h).length > 0), part(regionLinks(facts, k, h).length > 0), part(answers?.hasCivilSocietyTies ?? false), part(answers?.hasEarlierCooperation ?? false)];
+  return [
+    part(ownLinks(facts, k, h).length > 0),
+    part(regionLinks(facts, k, h).length > 0),
+    part(answers?.hasCivilSocietyTies ?? false),
+    part(answers?.hasEarlierCooperation ?? false)
+  ];
 }
 
 function tiesValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
@@ -110,7 +122,8 @@ export interface ReadinessParts {
 }
 
 const tenth = (is: boolean | undefined): number => (is === undefined ? 50 : is ? 100 : 0);
-const isFunded = (link: Link): boolean => link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
+const isFunded = (link: Link): boolean =>
+  link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
 
 /** Points of each part: tenths for what one side does, fifths for what is common; half of it where it is unknown. */
 export function readinessParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): ReadinessParts {
@@ -129,7 +142,15 @@ export function readinessParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): 
 function readinessValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
   const parts = readinessParts(facts, k, h);
   if (!k.isAnswered && !h.isAnswered && parts.funding === 100) return unknown;
-  return parts.kommuneResponsible + parts.hromadaResponsible + parts.kommuneAreas + parts.hromadaAreas + parts.horizon + parts.language + parts.funding;
+  return (
+    parts.kommuneResponsible +
+    parts.hromadaResponsible +
+    parts.kommuneAreas +
+    parts.hromadaAreas +
+    parts.horizon +
+    parts.language +
+    parts.funding
+  );
 }
 
 export interface LeftOutParts {
@@ -158,20 +179,31 @@ function leftOutValue(k: KommuneFacts, h: HromadaFacts): number {
 }
 
 /** The numbers of the areas of democracy, where anybody has named them. */
-export const democracyNumbers = ({areas}: Facts): number[] => democracyAreas.map((code) => areas.indexOf(code)).filter((number) => number >= 0);
+export const democracyNumbers = ({areas}: Facts): number[] =>
+  democracyAreas.map((code) => areas.indexOf(code)).filter((number) => number >= 0);
 
 /** The value of a criterion for a pair, 0…1000, or `unknown`. */
 export function criterionValue(key: CriterionKey, facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
   switch (key) {
-    case "acute_needs": return coverValue(k, h, "short");
-    case "lasting_needs": return coverValue(k, h, "long");
-    case "democracy": return democracyValue(k, h, democracyNumbers(facts));
-    case "learning": return learningValue(k, h);
-    case "size": return sizeValue(k, h);
-    case "profile": return profileValue(k, h);
-    case "region_type": return regionTypeValue(k, h);
-    case "ties": return tiesValue(facts, k, h);
-    case "readiness": return readinessValue(facts, k, h);
-    case "left_out": return leftOutValue(k, h);
+    case "acute_needs":
+      return coverValue(k, h, "short");
+    case "lasting_needs":
+      return coverValue(k, h, "long");
+    case "democracy":
+      return democracyValue(k, h, democracyNumbers(facts));
+    case "learning":
+      return learningValue(k, h);
+    case "size":
+      return sizeValue(k, h);
+    case "profile":
+      return profileValue(k, h);
+    case "region_type":
+      return regionTypeValue(k, h);
+    case "ties":
+      return tiesValue(facts, k, h);
+    case "readiness":
+      return readinessValue(facts, k, h);
+    case "left_out":
+      return leftOutValue(k, h);
   }
 }

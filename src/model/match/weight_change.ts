@@ -5,7 +5,11 @@ import {largestWeight} from "./weights.js";
 export type WeightChange =
   | {readonly kind: "already_first"}
   /** One to three weights; the fewest that do, and of those the smallest total movement. */
-  | {readonly kind: "change"; readonly changes: readonly {readonly key: CriterionKey; readonly from: number; readonly to: number}[]; readonly total: number}
+  | {
+      readonly kind: "change";
+      readonly changes: readonly {readonly key: CriterionKey; readonly from: number; readonly to: number}[];
+      readonly total: number;
+    }
   /** No weights at all can: a rival is as good in every criterion and wins the ties, or is better in every one. */
   | {readonly kind: "impossible"; readonly rival: string}
   /** No change of up to three weights does. */
@@ -33,7 +37,10 @@ const mostChanges = 3;
  * spoils it most joins, and the search begins again: the first solution that nobody spoils is the smallest of all.
  */
 export function smallestChange({candidate, values, rivals, weights}: Contest): WeightChange {
-  const bars = rivals.map(({number, values: rival}): Bar => ({leads: values.map((value, c) => value - rival[c]!), least: number < candidate ? 1 : 0}));
+  const bars = rivals.map(({number, values: rival}): Bar => ({
+    leads: values.map((value, c) => value - rival[c]!),
+    least: number < candidate ? 1 : 0
+  }));
   const spoiler = (tried: readonly number[]): Bar | null => {
     let [worst, most]: [Bar | null, number] = [null, 0];
     for (const bar of bars) {
@@ -44,7 +51,9 @@ export function smallestChange({candidate, values, rivals, weights}: Contest): W
   };
   const spoiled = spoiler(weights);
   if (!spoiled) return {kind: "already_first"};
-  const rival = bars.findIndex(({leads, least}) => (least === 1 ? leads.every((lead) => lead <= 0) : leads.every((lead) => lead < 0)));
+  const rival = bars.findIndex(({leads, least}) =>
+    least === 1 ? leads.every((lead) => lead <= 0) : leads.every((lead) => lead < 0)
+  );
   if (rival >= 0) return {kind: "impossible", rival: rivals[rival]!.code};
   const known = [spoiled];
   for (let size = 1; size <= mostChanges; size++) {
@@ -54,7 +63,9 @@ export function smallestChange({candidate, values, rivals, weights}: Contest): W
       const bar = spoiler(found.weights);
       if (bar) known.push(bar);
       else {
-        const changes = criterionKeys.flatMap((key, c) => (found.weights[c] === weights[c] ? [] : [{key, from: weights[c]!, to: found.weights[c]!}]));
+        const changes = criterionKeys.flatMap((key, c) =>
+          found.weights[c] === weights[c] ? [] : [{key, from: weights[c]!, to: found.weights[c]!}]
+        );
         return {kind: "change", changes, total: found.total};
       }
     }
@@ -67,7 +78,10 @@ interface Found {
   readonly total: number;
 }
 
-/** The least movement of `size` weights that clears the bars known so far; of equal ones the first in the order of the criteria. */
+/**
+ * The least movement of `size` weights that clears the bars known so far; of equal ones the first in the order of the
+ * criteria.
+ */
 function nearest(size: number, bars: readonly Bar[], weights: readonly number[]): Found | null {
   const search: Search = {bars, weights, tried: [...weights], best: null};
   const missing = bars.map(({leads, least}) => least - dot(weights, leads));
@@ -85,14 +99,22 @@ interface Search {
 /** All sets of `size` numbers below `count`, in order. */
 function subsets(count: number, size: number, from = 0): number[][] {
   if (size === 0) return [[]];
-  return Array.from({length: Math.max(count - from, 0)}, (_, i) => from + i).flatMap((first) => subsets(count, size - 1, first + 1).map((rest) => [first, ...rest]));
+  return Array.from({length: Math.max(count - from, 0)}, (_, i) => from + i).flatMap((first) =>
+    subsets(count, size - 1, first + 1).map((rest) => [first, ...rest])
+  );
 }
 
 /**
  * Moves the weight number `chosen[depth]`, near first, and then the later ones.
  * @param missing what each bar still lacks; 0 or below is cleared
  */
-function step(search: Search, chosen: readonly number[], depth: number, moved: number, missing: readonly number[]): void {
+function step(
+  search: Search,
+  chosen: readonly number[],
+  depth: number,
+  moved: number,
+  missing: readonly number[]
+): void {
   const {bars, weights, tried} = search;
   // The least movement that is still needed, were every step spent on the weight that helps a bar most.
   let needed = chosen.length - depth;
@@ -120,7 +142,13 @@ function step(search: Search, chosen: readonly number[], depth: number, moved: n
       const to = weights[c]! + by;
       if (to < 0 || to > largestWeight) continue;
       tried[c] = to;
-      step(search, chosen, depth + 1, moved + distance, missing.map((short, b) => short - by * bars[b]!.leads[c]!));
+      step(
+        search,
+        chosen,
+        depth + 1,
+        moved + distance,
+        missing.map((short, b) => short - by * bars[b]!.leads[c]!)
+      );
     }
   }
   tried[c] = weights[c]!;

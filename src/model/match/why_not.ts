@@ -30,7 +30,9 @@ export interface WhyNot {
   /** False where the filters take the candidate away; it is compared as if they did not. */
   readonly isAllowed: boolean;
   readonly isFirst: boolean;
-  /** Points it lacks to be first, one more than the gap where the code of the first would win a tie; 0 when it is first. */
+  /**
+   * Points it lacks to be first, one more than the gap where the code of the first would win a tie; 0 when it is first.
+   */
   readonly lacking: number;
   /** Where it falls behind the first, most points first; then where it leads. */
   readonly behind: readonly Difference[];
@@ -45,10 +47,15 @@ export interface WhyNot {
  * Compares a candidate with the first of a list.
  * @throws RangeError where weights cannot be used or the candidate does not exist
  */
-export function whyNot(planes: Planes, weights: Weights, {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}): WhyNot {
+export function whyNot(
+  planes: Planes,
+  weights: Weights,
+  {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}
+): WhyNot {
   checkWeights(weights);
   const count = candidateCount(planes, side);
-  if (!Number.isInteger(candidate) || candidate < 0 || candidate >= count) throw new RangeError(`unknown candidate number: ${candidate}`);
+  if (!Number.isInteger(candidate) || candidate < 0 || candidate >= count)
+    throw new RangeError(`unknown candidate number: ${candidate}`);
   const codes = candidateCodes(planes, side);
   const sums = rowSums(planes, weights, side, index);
   const isRival = (i: number): boolean => i !== candidate && (!allowed || allowed[i] === 1);
@@ -57,7 +64,8 @@ export function whyNot(planes: Planes, weights: Weights, {side, index, candidate
   const first = rivals.reduce((best, i) => (isBefore(i, best) ? i : best), candidate);
   const isFirst = first === candidate;
   const position = 1 + rivals.filter((i) => isBefore(i, candidate)).length;
-  // What it lacks to the rival that is hardest to pass: a rival with a smaller code must be passed, others only reached.
+  // What it lacks to the rival that is hardest to pass: a rival with a smaller code must be passed, others only
+  // reached.
   const lacking = rivals.reduce((most, i) => Math.max(most, sums[i]! - sums[candidate]! + (i < candidate ? 1 : 0)), 0);
   const at = pairAt(planes, side, index, candidate);
   const firstAt = pairAt(planes, side, index, first);
@@ -70,16 +78,31 @@ export function whyNot(planes: Planes, weights: Weights, {side, index, candidate
     candidate: {index: candidate, code: codes[candidate]!, sum: sums[candidate]!, position},
     first: {index: first, code: codes[first]!, sum: sums[first]!, position: 1},
     isAllowed: !allowed || allowed[candidate] === 1,
-    isFirst, lacking,
+    isFirst,
+    lacking,
     behind: differences.filter(({value, firstValue}) => value < firstValue).sort((a, b) => b.points - a.points),
     ahead: differences.filter(({value, firstValue}) => value > firstValue).sort((a, b) => a.points - b.points),
-    weights: smallestChange({candidate, values: row(candidate), rivals: rivals.map((i) => ({number: i, code: codes[i]!, values: row(i)})), weights: weightList(weights)}),
-    values: isFirst ? [] : differences.flatMap(({key, value, weight}) => {
-      if (weight === 0) return [];
-      const to = value + Math.ceil(lacking / weight);
-      return to <= fullValue ? [{key, from: value, to}] : [];
+    weights: smallestChange({
+      candidate,
+      values: row(candidate),
+      rivals: rivals.map((i) => ({number: i, code: codes[i]!, values: row(i)})),
+      weights: weightList(weights)
     }),
-    facts: factChanges(planes, weights, side === "kommune" ? index : candidate, side === "kommune" ? candidate : index, side, lacking)
+    values: isFirst
+      ? []
+      : differences.flatMap(({key, value, weight}) => {
+          if (weight === 0) return [];
+          const to = value + Math.ceil(lacking / weight);
+          return to <= fullValue ? [{key, from: value, to}] : [];
+        }),
+    facts: factChanges(
+      planes,
+      weights,
+      side === "kommune" ? index : candidate,
+      side === "kommune" ? candidate : index,
+      side,
+      lacking
+    )
   };
 }
 

@@ -11,7 +11,17 @@ export function demandsAlone({market, groups}: Task): Obstacle[] {
     const possible = Math.min(bestPairs(part).cells.length, market.places ?? Infinity);
     if (possible >= least) return [];
     const candidates = columns.filter((column) => hasPair(market, column)).length;
-    return [{kind: "demand_alone", demand, oblast, wanted: least + counted, possible: possible + counted, candidates, short: least - possible}];
+    return [
+      {
+        kind: "demand_alone",
+        demand,
+        oblast,
+        wanted: least + counted,
+        possible: possible + counted,
+        candidates,
+        short: least - possible
+      }
+    ];
   });
 }
 
@@ -26,5 +36,12 @@ function partOf({rows, columns: width, worth, rowCapacity, columnCapacity}: Mark
   for (let row = 0, at = 0; row < rows; row++) {
     for (const column of columns) part[at++] = worth[row * width + column]! >= 0 ? 0 : -1;
   }
-  return {rows, columns: columns.length, worth: part, rowCapacity, columnCapacity: Int32Array.from(columns, (column) => columnCapacity[column]!), places: null};
+  return {
+    rows,
+    columns: columns.length,
+    worth: part,
+    rowCapacity,
+    columnCapacity: Int32Array.from(columns, (column) => columnCapacity[column]!),
+    places: null
+  };
 }

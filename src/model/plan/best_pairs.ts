@@ -48,7 +48,8 @@ export interface BestPairs {
 
 /**
  * Makes one pair more at a time, by the path that adds most: a new pair may move others, and each total is the
- * greatest for its number of pairs. Columns are tried by falling worth, and the rest of a row is left as soon as no path through it can be the best.
+ * greatest for its number of pairs. Columns are tried by falling worth, and the rest of a row is left as soon as no
+ * path through it can be the best.
  */
 export function bestPairs(market: Market, share: Share | null = null): BestPairs {
   const search = new Search(market, share);
@@ -60,7 +61,10 @@ export function bestPairs(market: Market, share: Share | null = null): BestPairs
 
 const none = -1;
 
-/** Nodes of the search: rows, then columns, then groups. A path goes from a row with room to a group that takes one more. */
+/**
+ * Nodes of the search: rows, then columns, then groups. A path goes from a row with room to a group that takes one
+ * more.
+ */
 class Search {
   readonly #market: Market;
   readonly #order: RowOrder;
@@ -105,7 +109,9 @@ class Search {
     const {rows, columns, worth} = market;
     this.#market = market;
     const groups = share?.least.length ?? 0;
-    this.#groupOf = Int32Array.from({length: columns}, (_, column) => (share && share.of[column]! >= 0 ? share.of[column]! : groups));
+    this.#groupOf = Int32Array.from({length: columns}, (_, column) =>
+      share && share.of[column]! >= 0 ? share.of[column]! : groups
+    );
     this.#members = Array.from({length: groups + 1}, () => []);
     this.#groupOf.forEach((group, column) => this.#members[group]!.push(column));
     this.#groupUse = new Int32Array(groups + 1);
@@ -116,7 +122,12 @@ class Search {
     this.#bonus = this.#groupLeast.map((least) => (least > 0 ? share!.bonus : 0));
     this.#isLimited = Uint8Array.from({length: groups + 1}, (_, group) => Number(group < groups));
     this.#groupPrice = new Float64Array(groups + 1);
-    this.#order = new RowOrder(rows, columns, worth, this.#bonus.some((bonus) => bonus > 0) ? this.#groupOf.map((group) => this.#bonus[group]!) : null);
+    this.#order = new RowOrder(
+      rows,
+      columns,
+      worth,
+      this.#bonus.some((bonus) => bonus > 0) ? this.#groupOf.map((group) => this.#bonus[group]!) : null
+    );
     this.#made = new Uint8Array(rows * columns);
     this.#rowsOf = Array.from({length: columns}, () => []);
     this.#columnRoom = market.columnCapacity.slice();
@@ -143,7 +154,10 @@ class Search {
     this.#best = isOpen ? this.#place + 1 : Infinity;
     this.#end = none;
     this.#turnCount++;
-    this.#floor = this.#groupPrice.reduce((least, price, group) => (this.#members[group]!.length > 0 ? Math.min(least, price) : least), Infinity);
+    this.#floor = this.#groupPrice.reduce(
+      (least, price, group) => (this.#members[group]!.length > 0 ? Math.min(least, price) : least),
+      Infinity
+    );
     this.#explore();
     const distance = this.#end === none ? this.#place : this.#best;
     // No way at all to make one more pair: the prices stay as they are.
@@ -153,7 +167,10 @@ class Search {
     return this.#end !== none;
   }
 
-  /** Goes on from whatever is nearest, a row with room or a node that was reached, until nothing nearer than the best end is left. */
+  /**
+   * Goes on from whatever is nearest, a row with room or a node that was reached, until nothing nearer than the best
+   * end is left.
+   */
   #explore(): void {
     const heap = this.#heap;
     const {rows, columns} = this.#market;
@@ -177,7 +194,10 @@ class Search {
     }
   }
 
-  /** Distance to the first column of the row with room that has most to hope for; it then stands first in the queue. Infinity where that is not below `limit`. */
+  /**
+   * Distance to the first column of the row with room that has most to hope for; it then stands first in the queue.
+   * Infinity where that is not below `limit`.
+   */
   #nearestSource(limit: number): number {
     const sources = this.#sources;
     for (;;) {
@@ -265,7 +285,8 @@ class Search {
     const bonus = this.#bonus[this.#groupOf[column]!]!;
     for (const row of this.#rowsOf[column]!) {
       if (this.#rowRoom[row]! > 0) continue;
-      const next = far + this.#market.worth[row * columns + column]! + bonus - this.#rowPrice[row]! - this.#columnPrice[column]!;
+      const next =
+        far + this.#market.worth[row * columns + column]! + bonus - this.#rowPrice[row]! - this.#columnPrice[column]!;
       if (next < this.#far[row]! && next < this.#best) this.#reach(row, next, rows + column);
     }
   }
@@ -276,7 +297,8 @@ class Search {
     for (const column of this.#members[group]!) {
       if (this.#rowsOf[column]!.length === 0) continue;
       const next = far + this.#columnPrice[column]! - this.#groupPrice[group]!;
-      if (next < this.#far[rows + column]! && next < this.#best) this.#reach(rows + column, next, this.#market.rows + this.#market.columns + group);
+      if (next < this.#far[rows + column]! && next < this.#best)
+        this.#reach(rows + column, next, this.#market.rows + this.#market.columns + group);
     }
   }
 
@@ -293,7 +315,9 @@ class Search {
         groups.push(node - rows - columns);
       }
     }
-    for (const group of groups) for (const column of this.#members[group]!) if (this.#columnRoom[column]! > 0) this.#columnPrice[column] = this.#groupPrice[group]!;
+    for (const group of groups)
+      for (const column of this.#members[group]!)
+        if (this.#columnRoom[column]! > 0) this.#columnPrice[column] = this.#groupPrice[group]!;
     this.#place -= distance;
   }
 
@@ -344,7 +368,10 @@ class Search {
     const place = places === null ? 0 : this.#place;
     const groups = this.#members.length - 1;
     const row = Float64Array.from({length: rows}, (_, r) => (this.#rowRoom[r]! > 0 ? 0 : this.#rowPrice[r]! - place));
-    const column = Float64Array.from({length: columns}, (_, c) => this.#columnPrice[c]! - this.#groupPrice[this.#groupOf[c]!]!);
+    const column = Float64Array.from(
+      {length: columns},
+      (_, c) => this.#columnPrice[c]! - this.#groupPrice[this.#groupOf[c]!]!
+    );
     const group = Float64Array.from({length: groups}, (_, g) => this.#bonus[g]! - this.#groupPrice[g]!);
     const short = Int32Array.from({length: groups}, (_, g) => Math.max(0, this.#groupLeast[g]! - this.#groupUse[g]!));
     return {cells: Int32Array.from(cells).sort(), total, prices: {row, column, place, group}, isWhole, short};

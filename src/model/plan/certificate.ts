@@ -14,9 +14,15 @@ export const priceScale = 2 ** 16;
 /**
  * An upper bound on the total worth of any set of pairs that keeps capacities, places and groups (weak duality): a
  * pair pays its row, its column and a place, and is paid what its groups need. Prices below zero count as zero.
- * @param groupPrices for each group: above zero draws pairs to it, towards `least`; below zero keeps them off, towards `most`
+ * @param groupPrices for each group: above zero draws pairs to it, towards `least`; below zero keeps them off, towards
+ * `most`
  */
-export function upperBound(market: Market, prices: Omit<Prices, "group">, groups: readonly Group[] = [], groupPrices: ArrayLike<number> = []): number {
+export function upperBound(
+  market: Market,
+  prices: Omit<Prices, "group">,
+  groups: readonly Group[] = [],
+  groupPrices: ArrayLike<number> = []
+): number {
   const whole = (price: number): number => Math.round(price * priceScale);
   const place = market.places === null ? 0 : whole(prices.place);
   const cost = Float64Array.from(prices.column, (price) => Math.max(0, whole(price)));

@@ -21,7 +21,11 @@ export interface Step {
  * groups, sink). Any of the steps may be taken and others left: each keeps capacities, limits of groups and, unless it
  * is open, the number of pairs within what the two sets use.
  */
-export function stepsBetween(from: readonly number[], to: readonly number[], {rows, columns, groupOf, isOpen}: Steps): Step[] {
+export function stepsBetween(
+  from: readonly number[],
+  to: readonly number[],
+  {rows, columns, groupOf, isOpen}: Steps
+): Step[] {
   const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0);
   const source = rows + columns + groups;
   const sink = source + 1;
@@ -42,7 +46,8 @@ export function stepsBetween(from: readonly number[], to: readonly number[], {ro
     while (surplus[node]! > 0) add(node, next);
     while (surplus[node]! < 0) add(next, node);
   };
-  for (let column = 0; column < columns; column++) level(rows + column, groupOf[column]! < 0 ? sink : rows + columns + groupOf[column]!);
+  for (let column = 0; column < columns; column++)
+    level(rows + column, groupOf[column]! < 0 ? sink : rows + columns + groupOf[column]!);
   for (let group = 0; group < groups; group++) level(rows + columns + group, sink);
   for (let row = 0; row < rows; row++) level(row, source);
   if (isOpen) level(sink, source);
@@ -55,7 +60,7 @@ function cyclesOf(arcs: {to: number; cell: number; isMade: boolean}[][]): Step[]
     while (arcs[start]!.length > 0) {
       const path: {to: number; cell: number; isMade: boolean}[] = [];
       const at = new Map([[start, 0]]);
-      for (let node = start; ; ) {
+      for (let node = start; ;) {
         const arc = arcs[node]!.pop();
         if (!arc) break;
         path.push(arc);
@@ -68,7 +73,10 @@ function cyclesOf(arcs: {to: number; cell: number; isMade: boolean}[][]): Step[]
         const cycle = path.splice(before);
         for (const one of cycle) if (one.to !== node) at.delete(one.to);
         const pairs = cycle.filter(({cell}) => cell >= 0);
-        steps.push({make: pairs.filter(({isMade}) => isMade).map(({cell}) => cell), undo: pairs.filter(({isMade}) => !isMade).map(({cell}) => cell)});
+        steps.push({
+          make: pairs.filter(({isMade}) => isMade).map(({cell}) => cell),
+          undo: pairs.filter(({isMade}) => !isMade).map(({cell}) => cell)
+        });
         if (path.length === 0) break;
       }
     }

@@ -1,4 +1,5 @@
-// The best pairs under demands, proven: by prices alone where they do, else by a search among the few pairs that can still matter.
+// The best pairs under demands, proven: by prices alone where they do, else by a search among the few pairs that can
+// still matter.
 import {demandProgram} from "./demand_program.js";
 import type {LinearEngine} from "./linear.js";
 import {meetDemands, type Met} from "./meet_demands.js";
@@ -19,11 +20,16 @@ export interface DemandPlan {
  * @returns the demands that cannot be met; null where a search is needed and there is no engine
  * @throws Error where the engine fails
  */
-export function demandPlan(task: Task, engine: LinearEngine | null, onStep?: (step: "bound" | "search", gap: number | null) => void): DemandPlan | readonly Obstacle[] | null {
+export function demandPlan(
+  task: Task,
+  engine: LinearEngine | null,
+  onStep?: (step: "bound" | "search", gap: number | null) => void
+): DemandPlan | readonly Obstacle[] | null {
   onStep?.("bound", null);
   const met = meetDemands(task);
   if (!("bound" in met)) return met;
-  if (met.value === met.bound) return {cells: met.cells, objective: met.value, proof: {kind: "certificate", bound: met.bound}, solver: "own"};
+  if (met.value === met.bound)
+    return {cells: met.cells, objective: met.value, proof: {kind: "certificate", bound: met.bound}, solver: "own"};
   if (engine === null) return null;
   onStep?.("search", null);
   const near = openPairs(task, met);
@@ -31,7 +37,12 @@ export function demandPlan(task: Task, engine: LinearEngine | null, onStep?: (st
   if (found === null) throw new Error("the solver gave no answer");
   const cells = near.filter((_, index) => found[index]! > 0.5);
   const objective = cells.reduce((sum, cell) => sum + task.market.worth[cell]!, 0);
-  return {cells, objective, proof: {kind: objective === met.bound ? "certificate" : "solver", bound: met.bound}, solver: "highs"};
+  return {
+    cells,
+    objective,
+    proof: {kind: objective === met.bound ? "certificate" : "solver", bound: met.bound},
+    solver: "highs"
+  };
 }
 
 /**
@@ -47,7 +58,8 @@ export function openPairs({market, groups}: Task, {cells, value, bound, prices, 
     // One more than the distance, for what rounding took from the bound.
     const base = prices.row[row]! + prices.place - (bound - value) - 1;
     for (let column = 0; column < market.columns; column++, cell++) {
-      if (kept.has(cell) || (market.worth[cell]! >= 0 && market.worth[cell]! - base - cost[column]! >= 0)) open.push(cell);
+      if (kept.has(cell) || (market.worth[cell]! >= 0 && market.worth[cell]! - base - cost[column]! >= 0))
+        open.push(cell);
     }
   }
   return open;

@@ -4,7 +4,12 @@ import type {Group} from "./certificate.js";
 import type {LinearProgram} from "./linear.js";
 
 /** Rows: kommuner, hromadas, places where they are fixed, groups. Columns: the pairs, in steps of the objective. */
-export function demandProgram(market: Market, groups: readonly Group[], cells: ArrayLike<number>, step: number): LinearProgram {
+export function demandProgram(
+  market: Market,
+  groups: readonly Group[],
+  cells: ArrayLike<number>,
+  step: number
+): LinearProgram {
   const {rows, columns, places, worth} = market;
   const groupRow = rows + columns + (places === null ? 0 : 1);
   const groupsOf: number[][] = Array.from({length: columns}, () => []);
@@ -22,11 +27,21 @@ export function demandProgram(market: Market, groups: readonly Group[], cells: A
   const entries: number[] = [];
   for (const cell of Array.from(cells)) {
     const column = cell % columns;
-    entries.push(Math.floor(cell / columns), rows + column, ...(places === null ? [] : [rows + columns]), ...groupsOf[column]!);
+    entries.push(
+      Math.floor(cell / columns),
+      rows + column,
+      ...(places === null ? [] : [rows + columns]),
+      ...groupsOf[column]!
+    );
     starts.push(entries.length);
   }
   return {
-    gain: Float64Array.from(cells, (cell) => worth[cell]! / step), upper: new Float64Array(cells.length).fill(1), rowLower, rowUpper,
-    starts: Int32Array.from(starts), rows: Int32Array.from(entries), values: new Float64Array(entries.length).fill(1)
+    gain: Float64Array.from(cells, (cell) => worth[cell]! / step),
+    upper: new Float64Array(cells.length).fill(1),
+    rowLower,
+    rowUpper,
+    starts: Int32Array.from(starts),
+    rows: Int32Array.from(entries),
+    values: new Float64Array(entries.length).fill(1)
   };
 }

@@ -40,7 +40,12 @@ export function shareOf(apart: readonly Limit[], columns: number, bonus: number)
   if (apart.length === 0) return null;
   const of = new Int32Array(columns).fill(-1);
   apart.forEach((limit, index) => limit.columns.forEach((column) => (of[column] = index)));
-  return {of, bonus, least: Int32Array.from(apart, ({least}) => least), most: Int32Array.from(apart, ({most}) => Math.min(most, 2 ** 31 - 1))};
+  return {
+    of,
+    bonus,
+    least: Int32Array.from(apart, ({least}) => least),
+    most: Int32Array.from(apart, ({most}) => Math.min(most, 2 ** 31 - 1))
+  };
 }
 
 /** The price of each group of a task from those of its limits: it belongs to the group that sets the limit. */

@@ -29,21 +29,34 @@ export interface HeldBack {
  * @param kommuneCapacity new partners of each kommune
  * @throws RangeError where the lengths do not fit
  */
-export function holdBack({kommuner, hromadas}: Pick<Places, "kommuner" | "hromadas">, allowed: Uint8Array, kommuneCapacity: ArrayLike<number>): HeldBack {
+export function holdBack(
+  {kommuner, hromadas}: Pick<Places, "kommuner" | "hromadas">,
+  allowed: Uint8Array,
+  kommuneCapacity: ArrayLike<number>
+): HeldBack {
   const columns = hromadas.length;
-  if (allowed.length !== kommuner.length * columns || kommuneCapacity.length !== kommuner.length) throw new RangeError("allowed or kommuneCapacity does not fit the places");
-  const canBePaired = hromadas.map((_, h) => kommuner.some((_kommune, k) => kommuneCapacity[k]! > 0 && allowed[k * columns + h] === 1));
+  if (allowed.length !== kommuner.length * columns || kommuneCapacity.length !== kommuner.length)
+    throw new RangeError("allowed or kommuneCapacity does not fit the places");
+  const canBePaired = hromadas.map((_, h) =>
+    kommuner.some((_kommune, k) => kommuneCapacity[k]! > 0 && allowed[k * columns + h] === 1)
+  );
   const demand = new Map<string, number>();
   hromadas.forEach(({answers}, h) => {
-    if (canBePaired[h]) for (const area of new Set(answers?.needs.map((need) => need.area))) demand.set(area, (demand.get(area) ?? 0) + 1);
+    if (canBePaired[h])
+      for (const area of new Set(answers?.needs.map((need) => need.area)))
+        demand.set(area, (demand.get(area) ?? 0) + 1);
   });
   const supply = new Map<string, number>();
-  const competent = kommuner.map(({answers}) => (answers ? [...answers.competence].filter(([, level]) => level >= competentFrom).map(([area]) => area) : []));
+  const competent = kommuner.map(({answers}) =>
+    answers ? [...answers.competence].filter(([, level]) => level >= competentFrom).map(([area]) => area) : []
+  );
   competent.forEach((areas, k) => {
     for (const area of areas) supply.set(area, (supply.get(area) ?? 0) + Math.max(0, kommuneCapacity[k]!));
   });
   // What nobody has cannot be held back.
-  const areas = [...demand].map(([area, wanted]) => ({area, demand: wanted, supply: supply.get(area) ?? 0})).filter((one) => one.supply > 0 && one.demand > one.supply);
+  const areas = [...demand]
+    .map(([area, wanted]) => ({area, demand: wanted, supply: supply.get(area) ?? 0}))
+    .filter((one) => one.supply > 0 && one.demand > one.supply);
   areas.sort((a, b) => b.demand - b.supply - (a.demand - a.supply) || (a.area < b.area ? -1 : 1));
   const scarce = new Set(areas.map(({area}) => area));
   let pairs = 0;

@@ -1,6 +1,9 @@
 // What the model asks of a solver of whole-number programs; which one it is, it does not know.
 
-/** Greatest `gain · x` with `rowLower ≤ A x ≤ rowUpper`, `0 ≤ x ≤ upper`, x whole; `starts`, `rows`, `values` are A by columns. */
+/**
+ * Greatest `gain · x` with `rowLower ≤ A x ≤ rowUpper`, `0 ≤ x ≤ upper`, x whole; `starts`, `rows`, `values` are A by
+ * columns.
+ */
 export interface LinearProgram {
   readonly gain: Float64Array;
   readonly upper: Float64Array;

@@ -1,4 +1,5 @@
-// Demands met without a linear program: limits for oblasts inside the search for pairs, the one that crosses them by a price.
+// Demands met without a linear program: limits for oblasts inside the search for pairs, the one that crosses them by a
+// price.
 import {bestPairs, type BestPairs} from "./best_pairs.js";
 import {upperBound} from "./certificate.js";
 import {stepsBetween} from "./change.js";
@@ -16,7 +17,10 @@ export interface Met {
   readonly groupPrices: readonly number[];
 }
 
-/** A set of pairs that keeps all but the crossing limit, with what it is worth and how many of its pairs are within that. */
+/**
+ * A set of pairs that keeps all but the crossing limit, with what it is worth and how many of its pairs are within
+ * that.
+ */
 interface Try {
   readonly pairs: BestPairs;
   /** The limits that it was told of, in the order of its prices. */
@@ -57,7 +61,13 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
       const broken = apart.filter((limit) => !active.has(limit) && isBroken(limit, cells, market.columns));
       for (const limit of broken) active.add(limit);
       if (broken.length > 0 && pairs.isWhole) continue;
-      return {pairs, limits, cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), count: cells.reduce((sum, cell) => sum + isAcross[cell % market.columns]!, 0)};
+      return {
+        pairs,
+        limits,
+        cells,
+        value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0),
+        count: cells.reduce((sum, cell) => sum + isAcross[cell % market.columns]!, 0)
+      };
     }
   };
   let free = at(0, 1);
@@ -65,8 +75,16 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   const found = (tried: Try, cells: readonly number[], price: number, by: number): Met => {
     const {row, column, place, group} = tried.pairs.prices;
     // Worths were lifted by as much as a price takes away, so that none is below zero; a place pays it back.
-    const prices = {row: row.map((one) => one / by), column: column.map((one) => one / by), place: (place - lift(task, price)) / by};
-    const groupPrices = groupPricesOf(groups.length, [...tried.limits, ...(across ? [across] : [])], [...Array.from(group, (one) => one / by), price / by]);
+    const prices = {
+      row: row.map((one) => one / by),
+      column: column.map((one) => one / by),
+      place: (place - lift(task, price)) / by
+    };
+    const groupPrices = groupPricesOf(
+      groups.length,
+      [...tried.limits, ...(across ? [across] : [])],
+      [...Array.from(group, (one) => one / by), price / by]
+    );
     const bound = Math.floor(upperBound(market, prices, groups, groupPrices) / step) * step;
     return {cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), bound, prices, groupPrices};
   };
@@ -98,12 +116,15 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
   }
 }
 
-/** What the columns that are still wanted would have to be worth more, if each came without moving others; at least 1. */
+/**
+ * What the columns that are still wanted would have to be worth more, if each came without moving others; at least 1.
+ */
 function guessedPrice({market}: Task, {columns}: Limit, {pairs: {prices}, count}: Try, wanted: number): number {
   const slacks = Array.from(columns, (column) => {
     let least = Infinity;
     for (let row = 0, cell = column; row < market.rows; row++, cell += market.columns) {
-      if (market.worth[cell]! >= 0) least = Math.min(least, prices.row[row]! + prices.column[column]! + prices.place - market.worth[cell]!);
+      if (market.worth[cell]! >= 0)
+        least = Math.min(least, prices.row[row]! + prices.column[column]! + prices.place - market.worth[cell]!);
     }
     return least;
   }).filter((slack) => slack > 0 && slack < Infinity);
@@ -143,7 +164,14 @@ function priced(task: Task, isAcross: Uint8Array, price: number, by: number): In
 }
 
 /** Goes from the one set towards the other until as many pairs as wanted are within the crossing limit. */
-function between({market}: Task, apart: readonly Limit[], isAcross: Uint8Array, free: Try, beyond: Try, wanted: number): number[] {
+function between(
+  {market}: Task,
+  apart: readonly Limit[],
+  isAcross: Uint8Array,
+  free: Try,
+  beyond: Try,
+  wanted: number
+): number[] {
   const {rows, columns, places} = market;
   const groupOf = shareOf(apart, columns, 0)?.of ?? new Int32Array(columns).fill(-1);
   const countOf = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + isAcross[cell % columns]!, 0);
@@ -185,7 +213,17 @@ function greatestDivisor(a: number, b: number): number {
 function shortfalls(task: Task, {pairs, limits}: Try): Obstacle[] {
   const missing = task.market.places === null ? 0 : task.market.places - pairs.cells.length;
   return [
-    ...(missing > 0 ? [{kind: "demands_together", demand: "places", oblast: null, wanted: task.market.places! + task.forced.length, short: missing} as const] : []),
+    ...(missing > 0
+      ? [
+          {
+            kind: "demands_together",
+            demand: "places",
+            oblast: null,
+            wanted: task.market.places! + task.forced.length,
+            short: missing
+          } as const
+        ]
+      : []),
     ...limits.flatMap((limit, index) => (pairs.short[index]! > 0 ? [together(task, limit, pairs.short[index]!)] : []))
   ];
 }

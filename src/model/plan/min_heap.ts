@@ -21,7 +21,8 @@ export class MinHeap {
     }
     const item = key * this.#nodes + node;
     let at = this.#size++;
-    for (let up = (at - 1) >> 1; at > 0 && this.#items[up]! > item; at = up, up = (at - 1) >> 1) this.#items[at] = this.#items[up]!;
+    for (let up = (at - 1) >> 1; at > 0 && this.#items[up]! > item; at = up, up = (at - 1) >> 1)
+      this.#items[at] = this.#items[up]!;
     this.#items[at] = item;
   }
 

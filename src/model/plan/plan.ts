@@ -74,11 +74,31 @@ export type Obstacle =
   | {readonly kind: "forced_over_capacity"; readonly code: string; readonly wanted: number; readonly possible: number}
   | {readonly kind: "forced_over_places"; readonly wanted: number; readonly possible: number}
   /** Pairs that stand or are put first already go beyond what a demand lets be. */
-  | {readonly kind: "over_most"; readonly demand: number; readonly oblast: string | null; readonly wanted: number; readonly possible: number}
+  | {
+      readonly kind: "over_most";
+      readonly demand: number;
+      readonly oblast: string | null;
+      readonly wanted: number;
+      readonly possible: number;
+    }
   /** One demand cannot be met even without the others: so many candidates, so many places possible at most. */
-  | {readonly kind: "demand_alone"; readonly demand: number; readonly oblast: string | null; readonly wanted: number; readonly possible: number; readonly candidates: number; readonly short: number}
+  | {
+      readonly kind: "demand_alone";
+      readonly demand: number;
+      readonly oblast: string | null;
+      readonly wanted: number;
+      readonly possible: number;
+      readonly candidates: number;
+      readonly short: number;
+    }
   /** Each can be met, not all together: the smallest total shortfall falls on these. */
-  | {readonly kind: "demands_together"; readonly demand: number | "places"; readonly oblast: string | null; readonly wanted: number; readonly short: number};
+  | {
+      readonly kind: "demands_together";
+      readonly demand: number | "places";
+      readonly oblast: string | null;
+      readonly wanted: number;
+      readonly short: number;
+    };
 
 export interface NoPlan {
   readonly status: "infeasible";

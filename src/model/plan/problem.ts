@@ -6,7 +6,10 @@ export interface PairCodes {
   readonly hromada: string;
 }
 
-/** So many places, or per cent of the fixed number of places; never of the places that came about, which a plan meets by making fewer. */
+/**
+ * So many places, or per cent of the fixed number of places; never of the places that came about, which a plan meets by
+ * making fewer.
+ */
 export type Amount = {readonly count: number} | {readonly percent: number};
 
 /** What the plan must keep besides capacities. A demand without `least` only limits, one without `most` only asks. */

@@ -44,7 +44,7 @@ export class RowOrder {
     const old = this.columns[row]?.length ?? 0;
     let least = wanted * 2 >= this.#width ? 0 : this.#guess(row, wanted);
     let size = this.#gather(row, least);
-    if (size <= old && least > 0) size = this.#gather(row, least = 0);
+    if (size <= old && least > 0) size = this.#gather(row, (least = 0));
     const keys = this.#keys.subarray(0, size).sort();
     const column = new Int32Array(size);
     const value = new Int32Array(size);

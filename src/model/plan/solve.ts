@@ -21,13 +21,20 @@ export interface SolveOptions {
  * @returns null where an engine is needed and none is given
  * @throws RangeError where the problem contradicts itself: codes, lengths, ranges
  */
-export function solve(problem: PlanProblem, engine: LinearEngine | null, {withPrices = true, onProgress}: SolveOptions = {}): PlanAnswer | null {
+export function solve(
+  problem: PlanProblem,
+  engine: LinearEngine | null,
+  {withPrices = true, onProgress}: SolveOptions = {}
+): PlanAnswer | null {
   const first = findPlan(problem, engine, {}, onProgress);
   if (first === null) return null;
   if ("obstacles" in first) return {status: "infeasible", obstacles: first.obstacles};
   if (!withPrices) return assembled(problem, first, {demandPrices: [], dialPrice: null});
   // Where no demand holds the plan back, none has a price.
-  const others: Terms[] = [...(first.isFree ? [] : problem.demands.map((_, demand) => ({without: [demand]}))), ...(problem.dial > 0 ? [{dial: 0}] : [])];
+  const others: Terms[] = [
+    ...(first.isFree ? [] : problem.demands.map((_, demand) => ({without: [demand]}))),
+    ...(problem.dial > 0 ? [{dial: 0}] : [])
+  ];
   const prices: (number | null)[] = [];
   for (const [done, terms] of others.entries()) {
     onProgress?.({step: "prices", share: done / others.length});
@@ -56,18 +63,35 @@ interface Chosen {
 
 type Found = Chosen | {readonly obstacles: readonly Obstacle[]};
 
-function findPlan(problem: PlanProblem, engine: LinearEngine | null, terms: Terms, onProgress?: SolveOptions["onProgress"]): Found | null {
+function findPlan(
+  problem: PlanProblem,
+  engine: LinearEngine | null,
+  terms: Terms,
+  onProgress?: SolveOptions["onProgress"]
+): Found | null {
   onProgress?.({step: "own", share: null});
   const task = taskOf(problem, terms);
   if (!("market" in task)) return {obstacles: task};
   const {market, groups, forced} = task;
   const plain = bestPairs(market);
-  if (!plain.isWhole) return {obstacles: [{kind: "too_many_places", wanted: problem.places!, possible: plain.cells.length + forced.length}]};
+  if (!plain.isWhole)
+    return {
+      obstacles: [{kind: "too_many_places", wanted: problem.places!, possible: plain.cells.length + forced.length}]
+    };
   if (typeof checkedTotal(market, plain.cells, groups) === "number") {
     const bound = upperBound(market, plain.prices);
-    return {task, cells: Array.from(plain.cells), objective: plain.total, proof: {kind: bound === plain.total ? "certificate" : "gap", bound}, solver: "own", isFree: true};
+    return {
+      task,
+      cells: Array.from(plain.cells),
+      objective: plain.total,
+      proof: {kind: bound === plain.total ? "certificate" : "gap", bound},
+      solver: "own",
+      isFree: true
+    };
   }
-  const found = demandPlan(task, engine, (step, gap) => onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)}));
+  const found = demandPlan(task, engine, (step, gap) =>
+    onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)})
+  );
   if (found === null) return null;
   if (!("proof" in found)) {
     // A demand that cannot be met by itself says more than what is lacking when all are wanted at once.
@@ -98,7 +122,8 @@ function assembled(problem: PlanProblem, found: Chosen, prices: Pick<Plan, "dema
     proof: {kind: found.proof.kind, bound: found.proof.bound + forcedWorth},
     solver: found.solver,
     ...prices,
-    mutualGains: gains.list, mutualGainCount: gains.count,
+    mutualGains: gains.list,
+    mutualGainCount: gains.count,
     warAffectedPlaces: all.filter((cell) => problem.warAffected[cell % hromadas.length] === 1).length,
     kommunerWithout: kommuner.filter((_, row) => task.market.rowCapacity[row]! > 0 && !used.has(row))
   };

@@ -23,7 +23,16 @@ interface Second {
 /** Two runs against a server that knows versions; between them something happens to what the first one kept. */
 async function twice({spoil, isConditional, says, exit = 0, moves = []}: Second) {
   const at = place();
-  const server = await serve((socket, {headers}) => answer(socket, headers["if-none-match"] === '"v1"' ? {status: 304, headers: {etag: '"v1"'}} : {body: bytes, headers: {etag: '"v1"'}}), identity);
+  const server = await serve(
+    (socket, {headers}) =>
+      answer(
+        socket,
+        headers["if-none-match"] === '"v1"'
+          ? {status: 304, headers: {etag: '"v1"'}}
+          : {body: bytes, headers: {etag: '"v1"'}}
+      ),
+    identity
+  );
   try {
     const how = overLoopback(server.port);
     const first = await refresh(at, ["fylker"], how);
@@ -32,22 +41,44 @@ async function twice({spoil, isConditional, says, exit = 0, moves = []}: Second)
     spoil?.(at);
     const second = await refresh(at, ["fylker"], how);
     const said = plain(`${second.stderr} ${second.stdout}`);
-    const seen = new Observations().note(second.code === exit, `exit ${exit}`, `exit ${second.code}, “${said.slice(0, 160)}”`);
+    const seen = new Observations().note(
+      second.code === exit,
+      `exit ${exit}`,
+      `exit ${second.code}, “${said.slice(0, 160)}”`
+    );
     const asked = server.asked.at(-1)!.headers["if-none-match"] !== undefined;
-    seen.note(asked === isConditional, isConditional ? "asked only for something newer" : "asked for the whole file", isConditional ? "asked for the whole file again" : "asked only for something newer");
-    for (const sentence of says) seen.note(said.includes(sentence), `says “${sentence}”`, `does not say “${sentence}” but “${said.slice(0, 200)}”`);
+    seen.note(
+      asked === isConditional,
+      isConditional ? "asked only for something newer" : "asked for the whole file",
+      isConditional ? "asked for the whole file again" : "asked only for something newer"
+    );
+    for (const sentence of says)
+      seen.note(
+        said.includes(sentence),
+        `says “${sentence}”`,
+        `does not say “${sentence}” but “${said.slice(0, 200)}”`
+      );
     const changed = moved(before, hashes(at.data));
     seen.note(changed.join() === moves.join(), "every table as it was", `changed: ${changed.join(", ")}`);
     const raw = join(at.cache, "raw");
     const kept = readdirSync(raw).filter((name) => /^[0-9a-f]{64}$/.test(name));
-    seen.note(kept.length > 0 && kept.every((name) => hashes(raw)[name] === name), "every kept download is what its name says", "a kept download is not what its name says");
+    seen.note(
+      kept.length > 0 && kept.every((name) => hashes(raw)[name] === name),
+      "every kept download is what its name says",
+      "a kept download is not what its name says"
+    );
     return seen.seen;
   } finally {
     await server.close();
   }
 }
 
-const rawFile = (at: Place) => join(at.cache, "raw", readdirSync(join(at.cache, "raw")).find((name) => /^[0-9a-f]{64}$/.test(name))!);
+const rawFile = (at: Place) =>
+  join(
+    at.cache,
+    "raw",
+    readdirSync(join(at.cache, "raw")).find((name) => /^[0-9a-f]{64}$/.test(name))!
+  );
 const flip = (path: string) => {
   const content = readFileSync(path);
   content[content.length >> 1]! ^= 1;
@@ -55,7 +86,12 @@ const flip = (path: string) => {
 };
 const note = (at: Place) => join(at.cache, "latest/fylker.json");
 
-const second = (name: string, expected: string, play: Second): Fault => ({group, name, expected, play: () => twice(play)});
+const second = (name: string, expected: string, play: Second): Fault => ({
+  group,
+  name,
+  expected,
+  play: () => twice(play)
+});
 
 /** A run with a clock that is off, and one table that changed; and one where nothing did. */
 async function offBy(milliseconds: number, timezone = "UTC") {
@@ -64,12 +100,19 @@ async function offBy(milliseconds: number, timezone = "UTC") {
   const server = await serve((socket) => answer(socket, {body: bytes}), identity);
   try {
     const how = overLoopback(server.port, {}, {FAULTS_SHIFT: String(milliseconds), TZ: timezone});
-    const {code, stdout, stderr} = await refresh(at, ["fylker"], {...how, preload: [...how.preload!, "tests/faults/shift_clock.mjs"]});
+    const {code, stdout, stderr} = await refresh(at, ["fylker"], {
+      ...how,
+      preload: [...how.preload!, "tests/faults/shift_clock.mjs"]
+    });
     const right = await refresh(at, ["fylker"], overLoopback(server.port));
     return new Observations()
       .note(code === 0, "exit 0", `exit ${code}, “${plain(stderr).slice(0, 160)}”`)
       .note(/unchanged/.test(stdout), "the table is unchanged", `“${plain(stdout).slice(0, 160)}”`)
-      .note(right.code === 0, "the next run with the right clock, too", `the next run: exit ${right.code}, “${plain(right.stderr).slice(0, 160)}”`)
+      .note(
+        right.code === 0,
+        "the next run with the right clock, too",
+        `the next run: exit ${right.code}, “${plain(right.stderr).slice(0, 160)}”`
+      )
       .note(moved(before, hashes(at.data)).length === 0, "every byte as it was", "bytes changed").seen;
   } finally {
     await server.close();
@@ -80,13 +123,50 @@ const year = 365 * 86_400_000;
 const zones = ["Pacific/Kiritimati", "America/Anchorage", "Europe/Kyiv"];
 
 export const faults: readonly Fault[] = [
-  second("nothing: a version that is known", "304, the kept bytes verified by their hash, exit 0", {isConditional: true, says: ["unchanged"]}),
-  second("a byte of a kept download flipped", "not used: thrown away with a word and fetched anew", {spoil: (at) => flip(rawFile(at)), isConditional: false, says: ["was damaged: thrown away and fetched anew", "unchanged"]}),
-  second("a kept download cut in half", "not used: thrown away with a word and fetched anew", {spoil: (at) => writeFileSync(rawFile(at), readFileSync(rawFile(at)).subarray(0, 100)), isConditional: false, says: ["was damaged: thrown away and fetched anew", "unchanged"]}),
-  second("the note of the latest version is half a JSON file", "not used: thrown away with a word and fetched anew", {spoil: (at) => writeFileSync(note(at), readFileSync(note(at)).subarray(0, 40)), isConditional: false, says: ["was damaged: thrown away and fetched anew", "unchanged"]}),
-  second("the note of the latest version names a path in place of a hash", "not followed; fetched anew", {spoil: (at) => writeFileSync(note(at), readFileSync(note(at), "utf8").replace(/"sha256": "[0-9a-f]+"/, '"sha256": "../../../etc/passwd"')), isConditional: false, says: ["unchanged"]}),
-  {group, name: "the clock a year ahead", expected: "same table byte for byte, exit 0, and again with the right clock", play: () => offBy(year)},
-  {group, name: "the clock a year behind", expected: "same table byte for byte, exit 0, and again with the right clock", play: () => offBy(-year)},
-  ...zones.map((zone): Fault => ({group, name: `the machine stands in ${zone}`, expected: "same table byte for byte, exit 0", play: () => offBy(0, zone)}))
+  second("nothing: a version that is known", "304, the kept bytes verified by their hash, exit 0", {
+    isConditional: true,
+    says: ["unchanged"]
+  }),
+  second("a byte of a kept download flipped", "not used: thrown away with a word and fetched anew", {
+    spoil: (at) => flip(rawFile(at)),
+    isConditional: false,
+    says: ["was damaged: thrown away and fetched anew", "unchanged"]
+  }),
+  second("a kept download cut in half", "not used: thrown away with a word and fetched anew", {
+    spoil: (at) => writeFileSync(rawFile(at), readFileSync(rawFile(at)).subarray(0, 100)),
+    isConditional: false,
+    says: ["was damaged: thrown away and fetched anew", "unchanged"]
+  }),
+  second("the note of the latest version is half a JSON file", "not used: thrown away with a word and fetched anew", {
+    spoil: (at) => writeFileSync(note(at), readFileSync(note(at)).subarray(0, 40)),
+    isConditional: false,
+    says: ["was damaged: thrown away and fetched anew", "unchanged"]
+  }),
+  second("the note of the latest version names a path in place of a hash", "not followed; fetched anew", {
+    spoil: (at) =>
+      writeFileSync(
+        note(at),
+        readFileSync(note(at), "utf8").replace(/"sha256": "[0-9a-f]+"/, '"sha256": "../../../etc/passwd"')
+      ),
+    isConditional: false,
+    says: ["unchanged"]
+  }),
+  {
+    group,
+    name: "the clock a year ahead",
+    expected: "same table byte for byte, exit 0, and again with the right clock",
+    play: () => offBy(year)
+  },
+  {
+    group,
+    name: "the clock a year behind",
+    expected: "same table byte for byte, exit 0, and again with the right clock",
+    play: () => offBy(-year)
+  },
+  ...zones.map((zone): Fault => ({
+    group,
+    name: `the machine stands in ${zone}`,
+    expected: "same table byte for byte, exit 0",
+    play: () => offBy(0, zone)
+  }))
 ];
-

@@ -7,7 +7,20 @@ import {plain, start, type Ended} from "../child.ts";
 import {overLoopback} from "../refresh_fault.ts";
 import {answer, serve} from "../server.ts";
 import {onSmallDisk} from "../small_disk.ts";
-import {csvOf, goodBytes, goodMirror, hashes, identity, moved, place, refresh, root, sheetOf, writeMirror, type Place} from "../stage.ts";
+import {
+  csvOf,
+  goodBytes,
+  goodMirror,
+  hashes,
+  identity,
+  moved,
+  place,
+  refresh,
+  root,
+  sheetOf,
+  writeMirror,
+  type Place
+} from "../stage.ts";
 
 const group = "Disk and locks";
 
@@ -34,10 +47,19 @@ async function refusedByDisk({which, freeKb}: Disk) {
   const next = await refresh(at, ["budgets", "--mirror", changedMirror()]);
   return new Observations()
     .note(full.code === 7, "exit 7", `exit ${full.code}`)
-    .note(/(No space left|ENOSPC|EROFS|read-only)/i.test(full.stderr) && /Free space|free space|Mend its rights/.test(full.stderr), `says “${/no space left on device|read-only file system/i.exec(full.stderr)?.[0]}” and what to do`, `says “${plain(full.stderr).slice(0, 160)}”`)
+    .note(
+      /(No space left|ENOSPC|EROFS|read-only)/i.test(full.stderr) &&
+        /Free space|free space|Mend its rights/.test(full.stderr),
+      `says “${/no space left on device|read-only file system/i.exec(full.stderr)?.[0]}” and what to do`,
+      `says “${plain(full.stderr).slice(0, 160)}”`
+    )
     .note(!/\n {4}at /.test(full.stderr), "", "prints a stack trace")
     .note(between.length === 0, "every table as it was", `changed: ${between.join(", ")}`)
-    .note(next.code === 0 && /written/.test(next.stdout), "with space again the next run writes", `the next run: exit ${next.code}, “${plain(next.stderr).slice(0, 120)}”`).seen;
+    .note(
+      next.code === 0 && /written/.test(next.stdout),
+      "with space again the next run writes",
+      `the next run: exit ${next.code}, “${plain(next.stderr).slice(0, 120)}”`
+    ).seen;
 }
 
 async function noFolder() {
@@ -46,7 +68,8 @@ async function noFolder() {
   const ended = await refresh(at, ["fylker", "--mirror", goodMirror]);
   return new Observations()
     .note(ended.code === 7, "exit 7", `exit ${ended.code}`)
-    .note(/^cannot use the folder .*\n$/.test(ended.stderr), "one sentence", `“${plain(ended.stderr).slice(0, 160)}”`).seen;
+    .note(/^cannot use the folder .*\n$/.test(ended.stderr), "one sentence", `“${plain(ended.stderr).slice(0, 160)}”`)
+    .seen;
 }
 
 /** Two runs on the same tables: the first is held up by its server until the second has been refused. */
@@ -54,7 +77,10 @@ async function twoAtOnce() {
   const at = place();
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const server = await serve((socket) => void held.then(() => answer(socket, {body: goodBytes.get("fylker")!})), identity);
+  const server = await serve(
+    (socket) => void held.then(() => answer(socket, {body: goodBytes.get("fylker")!})),
+    identity
+  );
   try {
     const how = overLoopback(server.port);
     const first = start("loaders/cli.ts", ["refresh", "fylker", "--data", at.data, "--cache", at.cache], how);
@@ -64,7 +90,11 @@ async function twoAtOnce() {
     const ended = await first.ended;
     return new Observations()
       .note(second.code === 6, "the second: exit 6", `the second: exit ${second.code}`)
-      .note(second.stderr.includes(`process ${first.child.pid} has been refreshing since 20`), "names the process and when it began", `says “${plain(second.stderr).slice(0, 160)}”`)
+      .note(
+        second.stderr.includes(`process ${first.child.pid} has been refreshing since 20`),
+        "names the process and when it began",
+        `says “${plain(second.stderr).slice(0, 160)}”`
+      )
       .note(ended.code === 0, "the first goes on, exit 0", `the first: exit ${ended.code}`)
       .note(!existsSync(join(at.cache, "refresh.lock")), "the lock is given back", "a lock is left").seen;
   } finally {
@@ -73,7 +103,10 @@ async function twoAtOnce() {
 }
 
 /** A run that finds a lock of somebody's. */
-async function withLock(content: (at: Place) => string | Promise<string>, judge: (ended: Ended, seen: Observations, at: Place) => void) {
+async function withLock(
+  content: (at: Place) => string | Promise<string>,
+  judge: (ended: Ended, seen: Observations, at: Place) => void
+) {
   const at = place();
   mkdirSync(at.cache, {recursive: true});
   writeFileSync(join(at.cache, "refresh.lock"), await content(at));
@@ -91,7 +124,11 @@ const taken = (ended: Ended, seen: Observations, at: Place) =>
 /** The lock a run really writes, read while that run is held; then the run is killed. */
 async function lockOfTheDead(at: Place): Promise<string> {
   const server = await serve(() => {}, identity);
-  const running = start("loaders/cli.ts", ["refresh", "fylker", "--data", at.data, "--cache", join(at.folder, "other")], overLoopback(server.port));
+  const running = start(
+    "loaders/cli.ts",
+    ["refresh", "fylker", "--data", at.data, "--cache", join(at.folder, "other")],
+    overLoopback(server.port)
+  );
   while (server.asked.length === 0) await pause(20);
   const lock = readFileSync(join(at.folder, "other/refresh.lock"), "utf8");
   running.killAll();
@@ -106,12 +143,58 @@ async function lockOfNamesake(at: Place): Promise<string> {
 }
 
 export const faults: readonly Fault[] = [
-  {group, name: "the disk of the tables is full", expected: "exit 7; every table as it was; the next run writes", play: () => refusedByDisk({which: "data", freeKb: 60})},
-  {group, name: "the disk of the cache is full", expected: "exit 7; every table as it was; the next run writes", play: () => refusedByDisk({which: "cache", freeKb: 60})},
-  {group, name: "the tables lie on a read-only disk", expected: "exit 7; every table as it was; the next run writes", play: () => refusedByDisk({which: "data", freeKb: 0})},
+  {
+    group,
+    name: "the disk of the tables is full",
+    expected: "exit 7; every table as it was; the next run writes",
+    play: () => refusedByDisk({which: "data", freeKb: 60})
+  },
+  {
+    group,
+    name: "the disk of the cache is full",
+    expected: "exit 7; every table as it was; the next run writes",
+    play: () => refusedByDisk({which: "cache", freeKb: 60})
+  },
+  {
+    group,
+    name: "the tables lie on a read-only disk",
+    expected: "exit 7; every table as it was; the next run writes",
+    play: () => refusedByDisk({which: "data", freeKb: 0})
+  },
   {group, name: "the folder of the tables is not there", expected: "exit 7 and one sentence", play: noFolder},
-  {group, name: "two refreshes at once", expected: "the second exits 6 and names the first; the first goes on", play: twoAtOnce},
-  {group, name: "a lock of a process that was killed", expected: "taken over, exit 0", play: () => withLock(lockOfTheDead, taken)},
-  {group, name: "a lock of a process that was killed, whose number another process has by now", expected: "taken over, exit 0", play: () => withLock(lockOfNamesake, taken)},
-  {group, name: "a lock that cannot be read", expected: "exit 6: left to a person, who is told what to do", play: () => withLock(() => "{", (ended, seen) => void seen.note(ended.code === 6, "exit 6", `exit ${ended.code}`).note(/its owner cannot be read.*delete the file/.test(ended.stderr), "says “its owner cannot be read” and what to do", `says “${plain(ended.stderr).slice(0, 160)}”`))}
+  {
+    group,
+    name: "two refreshes at once",
+    expected: "the second exits 6 and names the first; the first goes on",
+    play: twoAtOnce
+  },
+  {
+    group,
+    name: "a lock of a process that was killed",
+    expected: "taken over, exit 0",
+    play: () => withLock(lockOfTheDead, taken)
+  },
+  {
+    group,
+    name: "a lock of a process that was killed, whose number another process has by now",
+    expected: "taken over, exit 0",
+    play: () => withLock(lockOfNamesake, taken)
+  },
+  {
+    group,
+    name: "a lock that cannot be read",
+    expected: "exit 6: left to a person, who is told what to do",
+    play: () =>
+      withLock(
+        () => "{",
+        (ended, seen) =>
+          void seen
+            .note(ended.code === 6, "exit 6", `exit ${ended.code}`)
+            .note(
+              /its owner cannot be read.*delete the file/.test(ended.stderr),
+              "says “its owner cannot be read” and what to do",
+              `says “${plain(ended.stderr).slice(0, 160)}”`
+            )
+      )
+  }
 ];

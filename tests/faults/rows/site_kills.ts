@@ -1,4 +1,5 @@
-// kill -9 while the site is built: there is always a whole site, the old or the new one, or the next build brings it back.
+// kill -9 while the site is built: there is always a whole site, the old or the new one, or the next build brings it
+// back.
 import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
@@ -11,11 +12,14 @@ import {hashes, moved} from "../stage.ts";
 const group = "kill −9";
 const buildKills = 30;
 
-const edition = (number: number) => ({"src/index.md": `# Edition ${number}\n\n\`\`\`js\ndisplay(${number} + 1)\n\`\`\`\n`});
+const edition = (number: number) => ({
+  "src/index.md": `# Edition ${number}\n\n\`\`\`js\ndisplay(${number} + 1)\n\`\`\`\n`
+});
 
 /** Which whole edition of the site stands in `dist/`, or in `dist.old/` where a build died between two renames. */
 function standing(root: string, states: readonly Readonly<Record<string, string>>[]): "whole" | "set aside" | "torn" {
-  const is = (folder: string) => existsSync(join(root, folder)) && states.some((state) => moved(state, hashes(join(root, folder))).length === 0);
+  const is = (folder: string) =>
+    existsSync(join(root, folder)) && states.some((state) => moved(state, hashes(join(root, folder))).length === 0);
   if (is("dist")) return "whole";
   return !existsSync(join(root, "dist")) && is("dist.old") ? "set aside" : "torn";
 }
@@ -52,10 +56,22 @@ async function randomKills() {
   writeFiles(root, edition(0));
   const last = await build(root);
   return new Observations()
-    .note(kills === buildKills, `${kills} kills, one after another on the same site`, `only ${kills} of ${buildKills} kills`)
+    .note(
+      kills === buildKills,
+      `${kills} kills, one after another on the same site`,
+      `only ${kills} of ${buildKills} kills`
+    )
     .note(found.torn === 0, "0 sites torn or lost", `${found.torn} sites torn or lost`)
-    .note(last.code === 0 && moved(states[0]!, hashes(join(root, "dist"))).length === 0, "an undisturbed build ends with the whole site", `an undisturbed build: exit ${last.code}, “${plain(last.stderr).slice(0, 160)}”`)
-    .note(!existsSync(join(root, "dist.staging")) && !existsSync(join(root, "dist.old")), "and nothing beside it", "something is left beside it").seen;
+    .note(
+      last.code === 0 && moved(states[0]!, hashes(join(root, "dist"))).length === 0,
+      "an undisturbed build ends with the whole site",
+      `an undisturbed build: exit ${last.code}, “${plain(last.stderr).slice(0, 160)}”`
+    )
+    .note(
+      !existsSync(join(root, "dist.staging")) && !existsSync(join(root, "dist.old")),
+      "and nothing beside it",
+      "something is left beside it"
+    ).seen;
 }
 
 /** Dies before each step with which the new site takes the place of the old one. */
@@ -67,7 +83,10 @@ async function everyStepOfTheSwap() {
   let step = 0;
   for (; step < 30; step++) {
     writeFiles(root, edition(step % 2));
-    const {code} = await run("site/build.ts", [], {preload: ["tests/faults/kill_at_step.mjs"], env: {KOMMUNEBRO_ROOT: root, FAULTS_FOLDER: join(root, "dist"), FAULTS_STEP: String(step + 1)}});
+    const {code} = await run("site/build.ts", [], {
+      preload: ["tests/faults/kill_at_step.mjs"],
+      env: {KOMMUNEBRO_ROOT: root, FAULTS_FOLDER: join(root, "dist"), FAULTS_STEP: String(step + 1)}
+    });
     if (code === 0) break;
     found[standing(root, states)] += 1;
     // The next build begins with setting right what it finds, before it can fail on anything else.
@@ -78,7 +97,11 @@ async function everyStepOfTheSwap() {
   return new Observations()
     .note(step > 5, `each of its ${step} steps was the last one once`, `only ${step} steps`)
     .note(found.torn === 0, "0 sites torn or lost", `${found.torn} sites torn or lost`)
-    .note(unmended === 0, "where the old site was set aside, the next build, though it failed, brought it back", `${unmended} times the next build did not bring the old site back`).seen;
+    .note(
+      unmended === 0,
+      "where the old site was set aside, the next build, though it failed, brought it back",
+      `${unmended} times the next build did not bring the old site back`
+    ).seen;
 }
 
 /** Only the command dies; the Framework it started lives on, while the next build begins. */
@@ -95,12 +118,35 @@ async function orphan() {
   first.killAll();
   await first.ended;
   return new Observations()
-    .note(second.code === 0, "the next build: exit 0", `the next build: exit ${second.code}, “${plain(second.stderr).slice(0, 200)}”`)
-    .note(existsSync(join(root, "dist")) && moved(states[0]!, hashes(join(root, "dist"))).length === 0, "the whole site", "not the site it should be").seen;
+    .note(
+      second.code === 0,
+      "the next build: exit 0",
+      `the next build: exit ${second.code}, “${plain(second.stderr).slice(0, 200)}”`
+    )
+    .note(
+      existsSync(join(root, "dist")) && moved(states[0]!, hashes(join(root, "dist"))).length === 0,
+      "the whole site",
+      "not the site it should be"
+    ).seen;
 }
 
 export const faults: readonly Fault[] = [
-  {group, name: `the build killed ${buildKills} times at random moments`, expected: "a whole site, old or new; the next build finishes", play: randomKills},
-  {group, name: "the build killed at every step of putting the new site in place", expected: "a whole site in dist/ or set aside; the next build brings it back even if it fails", play: everyStepOfTheSwap},
-  {group, name: "only the command killed, while the Framework it started lives on", expected: "the next build is not disturbed by it", play: orphan}
+  {
+    group,
+    name: `the build killed ${buildKills} times at random moments`,
+    expected: "a whole site, old or new; the next build finishes",
+    play: randomKills
+  },
+  {
+    group,
+    name: "the build killed at every step of putting the new site in place",
+    expected: "a whole site in dist/ or set aside; the next build brings it back even if it fails",
+    play: everyStepOfTheSwap
+  },
+  {
+    group,
+    name: "only the command killed, while the Framework it started lives on",
+    expected: "the next build is not disturbed by it",
+    play: orphan
+  }
 ];

@@ -15,28 +15,96 @@ const balanced = presets.balanced.weights;
 
 /** A pair that can be worked out by hand: every figure of the golden explanation follows from these lines. */
 const kommune: Kommune = {
-  code: "1149", fylkeCode: "11", population: 10_000, areaKm2: 500, isRegionalCentre: null, isCoastal: true, isWithheld: false,
+  code: "1149",
+  fylkeCode: "11",
+  population: 10_000,
+  areaKm2: 500,
+  isRegionalCentre: null,
+  isCoastal: true,
+  isWithheld: false,
   answers: {
-    competence: new Map([["equipment", 3], ["democracy", 2], ["education", 0]]), wishes: ["public_safety", "democracy"], hoursPerMonth: 10, people: 3, languages: ["nb", "en"],
-    accepts: {safe: true, near_front: true, frontline: false}, horizon: "both", hasResponsible: true, hasCivilSocietyTies: true, hasEarlierCooperation: false, date: "2026-08-20", evidence: "illustrative"
+    competence: new Map([
+      ["equipment", 3],
+      ["democracy", 2],
+      ["education", 0]
+    ]),
+    wishes: ["public_safety", "democracy"],
+    hoursPerMonth: 10,
+    people: 3,
+    languages: ["nb", "en"],
+    accepts: {safe: true, near_front: true, frontline: false},
+    horizon: "both",
+    hasResponsible: true,
+    hasCivilSocietyTies: true,
+    hasEarlierCooperation: false,
+    date: "2026-08-20",
+    evidence: "illustrative"
   }
 };
 const hromada: Hromada = {
-  code: "UA51120030000075494", oblastCode: "UA-51", population: 20_000, areaKm2: 1000, isRegionalCentre: false, isCoastal: false, regionType: "near_front", regionTypeAtAnswer: "safe", capacityOrder: 2, isWithheld: false,
+  code: "UA51120030000075494",
+  oblastCode: "UA-51",
+  population: 20_000,
+  areaKm2: 1000,
+  isRegionalCentre: false,
+  isCoastal: false,
+  regionType: "near_front",
+  regionTypeAtAnswer: "safe",
+  capacityOrder: 2,
+  isWithheld: false,
   answers: {
-    needs: [{area: "equipment", priority: 1, horizon: "short"}, {area: "primary_health", priority: 2, horizon: "short"}, {area: "democracy", priority: 3, horizon: "long"}, {area: "education", priority: 4, horizon: "long"}],
-    offers: ["public_safety"], languages: ["uk", "en"], hasResponsible: false, wantsPartner: true, horizon: "long", date: "2026-09-01", evidence: "illustrative"
+    needs: [
+      {area: "equipment", priority: 1, horizon: "short"},
+      {area: "primary_health", priority: 2, horizon: "short"},
+      {area: "democracy", priority: 3, horizon: "long"},
+      {area: "education", priority: 4, horizon: "long"}
+    ],
+    offers: ["public_safety"],
+    languages: ["uk", "en"],
+    hasResponsible: false,
+    wantsPartner: true,
+    horizon: "long",
+    date: "2026-09-01",
+    evidence: "illustrative"
   }
 };
-const pair: Places = {kommuner: [kommune], hromadas: [hromada], links: [{norwegianCode: "11", ukrainianCode: "UA-51", kind: "partnership", status: "signed", isActive: true, fundingEndsDate: "2027-06-30", source: "example.org", evidence: "reported"}]};
+const pair: Places = {
+  kommuner: [kommune],
+  hromadas: [hromada],
+  links: [
+    {
+      norwegianCode: "11",
+      ukrainianCode: "UA-51",
+      kind: "partnership",
+      status: "signed",
+      isActive: true,
+      fundingEndsDate: "2027-06-30",
+      source: "example.org",
+      evidence: "reported"
+    }
+  ]
+};
 
 describe("an explanation", () => {
   it("has the values that the rules give when worked out by hand", () => {
     const {parts} = explainPair(buildPlanes(pair), balanced, 0, 0);
-    // Acute: (5·3/3·0.5 + 4·0.5) / 9 = 4.5 / 9. Lasting: (3·2/3·0.5 + 0) / 5 = 1 / 5. Democracy: ½·2/3 + ½·0/1. Learning: 1 of 2.
+    // Acute: (5·3/3·0.5 + 4·0.5) / 9 = 4.5 / 9. Lasting: (3·2/3·0.5 + 0) / 5 = 1 / 5. Democracy: ½·2/3 + ½·0/1.
+    // Learning: 1 of 2.
     // Size: 1 − log10 2. Profile: density of 20 and of 20 agree, coast differs. Ties: regions and civil society.
-    // Readiness: 100 + 0 + 100 + 100 + 200 + 200 + 100. Left out: 200 + 200 + 150 + small 200·(4.699 − 4.301) + 200·(4.699 − 4.000).
-    expect(Object.fromEntries(parts.map(({key, value}) => [key, value]))).toEqual({acute_needs: 500, lasting_needs: 200, democracy: 333, learning: 500, size: 699, profile: 500, region_type: 1000, ties: 500, readiness: 800, left_out: 770});
+    // Readiness: 100 + 0 + 100 + 100 + 200 + 200 + 100. Left out: 200 + 200 + 150 + small 200·(4.699 − 4.301) +
+    // 200·(4.699 − 4.000).
+    expect(Object.fromEntries(parts.map(({key, value}) => [key, value]))).toEqual({
+      acute_needs: 500,
+      lasting_needs: 200,
+      democracy: 333,
+      learning: 500,
+      size: 699,
+      profile: 500,
+      region_type: 1000,
+      ties: 500,
+      readiness: 800,
+      left_out: 770
+    });
     expect(parts.some(({isUnknown}) => isUnknown)).toBe(false);
   });
 
@@ -46,8 +114,19 @@ describe("an explanation", () => {
 
   it("of a pair of which little is known is the golden one too", async () => {
     const silent: Places = {
-      kommuner: [{...kommune, answers: null}], links: [],
-      hromadas: [{...hromada, regionType: "frontline", regionTypeAtAnswer: null, answers: null, isWithheld: true, areaKm2: null, capacityOrder: null}]
+      kommuner: [{...kommune, answers: null}],
+      links: [],
+      hromadas: [
+        {
+          ...hromada,
+          regionType: "frontline",
+          regionTypeAtAnswer: null,
+          answers: null,
+          isWithheld: true,
+          areaKm2: null,
+          capacityOrder: null
+        }
+      ]
     };
     await expect(golden(buildPlanes(silent))).toMatchFileSnapshot("../../golden/explanation_withheld.json");
   });
@@ -63,7 +142,11 @@ describe("an explanation", () => {
           expect(explained.sum).toBeLessThanOrEqual(explained.weightSum * 1000);
           for (const {key, value, evidence} of explained.parts.filter(({isUnknown}) => !isUnknown)) {
             const points = evidence.flatMap((item) => ("of" in item ? [item.points] : []));
-            if (points.length > 0) expect(points.reduce((total, one) => total + one, 0), key).toBe(value);
+            if (points.length > 0)
+              expect(
+                points.reduce((total, one) => total + one, 0),
+                key
+              ).toBe(value);
           }
         }
       }
@@ -77,7 +160,9 @@ describe("an explanation", () => {
       for (const h of [k % 60, (k + 7) % 60, (k + 29) % 60]) {
         const {parts, missing} = explainPair(planes, balanced, k, h);
         missing.forEach(({key}) => seen.add(key));
-        expect(parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))).toEqual([]);
+        expect(
+          parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))
+        ).toEqual([]);
       }
     }
     expect(missingKeys.filter((key) => !seen.has(key))).toEqual([]);
@@ -85,12 +170,18 @@ describe("an explanation", () => {
   });
 
   it("speaks of the ten lessons by the codes of their table", () => {
-    const rows = readFileSync("data/partnership_lessons.csv", "utf8").trim().split("\n").slice(1).map((line) => line.slice(0, line.indexOf(",")));
+    const rows = readFileSync("data/partnership_lessons.csv", "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.slice(0, line.indexOf(",")));
     expect([...lessonCodes]).toEqual(rows);
   });
 
   it("refuses a pair that does not exist", () => {
-    expect(() => explainPair(buildPlanes(pair), balanced, 0, 1)).toThrow("unknown pair: kommune number 0, hromada number 1");
+    expect(() => explainPair(buildPlanes(pair), balanced, 0, 1)).toThrow(
+      "unknown pair: kommune number 0, hromada number 1"
+    );
   });
 });
 
@@ -102,7 +193,11 @@ describe("pairs for the plan", () => {
     for (let k = 0; k < 20; k++) {
       for (let h = 0; h < 50; h++) {
         const [kommuneFacts, hromadaFacts] = [planes.facts.kommuner[k]!, planes.facts.hromadas[h]!];
-        const isOut = kommuneFacts.hasPartner || hromadaFacts.hasPartner || hromadaFacts.place.regionType === "occupied" || hromadaFacts.place.answers?.wantsPartner === false ||
+        const isOut =
+          kommuneFacts.hasPartner ||
+          hromadaFacts.hasPartner ||
+          hromadaFacts.place.regionType === "occupied" ||
+          hromadaFacts.place.answers?.wantsPartner === false ||
           (kommuneFacts.isAnswered && !kommuneFacts.accepts[hromadaFacts.regionNumber]);
         expect(allowed[k * 50 + h]).toBe(isOut ? 0 : 1);
       }

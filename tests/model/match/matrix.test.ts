@@ -9,24 +9,38 @@ import {presets, weightsFrom, type Weights} from "../../../src/model/match/weigh
 import {randomPlaces} from "./random_places.js";
 
 const next = randomSource(3);
-const someWeights = (): Weights => weightsFrom([1, ...Array.from({length: 9}, () => (randomWhole(next, 0, 2) === 0 ? 0 : randomWhole(next, 0, 100)))]);
+const someWeights = (): Weights =>
+  weightsFrom([1, ...Array.from({length: 9}, () => (randomWhole(next, 0, 2) === 0 ? 0 : randomWhole(next, 0, 100)))]);
 const extreme = weightsFrom([100, 100, 100, 100, 100, 100, 100, 100, 100, 100]);
 
 describe("all lists at once", () => {
-  it("are the lists of each kommune, for even and odd numbers of hromadas, short and long lists, and the largest weights", () => {
-    for (const [seed, hromadas, top] of [[1, 60, 20], [2, 61, 20], [3, 7, 20], [4, 61, 1], [5, 1, 3], [6, 80, 5]] as const) {
-      const planes = buildPlanes(randomPlaces({seed, hromadas, answered: 60}));
-      const matrix = matrixOf(planes);
-      for (const weights of [presets.balanced.weights, extreme, someWeights(), someWeights()]) {
-        const {hromada, sum} = rankAll(matrix, weights, {top});
-        for (let k = 0; k < planes.kommuneCount; k++) {
-          const list = rankRow(planes, weights, {side: "kommune", index: k, limit: top});
-          expect([...hromada.subarray(k * top, (k + 1) * top)].filter((h) => h >= 0)).toEqual(list.map(({index}) => index));
-          expect([...sum.subarray(k * top, k * top + list.length)]).toEqual(list.map((one) => one.sum));
+  it(
+    "are the lists of each kommune, for even and odd numbers of hromadas, short and long lists, " +
+      "and the largest weights",
+    () => {
+      for (const [seed, hromadas, top] of [
+        [1, 60, 20],
+        [2, 61, 20],
+        [3, 7, 20],
+        [4, 61, 1],
+        [5, 1, 3],
+        [6, 80, 5]
+      ] as const) {
+        const planes = buildPlanes(randomPlaces({seed, hromadas, answered: 60}));
+        const matrix = matrixOf(planes);
+        for (const weights of [presets.balanced.weights, extreme, someWeights(), someWeights()]) {
+          const {hromada, sum} = rankAll(matrix, weights, {top});
+          for (let k = 0; k < planes.kommuneCount; k++) {
+            const list = rankRow(planes, weights, {side: "kommune", index: k, limit: top});
+            expect([...hromada.subarray(k * top, (k + 1) * top)].filter((h) => h >= 0)).toEqual(
+              list.map(({index}) => index)
+            );
+            expect([...sum.subarray(k * top, k * top + list.length)]).toEqual(list.map((one) => one.sum));
+          }
         }
       }
     }
-  });
+  );
 
   it("leave out pairs that may not stand in a list, and can be written over", () => {
     const planes = buildPlanes(randomPlaces({seed: 9, hromadas: 51}));
@@ -35,10 +49,17 @@ describe("all lists at once", () => {
     const tops = rankAll(matrixOf(planes), presets.small.weights, {top: 10, allowed, into});
     expect(tops).toBe(into);
     for (let k = 0; k < 12; k++) {
-      const list = rankRow(planes, presets.small.weights, {side: "kommune", index: k, limit: 10, allowed: allowed.subarray(k * 51, (k + 1) * 51)});
+      const list = rankRow(planes, presets.small.weights, {
+        side: "kommune",
+        index: k,
+        limit: 10,
+        allowed: allowed.subarray(k * 51, (k + 1) * 51)
+      });
       expect([...tops.hromada.subarray(k * 10, (k + 1) * 10)]).toEqual(list.map(({index}) => index));
     }
-    expect(rankAll(matrixOf(planes), extreme, {top: 2, allowed: new Uint8Array(12 * 51)}).hromada.every((h) => h === -1)).toBe(true);
+    expect(
+      rankAll(matrixOf(planes), extreme, {top: 2, allowed: new Uint8Array(12 * 51)}).hromada.every((h) => h === -1)
+    ).toBe(true);
   });
 
   it("follow a hand that drags, or a preset that changes everything, frame by frame, with and without filters", () => {
@@ -50,7 +71,12 @@ describe("all lists at once", () => {
       let list = [14, 14, 10, 12, 8, 7, 10, 7, 10, 8];
       for (let frame = 0; frame < 120; frame++) {
         const c = randomWhole(next, 0, 9);
-        list = frame % 20 === 19 ? list.map(() => randomWhole(next, 1, 100)) : list.map((weight, i) => (i === c ? Math.min(100, Math.max(1, weight + randomWhole(next, -9, 9))) : weight));
+        list =
+          frame % 20 === 19
+            ? list.map(() => randomWhole(next, 1, 100))
+            : list.map((weight, i) =>
+                i === c ? Math.min(100, Math.max(1, weight + randomWhole(next, -9, 9))) : weight
+              );
         const weights = weightsFrom(list);
         const tops = rank(weights);
         const cold = rankAll(matrix, weights, {top: 12, allowed});
@@ -62,7 +88,9 @@ describe("all lists at once", () => {
 
   it("refuse weights that cannot be used", () => {
     const matrix = matrixOf(buildPlanes(randomPlaces()));
-    expect(() => rankAll(matrix, weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, 101]))).toThrow("Set it to a whole number from 0 to 100.");
+    expect(() => rankAll(matrix, weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, 101]))).toThrow(
+      "Set it to a whole number from 0 to 100."
+    );
   });
 });
 
@@ -71,18 +99,26 @@ describe("a stream of lists", () => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const places = randomPlaces({seed, kommuner: 60, hromadas: 40, answered: [0, 40, 70, 100][seed % 4]!, links: 40});
       const planes = buildPlanes(places);
-      const parts = [places.kommuner.slice(0, 25), places.kommuner.slice(25)].map((kommuner) => readFacts({...places, kommuner}));
+      const parts = [places.kommuner.slice(0, 25), places.kommuner.slice(25)].map((kommuner) =>
+        readFacts({...places, kommuner})
+      );
       const whole = columnsOf([planes.facts], 60);
       const sameAreas = parts.every(({areas}) => areas.join() === planes.facts.areas.join());
       for (const columns of sameAreas ? [whole, columnsOf(parts, 60)] : [whole]) {
         for (const weights of [presets.balanced.weights, extreme, someWeights()]) {
           let seen = 0;
-          streamTops(columns, planes.facts, weights, (h, {kommune, sum}) => {
-            const list = rankRow(planes, weights, {side: "hromada", index: h, limit: 7});
-            expect([...kommune], `seed ${seed}, hromada ${h}`).toEqual(list.map(({index}) => index));
-            expect([...sum]).toEqual(list.map((one) => one.sum));
-            seen += 1;
-          }, 7);
+          streamTops(
+            columns,
+            planes.facts,
+            weights,
+            (h, {kommune, sum}) => {
+              const list = rankRow(planes, weights, {side: "hromada", index: h, limit: 7});
+              expect([...kommune], `seed ${seed}, hromada ${h}`).toEqual(list.map(({index}) => index));
+              expect([...sum]).toEqual(list.map((one) => one.sum));
+              seen += 1;
+            },
+            7
+          );
           expect(seen).toBe(40);
         }
       }
@@ -95,6 +131,8 @@ describe("a stream of lists", () => {
     const lengths: number[] = [];
     streamTops(columnsOf([facts], 3), facts, presets.acute.weights, (_h, {kommune}) => lengths.push(kommune.length));
     expect(new Set(lengths)).toEqual(new Set([3]));
-    expect(() => streamTops({...columnsOf([facts], 3), areas: ["x"]}, facts, presets.acute.weights, () => undefined)).toThrow("hromadas with other areas");
+    expect(() =>
+      streamTops({...columnsOf([facts], 3), areas: ["x"]}, facts, presets.acute.weights, () => undefined)
+    ).toThrow("hromadas with other areas");
   });
 });

@@ -1,4 +1,5 @@
-// The criteria once more, straight from their rules, on plain objects and with exact fractions: the oracle of the planes.
+// The criteria once more, straight from their rules, on plain objects and with exact fractions: the oracle of the
+// planes.
 import {criterionKeys, type CriterionKey} from "../../../src/model/match/criteria.js";
 import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
 import type {Weights} from "../../../src/model/match/weights.js";
@@ -14,18 +15,28 @@ const thousandths = ([a, b]: Fraction): number => Number((2n * 1000n * a + b) / 
 export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hromada): number | null {
   const [said, asked] = [k.answers, h.answers];
   switch (key) {
-    case "acute_needs": return naiveCover(k, h, "short");
-    case "lasting_needs": return naiveCover(k, h, "long");
+    case "acute_needs":
+      return naiveCover(k, h, "short");
+    case "lasting_needs":
+      return naiveCover(k, h, "long");
     case "democracy": {
       if (!said || !asked) return null;
       const areas = ["democracy", "good_governance"];
       const needed = asked.needs.filter(({area}) => areas.includes(area));
-      const first = needed.reduce<Fraction>((sum, {area}) => {
-        const level = said.competence.get(area);
-        return plus(sum, times(level === undefined ? [1n, 2n] : fraction(level, 3), fraction(1, needed.length)));
-      }, [0n, 1n]);
+      const first = needed.reduce<Fraction>(
+        (sum, {area}) => {
+          const level = said.competence.get(area);
+          return plus(sum, times(level === undefined ? [1n, 2n] : fraction(level, 3), fraction(1, needed.length)));
+        },
+        [0n, 1n]
+      );
       const wished = [...new Set(said.wishes)].filter((area) => areas.includes(area));
-      const second: Fraction = said.wishes.length === 0 || asked.offers.length === 0 ? [1n, 2n] : wished.length === 0 ? [0n, 1n] : fraction(wished.filter((area) => asked.offers.includes(area)).length, wished.length);
+      const second: Fraction =
+        said.wishes.length === 0 || asked.offers.length === 0
+          ? [1n, 2n]
+          : wished.length === 0
+            ? [0n, 1n]
+            : fraction(wished.filter((area) => asked.offers.includes(area)).length, wished.length);
       return thousandths(times(plus(first, second), [1n, 2n]));
     }
     case "learning": {
@@ -35,7 +46,10 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
     }
     case "size": {
       if (k.population < 1 || h.population < 1) return null;
-      return Math.max(0, 1000 - Math.abs(Math.round(Math.log10(k.population) * 1000) - Math.round(Math.log10(h.population) * 1000)));
+      return Math.max(
+        0,
+        1000 - Math.abs(Math.round(Math.log10(k.population) * 1000) - Math.round(Math.log10(h.population) * 1000))
+      );
     }
     case "profile": {
       const settled = ({population, areaKm2}: Kommune | Hromada): string | null => {
@@ -43,8 +57,14 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
         const density = population / areaKm2;
         return density < 10 ? "under 10" : density < 50 ? "10–49" : density < 150 ? "50–149" : "150 and over";
       };
-      const traits = [[settled(k), settled(h)], [k.isRegionalCentre, h.isRegionalCentre], [k.isCoastal, h.isCoastal]].filter(([a, b]) => a !== null && b !== null);
-      return traits.length === 0 ? null : thousandths(fraction(traits.filter(([a, b]) => a === b).length, traits.length));
+      const traits = [
+        [settled(k), settled(h)],
+        [k.isRegionalCentre, h.isRegionalCentre],
+        [k.isCoastal, h.isCoastal]
+      ].filter(([a, b]) => a !== null && b !== null);
+      return traits.length === 0
+        ? null
+        : thousandths(fraction(traits.filter(([a, b]) => a === b).length, traits.length));
     }
     case "region_type": {
       if (h.regionType === "occupied") return 0;
@@ -52,7 +72,8 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
     }
     case "ties": {
       const known = places.links.filter(({status}) => !["proposed", "interest", "profile"].includes(status));
-      const joins = (n: string, u: string): boolean => known.some((link) => link.norwegianCode === n && link.ukrainianCode === u);
+      const joins = (n: string, u: string): boolean =>
+        known.some((link) => link.norwegianCode === n && link.ukrainianCode === u);
       const quarters = [
         joins(k.code, h.code),
         joins(k.fylkeCode, h.oblastCode) || joins(k.fylkeCode, h.code) || joins(k.code, h.oblastCode),
@@ -63,24 +84,49 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
       return quarters.reduce((sum, is) => sum + (is ? 250 : said ? 0 : 125), 0);
     }
     case "readiness": {
-      const funded = places.links.some((link) => link.norwegianCode === k.code && link.ukrainianCode === h.code && !["proposed", "interest", "profile"].includes(link.status) && (link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status))));
+      const funded = places.links.some(
+        (link) =>
+          link.norwegianCode === k.code &&
+          link.ukrainianCode === h.code &&
+          !["proposed", "interest", "profile"].includes(link.status) &&
+          (link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status)))
+      );
       if (!said && !asked && !funded) return null;
       const tell = (is: boolean | null, points: number): number => (is === null ? points / 2 : is ? points : 0);
-      const fits = said && asked ? said.horizon === "both" || asked.horizon === "both" || said.horizon === asked.horizon : null;
-      const speak = said && asked && said.languages.length > 0 && asked.languages.length > 0 ? said.languages.some((code) => asked.languages.includes(code)) : null;
-      return tell(said ? said.hasResponsible : null, 100) + tell(asked ? asked.hasResponsible : null, 100) +
-        tell(said ? said.competence.size + said.wishes.length > 0 : null, 100) + tell(asked ? asked.needs.length > 0 : null, 100) +
-        tell(fits, 200) + tell(speak, 200) + tell(funded ? true : null, 200);
+      const fits =
+        said && asked ? said.horizon === "both" || asked.horizon === "both" || said.horizon === asked.horizon : null;
+      const speak =
+        said && asked && said.languages.length > 0 && asked.languages.length > 0
+          ? said.languages.some((code) => asked.languages.includes(code))
+          : null;
+      return (
+        tell(said ? said.hasResponsible : null, 100) +
+        tell(asked ? asked.hasResponsible : null, 100) +
+        tell(said ? said.competence.size + said.wishes.length > 0 : null, 100) +
+        tell(asked ? asked.needs.length > 0 : null, 100) +
+        tell(fits, 200) +
+        tell(speak, 200) +
+        tell(funded ? true : null, 200)
+      );
     }
     case "left_out": {
-      const partners = places.links.filter(({isActive, kind, status}) => isActive && (kind === "case" ? ["agreement", "funded", "active"] : ["active", "signed", "listed"]).includes(status));
+      const partners = places.links.filter(
+        ({isActive, kind, status}) =>
+          isActive &&
+          (kind === "case" ? ["agreement", "funded", "active"] : ["active", "signed", "listed"]).includes(status)
+      );
       const small = (population: number): number => {
         if (population < 1) return 100;
         const log = Math.round(Math.log10(population) * 1000);
         return Math.round((200 * Math.min(Math.max(4699 - log, 0), 1000)) / 1000);
       };
-      return (partners.some(({ukrainianCode}) => ukrainianCode === h.code) ? 0 : 200) + (partners.some(({norwegianCode}) => norwegianCode === k.code) ? 0 : 200) +
-        (h.capacityOrder === null ? 100 : 200 - (h.capacityOrder - 1) * 50) + small(h.population) + small(k.population);
+      return (
+        (partners.some(({ukrainianCode}) => ukrainianCode === h.code) ? 0 : 200) +
+        (partners.some(({norwegianCode}) => norwegianCode === k.code) ? 0 : 200) +
+        (h.capacityOrder === null ? 100 : 200 - (h.capacityOrder - 1) * 50) +
+        small(h.population) +
+        small(k.population)
+      );
     }
   }
 }
@@ -90,13 +136,21 @@ function naiveCover({answers: said}: Kommune, {answers: asked}: Hromada, horizon
   const needs = asked.needs.filter((need) => need.horizon === horizon);
   if (needs.length === 0) return 0;
   if (needs.every(({area}) => !said.competence.has(area))) return null;
-  const capacity = Math.max(0, Math.min(1000, Math.floor((said.people * 1000) / 3), Math.floor((said.hoursPerMonth * 1000) / 20)));
+  const capacity = Math.max(
+    0,
+    Math.min(1000, Math.floor((said.people * 1000) / 3), Math.floor((said.hoursPerMonth * 1000) / 20))
+  );
   const weights = needs.reduce((sum, {priority}) => sum + 6 - priority, 0);
-  return thousandths(needs.reduce<Fraction>((sum, {area, priority}) => {
-    const level = said.competence.get(area);
-    const cover = level === undefined ? fraction(1, 2) : times(fraction(level, 3), fraction(capacity, 1000));
-    return plus(sum, times(cover, fraction(6 - priority, weights)));
-  }, [0n, 1n]));
+  return thousandths(
+    needs.reduce<Fraction>(
+      (sum, {area, priority}) => {
+        const level = said.competence.get(area);
+        const cover = level === undefined ? fraction(1, 2) : times(fraction(level, 3), fraction(capacity, 1000));
+        return plus(sum, times(cover, fraction(6 - priority, weights)));
+      },
+      [0n, 1n]
+    )
+  );
 }
 
 /** Σ weight · value, unknown counting 500. */
@@ -106,5 +160,7 @@ export function naiveSum(places: Places, weights: Weights, k: Kommune, h: Hromad
 
 /** All candidates of a kommune by full sort: largest sum first, then code. */
 export function naiveOrder(places: Places, weights: Weights, k: Kommune): {code: string; sum: number}[] {
-  return places.hromadas.map((h) => ({code: h.code, sum: naiveSum(places, weights, k, h)})).sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1));
+  return places.hromadas
+    .map((h) => ({code: h.code, sum: naiveSum(places, weights, k, h)}))
+    .sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1));
 }

@@ -10,18 +10,35 @@ import {naiveOrder, naiveSum} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
 
 /** Weights that can be used. */
-const anyWeights = fc.array(fc.oneof(fc.constant(0), fc.integer({min: 0, max: 100})), {minLength: 10, maxLength: 10}).filter((list) => list.some((one) => one > 0)).map(weightsFrom);
+const anyWeights = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({min: 0, max: 100})), {minLength: 10, maxLength: 10})
+  .filter((list) => list.some((one) => one > 0))
+  .map(weightsFrom);
 const off = Object.fromEntries(filterKeys.map((key) => [key, false])) as Filters;
 
 describe("a ranked list", () => {
   it("is the first of a full sort by an oracle, sums and order, on both sides", () => {
-    fc.assert(fc.property(fc.integer({min: 1, max: 9_999}), anyWeights, fc.integer({min: 1, max: 35}), (seed, weights, limit) => {
-      const places = randomPlaces({seed});
-      const planes = buildPlanes(places);
-      expect(rankRow(planes, weights, {side: "kommune", index: 3, limit}).map(({code, sum}) => ({code, sum}))).toEqual(naiveOrder(places, weights, places.kommuner[3]!).slice(0, limit));
-      const other = places.kommuner.map((k) => ({code: k.code, sum: naiveSum(places, weights, k, places.hromadas[5]!)})).sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1));
-      expect(rankRow(planes, weights, {side: "hromada", index: 5, limit}).map(({code, sum}) => ({code, sum}))).toEqual(other.slice(0, limit));
-    }), {numRuns: 60, seed: 4});
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 9_999}),
+        anyWeights,
+        fc.integer({min: 1, max: 35}),
+        (seed, weights, limit) => {
+          const places = randomPlaces({seed});
+          const planes = buildPlanes(places);
+          expect(
+            rankRow(planes, weights, {side: "kommune", index: 3, limit}).map(({code, sum}) => ({code, sum}))
+          ).toEqual(naiveOrder(places, weights, places.kommuner[3]!).slice(0, limit));
+          const other = places.kommuner
+            .map((k) => ({code: k.code, sum: naiveSum(places, weights, k, places.hromadas[5]!)}))
+            .sort((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1));
+          expect(
+            rankRow(planes, weights, {side: "hromada", index: 5, limit}).map(({code, sum}) => ({code, sum}))
+          ).toEqual(other.slice(0, limit));
+        }
+      ),
+      {numRuns: 60, seed: 4}
+    );
   });
 
   it("gives a pair the same sum from either side", () => {
@@ -29,14 +46,22 @@ describe("a ranked list", () => {
     const weights = presets.balanced.weights;
     for (let k = 0; k < planes.kommuneCount; k++) {
       for (const {index, sum} of rankRow(planes, weights, {side: "kommune", index: k, limit: 99})) {
-        expect(rankRow(planes, weights, {side: "hromada", index, limit: 99}).find((one) => one.index === k)!.sum).toBe(sum);
+        expect(rankRow(planes, weights, {side: "hromada", index, limit: 99}).find((one) => one.index === k)!.sum).toBe(
+          sum
+        );
       }
     }
   });
 
   it("keeps its order whatever the order of the rows it was read from", () => {
     const places = randomPlaces({seed: 11, answered: 5});
-    const turned = buildPlanes(inOrder({kommuner: places.kommuner.toReversed(), hromadas: places.hromadas.toReversed(), links: places.links.toReversed()}));
+    const turned = buildPlanes(
+      inOrder({
+        kommuner: places.kommuner.toReversed(),
+        hromadas: places.hromadas.toReversed(),
+        links: places.links.toReversed()
+      })
+    );
     const list = rankRow(buildPlanes(places), presets.small.weights, {side: "kommune", index: 0, limit: 30});
     expect(rankRow(turned, presets.small.weights, {side: "kommune", index: 0, limit: 30})).toEqual(list);
   });
@@ -50,30 +75,47 @@ describe("a ranked list", () => {
 
   it("moves a candidate up, never down, against another that is worse in the criterion whose weight grows", () => {
     const planes = buildPlanes(randomPlaces({seed: 13}));
-    fc.assert(fc.property(anyWeights, fc.integer({min: 0, max: 9}), fc.integer({min: 1, max: 100}), (weights, number, more) => {
-      const key = criterionKeys[number]!;
-      const heavier: Weights = {...weights, [key]: Math.min(100, weights[key] + more)};
-      const before = new Map(rankRow(planes, weights, {side: "kommune", index: 1, limit: 99}).map(({index, sum}) => [index, sum]));
-      const after = new Map(rankRow(planes, heavier, {side: "kommune", index: 1, limit: 99}).map(({index, sum}) => [index, sum]));
-      const row = planes.values[number]!.subarray(planes.hromadaCount, 2 * planes.hromadaCount);
-      for (let a = 0; a < row.length; a++) {
-        expect(after.get(a)! - before.get(a)!).toBe((heavier[key] - weights[key]) * row[a]!);
-        for (let b = 0; b < row.length; b++) if (row[a]! >= row[b]! && before.get(a)! > before.get(b)!) expect(after.get(a)!).toBeGreaterThan(after.get(b)!);
-      }
-    }), {numRuns: 40, seed: 4});
+    fc.assert(
+      fc.property(anyWeights, fc.integer({min: 0, max: 9}), fc.integer({min: 1, max: 100}), (weights, number, more) => {
+        const key = criterionKeys[number]!;
+        const heavier: Weights = {...weights, [key]: Math.min(100, weights[key] + more)};
+        const before = new Map(
+          rankRow(planes, weights, {side: "kommune", index: 1, limit: 99}).map(({index, sum}) => [index, sum])
+        );
+        const after = new Map(
+          rankRow(planes, heavier, {side: "kommune", index: 1, limit: 99}).map(({index, sum}) => [index, sum])
+        );
+        const row = planes.values[number]!.subarray(planes.hromadaCount, 2 * planes.hromadaCount);
+        for (let a = 0; a < row.length; a++) {
+          expect(after.get(a)! - before.get(a)!).toBe((heavier[key] - weights[key]) * row[a]!);
+          for (let b = 0; b < row.length; b++)
+            if (row[a]! >= row[b]! && before.get(a)! > before.get(b)!)
+              expect(after.get(a)!).toBeGreaterThan(after.get(b)!);
+        }
+      }),
+      {numRuns: 40, seed: 4}
+    );
   });
 
   it("says the position of a candidate outside the twenty too, and none for one that is filtered out", () => {
     const planes = buildPlanes(randomPlaces({seed: 15}));
     const weights = presets.balanced.weights;
-    rankRow(planes, weights, {side: "kommune", index: 2, limit: 99}).forEach(({index}, at) => expect(positionOf(planes, weights, {side: "kommune", index: 2, candidate: index})).toBe(at + 1));
-    expect(positionOf(planes, weights, {side: "kommune", index: 2, candidate: 4, allowed: new Uint8Array(30)})).toBeNull();
+    rankRow(planes, weights, {side: "kommune", index: 2, limit: 99}).forEach(({index}, at) =>
+      expect(positionOf(planes, weights, {side: "kommune", index: 2, candidate: index})).toBe(at + 1)
+    );
+    expect(
+      positionOf(planes, weights, {side: "kommune", index: 2, candidate: 4, allowed: new Uint8Array(30)})
+    ).toBeNull();
   });
 
   it("refuses a place that does not exist", () => {
     const planes = buildPlanes(randomPlaces());
-    expect(() => rankRow(planes, presets.balanced.weights, {side: "kommune", index: 12})).toThrow("unknown kommune number: 12");
-    expect(() => rankRow(planes, presets.balanced.weights, {side: "hromada", index: NaN})).toThrow("unknown hromada number: NaN");
+    expect(() => rankRow(planes, presets.balanced.weights, {side: "kommune", index: 12})).toThrow(
+      "unknown kommune number: 12"
+    );
+    expect(() => rankRow(planes, presets.balanced.weights, {side: "hromada", index: NaN})).toThrow(
+      "unknown hromada number: NaN"
+    );
   });
 });
 
@@ -89,12 +131,20 @@ describe("weights", () => {
   it("that are impossible are refused with what to change", () => {
     const {balanced} = presets;
     const sentences = (weights: Record<string, unknown>): string[] => weightProblems(weights).map(({en}) => en);
-    expect(sentences({...balanced.weights, size: 140})).toEqual(["The weight of “Similar size” is 140. Set it to a whole number from 0 to 100."]);
+    expect(sentences({...balanced.weights, size: 140})).toEqual([
+      "The weight of “Similar size” is 140. Set it to a whole number from 0 to 100."
+    ]);
     expect(sentences({...balanced.weights, size: 1.5, ties: NaN, learning: "12"})).toHaveLength(3);
-    expect(sentences({...balanced.weights, size: undefined})).toEqual(["The weight of “Similar size” is missing. Set it to a whole number from 0 to 100."]);
+    expect(sentences({...balanced.weights, size: undefined})).toEqual([
+      "The weight of “Similar size” is missing. Set it to a whole number from 0 to 100."
+    ]);
     expect(sentences({...balanced.weights, beauty: 3})).toEqual(["There is no criterion “beauty”. Take it away."]);
-    expect(sentences(weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual(["All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight."]);
-    expect(() => rankRow(buildPlanes(randomPlaces()), weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, -1]), {side: "kommune", index: 0})).toThrow("“Not always the same ones” is -1");
+    expect(sentences(weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual([
+      "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight."
+    ]);
+    expect(() =>
+      rankRow(buildPlanes(randomPlaces()), weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, -1]), {side: "kommune", index: 0})
+    ).toThrow("“Not always the same ones” is -1");
   });
 });
 
@@ -120,17 +170,27 @@ describe("filters", () => {
     for (const side of ["kommune", "hromada"] as const) {
       const places = randomPlaces({seed: 19, hromadas: 60, kommuner: 60});
       const planes = buildPlanes(places);
-      const index = (side === "kommune" ? places.kommuner : places.hromadas).findIndex((place) => place.answers && (!("regionType" in place) || place.regionType !== "occupied"));
+      const index = (side === "kommune" ? places.kommuner : places.hromadas).findIndex(
+        (place) => place.answers && (!("regionType" in place) || place.regionType !== "occupied")
+      );
       for (const key of filterKeys) {
         const {allowed, taken} = applyFilters(planes, {...off, [key]: true}, side, index);
-        const removed = Array.from({length: 60}, (_, i) => [places.kommuner[side === "kommune" ? index : i]!, places.hromadas[side === "kommune" ? i : index]!] as const)
+        const removed = Array.from(
+          {length: 60},
+          (_, i) =>
+            [
+              places.kommuner[side === "kommune" ? index : i]!,
+              places.hromadas[side === "kommune" ? i : index]!
+            ] as const
+        )
           .map(([k, h], i) => ({k, h, is: allowed[i] === 1}))
           .filter(({h}) => h.regionType !== "occupied");
         expect(taken).toEqual([{key, count: removed.filter(({is}) => !is).length}]);
         for (const {k, h, is} of removed) {
           const candidate = side === "kommune" ? h : k;
           if (key === "answered") expect(is).toBe(candidate.answers !== null);
-          if (key === "accepted") expect(is).toBe(!k.answers || (h.regionType !== "occupied" && k.answers.accepts[h.regionType]));
+          if (key === "accepted")
+            expect(is).toBe(!k.answers || (h.regionType !== "occupied" && k.answers.accepts[h.regionType]));
           if (key === "outside_war_zone") expect(is).toBe(h.regionType !== "frontline");
           if (key === "wants_partner") expect(is).toBe(h.answers?.wantsPartner !== false);
           if (key === "common_language" && (!k.answers || !h.answers)) expect(is).toBe(true);
@@ -143,7 +203,10 @@ describe("filters", () => {
     const places = randomPlaces({seed: 21, hromadas: 40, answered: 0});
     const planes = buildPlanes(places);
     const free = applyFilters(planes, off, "kommune", 0).left;
-    expect(applyFilters(planes, {...off, answered: true}, "kommune", 0)).toMatchObject({left: 0, loosen: {keys: ["answered"], brings: free}});
+    expect(applyFilters(planes, {...off, answered: true}, "kommune", 0)).toMatchObject({
+      left: 0,
+      loosen: {keys: ["answered"], brings: free}
+    });
     const {loosen, left} = applyFilters(planes, {...off, answered: true, outside_war_zone: true}, "kommune", 0);
     expect(left).toBe(0);
     expect(loosen!.keys).toEqual(["answered"]);

@@ -1,17 +1,47 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {buildPlanes} from "../../../src/model/match/planes.js";
-import {csvCell, fingerprintOf, overrideProblems, readShortlist, shortlistCsv, shortlistJson, withEntry, withoutEntry, type Shortlist, type ShortlistEntry} from "../../../src/model/match/shortlist.js";
+import {
+  csvCell,
+  fingerprintOf,
+  overrideProblems,
+  readShortlist,
+  shortlistCsv,
+  shortlistJson,
+  withEntry,
+  withoutEntry,
+  type Shortlist,
+  type ShortlistEntry
+} from "../../../src/model/match/shortlist.js";
 import {presets} from "../../../src/model/match/weights.js";
 import {randomPlaces} from "./random_places.js";
 
 const planes = buildPlanes(randomPlaces());
-const [kommune, first, second] = [planes.places.kommuner[0]!.code, planes.places.hromadas[0]!.code, planes.places.hromadas[1]!.code];
+const [kommune, first, second] = [
+  planes.places.kommuner[0]!.code,
+  planes.places.hromadas[0]!.code,
+  planes.places.hromadas[1]!.code
+];
 const entry: ShortlistEntry = {
-  kommuneCode: kommune, hromadaCode: second, position: 2, sum: 61_500, recommendedCode: first, evidence: "illustrative",
-  override: {kind: "put_first", role: "ks_adviser", date: "2026-11-20", reason: "Ordføreren har møtt dem, \"to ganger\".\nOg =1+1."}
+  kommuneCode: kommune,
+  hromadaCode: second,
+  position: 2,
+  sum: 61_500,
+  recommendedCode: first,
+  evidence: "illustrative",
+  override: {
+    kind: "put_first",
+    role: "ks_adviser",
+    date: "2026-11-20",
+    reason: 'Ordføreren har møtt dem, "to ganger".\nOg =1+1.'
+  }
 };
-const shortlist: Shortlist = {schema: 1, fingerprint: fingerprintOf(planes), weights: presets.balanced.weights, entries: [entry, {...entry, hromadaCode: first, position: 1, override: null}]};
+const shortlist: Shortlist = {
+  schema: 1,
+  fingerprint: fingerprintOf(planes),
+  weights: presets.balanced.weights,
+  entries: [entry, {...entry, hromadaCode: first, position: 1, override: null}]
+};
 const problemsOf = (text: string): string[] => {
   const read = readShortlist(text, planes);
   return "problems" in read ? read.problems.map(({en}) => en) : [];
@@ -25,18 +55,30 @@ const spoiled = (change: (entries: any[]) => void): string => {
 describe("a shortlist", () => {
   it("comes back from its JSON as it was, with the recommended alternative beside each override", () => {
     expect(readShortlist(shortlistJson(shortlist), planes)).toEqual({shortlist, notes: []});
-    expect(readShortlist(shortlistJson({...shortlist, entries: []}), planes)).toEqual({shortlist: {...shortlist, entries: []}, notes: []});
+    expect(readShortlist(shortlistJson({...shortlist, entries: []}), planes)).toEqual({
+      shortlist: {...shortlist, entries: []},
+      notes: []
+    });
   });
 
   it("says so when the data are others than those it was made from", () => {
     const read = readShortlist(shortlistJson({...shortlist, fingerprint: "00000000000000"}), planes);
-    expect("notes" in read && read.notes.map(({en}) => en)).toEqual(["The data are not those the shortlist was made from. Its points and positions are the old ones; open the pairs for the new."]);
+    expect("notes" in read && read.notes.map(({en}) => en)).toEqual([
+      "The data are not those the shortlist was made from. Its points and positions are the old ones; open the " +
+        "pairs for the new."
+    ]);
   });
 
   it("of another version, of another tool, or no JSON at all is refused with what to do", () => {
-    expect(problemsOf(shortlistJson(shortlist).replace('"schema": 1', '"schema": 2'))).toEqual(["The shortlist is of version “2”; this page reads version 1. Make it anew here."]);
-    expect(problemsOf('{"name": "x"}')).toEqual(["The file is no shortlist of this tool: “schema” is missing. Choose another file."]);
-    expect(problemsOf("kommune,hromada\n")).toEqual(["The file is not JSON. Choose the file that was downloaded from this page as “shortlist.json”."]);
+    expect(problemsOf(shortlistJson(shortlist).replace('"schema": 1', '"schema": 2'))).toEqual([
+      "The shortlist is of version “2”; this page reads version 1. Make it anew here."
+    ]);
+    expect(problemsOf('{"name": "x"}')).toEqual([
+      "The file is no shortlist of this tool: “schema” is missing. Choose another file."
+    ]);
+    expect(problemsOf("kommune,hromada\n")).toEqual([
+      "The file is not JSON. Choose the file that was downloaded from this page as “shortlist.json”."
+    ]);
   });
 
   it("names the line and the mend of every entry that does not hold, all at once", () => {
@@ -52,24 +94,54 @@ describe("a shortlist", () => {
       "Line 7: no kommune has the number “9999”. Correct it, or take the line away.",
       "Line 7: the sum “null” is not a whole number from 0 to 1,000,000. Export the list again."
     ]);
-    expect(problemsOf(spoiled((entries) => entries.push(entries[0])))).toEqual([`Line 8: the pair ${kommune} ${second} stands twice. Take one away.`]);
+    expect(problemsOf(spoiled((entries) => entries.push(entries[0])))).toEqual([
+      `Line 8: the pair ${kommune} ${second} stands twice. Take one away.`
+    ]);
   });
 
   it("refuses weights that cannot be used", () => {
-    expect(problemsOf(shortlistJson({...shortlist, weights: {...shortlist.weights, size: 999}}))).toEqual(["The weight of “Similar size” is 999. Set it to a whole number from 0 to 100."]);
+    expect(problemsOf(shortlistJson({...shortlist, weights: {...shortlist.weights, size: 999}}))).toEqual([
+      "The weight of “Similar size” is 999. Set it to a whole number from 0 to 100."
+    ]);
   });
 
   it("leaves behind whatever else a file carries, such as a name", () => {
-    const read = readShortlist(spoiled((entries) => Object.assign(entries[0], {name: "Kari Canary", override: {...entry.override, phone: "22 22 22 22"}})), planes);
+    const read = readShortlist(
+      spoiled((entries) =>
+        Object.assign(entries[0], {name: "Kari Canary", override: {...entry.override, phone: "22 22 22 22"}})
+      ),
+      planes
+    );
     expect(JSON.stringify(read)).not.toMatch(/Canary|22 22/);
     expect(read).toHaveProperty("shortlist");
   });
 
   it("meets any text with a list or with sentences, never with a crash", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.record({schema: fc.constant(1), entries: fc.anything(), weights: fc.anything(), fingerprint: fc.anything()}).map((value) => JSON.stringify(value) ?? "")), (text) => {
-      const read = readShortlist(text, planes);
-      expect("problems" in read ? read.problems.length > 0 && read.problems.every(({nb, en}) => nb.length > 10 && en.length > 10) : "shortlist" in read).toBe(true);
-    }), {numRuns: 300, seed: 4});
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .record({
+              schema: fc.constant(1),
+              entries: fc.anything(),
+              weights: fc.anything(),
+              fingerprint: fc.anything()
+            })
+            .map((value) => JSON.stringify(value) ?? "")
+        ),
+        (text) => {
+          const read = readShortlist(text, planes);
+          expect(
+            "problems" in read
+              ? read.problems.length > 0 && read.problems.every(({nb, en}) => nb.length > 10 && en.length > 10)
+              : "shortlist" in read
+          ).toBe(true);
+        }
+      ),
+      {numRuns: 300, seed: 4}
+    );
   });
 
   it("holds a pair once, and lets it go", () => {
@@ -80,12 +152,14 @@ describe("a shortlist", () => {
   });
 
   it("as CSV disarms what a spreadsheet would run, and keeps numbers numbers", () => {
-    const risky = {...entry, override: {...entry.override!, reason: "=HYPERLINK(\"http://x\")"}};
+    const risky = {...entry, override: {...entry.override!, reason: '=HYPERLINK("http://x")'}};
     expect(shortlistCsv({...shortlist, entries: [risky]})).toBe(
       "kommune_code,hromada_code,position,score,override,override_role,override_date,override_reason,recommended_code,evidence\r\n" +
         `${kommune},${second},2,0.6150,put_first,ks_adviser,2026-11-20,"'=HYPERLINK(""http://x"")",${first},illustrative\r\n`
     );
-    expect(["=1", "+1", "-1", "@x", "\tx", "\rx", "\0x"].map(csvCell).every((cell) => cell.replace('"', "").startsWith("'"))).toBe(true);
+    expect(
+      ["=1", "+1", "-1", "@x", "\tx", "\rx", "\0x"].map(csvCell).every((cell) => cell.replace('"', "").startsWith("'"))
+    ).toBe(true);
     expect([csvCell(-1), csvCell(null), csvCell("it's")]).toEqual(["-1", "", "it's"]);
   });
 });
@@ -95,7 +169,9 @@ describe("an override", () => {
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "Because."})).toEqual([]);
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-30", reason: "Because."})).toHaveLength(1);
     expect(overrideProblems({role: "me", date: "today", reason: "  "})).toHaveLength(3);
-    expect(overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(({en}) => en)).toEqual(["The reason has 501 characters; make it shorter than 501."]);
+    expect(
+      overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(({en}) => en)
+    ).toEqual(["The reason has 501 characters; make it shorter than 501."]);
   });
 });
 

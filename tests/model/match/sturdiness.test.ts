@@ -9,18 +9,29 @@ import type {Planes} from "../../../src/model/match/planes.js";
 import {randomPlaces} from "./random_places.js";
 
 describe("sturdiness", () => {
-  it("counts what a plain sort of all candidates under the same draws counts, on both sides, with and without filters", () => {
-    for (const seed of [1, 2, 3]) {
-      const planes = buildPlanes(randomPlaces({seed, hromadas: 70, kommuner: 25, answered: seed * 30}));
-      for (const side of ["kommune", "hromada"] as const) {
-        for (const weights of [presets.balanced.weights, presets.acute.weights, weightsFrom([0, 0, 0, 0, 1, 100, 0, 0, 0, 0]), weightsFrom([90, 80, 70, 60, 50, 40, 30, 20, 10, 5])]) {
-          const count = side === "kommune" ? 70 : 25;
-          const allowed = seed === 2 ? Uint8Array.from({length: count}, (_, i) => i % 3 && 1) : null;
-          expect([...sturdiness(planes, weights, {side, index: 1, allowed, draws: 200}).held]).toEqual(plainCount(planes, weights, side, 1, allowed, 200));
+  it(
+    "counts what a plain sort of all candidates under the same draws counts, on both sides, " +
+      "with and without filters",
+    () => {
+      for (const seed of [1, 2, 3]) {
+        const planes = buildPlanes(randomPlaces({seed, hromadas: 70, kommuner: 25, answered: seed * 30}));
+        for (const side of ["kommune", "hromada"] as const) {
+          for (const weights of [
+            presets.balanced.weights,
+            presets.acute.weights,
+            weightsFrom([0, 0, 0, 0, 1, 100, 0, 0, 0, 0]),
+            weightsFrom([90, 80, 70, 60, 50, 40, 30, 20, 10, 5])
+          ]) {
+            const count = side === "kommune" ? 70 : 25;
+            const allowed = seed === 2 ? Uint8Array.from({length: count}, (_, i) => i % 3 && 1) : null;
+            expect([...sturdiness(planes, weights, {side, index: 1, allowed, draws: 200}).held]).toEqual(
+              plainCount(planes, weights, side, 1, allowed, 200)
+            );
+          }
         }
       }
     }
-  });
+  );
 
   it("shares out as many top places as there are draws times five, and the first of the list has the most of some", () => {
     const planes = buildPlanes(randomPlaces({seed: 4, hromadas: 50}));
@@ -41,24 +52,47 @@ describe("sturdiness", () => {
     const weights = weightsFrom(criterionKeys.map((key) => (key === "size" ? 30 : 0)));
     const {held} = sturdiness(planes, weights, {side: "kommune", index: 0});
     expect([...held].sort((a, b) => b - a).slice(0, 6)).toEqual([1000, 1000, 1000, 1000, 1000, 0]);
-    for (const {index} of rankRow(planes, weights, {side: "kommune", index: 0, limit: 5})) expect(held[index]).toBe(1000);
+    for (const {index} of rankRow(planes, weights, {side: "kommune", index: 0, limit: 5}))
+      expect(held[index]).toBe(1000);
   });
 
   it("has room for fewer than five candidates", () => {
     const planes = buildPlanes(randomPlaces({seed: 4, hromadas: 3}));
-    expect([...sturdiness(planes, presets.balanced.weights, {side: "kommune", index: 0}).held]).toEqual([1000, 1000, 1000]);
-    expect([...sturdiness(planes, presets.balanced.weights, {side: "kommune", index: 0, allowed: new Uint8Array(3)}).held]).toEqual([0, 0, 0]);
+    expect([...sturdiness(planes, presets.balanced.weights, {side: "kommune", index: 0}).held]).toEqual([
+      1000, 1000, 1000
+    ]);
+    expect([
+      ...sturdiness(planes, presets.balanced.weights, {side: "kommune", index: 0, allowed: new Uint8Array(3)}).held
+    ]).toEqual([0, 0, 0]);
   });
 });
 
-function plainCount(planes: Planes, weights: Weights, side: Side, index: number, allowed: Uint8Array | null, draws: number): number[] {
+function plainCount(
+  planes: Planes,
+  weights: Weights,
+  side: Side,
+  index: number,
+  allowed: Uint8Array | null,
+  draws: number
+): number[] {
   const count = side === "kommune" ? planes.hromadaCount : planes.kommuneCount;
   const held = new Array<number>(count).fill(0);
   const next = randomSource(1993);
   for (let draw = 0; draw < draws; draw++) {
     const drawn = criterionKeys.map((key) => weights[key] * randomWhole(next, 1, 200));
-    const sums = held.map((_, i) => drawn.reduce((sum, weight, c) => sum + weight * planes.values[c]![side === "kommune" ? index * planes.hromadaCount + i : i * planes.hromadaCount + index]!, 0));
-    const order = sums.map((_, i) => i).filter((i) => !allowed || allowed[i] === 1).sort((a, b) => sums[b]! - sums[a]! || a - b);
+    const sums = held.map((_, i) =>
+      drawn.reduce(
+        (sum, weight, c) =>
+          sum +
+          weight *
+            planes.values[c]![side === "kommune" ? index * planes.hromadaCount + i : i * planes.hromadaCount + index]!,
+        0
+      )
+    );
+    const order = sums
+      .map((_, i) => i)
+      .filter((i) => !allowed || allowed[i] === 1)
+      .sort((a, b) => sums[b]! - sums[a]! || a - b);
     for (const i of order.slice(0, 5)) held[i]! += 1;
   }
   return held;

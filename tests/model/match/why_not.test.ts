@@ -34,11 +34,14 @@ describe("why not another", () => {
           const kind = change.kind === "change" ? `change ${change.changes.length}` : change.kind;
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
           const first = rankRow(planes, changed(balanced, change), {side, index: 2, limit: 1})[0]!.index;
-          expect(first === candidate, `seed ${seed}, ${side}, candidate ${candidate}: ${kind}`).toBe(change.kind === "change" || change.kind === "already_first");
+          expect(first === candidate, `seed ${seed}, ${side}, candidate ${candidate}: ${kind}`).toBe(
+            change.kind === "change" || change.kind === "already_first"
+          );
         }
       }
     }
-    for (const kind of ["already_first", "change 1", "change 2", "impossible"]) expect(kinds.get(kind), kind).toBeGreaterThan(0);
+    for (const kind of ["already_first", "change 1", "change 2", "impossible"])
+      expect(kinds.get(kind), kind).toBeGreaterThan(0);
   });
 
   it("finds the smallest change, by trying all", () => {
@@ -47,20 +50,32 @@ describe("why not another", () => {
       const size = 3;
       const values = (): number[] => Array.from({length: size}, () => 50 * randomWhole(next, 0, 20));
       const contest: Contest = {
-        candidate: 2, values: values(), weights: Array.from({length: size}, () => randomWhole(next, 0, 100)),
+        candidate: 2,
+        values: values(),
+        weights: Array.from({length: size}, () => randomWhole(next, 0, 100)),
         rivals: [0, 1, 3, 4, 5].map((number) => ({number, code: `R${number}`, values: values()}))
       };
       const found = smallestChange(contest);
-      const said = found.kind === "change" ? [found.changes.length, found.total] : found.kind === "already_first" ? [0, 0] : null;
+      const said =
+        found.kind === "change" ? [found.changes.length, found.total] : found.kind === "already_first" ? [0, 0] : null;
       expect(said, `run ${run}`).toEqual(bruteForce(contest));
     }
   });
 
   it("says that no weights can, and names who stands in the way, where a rival is as good in everything", () => {
-    const contest = (candidate: number): Contest => ({candidate, values: [500, 200], weights: [10, 10], rivals: [{number: 1, code: "R1", values: [500, 300]}]});
+    const contest = (candidate: number): Contest => ({
+      candidate,
+      values: [500, 200],
+      weights: [10, 10],
+      rivals: [{number: 1, code: "R1", values: [500, 300]}]
+    });
     expect(smallestChange(contest(2))).toEqual({kind: "impossible", rival: "R1"});
     // With the smaller code a tie is enough: all weight on the criterion in which they are equal.
-    expect(smallestChange(contest(0))).toEqual({kind: "change", changes: [{key: "lasting_needs", from: 10, to: 0}], total: 10});
+    expect(smallestChange(contest(0))).toEqual({
+      kind: "change",
+      changes: [{key: "lasting_needs", from: 10, to: 0}],
+      total: 10
+    });
   });
 
   it("gives for each criterion the lowest value that would do, which does, while one less does not", () => {
@@ -94,7 +109,10 @@ describe("why not another", () => {
           if (answer.facts.kind !== "facts") continue;
           const [k, h] = side === "kommune" ? [1, candidate] : [candidate, 1];
           const after = buildPlanes(come(places, side, k, h, answer));
-          expect(rankRow(after, balanced, {side, index: 1, limit: 1})[0]!.index, `seed ${seed} ${side} ${candidate}`).toBe(candidate);
+          expect(
+            rankRow(after, balanced, {side, index: 1, limit: 1})[0]!.index,
+            `seed ${seed} ${side} ${candidate}`
+          ).toBe(candidate);
           tried += 1;
         }
       }
@@ -105,7 +123,9 @@ describe("why not another", () => {
   it("tells of one that has not answered how good its answers would have to be", () => {
     const places = randomPlaces({seed: 2, answered: 60});
     const planes = buildPlanes(places);
-    const answers = places.hromadas.flatMap(({answers: said}, candidate) => (said ? [] : [whyNot(planes, balanced, {side: "kommune", index: 0, candidate}).facts]));
+    const answers = places.hromadas.flatMap(({answers: said}, candidate) =>
+      said ? [] : [whyNot(planes, balanced, {side: "kommune", index: 0, candidate}).facts]
+    );
     const found = answers.flatMap((facts) => (facts.kind === "answers" ? [facts] : []));
     expect(found.length).toBeGreaterThan(0);
     for (const {keys, least} of found) {
@@ -120,27 +140,40 @@ describe("why not another", () => {
     const allowed = new Uint8Array(30).fill(1);
     allowed[7] = 0;
     expect(whyNot(planes, balanced, {side: "kommune", index: 0, candidate: 7, allowed}).isAllowed).toBe(false);
-    expect(() => whyNot(planes, balanced, {side: "kommune", index: 0, candidate: 30})).toThrow("unknown candidate number: 30");
+    expect(() => whyNot(planes, balanced, {side: "kommune", index: 0, candidate: 30})).toThrow(
+      "unknown candidate number: 30"
+    );
   });
 
   it("of the first of a list is that it is first", () => {
     const planes = buildPlanes(randomPlaces({seed: 3}));
     const candidate = rankRow(planes, balanced, {side: "kommune", index: 0, limit: 1})[0]!.index;
-    expect(whyNot(planes, balanced, {side: "kommune", index: 0, candidate})).toMatchObject({isFirst: true, lacking: 0, behind: [], weights: {kind: "already_first"}, facts: {kind: "already_first"}, values: []});
+    expect(whyNot(planes, balanced, {side: "kommune", index: 0, candidate})).toMatchObject({
+      isFirst: true,
+      lacking: 0,
+      behind: [],
+      weights: {kind: "already_first"},
+      facts: {kind: "already_first"},
+      values: []
+    });
   });
 });
 
 /** All weights 0…100 with three criteria: [weights changed, total moved] of the best, or null. */
 function bruteForce({candidate, values, rivals, weights}: Contest): [number, number] | null {
   let best: [number, number] | null = null;
-  const leads = rivals.map(({number, values: rival}) => ({lead: values.map((value, c) => value - rival[c]!), least: number < candidate ? 1 : 0}));
+  const leads = rivals.map(({number, values: rival}) => ({
+    lead: values.map((value, c) => value - rival[c]!),
+    least: number < candidate ? 1 : 0
+  }));
   for (let a = 0; a <= 100; a++) {
     for (let b = 0; b <= 100; b++) {
       for (let c = 0; c <= 100; c++) {
         const changes = Number(a !== weights[0]) + Number(b !== weights[1]) + Number(c !== weights[2]);
         const total = Math.abs(a - weights[0]!) + Math.abs(b - weights[1]!) + Math.abs(c - weights[2]!);
         if (a + b + c === 0 || (best && (changes > best[0] || (changes === best[0] && total >= best[1])))) continue;
-        if (leads.every(({lead, least}) => a * lead[0]! + b * lead[1]! + c * lead[2]! >= least)) best = [changes, total];
+        if (leads.every(({lead, least}) => a * lead[0]! + b * lead[1]! + c * lead[2]! >= least))
+          best = [changes, total];
       }
     }
   }
@@ -154,16 +187,32 @@ function come(places: Places, side: Side, k: number, h: number, {facts}: WhyNot)
   for (const {fact} of facts.kind === "facts" ? facts.facts : []) {
     if (fact === "candidate_responsible") (side === "kommune" ? hromada : kommune).answers.hasResponsible = true;
     if (fact === "horizon") (side === "kommune" ? hromada : kommune).answers.horizon = "both";
-    if (fact === "language") (side === "kommune" ? hromada : kommune).answers.languages.push(...(side === "kommune" ? kommune : hromada).answers.languages, "fr");
-    if (fact === "funding") now.links.push({norwegianCode: kommune.code, ukrainianCode: hromada.code, kind: "partnership", status: "talks", isActive: false, fundingEndsDate: "2028-12-31", source: "made up", evidence: "illustrative"});
+    if (fact === "language")
+      (side === "kommune" ? hromada : kommune).answers.languages.push(
+        ...(side === "kommune" ? kommune : hromada).answers.languages,
+        "fr"
+      );
+    if (fact === "funding")
+      now.links.push({
+        norwegianCode: kommune.code,
+        ukrainianCode: hromada.code,
+        kind: "partnership",
+        status: "talks",
+        isActive: false,
+        fundingEndsDate: "2028-12-31",
+        source: "made up",
+        evidence: "illustrative"
+      });
     if (fact === "accepts") kommune.answers.accepts[hromada.regionType] = true;
     if (fact === "civil_society") kommune.answers.hasCivilSocietyTies = true;
     if (fact === "earlier_cooperation") kommune.answers.hasEarlierCooperation = true;
-    if (fact === "offers_all_wishes") hromada.answers.offers = [...new Set([...hromada.answers.offers, ...kommune.answers.wishes])];
+    if (fact === "offers_all_wishes")
+      hromada.answers.offers = [...new Set([...hromada.answers.offers, ...kommune.answers.wishes])];
   }
   return now;
 }
 
 describe("weights from a list", () => {
-  it("keep their order", () => expect(Object.values(weightsFrom([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+  it("keep their order", () =>
+    expect(Object.values(weightsFrom([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
 });

@@ -64,8 +64,13 @@ describe("a certificate", () => {
     const random = randomNumbers(77);
     let isLoose = 0;
     for (let turn = 0; turn < 200; turn++) {
-      const moved = (prices: Float64Array): Float64Array => prices.map((price) => price + (random() < 0.3 ? Math.round(4000 * (random() - 0.5)) : 0));
-      const bound = upperBound(market, {row: moved(best.prices.row), column: moved(best.prices.column), place: best.prices.place + Math.round(2000 * (random() - 0.5))});
+      const moved = (prices: Float64Array): Float64Array =>
+        prices.map((price) => price + (random() < 0.3 ? Math.round(4000 * (random() - 0.5)) : 0));
+      const bound = upperBound(market, {
+        row: moved(best.prices.row),
+        column: moved(best.prices.column),
+        place: best.prices.place + Math.round(2000 * (random() - 0.5))
+      });
       expect(bound).toBeGreaterThanOrEqual(best.total);
       if (bound > best.total) isLoose++;
     }
@@ -79,7 +84,9 @@ describe("a certificate", () => {
     expect(checkedTotal(market, [...without, without[0]!])).toMatch(/made twice/);
     const forbidden = market.worth.findIndex((worth) => worth < 0);
     expect(checkedTotal(market, [...without, forbidden])).toMatch(/may not be a pair/);
-    const full = [...market.worth.keys()].filter((cell) => cell % market.columns === cells[0]! % market.columns && market.worth[cell]! >= 0);
+    const full = [...market.worth.keys()].filter(
+      (cell) => cell % market.columns === cells[0]! % market.columns && market.worth[cell]! >= 0
+    );
     expect(checkedTotal({...market, places: null}, full)).toMatch(/more pairs than capacity/);
     const group = {columns: Int32Array.from(market.columnCapacity.keys()), least: 15, most: 20};
     expect(checkedTotal(market, cells, [group])).toBe("group 0 has 14 pairs, outside 15 to 20");
@@ -91,21 +98,44 @@ describe("demands against HiGHS over every pair", () => {
     const seen = {solved: 0, infeasible: 0};
     for (let seed = 1; seed <= 24; seed++) {
       const base = madeProblem(seed, {kommuner: 12, hromadas: 22, oblasts: 5, most: 2, share: 0.45});
-      const problem = {...base, places: 13, dial: seed % 3 === 0 ? 60 : 0, demands: [{kind: "war_affected", least: {percent: 10 + (seed % 5) * 10}}, {kind: "each_oblast", least: 1 + (seed % 2), most: 4}] as const};
+      const problem = {
+        ...base,
+        places: 13,
+        dial: seed % 3 === 0 ? 60 : 0,
+        demands: [
+          {kind: "war_affected", least: {percent: 10 + (seed % 5) * 10}},
+          {kind: "each_oblast", least: 1 + (seed % 2), most: 4}
+        ] as const
+      };
       const {market, groups, step} = taskFor(problem);
       const answer = solve(problem, engine, {withPrices: false})!;
       seen[answer.status]++;
-      expect({seed, objective: answer.status === "solved" ? answer.objective : null}).toEqual({seed, objective: totalByHighs(market, groups, step)});
+      expect({seed, objective: answer.status === "solved" ? answer.objective : null}).toEqual({
+        seed,
+        objective: totalByHighs(market, groups, step)
+      });
     }
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(3);
   });
 
   it("are searched by HiGHS where prices leave a distance, among so few pairs that nothing is lost", () => {
     const base = madeProblem(39, {kommuner: 6, hromadas: 9, oblasts: 4, most: 2, share: 0.5});
-    const problem = {...base, places: 6, demands: [{kind: "war_affected", least: {count: 3}}, {kind: "each_oblast", least: 1, most: 2}] as const};
+    const problem = {
+      ...base,
+      places: 6,
+      demands: [
+        {kind: "war_affected", least: {count: 3}},
+        {kind: "each_oblast", least: 1, most: 2}
+      ] as const
+    };
     expect(solve(problem, null, {withPrices: false})).toBeNull();
     const {market, groups, step} = taskFor(problem);
     const answer = solve(problem, engine, {withPrices: false})!;
-    expect(answer).toMatchObject({status: "solved", solver: "highs", objective: totalByHighs(market, groups, step), proof: {kind: "solver", bound: 327900}});
+    expect(answer).toMatchObject({
+      status: "solved",
+      solver: "highs",
+      objective: totalByHighs(market, groups, step),
+      proof: {kind: "solver", bound: 327900}
+    });
   });
 });

@@ -5,10 +5,13 @@ import type {PlanProblem} from "../../../src/model/plan/problem.js";
 export function bestByTrying(problem: PlanProblem, dial = problem.dial): number | null {
   const {kommuner, hromadas, score, leftOut, allowed, oblasts, warAffected, places} = problem;
   const columns = hromadas.length;
-  const cell = ({kommune, hromada}: {kommune: string; hromada: string}): number => kommuner.indexOf(kommune) * columns + hromadas.indexOf(hromada);
+  const cell = ({kommune, hromada}: {kommune: string; hromada: string}): number =>
+    kommuner.indexOf(kommune) * columns + hromadas.indexOf(hromada);
   const existing = problem.existing.map(cell);
   const forced = problem.forced.map(cell);
-  const free = [...score.keys()].filter((one) => allowed[one] === 1 && !existing.includes(one) && !forced.includes(one));
+  const free = [...score.keys()].filter(
+    (one) => allowed[one] === 1 && !existing.includes(one) && !forced.includes(one)
+  );
   const kommuneRoom = [...problem.kommuneCapacity];
   const hromadaRoom = [...problem.hromadaCapacity];
   const made: number[] = [];
@@ -18,7 +21,8 @@ export function bestByTrying(problem: PlanProblem, dial = problem.dial): number 
     problem.demands.every((demand) => {
       if (demand.kind === "war_affected") {
         const count = made.filter((one) => warAffected[one % columns] === 1).length;
-        const number = (asked: typeof demand.least): number | undefined => (asked === undefined ? undefined : "count" in asked ? asked.count : (asked.percent * places!) / 100);
+        const number = (asked: typeof demand.least): number | undefined =>
+          asked === undefined ? undefined : "count" in asked ? asked.count : (asked.percent * places!) / 100;
         return count >= (number(demand.least) ?? 0) && count <= (number(demand.most) ?? Infinity);
       }
       const asked = demand.kind === "oblast" ? [demand.oblast] : [...new Set(oblasts)];
@@ -53,6 +57,10 @@ export function bestByTrying(problem: PlanProblem, dial = problem.dial): number 
     fits = take(one, 1) && fits;
     made.push(one);
   }
-  if (fits) tryFrom(0, forced.reduce((sum, one) => sum + worth(one), 0));
+  if (fits)
+    tryFrom(
+      0,
+      forced.reduce((sum, one) => sum + worth(one), 0)
+    );
   return best;
 }

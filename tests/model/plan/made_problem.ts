@@ -23,11 +23,18 @@ export interface Size {
   readonly share?: number;
 }
 
-/** Needs, competence and likeness drawn from a few common factors, so that many want the same partners; war from west to east. */
-export function madeProblem(seed: number, {kommuner, hromadas, oblasts = 24, most = 3, hromadaMost = 1, share = 0.77}: Size): PlanProblem {
+/**
+ * Needs, competence and likeness drawn from a few common factors, so that many want the same partners; war from west to
+ * east.
+ */
+export function madeProblem(
+  seed: number,
+  {kommuner, hromadas, oblasts = 24, most = 3, hromadaMost = 1, share = 0.77}: Size
+): PlanProblem {
   const random = randomNumbers(seed);
   const whole = (below: number): number => Math.floor(random() * below);
-  const factors = (count: number) => Array.from({length: count}, () => Array.from({length: 4}, () => random() + random() - 1));
+  const factors = (count: number) =>
+    Array.from({length: count}, () => Array.from({length: 4}, () => random() + random() - 1));
   const [ours, theirs] = [factors(kommuner), factors(hromadas)];
   const oblastOf = Array.from({length: hromadas}, () => whole(oblasts));
   const cells = kommuner * hromadas;
@@ -38,7 +45,10 @@ export function madeProblem(seed: number, {kommuner, hromadas, oblasts = 24, mos
   for (let k = 0, cell = 0; k < kommuner; k++) {
     for (let h = 0; h < hromadas; h++, cell++) {
       const likeness = ours[k]!.reduce((sum, value, index) => sum + value * theirs[h]![index]!, 0);
-      score[cell] = Math.max(0, Math.min(1000, Math.round(480 + 160 * likeness + 70 * theirs[h]![0]! + 60 * (random() - 0.5))));
+      score[cell] = Math.max(
+        0,
+        Math.min(1000, Math.round(480 + 160 * likeness + 70 * theirs[h]![0]! + 60 * (random() - 0.5)))
+      );
       leftOut[cell] = lowness[h]! + (k % 3) * 250;
       allowed[cell] = random() < share ? 1 : 0;
     }
@@ -46,11 +56,17 @@ export function madeProblem(seed: number, {kommuner, hromadas, oblasts = 24, mos
   return {
     kommuner: Array.from({length: kommuner}, (_, k) => String(1101 + k)),
     hromadas: Array.from({length: hromadas}, (_, h) => `UA${String(10000 + h)}`),
-    score, leftOut, allowed,
+    score,
+    leftOut,
+    allowed,
     kommuneCapacity: Int32Array.from({length: kommuner}, () => 1 + whole(most)),
     hromadaCapacity: Int32Array.from({length: hromadas}, () => 1 + whole(hromadaMost)),
     oblasts: oblastOf.map((oblast) => `oblast ${String(oblast).padStart(2, "0")}`),
     warAffected: Uint8Array.from(oblastOf, (oblast) => (random() < oblast / oblasts / 2 ? 1 : 0)),
-    places: null, existing: [], forced: [], demands: [], dial: 0
+    places: null,
+    existing: [],
+    forced: [],
+    demands: [],
+    dial: 0
   };
 }

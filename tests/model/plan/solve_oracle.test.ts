@@ -15,12 +15,25 @@ beforeAll(async () => {
 function smallProblem(seed: number): PlanProblem {
   const random = randomNumbers(seed * 7919);
   const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
-  const problem = madeProblem(seed, {kommuner: whole(2, 5), hromadas: whole(2, 5), oblasts: whole(1, 3), most: 2, hromadaMost: 2, share: 0.75});
-  const pair = () => ({kommune: problem.kommuner[whole(0, problem.kommuner.length - 1)]!, hromada: problem.hromadas[whole(0, problem.hromadas.length - 1)]!});
+  const problem = madeProblem(seed, {
+    kommuner: whole(2, 5),
+    hromadas: whole(2, 5),
+    oblasts: whole(1, 3),
+    most: 2,
+    hromadaMost: 2,
+    share: 0.75
+  });
+  const pair = () => ({
+    kommune: problem.kommuner[whole(0, problem.kommuner.length - 1)]!,
+    hromada: problem.hromadas[whole(0, problem.hromadas.length - 1)]!
+  });
   const [stands, first] = [pair(), pair()];
   const isSame = stands.kommune === first.kommune && stands.hromada === first.hromada;
   const places = random() < 0.6 ? whole(1, 4) : null;
-  const war: PlanDemand = {kind: "war_affected", least: places !== null && random() < 0.5 ? {percent: whole(0, 10) * 10} : {count: whole(0, 2)}};
+  const war: PlanDemand = {
+    kind: "war_affected",
+    least: places !== null && random() < 0.5 ? {percent: whole(0, 10) * 10} : {count: whole(0, 2)}
+  };
   const demands: readonly PlanDemand[] = [
     war,
     {kind: "war_affected", most: {count: whole(0, 3)}},
@@ -29,7 +42,9 @@ function smallProblem(seed: number): PlanProblem {
     {kind: "each_oblast", most: whole(1, 2)}
   ];
   return {
-    ...problem, places, dial: [0, 0, 30, 100][whole(0, 3)]!,
+    ...problem,
+    places,
+    dial: [0, 0, 30, 100][whole(0, 3)]!,
     existing: random() < 0.4 ? [stands] : [],
     forced: random() < 0.4 && !isSame ? [first] : [],
     demands: demands.filter(() => random() < 0.45)
@@ -37,27 +52,36 @@ function smallProblem(seed: number): PlanProblem {
 }
 
 describe("a plan against every plan there is", () => {
-  it("is best where there is one, and there is none where it says so, over 300 small problems with all kinds of demands", () => {
-    const seen = {solved: 0, infeasible: 0, highs: 0, forced: 0};
-    for (let seed = 1; seed <= 300; seed++) {
-      const problem = smallProblem(seed);
-      const answer = solve(problem, engine, {withPrices: false})!;
-      const best = bestByTrying(problem);
-      seen[answer.status]++;
-      if (answer.status === "solved") {
-        expect({seed, objective: answer.objective}).toEqual({seed, objective: best});
-        expect(answer.proof.bound).toBeGreaterThanOrEqual(answer.objective);
-        if (answer.proof.kind === "certificate") expect(answer.proof.bound).toBe(answer.objective);
-        if (answer.solver === "highs") seen.highs++;
-        if (answer.pairs.some(({isForced}) => isForced)) seen.forced++;
-      } else {
-        // A plan of no pairs at all is a plan to whoever tries them all; to a reader it is none, and the page says why.
-        const isEmpty = answer.obstacles.some(({kind}) => kind === "no_pairs" || kind === "no_capacity");
-        expect({seed, best: best === 0 && isEmpty ? null : best, obstacles: answer.obstacles.length > 0}).toEqual({seed, best: null, obstacles: true});
+  it(
+    "is best where there is one, and there is none where it says so, over 300 small problems " +
+      "with all kinds of demands",
+    () => {
+      const seen = {solved: 0, infeasible: 0, highs: 0, forced: 0};
+      for (let seed = 1; seed <= 300; seed++) {
+        const problem = smallProblem(seed);
+        const answer = solve(problem, engine, {withPrices: false})!;
+        const best = bestByTrying(problem);
+        seen[answer.status]++;
+        if (answer.status === "solved") {
+          expect({seed, objective: answer.objective}).toEqual({seed, objective: best});
+          expect(answer.proof.bound).toBeGreaterThanOrEqual(answer.objective);
+          if (answer.proof.kind === "certificate") expect(answer.proof.bound).toBe(answer.objective);
+          if (answer.solver === "highs") seen.highs++;
+          if (answer.pairs.some(({isForced}) => isForced)) seen.forced++;
+        } else {
+          // A plan of no pairs at all is a plan to whoever tries them all; to a reader it is none, and the page says
+          // why.
+          const isEmpty = answer.obstacles.some(({kind}) => kind === "no_pairs" || kind === "no_capacity");
+          expect({seed, best: best === 0 && isEmpty ? null : best, obstacles: answer.obstacles.length > 0}).toEqual({
+            seed,
+            best: null,
+            obstacles: true
+          });
+        }
       }
+      for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(what === "highs" ? 2 : 20);
     }
-    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(what === "highs" ? 2 : 20);
-  });
+  );
 
   it("prices a demand by what the best plan without it has more", () => {
     let priced = 0;
@@ -66,7 +90,11 @@ describe("a plan against every plan there is", () => {
       const answer = solve({...problem, dial: 0}, engine)!;
       if (answer.status === "infeasible") continue;
       for (const {demand, price} of answer.demandPrices) {
-        const without = bestByTrying({...problem, dial: 0, demands: problem.demands.filter((_, index) => index !== demand)});
+        const without = bestByTrying({
+          ...problem,
+          dial: 0,
+          demands: problem.demands.filter((_, index) => index !== demand)
+        });
         expect({seed, demand, price}).toEqual({seed, demand, price: without! / 100 - answer.totalScore});
         priced++;
       }
