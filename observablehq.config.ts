@@ -1,13 +1,13 @@
 import {audienceOf} from "./loaders/audience.ts";
 import {editions} from "./site/edition.ts";
-import "./site/hermetic.ts";
-import {footer, header, type PageInfo} from "./site/layout.ts";
-import {prerender} from "./site/prerender.ts";
+import "./site/framework/hermetic.ts";
+import {footer, header, type PageInfo} from "./site/pages/layout.ts";
+import {prerender} from "./site/pages/prerender.ts";
 
 const edition = editions[audienceOf(process.env.AUDIENCE)];
 const imports = ["offline", "loader_guard"].flatMap((name) => [
   "--import",
-  new URL(`./site/${name}.ts`, import.meta.url).href
+  new URL(`./site/framework/${name}.ts`, import.meta.url).href
 ]);
 
 export default {

@@ -5,7 +5,7 @@ import {execFileSync} from "node:child_process";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {measure, type Measured} from "./child.ts";
-import {runFramework} from "../site/framework.ts";
+import {runFramework} from "../site/framework/framework.ts";
 
 /**
  * The last commit in a folder of its own, so that nobody's half-done work is measured; packages are linked, not

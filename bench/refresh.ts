@@ -18,8 +18,8 @@ export async function benchRefresh(root: string, mirror: string, rounds: number)
     return `Not measured: there is no mirror of the sources beside the repository (../shared/mirror).`;
   // The measured copy's own list of sources, not ours.
   const {catalogue} = (await import(
-    pathToFileURL(join(root, "loaders/catalogue.ts")).href
-  )) as typeof import("../loaders/catalogue.ts");
+    pathToFileURL(join(root, "loaders/refresh/catalogue.ts")).href
+  )) as typeof import("../loaders/refresh/catalogue.ts");
   const {sources} = await catalogue();
   const files = sources.map(({url}) => join(mirror, new URL(url).host, decodeURIComponent(new URL(url).pathname)));
   const runs: Record<Step, Measured[]> = {start: [], floor: [], refresh: [], warehouse: []};

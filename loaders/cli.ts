@@ -27,10 +27,10 @@ export function program(): Command {
     .action(async (sources: string[], options) => {
       if (options.diff && options.explain)
         throw new UsageError("--diff and --explain are two questions: ask one at a time");
-      if (options.diff) process.exitCode = await (await import("./diff_command.ts")).diffCommand(options);
+      if (options.diff) process.exitCode = await (await import("./refresh/diff_command.ts")).diffCommand(options);
       else if (options.explain)
-        process.exitCode = await (await import("./explain_command.ts")).explainCommand({...options, sources});
-      else process.exitCode = await (await import("./refresh.ts")).refresh({...options, sources});
+        process.exitCode = await (await import("./refresh/explain_command.ts")).explainCommand({...options, sources});
+      else process.exitCode = await (await import("./refresh/refresh.ts")).refresh({...options, sources});
     });
   cli
     .command("warehouse")
@@ -38,7 +38,7 @@ export function program(): Command {
     .option("--data <dir>", "folder of the tables", "data")
     .option("--out <dir>", "folder of the extracts", "src/data")
     .action(async (options) => {
-      const {warehouseCommand} = await import("./warehouse_command.ts");
+      const {warehouseCommand} = await import("./warehouse/warehouse_command.ts");
       process.exitCode = await warehouseCommand(options);
     });
   cli
@@ -47,7 +47,7 @@ export function program(): Command {
     .option("--accept", "write the present row counts into the ledger, for review as a git diff")
     .option("--data <dir>", "folder of the tables", "data")
     .action(async (options) => {
-      const {check} = await import("./check.ts");
+      const {check} = await import("./warehouse/check_command.ts");
       process.exitCode = await check(options);
     });
   cli

@@ -6,17 +6,17 @@ import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
-import {requireFresh, today} from "../loaders/freshness.ts";
-import {bundleScripts} from "./bundle.ts";
-import {clearCache, keepPackages, runFramework} from "./framework.ts";
-import {gate} from "./gate.ts";
-import {gateContext} from "./gate_context.ts";
-import {linesNaming} from "./gate_lines.ts";
+import {requireFresh, today} from "../loaders/warehouse/freshness.ts";
+import {bundleScripts} from "./pages/bundle.ts";
+import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";
+import {gate} from "./gate/gate.ts";
+import {gateContext} from "./gate/gate_context.ts";
+import {linesNaming} from "./gate/markdown_lines.ts";
 import {takeLock} from "./lock.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
-import "./offline.ts";
-import {postbuild} from "./postbuild.ts";
-import {buildData} from "./site_data.ts";
+import "./framework/offline.ts";
+import {postbuild} from "./pages/postbuild.ts";
+import {buildData} from "./pages/site_data.ts";
 
 /**
  * Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before.

@@ -6,9 +6,9 @@ import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
-import {bundleScripts} from "./bundle.ts";
-import {clearCache, keepPackages, startFramework} from "./framework.ts";
-import {buildData} from "./site_data.ts";
+import {bundleScripts} from "./pages/bundle.ts";
+import {clearCache, keepPackages, startFramework} from "./framework/framework.ts";
+import {buildData} from "./pages/site_data.ts";
 
 const host = "127.0.0.1";
 const defaultPort = 3000;
@@ -119,9 +119,7 @@ function watchSources(root: string, restart: () => void): FSWatcher[] {
     // The ledger is written by the build of the warehouse itself.
     ["data", /(?<!ledger)\.(csv|xlsx)$/, data],
     ["private", /\.(csv|xlsx)$/, data],
-    ["src/components", /\.ts$/, script],
-    ["src/cards", /\.ts$/, script],
-    ["src/model", /\.ts$/, script]
+    ["src", /^(?!\.observablehq|data|generated).*\.ts$/, script]
   ];
   const present = rules.filter(([directory]) => existsSync(join(root, directory)));
   return present.map(([directory, pattern, rebuild]) =>

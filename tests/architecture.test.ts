@@ -1,36 +1,90 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 
 /**
- * What the files of a room may import: relative rooms, packages. Every other import breaks the way through the house.
+ * The rooms of src/ and loaders/, each with the rooms whose files it may import; its own go without saying. A room that
+ * is not here, or an arrow that is not, breaks the way through the house.
  */
-const rules: readonly {room: string; allowed: RegExp}[] = [
-  {room: "src/model", allowed: /^(\.\/|\.\.\/(?=(match|plan|[a-z_]+\.js)))/},
-  {
-    room: "src/components",
-    allowed:
-      /^(\.\/|\.\.\/(model|cards|match|generated)\/|@observablehq\/plot$|@uwdata\/flechette$|d3-geo$|geojson$|highs$)/
-  },
-  {room: "src/match", allowed: /^(\.\/|\.\.\/(model|cards)\/)/},
-  {room: "src/cards", allowed: /^(\.\/|\.\.\/(model|components)\/|geojson$)/},
-  {room: "loaders", allowed: /^(?!.*src\/(components|cards))/},
-  {room: "site", allowed: /^(?!.*loaders\/(sources|staging|core|mart)\/)/}
-];
+const floors = ["model", "marts", "words", "charts", "ui", "cards", "pairing"];
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  "src/model": [],
+  "src/marts": ["src/model"],
+  "src/charts": ["src/model", "src/marts"],
+  "src/ui": ["src/model", "src/marts"],
+  "src/cards": ["src/model", "src/marts", "src/charts", "src/ui"],
+  // What the pages that pair places share: places as the model sees them, their order, the words for it.
+  "src/pairing": ["src/model", "src/marts", "src/ui"],
+  ...Object.fromEntries(
+    ["trends", "needs", "coverage", "match", "plan", "paper", "methods", "notebook", "sources", "internal"].map(
+      (page) => [`src/${page}`, floors.map((floor) => `src/${floor}`)]
+    )
+  ),
+  "loaders/disk": [],
+  "loaders/read": ["loaders/disk"],
+  "loaders/net": ["loaders/disk", "loaders/read"],
+  "loaders/sources": ["loaders/read"],
+  "loaders/survey": ["loaders/disk", "loaders/read"],
+  "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model"],
+  "loaders/refresh": ["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/warehouse"],
+  "loaders/samples": ["loaders/read", "loaders/survey", "loaders/warehouse"],
+  // Node's side of the site knows what the browser gets, and asks the loaders for data alone.
+  site: ["src", "loaders/warehouse", "loaders/disk"]
+};
+
+/** What everybody in loaders/ and site/ may import: how to fail, and whom an edition is for. */
+const ground = ["loaders/errors.ts", "loaders/audience.ts"];
+
+/** Packages that a browser gets; every other one is Node's. */
+const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|d3-geo|geojson|highs)$/;
+
+const roomOf = (file: string): string =>
+  Object.keys(rooms)
+    .filter((room) => file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? file.split("/").slice(0, -1).join("/");
+
+const sources = ["src", "loaders", "site"].flatMap((room) => filesIn(room, ".ts"));
+const graph = new Map(sources.map((file) => [file, imports(file).map((path) => ({path, to: target(file, path)}))]));
 
 describe("imports run one way", () => {
-  for (const {room, allowed} of rules) {
-    it(`${room} imports only what it may`, () => {
-      const files = filesIn(room, ".ts");
-      expect(files.length).toBeGreaterThan(0);
-      const broken = files.flatMap((file) =>
-        imports(file)
-          .filter((path) => !allowed.test(path))
-          .map((path) => `${file}: ${path}`)
-      );
-      expect(broken).toEqual([]);
+  it("every room imports only from the rooms below it", () => {
+    expect(sources.length).toBeGreaterThan(200);
+    const broken = [...graph].flatMap(([file, targets]) => {
+      const room = roomOf(file);
+      // The top of src/ and the command line of loaders/ bring the rooms together.
+      if (room === "src" || room === "loaders") return [];
+      if (!(room in rooms)) return [`${file}: ${room} is no known room`];
+      return targets.flatMap(({path, to}) => {
+        if (to === undefined || to.includes("/generated/")) return [];
+        if (ground.includes(to) && !file.startsWith("src/")) return [];
+        const other = roomOf(to);
+        const isAllowed = other === room || rooms[room]!.some((below) => other === below || to.startsWith(`${below}/`));
+        return isAllowed ? [] : [`${file}: ${path}`];
+      });
     });
-  }
+    expect(broken).toEqual([]);
+  });
+
+  it("no file imports itself by a detour", () => {
+    const arrows = [...graph].map(([file, targets]) => [file, targets.flatMap(({to}) => to ?? [])] as const);
+    expect(circles(new Map(arrows))).toEqual([]);
+  });
+
+  it("the search for detours finds one", () => {
+    const arrows = {a: ["b"], b: ["c"], c: ["b"]};
+    expect(circles(new Map(Object.entries(arrows)))).toEqual(["b → c → b"]);
+  });
+
+  it("what a browser gets imports only packages that a browser can have", () => {
+    const broken = [...graph]
+      .filter(([file]) => file.startsWith("src/"))
+      .flatMap(([file, targets]) =>
+        targets
+          .filter(({path, to}) => to === undefined && !browserPackages.test(path))
+          .map(({path}) => `${file}: ${path}`)
+      );
+    expect(broken).toEqual([]);
+  });
 
   it("no page reads a layer below the marts, and no page aggregates in a script", () => {
     const pages = filesIn("src", ".md");
@@ -40,10 +94,11 @@ describe("imports run one way", () => {
   });
 
   it("each layer of the warehouse reads only the layer before", () => {
-    for (const file of filesIn("loaders/core", ".sql")) expect(sql(file), file).not.toMatch(/\b(from|join)\s+mart\./i);
-    for (const file of filesIn("loaders/mart", ".sql"))
+    for (const file of filesIn("loaders/sql/core", ".sql"))
+      expect(sql(file), file).not.toMatch(/\b(from|join)\s+mart\./i);
+    for (const file of filesIn("loaders/sql/mart", ".sql"))
       expect(sql(file), file).not.toMatch(/\b(from|join)\s+staging\./i);
-    expect(filesIn("loaders/mart", ".sql").length).toBeGreaterThan(8);
+    expect(filesIn("loaders/sql/mart", ".sql").length).toBeGreaterThan(8);
   });
 
   it("every page stands in both languages", () => {
@@ -58,7 +113,7 @@ describe("imports run one way", () => {
   it("raw HTML from data is nowhere written into a page", () => {
     for (const file of [...filesIn("src", ".ts"), ...filesIn("src", ".md")])
       expect(readFileSync(file, "utf8"), file).not.toMatch(/innerHTML|insertAdjacentHTML|html\.unsafe|document\.write/);
-    expect(filesIn("src/components", ".ts").length).toBeGreaterThan(5);
+    expect(filesIn("src", ".ts").length).toBeGreaterThan(100);
   });
 });
 
@@ -89,6 +144,31 @@ function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: "utf8"})
     .filter((file) => file.endsWith(ending) && !file.includes(".observablehq"))
     .map((file) => join(folder, file));
+}
+
+/** The file that an import of ours names, or undefined for a package. */
+function target(file: string, path: string): string | undefined {
+  return path.startsWith(".") ? join(dirname(file), path).replace(/\.js$/, ".ts") : undefined;
+}
+
+/** Every way along the arrows that comes back to where it began, each once, as `a → b → a`. */
+function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Map<string, string>();
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) {
+      const circle = way.slice(at);
+      const key = circle.toSorted().join();
+      if (!found.has(key)) found.set(key, [...circle, file].join(" → "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of arrows.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of arrows.keys()) walk(file, []);
+  return [...found.values()];
 }
 
 function imports(file: string): string[] {

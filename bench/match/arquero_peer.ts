@@ -1,5 +1,5 @@
 // arquero on the same pairs; installed for the benchmark only (npm install --prefix bench/match).
-import type {Planes} from "../../src/model/match/planes.ts";
+import type {Planes} from "../../src/model/match/pair_values.ts";
 import {top} from "./market.ts";
 
 export async function arqueroPeer(

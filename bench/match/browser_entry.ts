@@ -1,5 +1,5 @@
 // What runs inside Chromium: the same model, timed where a reader drags.
-import {buildPlanes} from "../../src/model/match/planes.ts";
+import {buildPlanes} from "../../src/model/match/pair_values.ts";
 import {follower, matrixOf, rankAll, type Tops} from "../../src/model/match/matrix.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";

@@ -1,7 +1,7 @@
 // The market that all peers rank: 357 × 1,469 places that have all answered, and weights as a hand moves them.
 import {randomPlaces} from "../../tests/model/match/random_places.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
-import type {Planes} from "../../src/model/match/planes.ts";
+import type {Planes} from "../../src/model/match/pair_values.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {presets, weightList} from "../../src/model/match/weights.ts";
 

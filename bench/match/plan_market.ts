@@ -1,7 +1,7 @@
 // The plans that are measured: 357 × 1,469, 567 places, many want the same partners, war from west to east.
 import {madeProblem} from "../../tests/model/plan/made_problem.ts";
-import type {PlanProblem} from "../../src/model/plan/problem.ts";
-import {taskOf, type Task} from "../../src/model/plan/task.ts";
+import type {PlanProblem} from "../../src/model/plan/plan_request.ts";
+import {taskOf, type Task} from "../../src/model/plan/market.ts";
 
 export const places = 567;
 

@@ -1,7 +1,7 @@
 // The plan beside HiGHS in WebAssembly, in the same run; each total is held against the bound that prices prove.
 import {build} from "esbuild";
 import {fileURLToPath} from "node:url";
-import {highsEngine} from "../../src/components/plan_highs.ts";
+import {highsEngine} from "../../src/plan/highs_engine.ts";
 import {bestPairs} from "../../src/model/plan/best_pairs.ts";
 import {upperBound} from "../../src/model/plan/certificate.ts";
 import {demandProgram} from "../../src/model/plan/demand_program.ts";

@@ -5,7 +5,7 @@ import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {follower, matrixOf, rankAll} from "../../src/model/match/matrix.ts";
-import {buildPlanes} from "../../src/model/match/planes.ts";
+import {buildPlanes} from "../../src/model/match/pair_values.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";

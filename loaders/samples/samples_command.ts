@@ -2,16 +2,16 @@ import {createHash} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
-import {type Form, forms} from "../forms/form.ts";
-import {type Area, type FormLanguage, readMapping} from "../forms/mapping.ts";
-import type {Gazetteer} from "../forms/places.ts";
-import {readMetadata} from "../metadata.ts";
-import {casesCsv} from "./cases.ts";
-import {answeringHromadas, hromadaAnswer, type Labels} from "./hromada_needs.ts";
-import {answeringKommuner, norwegianAnswer} from "./norwegian_profiles.ts";
-import {readCountry} from "./places.ts";
-import {Random} from "./random.ts";
-import {supportAnswers} from "./support_choices.ts";
+import {type Form, forms} from "../survey/form.ts";
+import {type Area, type FormLanguage, readMapping} from "../survey/mapping.ts";
+import type {Gazetteer} from "../survey/gazetteer.ts";
+import {readMetadata} from "../warehouse/metadata.ts";
+import {casesCsv} from "./sample_cases.ts";
+import {answeringHromadas, hromadaAnswer, type Labels} from "./sample_needs.ts";
+import {answeringKommuner, norwegianAnswer} from "./sample_profiles.ts";
+import {readCountry} from "./sample_places.ts";
+import {Random} from "./sample_random.ts";
+import {supportAnswers} from "./sample_choices.ts";
 import {workbook} from "./workbook.ts";
 
 const seed = 20261115;
@@ -101,7 +101,7 @@ function labels(form: Form, language: FormLanguage, areas: readonly Area[]): Lab
         ? areas.find(({area_code}) => area_code === code)?.[`name_${language}`]
         : answers[list as keyof typeof answers]?.[code];
     if (label === undefined)
-      throw new ContractError(`loaders/forms/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);
+      throw new ContractError(`loaders/survey/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);
     return label;
   };
 }

@@ -1,7 +1,7 @@
 import {type CellValue, writeXlsx} from "hucre/xlsx";
-import {formLanguages, type FormLanguage, headersOf, type Mapping, readMapping} from "../forms/mapping.ts";
-import type {Form} from "../forms/form.ts";
-import type {Area} from "../forms/mapping.ts";
+import {formLanguages, type FormLanguage, headersOf, type Mapping, readMapping} from "../survey/mapping.ts";
+import type {Form} from "../survey/form.ts";
+import type {Area} from "../survey/mapping.ts";
 
 /** One made-up answer: the day, and per field a number, a day, a label, or labels in a list. */
 export interface MadeUpAnswer {

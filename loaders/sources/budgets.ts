@@ -1,8 +1,8 @@
-import {integer, number, text} from "../columns.ts";
+import {integer, number, text} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
-import {Problems} from "../problems.ts";
-import {requireKnownHromadas} from "../relations.ts";
-import {fileName, type Cell, type Source, type Table} from "../source.ts";
+import {Problems} from "../read/file_problems.ts";
+import {requireKnownHromadas} from "../read/relations.ts";
+import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
 /** Amounts in UAH. Own revenue is everything but transfers; PIT is part of it, military PIT part of PIT. */

@@ -1,6 +1,6 @@
-import {integer, text} from "../columns.ts";
-import {requireKnownHromadas} from "../relations.ts";
-import type {Source, Table} from "../source.ts";
+import {integer, text} from "../read/columns.ts";
+import {requireKnownHromadas} from "../read/relations.ts";
+import type {Source, Table} from "../read/source.ts";
 import {source as centres} from "./community-centres.ts";
 import {source as eDemocracy} from "./e-democracy.ts";
 import {source as homeowners} from "./homeowner-associations.ts";

@@ -1,5 +1,5 @@
-import {flag, text} from "../columns.ts";
-import type {Source} from "../source.ts";
+import {flag, text} from "../read/columns.ts";
+import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
 interface EDemocracy {

@@ -1,7 +1,7 @@
-import {choice, number, text} from "../columns.ts";
-import {isoOfOblast} from "../oblasts.ts";
-import {cyrillic} from "../romanise.ts";
-import type {Cell, Readings, Source, Table} from "../source.ts";
+import {choice, number, text} from "../read/columns.ts";
+import {isoOfOblast} from "../read/oblasts.ts";
+import {cyrillic} from "../read/romanise.ts";
+import type {Cell, Readings, Source, Table} from "../read/source.ts";
 import {source as register} from "./hromada-register.ts";
 import {source as population} from "./population.ts";
 

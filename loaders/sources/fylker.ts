@@ -1,5 +1,5 @@
-import {text} from "../columns.ts";
-import type {Source, Table} from "../source.ts";
+import {text} from "../read/columns.ts";
+import type {Source, Table} from "../read/source.ts";
 
 interface Fylke {
   fylke_code: string;

@@ -1,10 +1,10 @@
-import {choice, date, flag, integer, number, optional, text} from "../columns.ts";
+import {choice, date, flag, integer, number, optional, text} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
-import {isoOfOblast} from "../oblasts.ts";
-import {Problems} from "../problems.ts";
-import {requireKnownHromadas} from "../relations.ts";
-import {cyrillic, romanise} from "../romanise.ts";
-import {fileName, type Cell, type Source, type Table} from "../source.ts";
+import {isoOfOblast} from "../read/oblasts.ts";
+import {Problems} from "../read/file_problems.ts";
+import {requireKnownHromadas} from "../read/relations.ts";
+import {cyrillic, romanise} from "../read/romanise.ts";
+import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register, type RegisterEntry} from "./hromada-register.ts";
 import {source as population} from "./population.ts";
 

@@ -1,5 +1,5 @@
-import {text} from "../columns.ts";
-import type {Source} from "../source.ts";
+import {text} from "../read/columns.ts";
+import type {Source} from "../read/source.ts";
 
 export interface RegisterEntry {
   hromada_code: string;

@@ -1,6 +1,6 @@
-import {text} from "../columns.ts";
-import {simplifyShapes} from "../shapes.ts";
-import type {Source, Table} from "../source.ts";
+import {text} from "../read/columns.ts";
+import {simplifyShapes} from "../read/topology.ts";
+import type {Source, Table} from "../read/source.ts";
 import type {Topology} from "topojson-specification";
 
 interface Boundary {

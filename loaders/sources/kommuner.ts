@@ -1,10 +1,10 @@
 import {feature} from "topojson-client";
 import type {MultiPolygon, Polygon} from "geojson";
-import {choice, integer, number, text} from "../columns.ts";
+import {choice, integer, number, text} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
-import {Problems} from "../problems.ts";
-import {centroid} from "../shapes.ts";
-import {fileName, type Source, type Table} from "../source.ts";
+import {Problems} from "../read/file_problems.ts";
+import {centroid} from "../read/topology.ts";
+import {fileName, type Source, type Table} from "../read/source.ts";
 import {source as fylker} from "./fylker.ts";
 import {kommuneTopology, source as boundaries} from "./kommune-boundaries.ts";
 

@@ -1,11 +1,11 @@
 import {topology} from "topojson-server";
 import type {GeoJsonObject, MultiPolygon, Polygon, Position} from "geojson";
 import type {Topology} from "topojson-specification";
-import {text} from "../columns.ts";
+import {text} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
-import {Problems} from "../problems.ts";
-import {asPolygons, contains, simplifyShapes} from "../shapes.ts";
-import {fileName, type Source, type Table} from "../source.ts";
+import {Problems} from "../read/file_problems.ts";
+import {asPolygons, contains, simplifyShapes} from "../read/topology.ts";
+import {fileName, type Source, type Table} from "../read/source.ts";
 
 interface Boundary {
   oblast_code: string;

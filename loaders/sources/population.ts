@@ -1,5 +1,5 @@
-import {integer, text} from "../columns.ts";
-import type {Source} from "../source.ts";
+import {integer, text} from "../read/columns.ts";
+import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
 interface Population {

@@ -1,7 +1,7 @@
-import {text} from "../columns.ts";
+import {text} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
-import {Problems} from "../problems.ts";
-import {fileName, type AnySource, type Source, type Table} from "../source.ts";
+import {Problems} from "../read/file_problems.ts";
+import {fileName, type AnySource, type Source, type Table} from "../read/source.ts";
 import {source as kommuner} from "./kommuner.ts";
 
 interface Municipality {

@@ -1,6 +1,6 @@
-import {integer, text} from "../columns.ts";
-import {cubeCells} from "../json_stat.ts";
-import type {Source, Table} from "../source.ts";
+import {integer, text} from "../read/columns.ts";
+import {cubeCells} from "../read/json_stat.ts";
+import type {Source, Table} from "../read/source.ts";
 import {source as kommuner} from "./kommuner.ts";
 import {requireKnownKommuner, unseen} from "./ssb-municipalities.ts";
 

@@ -1,6 +1,6 @@
-import {choice, flag, text} from "../columns.ts";
-import {requireKnownHromadas} from "../relations.ts";
-import type {Source, Table} from "../source.ts";
+import {choice, flag, text} from "../read/columns.ts";
+import {requireKnownHromadas} from "../read/relations.ts";
+import type {Source, Table} from "../read/source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
 interface WarStatus {

@@ -1,5 +1,5 @@
-import type {KeptFigure} from "../../loaders/kept_figures.ts";
-import type {MartReader} from "../../src/cards/mart_rows.ts";
+import type {KeptFigure} from "./kept_figures.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {dateText, missingText, numberText} from "../../src/model/number_text.ts";
 import type {PaperSection, PaperTable} from "./document.ts";

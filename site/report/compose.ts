@@ -1,11 +1,11 @@
-import type {KeptFigure} from "../../loaders/kept_figures.ts";
+import type {KeptFigure} from "./kept_figures.ts";
 import type {Card, CardView} from "../../src/cards/card.ts";
-import {fundingEnd} from "../../src/cards/coverage_funding.ts";
-import {partnerMap} from "../../src/cards/coverage_map.ts";
-import {pipeline} from "../../src/cards/coverage_pipeline.ts";
-import {pipelineTime} from "../../src/cards/coverage_pipeline_time.ts";
-import {withoutHromadas, withoutKommuner} from "../../src/cards/coverage_without.ts";
-import type {MartReader} from "../../src/cards/mart_rows.ts";
+import {fundingEnd} from "../../src/coverage/funding.ts";
+import {partnerMap} from "../../src/coverage/partner_map.ts";
+import {pipeline} from "../../src/coverage/pipeline.ts";
+import {pipelineTime} from "../../src/coverage/pipeline_time.ts";
+import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {dateText, numberText} from "../../src/model/number_text.ts";
 import type {PaperReport, PaperSection} from "./document.ts";

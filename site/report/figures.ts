@@ -1,6 +1,6 @@
-import type {Figure, KeptFigure} from "../../loaders/kept_figures.ts";
-import {wholeCountry} from "../../src/cards/coverage_text.ts";
-import type {MartReader} from "../../src/cards/mart_rows.ts";
+import type {Figure, KeptFigure} from "./kept_figures.ts";
+import {wholeCountry} from "../../src/pairing/pair_text.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 
 /** The figures that reports are compared by, each one cell of a mart. */

@@ -1,9 +1,9 @@
 import type {Card} from "../../src/cards/card.ts";
-import {fundingEnd} from "../../src/cards/coverage_funding.ts";
-import {partnerNetworks} from "../../src/cards/coverage_networks.ts";
-import {listed, norwegianPairs, wholeCountry} from "../../src/cards/coverage_text.ts";
-import {withoutHromadas, withoutKommuner} from "../../src/cards/coverage_without.ts";
-import type {MartReader, MartRows} from "../../src/cards/mart_rows.ts";
+import {fundingEnd} from "../../src/coverage/funding.ts";
+import {partnerNetworks} from "../../src/coverage/networks.ts";
+import {listed, norwegianPairs, wholeCountry} from "../../src/pairing/pair_text.ts";
+import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
+import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {dateText, numberText} from "../../src/model/number_text.ts";
 import type {PaperKey} from "./document.ts";

@@ -1,16 +1,16 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {StorageError, UsageError} from "../../loaders/errors.ts";
-import type {MartReader} from "../../src/cards/mart_rows.ts";
-import {matchData, type MatchData} from "../../src/match/match_data.ts";
-import {decisionPaper} from "../../src/match/paper.ts";
-import type {DecisionPaper} from "../../src/match/paper_blocks.ts";
-import {readPaperAsked} from "../../src/match/paper_asked.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
+import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
+import {decisionPaper} from "../../src/paper/paper.ts";
+import type {DecisionPaper} from "../../src/paper/blocks.ts";
+import {readPaperAsked} from "../../src/paper/asked_pair.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
-import {martReader} from "../prerender.ts";
-import {buildData} from "../site_data.ts";
+import {martReader} from "../pages/prerender.ts";
+import {buildData} from "../pages/site_data.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typesetPaper} from "./typeset.ts";
 

@@ -1,5 +1,5 @@
 import type {CardView} from "../../src/cards/card.ts";
-import {cellText, type TableRow} from "../../src/components/data_table.ts";
+import {cellText, type TableRow} from "../../src/ui/data_table.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import type {PaperTable} from "./document.ts";
 

@@ -1,10 +1,10 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {StorageError} from "../../loaders/errors.ts";
-import {keepFigures, keptFigures} from "../../loaders/kept_figures.ts";
+import {keepFigures, keptFigures} from "./kept_figures.ts";
 import type {Locale} from "../../src/model/locale.ts";
-import {fylkeShapes, martReader, oblastShapes} from "../prerender.ts";
-import {buildData} from "../site_data.ts";
+import {fylkeShapes, martReader, oblastShapes} from "../pages/prerender.ts";
+import {buildData} from "../pages/site_data.ts";
 import {composeReport} from "./compose.ts";
 import {reportFigures} from "./figures.ts";
 import {styleTokens} from "./paper_map.ts";

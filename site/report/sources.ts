@@ -1,5 +1,5 @@
 import type {Card} from "../../src/cards/card.ts";
-import type {MartReader, MartRows} from "../../src/cards/mart_rows.ts";
+import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {dateText} from "../../src/model/number_text.ts";
 import {qualityNames} from "../../src/model/quality.ts";

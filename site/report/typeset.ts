@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {NodeCompiler, PdfStandard, type NodeTypstDocument} from "@myriaddreamin/typst-ts-node-compiler";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
-import type {DecisionPaper} from "../../src/match/paper_blocks.ts";
+import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import type {PaperReport} from "./document.ts";
 import type {StyleTokens} from "./paper_map.ts";
 

@@ -1,7 +1,7 @@
-import type {TableColumn, TableRow} from "../components/data_table.js";
-import type {Frame} from "../components/plot_frame.js";
+import type {TableColumn, TableRow} from "../ui/data_table.js";
+import type {Frame} from "../charts/plot_frame.js";
 import type {Locale, Text} from "../model/locale.js";
-import type {HromadaRow, MartName, MartReader, OblastRow} from "./mart_rows.js";
+import type {HromadaRow, MartName, MartReader, OblastRow} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =

@@ -5,8 +5,8 @@ import {criteria, fullValue, type CriterionKey} from "../model/match/criteria.js
 import type {FactKey} from "../model/match/fact_changes.js";
 import type {WhyNot} from "../model/match/why_not.js";
 import {weightSum, type Weights} from "../model/match/weights.js";
-import type {MatchData} from "./match_data.js";
-import {list} from "./match_words.js";
+import type {MatchData} from "../pairing/match_data.js";
+import {list} from "../pairing/match_words.js";
 
 export interface WhyText {
   /** Where it stands, and what it lacks. */

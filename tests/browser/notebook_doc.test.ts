@@ -23,9 +23,9 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
     "src/generated/notebook.js",
     "src/data/hromada.arrow",
     "src/style.css",
-    "src/match.css",
-    "src/plan.css",
-    "src/paper.css",
+    "src/match/match.css",
+    "src/plan/plan.css",
+    "src/paper/paper.css",
     "src/icon.svg"
   ]) {
     mkdirSync(join(root, file, ".."), {recursive: true});

@@ -1,13 +1,13 @@
 import {parseHTML} from "linkedom";
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
-import {fylkeShapes, martReader, oblastShapes} from "../../site/prerender.ts";
+import {fylkeShapes, martReader, oblastShapes} from "../../site/pages/prerender.ts";
 import type {Card, Choice, Selection} from "../../src/cards/card.ts";
-import type {MartReader} from "../../src/cards/mart_rows.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {knownControls} from "../../src/cards/card.ts";
-import {allCards} from "../../src/cards/registry.ts";
-import {chartCard, drawnWidths} from "../../src/components/chart_card.ts";
-import {cellText} from "../../src/components/data_table.ts";
+import {allCards} from "../../src/card_sets.ts";
+import {chartCard, drawnWidths} from "../../src/cards/chart_card.ts";
+import {cellText} from "../../src/ui/data_table.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {regionTypeNames} from "../../src/model/region_type.ts";
 

@@ -3,8 +3,8 @@
 // with what the project decided to publish, and ends with the exit code a build would end with.
 import {KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../../site/edition.ts";
-import {gate} from "../../site/gate.ts";
-import {gateContext} from "../../site/gate_context.ts";
+import {gate} from "../../site/gate/gate.ts";
+import {gateContext} from "../../site/gate/gate_context.ts";
 
 const [site = "", project = ""] = process.argv.slice(2);
 try {

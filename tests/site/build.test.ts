@@ -77,11 +77,11 @@ describe("a build", () => {
 
   test("fails on a syntax error and on an unresolved import in a script and says where", async () => {
     for (const [code, where] of [
-      ["export const a = 1;\nlet = ;\n", "src/components/live_trends.ts:2"],
-      ['import "./gone.js";\n', "src/components/live_trends.ts:1"]
+      ["export const a = 1;\nlet = ;\n", "src/trends/live_trends.ts:2"],
+      ['import "./gone.js";\n', "src/trends/live_trends.ts:1"]
     ]) {
       await expect(
-        buildSite(makeProject({"src/index.md": "# A\n", "src/components/live_trends.ts": code!}), silent)
+        buildSite(makeProject({"src/index.md": "# A\n", "src/trends/live_trends.ts": code!}), silent)
       ).rejects.toMatchObject({exitCode: 1, message: expect.stringContaining(where!)});
     }
   });

@@ -2,14 +2,14 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
-import type {MartName, MartReader, MartRows} from "../../src/cards/mart_rows.ts";
+import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
 import {shortlistJson, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {editions, prepareSource} from "../../site/edition.ts";
 import {listFiles} from "../../site/files.ts";
-import {header} from "../../site/layout.ts";
-import {postbuild} from "../../site/postbuild.ts";
-import {keptShortlists} from "../../site/shortlists.ts";
+import {header} from "../../site/pages/layout.ts";
+import {postbuild} from "../../site/pages/postbuild.ts";
+import {keptShortlists} from "../../site/pages/shortlists.ts";
 import {writeFiles} from "./fixture.ts";
 
 function folder(files: Record<string, string>): string {

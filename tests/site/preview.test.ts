@@ -68,12 +68,12 @@ test("the preview prints its addresses and serves the start page there", async (
 test("an edited component reaches the preview, which keeps its address", async () => {
   const root = makeProject({
     "src/index.md": "# A\n",
-    "src/components/live_trends.ts": 'export const word = "before";\n'
+    "src/trends/live_trends.ts": 'export const word = "before";\n'
   });
   const {origin} = await startPreview(root);
   const script = async () => (await fetch(`${origin}/_import/generated/live_trends.js`)).text();
   expect(await script()).toContain("before");
-  writeFiles(root, {"src/components/live_trends.ts": 'export const word = "after";\n'});
+  writeFiles(root, {"src/trends/live_trends.ts": 'export const word = "after";\n'});
   await expect.poll(() => script().catch(() => ""), {timeout: 20_000, interval: 200}).toContain("after");
   await expect
     .poll(

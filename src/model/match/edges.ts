@@ -1,6 +1,6 @@
 // The pairs among which the plan chooses.
 import {applyFilters, type Filters} from "./filters.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 
 /** 1 for every pair that the filters leave, at `k * hromadaCount + h`. */
 export function allowedPairs(planes: Planes, filters: Filters): Uint8Array {

@@ -7,7 +7,7 @@ import {gainsOf, type Gains} from "./gains.js";
 import {lessonsOf, type LessonMet} from "./lessons.js";
 import {missingOf, type Missing} from "./missing.js";
 import type {Hromada, Kommune, Link} from "./places.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {criterionValue, ownLinks} from "./values.js";
 import {checkWeights, weightSum, type Weights} from "./weights.js";
 

@@ -1,7 +1,7 @@
 // What would have to become true, rather than weigh more, for a candidate to be first.
 import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./criteria.js";
 import {unknown} from "./facts.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import type {Side} from "./rank.js";
 import {criterionValue, readinessParts, tiesParts} from "./values.js";
 import type {Weights} from "./weights.js";

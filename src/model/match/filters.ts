@@ -1,7 +1,7 @@
 // Hard filters: they take candidates away, and say how many; scores do not know of them.
 import type {Text} from "../locale.js";
 import {acceptsType} from "./facts.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {candidateCount, type Side} from "./rank.js";
 
 export const filterKeys = [

@@ -1,6 +1,6 @@
 // The best candidates of every kommune at once, anew for each movement of a weight.
 import {criterionKeys, fullValue} from "./criteria.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
 /**

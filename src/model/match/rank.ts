@@ -1,6 +1,6 @@
 // Who comes first: exact, and the same on every machine, because every number is whole.
 import {criterionKeys} from "./criteria.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
 /** The side of the place that was chosen; the candidates are on the other. */

@@ -2,7 +2,7 @@
 import type {Text} from "../locale.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {weightProblems, type Weights} from "./weights.js";
 
 export const shortlistSchema = 1;

@@ -1,7 +1,7 @@
 // How sturdy a place on a list is: how often it holds when the weights are not quite what was chosen.
 import type {Text} from "../locale.js";
 import {criterionKeys, fullValue} from "./criteria.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {randomSource, randomWhole} from "./random.js";
 import {candidateCount, pairAt, type Side} from "./rank.js";
 import {checkWeights, weightList, weightSum, type Weights} from "./weights.js";

@@ -1,7 +1,7 @@
 // Why a candidate is not first, and the smallest change that would put it there.
 import {criterionKeys, fullValue, type CriterionKey} from "./criteria.js";
 import {factChanges, type FactChange} from "./fact_changes.js";
-import type {Planes} from "./planes.js";
+import type {Planes} from "./pair_values.js";
 import {candidateCodes, candidateCount, pairAt, rowSums, type Side} from "./rank.js";
 import {smallestChange, type WeightChange} from "./weight_change.js";
 import {checkWeights, weightList, weightsFrom, type Weights} from "./weights.js";

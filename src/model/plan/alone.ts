@@ -1,7 +1,7 @@
 // Demands that cannot be met even one at a time: found by counting, without a solver.
 import {bestPairs, type Market} from "./best_pairs.js";
 import type {Obstacle} from "./plan.js";
-import type {Task} from "./task.js";
+import type {Task} from "./market.js";
 
 /** Each demand that asks for more places than its hromadas can take, with how many they can. */
 export function demandsAlone({market, groups}: Task): Obstacle[] {

@@ -4,7 +4,7 @@ import {demandProgram} from "./demand_program.js";
 import type {LinearEngine} from "./linear.js";
 import {meetDemands, type Met} from "./meet_demands.js";
 import type {Obstacle, Proof} from "./plan.js";
-import type {Task} from "./task.js";
+import type {Task} from "./market.js";
 
 export interface DemandPlan {
   readonly cells: readonly number[];

@@ -3,9 +3,9 @@
 import {bestPairs, type BestPairs} from "./best_pairs.js";
 import {upperBound} from "./certificate.js";
 import {stepsBetween} from "./change.js";
-import {familyOf, groupPricesOf, shareOf, type Limit} from "./family.js";
+import {familyOf, groupPricesOf, shareOf, type Limit} from "./demand_limits.js";
 import type {Obstacle} from "./plan.js";
-import type {Task} from "./task.js";
+import type {Task} from "./market.js";
 
 export interface Met {
   readonly cells: readonly number[];

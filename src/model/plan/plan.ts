@@ -1,5 +1,5 @@
 // The best set of pairs for all at once: what is answered.
-import type {PairCodes} from "./problem.js";
+import type {PairCodes} from "./plan_request.js";
 
 /** One pair of the plan. Ranks and regrets compare with the own list of feasible partners of each side. */
 export interface PlanPair extends PairCodes {

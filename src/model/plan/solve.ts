@@ -3,11 +3,11 @@ import {bestPairs} from "./best_pairs.js";
 import {checkedTotal, upperBound} from "./certificate.js";
 import {demandPlan} from "./demand_plan.js";
 import {demandsAlone} from "./alone.js";
-import {judgePairs, mutualGains} from "./judge.js";
+import {judgePairs, mutualGains} from "./plan_facts.js";
 import type {LinearEngine} from "./linear.js";
 import type {Obstacle, Plan, PlanAnswer, PlanProgress, Proof} from "./plan.js";
-import type {PlanProblem} from "./problem.js";
-import {taskOf, type Task} from "./task.js";
+import type {PlanProblem} from "./plan_request.js";
+import {taskOf, type Task} from "./market.js";
 
 export interface SolveOptions {
   /** Also works out what each demand and the dial cost: a plan more for each. */

@@ -3,7 +3,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
-import {refresh as refreshHere} from "../../../loaders/refresh.ts";
+import {refresh as refreshHere} from "../../../loaders/refresh/refresh.ts";
 import {type Fault, Observations} from "../fault.ts";
 import {run, start} from "../child.ts";
 import {seeded} from "../random.ts";

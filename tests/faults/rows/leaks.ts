@@ -1,11 +1,12 @@
 // Canaries: what must never be published, planted in every kind of file a site can hold, before the gate of the build
 // with the
-// project's own decisions (site/published.json, the newest list of region types, the words of the forms).
+// project's own decisions (site/gate/published.json, the newest list of region types, the words of the forms).
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {arrowBytes, type Cell} from "../../../loaders/extract.ts";
-import {readMart} from "../../../src/components/read_mart.ts";
-import {csvOf, exported, secret} from "../../forms/fixture.ts";
+import {arrowBytes} from "../../../loaders/warehouse/extract.ts";
+import type {Cell} from "../../../loaders/warehouse/extract_csv.ts";
+import {readMart} from "../../../src/marts/read_mart.ts";
+import {csvOf, exported, secret} from "../../loaders/survey/form_fixture.ts";
 import {plain, repository, run} from "../child.ts";
 import {Observations, type Fault} from "../fault.ts";
 import {writeFiles} from "../project.ts";
@@ -35,7 +36,7 @@ function decisions() {
     const root = mkdtempSync(join(suite, "decisions-"));
     const {data, out} = await untouched();
     for (const folder of ["site", "data", "src/data"]) mkdirSync(join(root, folder), {recursive: true});
-    cpSync(join(repository, "site/published.json"), join(root, "site/published.json"));
+    cpSync(join(repository, "site/gate/published.json"), join(root, "site/gate/published.json"));
     cpSync(join(data, "areas.csv"), join(root, "data/areas.csv"));
     cpSync(join(out, "hromada.arrow"), join(root, "src/data/hromada.arrow"));
     const exposed = readMart(readFileSync(join(out, "hromada.arrow"))).find(

@@ -6,7 +6,7 @@ import {defaultFilters} from "../../../src/model/match/filters.js";
 import {lessonCodes} from "../../../src/model/match/lessons.js";
 import {missingKeys, missingTexts} from "../../../src/model/match/missing.js";
 import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
-import {buildPlanes, type Planes} from "../../../src/model/match/planes.js";
+import {buildPlanes, type Planes} from "../../../src/model/match/pair_values.js";
 import {rankRow} from "../../../src/model/match/rank.js";
 import {presets} from "../../../src/model/match/weights.js";
 import {randomPlaces} from "./random_places.js";

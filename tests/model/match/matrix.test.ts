@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readFacts} from "../../../src/model/match/facts.js";
 import {follower, matrixOf, rankAll} from "../../../src/model/match/matrix.js";
-import {buildPlanes} from "../../../src/model/match/planes.js";
+import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {rankRow} from "../../../src/model/match/rank.js";
 import {columnsOf, streamTops} from "../../../src/model/match/stream.js";

@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {criterionKeys} from "../../../src/model/match/criteria.js";
 import {inOrder} from "../../../src/model/match/facts.js";
 import {applyFilters, defaultFilters, filterKeys, type Filters} from "../../../src/model/match/filters.js";
-import {buildPlanes} from "../../../src/model/match/planes.js";
+import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {positionOf, rankRow, topOf} from "../../../src/model/match/rank.js";
 import {presets, weightProblems, weightsFrom, weightSum, type Weights} from "../../../src/model/match/weights.js";
 import {naiveOrder, naiveSum} from "./naive.js";

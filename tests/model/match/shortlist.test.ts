@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {buildPlanes} from "../../../src/model/match/planes.js";
+import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {
   csvCell,
   fingerprintOf,

@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {criterionKeys} from "../../../src/model/match/criteria.js";
-import {buildPlanes} from "../../../src/model/match/planes.js";
+import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {rankRow, type Side} from "../../../src/model/match/rank.js";
 import {sturdiness} from "../../../src/model/match/sturdiness.js";
 import {presets, weightsFrom, type Weights} from "../../../src/model/match/weights.js";
-import type {Planes} from "../../../src/model/match/planes.js";
+import type {Planes} from "../../../src/model/match/pair_values.js";
 import {randomPlaces} from "./random_places.js";
 
 describe("sturdiness", () => {

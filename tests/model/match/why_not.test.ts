@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {criterionKeys} from "../../../src/model/match/criteria.js";
 import type {Places} from "../../../src/model/match/places.js";
-import {buildPlanes} from "../../../src/model/match/planes.js";
+import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {positionOf, rankRow, type Side} from "../../../src/model/match/rank.js";
 import {smallestChange, type Contest} from "../../../src/model/match/weight_change.js";

@@ -1,11 +1,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {highsEngine} from "../../../src/components/plan_highs.js";
+import {highsEngine} from "../../../src/plan/highs_engine.js";
 import {bestPairs, type Market} from "../../../src/model/plan/best_pairs.js";
 import {checkedTotal, upperBound, type Group} from "../../../src/model/plan/certificate.js";
 import {demandProgram} from "../../../src/model/plan/demand_program.js";
 import type {LinearEngine} from "../../../src/model/plan/linear.js";
 import {solve} from "../../../src/model/plan/solve.js";
-import {taskOf, type Task} from "../../../src/model/plan/task.js";
+import {taskOf, type Task} from "../../../src/model/plan/market.js";
 import {madeProblem, randomNumbers} from "./made_problem.js";
 
 let engine: LinearEngine;

@@ -1,5 +1,5 @@
 // Every plan of a small problem, one after the other: the slowest solver, and the one that cannot be wrong.
-import type {PlanProblem} from "../../../src/model/plan/problem.js";
+import type {PlanProblem} from "../../../src/model/plan/plan_request.js";
 
 /** Greatest objective of a plan that keeps everything; null where there is none. Written from the problem alone. */
 export function bestByTrying(problem: PlanProblem, dial = problem.dial): number | null {

@@ -1,5 +1,5 @@
 // Made-up problems for the plan, the same for the same seed.
-import type {PlanProblem} from "../../../src/model/plan/problem.js";
+import type {PlanProblem} from "../../../src/model/plan/plan_request.js";
 
 /** A generator of numbers 0…1 (mulberry32). */
 export function randomNumbers(seed: number): () => number {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {PlanAnswer} from "../../../src/model/plan/plan.js";
-import {mutualGainAbove, type PlanDemand, type PlanProblem} from "../../../src/model/plan/problem.js";
+import {mutualGainAbove, type PlanDemand, type PlanProblem} from "../../../src/model/plan/plan_request.js";
 import {solve} from "../../../src/model/plan/solve.js";
 import {madeProblem} from "./made_problem.js";
 

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {highsEngine} from "../../../src/components/plan_highs.js";
+import {highsEngine} from "../../../src/plan/highs_engine.js";
 import type {LinearEngine} from "../../../src/model/plan/linear.js";
-import type {PlanDemand, PlanProblem} from "../../../src/model/plan/problem.js";
+import type {PlanDemand, PlanProblem} from "../../../src/model/plan/plan_request.js";
 import {solve} from "../../../src/model/plan/solve.js";
 import {bestByTrying} from "./brute_force.js";
 import {madeProblem, randomNumbers} from "./made_problem.js";

@@ -1,0 +1,120 @@
+import {Problems} from "./file_problems.ts";
+
+export type Format = "csv" | "json" | "xlsx";
+
+const names: Record<Format, string> = {csv: "a CSV file", json: "a JSON file", xlsx: "an xlsx workbook"};
+const fetchAgain = "Look at the address in a browser; if it moved, mend the address in the source";
+
+/**
+ * Whether the bytes are what the contract says, before anything parses them. A login page answers
+ * 200 like a table does, so the first bytes are looked at and not the status.
+ */
+export function sniff(bytes: Uint8Array, format: Format, problems: Problems): boolean {
+  if (bytes.length === 0) {
+    problems.add({what: `is empty, expected ${names[format]}`, mend: `${fetchAgain}.`});
+    return false;
+  }
+  const found = foreign(bytes);
+  if (found === undefined || found.format === format) {
+    if (format !== "xlsx" || found?.format === "xlsx") return true;
+    problems.add({
+      what: "is not an xlsx workbook: it does not start like a ZIP file",
+      example: head(bytes),
+      mend: `${fetchAgain}.`
+    });
+    return false;
+  }
+  problems.add({what: `is ${found.name} in place of ${names[format]}`, example: found.example, mend: `${fetchAgain}.`});
+  return false;
+}
+
+/** Decodes UTF-8 and nothing else: a guess at another encoding would turn every name into noise. */
+export function decode(bytes: Uint8Array, problems: Problems): string | undefined {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    const at = firstBadByte(bytes);
+    const row = 1 + countLines(bytes, at);
+    const guess = looksLikeUtf16(bytes)
+      ? "looks like UTF-16"
+      : looksLikeCp1251(bytes)
+        ? "looks like Windows-1251 (cp1251)"
+        : "is in another encoding";
+    problems.add({
+      row,
+      what: `is not UTF-8: byte ${at} cannot be read, the file ${guess}`,
+      example: `0x${(bytes[at] ?? 0).toString(16)}`,
+      mend: "Save it as UTF-8, or ask the producer to."
+    });
+    return undefined;
+  }
+}
+
+function head(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes.subarray(0, 40));
+}
+
+function foreign(bytes: Uint8Array): {format?: Format; name: string; example: string} | undefined {
+  const start = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 2048))
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
+  if (start.startsWith("PK\u0003\u0004")) return {format: "xlsx", name: "a ZIP file (xlsx or the like)", example: "PK"};
+  if (start.startsWith("%PDF")) return {name: "a PDF document", example: start.slice(0, 8)};
+  if (start.startsWith("<")) {
+    const title = /<title[^>]*>([^<]*)</i.exec(start4k(bytes))?.[1];
+    return {name: "an HTML or XML page", example: title ?? start.slice(0, 40)};
+  }
+  return undefined;
+}
+
+function start4k(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes.subarray(0, 4096));
+}
+
+/** Index of the first byte that is no UTF-8, found by halving: decoding is far faster than a loop here. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(0, middle), {stream: true});
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
+function countLines(bytes: Uint8Array, end: number): number {
+  let lines = 0;
+  for (let i = 0; i < end; i++) if (bytes[i] === 10) lines++;
+  return lines;
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** Cyrillic in Windows-1251 is 0xC0–0xFF: most of the bytes above ASCII lie there. */
+function looksLikeCp1251(bytes: Uint8Array): boolean {
+  let high = 0;
+  let letters = 0;
+  for (const byte of bytes.subarray(0, 65536)) {
+    if (byte < 0x80) continue;
+    high++;
+    if (
+      byte >= 0xc0 ||
+      byte === 0xb3 ||
+      byte === 0xb2 ||
+      byte === 0xbf ||
+      byte === 0xaf ||
+      byte === 0xba ||
+      byte === 0xaa
+    )
+      letters++;
+  }
+  return high > 0 && letters / high > 0.9;
+}

@@ -1,0 +1,121 @@
+import {decode, sniff, type Format} from "./sniff.ts";
+import {checkRows, wantedColumns, type CheckedRows, type Contract} from "./contract.ts";
+import {readCsv, type RawTable} from "./csv.ts";
+import {ContractError} from "../errors.ts";
+import {readJson} from "./json.ts";
+import {Problems} from "./file_problems.ts";
+import {readXlsx} from "./xlsx.ts";
+
+/** One remote file: where it is, whose it is, and what it promises. Everything about it stands here. */
+export interface Source<Row> extends Contract<Row> {
+  /** Name on the command line and of the file in `sources/`. */
+  readonly id: string;
+  readonly producer: string;
+  readonly licence: string;
+  readonly url: string;
+  readonly grain: string;
+  /**
+   * What the contract was tried on: a file that the producer published, its live service, or only the shape it
+   * documents.
+   */
+  readonly verified: {
+    readonly against: "published file" | "live service" | "recorded shape";
+    readonly on: string;
+    readonly note?: string;
+  };
+  /** Why the source is read only when it is named on the command line; absent for those that every refresh reads. */
+  readonly onlyByName?: string;
+  readonly format: Format;
+  /** A download is cut at this size: nobody fills the disk by way of a table of a few hundred kilobytes. */
+  readonly maxBytes: number;
+  /** For files that are not one table, such as boundaries: their records as cells. */
+  readonly records?: (document: unknown) => readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a table is built from: checked rows, and for JSON the document itself (the shapes of a boundary file). */
+export interface Reading<Row> extends CheckedRows<Row> {
+  readonly document: unknown;
+}
+
+/** A source whose rows do not matter where it stands: in a list, in a report. */
+export type AnySource = Source<any>;
+
+/** Reads one table's rows out of what was read; a source that failed never gets here. */
+export type Readings = <Row>(source: Source<Row>) => Reading<Row>;
+
+/** Cells of a CSV file in our own schema, in order; `null` is missing and becomes an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** One table of `data/`: what it is built from and how. */
+export interface Table {
+  readonly name: string;
+  readonly kind: "csv" | "topojson";
+  readonly key: readonly string[];
+  readonly grain: string;
+  /** What the table is made of; the first one tells of it in the progress lines. */
+  readonly sources: readonly AnySource[];
+  /** What the table is only checked against: needed to build it, not cited as its origin. */
+  readonly heldAgainst?: readonly AnySource[];
+  /** For a table with a row per year: the years it must have, which of them are whole, and the amount that shows it. */
+  readonly years?: {
+    readonly column: string;
+    readonly amount: string;
+    readonly whole: readonly number[];
+    readonly begun: readonly number[];
+  };
+  /**
+   * For a table of places: the column of the name, and the one it is unique within; a name may not change its code
+   * unseen.
+   */
+  readonly named?: {readonly name: string; readonly within?: string};
+  /** The day or year the facts hold for, where the file says it; otherwise a person keeps `as_of` in the record. */
+  readonly asOf?: (read: Readings) => string;
+  /** Throws ContractError when the sources do not fit each other. */
+  readonly build: (read: Readings) => readonly Readonly<Record<string, Cell>>[] | object;
+}
+
+/** Every source that has to be whole before a table can be built. */
+export function needs(table: Table): readonly AnySource[] {
+  return [...table.sources, ...(table.heldAgainst ?? [])];
+}
+
+/**
+ * Bytes to checked rows. Throws ContractError with every problem of the file at once.
+ * `kept` names the tables that stay as they were, for the report.
+ */
+export async function readSource<Row>(
+  source: Source<Row>,
+  bytes: Uint8Array,
+  kept: readonly string[]
+): Promise<Reading<Row>> {
+  const problems = new Problems();
+  const parsed = await parse(source, bytes, problems);
+  const checked = parsed ? checkRows(parsed.raw, source, problems) : undefined;
+  if (problems.size || !parsed || !checked) {
+    throw new ContractError(`${source.id}: ${problems.report(fileName(source.url), kept)}`);
+  }
+  return {...checked, document: parsed.document};
+}
+
+async function parse<Row>(
+  source: Source<Row>,
+  bytes: Uint8Array,
+  problems: Problems
+): Promise<{raw: RawTable; document?: unknown} | undefined> {
+  if (!sniff(bytes, source.format, problems)) return undefined;
+  const wanted = wantedColumns(source);
+  if (source.format === "xlsx") {
+    const raw = await readXlsx(bytes, wanted, problems);
+    return raw && {raw};
+  }
+  const text = decode(bytes, problems);
+  if (text === undefined) return undefined;
+  if (source.format === "json") return readJson(text, source.records, wanted, problems);
+  const raw = readCsv(text, wanted, problems);
+  return raw && {raw};
+}
+
+/** The last part of an address: what a person calls the file. */
+export function fileName(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? url);
+}

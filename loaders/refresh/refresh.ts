@@ -1,0 +1,207 @@
+import {join} from "node:path";
+import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "../net/cache.ts";
+import {catalogue, select, type Catalogue} from "./catalogue.ts";
+import {exitCodes, KommunebroError, StorageError, UsageError} from "../errors.ts";
+import {finishMoves, removeDrafts} from "../disk/replace_files.ts";
+import {agesOf, ageSentence, fromTheFuture, today, type Age} from "../warehouse/freshness.ts";
+import {appendJournal} from "./journal.ts";
+import {journalSource, journalTable} from "./journal_entries.ts";
+import {takeLock} from "../disk/lock.ts";
+import {readMirror} from "../net/mirror.ts";
+import {tablePaths} from "./table_record.ts";
+import {refreshTable} from "./refresh_table.ts";
+import {closingTable, sourceLine, type SourceOutcome, type TableOutcome} from "./outcome.ts";
+import {needs, readSource, type AnySource, type Table} from "../read/source.ts";
+
+export interface RefreshOptions {
+  readonly sources: readonly string[];
+  readonly dryRun?: boolean;
+  /** Take tables that differ more than they may, with their row counts. */
+  readonly accept?: boolean;
+  readonly mirror?: string;
+  /** Folder of the tables. */
+  readonly data: string;
+  /** Folder of the raw cache and the lock. */
+  readonly cache: string;
+  /** Port of the server of the fault suite, and how much shorter every time limit is (see line.ts). */
+  readonly testServer?: string;
+  readonly testPatience?: string;
+  /** Where progress goes, standard output unless said otherwise; failures go to standard error. */
+  readonly print?: (text: string) => void;
+}
+
+/**
+ * Fetches, reads and checks sources and replaces the tables they feed. A table is written when all of its sources
+ * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
+ */
+export async function refresh(options: RefreshOptions): Promise<number> {
+  if (options.accept && options.sources.length === 0)
+    throw new UsageError(
+      "--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept"
+    );
+  const all = await catalogue();
+  const chosen = select(all, options.sources);
+  const reach = await reachOf(all, options);
+  if (options.dryRun) return (await run(chosen, options, reach)).exit;
+  const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
+  try {
+    onDisk(options.data, () => finishMoves(options.data));
+    for (const folder of [options.data, options.cache]) onDisk(folder, () => removeDrafts(folder));
+    return await journalled(chosen, options, () => run(chosen, options, reach));
+  } finally {
+    release();
+  }
+}
+
+/** How bytes come: from a mirror on this disk, or over a line to the hosts that sources name. */
+type Reach = (source: AnySource) => Promise<Taken>;
+
+interface Taken {
+  readonly bytes: Uint8Array;
+  readonly sidecar: Sidecar;
+  readonly isUnchanged: boolean;
+  readonly notes: readonly string[];
+}
+
+async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> {
+  const retrieved = () => new Date().toISOString();
+  if (options.mirror !== undefined) {
+    const mirror = options.mirror;
+    return async (source) => ({
+      bytes: await readMirror(source, mirror),
+      sidecar: {url: source.url, retrieved: retrieved(), from: "mirror"},
+      isUnchanged: false,
+      notes: []
+    });
+  }
+  const [{fetchSource}, {publicLine, testLine, requireTestFolder}] = await Promise.all([
+    import("../net/fetch.ts"),
+    import("../net/network.ts")
+  ]);
+  if (options.testServer !== undefined) requireTestFolder(options.data);
+  const line = options.testServer === undefined ? publicLine() : testLine(options.testServer, options.testPatience);
+  const hosts = new Set(all.sources.map((source) => new URL(source.url).host));
+  return async (source) => {
+    const {kept, damaged} = options.dryRun
+      ? {}
+      : onDisk(options.cache, () => readLatest(options.cache, source.id, source.url));
+    const {sidecar, ...fetched} = await fetchSource(source, hosts, line, kept);
+    return {
+      ...fetched,
+      sidecar: {...sidecar, retrieved: retrieved()},
+      notes: [...(damaged ? [damaged] : []), ...fetched.notes]
+    };
+  };
+}
+
+/** Does something on the disk; what the system says against it becomes one sentence and exit code 7. */
+function onDisk<T>(folder: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof KommunebroError) throw error;
+    throw new StorageError(
+      `cannot use the folder ${folder}: ${(error as Error).message}. Mend its rights or free space, then refresh ` +
+        "again.",
+      {cause: error}
+    );
+  }
+}
+
+/** What came of a run, for the journal and for the exit code. */
+interface Outcome {
+  readonly exit: number;
+  readonly sources: readonly SourceOutcome[];
+  readonly tables: readonly TableOutcome[];
+  readonly ages: readonly Age[];
+}
+
+/** Writes down that a run began and how it ended; one that was killed has only begun. */
+async function journalled(chosen: Catalogue, options: RefreshOptions, act: () => Promise<Outcome>): Promise<number> {
+  const began = new Date().toISOString();
+  const run = `${began}-${process.pid}`;
+  const from = options.mirror !== undefined ? "mirror" : options.testServer !== undefined ? "test server" : "network";
+  appendJournal(options.cache, {
+    event: "began",
+    run,
+    at: began,
+    pid: process.pid,
+    sources: chosen.sources.map(({id}) => id),
+    from
+  });
+  const {exit, sources, tables, ages} = await act();
+  const stale = ages
+    .filter(({state}) => state !== "fresh")
+    .map(({table, as_of, days, state}) => ({table, as_of, days: days ?? null, state}));
+  appendJournal(options.cache, {
+    event: "ended",
+    run,
+    at: new Date().toISOString(),
+    exit,
+    sources: sources.map(journalSource),
+    tables: tables.map(journalTable),
+    stale
+  });
+  return exit;
+}
+
+async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Promise<Outcome> {
+  const print = options.print ?? ((text: string) => void process.stdout.write(text));
+  const sources = new Map<AnySource, Promise<SourceOutcome>>(
+    chosen.sources.map((source) => [source, takeSource(source, reach, keptBy(source, chosen.tables), options)])
+  );
+  const tables = new Map<Table, Promise<TableOutcome>>(
+    chosen.tables.map((table) => [table, refreshTable(table, sources, options)])
+  );
+  await Promise.all(
+    chosen.sources.map(async (source) => {
+      const fed = chosen.tables.filter((table) => table.sources[0] === source);
+      const outcomes = await Promise.all(fed.map((table) => tables.get(table)!));
+      print(`${sourceLine(await sources.get(source)!, outcomes)}\n`);
+    })
+  );
+  const read = await Promise.all(sources.values());
+  const built = await Promise.all(tables.values());
+  print(closingTable(built, options.dryRun === true));
+  const ages = agesOf(options.data, today()).filter(({table}) => built.some((outcome) => outcome.table.name === table));
+  for (const age of ages) if (age.state !== "fresh") print(`  note: ${ageSentence(age)}\n`);
+  for (const sentence of fromTheFuture(options.data, today())) print(`  note: ${sentence}\n`);
+  return {exit: report(read, built), sources: read, tables: built, ages};
+}
+
+/** Says what failed, once, and which exit code that means: the disk before the contract before the network. */
+function report(sources: readonly SourceOutcome[], tables: readonly TableOutcome[]): number {
+  const failures = new Set([...sources, ...tables].flatMap((outcome) => (outcome.failure ? [outcome.failure] : [])));
+  for (const failure of failures) process.stderr.write(`${failure.message}\n`);
+  const codes = [...failures].map((failure) => failure.exitCode);
+  return (
+    [exitCodes.storage, exitCodes.contract, exitCodes.unreachable].find((code) => codes.includes(code)) ?? exitCodes.ok
+  );
+}
+
+function keptBy(source: AnySource, tables: readonly Table[]): string[] {
+  return tables.filter((table) => needs(table).includes(source)).map((table) => tablePaths("data", table).content);
+}
+
+async function takeSource(
+  source: AnySource,
+  reach: Reach,
+  kept: readonly string[],
+  options: RefreshOptions
+): Promise<SourceOutcome> {
+  const outcome: SourceOutcome = {source};
+  try {
+    const {bytes, sidecar, isUnchanged, notes} = await reach(source);
+    outcome.bytes = bytes.length;
+    outcome.sha256 = sha256(bytes);
+    outcome.isUnchanged = isUnchanged;
+    outcome.notes = notes;
+    if (!options.dryRun) keepRaw(options.cache, bytes, sidecar);
+    outcome.reading = await readSource(source, bytes, kept);
+    if (!options.dryRun) keepLatest(options.cache, source.id, bytes, sidecar);
+  } catch (error) {
+    if (!(error instanceof KommunebroError)) throw error;
+    outcome.failure = error;
+  }
+  return outcome;
+}

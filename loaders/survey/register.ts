@@ -1,0 +1,55 @@
+import type {Area} from "./mapping.ts";
+import {Gazetteer} from "./gazetteer.ts";
+import {plainNorwegian, spellings} from "./spelling.ts";
+
+/** What the answers of a form are held against: municipalities of both countries and areas of cooperation. */
+export interface Register {
+  readonly kommuner: Gazetteer;
+  readonly hromadas: Gazetteer;
+  readonly areas: readonly Area[];
+}
+
+/** Answers a query of the staging tables with its rows. */
+export type AskStaging = (sql: string) => Promise<readonly unknown[]>;
+
+/** Reads the register from the staging tables, which have kept their own contracts by now. */
+export async function readRegister(ask: AskStaging): Promise<Register> {
+  const texts = async (sql: string) => (await ask(sql)) as Record<string, string>[];
+  const kommuner = await texts("FROM staging.kommuner ORDER BY kommune_code");
+  const fylker = await texts("FROM staging.fylker ORDER BY fylke_code");
+  const hromadas = await texts("FROM staging.hromadas ORDER BY hromada_code");
+  const oblasts = await texts("FROM staging.oblasts ORDER BY oblast_code");
+  return {
+    kommuner: new Gazetteer(
+      kommuner.map((row) => ({
+        code: row.kommune_code!,
+        label: row.name!,
+        parentCode: row.fylke_code!,
+        spellings: [row.name!, row.name_official!].flatMap(plainNorwegian)
+      })),
+      fylker.map((row) => ({code: row.fylke_code!, name: row.name!, spellings: plainNorwegian(row.name!)})),
+      {code: "kommunenummer", parent: "fylke"}
+    ),
+    hromadas: new Gazetteer(
+      hromadas.map((row) => ({
+        code: row.hromada_code!,
+        label: `${row.name} (${row.centre}, ${row.raion_uk} район)`,
+        parentCode: row.oblast_code!,
+        spellings: [row.name!, row.centre!, ...spellings(row.name_uk!), ...spellings(row.centre_uk!)],
+        type: row.type!
+      })),
+      oblasts.map((row) => ({
+        code: row.oblast_code!,
+        name: row.name!,
+        spellings: [
+          row.name!,
+          ...spellings(row.name_uk!),
+          ...spellings(row.name_uk!.replace(/ська$/, "щина")),
+          row.oblast_code!
+        ]
+      })),
+      {code: "KATOTTG code", parent: "oblast"}
+    ),
+    areas: (await ask("FROM staging.areas ORDER BY area_order")) as Area[]
+  };
+}

@@ -1,0 +1,129 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Audience} from "../audience.ts";
+import {ContractError} from "../errors.ts";
+import type {Cell} from "../read/source.ts";
+import {readTables} from "./canonical.ts";
+import {forms} from "./form.ts";
+import type {Register} from "./register.ts";
+
+export type Evidence = "illustrative" | "reported";
+
+/** Staging tables that each export fills; the first is its main one and has its record. */
+export const surveyTables: Readonly<Record<string, readonly string[]>> = {
+  norwegian_profiles: ["norwegian_profiles", "norwegian_competences", "norwegian_learning_wishes"],
+  hromada_needs: ["hromada_needs", "hromada_profiles", "hromada_offers"],
+  support_choices: ["support_choices"],
+  cases: ["cases"]
+};
+
+/** Every staging table that is filled from data/samples or private/, not from a table of data/. */
+export const surveyTableNames: ReadonlySet<string> = new Set(Object.values(surveyTables).flat());
+
+/** A file of survey answers or cases, and what its rows are worth. */
+export interface SurveyFile {
+  readonly id: string;
+  readonly path: string;
+  readonly format: "xlsx" | "csv";
+  readonly evidence: Evidence;
+}
+
+/**
+ * Finds the file of each export: one in private/ replaces the sample of the same name. The folder is the one mark
+ * that decides what the rows are worth. The public edition counts the answers of real forms, but a case list is nothing
+ * but single cases, so it does not open the real one.
+ * @throws ContractError when one is missing, or lies there both as Excel and as CSV
+ */
+export function surveyFiles({
+  dataDir,
+  privateDir,
+  audience
+}: {
+  dataDir: string;
+  privateDir: string;
+  audience: Audience;
+}): SurveyFile[] {
+  return Object.keys(surveyTables).map((id) => {
+    for (const [folder, evidence] of [
+      [id === "cases" && audience === "public" ? null : privateDir, "reported"],
+      [join(dataDir, "samples"), "illustrative"]
+    ] as const) {
+      if (folder === null) continue;
+      const formats = (id === "cases" ? (["csv"] as const) : (["xlsx", "csv"] as const)).filter((format) =>
+        existsSync(join(folder, `${id}.${format}`))
+      );
+      if (formats.length > 1)
+        throw new ContractError(`${join(folder, id)}: both .xlsx and .csv are here: keep the newer one`);
+      if (formats[0]) return {id, path: join(folder, `${id}.${formats[0]}`), format: formats[0], evidence};
+    }
+    throw new ContractError(
+      `${join(dataDir, "samples", id)}.${id === "cases" ? "csv" : "xlsx"}: missing: write it with npm run samples`
+    );
+  });
+}
+
+/**
+ * What the exports hold: rows as CSV by staging table, absent where an export has none for it, and answers by export.
+ */
+export interface Survey {
+  readonly csv: ReadonlyMap<string, string>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads every export whole and hands its rows over as strict CSV files, one a staging table, as long as `use` runs.
+ * @throws ContractError with the report of each export that breaks its form
+ */
+export async function withSurvey<T>(
+  files: readonly SurveyFile[],
+  register: Register,
+  use: (survey: Survey) => Promise<T>
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "kommunebro-survey-"));
+  const csv = new Map<string, string>();
+  const answers = new Map<string, number>();
+  const evidence = new Map(
+    files.flatMap((file) => surveyTables[file.id]!.map((table) => [table, file.evidence] as const))
+  );
+  const reports: string[] = [];
+  const known = forms(register.areas.map(({area_code}) => area_code));
+  try {
+    for (const file of files) {
+      const form = known.find(({id}) => id === file.id);
+      if (!form) {
+        csv.set(file.id, file.path);
+        continue;
+      }
+      try {
+        const read = await readTables(
+          {file: file.path, format: file.format, bytes: readFileSync(file.path)},
+          form,
+          register
+        );
+        answers.set(file.id, read.answers);
+        for (const [table, rows] of Object.entries(read.tables)) {
+          if (rows.length === 0) continue;
+          csv.set(table, join(folder, `${table}.csv`));
+          writeFileSync(csv.get(table)!, tableText(rows));
+        }
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw error;
+        reports.push(error.message);
+      }
+    }
+    if (reports.length > 0) throw new ContractError(reports.join("\n"));
+    return await use({csv, evidence, answers});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/** Rows as CSV; every value is a code, a number, a truth value or a date, so nothing is ever quoted. */
+function tableText(rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const names = Object.keys(rows[0]!);
+  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))]
+    .map((line) => `${line.join(",")}\n`)
+    .join("");
+}

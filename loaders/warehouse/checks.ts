@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {type DuckDBConnection, INTEGER, LIST, listValue, VARCHAR} from "@duckdb/node-api";
+import {ContractError} from "../errors.ts";
+import {rowsOf} from "./load_staging.ts";
+
+/** How one check went. */
+export interface CheckResult {
+  check_name: string;
+  /**
+   * identity: holds between rows, and a warehouse that breaks it is refused; record: data/ agrees with its metadata.
+   */
+  kind: "identity" | "record";
+  /** What holds, the first line of the file. */
+  description: string;
+  rows_checked: number;
+  violations: number;
+  /** The difference that is allowed and why; null when it must hold exactly. */
+  tolerance: string | null;
+  /** The first rows that break it, as sentences. */
+  problems: string[];
+  /** Tables of data/ it looks at. */
+  data_tables: string[];
+}
+
+const shownProblems = 10;
+
+/**
+ * Runs every check of checks/*.sql. A check selects the rows that
+ * break it; its first line says what holds, `-- over:` names the table whose rows it looks at, `-- tolerance:` is
+ * optional.
+ */
+export async function runChecks(connection: DuckDBConnection, sqlDir: string): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  const folder = join(sqlDir, "checks");
+  for (const name of readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()) {
+    const path = `loaders/sql/checks/${name}`;
+    const sql = readFileSync(join(folder, name), "utf8");
+    const description = /^-- (.+)/.exec(sql)?.[1];
+    const over = /^-- over: ([a-z_.]+)/m.exec(sql)?.[1];
+    if (!description || !over)
+      throw new ContractError(
+        `${path}: the first line says what holds, and a line “-- over: schema.table” what it looks at`
+      );
+    const bad = await rowsOf(connection, sql).catch((error: Error) => {
+      throw new ContractError(`${path}: ${error.message}`, {cause: error});
+    });
+    const [counted] = await rowsOf(connection, `SELECT count(*)::INTEGER AS n FROM ${over}`);
+    results.push({
+      check_name: name.slice(0, -4),
+      kind: "identity",
+      description,
+      rows_checked: Number(counted!.n),
+      violations: bad.length,
+      tolerance: /^-- tolerance: (.+)/m.exec(sql)?.[1] ?? null,
+      problems: bad.slice(0, shownProblems).map((row) =>
+        Object.entries(row)
+          .map(([key, value]) => `${key} ${value}`)
+          .join(", ")
+      ),
+      data_tables: [...new Set([...sql.matchAll(/\bstaging\.(\w+)/g)].map((match) => match[1]!))]
+    });
+  }
+  return results;
+}
+
+/** Keeps the results in meta.check_result, where the pages find them. */
+export async function storeChecks(connection: DuckDBConnection, results: readonly CheckResult[]): Promise<void> {
+  for (const {check_name, kind, description, rows_checked, violations, tolerance, problems, data_tables} of results) {
+    await connection.run(
+      "INSERT INTO meta.check_result VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+      [check_name, kind, description, rows_checked, violations, tolerance, listValue(problems), listValue(data_tables)],
+      [VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, LIST(VARCHAR), LIST(VARCHAR)]
+    );
+  }
+}
+
+/** One sentence per broken identity, or the empty text. */
+export function violationsReport(results: readonly CheckResult[]): string {
+  return results
+    .filter((result) => result.kind === "identity" && result.violations > 0)
+    .map(
+      ({check_name, description, violations, problems}) =>
+        `loaders/sql/checks/${check_name}.sql: must hold: ${description}; broken by ` +
+        `${violations === 1 ? "1 row" : `${violations} rows`}, first: ${problems[0]}`
+    )
+    .join("\n");
+}

@@ -1,0 +1,123 @@
+import {createRequire} from "node:module";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {DataType} from "apache-arrow";
+import {csvText, type Cell, type Extract} from "./extract_csv.ts";
+import {ContractError} from "../errors.ts";
+import {rowsOf} from "./load_staging.ts";
+import {withWarehouse} from "./warehouse.ts";
+
+/** The library as one file: its hundred modules take half a second to load, which is a third of a whole refresh. */
+const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Table, tableToIPC, Utf8, vectorFromArray} =
+  createRequire(import.meta.url)("apache-arrow/Arrow.es2015.min") as typeof import("apache-arrow");
+
+export interface ExtractOptions {
+  /** The warehouse, default `data/warehouse.duckdb`. */
+  file?: string;
+  /** Where the extracts go, default `src/data`. */
+  outDir?: string;
+}
+
+/**
+ * Writes every mart as <mart>.arrow (IPC stream) and <mart>.csv, and some also in parts. A file whose bytes did not
+ * change keeps its
+ * modification time, so that nothing downstream is redone; extracts of marts that are gone are removed.
+ * @returns the names of the files that changed
+ * @throws ContractError when a mart is empty or has a type pages cannot read
+ */
+export async function writeExtracts({
+  file = "data/warehouse.duckdb",
+  outDir = "src/data"
+}: ExtractOptions = {}): Promise<string[]> {
+  const extracts = await withWarehouse(file, readMarts);
+  const files = new Map<string, Uint8Array>();
+  for (const extract of extracts) {
+    files.set(`${extract.name}.arrow`, arrowBytes(extract));
+    files.set(`${extract.name}.csv`, Buffer.from(csvText(extract), "utf8"));
+    for (const part of partsOf(extract)) files.set(`${part.name}.arrow`, arrowBytes(part));
+  }
+  mkdirSync(outDir, {recursive: true});
+  for (const name of readdirSync(outDir)) {
+    if (/\.(arrow|csv|tmp)$/.test(name) && !files.has(name)) rmSync(join(outDir, name));
+  }
+  return [...files].filter(([name, bytes]) => writeIfChanged(join(outDir, name), bytes)).map(([name]) => name);
+}
+
+/** Marts of which a page wants a few rows at a time, and the column that says which. */
+const partedBy: Readonly<Record<string, string>> = {hromada: "oblast_code"};
+
+/** A mart cut by its parting column, one extract a value, named like `hromada.UA-53`; none for other marts. */
+function partsOf({name, columns}: Extract): Extract[] {
+  const by = columns.find((column) => column.name === partedBy[name]);
+  return [...new Set(by?.values)].map((value) => ({
+    name: `${name}.${value}`,
+    columns: columns.map((column) => ({...column, values: column.values.filter((_, row) => by?.values[row] === value)}))
+  }));
+}
+
+async function readMarts(connection: DuckDBConnection): Promise<Extract[]> {
+  const names = await rowsOf(
+    connection,
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'mart' ORDER BY table_name"
+  );
+  const extracts: Extract[] = [];
+  for (const {table_name} of names) extracts.push(await readMart(connection, String(table_name)));
+  return extracts;
+}
+
+/** Single answers and ties: an edition may have none to show. */
+const mayBeEmpty: ReadonlySet<string> = new Set(["match_answer", "match_link"]);
+
+async function readMart(connection: DuckDBConnection, name: string): Promise<Extract> {
+  // One thread reads a table in the order its SQL file wrote it, so no order is given here.
+  const reader = await connection.runAndReadAll(`FROM mart.${name}`);
+  if (reader.currentRowCount === 0 && !mayBeEmpty.has(name))
+    throw new ContractError(`mart.${name} has no rows: an empty extract is not written`);
+  const values = reader.getColumnsJS();
+  const columns = reader.columnNames().map((column, index) => ({
+    name: column,
+    type: reader.columnType(index).toString(),
+    values: (values[index] ?? []).map((value) => (typeof value === "bigint" ? Number(value) : value)) as Cell[]
+  }));
+  return {name, columns};
+}
+
+/** Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read. */
+export function arrowBytes({name, columns}: Extract): Uint8Array {
+  const vectors = columns.map(
+    (column, index) => [column.name, vectorFromArray(column.values, arrowType(name, column, index))] as const
+  );
+  return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
+}
+
+/**
+ * Numbers are Float64 (a decimal type would arrive in the page as an object), counts Int32 (64 bits would arrive as
+ * BigInt), dates DateDay (a date in SQL, milliseconds in flechette), repeated text a dictionary.
+ */
+function arrowType(mart: string, {name, type, values}: Extract["columns"][number], index: number): DataType {
+  if (type === "BOOLEAN") return new Bool();
+  if (type === "DATE") return new DateDay();
+  if (type === "DOUBLE" || type.startsWith("DECIMAL")) return new Float64();
+  if (
+    (type === "INTEGER" || type === "BIGINT") &&
+    values.every((value) => value === null || value === ((value as number) | 0))
+  )
+    return new Int32();
+  if (type !== "VARCHAR")
+    throw new ContractError(
+      `mart.${mart}.${name} is ${type}: cast it in loaders/sql/mart/${mart}.sql to a type pages can read`
+    );
+  const distinct = new Set(values).size;
+  // Without a single word there is no dictionary, and a reader stumbles over its absence.
+  if (distinct * 2 > values.length || values.every((value) => value === null)) return new Utf8();
+  // The id is given because the library would count up over the whole process, and equal tables would differ.
+  return new Dictionary(new Utf8(), distinct < 128 ? new Int8() : distinct < 32768 ? new Int16() : new Int32(), index);
+}
+
+function writeIfChanged(path: string, bytes: Uint8Array): boolean {
+  if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return false;
+  writeFileSync(`${path}.tmp`, bytes);
+  renameSync(`${path}.tmp`, path);
+  return true;
+}

@@ -1,0 +1,49 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Audience} from "../audience.ts";
+import type {SqlFile} from "./sql_layers.ts";
+import {loadStaging, rowsOf} from "./load_staging.ts";
+import type {CountedFile} from "./survey_records.ts";
+import {readRegister} from "../survey/register.ts";
+import {surveyFiles, withSurvey} from "../survey/survey.ts";
+
+/** The column that holds the newest day of a file, where it has one. */
+const newestDay: Readonly<Record<string, string>> = {
+  norwegian_profiles: "norwegian_profiles.submitted_date",
+  hromada_needs: "hromada_profiles.submitted_date",
+  cases: "cases.stage_since_date"
+};
+
+/**
+ * Fills the staging tables of survey answers and cases from private/ and data/samples, with their evidence. The tables
+ * of municipalities and areas must be there already: the answers are held against them.
+ * @returns the files that were read
+ * @throws ContractError with the report of every export that breaks its form
+ */
+export async function loadSurvey(
+  connection: DuckDBConnection,
+  tables: readonly SqlFile[],
+  from: {dataDir: string; privateDir: string; audience: Audience}
+): Promise<CountedFile[]> {
+  const files = surveyFiles(from);
+  return withSurvey(files, await readRegister((sql) => rowsOf(connection, sql)), async ({csv, evidence, answers}) => {
+    for (const file of tables) {
+      const rows = csv.get(file.table);
+      if (rows === undefined) await connection.run(file.sql);
+      else await loadStaging(connection, file, rows, {evidence: evidence.get(file.table)!});
+    }
+    const counted: CountedFile[] = [];
+    for (const file of files) {
+      const [table, column] = newestDay[file.id]?.split(".") ?? [file.id];
+      const [row] = await rowsOf(
+        connection,
+        `SELECT count(*)::INTEGER AS n, ${column ? `max(${column})::VARCHAR` : "NULL"} AS newest FROM staging.${table}`
+      );
+      counted.push({
+        ...file,
+        answers: answers.get(file.id) ?? Number(row!.n),
+        newest: (row!.newest ?? null) as string | null
+      });
+    }
+    return counted;
+  });
+}

@@ -1,0 +1,114 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {ContractError} from "../errors.ts";
+import {type Freshness, freshnessFaults} from "./freshness.ts";
+
+/** The record beside each table of data/, `data/<table>.json`. */
+export interface TableMetadata {
+  table: string;
+  title: {en: string; nb: string};
+  producer: {en: string; nb: string};
+  licence: string;
+  source: string[];
+  grain: string;
+  key: string[];
+  units: Record<string, string>;
+  /** A day, a year, a span parted by a slash, `per row`, or `unknown` where the source does not say. */
+  as_of: string;
+  /** How old the facts may become; tables whose facts do not age have none. */
+  freshness?: Freshness;
+  period?: string;
+  retrieved: string;
+  rows: number;
+  sha256: string;
+  quality: string;
+  kind: string;
+  notes: {en: string; nb: string};
+}
+
+/**
+ * Reads the metadata of one table; undefined when there is none, which `npm run check` reports.
+ * @throws ContractError when the file is no JSON
+ */
+export function readMetadata(dataDir: string, table: string): TableMetadata | undefined {
+  const path = join(dataDir, `${table}.json`);
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as TableMetadata;
+  } catch (error) {
+    throw new ContractError(`${path}: not JSON: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed", "illustrative", "reported"];
+
+/** What a record lacks, one sentence each; nothing when it is whole. */
+export function incomplete(record: TableMetadata): string[] {
+  const texts: [string, unknown][] = [
+    ["title.en", record.title?.en],
+    ["title.nb", record.title?.nb],
+    ["producer.en", record.producer?.en],
+    ["producer.nb", record.producer?.nb],
+    ["licence", record.licence],
+    ["grain", record.grain],
+    ["as_of", record.as_of],
+    ["notes.en", record.notes?.en],
+    ["notes.nb", record.notes?.nb]
+  ];
+  return [
+    ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
+    ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
+    ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
+    ...(["refreshed", "authored"].includes(record.kind)
+      ? []
+      : [`kind ${record.kind} is neither refreshed nor authored`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`]),
+    ...freshnessFaults(record)
+  ];
+}
+
+/** Puts the metadata of the tables into meta.data_table, one row each; `surveys` are the records of survey files. */
+export async function storeMetadata(
+  connection: DuckDBConnection,
+  dataDir: string,
+  tables: readonly string[],
+  surveys: readonly TableMetadata[]
+): Promise<void> {
+  const records = tables.map((table) => [table, readMetadata(dataDir, table)] as const);
+  for (const [table, m] of [...records, ...surveys.map((record) => [record.table, record] as const)]) {
+    const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
+    const values = [
+      table,
+      m?.kind,
+      m?.title?.en,
+      m?.title?.nb,
+      m?.producer?.en,
+      m?.producer?.nb,
+      m?.licence,
+      m?.source?.join(" | "),
+      m?.grain,
+      m?.key?.join(", "),
+      units.join("; ") || undefined,
+      m?.as_of,
+      m?.period,
+      m?.retrieved,
+      m?.rows,
+      m?.sha256,
+      m?.quality,
+      m?.notes?.en,
+      m?.notes?.nb,
+      m?.freshness?.warn_after_days,
+      m?.freshness?.error_after_days,
+      m?.freshness?.why?.en,
+      m?.freshness?.why?.nb,
+      m?.freshness?.accepted_until,
+      m?.freshness?.accepted_because?.en,
+      m?.freshness?.accepted_because?.nb
+    ];
+    await connection.run(
+      `INSERT INTO meta.data_table VALUES (${values.map((_, i) => `$${i + 1}`).join(", ")})`,
+      values.map((value) => value ?? null)
+    );
+  }
+}

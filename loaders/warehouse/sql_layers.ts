@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {ContractError} from "../errors.ts";
+
+/** The folders of SQL files in the order they are run; the folder is the schema. */
+export const layers = ["staging", "core", "mart"] as const;
+export type Layer = (typeof layers)[number];
+
+/** What a layer's SQL may name: the layer before, and its own tables only to define and comment on them. */
+const reads: Record<string, readonly string[]> = {
+  meta: [],
+  staging: [],
+  core: ["staging"],
+  tally: ["core"],
+  disclosed: [],
+  edition: ["core", "meta"],
+  mart: ["core", "disclosed", "meta"]
+};
+
+/**
+ * Answers of single respondents. They are counted in tally and reach a mart as disclosed.cell, never straight; the
+ * marts of the matching read what edition lets through.
+ */
+const answers = /^(hromada_(need|offer|profile)|norwegian_(competence|learning_wish|profile)|support_choice)$/;
+
+export interface SqlFile {
+  /** Schema, the folder's name. */
+  schema: string;
+  /** Table, the file's name. */
+  table: string;
+  sql: string;
+  /** First line without the dashes, "one row per …". */
+  grain: string;
+}
+
+/** Folder that holds staging/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
+export const sqlRoot = fileURLToPath(new URL("../sql/", import.meta.url));
+
+/**
+ * The SQL files of one folder in alphabetical order.
+ * @throws ContractError when a file does not begin with its grain or reads a layer it may not read
+ */
+export function sqlFiles(schema: string, root: string = sqlRoot): SqlFile[] {
+  const folder = join(root, schema);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), "utf8");
+      const file = {schema, table: name.slice(0, -4), sql, grain: grainOf(sql, `${schema}/${name}`)};
+      refuseForeignLayer(file);
+      return file;
+    });
+}
+
+function grainOf(sql: string, name: string): string {
+  const first = /^-- (one row\b.*)$/m.exec(sql.split("\n", 1)[0] ?? "");
+  if (!first) throw new ContractError(`loaders/sql/${name}: the first line must be its grain: -- one row per …`);
+  return first[1]!;
+}
+
+/** Each layer reads only the layer before: that is what makes an order of files unnecessary. */
+function refuseForeignLayer({schema, table, sql}: SqlFile): void {
+  const statements = sql.replace(/--.*$/gm, "").replace(/'(?:[^']|'')*'/g, "''");
+  const allowed = reads[schema] ?? [];
+  for (const [name, layer, other] of statements.matchAll(
+    /\b(staging|core|tally|disclosed|edition|mart|meta)\.(\w+)/g
+  )) {
+    if (schema === "mart" && layer === "core" && answers.test(other!)) {
+      throw new ContractError(
+        `loaders/sql/mart/${table}.sql reads ${name}: answers are counted in loaders/sql/tally, and a mart reads disclosed.cell`
+      );
+    }
+    // One file decides for all of edition; its name comes first in the alphabet, so it is there when they ask it.
+    if (
+      layer === "edition" &&
+      (schema === "edition" ? other === "allowed" : schema === "mart" && table.startsWith("match_"))
+    )
+      continue;
+    if (allowed.includes(layer!) || (layer === schema && other === table)) continue;
+    throw new ContractError(
+      `loaders/sql/${schema}/${table}.sql reads ${name}: a file of ${schema} may read ` +
+        `${allowed.join(" and ") || "no other layer"}`
+    );
+  }
+}

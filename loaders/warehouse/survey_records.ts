@@ -1,0 +1,75 @@
+import {createHash} from "node:crypto";
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {CheckResult} from "./checks.ts";
+import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
+import {surveyTables, type SurveyFile} from "../survey/survey.ts";
+
+/** The record of a sample, and in `reported` what else is true of a real export under the same name. */
+interface SurveyRecord extends TableMetadata {
+  readonly reported: Pick<TableMetadata, "title" | "producer" | "licence" | "source" | "as_of" | "notes">;
+}
+
+/** A file of survey answers with what is known of it: answers, and the newest day in it, ISO, where it has one. */
+export interface CountedFile extends SurveyFile {
+  readonly answers: number;
+  readonly newest: string | null;
+}
+
+/**
+ * What is published about the origin of each file: the record of the sample, or of the real export that replaces it.
+ */
+export function surveyMetadata(dataDir: string, files: readonly CountedFile[]): TableMetadata[] {
+  return files.flatMap((file) => {
+    const record = readMetadata(join(dataDir, "samples"), file.id) as SurveyRecord | undefined;
+    if (record === undefined) return [];
+    const {reported, ...sample} = record;
+    if (file.evidence === "illustrative") return [sample];
+    return [
+      {
+        ...sample,
+        ...reported,
+        quality: "reported",
+        rows: file.answers,
+        sha256: sha256(file.path),
+        retrieved: file.newest ?? sample.retrieved
+      }
+    ];
+  });
+}
+
+/**
+ * What the samples promise: a whole record beside each, with the rows and the hash of the file. A real export has no
+ * such promise.
+ */
+export function surveyContract(dataDir: string, files: readonly CountedFile[]): CheckResult {
+  const problems = files.flatMap((file) => {
+    const path = join(dataDir, "samples", `${file.id}.json`);
+    if (!existsSync(path)) return [`${path} is missing`];
+    const record = readMetadata(join(dataDir, "samples"), file.id)!;
+    const faults = incomplete(record).map((what) => `${path}: ${what}`);
+    if (file.evidence === "reported") return faults;
+    if (record.quality !== "illustrative") faults.push(`${path}: quality ${record.quality}, a sample is illustrative`);
+    if (record.rows !== file.answers)
+      faults.push(`${path}: rows ${record.rows}, the file has ${file.answers} answers: npm run samples`);
+    if (record.sha256 !== sha256(file.path))
+      faults.push(`${path}: sha256 is not that of ${file.path}: npm run samples`);
+    return faults;
+  });
+  return {
+    check_name: "samples_match_their_records",
+    kind: "record",
+    description:
+      "every file of survey answers and cases has its record in English and bokmål, and a sample says " +
+      "illustrative and has the rows and SHA-256 of its record",
+    rows_checked: files.length,
+    violations: problems.length,
+    tolerance: null,
+    problems: problems.slice(0, 10),
+    data_tables: Object.keys(surveyTables)
+  };
+}
+
+function sha256(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}

@@ -1,0 +1,220 @@
+import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {Audience} from "../audience.ts";
+import {runChecks, storeChecks, violationsReport, type CheckResult} from "./checks.ts";
+import {inheritComments} from "./column_comments.ts";
+import {contentHash} from "./content_hash.ts";
+import {dataContract} from "./data_contract.ts";
+import {discloseTallies} from "./disclose.ts";
+import {ContractError, StorageError} from "../errors.ts";
+import {finishMoves} from "../disk/replace_files.ts";
+import {fingerprintOf} from "./fingerprint.ts";
+import {surveyContract, surveyMetadata} from "./survey_records.ts";
+import {loadSurvey} from "./load_survey.ts";
+import {surveyTableNames} from "../survey/survey.ts";
+import {storeMetadata} from "./metadata.ts";
+import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
+import {storeSqlTexts} from "./sql_texts.ts";
+import {loadStaging, rowsOf} from "./load_staging.ts";
+
+export interface WarehouseOptions {
+  /** Folder of the tables, default `data`. */
+  dataDir?: string;
+  /**
+   * Folder of real survey exports and cases, default `private` beside the tables; what lies there replaces the samples.
+   */
+  privateDir?: string;
+  /** The warehouse, default `data/warehouse.duckdb`. */
+  file?: string;
+  /** Folder of the SQL files; tests put their own. */
+  sqlDir?: string;
+  /**
+   * Whom it is for, default public: single answers that were reported and the real case list are for the internal
+   * edition alone.
+   */
+  audience?: Audience;
+  /** False lets a warehouse stand that breaks an identity, so that `npm run check` can list them all. */
+  refuseViolations?: boolean;
+}
+
+export interface Warehouse {
+  file: string;
+  /** False when the warehouse already held exactly these data and rules. */
+  wasBuilt: boolean;
+  checks: CheckResult[];
+}
+
+/**
+ * Builds the warehouse from the tables of data/, or leaves it alone when neither data nor SQL changed.
+ * Built beside and renamed, so that a reader never meets half a warehouse; a corrupt or missing one is built anew.
+ * @throws ContractError when a table or a check is broken, StorageError when the disk refuses
+ */
+export async function buildWarehouse({
+  dataDir = "data",
+  privateDir = join(dataDir, "..", "private"),
+  file = join(dataDir, "warehouse.duckdb"),
+  sqlDir = sqlRoot,
+  audience = "public",
+  refuseViolations = true
+}: WarehouseOptions = {}): Promise<Warehouse> {
+  // A refresh that was killed between a table and its record has left word of what was to move.
+  finishMoves(dataDir);
+  const fingerprint = fingerprintOf(dataDir, privateDir, sqlDir, audience);
+  const kept = await checksIfCurrent(file, fingerprint);
+  const checks = kept ?? (await buildBeside(file, fingerprint, {dataDir, privateDir, sqlDir, audience}));
+  const report = violationsReport(checks);
+  if (refuseViolations && report) throw new ContractError(report);
+  return {file, wasBuilt: kept === undefined, checks};
+}
+
+/** Opens a finished warehouse for reading, with no way out of it. */
+export async function withWarehouse<T>(file: string, use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const instance = await DuckDBInstance.create(file, {
+    access_mode: "READ_ONLY",
+    enable_external_access: "false",
+    threads: "1"
+  });
+  const connection = await instance.connect();
+  try {
+    return await use(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** The stored check results when the warehouse can be read through and was built from the same things. */
+async function checksIfCurrent(file: string, fingerprint: string): Promise<CheckResult[] | undefined> {
+  try {
+    return await withWarehouse(file, async (connection) => {
+      const [build] = await rowsOf(connection, "SELECT fingerprint FROM meta.build");
+      if (build?.fingerprint !== fingerprint) return undefined;
+      await contentHash(connection);
+      return (await rowsOf(connection, "SELECT * FROM meta.check_result")) as unknown as CheckResult[];
+    });
+  } catch {
+    // Whatever is wrong with the old file (absent, cut off, of another version), building anew mends it.
+    return undefined;
+  }
+}
+
+interface Inputs {
+  dataDir: string;
+  privateDir: string;
+  sqlDir: string;
+  audience: Audience;
+}
+
+async function buildBeside(file: string, fingerprint: string, inputs: Inputs): Promise<CheckResult[]> {
+  mkdirSync(dirname(file), {recursive: true});
+  removeLeftovers(file);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const instance = await DuckDBInstance.create(temporary, {
+      // One thread: rows keep the order their SQL gives, and no sum depends on who finished first.
+      threads: "1",
+      autoinstall_known_extensions: "false",
+      // A table takes at least a block per column; the default of 256 kB made 26 MB out of 2 MB of data.
+      default_block_size: "16384"
+    });
+    const connection = await instance.connect();
+    let checks: CheckResult[];
+    try {
+      await connection.run("BEGIN");
+      checks = await fill(connection, fingerprint, inputs);
+      await connection.run("COMMIT");
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+    syncToDisk(temporary);
+    renameSync(temporary, file);
+    rmSync(`${file}.wal`, {force: true});
+    return checks;
+  } catch (error) {
+    if (error instanceof Error && /No space left|ENOSPC|EACCES|EROFS/.test(error.message)) {
+      throw new StorageError(
+        `${file}: could not be written: ${error.message}: free some space and run the command again`,
+        {cause: error}
+      );
+    }
+    throw error;
+  } finally {
+    for (const path of [temporary, `${temporary}.wal`]) rmSync(path, {force: true});
+  }
+}
+
+async function fill(
+  connection: DuckDBConnection,
+  fingerprint: string,
+  {dataDir, privateDir, sqlDir, audience}: Inputs
+): Promise<CheckResult[]> {
+  for (const schema of ["meta", ...layers, "tally", "disclosed", "edition"])
+    await connection.run(`CREATE SCHEMA ${schema}`);
+  for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
+  await connection.run(`INSERT INTO meta.audience VALUES ('${audience}')`);
+  await storeSqlTexts(connection, sqlDir);
+  const staging = sqlFiles("staging", sqlDir);
+  const [surveys, tables] = [
+    staging.filter(({table}) => surveyTableNames.has(table)),
+    staging.filter(({table}) => !surveyTableNames.has(table))
+  ];
+  for (const file of tables) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+  const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
+  await storeMetadata(
+    connection,
+    dataDir,
+    tables.map((file) => file.table),
+    surveyMetadata(dataDir, surveyFiles)
+  );
+  await connection.run(
+    "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false"
+  );
+  for (const layer of ["core", "disclosed"]) await runLayer(connection, layer, sqlDir);
+  await discloseTallies(connection, sqlFiles("tally", sqlDir));
+  for (const layer of ["edition", "mart"]) await runLayer(connection, layer, sqlDir);
+  await inheritComments(connection);
+  const checks = await runChecks(connection, sqlDir);
+  checks.push(...(await dataContract(connection, dataDir)), surveyContract(dataDir, surveyFiles));
+  await storeChecks(connection, checks);
+  await connection.run(`INSERT INTO meta.build VALUES ('${fingerprint}')`);
+  return checks;
+}
+
+async function runLayer(connection: DuckDBConnection, layer: string, sqlDir: string): Promise<void> {
+  for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file);
+}
+
+async function runSqlFile(connection: DuckDBConnection, {schema, table, sql}: SqlFile): Promise<void> {
+  try {
+    await connection.run(sql);
+  } catch (error) {
+    throw new ContractError(`loaders/sql/${schema}/${table}.sql: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+function syncToDisk(path: string): void {
+  const descriptor = openSync(path, "r+");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+/** A build that was killed leaves its temporary file; its process is gone, so it is nobody's. */
+function removeLeftovers(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    const match = /\.(\d+)\.tmp(\.wal)?$/.exec(name);
+    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive(Number(match[1])))
+      rmSync(join(folder, name), {force: true});
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,95 @@
+// How Observable Framework is run, and which leftovers of earlier runs it may see.
+import {type ChildProcess, spawn} from "node:child_process";
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
+import {editions} from "../edition.ts";
+
+const site = dirname(fileURLToPath(import.meta.url));
+const program = join(site, "../../node_modules/@observablehq/framework/dist/bin/observable.js");
+
+/** Starts `observable` in the project at `root`; its output is the caller's to read. */
+export function startFramework(root: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    env: {...process.env, ...env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+}
+
+/** The last thing Framework began: a data loader it waits for, or a page. */
+function lastStep(output: string): string {
+  const lines = output
+    .replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "")
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.findLast((line) => /^(load|copy) /.test(line)) ?? lines.at(-1) ?? "its start";
+}
+
+/** A build takes a minute; one that hangs, such as in a data loader, is ended after this. */
+const longestRunMs = 1_800_000;
+
+/**
+ * Runs `observable` to its end. Returns its exit code and everything it said.
+ * @throws KommunebroError naming what it was at, where it does not end within `limitMs`
+ */
+export async function runFramework(
+  root: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  limitMs = longestRunMs
+): Promise<{code: number; output: string}> {
+  const child = startFramework(root, args, env);
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += chunk));
+  child.stderr?.on("data", (chunk) => (output += chunk));
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill("SIGKILL");
+    // A data loader holds the pipe open after its parent is gone.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, limitMs);
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve(status ?? 1));
+  });
+  clearTimeout(timer);
+  if (isLate)
+    throw new KommunebroError(
+      `The pages were not built within ${Math.round(limitMs / 1000)} s, and the build was ended. It was at: ` +
+        `${lastStep(output)}`,
+      exitCodes.failed
+    );
+  return {code, output};
+}
+
+/**
+ * Empties Framework's cache in `.observablehq/cache` of a source root: it would otherwise publish what a loader
+ * wrote before it was edited. Bundled packages stay while the lockfile and the way we bundle do, and while every run
+ * that
+ * wrote them came to its end (`keepPackages`): a kill may leave half a package.
+ */
+export function clearCache(root: string, source = editions.public.source): void {
+  const cache = join(root, source, ".observablehq/cache");
+  mkdirSync(cache, {recursive: true});
+  const stamp = join(cache, ".packages");
+  const isCurrent = existsSync(stamp) && readFileSync(stamp, "utf8") === packagesKey();
+  rmSync(stamp, {force: true});
+  for (const name of readdirSync(cache))
+    if (!isCurrent || !["_npm", "_node"].includes(name)) rmSync(join(cache, name), {recursive: true});
+}
+
+/** Says that the packages in the cache are whole: the next run need not bundle them again. */
+export function keepPackages(root: string, source = editions.public.source): void {
+  writeFileSync(join(root, source, ".observablehq/cache/.packages"), packagesKey());
+}
+
+function packagesKey(): string {
+  const sources = [join(site, "../../package-lock.json"), join(site, "hermetic.ts")].map((file) => readFileSync(file));
+  return createHash("sha256").update(sources.join("\0")).digest("hex");
+}

@@ -1,0 +1,97 @@
+// The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors
+// and
+// dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
+import {readFileSync, statSync} from "node:fs";
+import {extname, join} from "node:path/posix";
+import {LeakError} from "../../loaders/errors.ts";
+import {listFiles} from "../files.ts";
+import {anySite, formHeadings, formPhrases, type GateContext} from "./gate_context.ts";
+import {checkFiles, checkKind, checkPhrases, checkPrivacy} from "./file_kinds.ts";
+import {checkPage} from "./page_rules.ts";
+import {withLines} from "./markdown_lines.ts";
+import {checkScript} from "./script_rules.ts";
+import {checkAnswers, checkFormColumns, checkObjects, type DataTable, readTable} from "./table_rules.ts";
+import {checkColumns, checkListed} from "./published.ts";
+import {GateError, type Problem, problemList} from "./gate_problem.ts";
+
+const texts = new Set([".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".md"]);
+
+/** Rules whose breach would give something away: they have an exit code of their own. */
+const leaks: ReadonlySet<string> = new Set([
+  "personal data",
+  "answer of a withheld municipality",
+  "reported answer",
+  "form column",
+  "unknown column",
+  "unknown file",
+  "unreadable file",
+  "internal page",
+  "unmarked page",
+  "source map",
+  "broken table"
+]);
+
+/** Every reason not to publish the site below `directory`, in the order of its files. */
+export async function inspectSite(directory: string, context: GateContext = anySite): Promise<Problem[]> {
+  const files = listFiles(directory);
+  const problems: Problem[] = context.published ? checkListed(files, context.published, context.audience) : [];
+  const anchors = new Map<string, Set<string>>();
+  for (const file of files) {
+    const bytes = readFileSync(join(directory, file));
+    const extension = extname(file);
+    const content = texts.has(extension) ? bytes.toString("utf8") : "";
+    problems.push(...checkFiles(file, statSync(join(directory, file)).size, content));
+    // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
+    if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
+    problems.push(...checkKind(file), ...checkTable(file, bytes, context));
+    if (content || extension === ".arrow")
+      problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
+    if (context.audience === "public" && /\.(js|json|html)$/.test(file))
+      problems.push(...checkObjects(file, content, context.withheld));
+    if (extension === ".html")
+      problems.push(...(await checkPage(file, content, {...context, files, read: reader(directory, anchors)})));
+    if (extension === ".js") problems.push(...(await checkScript(file, content)));
+  }
+  return problems;
+}
+
+/** Columns and rows of a data file; one that cannot be read could hold anything. */
+function checkTable(file: string, bytes: Uint8Array, {audience, published, withheld}: GateContext): Problem[] {
+  let table: DataTable | undefined;
+  try {
+    table = readTable(file, bytes);
+  } catch (error) {
+    return bytes.length === 0
+      ? []
+      : [{file, rule: "broken table", cause: `cannot be read as a table: ${(error as Error).message}`}];
+  }
+  if (!table) return [];
+  return [
+    ...(published ? checkColumns(file, table.columns, published) : []),
+    ...checkFormColumns(file, table, formHeadings),
+    ...checkAnswers(file, table, audience, withheld)
+  ];
+}
+
+/**
+ * Throws with every problem at once, and returns the number of files where there is none.
+ * @throws LeakError where anything would be given away, GateError for any other problem
+ */
+export async function gate(directory: string, context: GateContext = anySite): Promise<number> {
+  const problems = withLines(await inspectSite(directory, context), context);
+  if (problems.some(({rule}) => leaks.has(rule))) throw new LeakError(problemList(problems));
+  if (problems.length > 0) throw new GateError(problemList(problems));
+  return listFiles(directory).length;
+}
+
+/** Reads the ids of a page once, however many links point into it. */
+function reader(directory: string, anchors: Map<string, Set<string>>): (file: string) => Set<string> {
+  return (file) => {
+    const known = anchors.get(file);
+    if (known) return known;
+    const html = readFileSync(join(directory, file), "utf8");
+    const ids = new Set(Array.from(html.matchAll(/\s(?:id|name)="([^"]+)"/g), (match) => match[1] ?? ""));
+    anchors.set(file, ids);
+    return ids;
+  };
+}

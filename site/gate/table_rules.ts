@@ -1,0 +1,112 @@
+// What stands in the data files of a site: columns of forms, and what single municipalities at the front have answered.
+import {tableFromIPC} from "@uwdata/flechette";
+import {csvParseRows} from "d3-dsv";
+import type {Audience} from "../../loaders/audience.ts";
+import type {Problem} from "./gate_problem.ts";
+
+/** A data file as text: its columns and rows, empty text where a value is missing. */
+export interface DataTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Words that must not meet: places whose answers are withheld, and areas they might have named. */
+export interface Withheld {
+  /** KATOTTG codes and unique names of hromadas whose single answers the edition withholds. */
+  readonly places: ReadonlySet<string>;
+  /** Codes and names of areas. */
+  readonly areas: ReadonlySet<string>;
+}
+
+/** Columns that only an answer fills. */
+const answerColumns =
+  /^(priority|languages|wants_partner|has_responsible_role|horizon|submitted_date|region_type_at_answer|need(_\d)?|offers?|competence|wishes?)$/;
+
+/**
+ * Reads a CSV or an Arrow file as far as it is one; undefined for any other kind of file.
+ * @throws Error where the file is not what its name says
+ */
+export function readTable(file: string, bytes: Uint8Array): DataTable | undefined {
+  if (file.endsWith(".csv")) {
+    const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+    // Without it nobody can tell a whole last row from half of one.
+    if (bytes.length > 0 && !text.endsWith("\n"))
+      throw new Error("the last row does not end with a line end: what wrote it stopped half way");
+    const [columns = [], ...rows] = csvParseRows(text);
+    return {columns, rows};
+  }
+  if (!file.endsWith(".arrow")) return undefined;
+  const table = tableFromIPC(bytes);
+  const columns = table.schema.fields.map(({name}) => name);
+  const values = columns.map((_, index) => Array.from(table.getChildAt(index) as Iterable<unknown>));
+  return {columns, rows: Array.from({length: table.numRows}, (_, row) => values.map((column) => textOf(column[row])))};
+}
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
+
+/** Columns that bear the name of a question or a field of a form. */
+export function checkFormColumns(file: string, {columns}: DataTable, headings: ReadonlySet<string>): Problem[] {
+  return columns
+    .filter((column) => headings.has(column.trim()))
+    .map((column) => ({file, rule: "form column", cause: `the column ${JSON.stringify(column)} comes from a form`}));
+}
+
+/** Rows of the public edition that tell what a withheld hromada answered, or that hold what was reported. */
+export function checkAnswers(
+  file: string,
+  {columns, rows}: DataTable,
+  audience: Audience,
+  {places, areas}: Withheld
+): Problem[] {
+  if (audience === "internal") return [];
+  const answering = columns.flatMap((column, index) => (answerColumns.test(column) ? [index] : []));
+  const [evidence, kind] = [columns.indexOf("evidence"), columns.indexOf("kind")];
+  const isSingle = columns.some((column) =>
+    /^(hromada_code|kommune_code|place_code|case_id|ukrainian_code)$/.test(column)
+  );
+  for (const [number, row] of rows.entries()) {
+    const place = row.find((cell) => places.has(cell));
+    const at = `row ${number + 2}`;
+    if (place !== undefined && row.some((cell) => areas.has(cell)))
+      return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} beside an area of need`}];
+    if (place !== undefined && answering.some((index) => (row[index] ?? "") !== ""))
+      return [
+        {
+          file,
+          rule: "answer of a withheld municipality",
+          cause: `${at}: ${place} with the column ${columns[answering.find((index) => row[index] !== "")!]}`
+        }
+      ];
+    // A public partnership is reported by its source; everything else that was reported about one municipality is an
+    // answer.
+    if (isSingle && evidence >= 0 && row[evidence] === "reported" && row[kind] !== "partnership")
+      return [
+        {file, rule: "reported answer", cause: `${at} was reported, and the public edition shows made-up ones only`}
+      ];
+  }
+  return [];
+}
+
+/** Rows of a table in a page that name a withheld hromada beside an area of need. */
+export function checkTableRows(file: string, document: Document, {places, areas}: Withheld): Problem[] {
+  for (const row of document.querySelectorAll("tr")) {
+    const cells = Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent?.trim() ?? "");
+    const place = cells.find((cell) => places.has(cell));
+    if (place !== undefined && cells.some((cell) => areas.has(cell)))
+      return [
+        {file, rule: "answer of a withheld municipality", cause: `a table row with ${place} beside an area of need`}
+      ];
+  }
+  return [];
+}
+
+/** The same in JSON and scripts: a code and, before the object ends, an area in quotes. */
+export function checkObjects(file: string, content: string, {places, areas}: Withheld): Problem[] {
+  for (const match of content.matchAll(/UA\d{17}/g)) {
+    if (!places.has(match[0])) continue;
+    const [object = ""] = content.slice(match.index, match.index + 600).split("}", 1);
+    const area = [...object.matchAll(/"([a-z_]{6,40})"/g)].find(([, word]) => areas.has(word!));
+    if (area) return [{file, rule: "answer of a withheld municipality", cause: `${match[0]} beside ${area[1]}`}];
+  }
+  return [];
+}

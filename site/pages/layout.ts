@@ -1,0 +1,119 @@
+// What surrounds every page: skip link, navigation, language switch, footer.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {type Locale, localeOfPath, locales} from "../../src/model/locale.ts";
+import {type Edition, editions} from "../edition.ts";
+
+/** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */
+export type PageInfo = {path: string};
+
+const languageName = {nb: "Norsk bokmål", en: "English"};
+const sections = [
+  "index",
+  "trends",
+  "needs",
+  "coverage",
+  "match",
+  "plan",
+  "methods",
+  "notebook",
+  "sources",
+  "cases"
+] as const;
+
+const text = {
+  nb: {
+    skip: "Hopp til innholdet",
+    nav: "Hovedmeny",
+    switch: "Språk",
+    sections: {
+      index: "Start",
+      trends: "Utvikling",
+      needs: "Behov",
+      coverage: "Partnerskap",
+      match: "Finn partner",
+      plan: "Plan for alle",
+      methods: "Slik regnes det",
+      notebook: "Notatbok",
+      sources: "Kilder og metoder",
+      cases: "Saker og kortlister"
+    },
+    internal:
+      "Intern utgave for KS og AUC: svar fra enkeltkommuner, saker og kortlister. Skal ikke deles eller publiseres.",
+    footer:
+      "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall."
+  },
+  en: {
+    skip: "Skip to content",
+    nav: "Main menu",
+    switch: "Language",
+    sections: {
+      index: "Start",
+      trends: "Trends",
+      needs: "Needs",
+      coverage: "Coverage",
+      match: "Find a partner",
+      plan: "Plan for all",
+      methods: "How it is scored",
+      notebook: "Notebook",
+      sources: "Sources and methods",
+      cases: "Cases and shortlists"
+    },
+    internal:
+      "Internal edition for KS and AUC: answers of single municipalities, cases and shortlists. " +
+      "Do not share or publish.",
+    footer:
+      "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
+      "by every figure."
+  }
+};
+
+/** The address of a page in the other language's folder: `/nb/trends` → `/en/trends`. */
+export function siblingPath(path: string, language: Locale): string {
+  return path.replace(/^\/(nb|en)\//, `/${language}/`);
+}
+
+/** True if the source root (below where the command runs) has this page. */
+function pageExists(path: string, root: string): boolean {
+  return existsSync(join(root, `${path}.md`));
+}
+
+function address(path: string): string {
+  return path.replace(/\/index$/, "/");
+}
+
+function link(path: string, current: string, label: string, attributes = ""): string {
+  const isCurrent = path === current ? ' aria-current="page"' : "";
+  return `<li><a href="${address(path)}"${isCurrent}${attributes}>${label}</a></li>`;
+}
+
+/**
+ * Header of a page: skip link, whom it is for where that is not everybody, home, sections that exist, and the same page
+ * in the other language.
+ */
+export function header({path}: PageInfo, {audience, source}: Edition = editions.public): string {
+  const language = localeOfPath(path);
+  const words = text[language];
+  const skip =
+    `<a class="skip-link" ` +
+    `href="#observablehq-main">${words.skip}</a>${audience === "internal" ? `<p class="internal-edition">${words.internal}</p>` : ""}`;
+  const isInside = locales.some((l) => path.startsWith(`/${l}/`));
+  const home = `<a class="site-name" href="${isInside ? `/${language}/` : "/"}">Kommunebro</a>`;
+  if (!isInside) return `${skip}<div class="site-bar">${home}</div>`;
+  const items = sections
+    .filter((name) => pageExists(`/${language}/${name}`, source))
+    .map((name) => link(`/${language}/${name}`, path, words.sections[name]));
+  const others = locales.map((l) => {
+    const sibling = siblingPath(path, l);
+    const target = pageExists(sibling, source) ? sibling : `/${l}/index`;
+    return pageExists(target, source) ? link(target, path, languageName[l], ` lang="${l}" hreflang="${l}"`) : "";
+  });
+  return `${skip}<div class="site-bar">${home}
+<nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav>
+<nav class="site-nav" aria-label="${words.nav}"><ul>${items.join("")}</ul></nav></div>`;
+}
+
+/** Footer of a page. */
+export function footer({path}: PageInfo): string {
+  return `<p>${text[localeOfPath(path)].footer}</p>`;
+}

@@ -1,0 +1,124 @@
+// What Framework's pages lack by law and by our own rules, put in after the build: a language, zoom,
+// the address of the same page in the other language, a content security policy.
+import {createHash} from "node:crypto";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join, relative} from "node:path/posix";
+import type {Audience} from "../../loaders/audience.ts";
+import {localeOfPath, locales} from "../../src/model/locale.ts";
+import {listFiles} from "../files.ts";
+import {siblingPath} from "./layout.ts";
+
+/** Rewrites every page below `directory` in place. */
+export function postbuild(directory: string, audience: Audience = "public"): void {
+  for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
+    const path = `/${file.slice(0, -".html".length)}`;
+    const alternates = locales
+      .map((locale) => siblingPath(path, locale))
+      .filter((p) => existsSync(join(directory, `${p}.html`)));
+    const page = join(directory, file);
+    writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));
+  }
+  if (audience === "internal")
+    for (const file of listFiles(directory).filter(
+      (name) => name.startsWith("_import/generated/") && name.endsWith(".js")
+    ))
+      markDownloads(join(directory, file));
+}
+
+/** The scripts name downloads too; each name begins like this, and nothing else does. */
+function markDownloads(file: string): void {
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replaceAll(/(["'`])kommunebro-(?!internal-)/g, "$1kommunebro-internal-")
+  );
+}
+
+/**
+ * One page's finished HTML.
+ * @param path like `/nb/trends`
+ * @param alternates the paths of the same page in each language, itself included
+ * @param audience an internal page says so to search engines, in its title and in the names of its downloads
+ */
+export function finishPage(
+  path: string,
+  html: string,
+  alternates: readonly string[],
+  audience: Audience = "public"
+): string {
+  const head = path === "/404" ? "" : linkElements(path, alternates);
+  const finished = html
+    .replace("<html>", `<html lang="${localeOfPath(path)}">`)
+    .replace(", maximum-scale=1", "")
+    .replace("</title>", () => `</title>${head}`)
+    .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
+    // A code block that scrolls sideways must be reachable by keyboard.
+    .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
+    // The time of the checkout would make two builds of the same commit differ.
+    .replaceAll(/,"lastModified":[\d.]+/g, "");
+  const marked = audience === "internal" ? markedInternal(path, finished) : finished;
+  return withPolicy(path === "/404" ? fromRoot(marked) : marked);
+}
+
+/** What tells a search engine, a tab and a folder of downloads that a page is not for everybody. */
+function markedInternal(path: string, html: string): string {
+  return html
+    .replace(
+      '<meta charset="utf-8">',
+      '<meta charset="utf-8">\n<meta name="robots" content="noindex, nofollow, noarchive">'
+    )
+    .replace("<title>", `<title>${localeOfPath(path) === "nb" ? "Intern" : "Internal"}: `)
+    .replaceAll('download="kommunebro-', 'download="kommunebro-internal-');
+}
+
+function linkElements(path: string, alternates: readonly string[]): string {
+  const self = `\n<link rel="canonical" href="${relativeAddress(path, path)}">`;
+  if (alternates.length < 2) return self;
+  const others = alternates.map(
+    (other) => `\n<link rel="alternate" hreflang="${localeOfPath(other)}" href="${relativeAddress(path, other)}">`
+  );
+  return self + others.join("");
+}
+
+function relativeAddress(from: string, to: string): string {
+  const target = to.replace(/\/index$/, "/");
+  const address = relative(dirname(from), target);
+  const slash = target.endsWith("/") && address !== "" ? "/" : "";
+  return address.startsWith(".") ? address + slash : `./${address}${slash}`;
+}
+
+// The not-found page is shown at any depth, so its addresses start at the root. Framework's
+// `<base href="/">` does that too, but it breaks every link to a place on the page itself.
+function fromRoot(html: string): string {
+  return html.replace(/\n<base href="[^"]*">/, "").replaceAll('"./', '"/');
+}
+
+/**
+ * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query
+ * engine
+ * may compile WebAssembly and start a worker from a blob; the plan's worker is a file, and compiles under its own
+ * policy.
+ */
+function withPolicy(html: string): string {
+  const scripts = Array.from(
+    html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g),
+    (match) => match[1] ?? ""
+  );
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const hasEngine = /<link rel="modulepreload" href="[^"]*_observablehq\/stdlib\/duckdb\.[^"]*">/.test(html);
+  const policy = [
+    "default-src 'self'",
+    ["script-src 'self'", ...(hasEngine ? ["'wasm-unsafe-eval'"] : []), ...hashes].join(" "),
+    `worker-src 'self'${hasEngine ? " blob:" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${hasEngine ? " blob: data:" : ""}`,
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  return html.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  );
+}

@@ -1,0 +1,142 @@
+// The build's side of the static charts: what a page names, drawn into its HTML.
+import {existsSync, readFileSync} from "node:fs";
+import {parseHTML} from "linkedom";
+import type MarkdownIt from "markdown-it";
+import {feature, merge} from "topojson-client";
+import {presimplify, simplify} from "topojson-simplify";
+import type {FeatureCollection} from "geojson";
+import type {GeometryCollection, Topology} from "topojson-specification";
+import {KommunebroError, exitCodes} from "../../loaders/errors.ts";
+import {allCards} from "../../src/card_sets.ts";
+import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
+import {chartCard} from "../../src/cards/chart_card.ts";
+import {cases, shortlists} from "../../src/internal/internal_parts.ts";
+import {pageParts} from "../../src/page_parts.ts";
+import {readMart} from "../../src/marts/read_mart.ts";
+import {localeOfPath, type Locale} from "../../src/model/locale.ts";
+import {type Edition, editions} from "../edition.ts";
+import {keptShortlists} from "./shortlists.ts";
+
+const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
+
+/** Once a page, after its first drawn part; `async` keeps it from being preloaded before the text. */
+const script = '<script type="module" async src="../boot.js"></script>';
+
+/**
+ * Makes Markdown draw `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
+ * page's language, from the extracts of the warehouse. The same functions draw them again in the browser.
+ * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
+ */
+export function prerender(md: MarkdownIt, edition: Edition = editions.public, geo = "data/geo"): MarkdownIt {
+  md.block.ruler.before(
+    "html_block",
+    "static_part",
+    (state, line, _end, silent) => {
+      const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
+      if (!found) return false;
+      if (!silent) {
+        const token = state.push("static_part", found[1]!, 0);
+        token.content = found[2]!;
+        token.map = [line, line + 1];
+        state.line = line + 1;
+      }
+      return true;
+    },
+    {alt: ["paragraph", "reference", "blockquote"]}
+  );
+  md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
+    const {tag, content} = tokens[index]!;
+    const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
+    return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script : "");
+  };
+  return md;
+}
+
+/** Parts that the public edition does not know. */
+const internalParts: typeof pageParts = {
+  cases,
+  shortlists: (read, options) => shortlists(keptShortlists("private/shortlists", read, options.locale), read, options)
+};
+
+function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): string {
+  const read = martReader(`${source}/data`);
+  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const locale: Locale = localeOfPath(path);
+  const fileAddress = (file: string): string => `../data/${file}`;
+  if (tag === "chart-card") {
+    const cards = allCards(oblastShapes(geo), fylkeShapes(geo));
+    const found = cards.find(({card}) => card.name === name);
+    if (!found)
+      throw unknown(
+        "chart card",
+        name,
+        path,
+        cards.map(({card}) => card.name)
+      );
+    return chartCard(found.card, read, {
+      document,
+      set: found.set,
+      choice: {locale, selection: null, controls: {}},
+      fileAddress
+    }).outerHTML;
+  }
+  const parts = audience === "internal" ? {...pageParts, ...internalParts} : pageParts;
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  if (!part) throw unknown("page part", name, path, Object.keys(parts));
+  return part(read, {
+    document,
+    locale,
+    fileAddress,
+    shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)})
+  }).outerHTML;
+}
+
+function unknown(what: string, name: string, path: string, names: readonly string[]): KommunebroError {
+  return new KommunebroError(`src${path}.md: unknown ${what}: ${name}. Known: ${names.join(", ")}.`, exitCodes.usage);
+}
+
+/** Reads extracts from a folder, each once per call of this function. */
+export function martReader(folder: string): MartReader {
+  const known = new Map<MartName, readonly unknown[]>();
+  return <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
+    let rows = known.get(name);
+    if (!rows) {
+      const file = `${folder}/${name}.arrow`;
+      if (!existsSync(file)) throw new KommunebroError(`${file} is missing. Run: npm run warehouse`, exitCodes.storage);
+      rows = readMart(readFileSync(file));
+      known.set(name, rows);
+    }
+    return rows as readonly MartRows[Name][];
+  };
+}
+
+/** Corners that span less than this, in square degrees, are a pixel or two on the drawn map. */
+const leastArea = 0.0015;
+
+/** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
+export function oblastShapes(folder: string): FeatureCollection {
+  const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{
+    oblasts: GeometryCollection;
+  }>;
+  const light = simplify(presimplify(topology), leastArea);
+  return feature(light, light.objects.oblasts);
+}
+
+/** Norway is drawn smaller than Ukraine, and its coast is longer: a coarser line does. */
+const leastNorwegianArea = 0.004;
+
+/** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
+export function fylkeShapes(folder: string): FeatureCollection {
+  const topology = JSON.parse(readFileSync(`${folder}/norway_kommuner.topo.json`, "utf8")) as Topology<{
+    kommuner: GeometryCollection;
+  }>;
+  const light = simplify(presimplify(topology), leastNorwegianArea);
+  const codes = [...new Set(light.objects.kommuner.geometries.map(({id}) => String(id).slice(0, 2)))].sort();
+  return {
+    type: "FeatureCollection",
+    features: codes.map((code) => {
+      const parts = light.objects.kommuner.geometries.filter(({id}) => String(id).startsWith(code));
+      return {type: "Feature", id: code, properties: {}, geometry: merge(light, parts as Parameters<typeof merge>[1])};
+    })
+  };
+}

@@ -1,0 +1,27 @@
+// The tables the pages of an edition read: data/ → its warehouse → <its source root>/data/<mart>.arrow and .csv.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {type Edition, editions} from "../edition.ts";
+
+/**
+ * Builds the warehouse, where its tables or queries changed, and writes its published tables to the data folder of the
+ * edition.
+ * @returns one line for the person who waits
+ */
+export async function buildData(root: string, edition: Edition = editions.public): Promise<string> {
+  const dataDir = join(root, "data");
+  if (!existsSync(dataDir)) return "no tables here";
+  // Loaded late: the database is the largest thing we start, and a project without tables needs none of it.
+  const [{buildWarehouse}, {writeExtracts}] = await Promise.all([
+    import("../../loaders/warehouse/warehouse.ts"),
+    import("../../loaders/warehouse/extract.ts")
+  ]);
+  const {file, wasBuilt, checks} = await buildWarehouse({
+    dataDir,
+    file: join(root, edition.warehouse),
+    audience: edition.audience
+  });
+  const changed = await writeExtracts({file, outDir: join(root, edition.source, "data")});
+  const warehouse = wasBuilt ? `warehouse built, ${checks.length} checks hold` : "warehouse is current";
+  return `${warehouse}, ${changed.length} ${changed.length === 1 ? "extract" : "extracts"} changed`;
+}

@@ -1,0 +1,64 @@
+// The only script a page starts with: it fetches the rest when a reader first wants something of a chart.
+const wanted = ".needs-script, .card-table, .card-actions, .match-explorer";
+
+const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
+
+/**
+ * A set of cards, or a page of its own, and the script that makes it answer; literals, so that the build finds the
+ * files.
+ */
+const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>> = {
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  trends: () => import("./generated/live_trends.js"),
+  // @ts-expect-error As above.
+  needs: () => import("./generated/live_needs.js"),
+  // @ts-expect-error As above.
+  coverage: () => import("./generated/live_coverage.js"),
+  // @ts-expect-error As above.
+  match: () => import("./generated/live_match.js"),
+  // @ts-expect-error As above.
+  plan: () => import("./generated/live_plan.js"),
+  // @ts-expect-error As above.
+  paper: () => import("./generated/live_paper.js")
+};
+
+let started = false;
+let pressed: HTMLElement | null = null;
+
+function start(): void {
+  if (started) return;
+  started = true;
+  for (const type of wishes) removeEventListener(type, onWish);
+  const sets = new Set([...document.querySelectorAll<HTMLElement>("[data-set]")].map((host) => host.dataset.set));
+  void Promise.all([...sets].map((set) => scripts[set ?? ""]?.())).then(async (parts) => {
+    await Promise.all(parts.map((part) => part?.start()));
+    removeEventListener("click", remember);
+    pressed?.click();
+  });
+}
+
+/** A button pressed before its script came is pressed again when it is there. */
+function remember({target}: Event): void {
+  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act], [data-act=compare]"))
+    pressed = target;
+}
+
+function onWish({target}: Event): void {
+  if (target instanceof Element && target.closest(wanted)) start();
+}
+
+/** How old facts are is a question of the day of reading: a build has no clock. */
+function showAges(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-day]")) {
+    const days = Math.floor((Date.now() - Date.parse(place.dataset.day ?? "")) / 864e5);
+    if (days > 1)
+      place.textContent = ` (${place.dataset.words?.replace("#", days.toLocaleString(document.documentElement.lang))})`;
+  }
+}
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", showAges);
+else showAges();
+
+addEventListener("click", remember, {passive: true});
+if (location.search) start();
+else for (const type of wishes) addEventListener(type, onWish, {passive: true});

@@ -1,0 +1,23 @@
+import type {FeatureCollection} from "geojson";
+import type {Card} from "./cards/card.js";
+import {coverageCards} from "./coverage/coverage_cards.js";
+import {needsCards} from "./needs/needs_cards.js";
+import {trendsCards} from "./trends/trends_cards.js";
+
+/** The pages' sets of cards; each set is one script in the browser, so that a page fetches its own cards only. */
+export const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<
+  string,
+  (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]
+>;
+
+export type CardSet = keyof typeof cardSets;
+
+/** Every card that a page may name in `<chart-card name="…">`, with its set. */
+export function allCards(
+  oblasts: FeatureCollection,
+  fylker: FeatureCollection
+): readonly {readonly card: Card; readonly set: CardSet}[] {
+  return (Object.keys(cardSets) as CardSet[]).flatMap((set) =>
+    cardSets[set](oblasts, fylker).map((card) => ({card, set}))
+  );
+}

@@ -1,0 +1,182 @@
+import type {Selection} from "./card.js";
+import type {HromadaNameRow, HromadaRow, MartReader, MartRows} from "../marts/mart_rows.js";
+import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
+import type {Locale} from "../model/locale.js";
+import {nameOrder, numberText} from "../model/number_text.js";
+import {regionType, regionTypeNames} from "../model/region_type.js";
+import type {ViewState} from "../model/view_state.js";
+import {element} from "../ui/element.js";
+import {fetchMarts} from "../marts/fetch_marts.js";
+
+const words = {
+  nb: {
+    title: "Fremhev i alle figurene",
+    hromada: "Hromada (latinsk eller ukrainsk navn)",
+    oblast: "Oblast",
+    none: "Ingen valgt",
+    reset: "Fjern valget",
+    unknown: (text: string) => `Fant ingen hromada som heter «${text}». Velg et navn fra listen.`,
+    cleared: "Ingenting er fremhevet."
+  },
+  en: {
+    title: "Highlight in every chart",
+    hromada: "Hromada (Latin or Ukrainian name)",
+    oblast: "Oblast",
+    none: "None chosen",
+    reset: "Clear the choice",
+    unknown: (text: string) => `Found no hromada called “${text}”. Choose a name from the list.`,
+    cleared: "Nothing is highlighted."
+  }
+} as const;
+
+/** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
+export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
+  const text = words[locale];
+  const order = nameOrder(locale);
+  const oblasts = read("oblast")
+    .filter((row) => row.hromada_count > 0)
+    .toSorted((a, b) => order(a.name, b.name));
+  const options = oblasts.map((row) => element(document, "option", {value: row.oblast_code}, row.name));
+  return element(
+    document,
+    "form",
+    {class: "hromada-picker needs-script", "aria-label": text.title, autocomplete: "off"},
+    element(document, "strong", {class: "picker-title"}, text.title),
+    element(
+      document,
+      "label",
+      {},
+      element(document, "span", {}, text.hromada),
+      element(document, "input", {name: "hromada", list: "hromada-names", type: "text", maxlength: 80})
+    ),
+    element(
+      document,
+      "label",
+      {},
+      element(document, "span", {}, text.oblast),
+      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, text.none), ...options)
+    ),
+    element(document, "button", {type: "reset"}, text.reset),
+    element(document, "datalist", {id: "hromada-names"}),
+    element(document, "div", {class: "picked", "data-picked": "", role: "status"})
+  );
+}
+
+/** Puts the 1,469 names into the form's list, in both scripts, and what the address chose into its fields. */
+export async function fillPicker(form: HTMLFormElement, view: ViewState, locale: Locale): Promise<void> {
+  const read = await fetchMarts(["hromada_name", "oblast"]);
+  const list = form.querySelector("datalist");
+  if (list && list.childElementCount === 0) {
+    const order = nameOrder(locale);
+    const oblast = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
+    const rows = read("hromada_name").toSorted((a, b) => order(a.label, b.label));
+    list.append(
+      ...rows.map((row) =>
+        element(
+          document,
+          "option",
+          {value: row.label},
+          `${row.centre} · ${row.name_uk} · ${oblast.get(row.oblast_code)}`
+        )
+      )
+    );
+  }
+  if (filledField(form)) return;
+  const chosen = view.hromada ? read("hromada_name").find((row) => row.hromada_code === view.hromada) : null;
+  field(form, "hromada").value = chosen?.label ?? "";
+  field(form, "oblast").value = view.oblast ?? "";
+}
+
+/** The field a reader has filled in, if any. */
+export function filledField(form: HTMLFormElement): EventTarget | null {
+  return [field(form, "hromada"), field(form, "oblast")].find((one) => one.value !== "") ?? null;
+}
+
+/**
+ * The view after a change of the form: one of hromada and oblast at most. An unknown name changes nothing and says so.
+ */
+export async function pickerChoice(
+  form: HTMLFormElement,
+  target: EventTarget | null,
+  view: ViewState,
+  locale: Locale
+): Promise<ViewState> {
+  if (target === field(form, "oblast")) {
+    field(form, "hromada").value = "";
+    return {...view, hromada: null, oblast: field(form, "oblast").value || null};
+  }
+  const typed = field(form, "hromada").value.trim();
+  field(form, "oblast").value = "";
+  if (typed === "") return {...view, hromada: null, oblast: null};
+  const row = findHromada((await fetchMarts(["hromada_name"]))("hromada_name"), typed);
+  if (!row) {
+    status(form).textContent = words[locale].unknown(typed);
+    return view;
+  }
+  return {...view, hromada: row.hromada_code, oblast: null};
+}
+
+/** A hromada by its unique label; by centre or Ukrainian name only where one alone bears it. */
+function findHromada(rows: readonly HromadaNameRow[], typed: string): HromadaNameRow | undefined {
+  const same = (text: string): boolean => text.localeCompare(typed, "uk", {sensitivity: "base"}) === 0;
+  const byLabel = rows.find((row) => same(row.label));
+  if (byLabel) return byLabel;
+  const byName = rows.filter((row) => same(row.centre) || same(row.name_uk));
+  return byName.length === 1 ? byName[0] : undefined;
+}
+
+/** Says under the form what is chosen, with the facts that explain its place in the charts. */
+export function showPicked(selection: Selection | null, locale: Locale): void {
+  const box = document.querySelector<HTMLElement>("[data-picked]");
+  if (!box) return;
+  box.replaceChildren(
+    ...(selection === null
+      ? [words[locale].cleared]
+      : selection.kind === "oblast"
+        ? oblastFacts(selection.row, locale)
+        : hromadaFacts(selection.row, locale))
+  );
+}
+
+function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
+  const people = numberText(row.population_2022, "count", locale);
+  const count = numberText(row.hromada_count, "count", locale);
+  const after =
+    locale === "nb"
+      ? `: ${count} hromadaer, ${people} innbyggere (2022).`
+      : `: ${count} hromadas, ${people} inhabitants (2022).`;
+  return [
+    element(document, "strong", {}, `${row.name} oblast`),
+    " (",
+    element(document, "span", {lang: "uk"}, row.name_uk),
+    ")",
+    after
+  ];
+}
+
+function hromadaFacts(row: HromadaRow, locale: Locale): (Node | string)[] {
+  const nb = locale === "nb";
+  const people = numberText(row.population_2022, "count", locale);
+  const kind = hromadaTypeNames[row.type as HromadaType][locale];
+  const region = regionTypeNames[regionType(row.region_type)][locale];
+  const facts = nb
+    ? `. Sentrum: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Områdetype: ${region}. Innbyggere 2022: ` +
+      `${people}.`
+    : `. Centre: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Region type: ${region}. Inhabitants ` +
+      `2022: ${people}.`;
+  return [
+    element(document, "strong", {}, row.label),
+    " (",
+    element(document, "span", {lang: "uk"}, row.name_uk),
+    ")",
+    facts
+  ];
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+}
+
+function status(form: HTMLFormElement): HTMLElement {
+  return form.querySelector<HTMLElement>("[data-picked]")!;
+}

@@ -1,0 +1,27 @@
+import type {FeatureCollection} from "geojson";
+import type {Card} from "../cards/card.js";
+import {agreements} from "./agreements.js";
+import {funding, fundingEnd} from "./funding.js";
+import {health} from "./health.js";
+import {partnerMap} from "./partner_map.js";
+import {eeaExperience, partnerNetworks} from "./networks.js";
+import {pipeline} from "./pipeline.js";
+import {pipelineTime} from "./pipeline_time.js";
+import {withoutHromadas, withoutKommuner} from "./without_partner.js";
+
+/** The cards of the coverage page. */
+export function coverageCards(oblasts: FeatureCollection, fylker: FeatureCollection): readonly Card[] {
+  return [
+    withoutHromadas,
+    withoutKommuner,
+    partnerMap(fylker, oblasts),
+    partnerNetworks,
+    eeaExperience,
+    agreements,
+    pipeline,
+    pipelineTime,
+    health,
+    funding,
+    fundingEnd
+  ];
+}

@@ -1,0 +1,171 @@
+// Up to three candidates side by side: the same rows for all, so that the eye runs across.
+import {numberText} from "../model/number_text.js";
+import {criteria, criterionKeys} from "../model/match/criteria.js";
+import {pairAt, rowSums} from "../model/match/rank.js";
+import {otherSide} from "../pairing/match_address.js";
+import {matchWords} from "../pairing/match_words.js";
+import {barParts, pointsText, rowFacts, type Ranking} from "../pairing/ranking.js";
+import {element, type Child} from "../ui/element.js";
+import type {RowFrame} from "./list_rows.js";
+
+const words = {
+  nb: {
+    criterion: "Kriterium",
+    score: "Poeng til sammen",
+    remove: "Ta bort",
+    region: "Områdetype",
+    within: {kommune: "Fylke", hromada: "Oblast"},
+    people: "Innbyggere",
+    distance: "Avstand",
+    partners: "Partnere",
+    unknown: "ukjent",
+    caption: "Poeng på hvert kriterium, og det som ellers er kjent. Det beste i hver rad er uthevet.",
+    sturdy: "Blant de fem øverste"
+  },
+  en: {
+    criterion: "Criterion",
+    score: "Points together",
+    remove: "Remove",
+    region: "Region type",
+    within: {kommune: "County", hromada: "Oblast"},
+    people: "Inhabitants",
+    distance: "Distance",
+    partners: "Partners",
+    unknown: "unknown",
+    caption: "Points in each criterion, and what else is known. The best of each row is in bold.",
+    sturdy: "In the top five"
+  }
+} as const;
+
+/** The table, or nothing where nobody is to be compared. */
+export function compareTable(
+  frame: RowFrame,
+  ranking: Ranking,
+  codes: readonly string[],
+  sturdy: (index: number) => string
+): HTMLElement[] {
+  const {document, locale, data} = frame;
+  if (codes.length === 0) return [];
+  const text = words[locale];
+  const own = otherSide(ranking.side);
+  const indexes = codes.map((code) => data.indexOf(own, code));
+  const facts = codes.map((code) => rowFacts(data, ranking, code, locale));
+  const sums = rowSums(data.planes, ranking.weights, ranking.side, ranking.index);
+  const row = (name: string, cells: readonly Child[][]): HTMLElement =>
+    element(
+      document,
+      "tr",
+      {},
+      element(document, "th", {scope: "row"}, name),
+      ...cells.map((cell) => element(document, "td", {}, ...cell))
+    );
+  const figures = (name: string, values: readonly number[], texts: readonly Child[][]): HTMLElement => {
+    const best = Math.max(...values);
+    const isTold = values.some((value) => value < best);
+    return row(
+      name,
+      texts.map((cell, i) => (isTold && values[i] === best ? [element(document, "strong", {}, ...cell)] : cell))
+    );
+  };
+  const parts = indexes.map((index) => new Map(barParts(data, ranking, index).map((part) => [part.key, part])));
+  const body = element(
+    document,
+    "tbody",
+    {},
+    figures(
+      text.score,
+      indexes.map((index) => sums[index]!),
+      indexes.map((index) => [pointsText(sums[index]!, ranking.weights, locale)])
+    ),
+    ...criterionKeys
+      .filter((key) => ranking.weights[key] > 0)
+      .map((key) => {
+        const values = indexes.map(
+          (index) =>
+            data.planes.values[criterionKeys.indexOf(key)]![pairAt(data.planes, ranking.side, ranking.index, index)]!
+        );
+        return figures(
+          criteria[key].name[locale],
+          values,
+          parts.map((one) => {
+            const part = one.get(key)!;
+            const said = matchWords[locale].ofPoints(
+              numberText(part.points, "points", locale),
+              numberText(part.most, "points", locale)
+            );
+            return [part.isUnknown ? `${said} (${text.unknown})` : said];
+          })
+        );
+      }),
+    row(
+      text.sturdy,
+      indexes.map((index) => [sturdy(index)])
+    ),
+    ...(own === "hromada"
+      ? [
+          row(
+            text.region,
+            facts.map((one) => [one.region])
+          )
+        ]
+      : []),
+    row(
+      text.within[own],
+      facts.map((one) => [one.within])
+    ),
+    row(
+      text.people,
+      facts.map((one) => [numberText(one.population, "count", locale)])
+    ),
+    row(
+      text.distance,
+      facts.map((one) => [one.distance])
+    ),
+    row(
+      text.partners,
+      facts.map((one) => [one.partnerNames || matchWords[locale].noPartner[own]])
+    )
+  );
+  const heads = facts.map(({code, label, nameUk}) =>
+    element(
+      document,
+      "th",
+      {scope: "col"},
+      label,
+      nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, ` ${nameUk}`),
+      element(
+        document,
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          "data-act": "uncompare",
+          "data-code": code,
+          "aria-label": `${text.remove}: ${label}`
+        },
+        text.remove
+      )
+    )
+  );
+  return [
+    element(document, "h2", {id: "match-compare-title"}, matchWords[locale].compared),
+    element(
+      document,
+      "div",
+      {class: "table-scroll", role: "region", tabindex: 0, "aria-labelledby": "match-compare-title"},
+      element(
+        document,
+        "table",
+        {class: "compare-table"},
+        element(document, "caption", {}, text.caption),
+        element(
+          document,
+          "thead",
+          {},
+          element(document, "tr", {}, element(document, "th", {scope: "col"}, text.criterion), ...heads)
+        ),
+        body
+      )
+    )
+  ];
+}

@@ -1,0 +1,123 @@
+// The match explorer as it stands before any script: a real list for one municipality, and the controls it will get.
+import {emptyAddress} from "../pairing/match_address.js";
+import {explorerMarts, matchData, standingPlace} from "../pairing/match_data.js";
+import {matchWords} from "../pairing/match_words.js";
+import {isIllustrative, rankingOf} from "../pairing/ranking.js";
+import type {MartReader} from "../marts/mart_rows.js";
+import {sturdiness} from "../model/match/sturdiness.js";
+import {numberText} from "../model/number_text.js";
+import {martLinks} from "../cards/chart_card.js";
+import {element} from "../ui/element.js";
+import {labels} from "../ui/labels.js";
+import {listNote, placeSummary} from "./explorer_text.js";
+import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
+import {barLegend, describeRow, matchRow, partOf, setText, updateRow, type RowFrame} from "./list_rows.js";
+import {shortlistSection} from "./shortlist_table.js";
+import {rankingTable} from "./ranking_table.js";
+import {whySection} from "./why_not_part.js";
+import type {PartOptions} from "../ui/part_options.js";
+import {placeCombobox} from "../ui/place_combobox.js";
+
+/** The whole explorer; `live_match.ts` makes it answer. */
+export function matchExplorer(read: MartReader, options: PartOptions): HTMLElement {
+  const {document, locale} = options;
+  const words = matchWords[locale];
+  const data = matchData(read);
+  const frame: RowFrame = {document, locale, data};
+  const address = {...emptyAddress, filters: data.filters};
+  const ranking = rankingOf(data, standingPlace(data), address);
+  const held = sturdiness(data.planes, ranking.weights, {
+    side: ranking.side,
+    index: ranking.index,
+    allowed: ranking.filtered.allowed
+  });
+  const panel = matchPanel(document, locale);
+  showPanel(panel, address, locale);
+  showTaken(panel, ranking.filtered, locale);
+  const rows = ranking.rows.map((ranked, i) => {
+    const row = matchRow(frame, ranking, ranked.code);
+    updateRow(row, frame, ranking, ranked, i + 1);
+    describeRow(row, frame, ranking, ranked);
+    setText(
+      partOf(row, "sturdy"),
+      words.sturdy(numberText(held.held[ranked.index]! / held.draws, "whole_share", locale))
+    );
+    return row;
+  });
+  return element(
+    document,
+    "div",
+    {class: "match-explorer", "data-set": "match", id: "match", "data-place": ranking.place},
+    isIllustrative(data) &&
+      element(
+        document,
+        "p",
+        {class: "match-illustrative"},
+        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative),
+        ` ${words.illustrativeNote}`
+      ),
+    element(document, "p", {class: "without-script match-reason"}, words.needsScript),
+    element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
+    element(
+      document,
+      "form",
+      {class: "match-chooser needs-script", "data-part": "chooser", autocomplete: "off", "aria-label": words.side},
+      sideField(document, locale, ranking.side),
+      placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: words.searchHint})
+    ),
+    element(document, "div", {class: "match-place", "data-part": "place"}, ...placeSummary(frame, ranking)),
+    element(
+      document,
+      "div",
+      {class: "match-columns"},
+      panel,
+      element(
+        document,
+        "section",
+        {class: "match-list-section", "aria-labelledby": "match-list-title"},
+        element(
+          document,
+          "h2",
+          {id: "match-list-title", "data-part": "list-title"},
+          words.listTitle(data.book.entry(ranking.place).label, ranking.side)
+        ),
+        element(
+          document,
+          "p",
+          {class: "match-reason", "data-part": "left"},
+          words.left(ranking.filtered.left, ranking.all, ranking.side)
+        ),
+        barLegend(document, locale),
+        element(document, "div", {"data-part": "nothing", role: "status"}),
+        element(document, "ol", {class: "match-list", "data-part": "list"}, ...rows),
+        element(document, "p", {class: "match-reason", "data-part": "overridden"}),
+        element(document, "p", {class: "match-reason", "data-part": "list-note"}, listNote(data, ranking, locale)),
+        element(
+          document,
+          "details",
+          {class: "card-table", "data-part": "table-box"},
+          element(document, "summary", {}, words.tableTitle),
+          element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
+        ),
+        element(
+          document,
+          "p",
+          {class: "match-links"},
+          ...words.more.map(([page, label]) => element(document, "a", {href: page}, label))
+        ),
+        element(
+          document,
+          "p",
+          {class: "card-actions needs-script"},
+          element(document, "button", {type: "button", "data-act": "csv"}, words.csv),
+          element(document, "a", {href: "#match", "data-part": "permalink"}, words.link)
+        ),
+        element(document, "p", {class: "match-status", "data-part": "status", role: "status"})
+      )
+    ),
+    element(document, "section", {class: "match-compare needs-script", "data-part": "compare"}),
+    whySection(document, locale, ranking.side),
+    shortlistSection(document, locale),
+    ...martLinks(explorerMarts, options)
+  );
+}

@@ -1,0 +1,95 @@
+// What is said around the list: who it is for, how to read it, and why it may be empty.
+import type {Locale} from "../model/locale.js";
+import {filterTexts} from "../model/match/filters.js";
+import type {Hromada} from "../model/match/places.js";
+import {dateText, monthText} from "../model/number_text.js";
+import {regionTypeNames} from "../model/region_type.js";
+import type {MatchData} from "../pairing/match_data.js";
+import {matchWords} from "../pairing/match_words.js";
+import type {Ranking} from "../pairing/ranking.js";
+import {element, type Child} from "../ui/element.js";
+import {labels} from "../ui/labels.js";
+import {regionSigns, type RowFrame} from "./list_rows.js";
+
+/** Who the list is for: name, where it lies, size, region type, and whether it has answered. */
+export function placeSummary(
+  {document, locale, data}: RowFrame,
+  {side, place}: Pick<Ranking, "side" | "place">
+): HTMLElement[] {
+  const words = matchWords[locale];
+  const entry = data.book.entry(place);
+  const one = data.place(side, place);
+  const type = side === "hromada" ? (one as Hromada).regionType : null;
+  const partners = data.partners(place, locale);
+  const date = one.answers?.date;
+  const answered = one.answers
+    ? date
+      ? `${words.answered} ${dateText(date, locale)}`
+      : words.answered
+    : one.isWithheld
+      ? words.withheld
+      : words.notAnswered;
+  const facts: Child[][] = [
+    ...(type
+      ? [
+          [
+            element(document, "span", {class: `sign ${regionSigns[type]}`, "aria-hidden": "true"}),
+            `${regionTypeNames[type][locale]} (${monthText(data.book.listDate, locale)})`
+          ]
+        ]
+      : []),
+    [entry.within],
+    [words.inhabitants(one.population, side)],
+    [partners ? words.partner(partners) : words.noPartner[side]],
+    [
+      answered,
+      one.answers?.evidence === "illustrative" && " ",
+      one.answers?.evidence === "illustrative" &&
+        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative)
+    ]
+  ];
+  return [
+    element(
+      document,
+      "p",
+      {class: "match-place-name"},
+      element(document, "strong", {}, entry.label),
+      entry.nameUk && " ",
+      entry.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, entry.nameUk)
+    ),
+    element(document, "ul", {class: "match-facts"}, ...facts.map((fact) => element(document, "li", {}, ...fact))),
+    ...(side === "hromada" && one.isWithheld
+      ? [element(document, "p", {class: "match-reason"}, words.withheldNote)]
+      : [])
+  ];
+}
+
+/** How to read the list, and what this edition does not show. */
+export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale: Locale): string {
+  const words = matchWords[locale];
+  const isHeldBack =
+    side === "kommune" &&
+    data.places.hromadas.some(({isWithheld, regionType}) => isWithheld && regionType === "frontline");
+  return [words.listNote(dateText(data.book.listDate, locale), side), isHeldBack ? words.withheldNote : ""]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** Why nobody is on the list, and a button for the smallest thing that would mend it; nothing where somebody is. */
+export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Ranking): HTMLElement[] {
+  if (filtered.left > 0) return [];
+  const words = matchWords[locale];
+  const {loosen} = filtered;
+  if (!loosen)
+    return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(dateText(data.book.listDate, locale)))];
+  const names = loosen.keys.map((key) => filterTexts[key].name[locale]);
+  return [
+    element(document, "p", {class: "match-nothing"}, words.nothingLeft(names, loosen.brings)),
+    element(
+      document,
+      "button",
+      {type: "button", class: "needs-script", "data-act": "loosen", "data-filters": loosen.keys.join(" ")},
+      `${words.loosen}: ${names.join(", ")}`
+    )
+  ];
+}

@@ -1,0 +1,211 @@
+import type {Locale} from "../model/locale.js";
+import type {Ranked} from "../model/match/rank.js";
+import type {RegionType} from "../model/region_type.js";
+import type {MatchData} from "../pairing/match_data.js";
+import {matchWords, partGroupKeys, partGroups} from "../pairing/match_words.js";
+import {barParts, barText, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
+import {element} from "../ui/element.js";
+
+/** Signs of the region types, the ones every map and chart uses. */
+export const regionSigns: Readonly<Record<RegionType, string>> = {
+  safe: "sign-safe",
+  near_front: "sign-near-front",
+  frontline: "sign-frontline",
+  occupied: "sign-occupied"
+};
+
+/** Where rows are drawn: their document, language and data. */
+export interface RowFrame {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly data: MatchData;
+}
+
+/** One candidate of a list: rank, name, score, bar, facts, what can be done, and room for its details. */
+export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, code: string): HTMLElement {
+  const words = matchWords[locale];
+  const facts = rowFacts(data, ranking, code, locale);
+  const id = `match-${code}`;
+  const open = element(
+    document,
+    "button",
+    {
+      type: "button",
+      class: "match-open needs-script",
+      "data-act": "open",
+      "aria-expanded": "false",
+      "aria-controls": `${id}-details`
+    },
+    facts.label
+  );
+  return element(
+    document,
+    "li",
+    {class: "match-row", "data-code": code, id},
+    element(
+      document,
+      "div",
+      {class: "match-row-head"},
+      element(document, "span", {class: "match-rank", "data-part": "rank"}),
+      element(
+        document,
+        "h3",
+        {class: "match-name"},
+        open,
+        element(document, "span", {class: "without-script"}, facts.label),
+        facts.nameUk && " ",
+        facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)
+      ),
+      element(
+        document,
+        "span",
+        {class: "match-score"},
+        element(document, "strong", {"data-part": "score"}),
+        ` ${words.points}`
+      )
+    ),
+    element(document, "div", {class: "score-bar", role: "img", "data-part": "bar"}),
+    element(
+      document,
+      "ul",
+      {class: "match-facts"},
+      facts.region &&
+        element(
+          document,
+          "li",
+          {},
+          element(document, "span", {class: `sign ${regionSigns[facts.regionType!]}`, "aria-hidden": "true"}),
+          facts.region
+        ),
+      ...[facts.within, facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
+      facts.answers && element(document, "li", {class: "match-unanswered"}, facts.answers),
+      element(document, "li", {class: "match-sturdy", "data-part": "sturdy"})
+    ),
+    element(
+      document,
+      "p",
+      {class: "match-acts needs-script"},
+      element(
+        document,
+        "label",
+        {},
+        element(document, "input", {
+          type: "checkbox",
+          "data-act": "compare",
+          "aria-label": `${words.compare}: ${facts.label}`
+        }),
+        words.compare
+      ),
+      element(
+        document,
+        "button",
+        {
+          type: "button",
+          "data-act": "shortlist",
+          "aria-pressed": "false",
+          "aria-label": `${words.shortlist}: ${facts.label}`
+        },
+        words.shortlist
+      )
+    ),
+    element(document, "div", {class: "match-details", id: `${id}-details`, "data-part": "details", hidden: true})
+  );
+}
+
+/** The parts of a row that change in every frame of a moved weight, looked up once. */
+const moving = new WeakMap<
+  HTMLElement,
+  {readonly rank: HTMLElement; readonly score: HTMLElement; readonly bar: HTMLElement}
+>();
+
+/** Writes what depends on weights into a row; only what has changed touches the page. */
+export function updateRow(
+  row: HTMLElement,
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {index, sum}: Ranked,
+  position: number
+): void {
+  let parts = moving.get(row);
+  if (!parts)
+    moving.set(row, (parts = {rank: partOf(row, "rank"), score: partOf(row, "score"), bar: partOf(row, "bar")}));
+  setText(parts.rank, String(position));
+  setText(parts.score, pointsText(sum, ranking.weights, locale));
+  updateBar(parts.bar, barParts(data, ranking, index));
+}
+
+/** The bar in words; written when the hand rests, because a reader of words is not read every frame. */
+export function describeRow(
+  row: HTMLElement,
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {index, sum}: Ranked
+): void {
+  partOf(row, "bar").setAttribute(
+    "aria-label",
+    barText(barParts(data, ranking, index), pointsText(sum, ranking.weights, locale), locale)
+  );
+}
+
+/**
+ * A bar of 100 points with a piece for each criterion that weighs, painted as one background: while a weight is moved
+ * twenty bars change in every frame, and a background costs no layout.
+ */
+export function updateBar(bar: HTMLElement, parts: readonly BarPart[]): void {
+  const style = `background:${barBackground(parts)}`;
+  if (bar.getAttribute("style") !== style) bar.setAttribute("style", style);
+}
+
+/** The gap between two pieces, in points. */
+const gap = 0.3;
+
+/** Pieces side by side in the colours of their groups; what is unknown is striped over. */
+function barBackground(parts: readonly BarPart[]): string {
+  const stripes: string[] = [];
+  const stops: string[] = [];
+  let left = 0;
+  for (const {key, points, isUnknown} of parts) {
+    const right = left + points;
+    const end = Math.max(left, right - gap);
+    stops.push(
+      `var(--part-${partGroups[key]}) ${left.toFixed(2)}% ${end.toFixed(2)}%`,
+      `var(--surface) ${end.toFixed(2)}% ${right.toFixed(2)}%`
+    );
+    // A position in percent is of the room that is left, not of the whole.
+    if (isUnknown && points > 0 && points < 100)
+      stripes.push(
+        `var(--part-stripes) ${((100 * left) / (100 - points)).toFixed(2)}% 0/${points.toFixed(2)}% 100% no-repeat`
+      );
+    left = right;
+  }
+  return [...stripes, `linear-gradient(90deg,${stops.join(",")},var(--band) ${left.toFixed(2)}% 100%)`].join(",");
+}
+
+/** What the colours of the bars stand for. */
+export function barLegend(document: Document, locale: Locale): HTMLElement {
+  const {groups} = matchWords[locale];
+  const items = [...partGroupKeys, "unknown" as const].map((group) =>
+    element(
+      document,
+      "li",
+      {},
+      element(document, "span", {
+        class: `sign sign-part part-${group === "unknown" ? "ready is-unknown" : group}`,
+        "aria-hidden": "true"
+      }),
+      groups[group]
+    )
+  );
+  return element(document, "ul", {class: "legend"}, ...items);
+}
+
+/** A part of a piece of page by its `data-part`. @throws RangeError `no part …` */
+export function partOf(host: ParentNode, name: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new RangeError(`no part ${name}`);
+  return found;
+}
+
+export function setText(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

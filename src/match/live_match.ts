@@ -1,0 +1,28 @@
+import {localeOfPath} from "../model/locale.js";
+import {loadShortlist} from "../pairing/shortlist_store.js";
+import {explorerMarts, matchData} from "../pairing/match_data.js";
+import {matchWords} from "../pairing/match_words.js";
+import {fetchMarts} from "../marts/fetch_marts.js";
+import {MatchPage} from "./match_page.js";
+import {partOf} from "./list_rows.js";
+
+/** Makes the match explorer of this page answer: fetches the profiles and takes over the list that stands there. */
+export async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>(".match-explorer");
+  if (!root) return;
+  const locale = localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
+  const status = partOf(root, "status");
+  status.textContent = matchWords[locale].loading;
+  root.setAttribute("aria-busy", "true");
+  try {
+    const data = matchData(await fetchMarts(explorerMarts));
+    new MatchPage(root, {document, locale, data}, loadShortlist(data)).begin(location.search);
+    status.textContent = "";
+  } catch (error) {
+    status.textContent = matchWords[locale].failed;
+    // A fault of ours is not a fault of the network: it must reach the console.
+    if (!(error instanceof TypeError && /fetch|\d{3}/.test(error.message))) throw error;
+  } finally {
+    root.removeAttribute("aria-busy");
+  }
+}

@@ -1,0 +1,422 @@
+// The match explorer in the browser: one state, which is the address, and the parts that follow it.
+import {changed, whyNot} from "../model/match/why_not.js";
+import type {Ranked, Side} from "../model/match/rank.js";
+import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
+import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
+import {numberText} from "../model/number_text.js";
+import {
+  mostCompared,
+  emptyAddress,
+  otherSide,
+  readMatchAddress,
+  writeMatchAddress,
+  type MatchAddress
+} from "../pairing/match_address.js";
+import {addressSentences, addressTitle} from "../pairing/address_words.js";
+import {standingPlace} from "../pairing/match_data.js";
+import {matchWords} from "../pairing/match_words.js";
+import {overriddenRows} from "../pairing/apply_overrides.js";
+import {searchPlaces} from "../model/names/place_search.js";
+import {asPair} from "../pairing/place_book.js";
+import {pointsText, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
+import {element} from "../ui/element.js";
+import {compareTable} from "./compare.js";
+import {matchDetails} from "./details.js";
+import {listNote, nothingLeft, placeSummary} from "./explorer_text.js";
+import {readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
+import {describeRow, matchRow, partOf, setText, updateRow, type RowFrame} from "./list_rows.js";
+import {ShortlistPart} from "./shortlist_part.js";
+import {rankingCsv, rankingTable} from "./ranking_table.js";
+import {whyAnswer, whyLabel} from "./why_not_part.js";
+import {liveCombobox} from "../ui/place_combobox.js";
+import {saveText} from "../ui/save_text.js";
+import type {Kept} from "../pairing/shortlist_store.js";
+
+/** How long the hand must rest before what is slow or spoken is worked out, in milliseconds. */
+const rest = 250;
+
+export class MatchPage {
+  readonly #root: HTMLElement;
+  readonly #frame: RowFrame;
+  readonly #panel: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #shortlist: ShortlistPart;
+  #address: MatchAddress;
+  #ranking: Ranking;
+  #rows = new Map<string, HTMLElement>();
+  /** Candidates as they stand on the page, those that people put first at the top. */
+  #shown: readonly Ranked[] = [];
+  #sturdy: Sturdiness | null = null;
+  #frameAsked = 0;
+  #seen: [number, number] | null = null;
+  #timer = 0;
+
+  constructor(root: HTMLElement, frame: RowFrame, kept: Kept) {
+    this.#root = root;
+    this.#frame = frame;
+    this.#panel = partOf(root, "panel");
+    this.#list = partOf(root, "list");
+    // The rows that stand in the page are kept: one that was pressed before this script came is pressed again.
+    for (const row of this.#list.querySelectorAll<HTMLElement>(".match-row")) this.#rows.set(row.dataset.code!, row);
+    this.#address = {...emptyAddress, filters: frame.data.filters};
+    this.#ranking = rankingOf(frame.data, root.dataset.place!, this.#address);
+    this.#shortlist = new ShortlistPart(partOf(root, "shortlist"), frame, kept, {
+      changed: () => this.#relist(),
+      open: (kommuneCode, hromadaCode) => {
+        const [place, open] =
+          this.#address.side === "kommune" ? [kommuneCode, hromadaCode] : [hromadaCode, kommuneCode];
+        this.#choose(place, open);
+      }
+    });
+  }
+
+  /** Takes the address, or what a reader has done to the controls before this script came, and listens from then on. */
+  begin(query: string): void {
+    const {data} = this.#frame;
+    const {address, problems} = readMatchAddress(query, {has: data.book.has, filters: data.filters});
+    const touched = query === "" ? this.#touched() : address;
+    this.#showProblems(addressSentences(problems, this.#frame.locale));
+    this.#listen();
+    this.#set(touched);
+    if (address.open) this.#rows.get(address.open)?.scrollIntoView({block: "start"});
+  }
+
+  #touched(): MatchAddress {
+    const side = this.#root.querySelector<HTMLInputElement>("input[name=side]:checked")?.value as Side;
+    const preset = presetKeys.find((key) => key === this.#panel.querySelector("select")!.value) ?? this.#address.preset;
+    const own = readWeights(this.#panel);
+    const isMoved = Object.entries(own).some(
+      ([key, weight]) => weight !== presets[this.#address.preset].weights[key as keyof Weights]
+    );
+    return {
+      ...this.#address,
+      side,
+      preset,
+      weights: isMoved && weightSum(own) > 0 ? own : presets[preset].weights,
+      filters: readFilters(this.#panel)
+    };
+  }
+
+  /** The municipality shown: the chosen one, or one that stands for its side. */
+  #placeOf({side, place}: MatchAddress): string {
+    return place ?? standingPlace(this.#frame.data, side);
+  }
+
+  /** Everything follows a new state. */
+  #set(address: MatchAddress): void {
+    const {data, locale} = this.#frame;
+    const place = this.#placeOf(address);
+    if (place !== this.#ranking.place || address.side !== this.#ranking.side) {
+      this.#rows.clear();
+      this.#list.replaceChildren();
+    }
+    this.#address = address;
+    this.#ranking = rankingOf(data, place, address);
+    for (const radio of this.#root.querySelectorAll<HTMLInputElement>("input[name=side]"))
+      radio.checked = radio.value === address.side;
+    setText(
+      this.#root.querySelector<HTMLElement>("[data-combobox=match-search] label")!,
+      matchWords[locale].search[address.side]
+    );
+    setText(
+      this.#root.querySelector<HTMLElement>("[data-combobox=match-why-search] label")!,
+      whyLabel(locale, address.side)
+    );
+    partOf(this.#root, "place").replaceChildren(...placeSummary(this.#frame, this.#ranking));
+    setText(partOf(this.#root, "list-title"), matchWords[locale].listTitle(data.book.entry(place).label, address.side));
+    setText(
+      partOf(this.#root, "left"),
+      matchWords[locale].left(this.#ranking.filtered.left, this.#ranking.all, address.side)
+    );
+    setText(partOf(this.#root, "list-note"), listNote(data, this.#ranking, locale));
+    partOf(this.#root, "nothing").replaceChildren(...nothingLeft(this.#frame, this.#ranking));
+    showPanel(this.#panel, address, locale);
+    showTaken(this.#panel, this.#ranking.filtered, locale);
+    this.#relist();
+  }
+
+  /** Rows in their order, the open one with its details, and everything that waits for a resting hand. */
+  #relist(): void {
+    this.#showRows();
+    this.#settle();
+  }
+
+  /** @param seen positions in sight while a weight is moved; the others are written when the hand rests */
+  #showRows(seen: readonly [from: number, to: number] = [0, Infinity]): void {
+    const {data, locale} = this.#frame;
+    const shown = overriddenRows(this.#shortlist.shortlist, data, this.#ranking);
+    this.#shown = shown.rows.map(({ranked}) => ranked);
+    const rows = shown.rows.map(({ranked, position}, i) => {
+      const isNew = !this.#rows.has(ranked.code);
+      const row = this.#row(ranked);
+      if (isNew || (i >= seen[0] && i <= seen[1])) updateRow(row, this.#frame, this.#ranking, ranked, position);
+      return row;
+    });
+    this.#reorder(rows);
+    const leaders = this.#ranking.rows
+      .slice(0, 3)
+      .map(
+        ({code, sum}, i) => `${i + 1}. ${data.book.entry(code).label} ${pointsText(sum, this.#ranking.weights, locale)}`
+      );
+    setText(
+      partOf(this.#panel, "leaders"),
+      leaders.length > 0 ? `${matchWords[locale].leaders}: ${leaders.join(" · ")}` : ""
+    );
+    setText(partOf(this.#root, "overridden"), shown.note(locale));
+  }
+
+  /**
+   * Moves only the rows that are not in their place; moving one would take the focus out of it, so it is given back.
+   */
+  #reorder(rows: readonly HTMLElement[]): void {
+    const focused = document.activeElement as HTMLElement | null;
+    let next = this.#list.firstElementChild;
+    for (const row of rows) {
+      if (row === next) next = row.nextElementSibling;
+      else this.#list.insertBefore(row, next);
+    }
+    while (next) {
+      const gone = next;
+      next = gone.nextElementSibling;
+      gone.remove();
+    }
+    if (focused && focused !== document.activeElement && this.#list.contains(focused))
+      focused.focus({preventScroll: true});
+  }
+
+  #row({code}: Ranked): HTMLElement {
+    let row = this.#rows.get(code);
+    if (!row) {
+      row = matchRow(this.#frame, this.#ranking, code);
+      this.#rows.set(code, row);
+    }
+    return row;
+  }
+
+  /** Positions of the rows in sight, one more on either side. */
+  #inSight(): [number, number] {
+    const boxes = [...this.#list.children].map((row) => row.getBoundingClientRect());
+    const from = boxes.findIndex(({bottom}) => bottom > 0);
+    const to = boxes.findLastIndex(({top}) => top < innerHeight);
+    return [from - 1, to + 1];
+  }
+
+  /** A weight is being moved: only the list follows, once a frame. */
+  #drag(): void {
+    this.#seen ??= this.#inSight();
+    if (this.#frameAsked) return;
+    this.#frameAsked = requestAnimationFrame(() => {
+      this.#frameAsked = 0;
+      const weights = readWeights(this.#panel);
+      showWeights(this.#panel, weights, this.#frame.locale);
+      if (weightSum(weights) === 0) return;
+      this.#address = {...this.#address, weights};
+      this.#ranking = reweighted(this.#frame.data, this.#ranking, weights);
+      this.#showRows(this.#seen ?? undefined);
+      this.#root.classList.add("is-moving");
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#relist(), rest);
+    });
+  }
+
+  /** What is slow, spoken or written down: sturdiness, details, table, address. */
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#seen = null;
+    const {data, locale} = this.#frame;
+    const words = matchWords[locale];
+    const {side, index, filtered, weights, rows} = this.#ranking;
+    const held = sturdiness(data.planes, weights, {side, index, allowed: filtered.allowed});
+    this.#sturdy = held;
+    for (const ranked of this.#shown) {
+      const row = this.#rows.get(ranked.code);
+      if (!row) continue;
+      describeRow(row, this.#frame, this.#ranking, ranked);
+      setText(partOf(row, "sturdy"), words.sturdy(this.#share(ranked.index)));
+      const isCompared = this.#address.compare.includes(ranked.code);
+      const box = row.querySelector<HTMLInputElement>("[data-act=compare]")!;
+      if (box.checked !== isCompared) box.checked = isCompared;
+      this.#shortlist.mark(row, asPair(side, this.#ranking.place, ranked.code));
+    }
+    this.#showDetails();
+    partOf(this.#root, "compare").replaceChildren(
+      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#share(i))
+    );
+    partOf(this.#root, "why-answer").replaceChildren(...whyAnswer(this.#frame, this.#ranking, this.#address.why));
+    const box = partOf(this.#root, "table-box") as HTMLDetailsElement;
+    if (box.open) this.#showTable();
+    else partOf(this.#root, "table").replaceChildren();
+    const first = rows[0];
+    if (this.#root.classList.contains("is-live"))
+      setText(
+        partOf(this.#root, "status"),
+        words.ranked(
+          first ? data.book.entry(first.code).label : "",
+          first ? pointsText(first.sum, weights, locale) : "",
+          rows.length
+        )
+      );
+    this.#root.classList.add("is-live");
+    this.#root.classList.remove("is-moving");
+    const query = writeMatchAddress(this.#address, {filters: data.filters});
+    partOf(this.#root, "permalink").setAttribute("href", `${location.pathname}${query}#match`);
+    history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = query;
+  }
+
+  #share(index: number): string {
+    return numberText(this.#sturdy!.held[index]! / this.#sturdy!.draws, "whole_share", this.#frame.locale);
+  }
+
+  #showTable(): void {
+    partOf(this.#root, "table").replaceChildren(rankingTable(this.#frame, this.#ranking, this.#sturdy!));
+  }
+
+  /** The details of the open row; one that is not on the list has none. */
+  #showDetails(): void {
+    for (const [code, row] of this.#rows) {
+      const isOpen = code === this.#address.open;
+      const details = partOf(row, "details");
+      row.classList.toggle("is-open", isOpen);
+      row.querySelector(".match-open")!.setAttribute("aria-expanded", String(isOpen));
+      details.hidden = !isOpen;
+      const paper = `./paper${writeMatchAddress({...this.#address, place: this.#ranking.place, open: code, why: null, compare: []}, {filters: this.#frame.data.filters})}`;
+      details.replaceChildren(
+        ...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : [])
+      );
+    }
+  }
+
+  #choose(place: string | null, open: string | null = null): void {
+    const side = place ? this.#frame.data.book.entry(place).side : this.#address.side;
+    this.#set({...this.#address, side, place, open, why: null, compare: []});
+    partOf(this.#root, "place").scrollIntoView({block: "nearest"});
+  }
+
+  #listen(): void {
+    const {data, locale} = this.#frame;
+    const words = matchWords[locale];
+    const shown = (code: string): {label: string; nameUk: string | null; within: string} => data.book.entry(code);
+    const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
+    const find = (side: () => Side) => (typed: string) => searchPlaces(data.book.index(side()), typed);
+    liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
+      search: find(() => this.#address.side),
+      shown: ({code}) => shown(code),
+      says,
+      choose: (code) => this.#choose(code)
+    });
+    liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
+      search: find(() => otherSide(this.#address.side)),
+      shown: ({code}) => shown(code),
+      says,
+      choose: (code) => this.#withPlace({why: code})
+    });
+    this.#panel.addEventListener("input", ({target}) => {
+      if (target instanceof HTMLInputElement && target.type === "range") this.#drag();
+    });
+    this.#panel.addEventListener("change", ({target}) => {
+      if (target instanceof HTMLSelectElement) {
+        const preset = presetKeys.find((key) => key === target.value)!;
+        this.#set({...this.#address, preset, weights: presets[preset].weights});
+      } else if (target instanceof HTMLInputElement && target.dataset.act === "filter")
+        this.#set({...this.#address, filters: readFilters(this.#panel)});
+    });
+    for (const form of this.#root.querySelectorAll("form:not(.override-form)"))
+      form.addEventListener("submit", (event) => event.preventDefault());
+    partOf(this.#root, "chooser").addEventListener("change", ({target}) => {
+      if (target instanceof HTMLInputElement && target.name === "side")
+        this.#set({...this.#address, side: target.value as Side, place: null, open: null, why: null, compare: []});
+    });
+    partOf(this.#root, "table-box").addEventListener("toggle", ({target}) => {
+      if ((target as HTMLDetailsElement).open) this.#showTable();
+    });
+    this.#root.addEventListener("click", (event) => {
+      const act = (event.target as Element).closest<HTMLElement>("[data-act], [data-part=permalink]");
+      if (act) this.#act(act, event);
+    });
+  }
+
+  /** A state that speaks of a partner also names the place, so that its address can be sent. */
+  #withPlace(change: Partial<MatchAddress>): void {
+    this.#address = {...this.#address, place: this.#ranking.place, ...change};
+    this.#settle();
+  }
+
+  #act(act: HTMLElement, event: Event): void {
+    const {data, locale} = this.#frame;
+    const words = matchWords[locale];
+    const code = act.closest<HTMLElement>("[data-code]")?.dataset.code ?? "";
+    const {compare, open} = this.#address;
+    switch (act.dataset.act) {
+      case "open":
+        return this.#withPlace({open: open === code ? null : code});
+      case "compare": {
+        if (!compare.includes(code) && compare.length >= mostCompared) {
+          (act as HTMLInputElement).checked = false;
+          return setText(partOf(this.#root, "status"), words.tooManyCompared);
+        }
+        return this.#withPlace({
+          compare: compare.includes(code) ? compare.filter((one) => one !== code) : [...compare, code]
+        });
+      }
+      case "uncompare": {
+        this.#withPlace({compare: compare.filter((one) => one !== code)});
+        return this.#rows.get(code)?.querySelector<HTMLElement>("[data-act=compare]")?.focus();
+      }
+      case "shortlist":
+        return this.#shortlist.toggle(asPair(this.#ranking.side, this.#ranking.place, code), this.#ranking);
+      case "why": {
+        this.#withPlace({why: code});
+        const answer = partOf(this.#root, "why-answer");
+        answer.tabIndex = -1;
+        answer.focus();
+        return partOf(this.#root, "why").scrollIntoView({block: "start"});
+      }
+      case "loosen":
+        return this.#set({
+          ...this.#address,
+          filters: {
+            ...this.#address.filters,
+            ...Object.fromEntries((act.dataset.filters ?? "").split(" ").map((key) => [key, false]))
+          }
+        });
+      case "reset":
+        return this.#set({...this.#address, weights: presets[this.#address.preset].weights});
+      case "try": {
+        const {side, index, filtered, weights} = this.#ranking;
+        const candidate = data.indexOf(otherSide(side), this.#address.why!);
+        const found = whyNot(data.planes, weights, {side, index, candidate, allowed: filtered.allowed});
+        return this.#set({...this.#address, place: this.#ranking.place, weights: changed(weights, found.weights)});
+      }
+      case "toggle": {
+        const isOpen = act.getAttribute("aria-expanded") !== "true";
+        act.setAttribute("aria-expanded", String(isOpen));
+        return void this.#panel.classList.toggle("is-open", isOpen);
+      }
+      case "csv":
+        return saveText(
+          rankingCsv(this.#frame, this.#ranking, this.#sturdy!),
+          `kommunebro-match-${this.#ranking.place}.csv`,
+          "text/csv"
+        );
+    }
+    if (act.dataset.part === "permalink") {
+      event.preventDefault();
+      void navigator.clipboard
+        ?.writeText((act as HTMLAnchorElement).href)
+        .then(() => setText(partOf(this.#root, "status"), words.copied));
+    }
+  }
+
+  #showProblems(sentences: readonly string[]): void {
+    const host = partOf(this.#root, "problems");
+    host.replaceChildren(
+      ...(sentences.length === 0
+        ? []
+        : [
+            element(document, "p", {}, addressTitle[this.#frame.locale]),
+            element(document, "ul", {}, ...sentences.map((one) => element(document, "li", {}, one)))
+          ])
+    );
+  }
+}

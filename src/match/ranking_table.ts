@@ -1,0 +1,117 @@
+// The ranking as a table and as a file: the same numbers as the list.
+import type {Locale} from "../model/locale.js";
+import {criteria, criterionKeys} from "../model/match/criteria.js";
+import {csvCell} from "../model/match/shortlist.js";
+import type {Sturdiness} from "../model/match/sturdiness.js";
+import {regionTypeNames} from "../model/region_type.js";
+import {matchWords} from "../pairing/match_words.js";
+import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
+import {dataTable, type TableColumn, type TableRow} from "../ui/data_table.js";
+import {labels} from "../ui/labels.js";
+import type {RowFrame} from "./list_rows.js";
+
+/** Points with one decimal, as the list prints them. */
+const tenth = (points: number): number => Math.round(points * 10) / 10;
+
+/** A row a candidate, in the order of the list; criteria that do not weigh have no column. */
+export function rankingRows(
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {held, draws}: Sturdiness
+): TableRow[] {
+  return ranking.rows.map(({code, index, sum}, i) => {
+    const facts = rowFacts(data, ranking, code, locale);
+    const parts = barParts(data, ranking, index);
+    return {
+      rank: i + 1,
+      name: facts.label,
+      name_uk: facts.nameUk,
+      code,
+      within: facts.within,
+      region_type: facts.regionType && regionTypeNames[facts.regionType][locale],
+      list_date: facts.regionType && data.book.listDate,
+      population: facts.population,
+      distance_km: facts.km,
+      partners: facts.partnerNames || matchWords[locale].noPartner[facts.nameUk === null ? "kommune" : "hromada"],
+      score: tenth(pointsOf(sum, ranking.weights)),
+      top_five: held[index]! / draws,
+      ...Object.fromEntries(
+        parts.flatMap(({key, points, isUnknown}) => [
+          [key, tenth(points)],
+          [`${key}_unknown`, isUnknown]
+        ])
+      )
+    };
+  });
+}
+
+/** Columns of the table; the file has those of `csvColumns`, with a column more for what is unknown. */
+function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableColumn[] {
+  const {table} = matchWords[locale];
+  const isAbroad = side === "kommune";
+  return [
+    {key: "rank", label: table.rank, unit: "count"},
+    {key: "name", label: table.name, unit: "text"},
+    ...(isAbroad ? [{key: "name_uk", label: table.name_uk, unit: "text", lang: "uk"} as const] : []),
+    {key: "score", label: table.score, unit: "points"},
+    {key: "top_five", label: table.top_five, unit: "whole_share"},
+    ...criterionKeys
+      .filter((key) => weights[key] > 0)
+      .map((key) => ({key, label: criteria[key].name[locale], unit: "points"}) as const),
+    {key: "within", label: table.within, unit: "text"},
+    ...(isAbroad
+      ? [
+          {key: "region_type", label: table.region_type, unit: "text"} as const,
+          {key: "list_date", label: table.list_date, unit: "date"} as const
+        ]
+      : []),
+    {key: "population", label: table.population, unit: "count"},
+    {key: "distance_km", label: table.distance_km, unit: "count"},
+    {key: "partners", label: table.partners, unit: "text"},
+    {key: "code", label: table.code, unit: "text"}
+  ];
+}
+
+export function rankingTable(frame: RowFrame, ranking: Ranking, sturdy: Sturdiness): HTMLElement {
+  const words = matchWords[frame.locale];
+  const title = words.listTitle(frame.data.book.entry(ranking.place).label, ranking.side);
+  const caption = isIllustrative(frame.data) ? `${labels[frame.locale].illustrative}. ${title}` : title;
+  return dataTable(rankingRows(frame, ranking, sturdy), columns(frame, ranking), {
+    document: frame.document,
+    locale: frame.locale,
+    caption,
+    rowHeader: "name"
+  });
+}
+
+/** The same rows as CSV with English column names: numbers stay numbers, text that looks like a formula is disarmed. */
+export function rankingCsv(frame: Omit<RowFrame, "document">, ranking: Ranking, sturdy: Sturdiness): string {
+  const criterionColumns = criterionKeys
+    .filter((key) => ranking.weights[key] > 0)
+    .flatMap((key) => [key, `${key}_unknown`]);
+  const names = [
+    "rank",
+    "name",
+    "name_uk",
+    "code",
+    "within",
+    "region_type",
+    "list_date",
+    "population",
+    "distance_km",
+    "partners",
+    "score",
+    "top_five",
+    ...criterionColumns
+  ];
+  const evidence = isIllustrative(frame.data) ? "illustrative" : "public_figures";
+  const rows = rankingRows(frame, ranking, sturdy).map((row) => [
+    ranking.place,
+    ...names.map((name) => cell(row[name])),
+    evidence
+  ]);
+  return `\ufeff${[["for_code", ...names, "evidence"], ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
+}
+
+const cell = (value: TableRow[string]): string | number | null =>
+  typeof value === "boolean" ? String(value) : (value ?? null);

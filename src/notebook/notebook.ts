@@ -1,0 +1,168 @@
+import type {PlotOptions} from "@observablehq/plot";
+import {localeOfPath, type Locale} from "../model/locale.js";
+import {numberText, type Unit} from "../model/number_text.js";
+import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
+import {element} from "../ui/element.js";
+import {plotFrame} from "../charts/plot_frame.js";
+
+export {hromadaTypeNames} from "../model/hromada_type.js";
+export {dateText} from "../model/number_text.js";
+export {regionTypeNames} from "../model/region_type.js";
+
+/** A query's answer, as the query engine hands it over: Arrow rows and the columns they have. */
+export interface Answer extends Iterable<{toJSON(): Record<string, unknown>}> {
+  readonly schema: {readonly fields: readonly {readonly name: string; readonly type: unknown}[]};
+}
+
+/** A column's heading; with `names`, its codes are written as words. */
+export type Heading = string | {readonly label: string; readonly names: Readonly<Record<string, string>>};
+
+/** What `answerTable` is told: the caption, and a heading for each column to show, in that order. */
+export interface AnswerTableOptions {
+  readonly caption: string;
+  readonly columns: Readonly<Record<string, Heading>>;
+}
+
+/** Width in px of the text column: a chart grows no wider. */
+const widest = 750;
+
+/** The longest suffix that a column's name ends with decides how its figures are written. */
+const units: readonly [suffix: string, unit: Unit][] = [
+  ["change_share", "share_points"],
+  ["points", "ratio"],
+  ["share", "share"],
+  ["uah_m", "uah_m"],
+  ["uah_bn", "uah_bn"],
+  ["uah", "uah"],
+  ["km", "km"],
+  ["year", "year"],
+  ["ratio", "ratio"],
+  ["count", "count"]
+];
+
+/** The language of the page this runs on. */
+export function pageLocale(): Locale {
+  return localeOfPath(location.pathname);
+}
+
+/** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */
+export function rowsOf(answer: Answer): TableRow[] {
+  return Array.from(answer, (row) =>
+    Object.fromEntries(Object.entries(row.toJSON()).map(([key, value]) => [key, plainValue(value)]))
+  );
+}
+
+function plainValue(value: unknown): TableValue {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean") return value;
+  return String(value);
+}
+
+/** The unit of a column by the last words of its name, as in the warehouse: `own_2022_uah_m`, `transfers_share`. */
+export function unitOf(column: string): TableColumn["unit"] {
+  return units.find(([suffix]) => column === suffix || column.endsWith(`_${suffix}`))?.[1] ?? "text";
+}
+
+/**
+ * A query's answer as an accessible table in the page's language.
+ * @throws RangeError `unknown column: …` if a heading names a column the query does not return
+ */
+export function answerTable(
+  answer: Answer,
+  {caption, columns}: AnswerTableOptions,
+  locale: Locale = pageLocale()
+): HTMLElement {
+  const returned = new Set(answer.schema.fields.map(({name}) => name));
+  const shown: TableColumn[] = Object.entries(columns).map(([key, heading]) => {
+    if (!returned.has(key))
+      throw new RangeError(`unknown column: ${key}. The query returns: ${[...returned].join(", ")}`);
+    const hasNames = typeof heading !== "string";
+    return {key, label: hasNames ? heading.label : heading, unit: hasNames ? "text" : unitOf(key)};
+  });
+  const rows = rowsOf(answer).map((row) =>
+    Object.fromEntries(shown.map(({key}) => [key, inWords(row[key], columns[key])]))
+  );
+  return dataTable(rows, shown, {document, locale, caption});
+}
+
+function inWords(value: TableValue, heading: Heading | undefined): TableValue {
+  return typeof heading === "object" ? (heading.names[String(value)] ?? value) : value;
+}
+
+/** What stands with a chart: what is measured, in words above it; one sentence for readers who do not see it. */
+export interface AnswerChartOptions {
+  readonly measure: string;
+  readonly summary: string;
+  readonly width: number;
+}
+
+/**
+ * A chart as wide as the page's text. The measure stands above it as text and not along an axis: text wraps.
+ * @param options what `Plot.plot` takes
+ */
+export function answerChart(
+  options: PlotOptions,
+  {measure, summary, width}: AnswerChartOptions,
+  locale: Locale = pageLocale()
+): HTMLElement {
+  const chart = plotFrame({document, locale, summary, width: Math.min(width, widest)}, options) as HTMLElement;
+  return element(
+    document,
+    "div",
+    {class: "answer-chart"},
+    element(document, "p", {class: "card-subtitle"}, measure),
+    chart
+  );
+}
+
+/** A figure as the page's language writes it, for labels and axes. */
+export function figures(unit: Unit, locale: Locale = pageLocale()): (value: number) => string {
+  return (value) => numberText(value, unit, locale);
+}
+
+/** A share as a whole percentage, for axes: `40 %` in Norwegian, `40%` in English. */
+export function wholePercent(locale: Locale = pageLocale()): (share: number) => string {
+  const format = new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {
+    style: "percent",
+    maximumFractionDigits: 0
+  });
+  return (share) => format.format(share).replaceAll("-", "−");
+}
+
+const engineText: Record<Locale, {ready: (seconds: string) => string; failed: (cause: string) => string}> = {
+  nb: {
+    ready: (seconds) => `Spørremotoren er klar (${seconds} s).`,
+    failed: (cause) => `Spørremotoren kunne ikke startes: ${cause}. Tabellene kan lastes ned som CSV nederst på siden.`
+  },
+  en: {
+    ready: (seconds) => `The query engine is ready (${seconds} s).`,
+    failed: (cause) =>
+      `The query engine could not be started: ${cause}. The tables can be downloaded as CSV at the foot of the page.`
+  }
+};
+
+type Sql = (strings: TemplateStringsArray) => Promise<unknown>;
+
+/**
+ * Waits for the query engine with every table of the page in it, tells the reader in `line`, and then closes
+ * the engine's doors: from there on a query reads the page's own tables and nothing else.
+ */
+export async function startEngine(sql: Sql, line: HTMLElement, locale: Locale = pageLocale()): Promise<void> {
+  const words = engineText[locale];
+  try {
+    await sql`SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;
+      SET enable_external_access = false; SET lock_configuration = true`;
+    line.textContent = words.ready(numberText(performance.now() / 1000, "ratio", locale));
+  } catch (error) {
+    line.textContent = words.failed(error instanceof Error ? error.message : String(error));
+    throw error;
+  } finally {
+    line.setAttribute("aria-busy", "false");
+  }
+}
+
+/** The finding of an answer as a paragraph; written from the rows, so that it changes with them. */
+export function answerText(sentence: string): HTMLElement {
+  return element(document, "p", {class: "answer-text"}, sentence);
+}

@@ -1,0 +1,38 @@
+import {allianceLens, findings} from "./coverage/coverage_parts.js";
+import type {MartReader} from "./marts/mart_rows.js";
+import {matchExplorer} from "./match/explorer.js";
+import {
+  methodsCriteria,
+  methodsExample,
+  methodsFilters,
+  methodsPresets,
+  methodsSturdiness
+} from "./methods/methods_parts.js";
+import {answerRules} from "./needs/answer_rules.js";
+import {paperPage} from "./paper/paper_page.js";
+import {planAsk, planStanding} from "./plan/plan_parts.js";
+import {checks, dictionary, freshness, provenance, regionRules} from "./sources/source_parts.js";
+import {pickerPart} from "./trends/picker_part.js";
+import type {PartOptions} from "./ui/part_options.js";
+
+/** What a page may name in `<page-part name="…">`, besides chart cards. */
+export const pageParts: Readonly<Record<string, (read: MartReader, options: PartOptions) => HTMLElement>> = {
+  "hromada-picker": pickerPart,
+  "answer-rules": answerRules,
+  freshness,
+  provenance,
+  checks,
+  "region-rules": regionRules,
+  dictionary,
+  "coverage-findings": findings,
+  "alliance-lens": allianceLens,
+  "match-explorer": matchExplorer,
+  "plan-ask": planAsk,
+  plan: planStanding,
+  paper: paperPage,
+  "methods-criteria": methodsCriteria,
+  "methods-presets": methodsPresets,
+  "methods-example": methodsExample,
+  "methods-filters": methodsFilters,
+  "methods-sturdiness": methodsSturdiness
+};

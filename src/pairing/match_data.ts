@@ -1,0 +1,99 @@
+import type {MartReader} from "../marts/mart_rows.js";
+import type {Locale} from "../model/locale.js";
+import {isPartnership} from "../model/match/facts.js";
+import type {Filters} from "../model/match/filters.js";
+import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";
+import {buildPlanes, type Planes} from "../model/match/pair_values.js";
+import type {Side} from "../model/match/rank.js";
+import {evidenceNames} from "./evidence_names.js";
+import {startFilters} from "./match_address.js";
+import {placeBook, type PlaceBook} from "./place_book.js";
+import {matchMarts, placesOfMarts} from "./read_places.js";
+
+/** The marts behind a match page: those of the model, and the one that names the areas. */
+export const explorerMarts = [...matchMarts, "learning_by_area"] as const;
+
+/** All that a match page shows from, worked out once. */
+export interface MatchData {
+  readonly places: Places;
+  readonly planes: Planes;
+  readonly book: PlaceBook;
+  /** Filters a page begins with in this edition. */
+  readonly filters: Filters;
+  /** Number of a municipality on its side; -1 where it is unknown. */
+  readonly indexOf: (side: Side, code: string) => number;
+  readonly place: (side: Side, code: string) => Kommune | Hromada;
+  readonly areaName: (code: string, locale: Locale) => string;
+  /** Name of a party of a link, which may be a county or an oblast. */
+  readonly partyName: (code: string) => string;
+  /** State of a partnership or stage of a case in words. */
+  readonly statusName: (status: string, locale: Locale) => string;
+  /**
+   * Names of the known partners of a municipality in the other country, in one line; one known from a made-up case says
+   * so.
+   */
+  readonly partners: (code: string, locale: Locale) => string;
+}
+
+export function matchData(read: MartReader): MatchData {
+  const places = placesOfMarts(read);
+  const book = placeBook(read);
+  const indexes = {
+    kommune: new Map(places.kommuner.map(({code}, index) => [code, index])),
+    hromada: new Map(places.hromadas.map(({code}, index) => [code, index]))
+  };
+  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, {nb: row.area_nb, en: row.area_en}]));
+  const regions = new Map([
+    ...read("match_kommune").map((row) => [row.fylke_code, row.fylke_name] as const),
+    ...read("match_hromada").map((row) => [row.oblast_code, `${row.oblast_name} oblast`] as const)
+  ]);
+  const statuses = new Map(read("match_link").map((row) => [row.status, {nb: row.status_nb, en: row.status_en}]));
+  const partners = new Map<string, Map<string, Evidence>>();
+  for (const {norwegianCode, ukrainianCode, evidence} of places.links.filter(isPartnership)) {
+    for (const [own, other] of [
+      [norwegianCode, ukrainianCode],
+      [ukrainianCode, norwegianCode]
+    ] as const) {
+      const known = partners.get(own) ?? new Map<string, Evidence>();
+      if (known.get(other) !== "reported") known.set(other, evidence);
+      partners.set(own, known);
+    }
+  }
+  const partyName = (code: string): string =>
+    book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code);
+  const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
+  return {
+    places,
+    planes: buildPlanes(places),
+    book,
+    filters: startFilters(places),
+    indexOf,
+    place: (side, code) => {
+      const found = (side === "kommune" ? places.kommuner : places.hromadas)[indexOf(side, code)];
+      if (!found) throw new RangeError(`unknown ${side}: ${code.slice(0, 40)}`);
+      return found;
+    },
+    areaName: (code, locale) => areas.get(code)?.[locale] ?? code,
+    partyName,
+    statusName: (status, locale) => statuses.get(status)?.[locale] ?? status,
+    partners: (code, locale) =>
+      [...(partners.get(code) ?? [])]
+        .map(
+          ([other, evidence]) =>
+            partyName(other) + (evidence === "illustrative" ? ` (${evidenceNames.illustrative[locale]})` : "")
+        )
+        .join(", ")
+  };
+}
+
+/**
+ * The municipality a page shows where the address names none: one of middling size that has answered, else the first.
+ */
+export function standingPlace({places}: MatchData, side: Side = "kommune"): string {
+  const all: readonly (Kommune | Hromada)[] =
+    side === "kommune" ? places.kommuner : places.hromadas.filter(({regionType}) => regionType !== "occupied");
+  const answered = all
+    .filter(({answers}) => answers !== null)
+    .toSorted((a, b) => a.population - b.population || (a.code < b.code ? -1 : 1));
+  return (answered[Math.floor(answered.length / 2)] ?? all[0]!).code;
+}

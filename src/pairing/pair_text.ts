@@ -1,0 +1,30 @@
+import type {Text} from "../model/locale.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
+
+/** What the coverage cards say in the same words. */
+export const capacityNames: Record<string, Text> = {
+  critical: {nb: "Kritisk", en: "Critical"},
+  low: {nb: "Lav", en: "Low"},
+  satisfactory: {nb: "Tilfredsstillende", en: "Satisfactory"},
+  optimal: {nb: "Optimal", en: "Optimal"},
+  high: {nb: "Høy", en: "High"},
+  unknown: {nb: "Klasse ikke kjent", en: "Class not known"}
+};
+
+/** Pairs that count as Norwegian–Ukrainian partnerships. */
+export function norwegianPairs(read: MartReader): readonly MartRows["partnership_pair"][] {
+  return read("partnership_pair").filter((row) => row.network === "norwegian_ukrainian" && row.is_partnership);
+}
+
+/** The whole country's row of the coverage mart. */
+export function wholeCountry(read: MartReader, country: "UA" | "NO"): MartRows["partnership_coverage"] {
+  const row = read("partnership_coverage").find((one) => one.country === country && one.group_kind === "country");
+  if (!row) throw new RangeError(`no coverage of ${country}`);
+  return row;
+}
+
+/** Names in a sentence: `Bergen, Lund og Modum`. */
+export function listed(names: readonly string[], locale: keyof Text): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${locale === "nb" ? "og" : "and"} ${names.at(-1)}`;
+}

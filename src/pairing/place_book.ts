@@ -1,0 +1,115 @@
+import type {MartReader} from "../marts/mart_rows.js";
+import type {Side} from "../model/match/rank.js";
+import {placeIndex, type PlaceIndex} from "../model/names/place_search.js";
+
+/** What a municipality is called, and what is shown of it beside a score. */
+export interface PlaceEntry {
+  readonly code: string;
+  readonly side: Side;
+  /** Unique on its side: a name that several bear carries its county or oblast. */
+  readonly label: string;
+  /** The name in Ukrainian; null for a kommune. */
+  readonly nameUk: string | null;
+  /** Place of the administration in Latin script; null for a kommune. */
+  readonly centre: string | null;
+  /** County or oblast. */
+  readonly within: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Names of all municipalities, by code and for searching. */
+export interface PlaceBook {
+  /** @throws RangeError `unknown place: …`; ask `has` first where the code comes from a reader */
+  readonly entry: (code: string) => PlaceEntry;
+  readonly has: (side: Side, code: string) => boolean;
+  /** An index of one side for `searchPlaces`, made when first asked for. */
+  readonly index: (side: Side) => PlaceIndex;
+  /** The date of the list that gave the region types, ISO. */
+  readonly listDate: string;
+}
+
+/** Makes the book from the marts of the matching. */
+export function placeBook(read: MartReader): PlaceBook {
+  const kommuner = read("match_kommune");
+  const hromadas = read("match_hromada");
+  const counts = new Map<string, number>();
+  for (const {name} of kommuner) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const entries = new Map<string, PlaceEntry>();
+  for (const row of kommuner) {
+    const label = counts.get(row.name)! > 1 ? `${row.name} (${row.fylke_name})` : row.name;
+    entries.set(row.kommune_code, {
+      code: row.kommune_code,
+      side: "kommune",
+      label,
+      nameUk: null,
+      centre: null,
+      within: row.fylke_name,
+      lat: row.lat,
+      lon: row.lon
+    });
+  }
+  for (const row of hromadas) {
+    entries.set(row.hromada_code, {
+      code: row.hromada_code,
+      side: "hromada",
+      label: row.label,
+      nameUk: row.name_uk,
+      centre: row.centre,
+      within: row.oblast_name,
+      lat: row.lat,
+      lon: row.lon
+    });
+  }
+  const indexes = new Map<Side, PlaceIndex>();
+  const makeIndex = (side: Side): PlaceIndex =>
+    side === "kommune"
+      ? placeIndex(
+          side,
+          kommuner.map((row) => ({
+            code: row.kommune_code,
+            names: [row.name],
+            within: [row.fylke_name],
+            population: row.population
+          }))
+        )
+      : placeIndex(
+          side,
+          hromadas.map((row) => ({
+            code: row.hromada_code,
+            names: [row.name, row.centre, row.name_uk, row.centre_uk],
+            within: [row.oblast_name],
+            population: row.population
+          }))
+        );
+  return {
+    entry: (code) => {
+      const found = entries.get(code);
+      if (!found) throw new RangeError(`unknown place: ${code.slice(0, 40)}`);
+      return found;
+    },
+    has: (side, code) => entries.get(code)?.side === side,
+    index: (side) => {
+      if (!indexes.has(side)) indexes.set(side, makeIndex(side));
+      return indexes.get(side)!;
+    },
+    listDate: hromadas[0]?.list_date ?? ""
+  };
+}
+
+/**
+ * Kilometres between two places along a great circle, to the nearest ten: the coordinates are rounded, and roads are
+ * longer.
+ */
+export function distanceKm(a: Pick<PlaceEntry, "lat" | "lon">, b: Pick<PlaceEntry, "lat" | "lon">): number {
+  const radians = Math.PI / 180;
+  const [latA, latB] = [a.lat * radians, b.lat * radians];
+  const half =
+    Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  return Math.round((2 * 6371 * Math.asin(Math.sqrt(half))) / 10) * 10;
+}
+
+/** The name of a code's partner side, for pairs written as kommune and hromada in either order. */
+export function asPair(side: Side, place: string, partner: string): {kommune: string; hromada: string} {
+  return side === "kommune" ? {kommune: place, hromada: partner} : {kommune: partner, hromada: place};
+}

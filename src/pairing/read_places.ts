@@ -1,0 +1,132 @@
+import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
+import {inOrder} from "../model/match/facts.js";
+import type {Hromada, HromadaAnswers, Kommune, KommuneAnswers, Link, Places} from "../model/match/places.js";
+import {regionType} from "../model/region_type.js";
+
+/** The marts that the matching reads. */
+export const matchMarts = [
+  "match_kommune",
+  "match_hromada",
+  "match_answer",
+  "match_link"
+] as const satisfies readonly MartName[];
+
+type AnswerRow = MartRows["match_answer"];
+
+/**
+ * All that the model knows, from the marts of this edition; both lists in the order of their codes.
+ * @throws RangeError `unknown region type: …` where a mart holds one the model does not know
+ */
+export function placesOfMarts(read: MartReader): Places {
+  const answers = new Map<string, AnswerRow[]>();
+  for (const row of read("match_answer")) {
+    const rows = answers.get(row.place_code);
+    if (rows) rows.push(row);
+    else answers.set(row.place_code, [row]);
+  }
+  return inOrder({
+    kommuner: read("match_kommune").map((row) => kommune(row, answers.get(row.kommune_code) ?? [])),
+    hromadas: read("match_hromada").map((row) => hromada(row, answers.get(row.hromada_code) ?? [])),
+    links: read("match_link").map(link)
+  });
+}
+
+function kommune(row: MartRows["match_kommune"], rows: readonly AnswerRow[]): Kommune {
+  return {
+    code: row.kommune_code,
+    fylkeCode: row.fylke_code,
+    population: row.population,
+    areaKm2: row.area_km2,
+    isRegionalCentre: row.is_regional_centre,
+    isCoastal: row.is_coastal,
+    isWithheld: row.is_withheld,
+    answers: row.evidence === null ? null : kommuneAnswers(row, rows, row.evidence)
+  };
+}
+
+function kommuneAnswers(
+  row: MartRows["match_kommune"],
+  rows: readonly AnswerRow[],
+  evidence: KommuneAnswers["evidence"]
+): KommuneAnswers {
+  return {
+    competence: new Map(
+      rows.filter(({kind}) => kind === "competence").map(({area_code, value}) => [area_code, value ?? 0])
+    ),
+    wishes: areas(rows, "wish"),
+    hoursPerMonth: row.capacity_hours_per_month ?? 0,
+    people: row.capacity_people ?? 0,
+    languages: codes(row.languages),
+    accepts: {
+      safe: row.accepts_safe ?? false,
+      near_front: row.accepts_near_front ?? false,
+      frontline: row.accepts_frontline ?? false
+    },
+    horizon: row.horizon ?? "both",
+    hasResponsible: row.has_responsible_person ?? false,
+    hasCivilSocietyTies: row.has_civil_society_ties ?? false,
+    hasEarlierCooperation: row.has_earlier_cooperation ?? false,
+    date: row.submitted_date,
+    evidence
+  };
+}
+
+function hromada(row: MartRows["match_hromada"], rows: readonly AnswerRow[]): Hromada {
+  return {
+    code: row.hromada_code,
+    oblastCode: row.oblast_code,
+    population: row.population,
+    areaKm2: row.area_km2,
+    isRegionalCentre: row.is_regional_centre,
+    isCoastal: row.is_coastal,
+    regionType: regionType(row.region_type),
+    regionTypeAtAnswer: row.region_type_at_answer === null ? null : regionType(row.region_type_at_answer),
+    capacityOrder: row.capacity_order,
+    isWithheld: row.is_withheld,
+    answers: row.evidence === null ? null : hromadaAnswers(row, rows, row.evidence)
+  };
+}
+
+function hromadaAnswers(
+  row: MartRows["match_hromada"],
+  rows: readonly AnswerRow[],
+  evidence: HromadaAnswers["evidence"]
+): HromadaAnswers {
+  return {
+    needs: rows
+      .filter(({kind}) => kind === "need")
+      .map(({area_code, value, horizon}) => ({area: area_code, priority: value ?? 5, horizon: horizon ?? "short"}))
+      .sort((a, b) => a.priority - b.priority),
+    offers: areas(rows, "offer"),
+    languages: codes(row.languages),
+    hasResponsible: row.has_responsible_role ?? false,
+    wantsPartner: row.wants_partner ?? false,
+    horizon: row.horizon ?? "both",
+    date: row.submitted_date,
+    evidence
+  };
+}
+
+function link(row: MartRows["match_link"]): Link {
+  return {
+    norwegianCode: row.norwegian_code,
+    ukrainianCode: row.ukrainian_code,
+    kind: row.kind,
+    status: row.status,
+    isActive: row.is_active,
+    fundingEndsDate: row.funding_ends_date,
+    source: row.source,
+    evidence: row.evidence
+  };
+}
+
+function areas(rows: readonly AnswerRow[], kind: AnswerRow["kind"]): string[] {
+  return rows
+    .filter((row) => row.kind === kind)
+    .map(({area_code}) => area_code)
+    .sort();
+}
+
+function codes(text: string | null): string[] {
+  return text ? text.split(" ").filter((code) => code !== "") : [];
+}

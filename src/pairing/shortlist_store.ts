@@ -1,0 +1,54 @@
+import type {Text} from "../model/locale.js";
+import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
+import {
+  fingerprintOf,
+  readShortlist,
+  shortlistJson,
+  shortlistSchema,
+  type Shortlist
+} from "../model/match/shortlist.js";
+import type {MatchData} from "./match_data.js";
+import {shortlistKey} from "./shortlist_words.js";
+
+/** The shortlist of this browser; problems where one is kept that cannot be read. */
+export interface Kept {
+  readonly shortlist: Shortlist;
+  readonly problems: readonly Text[];
+}
+
+/** A shortlist without pairs. */
+export function emptyShortlist(
+  {planes}: Pick<MatchData, "planes">,
+  weights: Weights = presets[defaultPreset].weights
+): Shortlist {
+  return {schema: shortlistSchema, fingerprint: fingerprintOf(planes), weights, entries: []};
+}
+
+/** Reads what this browser keeps; a browser that keeps nothing has an empty list. */
+export function loadShortlist(data: Pick<MatchData, "planes">): Kept {
+  const text = stored();
+  if (text === null) return {shortlist: emptyShortlist(data), problems: []};
+  const read = readShortlist(text, data.planes);
+  return "problems" in read
+    ? {shortlist: emptyShortlist(data), problems: read.problems}
+    : {shortlist: read.shortlist, problems: read.notes};
+}
+
+/** Keeps a shortlist in this browser. False where the browser does not let us. */
+export function keepShortlist(shortlist: Shortlist): boolean {
+  try {
+    localStorage.setItem(shortlistKey, shortlistJson(shortlist));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Storage may be switched off, and then even asking throws. */
+function stored(): string | null {
+  try {
+    return localStorage.getItem(shortlistKey);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import {addressTitle} from "../pairing/address_words.js";
+import {writeMatchAddress} from "../pairing/match_address.js";
+import {matchData} from "../pairing/match_data.js";
+import {decisionPaper, paperMarts} from "./paper.js";
+import {plainText} from "./blocks.js";
+import {readPaperAsked} from "./asked_pair.js";
+import {paperWords} from "./paper_words.js";
+import {localeOfPath, type Locale} from "../model/locale.js";
+import {element} from "../ui/element.js";
+import {fetchMarts} from "../marts/fetch_marts.js";
+import {paperArticle} from "./draw_blocks.js";
+import {loadShortlist} from "../pairing/shortlist_store.js";
+
+/** Makes the page of the decision paper answer: prints, and writes the paper of the pair that the address names. */
+export async function start(): Promise<void> {
+  const host = document.querySelector<HTMLElement>(".decision-paper");
+  if (!host) return;
+  host.querySelector("[data-act=print]")?.addEventListener("click", () => print());
+  if (location.search === "") return;
+  // The same paper in the other language: a partner may want to read it too.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = location.search;
+  const locale = localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
+  const status = part(host, "status");
+  // The example of another pair must not be taken for the paper that was asked for.
+  part(host, "paper").hidden = true;
+  part(host, "example").hidden = true;
+  status.textContent = paperWords[locale].loading;
+  host.setAttribute("aria-busy", "true");
+  try {
+    status.textContent = await write(host, locale);
+  } catch (error) {
+    status.textContent = paperWords[locale].failed;
+    // A fault of ours is not a fault of the network: it must reach the console.
+    if (!(error instanceof TypeError && /fetch|\d{3}/.test(error.message))) throw error;
+  } finally {
+    host.removeAttribute("aria-busy");
+  }
+}
+
+/** Writes the paper, or the sentence that says why there is none. Returns what is told of it. */
+async function write(host: HTMLElement, locale: Locale): Promise<string> {
+  const read = await fetchMarts(paperMarts);
+  const data = matchData(read);
+  const {shortlist, problems: kept} = loadShortlist(data);
+  const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
+  const told = [...problems, ...kept.map((one) => one[locale])];
+  const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
+  part(host, "problems").replaceChildren(
+    ...(told.length > 0
+      ? [asked && element(document, "p", {}, addressTitle[locale]), list].filter((node) => node !== null)
+      : [])
+  );
+  part(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);
+  part(host, "example").hidden = !isExample;
+  host.classList.toggle("is-refused", asked === null);
+  if (!asked) {
+    part(host, "paper").replaceWith(
+      element(document, "div", {"data-part": "paper", class: "paper-refusal"}, element(document, "p", {}, refusal))
+    );
+    return "";
+  }
+  const paper = decisionPaper(read, data, locale, asked);
+  part(host, "paper").replaceWith(paperArticle(document, paper));
+  const title = plainText(paper.title);
+  // A saved PDF takes its name from the title.
+  document.title = title;
+  return paperWords[locale].ready(title);
+}
+
+function part(host: HTMLElement, name: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new RangeError(`the paper page has no part ${name}`);
+  return found;
+}

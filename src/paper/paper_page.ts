@@ -1,0 +1,35 @@
+// The page of the decision paper as it stands before any script: the paper of a real pair of the data, as an example.
+import type {MartReader} from "../marts/mart_rows.js";
+import {matchData} from "../pairing/match_data.js";
+import {decisionPaper, paperMarts} from "./paper.js";
+import {examplePair} from "./asked_pair.js";
+import {paperWords} from "./paper_words.js";
+import {martLinks} from "../cards/chart_card.js";
+import {element} from "../ui/element.js";
+import type {PartOptions} from "../ui/part_options.js";
+import {paperArticle} from "./draw_blocks.js";
+
+/** The paper of the example and what stands around it; `live_paper.ts` writes that of another pair. */
+export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
+  const {document, locale} = options;
+  const words = paperWords[locale];
+  const data = matchData(read);
+  return element(
+    document,
+    "div",
+    {class: "decision-paper", id: "paper", "data-set": "paper"},
+    element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
+    element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),
+    element(
+      document,
+      "p",
+      {class: "paper-actions needs-script"},
+      element(document, "button", {type: "button", "data-act": "print"}, words.print),
+      element(document, "a", {href: "./match", "data-part": "back"}, words.list)
+    ),
+    element(document, "p", {class: "paper-note paper-lead", "data-part": "fill"}, words.fill),
+    element(document, "p", {class: "paper-status", "data-part": "status", role: "status"}),
+    paperArticle(document, decisionPaper(read, data, locale, examplePair(data))),
+    ...martLinks(paperMarts, options)
+  );
+}

@@ -1,0 +1,155 @@
+// The pair a paper is about: everything its chapters read, worked out once.
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import type {Locale} from "../model/locale.js";
+import {explainPair, type Explanation} from "../model/match/explain.js";
+import {applyFilters, type Filters} from "../model/match/filters.js";
+import {pairAt, rowSums, type Side} from "../model/match/rank.js";
+import type {Override} from "../model/match/shortlist.js";
+import {sturdiness} from "../model/match/sturdiness.js";
+import type {PresetKey, Weights} from "../model/match/weights.js";
+import {otherSide} from "../pairing/match_address.js";
+import type {MatchData} from "../pairing/match_data.js";
+import type {Words} from "./blocks.js";
+import type {SourceBook} from "./cited_tables.js";
+import {isIllustrative} from "../pairing/ranking.js";
+
+/** What a paper is asked for. */
+export interface PaperAsked {
+  readonly kommune: string;
+  readonly hromada: string;
+  readonly preset: PresetKey;
+  readonly weights: Weights;
+  readonly filters: Filters;
+  /** A person's word on this pair, with the code that the order recommended; null where nobody has overridden it. */
+  readonly override: PaperOverride | null;
+}
+
+export interface PaperOverride extends Override {
+  readonly recommendedCode: string;
+}
+
+/** A candidate in the list of one of the two. */
+export interface Listed {
+  readonly code: string;
+  readonly index: number;
+  /** 1 the best; null where the filters take it away. */
+  readonly position: number | null;
+  readonly sum: number;
+}
+
+/** Where the pair stands in the list of one of the two, and who else stands there. */
+export interface Standing {
+  /** The side whose list it is. */
+  readonly side: Side;
+  readonly index: number;
+  readonly own: Listed;
+  /** How many are in the list. */
+  readonly count: number;
+  /** The two best besides the partner in question. */
+  readonly others: readonly Listed[];
+  /** Share of random weightings that keep the partner in the top five, 0…1; null where it is filtered out. */
+  readonly sturdy: number | null;
+}
+
+export interface PaperPair {
+  readonly read: MartReader;
+  readonly data: MatchData;
+  readonly locale: Locale;
+  readonly sources: SourceBook;
+  readonly asked: PaperAsked;
+  readonly explanation: Explanation;
+  readonly kommuneRow: MartRows["match_kommune"];
+  readonly hromadaRow: MartRows["match_hromada"];
+  /**
+   * True where any answer or link of this edition is made up: the pair's place in a list, and even that somebody has
+   * not
+   * answered, then rest on what is made up, whoever the two are.
+   */
+  readonly isMadeUp: boolean;
+  /** Unique names in Latin letters. */
+  readonly kommune: string;
+  readonly hromada: string;
+  /** The list of the kommune, then that of the hromada. */
+  readonly standings: readonly [Standing, Standing];
+}
+
+/** How many alternatives a paper weighs on each side. */
+const otherCount = 2;
+
+/** @throws RangeError where either place is unknown or the weights cannot be used */
+export function paperPair(
+  read: MartReader,
+  data: MatchData,
+  locale: Locale,
+  sources: SourceBook,
+  asked: PaperAsked
+): PaperPair {
+  const [k, h] = [data.indexOf("kommune", asked.kommune), data.indexOf("hromada", asked.hromada)];
+  const kommuneRow = read("match_kommune").find((row) => row.kommune_code === asked.kommune);
+  const hromadaRow = read("match_hromada").find((row) => row.hromada_code === asked.hromada);
+  if (!kommuneRow || !hromadaRow) throw new RangeError(`unknown pair: ${asked.kommune}, ${asked.hromada}`);
+  return {
+    read,
+    data,
+    locale,
+    sources,
+    asked,
+    kommuneRow,
+    hromadaRow,
+    isMadeUp: isIllustrative(data) || data.places.links.some(({evidence}) => evidence === "illustrative"),
+    explanation: explainPair(data.planes, asked.weights, k, h, {listDate: data.book.listDate}),
+    kommune: data.book.entry(asked.kommune).label,
+    hromada: data.book.entry(asked.hromada).label,
+    standings: [standing(data, asked, "kommune", k, h), standing(data, asked, "hromada", h, k)]
+  };
+}
+
+function standing(
+  data: MatchData,
+  {weights, filters}: PaperAsked,
+  side: Side,
+  index: number,
+  candidate: number
+): Standing {
+  const {planes} = data;
+  const {allowed, left} = applyFilters(planes, filters, side, index);
+  const sums = rowSums(planes, weights, side, index);
+  const places = side === "kommune" ? planes.places.hromadas : planes.places.kommuner;
+  const order = Array.from(sums.keys())
+    .filter((i) => allowed[i] === 1)
+    .sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const listed = (i: number): Listed => ({
+    code: places[i]!.code,
+    index: i,
+    position: allowed[i] === 1 ? order.indexOf(i) + 1 : null,
+    sum: sums[i]!
+  });
+  const own = listed(candidate);
+  const held = own.position === null ? null : sturdiness(planes, weights, {side, index, allowed});
+  return {
+    side,
+    index,
+    own,
+    count: left,
+    others: order
+      .filter((i) => i !== candidate)
+      .slice(0, otherCount)
+      .map(listed),
+    sturdy: held && held.held[candidate]! / held.draws
+  };
+}
+
+/** Values of the criteria for another candidate of a list, in their order. */
+export function valuesOf({data}: PaperPair, {side, index}: Standing, candidate: number): readonly number[] {
+  const at = pairAt(data.planes, side, index, candidate);
+  return data.planes.values.map((plane) => plane[at]!);
+}
+
+/** A municipality as it stands in a sentence: a hromada with its name in Ukrainian. */
+export function nameOf(data: MatchData, code: string): Words {
+  const {label, nameUk} = data.book.entry(code);
+  return nameUk === null ? label : [`${label} (`, {text: nameUk, lang: "uk"}, ")"];
+}
+
+/** The side a candidate of a list is on. */
+export const candidateSide = ({side}: Standing): Side => otherSide(side);

@@ -1,0 +1,324 @@
+import {addressSentences, addressTitle} from "../pairing/address_words.js";
+import {readMatchAddress, writeMatchAddress} from "../pairing/match_address.js";
+import {planKeys, quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "./plan_address.js";
+import {planCsv, planJson, type ExportedPlan} from "./plan_export.js";
+import {noOverrides, type Overrides} from "./pose_plan.js";
+import {planMarts, planScene, type PlanScene} from "./plan_scene.js";
+import {noPlanView, planView} from "./plan_view.js";
+import {planWords} from "./plan_words.js";
+import {criterionKeys} from "../model/match/criteria.js";
+import {defaultFilters} from "../model/match/filters.js";
+import {fingerprintOf} from "../model/match/shortlist.js";
+import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
+import {localeOfPath, type Locale} from "../model/locale.js";
+import {drawnWidths} from "../cards/chart_card.js";
+import {element} from "../ui/element.js";
+import {fetchMarts} from "../marts/fetch_marts.js";
+import {planAsker, type PlanAsker} from "./ask_solver.js";
+import {drawFlows} from "./flow_map.js";
+import {fillPlanForm, readPlanForm, showChoice, showFieldProblems, type FormState} from "./demand_form.js";
+import {overridePart} from "./override_part.js";
+import {flowsOf, standingState} from "./plan_parts.js";
+import {dialTable, dialTitle, noPlan, planResult} from "./plan_result.js";
+
+/** Keys of the address that the match pages share. */
+const sharedKeys = ["side", "place", "open", "why", "compare", "preset", "w", "filter"];
+
+interface Page {
+  readonly locale: Locale;
+  readonly scene: PlanScene;
+  readonly form: HTMLFormElement;
+  readonly result: HTMLElement;
+  /** The drawn maps: the browser has no shapes to draw them again with. */
+  readonly maps: readonly Element[];
+  readonly asker: PlanAsker;
+}
+
+interface Asked {
+  readonly state: FormState;
+  readonly weights: Weights;
+  readonly overrides: Overrides;
+}
+
+/** Makes the plan page answer: the form, the address, overrides, the way out as files. */
+export async function start(): Promise<void> {
+  await begin().catch(() => say(planWords[localeHere()].status.failed));
+}
+
+async function begin(): Promise<void> {
+  const locale = localeHere();
+  const form = document.querySelector<HTMLFormElement>("form.plan-form");
+  const result = document.querySelector<HTMLElement>("#plan-result");
+  if (!form || !result) return;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  say(planWords[locale].status.fetching);
+  const scene = planScene(await fetchMarts(planMarts));
+  say("");
+  const page: Page = {
+    locale,
+    scene,
+    form,
+    result,
+    maps: [...result.querySelectorAll(".plan-map")],
+    asker: planAsker(scene, locale, {status: part("status"), progress: part("progress")})
+  };
+  let asked = fromAddress(page);
+  const isFromAddress = location.search !== "";
+  if (isFromAddress) fillPlanForm(form, asked.state, locale);
+  const run = (): void =>
+    void answer(
+      page,
+      asked,
+      (dial) => choose({...asked.state.choice, dial}),
+      (choice) => choose(choice)
+    );
+  const choose = (choice: PlanChoice): void => {
+    asked = {...asked, state: {...asked.state, choice}};
+    fillPlanForm(form, asked.state, locale);
+    showFieldProblems(form, [], document);
+    run();
+  };
+  const read = (): void => {
+    const {state, problems} = readPlanForm(form, asked.state, locale);
+    showFieldProblems(form, problems, document);
+    showChoice(form, state, locale);
+    if (same(state, asked.state)) return;
+    asked = {...asked, state, weights: state.hasOwnWeights ? asked.weights : presets[state.preset].weights};
+    run();
+  };
+  let frame = 0;
+  form.addEventListener("change", read);
+  form.addEventListener("input", ({target}) => {
+    // The dial answers as the hand moves, once a frame.
+    if (!(target instanceof HTMLInputElement && target.type === "range") || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      read();
+    });
+  });
+  form.addEventListener("submit", () => {
+    read();
+    run();
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    asked = {...asked, state: standingState, weights: presets[defaultPreset].weights};
+    fillPlanForm(form, standingState, locale);
+    showFieldProblems(form, [], document);
+    part("address").replaceChildren();
+    run();
+  });
+  overridePart(form.querySelector<HTMLElement>('[data-part="overrides"]')!, scene, locale, (overrides) => {
+    const before = asked.overrides;
+    asked = {...asked, overrides};
+    if (JSON.stringify(before) !== JSON.stringify(overrides)) run();
+  });
+  // A reader may have chosen before this script came.
+  if (isFromAddress) run();
+  else read();
+}
+
+/** What the address asks for; what it says that cannot be used is told above the form. */
+function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
+  const {address, problems} = readMatchAddress(location.search, {
+    has: scene.book.has,
+    otherKeys: planKeys,
+    filters: defaultFilters
+  });
+  const {choice, complaints} = readPlanChoice(location.search, sharedKeys);
+  const own = complaints.flatMap(({key, value, allowed}) =>
+    allowed === null
+      ? []
+      : [
+          locale === "nb"
+            ? `«${quoted(key)}=${quoted(value)}» er ikke brukt: det må være ${allowed.nb}, og bare én gang.`
+            : `“${quoted(key)}=${quoted(value)}” was not used: it has to be ${allowed.en}, and only once.`
+        ]
+  );
+  const sentences = [...own, ...addressSentences(problems, locale)];
+  if (sentences.length > 0)
+    part("address").replaceChildren(
+      element(
+        document,
+        "div",
+        {class: "plan-address"},
+        element(document, "p", {}, addressTitle[locale]),
+        element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))
+      )
+    );
+  const hasOwnWeights = criterionKeys.some((key) => address.weights[key] !== presets[address.preset].weights[key]);
+  return {
+    state: {choice, filters: address.filters, preset: address.preset, hasOwnWeights},
+    weights: address.weights,
+    overrides: noOverrides
+  };
+}
+
+/** The page's address for a choice. */
+function hrefOf({state, weights}: Asked, choice: PlanChoice): string {
+  const query = writeMatchAddress(
+    {
+      side: "kommune",
+      place: null,
+      open: null,
+      why: null,
+      compare: [],
+      preset: state.preset,
+      weights,
+      filters: state.filters
+    },
+    {filters: defaultFilters},
+    writePlanChoice(choice)
+  );
+  return query || location.pathname;
+}
+
+async function answer(
+  page: Page,
+  asked: Asked,
+  onDial: (dial: number) => void,
+  onMend: (choice: PlanChoice) => void
+): Promise<void> {
+  const {locale, scene, result, maps, asker} = page;
+  const {choice} = asked.state;
+  history.replaceState(null, "", hrefOf(asked, choice) + location.hash);
+  const found = await asker.ask({
+    planes: scene.planes,
+    weights: asked.weights,
+    filters: asked.state.filters,
+    choice,
+    overrides: asked.overrides
+  });
+  if (found === null) return;
+  const answered = {
+    scene,
+    choice,
+    ...found,
+    filters: asked.state.filters,
+    preset: asked.state.preset,
+    hasOwnWeights: asked.state.hasOwnWeights
+  };
+  const none = noPlanView(answered, locale);
+  const held = heldFocus(result);
+  const opened = new Set(
+    [...result.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({dataset}) => dataset.keep)
+  );
+  if (none || found.answer.status !== "solved") {
+    if (!none) return;
+    result.replaceChildren(
+      noPlan(
+        none,
+        none.mends.map((mend) => hrefOf(asked, mend.choice)),
+        document,
+        locale
+      )
+    );
+    follow(result, "[data-mend]", (link) => onMend(none.mends[Number(link.dataset.mend)]!.choice));
+    say(`${none.title}. ${none.reasons.length === 1 ? none.reasons[0] : planWords[locale].status.reasonsBelow}`);
+    held(result);
+    return;
+  }
+  const plan = found.answer;
+  const view = planView(answered, plan, locale);
+  const flows = flowsOf(view, scene);
+  maps.forEach((map, index) => {
+    drawFlows(map, flows, {width: index === 0 ? drawnWidths.wide : drawnWidths.narrow, document});
+    map.setAttribute("aria-label", view.flowSummary);
+  });
+  const options = {
+    document,
+    locale,
+    maps,
+    hrefOf: (dial: number) => hrefOf(asked, {...choice, dial}),
+    dial: choice.dial
+  };
+  result.replaceChildren(...planResult(view, options));
+  for (const details of result.querySelectorAll<HTMLDetailsElement>("details"))
+    details.open = opened.has(details.dataset.keep);
+  say(`${planWords[locale].status.done} ${view.title}.`);
+  const exported = (): ExportedPlan => ({
+    scene,
+    setup: found.setup,
+    choice,
+    filters: asked.state.filters,
+    weights: asked.weights,
+    overrides: asked.overrides,
+    plan,
+    fingerprint: fingerprintOf(scene.planes)
+  });
+  follow(result, "[data-export]", (button) => save(exported(), button.dataset.export === "json" ? "json" : "csv"));
+  const steps = result.querySelector('[data-part="dial-steps"]')!;
+  const showSteps = (curve: Parameters<typeof dialTable>[0]): void => {
+    steps.replaceChildren(...dialTable(curve, options));
+    const title = view.prices.length === 0 ? dialTitle(curve, locale) : null;
+    if (title) result.querySelector("#plan-prices-title")!.textContent = title;
+    follow(result, "[data-dial]", (link) => onDial(Number(link.dataset.dial)));
+    held(result);
+  };
+  held(result);
+  await asker.curve(found.setup, choice.dial, showSteps);
+}
+
+/** Presses on links and buttons of the result, where a plain press would leave the page. */
+function follow(host: Element, selector: string, act: (pressed: HTMLElement) => void): void {
+  for (const pressed of host.querySelectorAll<HTMLElement>(selector)) {
+    pressed.onclick = (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      act(pressed);
+    };
+  }
+}
+
+/**
+ * Focus that stood in the result goes back to its like in the new one, or to the heading, never to the top of the page.
+ */
+function heldFocus(host: HTMLElement): (host: HTMLElement) => void {
+  const focused =
+    document.activeElement instanceof HTMLElement && host.contains(document.activeElement)
+      ? document.activeElement
+      : null;
+  if (!focused) return () => undefined;
+  const {dial, export: kind, mend} = focused.dataset;
+  const like = dial
+    ? `[data-dial="${dial}"]`
+    : kind
+      ? `[data-export="${kind}"]`
+      : mend
+        ? null
+        : focused.id
+          ? `#${CSS.escape(focused.id)}`
+          : null;
+  return (fresh) => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    ((like && fresh.querySelector<HTMLElement>(like)) || fresh.querySelector<HTMLElement>("h3"))?.focus({
+      preventScroll: true
+    });
+  };
+}
+
+function save(exported: ExportedPlan, kind: "csv" | "json"): void {
+  // A spreadsheet takes a file for UTF-8 when it begins with this sign.
+  const blob =
+    kind === "csv"
+      ? new Blob(["\ufeff", planCsv(exported)], {type: "text/csv;charset=utf-8"})
+      : new Blob([planJson(exported)], {type: "application/json"});
+  const link = element(document, "a", {
+    href: URL.createObjectURL(blob),
+    download: `kommunebro-plan${exported.scene.isIllustrative ? "-illustrative" : ""}.${kind}`
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const same = (a: FormState, b: FormState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`.plan-ask [data-part="${name}"]`);
+  if (!found) throw new RangeError(`the plan page has no part ${name}`);
+  return found;
+}
+
+const say = (text: string): void => void (part("status").textContent = text);
+
+const localeHere = (): Locale => localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");

@@ -1,0 +1,16 @@
+import type {FeatureCollection} from "geojson";
+import {capacity} from "./capacity.js";
+import type {Card} from "../cards/card.js";
+import {formation} from "./formation.js";
+import {inequality} from "./inequality.js";
+import {localShare} from "./local_share.js";
+import {ownRevenue} from "./own_revenue.js";
+import {revenueBands} from "./revenue_bands.js";
+import {transfers} from "./transfers.js";
+import {warChange} from "./war_change.js";
+import {where} from "./where.js";
+
+/** The cards of the trends page. */
+export function trendsCards(oblasts: FeatureCollection): readonly Card[] {
+  return [ownRevenue, localShare, formation, inequality, revenueBands, warChange, transfers, capacity, where(oblasts)];
+}

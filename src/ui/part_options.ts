@@ -1,0 +1,14 @@
+import type {FeatureCollection} from "geojson";
+import type {Locale} from "../model/locale.js";
+
+/** Shapes that only the build has. */
+export type Shapes = () => {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection};
+
+/** What a part of a page is drawn with. */
+export interface PartOptions {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly fileAddress: (file: string) => string;
+  /** Shapes for maps; only the build has them. */
+  readonly shapes?: Shapes;
+}

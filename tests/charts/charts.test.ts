@@ -1,0 +1,312 @@
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {bandBars} from "../../src/charts/band_bars.ts";
+import {definitionDots} from "../../src/charts/definition_dots.ts";
+import {formationSteps} from "../../src/charts/formation_steps.ts";
+import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
+import {intervalRows} from "../../src/charts/interval_rows.ts";
+import {knownGrid} from "../../src/charts/known_grid.ts";
+import {nationalSeriesChart, runs} from "../../src/charts/national_series_chart.ts";
+import {pairMap} from "../../src/charts/pair_map.ts";
+import {partBars} from "../../src/charts/part_bars.ts";
+import {separateCounts} from "../../src/charts/separate_counts.ts";
+import {stackedBars} from "../../src/charts/stacked_bars.ts";
+import {stageDots} from "../../src/charts/stage_dots.ts";
+import {timeSpans} from "../../src/charts/time_spans.ts";
+import type {Frame} from "../../src/charts/plot_frame.ts";
+import type {Locale} from "../../src/model/locale.ts";
+import {oblastShapes} from "../../site/pages/prerender.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const frame = (locale: Locale, width = 640): Frame => ({document, width, locale, summary: "One sentence."});
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+const charts: Record<string, (locale: Locale, width: number) => Element> = {
+  national_series_chart: (locale, width) =>
+    nationalSeriesChart(
+      [
+        {year: 2014, value: 68.6, kind: "official"},
+        {year: 2014, value: 70.2, kind: "conflicting"},
+        {year: 2015, value: 98.1, kind: "derived"},
+        {year: 2018, value: 234, kind: "official"}
+      ],
+      {
+        ...frame(locale, width),
+        axisLabel: "UAH billion",
+        period: {from: 2014, to: 2016, label: "Reform"},
+        breakAt: {year: 2018, label: "Break"}
+      }
+    ),
+  definition_dots: (locale, width) =>
+    definitionDots(
+      [
+        {definition: "With", year: 2018, value: 51},
+        {definition: "Without", year: 2013, value: 23.6},
+        {definition: "Without", year: 2018, value: 22.3}
+      ],
+      {...frame(locale, width), axisLabel: "Share"}
+    ),
+  formation_steps: (locale, width) =>
+    formationSteps(
+      [
+        {day: day("2015-08-16"), total: 140, isVoluntary: true},
+        {day: day("2020-08-16"), total: 750, isVoluntary: false}
+      ],
+      [
+        {day: day("2016-01-01"), count: 159},
+        {day: day("2020-10-25"), count: 1469}
+      ],
+      {
+        ...frame(locale, width),
+        axisLabel: "Hromadas",
+        voluntaryLabel: "Voluntary",
+        decreeLabel: "Decree",
+        stockLabel: "Published",
+        marker: {day: day("2016-10-09"), label: "Voronovytska"}
+      }
+    ),
+  interval_rows: (locale, width) =>
+    intervalRows(
+      [
+        {
+          label: "Safe",
+          color: "var(--region-safe)",
+          p10: 1000,
+          p25: 2000,
+          p50: 3000,
+          p75: 4000,
+          p90: 6000,
+          emphasised: true
+        },
+        {
+          label: "Occupied",
+          color: "var(--region-occupied)",
+          p10: null,
+          p25: null,
+          p50: null,
+          p75: null,
+          p90: null,
+          emphasised: false
+        }
+      ],
+      {
+        ...frame(locale, width),
+        unit: "uah",
+        axisLabel: "UAH",
+        markers: [{row: "Safe", value: 5000, label: "Vinnytska"}]
+      }
+    ),
+  band_bars: (locale, width) =>
+    bandBars(
+      [
+        {group: "Safe", band: "< 1 000", value: 0.25, color: "var(--region-safe)", emphasised: false},
+        {group: "Safe", band: "1 000+", value: 0.75, color: "var(--region-safe)", emphasised: true}
+      ],
+      {
+        ...frame(locale, width),
+        unit: "share",
+        groups: ["Safe"],
+        bands: ["< 1 000", "1 000+"],
+        axisLabel: "UAH per inhabitant"
+      }
+    ),
+  stacked_bars: (locale, width) =>
+    stackedBars(
+      [
+        {
+          row: "Safe",
+          part: "low",
+          start: 0,
+          end: 0.4,
+          value: 0.4,
+          color: "var(--capacity-low)",
+          textColor: "var(--on-capacity-low)",
+          emphasised: false
+        },
+        {
+          row: "Safe",
+          part: "high",
+          start: 0.4,
+          end: 1,
+          value: 0.6,
+          color: "var(--capacity-high)",
+          textColor: "var(--on-capacity-high)",
+          emphasised: true
+        }
+      ],
+      {...frame(locale, width), unit: "share", rows: ["Safe"], emphasisedRow: "Safe", axisLabel: "Share"}
+    ),
+  part_bars: (locale, width) =>
+    partBars(
+      [
+        {label: "Safe", whole: 1030, part: 7, figures: "1,023 of 1,030", emphasised: false},
+        {label: "Occupied", whole: 164, part: 0, figures: "164 of 164", emphasised: true}
+      ],
+      {...frame(locale, width), color: "var(--accent)"}
+    ),
+  known_grid: (locale, width) =>
+    knownGrid(
+      ["1", "2"].flatMap((column) =>
+        ["Bergen – Lviv", "Sandnes – Bucha"].map((row) => ({
+          row,
+          column,
+          isKnown: column === "1" && row.startsWith("B")
+        }))
+      ),
+      {...frame(locale, width), rows: ["Bergen – Lviv", "Sandnes – Bucha"], columns: ["1", "2"]}
+    ),
+  separate_counts: (locale, width) =>
+    separateCounts(
+      [
+        {group: "Agreements", label: "2023", value: 1500, figures: "1,500 *"},
+        {group: "Agreements", label: "2024", value: 2239, figures: "2,239 *"},
+        {group: "Countries", label: "2023", value: 62, figures: "62"}
+      ],
+      frame(locale, width)
+    ),
+  stage_dots: (locale, width) =>
+    stageDots(
+      [
+        {stage: "Interest", days: 20, isStalled: false},
+        {stage: "Interest", days: 120, isStalled: true}
+      ],
+      {
+        ...frame(locale, width),
+        stages: [
+          {stage: "Interest", limit: 90},
+          {stage: "Ended", limit: null}
+        ],
+        axisLabel: "Days"
+      }
+    ),
+  time_spans: (locale, width) =>
+    timeSpans(
+      [
+        {label: "Known", from: day("2023-01-01"), to: day("2026-12-31"), figures: "240,000 SEK", emphasised: true},
+        {label: "Open", from: null, to: null, figures: "not stated", emphasised: false}
+      ],
+      {...frame(locale, width), from: day("2021-01-01"), to: day("2029-01-01")}
+    ),
+  pair_map: (locale, width) =>
+    pairMap(
+      [
+        {label: "Bergen – Lviv", norwegian: {lat: 60.36, lon: 5.39}, ukrainian: {lat: 49.84, lon: 24.03}},
+        {label: "Lund – Pidkamin", norwegian: {lat: 58.49, lon: 6.47}, ukrainian: {lat: 49.9, lon: 24.2}}
+      ],
+      {
+        ...frame(locale, width),
+        norway: {type: "FeatureCollection", features: []},
+        ukraine: {type: "FeatureCollection", features: []},
+        others: [{lat: 48.5, lon: 35}]
+      }
+    ),
+  hromada_map: (locale, width) =>
+    hromadaMap(
+      [
+        {lat: 49.23, lon: 28.47, regionType: "safe"},
+        {lat: 48.6, lon: 37.9, regionType: "frontline"}
+      ],
+      {
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            id: "UA-05",
+            properties: {},
+            geometry: {
+              type: "Polygon",
+              coordinates: [
+                [
+                  [28, 48.5],
+                  [28, 49.5],
+                  [29, 49.5],
+                  [29, 48.5],
+                  [28, 48.5]
+                ]
+              ]
+            }
+          }
+        ]
+      },
+      frame(locale, width)
+    )
+};
+
+describe("chart components", () => {
+  for (const [name, draw] of Object.entries(charts)) {
+    it(`${name} draws what the golden SVG shows, wide and narrow`, async () => {
+      await expect(draw("nb", 640).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(
+        `../golden/${name}.wide.svg`
+      );
+      await expect(draw("en", 340).outerHTML.replaceAll("><", ">\n<")).toMatchFileSnapshot(
+        `../golden/${name}.narrow.svg`
+      );
+    });
+
+    it(`${name} is one image with one sentence, without NaN and without a style sheet of its own`, () => {
+      const svg = draw("en", 640);
+      expect(svg.getAttribute("role")).toBe("img");
+      expect(svg.getAttribute("aria-label")).toBe("One sentence.");
+      expect(svg.querySelectorAll("[aria-label]")).toHaveLength(0);
+      expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity|<style/);
+    });
+  }
+
+  it("a missing year breaks the line of a series", () => {
+    const series = [2014, 2015, 2018, 2019].map((year) => ({year, value: year, kind: "official" as const}));
+    expect(runs(series).map((run) => run.map((point) => point.year))).toEqual([
+      [2014, 2015],
+      [2018, 2019]
+    ]);
+  });
+
+  it("a small part of a large whole is still seen", () => {
+    const widths = [...charts.part_bars!("en", 640).querySelectorAll("rect")].map((rect) =>
+      Number(rect.getAttribute("width"))
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
+  });
+
+  it("two numbers of places that lie close do not cover each other on a phone", () => {
+    const numbers = [...charts.pair_map!("en", 340).querySelectorAll("text")].filter((text) =>
+      /^\d+$/.test(text.textContent ?? "")
+    );
+    const at = numbers.map((text) => [Number(text.getAttribute("x")), Number(text.getAttribute("y"))] as const);
+    expect(at).toHaveLength(2);
+    expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
+  });
+
+  it("a group without a median keeps its row and says so in a word", () => {
+    expect(charts.interval_rows!("nb", 640).textContent).toContain("mangler");
+  });
+});
+
+describe("the map", () => {
+  it("holds every oblast's shape, Crimea and Sevastopol with it, inside its frame", () => {
+    const shapes = oblastShapes("data/geo");
+    const at = mapProjection();
+    const corners = shapes.features
+      .flatMap(({geometry}) =>
+        geometry.type === "Polygon"
+          ? geometry.coordinates
+          : geometry.type === "MultiPolygon"
+            ? geometry.coordinates.flat()
+            : []
+      )
+      .flat();
+    expect(shapes.features.map(({id}) => id)).toContain("UA-43");
+    for (const [lon = 0, lat = 0] of corners) {
+      const [x = -1, y = -1] = at([lon, lat]) ?? [];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(mapSize.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(mapSize.height);
+    }
+  });
+
+  it("marks a chosen hromada with its name as text, never as markup", () => {
+    const marker = mapMarker({lat: 49.2, lon: 28.4, label: "<img onerror=alert(1)>"}, document);
+    expect(marker.querySelector("img")).toBeNull();
+    expect(marker.textContent).toBe("<img onerror=alert(1)>");
+  });
+});

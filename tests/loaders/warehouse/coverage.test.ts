@@ -1,0 +1,283 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {beforeAll, describe, expect, test} from "vitest";
+import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {ask, code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";
+
+const places: Place[] = [
+  {hromada: {population_2022: 4000}},
+  {hromada: {population_2022: 5000, oblast_code: "UA-07"}},
+  {hromada: {population_2022: 120000, type: "urban"}, lists: [true, true, true, true], status: "occupied"}
+];
+const programme = "KS and AUC municipality-to-municipality cooperation";
+const party = (
+  partnership_id: string,
+  country: string,
+  party_kind: string,
+  party_name: string,
+  party_code: string,
+  status = "signed",
+  of = programme
+) => ({
+  partnership_id,
+  programme: of,
+  country,
+  party_kind,
+  party_name,
+  party_code,
+  status,
+  since: "2023",
+  theme: "",
+  source: "page",
+  note: ""
+});
+const kommune = (kommune_code: string, name: string, population_2025: number) => ({
+  kommune_code,
+  name,
+  name_official: name,
+  fylke_code: kommune_code.slice(0, 2),
+  centre: name,
+  population_2025,
+  area_km2: 10,
+  language_form: "neutral",
+  lat: 59.9,
+  lon: 10.7
+});
+const eea = "EEA and Norway Grants 2014–2021: Local Development (Poland)";
+
+const caseList = (...rows: string[]) =>
+  [
+    "case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date",
+    ...rows
+  ]
+    .map((row) => `${row}\n`)
+    .join("");
+
+describe("partnership coverage of three hromadas and three kommuner", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = fixtureData(places);
+    writeTable(folder, "kommuner", [
+      kommune("0301", "Oslo", 700000),
+      kommune("1101", "Eigersund", 15000),
+      kommune("1102", "Liten", 4999)
+    ]);
+    writeTable(folder, "fylker", [
+      {fylke_code: "03", name: "Oslo"},
+      {fylke_code: "11", name: "Rogaland"}
+    ]);
+    writeTable(folder, "partnership_parties", [
+      // The same two in two partnerships: talks first, then signed.
+      party("P001", "NO", "kommune", "Oslo", "0301", "talks"),
+      party("P001", "UA", "hromada", "Testova", code(1), "talks"),
+      party("P002", "NO", "kommune", "Oslo", "0301"),
+      party("P002", "UA", "hromada", "Testova", code(1)),
+      // Talks alone, and a proposal alone, are no partnerships.
+      party("P003", "NO", "kommune", "Eigersund", "1101", "talks"),
+      party("P003", "UA", "hromada", "Testovb", code(2), "talks"),
+      party("P004", "NO", "kommune", "Oslo", "0301", "proposed"),
+      party("P004", "UA", "hromada", "Testovc", code(3), "proposed"),
+      // Three parties make two pairs of one partnership.
+      party("P005", "PL", "gmina", "Gmina", "", "listed", eea),
+      party("P005", "NO", "kommune", "Eigersund", "1101", "listed", eea),
+      party("P005", "NO", "fylkeskommune", "Rogaland", "11", "listed", eea)
+    ]);
+    writeFileSync(
+      join(folder, "samples/cases.csv"),
+      caseList(
+        `C001,0301,${code(1)},active,2026-10-01,2026-01-01,kommune_coordinator,report_results,2026-12-01`,
+        `C002,1101,${code(3)},digital_meeting,2026-07-02,2026-01-01,,define_areas,2026-09-30`,
+        "C003,1102,,interest,2026-07-03,2026-07-03,ks_adviser,send_form,2026-10-01"
+      )
+    );
+  });
+
+  test("count a pair once, in its firmest state, however many partnerships it stands in", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT partnership_id AS p, status AS s, partnership_count AS n FROM mart.partnership_pair WHERE " +
+          "host_code LIKE '%1' AND partner_code = '0301'"
+      )
+    ).toEqual([{p: "P002", s: "signed", n: 2}]);
+    expect(
+      await ask(
+        folder,
+        "SELECT sum(pair_count)::INTEGER AS n, (SELECT count(*)::INTEGER FROM mart.partnership_pair) AS pairs " +
+          "FROM mart.partnership_count"
+      )
+    ).toEqual([{n: 5, pairs: 5}]);
+  });
+  test("make two pairs of a partnership of three, and one partnership", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT partnership_count AS n, pair_count AS p FROM mart.partnership_count WHERE programme_code = 'eea_poland'"
+      )
+    ).toEqual([{n: 1, p: 2}]);
+  });
+  test("leave talks and proposals among those without a partner", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT country AS c, with_count AS w, without_count AS o, without_share AS s FROM " +
+          "mart.partnership_coverage WHERE group_kind = 'country' ORDER BY c"
+      )
+    ).toEqual([
+      {c: "NO", w: 1, o: 2, s: 0.666667},
+      {c: "UA", w: 1, o: 2, s: 0.666667}
+    ]);
+  });
+  test("add up to the whole country in every division, with 5,000 inhabitants in the upper class", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT DISTINCT country AS c, sum(with_count + without_count)::INTEGER AS n, sum(with_count)::INTEGER " +
+          "AS w FROM mart.partnership_coverage GROUP BY country, group_kind ORDER BY c"
+      )
+    ).toEqual([
+      {c: "NO", n: 3, w: 1},
+      {c: "UA", n: 3, w: 1}
+    ]);
+    expect(
+      await ask(
+        folder,
+        "SELECT group_code AS g, municipality_count AS n FROM mart.partnership_coverage WHERE country = 'UA' AND " +
+          "group_kind = 'size_class' ORDER BY group_order"
+      )
+    ).toEqual([
+      {g: "under_5000", n: 1},
+      {g: "5000_9999", n: 1},
+      {g: "100000_plus", n: 1}
+    ]);
+  });
+  test("know who has worked with a Polish partner and has no Ukrainian one", async () => {
+    expect(
+      await ask(folder, "SELECT party_code AS c, has_ukrainian_partner AS u FROM mart.eea_experience ORDER BY c")
+    ).toEqual([
+      {c: "11", u: false},
+      {c: "1101", u: false}
+    ]);
+    expect(
+      await ask(
+        folder,
+        "SELECT other_tie_count AS n FROM mart.partnership_coverage WHERE country = 'NO' AND group_kind = 'country'"
+      )
+    ).toEqual([{n: 1}]);
+  });
+  test("call a lens that no table can answer untold, not zero", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT is_told AS t, norwegian_count AS n FROM mart.alliance_lens WHERE point_code = 'territorial_integrity'"
+      )
+    ).toEqual([{t: false, n: null}]);
+    expect(
+      await ask(
+        folder,
+        "SELECT norwegian_count AS n, norwegian_base AS b FROM mart.alliance_lens WHERE point_code = " +
+          "'rural_development'"
+      )
+    ).toEqual([{n: 1, b: 1}]);
+  });
+  test("withhold the hromada of a case at the front, and name it where the pair is public", async () => {
+    expect(
+      await ask(folder, "SELECT case_id AS c, host_name AS h, is_name_withheld AS w FROM mart.pipeline_case ORDER BY c")
+    ).toEqual([
+      {c: "C001", h: "Test (Vinnytsia)", w: false},
+      {c: "C002", h: null, w: true},
+      {c: "C003", h: null, w: false}
+    ]);
+  });
+  test("leave a real case list unopened in the public edition, and name both sides in the internal one", async () => {
+    const privateDir = mkdtempSync(join(tmpdir(), "kommunebro-private-"));
+    writeFileSync(
+      join(privateDir, "cases.csv"),
+      caseList(
+        `C011,0301,${code(1)},active,2026-10-01,2026-01-01,,,`,
+        `C012,1101,${code(3)},active,2026-10-01,2026-01-01,,,`
+      )
+    );
+    const cases = async (audience: "public" | "internal") => {
+      const {file} = await buildWarehouse({
+        dataDir: folder,
+        privateDir,
+        audience,
+        file: join(privateDir, "warehouse.duckdb"),
+        refuseViolations: false
+      });
+      return withWarehouse(file, (connection) =>
+        rowsOf(connection, "SELECT case_id AS c, host_name AS h, evidence AS e FROM mart.pipeline_case ORDER BY c")
+      );
+    };
+    expect((await cases("public")).map(({c, e}) => [c, e])).toEqual([
+      ["C001", "illustrative"],
+      ["C002", "illustrative"],
+      ["C003", "illustrative"]
+    ]);
+    expect(await cases("internal")).toEqual([
+      {c: "C011", h: "Test (Vinnytsia)", e: "reported"},
+      {c: "C012", h: "Test (Vinnytsia)", e: "reported"}
+    ]);
+  });
+  test("call a case stalled after its stage's days, counted to the newest day of the list, and overdue before it", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT case_id AS c, days_in_stage AS d, is_stalled AS s, is_overdue AS o, reference_date::VARCHAR AS r " +
+          "FROM mart.pipeline_case ORDER BY c"
+      )
+    ).toEqual([
+      {c: "C001", d: 0, s: false, o: false, r: "2026-10-01"},
+      {c: "C002", d: 91, s: true, o: true, r: "2026-10-01"},
+      {c: "C003", d: 90, s: false, o: false, r: "2026-10-01"}
+    ]);
+    expect(
+      await ask(
+        folder,
+        "SELECT stage AS s, case_count AS n, stalled_count AS x FROM mart.pipeline_stage WHERE case_count > 0 " +
+          "ORDER BY stage_order"
+      )
+    ).toEqual([
+      {s: "interest", n: 1, x: 0},
+      {s: "digital_meeting", n: 1, x: 1},
+      {s: "active", n: 1, x: 0}
+    ]);
+  });
+  test("know of a lesson only what stands in the data, and never count a case among the partnerships", async () => {
+    const known = await ask(
+      folder,
+      "SELECT subject_kind AS k, subject_id AS i, string_agg(lesson_code, ' ' ORDER BY lesson_order) FILTER " +
+        "(is_known) AS l, count(*)::INTEGER AS n FROM mart.partnership_health GROUP BY ALL ORDER BY i"
+    );
+    expect(known).toEqual([
+      {
+        k: "case",
+        i: "C001",
+        l: "personal_contacts responsible_person partners_analysed funding_clear advice_first_meeting",
+        n: 10
+      },
+      {k: "case", i: "C002", l: "personal_contacts partners_analysed advice_first_meeting", n: 10},
+      {k: "norwegian", i: "P002", l: null, n: 10}
+    ]);
+  });
+  test("break the check when two parties tell different things of one partnership", async () => {
+    const other = fixtureData(places);
+    writeTable(other, "partnership_parties", [
+      party("P001", "NO", "kommune", "Oslo", "0301", "talks"),
+      party("P001", "UA", "hromada", "Testova", code(1))
+    ]);
+    const broken = await ask(other, "SELECT check_name FROM mart.check_result WHERE violations > 0");
+    expect(broken.map((row) => row.check_name)).toContain("partnership_says_one_thing");
+    expect(
+      await ask(
+        folder,
+        "SELECT check_name FROM mart.check_result WHERE violations > 0 AND check_name IN " +
+          "('partnership_says_one_thing', 'pairs_are_counted_once', 'coverage_groups_cover_the_country', " +
+          "'size_classes_have_no_gap')"
+      )
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import {createHash} from "node:crypto";
+import {mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {tableFromIPC} from "@uwdata/flechette";
+import {csvParse} from "d3-dsv";
+import {beforeAll, describe, expect, test} from "vitest";
+import {csvText} from "../../../loaders/warehouse/extract_csv.ts";
+import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
+import {readPublished} from "../../../site/gate/published.ts";
+import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+
+const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
+/** Every mart there is, so that a new one is held to the same. */
+const marts = readdirSync("loaders/sql/mart")
+  .filter((name) => name.endsWith(".sql"))
+  .map((name) => name.slice(0, -4))
+  .sort();
+
+describe("the extracts of data/", () => {
+  let file: string;
+  let outDir: string;
+  beforeAll(async () => {
+    file = join(folder(), "warehouse.duckdb");
+    outDir = folder();
+    await buildWarehouse({file});
+    await writeExtracts({file, outDir});
+  });
+
+  test("are an Arrow stream and a CSV for each mart", () => {
+    expect(
+      readdirSync(outDir)
+        .filter((name) => !/\.UA-/.test(name))
+        .sort()
+    ).toEqual(marts.flatMap((mart) => [`${mart}.arrow`, `${mart}.csv`]).sort());
+  });
+  test.each(marts)("say the same in Arrow and CSV: %s", (mart) => {
+    const arrow = tableFromIPC(readFileSync(join(outDir, `${mart}.arrow`)), {useDate: true}).toArray() as Record<
+      string,
+      unknown
+    >[];
+    const csv = csvParse(readFileSync(join(outDir, `${mart}.csv`), "utf8").replace(/^\uFEFF/, ""));
+    const text = (value: unknown) =>
+      value === null
+        ? ""
+        : value instanceof Date
+          ? value.toISOString().slice(0, 10)
+          : String(value).replace(/^(?=[=+\-@])(?!-?\d)/, "'");
+    expect(arrow.length).toBeGreaterThan(0);
+    expect(
+      arrow.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, text(value)])))
+    ).toEqual(csv.map((row) => ({...row})));
+  });
+  test("have the columns that were decided to be published, and no others", () => {
+    const {columns} = readPublished(".")!;
+    const header = (mart: string) =>
+      readFileSync(join(outDir, `${mart}.csv`), "utf8")
+        .split("\r\n", 1)[0]!
+        .slice(1)
+        .split(",");
+    expect(Object.keys(columns)).toEqual(marts);
+    for (const mart of marts)
+      expect(header(mart), `${mart}: its columns and those of site/gate/published.json differ`).toEqual(columns[mart]);
+  });
+  test("give numbers as numbers, dates as dates and a missing value as null", () => {
+    const rows = tableFromIPC(readFileSync(join(outDir, "hromada.arrow")), {useDate: true}).toArray() as Record<
+      string,
+      unknown
+    >[];
+    const vinnytsia = rows.find((row) => row.hromada_code === "UA05020030000031457");
+    expect(vinnytsia).toMatchObject({
+      population_2022: 387439,
+      own_2022_uah_m: 4881.485,
+      is_voluntary: true,
+      lat: 49.23,
+      amalgamated_date: new Date("2018-09-20")
+    });
+    expect(rows.filter((row) => row.own_2022_uah_m === null)).toHaveLength(31);
+  });
+  test("keep their modification time when nothing changed, and a foreign extract goes", async () => {
+    const times = () => readdirSync(outDir).map((name) => [name, statSync(join(outDir, name)).mtimeMs]);
+    const before = times();
+    writeFileSync(join(outDir, "gone.arrow"), "");
+    expect(await writeExtracts({file, outDir})).toEqual([]);
+    expect(times()).toEqual(before);
+  });
+  test("have the same bytes from a warehouse built again", async () => {
+    const again = {file: join(folder(), "warehouse.duckdb"), outDir: folder()};
+    await buildWarehouse({file: again.file});
+    await writeExtracts(again);
+    const hashes = (dir: string) =>
+      readdirSync(dir)
+        .sort()
+        .map((name) => [
+          name,
+          createHash("sha256")
+            .update(readFileSync(join(dir, name)))
+            .digest("hex")
+        ]);
+    expect(hashes(again.outDir)).toEqual(hashes(outDir));
+  });
+});
+
+describe("a CSV", () => {
+  const table = (values: (string | number | null)[]) => ({name: "it", columns: [{name: "a", type: "VARCHAR", values}]});
+  test("begins with a byte order mark, ends each row with CRLF and quotes what needs it", () => {
+    expect(csvText(table(["x,y", 'say "z"', "line\nbreak", null]))).toBe(
+      '\uFEFFa\r\n"x,y"\r\n"say ""z"""\r\n"line\nbreak"\r\n\r\n'
+    );
+  });
+  test("disarms text that begins like a formula and leaves numbers alone", () => {
+    expect(csvText(table(["=1+1", "+47", "-", "@x", "\tx", "\0x", -1.5, 2]))).toBe(
+      "\uFEFFa\r\n'=1+1\r\n'+47\r\n'-\r\n'@x\r\n'\tx\r\n'\0x\r\n-1.5\r\n2\r\n"
+    );
+  });
+});
+
+test("a table without rows, and a column without values, are read as just that", () => {
+  const columns = (values: (string | null)[]) => [
+    {name: "a", type: "VARCHAR", values},
+    {name: "n", type: "INTEGER", values: values.map(() => null)},
+    {name: "d", type: "DATE", values: values.map(() => null)}
+  ];
+  const empty = tableFromIPC(arrowBytes({name: "it", columns: columns([])}));
+  expect([empty.numRows, empty.schema.fields.map(({name}) => name), empty.toArray()]).toEqual([0, ["a", "n", "d"], []]);
+  const blank = tableFromIPC(arrowBytes({name: "it", columns: columns([null, null, null])}));
+  expect(blank.toArray()).toEqual(Array(3).fill({a: null, n: null, d: null}));
+});
+
+test("a type that pages cannot read is refused with the file to mend", () => {
+  expect(() => arrowBytes({name: "it", columns: [{name: "t", type: "TIMESTAMP", values: [null]}]})).toThrow(
+    "mart.it.t is TIMESTAMP: cast it in loaders/sql/mart/it.sql"
+  );
+});

@@ -1,0 +1,139 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {ask, fixtureData, type Place} from "./warehouse_fixture.ts";
+
+const year = (y: number, own: number, transfers: number, military = 0) => ({
+  year: y,
+  own_uah_m: own,
+  transfers_uah_m: transfers,
+  total_uah_m: Math.round((own + transfers) * 1000) / 1000,
+  pit_uah_m: own / 2,
+  military_pit_uah_m: military
+});
+
+/** Three comparable hromadas (1, 2 and 4 thousand UAH per inhabitant in 2022) and one occupied since before 2022. */
+const places: Place[] = [
+  {
+    hromada: {name: "Sama", amalgamated_date: "2016-01-01", is_voluntary: true},
+    budgets: [year(2021, 2, 2), year(2022, 1, 3), year(2023, 900, 0)]
+  },
+  {
+    hromada: {name: "Spilna", raion_uk: "Ужгородський"},
+    budgets: [year(2021, 1, 1), year(2022, 2, 2, 1), year(2023, 1, 1)]
+  },
+  {
+    hromada: {name: "Spilna", raion_uk: "Ніжинський", type: "urban"},
+    budgets: [year(2021, 4, 0), year(2022, 4, 4), year(2023, 1, 1)]
+  },
+  {
+    hromada: {name: "Spilna", oblast_code: "UA-07", is_occupied_before_2022: true},
+    lists: [true, true, true, true],
+    budgets: [year(2021, -0.1, 0), year(2022, 0.1, 0), year(2023, 0, 0)]
+  }
+];
+
+describe("the marts of four small hromadas", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = fixtureData(places.map((place, i) => ({...place, hromada: {lon: 24 + 3 * i, ...place.hromada}})));
+  });
+
+  test("tell the spread with continuous quantiles and an unweighted mean, without the occupied one", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT hromada_count, excluded_count, p10, p25, p50, p75, p90, mean FROM mart.own_revenue_distribution " +
+          "WHERE year = 2022 AND measure = 'per_capita' AND group_kind = 'country'"
+      )
+    ).toEqual([
+      {hromada_count: 3, excluded_count: 1, p10: 1200, p25: 1500, p50: 2000, p75: 3000, p90: 3600, mean: 2333.333}
+    ]);
+  });
+  test("keep 2023 out, which is no complete year", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT DISTINCT year FROM mart.own_revenue_distribution UNION SELECT year FROM mart.own_revenue_bands " +
+          "UNION SELECT year FROM mart.transfer_dependence ORDER BY year"
+      )
+    ).toEqual([{year: 2021}, {year: 2022}]);
+  });
+  test("put a hromada on the edge of a band into the upper band, and keep empty bands", async () => {
+    const bands = await ask(
+      folder,
+      "SELECT band_from_uah AS f, hromada_count AS n, share FROM mart.own_revenue_bands WHERE year = 2022 AND " +
+        "group_kind = 'country' ORDER BY band_order LIMIT 5"
+    );
+    expect(bands).toEqual([
+      {f: null, n: 1, share: 0.333333},
+      {f: 2000, n: 1, share: 0.333333},
+      {f: 3000, n: 0, share: 0},
+      {f: 4000, n: 1, share: 0.333333},
+      {f: 5000, n: 0, share: 0}
+    ]);
+  });
+  test("tell the change of the sum and of the median hromada, with and without military tax", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT basis, own_2021_uah_m::DOUBLE AS a, own_2022_uah_m::DOUBLE AS b, total_change_share AS t, " +
+          "p50_change_share AS m, excluded_count AS x FROM mart.war_change WHERE group_kind = " +
+          "'country' ORDER BY basis"
+      )
+    ).toEqual([
+      {basis: "with_military_pit", a: 7, b: 7, t: 0, m: 0, x: 1},
+      {basis: "without_military_pit", a: 7, b: 6, t: -0.142857, m: 0, x: 1}
+    ]);
+  });
+  test("tell transfers as a share of all revenue, for the sum and the median", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT transfers_share AS t, p50_share AS m, hromada_count AS n FROM mart.transfer_dependence WHERE " +
+          "year = 2022 AND group_kind = 'country'"
+      )
+    ).toEqual([{t: 0.5625, m: 0.5, n: 3}]);
+  });
+  test("leave the figures of an occupied hromada empty and not zero", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT own_2022_uah_m AS o, change_with_share AS c, transfers_2022_share AS t, financial_capacity_class " +
+          "AS f FROM mart.hromada WHERE region_type = 'occupied'"
+      )
+    ).toEqual([{o: null, c: null, t: null, f: null}]);
+  });
+  test("label a shared name with its oblast, and with its raion where the oblast is shared", async () => {
+    expect((await ask(folder, "SELECT label FROM mart.hromada ORDER BY hromada_code")).map((row) => row.label)).toEqual(
+      ["Sama", "Spilna (Vinnytsia, Uzhhorodskyi raion)", "Spilna (Vinnytsia, Nizhynskyi raion)", "Spilna (Volyn)"]
+    );
+  });
+  test("count hromadas without a capacity class as unknown", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT capacity_class AS c, hromada_count AS n, share, unknown_count AS u FROM mart.financial_capacity " +
+          "WHERE group_kind = 'country'"
+      )
+    ).toEqual([{c: "high", n: 1, share: 1, u: 3}]);
+  });
+  test("add up formations within voluntary and decreed", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT is_voluntary AS v, hromada_count AS n, cumulative_count AS c, total_count AS t FROM " +
+          "mart.amalgamation ORDER BY formed_date"
+      )
+    ).toEqual([
+      {v: true, n: 1, c: 1, t: 1},
+      {v: false, n: 3, c: 3, t: 4}
+    ]);
+  });
+  test("name the checks that this small country breaks", async () => {
+    const broken = await ask(
+      folder,
+      "SELECT check_name FROM mart.check_result WHERE violations > 0 ORDER BY check_name"
+    );
+    expect(broken.map((row) => row.check_name)).toContain("hromadas_are_1469_in_24_oblasts");
+    expect(broken.map((row) => row.check_name)).not.toContain("own_plus_transfers_is_total");
+  });
+});

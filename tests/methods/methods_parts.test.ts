@@ -1,0 +1,65 @@
+import {readFileSync} from "node:fs";
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {methodsCriteria, methodsFilters, methodsPresets, methodsSturdiness} from "../../src/methods/methods_parts.ts";
+import {pageParts} from "../../src/page_parts.ts";
+import type {PartOptions} from "../../src/ui/part_options.ts";
+import {capacityReason, criteria, criterionKeys} from "../../src/model/match/criteria.ts";
+import {filterKeys, filterTexts} from "../../src/model/match/filters.ts";
+import {presetKeys, presets, weightList} from "../../src/model/match/weights.ts";
+
+const none = (): never => {
+  throw new RangeError("these parts read no mart");
+};
+const options = (locale: "nb" | "en"): PartOptions => ({
+  document: parseHTML("<!DOCTYPE html><html><body></body></html>").document as unknown as Document,
+  locale,
+  fileAddress: (file) => file
+});
+
+describe("the methods page", () => {
+  for (const locale of ["nb", "en"] as const) {
+    it(`says of every criterion in ${locale} what the code counts by, from the same record`, () => {
+      const page = methodsCriteria(none, options(locale));
+      const sections = [...page.querySelectorAll("section")];
+      expect(sections.map((section) => section.id)).toEqual(criterionKeys.map((key) => key.replaceAll("_", "-")));
+      sections.forEach((section, i) => {
+        const {name, question, rule, unknown, sharpen} = criteria[criterionKeys[i]!];
+        for (const text of [name, question, rule, unknown, sharpen])
+          expect(section.textContent).toContain(text[locale]);
+      });
+      expect(page.textContent).toContain(capacityReason[locale]);
+    });
+
+    it(`gives in ${locale} the weights of every preset and its reason`, () => {
+      const part = methodsPresets(none, options(locale));
+      const cells = [...part.querySelectorAll("tbody tr")].map((row) =>
+        [...row.children].slice(1).map((cell) => Number(cell.textContent))
+      );
+      expect(cells).toEqual(
+        criterionKeys.map((_key, c) => presetKeys.map((preset) => weightList(presets[preset].weights)[c]))
+      );
+      for (const preset of presetKeys) expect(part.textContent).toContain(presets[preset].reason[locale]);
+    });
+
+    it(`names in ${locale} what each filter takes away and how sturdiness is counted`, () => {
+      for (const key of filterKeys)
+        expect(methodsFilters(none, options(locale)).textContent).toContain(filterTexts[key].rule[locale]);
+      expect(methodsSturdiness(none, options(locale)).textContent).toMatch(/1[  ,]?000/);
+    });
+
+    it(`has in ${locale} only parts that exist, each once`, () => {
+      const named = [...readFileSync(`src/${locale}/methods.md`, "utf8").matchAll(/<page-part name="([^"]+)">/g)].map(
+        (match) => match[1]!
+      );
+      expect(named).toEqual([
+        "methods-criteria",
+        "methods-presets",
+        "methods-example",
+        "methods-filters",
+        "methods-sturdiness"
+      ]);
+      for (const name of named) expect(Object.keys(pageParts)).toContain(name);
+    });
+  }
+});

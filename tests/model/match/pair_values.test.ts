@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {criteria, criterionKeys} from "../../../src/model/match/criteria.js";
+import {capacityOf, inOrder, milliLog10} from "../../../src/model/match/facts.js";
+import {buildPlanes, isUnknownAt, valueAt} from "../../../src/model/match/pair_values.js";
+import type {Hromada, Kommune} from "../../../src/model/match/places.js";
+import {randomSource, randomWhole} from "../../../src/model/match/random.js";
+import {criterionValue} from "../../../src/model/match/values.js";
+import {naiveValue} from "./naive.js";
+import {randomPlaces} from "./random_places.js";
+
+describe("planes", () => {
+  it("hold for every pair what the rules say, by an oracle that works on plain objects with fractions", () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const places = randomPlaces({seed, kommuner: 15, hromadas: 40, links: 25});
+      const planes = buildPlanes(places);
+      places.kommuner.forEach((kommune, k) =>
+        places.hromadas.forEach((hromada, h) => {
+          for (const key of criterionKeys) {
+            const value = naiveValue(key, places, kommune, hromada);
+            const said = `${key} of ${kommune.code} and ${hromada.code}, seed ${seed}`;
+            expect(valueAt(planes, key, k, h), said).toBe(value ?? 500);
+            expect(isUnknownAt(planes, key, k, h), said).toBe(value === null);
+            expect(criterionValue(key, planes.facts, planes.facts.kommuner[k]!, planes.facts.hromadas[h]!), said).toBe(
+              value ?? -1
+            );
+          }
+        })
+      );
+    }
+  });
+
+  it(
+    "reach both known and unknown values of every criterion that can be unknown, so that the oracle " +
+      "has something to find",
+    () => {
+      const planes = buildPlanes(randomPlaces({kommuner: 40, hromadas: 80, links: 30}));
+      for (const key of criterionKeys) {
+        const number = criterionKeys.indexOf(key);
+        const unknown = planes.unknown.reduce((sum, mask) => sum + ((mask >> number) & 1), 0);
+        expect(new Set(planes.values[number]).size, key).toBeGreaterThan(1);
+        if (key !== "left_out") expect(unknown, key).toBeGreaterThan(0);
+        expect(unknown, key).toBeLessThan(planes.unknown.length);
+      }
+    }
+  );
+
+  it("are whole numbers from 0 to 1000, and 500 where unknown", () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 10_000}), fc.integer({min: 0, max: 100}), (seed, answered) => {
+        const planes = buildPlanes(randomPlaces({seed, answered}));
+        planes.values.forEach((plane, number) => {
+          expect(plane.every((value) => Number.isInteger(value) && value >= 0 && value <= 1000)).toBe(true);
+          expect(plane.every((value, at) => (planes.unknown[at]! & (1 << number)) === 0 || value === 500)).toBe(true);
+        });
+      }),
+      {numRuns: 40, seed: 4}
+    );
+  });
+
+  it("do not depend on the order of rows, of needs, of wishes or of links", () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 10_000}), (seed) => {
+        const places = randomPlaces({seed});
+        const turned = {
+          kommuner: places.kommuner.toReversed().map((k) => ({
+            ...k,
+            answers: k.answers && {
+              ...k.answers,
+              wishes: k.answers.wishes.toReversed(),
+              competence: new Map([...k.answers.competence].toReversed())
+            }
+          })),
+          hromadas: places.hromadas.toReversed().map((h) => ({
+            ...h,
+            answers: h.answers && {
+              ...h.answers,
+              needs: h.answers.needs.toReversed(),
+              offers: h.answers.offers.toReversed()
+            }
+          })),
+          links: places.links.toReversed()
+        };
+        const [one, other] = [buildPlanes(places), buildPlanes(inOrder(turned))];
+        expect(other.values).toEqual(one.values);
+        expect(other.unknown).toEqual(one.unknown);
+      }),
+      {numRuns: 20, seed: 4}
+    );
+  });
+
+  it("know nothing of answers where nobody has answered, and still all that public figures tell", () => {
+    const planes = buildPlanes(randomPlaces({answered: 0, links: 0}));
+    const known = criterionKeys.filter((key) => !isUnknownAt(planes, key, 0, 0));
+    expect(known).toEqual(expect.arrayContaining(["size", "left_out"]));
+    for (const key of ["acute_needs", "lasting_needs", "democracy", "learning", "ties", "readiness"] as const)
+      expect(isUnknownAt(planes, key, 0, 0), key).toBe(true);
+  });
+
+  it("name the place whose code is out of order, stands twice, or whose answer is outside its range", () => {
+    const places = randomPlaces({kommuner: 3, hromadas: 3, answered: 100});
+    expect(() => buildPlanes({...places, kommuner: places.kommuner.toReversed()})).toThrow(
+      "kommune 1102 stands after 1103: order the places by code"
+    );
+    expect(() => buildPlanes({...places, hromadas: [places.hromadas[0]!, places.hromadas[0]!]})).toThrow(
+      "hromada UA00000000000000001 stands twice"
+    );
+    const odd = {
+      ...places.kommuner[0]!,
+      answers: {...places.kommuner[0]!.answers!, competence: new Map([["democracy", 4]])}
+    };
+    expect(() => buildPlanes({...places, kommuner: [odd]})).toThrow(
+      "competence of 1101 is 4, not a whole number from 0 to 3"
+    );
+  });
+
+  it("may be empty", () => {
+    const planes = buildPlanes({kommuner: [], hromadas: [], links: []});
+    expect([planes.kommuneCount, planes.hromadaCount, planes.unknown.length]).toEqual([0, 0, 0]);
+  });
+});
+
+describe("the two directions", () => {
+  it("mirror each other: with all that the two say exchanged, what is common to both is worth the same", () => {
+    const next = randomSource(6);
+    const areas = ["culture_sport", "democracy", "education", "good_governance"];
+    const some = (): string[] =>
+      [areas[randomWhole(next, 0, 3)]!, ...areas.filter(() => randomWhole(next, 0, 1) === 1)].filter(
+        (area, i, all) => all.indexOf(area) === i
+      );
+    const languages = (): string[] => ["en", "nb", "uk"].filter(() => randomWhole(next, 0, 1) === 1);
+    const horizons = ["short", "long", "both"] as const;
+    // Where competence is all or nothing, "needs and competence" and "wishes and offers" are the same question, asked
+    // from either side.
+    const sides = Array.from({length: 16}, () => ({
+      wanted: some(),
+      given: some(),
+      languages: languages(),
+      hasResponsible: randomWhole(next, 0, 1) === 1,
+      horizon: horizons[randomWhole(next, 0, 2)]!
+    }));
+    const base = randomPlaces({seed: 6, kommuner: 8, hromadas: 8, links: 0, answered: 100});
+    type Said = (typeof sides)[number];
+    const asKommune = (said: Said, i: number, place: Kommune | Hromada): Kommune => ({
+      ...base.kommuner[i]!,
+      population: place.population,
+      areaKm2: place.areaKm2,
+      isCoastal: place.isCoastal,
+      isRegionalCentre: place.isRegionalCentre,
+      answers: {
+        ...base.kommuner[i]!.answers!,
+        ...said,
+        wishes: said.wanted,
+        competence: new Map(areas.map((area) => [area, said.given.includes(area) ? 3 : 0]))
+      }
+    });
+    const asHromada = (said: Said, i: number, place: Kommune | Hromada): Hromada => ({
+      ...base.hromadas[i]!,
+      population: place.population,
+      areaKm2: place.areaKm2,
+      isCoastal: place.isCoastal,
+      isRegionalCentre: place.isRegionalCentre,
+      answers: {
+        ...base.hromadas[i]!.answers!,
+        ...said,
+        offers: said.given,
+        needs: said.wanted.map((area, n) => ({area, priority: n + 1, horizon: "long"}))
+      }
+    });
+    const [north, south] = [sides.slice(0, 8), sides.slice(8)];
+    const planes = buildPlanes({
+      kommuner: north.map((said, i) => asKommune(said, i, base.kommuner[i]!)),
+      hromadas: south.map((said, i) => asHromada(said, i, base.hromadas[i]!)),
+      links: []
+    });
+    const mirrored = buildPlanes({
+      kommuner: south.map((said, i) => asKommune(said, i, base.hromadas[i]!)),
+      hromadas: north.map((said, i) => asHromada(said, i, base.kommuner[i]!)),
+      links: []
+    });
+    for (const key of ["democracy", "readiness", "size", "profile"] as const) {
+      const seen = new Set<number>();
+      for (let a = 0; a < 8; a++) {
+        for (let b = 0; b < 8; b++) {
+          expect(valueAt(mirrored, key, b, a), key).toBe(valueAt(planes, key, a, b));
+          seen.add(valueAt(planes, key, a, b));
+        }
+      }
+      expect(seen.size, key).toBeGreaterThan(2);
+    }
+  });
+});
+
+describe("the parts of the rules", () => {
+  it("round a logarithm alike on every machine: none up to three million is near a half", () => {
+    let nearest = 1;
+    for (let population = 1; population <= 3_000_000; population++) {
+      const thousandths = 1000 * Math.log10(population);
+      nearest = Math.min(nearest, Math.abs(thousandths - Math.floor(thousandths) - 0.5));
+    }
+    expect(nearest).toBeGreaterThan(1e-9);
+    expect([1, 10, 5_000, 50_000].map(milliLog10)).toEqual([0, 1000, 3699, 4699]);
+  });
+
+  it("take the scarcer of people and hours as the capacity", () => {
+    expect([capacityOf(3, 20), capacityOf(9, 10), capacityOf(1, 400), capacityOf(0, 20)]).toEqual([1000, 500, 333, 0]);
+  });
+
+  it("stand in both languages for every criterion, each its own", () => {
+    for (const field of ["name", "short", "question", "rule", "unknown", "sharpen"] as const) {
+      for (const locale of ["nb", "en"] as const)
+        for (const key of criterionKeys)
+          expect(criteria[key][field][locale].length, `${key} ${field}`).toBeGreaterThan(3);
+    }
+    expect(new Set(criterionKeys.map((key) => criteria[key].rule.en)).size).toBe(criterionKeys.length);
+    expect(criterionKeys.map((key) => criteria[key].key)).toEqual([...criterionKeys]);
+  });
+});

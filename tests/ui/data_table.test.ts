@@ -1,0 +1,39 @@
+import {parseHTML} from "linkedom";
+import {expect, it} from "vitest";
+import {dataTable} from "../../src/ui/data_table.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const columns = [
+  {key: "name", label: "Hromada", unit: "text"},
+  {key: "name_uk", label: "På ukrainsk", unit: "text", lang: "uk"},
+  {key: "money", label: "UAH", unit: "uah"}
+] as const;
+
+it("heads its columns and rows, and tags Ukrainian names", () => {
+  const table = dataTable([{name: "Vinnytska", name_uk: "Вінницька", money: 12345}], columns, {
+    document,
+    locale: "nb",
+    caption: "Penger"
+  });
+  expect([...table.querySelectorAll("thead th")].map((cell) => cell.getAttribute("scope"))).toEqual([
+    "col",
+    "col",
+    "col"
+  ]);
+  expect(table.querySelector("tbody th")?.getAttribute("scope")).toBe("row");
+  expect(table.querySelector("[lang=uk]")?.textContent).toBe("Вінницька");
+  expect(table.querySelector("caption")?.textContent).toBe("Penger");
+  expect(table.textContent?.replaceAll("\u00a0", " ")).toContain("12 345");
+});
+
+it("shows hostile text as text and missing values as a word", () => {
+  const hostile = "<img src=x onerror=alert(1)>";
+  const table = dataTable([{name: hostile, name_uk: null, money: null}], columns, {
+    document,
+    locale: "en",
+    caption: hostile
+  });
+  expect(table.querySelector("img")).toBeNull();
+  expect(table.querySelector("tbody th")?.textContent).toBe(hostile);
+  expect([...table.querySelectorAll("tbody td")].map((cell) => cell.textContent)).toEqual(["missing", "missing"]);
+});
