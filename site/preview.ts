@@ -4,6 +4,7 @@ import {existsSync, type FSWatcher, watch} from "node:fs";
 import {createServer} from "node:net";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {stripVTControlCharacters} from "node:util";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
 import {bundleScripts} from "./pages/bundle.ts";
@@ -97,7 +98,7 @@ async function announce(port: number, ended: AbortSignal): Promise<void> {
 }
 
 function withoutRequests(text: string): string {
-  const plain = text.replaceAll(/\u001b\[\d+m/g, "");
+  const plain = stripVTControlCharacters(text);
   return plain
     .split(/(?<=\n)/)
     .filter(

@@ -1,4 +1,4 @@
-import {Problems} from "./file_problems.ts";
+import type {Problems} from "./file_problems.ts";
 
 /** A file as text cells, column by column; `rowNumbers` count the header as row 1, as a spreadsheet shows it. */
 export interface RawTable {
@@ -53,6 +53,7 @@ export function readCsv(text: string, wanted: ReadonlySet<string>, problems: Pro
         const begin = at;
         let code = text.charCodeAt(at);
         // NaN at the end of the text leaves the loop, as every comparison with it is false.
+        // biome-ignore lint/suspicious/noSelfCompare: the comparison that NaN alone fails, in the loop over each letter
         while (code !== comma && code !== lineFeed && code === code) {
           if (code === quote)
             problems.add({

@@ -1,5 +1,5 @@
 import type {RawTable} from "./csv.ts";
-import {Problems} from "./file_problems.ts";
+import type {Problems} from "./file_problems.ts";
 
 type Records = (document: unknown) => readonly Readonly<Record<string, unknown>>[];
 

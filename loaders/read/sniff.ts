@@ -1,4 +1,4 @@
-import {Problems} from "./file_problems.ts";
+import type {Problems} from "./file_problems.ts";
 
 export type Format = "csv" | "json" | "xlsx";
 

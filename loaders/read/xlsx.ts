@@ -1,7 +1,7 @@
 import {Worker} from "node:worker_threads";
 import {inflateRawSync} from "node:zlib";
 import type {RawTable} from "./csv.ts";
-import {Problems} from "./file_problems.ts";
+import type {Problems} from "./file_problems.ts";
 
 /** A workbook of one table is far below these limits, a ZIP bomb far above. */
 const limits = {bytes: 100_000_000, entries: 1_000, ratio: 200};

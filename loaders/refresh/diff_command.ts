@@ -128,7 +128,7 @@ function namesByCode(data: string): Map<string, string> {
   ] as const) {
     const path = join(data, `${table}.csv`);
     for (const row of existsSync(path) ? csvParse(readFileSync(path, "utf8")) : [])
-      if (row[code] && row["name"]) names.set(row[code], row["name"]);
+      if (row[code] && row.name) names.set(row[code], row.name);
   }
   return names;
 }
@@ -179,7 +179,7 @@ async function typesOf(
       FROM core.hromada_region_type t JOIN core.territory_list l USING (list_id) GROUP BY t.hromada_code ORDER BY t.hromada_code`
     );
     return new Map(
-      rows.map((row) => [String(row["hromada_code"]), {type: String(row["region_type"]), list: String(row["list"])}])
+      rows.map((row) => [String(row.hromada_code), {type: String(row.region_type), list: String(row.list)}])
     );
   });
 }

@@ -44,7 +44,7 @@ export function updatedRecord(
     key: table.key,
     verified_against: Object.fromEntries(table.sources.map((source) => [source.id, source.verified.against])),
     ...(asOf === undefined ? {} : {as_of: asOf}),
-    retrieved: old["sha256"] === hash ? old["retrieved"] : today,
+    retrieved: old.sha256 === hash ? old.retrieved : today,
     rows,
     sha256: hash,
     kind: "refreshed"

@@ -51,9 +51,8 @@ export const tables: readonly Table[] = [
       }));
       requireCrimea(named);
       const whole = topology({oblasts: {type: "FeatureCollection", features: named} as GeoJsonObject}) as Topology;
-      const shapes = (
-        whole.objects["oblasts"] as unknown as {geometries: {type: string; id: string; arcs: number[][]}[]}
-      ).geometries;
+      const shapes = (whole.objects.oblasts as unknown as {geometries: {type: string; id: string; arcs: number[][]}[]})
+        .geometries;
       const bare = shapes.map(({type, id, arcs}) => ({type, id, arcs}));
       // Half a pixel on a map of Ukraine 1,000 pixels wide.
       return simplifyShapes(whole, "oblasts", bare, {minArea: 1e-4, minRing: 1e-3, steps: 10_000});

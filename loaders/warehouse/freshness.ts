@@ -33,7 +33,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
  * repeated later: an old commit is then as fresh as it was. The day decides whether there is a site, never its bytes.
  */
 export function today(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  const epoch = environment["SOURCE_DATE_EPOCH"];
+  const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
     throw new ContractError(
       `SOURCE_DATE_EPOCH is ${epoch}, which is no number of seconds since 1970: set it to the time of the ` +

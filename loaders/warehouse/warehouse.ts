@@ -1,6 +1,6 @@
 import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
 import {runChecks, storeChecks, violationsReport, type CheckResult} from "./checks.ts";
 import {inheritComments} from "./column_comments.ts";

@@ -4,6 +4,7 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {stripVTControlCharacters} from "node:util";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../edition.ts";
 
@@ -21,8 +22,7 @@ export function startFramework(root: string, args: readonly string[], env: Recor
 
 /** The last thing Framework began: a data loader it waits for, or a page. */
 function lastStep(output: string): string {
-  const lines = output
-    .replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, "")
+  const lines = stripVTControlCharacters(output)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter(Boolean);

@@ -22,11 +22,9 @@ interface Options {
   readonly shortlist: string | undefined;
 }
 
-/** @throws UsageError with one sentence where the command line says something else than it may */
-function options(args: readonly string[]): Options {
-  let values;
+function parsed(args: readonly string[]) {
   try {
-    ({values} = parseArgs({
+    return parseArgs({
       args: [...args],
       options: {
         lang: {type: "string"},
@@ -36,10 +34,15 @@ function options(args: readonly string[]): Options {
         view: {type: "string"},
         shortlist: {type: "string"}
       }
-    }));
+    }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(/[.\n]/, 1)[0]}. ${usage}`);
   }
+}
+
+/** @throws UsageError with one sentence where the command line says something else than it may */
+function options(args: readonly string[]): Options {
+  const values = parsed(args);
   const locale = locales.find((known) => known === values.lang);
   if (!locale)
     throw new UsageError(

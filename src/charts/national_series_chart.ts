@@ -42,9 +42,9 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
     x: {domain: [first - 0.5, final + 0.5], label: null},
     y: {domain: [0, Math.max(...points.map((point) => point.value)) * 1.12], label: axisLabel},
     marks: [
-      rect([period], {x1: (d) => first - 0.5, x2: (d) => d.to + 0.4, fill: "var(--band)"}),
+      rect([period], {x1: () => first - 0.5, x2: (d) => d.to + 0.4, fill: "var(--band)"}),
       text([period], {
-        x: (d) => first - 0.45,
+        x: () => first - 0.45,
         frameAnchor: "top",
         dy: 8,
         textAnchor: "start",

@@ -74,11 +74,11 @@ export const partnerNetworks: Card = {
       notes: [
         nb
           ? "Et partnerskap med tre parter er to " +
-            `par${shared ? `: derfor ${count(shared.pair_count)} par i ${count(shared.partnership_count)} polsk-nordiske ` + "partnerskap" : ""}. ` +
+            `par${shared ? `: derfor ${count(shared.pair_count)} par i ${count(shared.partnership_count)} polsk-nordiske partnerskap` : ""}. ` +
             "Et par telles én gang, også om det står i flere programmer. Akureyri, som er med i den polsk-nordiske " +
             "listen, er islandsk."
           : "A partnership of three parties is two " +
-            `pairs${shared ? `: hence ${count(shared.pair_count)} pairs in ${count(shared.partnership_count)} Polish–Nordic ` + "partnerships" : ""}. ` +
+            `pairs${shared ? `: hence ${count(shared.pair_count)} pairs in ${count(shared.partnership_count)} Polish–Nordic partnerships` : ""}. ` +
             "A pair is counted once, even where it stands in several programmes. Akureyri, which is in the " +
             "Polish–Nordic list, is Icelandic.",
         nb

@@ -1,5 +1,5 @@
 import {stageDots} from "../charts/stage_dots.js";
-import type {Locale, Text} from "../model/locale.js";
+import type {Locale} from "../model/locale.js";
 import {dateText, numberText} from "../model/number_text.js";
 import type {Card} from "../cards/card.js";
 import {nextSteps, roles} from "../pairing/case_words.js";

@@ -1,4 +1,3 @@
-import type {FeatureCollection} from "geojson";
 import type {MartReader} from "../marts/mart_rows.js";
 import {planDefault, writePlanChoice} from "./plan_address.js";
 import {atDial, dialCurve, dialSteps} from "./fairness_dial.js";

@@ -147,7 +147,7 @@ function overMost(
   return byDemand(ofKind(obstacles, "over_most")).map(([demand, group]) => {
     const where = listed(
       group.flatMap(({oblast, possible, wanted}) =>
-        oblast === null ? [] : [`${names.oblast(oblast)} (${wanted > possible ? wanted : possible})`]
+        oblast === null ? [] : [`${names.oblast(oblast)} (${Math.max(wanted, possible)})`]
       ),
       locale
     );

@@ -92,11 +92,11 @@ export function hromadaMarkers(
   kind: GroupKind,
   groups: readonly Group[],
   choice: Choice,
-  valueOf: (row: HromadaRow) => number | null
+  valueIn: (row: HromadaRow) => number | null
 ): IntervalMarker[] {
   if (choice.selection?.kind !== "hromada") return [];
   const {row} = choice.selection;
-  const value = valueOf(row);
+  const value = valueIn(row);
   const group = groups.find(({code}) => code === selectedGroup(kind, choice));
   return value === null || !group ? [] : [{row: group.label, value, label: row.label}];
 }

@@ -68,7 +68,7 @@ export const inequality: Card = {
       : `Median own revenue was highest ${groupPhrase(kind, high.group, locale)} (${money(high.p50)} ${unitText}) ` +
         `and lowest ${groupPhrase(kind, low.group, locale)} (${money(low.p50)})`;
     const all = [...ordered, whole];
-    const value = valueOf(choice);
+    const value = valueIn(choice);
     return {
       title,
       subtitle: nb
@@ -138,7 +138,7 @@ export const inequality: Card = {
   }
 };
 
-function valueOf({controls}: Choice): (row: HromadaRow) => number | null {
+function valueIn({controls}: Choice): (row: HromadaRow) => number | null {
   if (controls.measure === "per_capita")
     return controls.year === "2021" ? (row) => row.own_2021_per_capita_uah : (row) => row.own_2022_per_capita_uah;
   return controls.year === "2021" ? (row) => row.own_2021_uah_m : (row) => row.own_2022_uah_m;

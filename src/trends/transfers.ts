@@ -44,7 +44,7 @@ export const transfers: Card = {
     const share = (value: number | null): string => numberText(value, "share", locale);
     const selected = selectedGroup(kind, choice);
     const all = [...ordered, whole];
-    const value = valueOf(choice);
+    const value = valueIn(choice);
     const title = nb
       ? `Medianhromadaen fikk ${share(whole.p50_share)} av inntektene som overføringer i ${controls.year}: mest ` +
         `${groupPhrase(kind, high.group, locale)} (${share(high.p50_share)}), minst ` +
@@ -123,6 +123,6 @@ export const transfers: Card = {
   }
 };
 
-function valueOf({controls}: Choice): (row: HromadaRow) => number | null {
+function valueIn({controls}: Choice): (row: HromadaRow) => number | null {
   return controls.year === "2021" ? (row) => row.transfers_2021_share : (row) => row.transfers_2022_share;
 }

@@ -37,6 +37,7 @@ const choices: fc.Arbitrary<PlanChoice> = fc.record({
 
 describe("the address of a plan", () => {
   it("brings every choice back, and is empty for the default", () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without a promise is held at once
     fc.assert(
       fc.property(choices, (choice) => {
         expect(readPlanChoice(query(choice))).toEqual({choice, complaints: []});
@@ -99,6 +100,7 @@ describe("the address of a plan", () => {
   });
 
   it("never throws and never lets a number out of its limits, whatever the text", () => {
+    // biome-ignore lint/nursery/noFloatingPromises: a property without a promise is held at once
     fc.assert(
       fc.property(
         fc.array(

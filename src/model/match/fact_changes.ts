@@ -49,7 +49,7 @@ export function factChanges(
   if (lacking === 0) return {kind: "already_first"};
   const kommune = planes.facts.kommuner[k]!;
   const hromada = planes.facts.hromadas[h]!;
-  const valueOf = (key: CriterionKey): number => criterionValue(key, planes.facts, kommune, hromada);
+  const valueNow = (key: CriterionKey): number => criterionValue(key, planes.facts, kommune, hromada);
   const candidate = side === "kommune" ? hromada : kommune;
   const facts = candidate.isAnswered ? possible() : possible().filter(({fact}) => fact === "funding");
   const chosen: Fact[] = [];
@@ -61,7 +61,7 @@ export function factChanges(
   }
   if (left <= 0) return {kind: "facts", facts: chosen};
   if (!candidate.isAnswered) {
-    const keys = criterionKeys.filter((key) => valueOf(key) === unknown && weights[key] > 0);
+    const keys = criterionKeys.filter((key) => valueNow(key) === unknown && weights[key] > 0);
     const total = keys.reduce((sum, key) => sum + weights[key], 0);
     const least = total > 0 ? neutralValue + Math.ceil(lacking / total) : Infinity;
     if (least <= fullValue) return {kind: "answers", keys, least};
@@ -71,7 +71,7 @@ export function factChanges(
   function possible(): Fact[] {
     const found: Fact[] = [];
     const add = (fact: FactKey, key: CriterionKey, by: number): void => {
-      if (by > 0 && weights[key] > 0 && valueOf(key) !== unknown)
+      if (by > 0 && weights[key] > 0 && valueNow(key) !== unknown)
         found.push({fact, key, by, points: weights[key] * by});
     };
     const ready = readinessParts(planes.facts, kommune, hromada);
@@ -86,10 +86,10 @@ export function factChanges(
     if (chosenPlace.languages > 0) add("language", "readiness", 200 - ready.language);
     add("funding", "readiness", 200 - ready.funding);
     if (side === "kommune") {
-      const learning = valueOf("learning");
+      const learning = valueNow("learning");
       if (kommune.wishCount > 0 && learning !== unknown) add("offers_all_wishes", "learning", fullValue - learning);
     } else {
-      if (hromada.place.regionType !== "occupied") add("accepts", "region_type", fullValue - valueOf("region_type"));
+      if (hromada.place.regionType !== "occupied") add("accepts", "region_type", fullValue - valueNow("region_type"));
       const [, , civil, earlier] = tiesParts(planes.facts, kommune, hromada);
       add("civil_society", "ties", 250 - civil);
       add("earlier_cooperation", "ties", 250 - earlier);

@@ -1,6 +1,6 @@
 // Hard filters: they take candidates away, and say how many; scores do not know of them.
 import type {Text} from "../locale.js";
-import {acceptsType} from "./facts.js";
+import {acceptsType, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Planes} from "./pair_values.js";
 import {candidateCount, type Side} from "./rank.js";
 
@@ -91,6 +91,24 @@ export interface Filtered {
   readonly loosen: {readonly keys: readonly FilterKey[]; readonly brings: number} | null;
 }
 
+/** Whether a filter takes the candidate of a pair away. */
+function isTakenBy(key: FilterKey, k: KommuneFacts, h: HromadaFacts, candidate: KommuneFacts | HromadaFacts): boolean {
+  switch (key) {
+    case "answered":
+      return !candidate.isAnswered;
+    case "accepted":
+      return acceptsType(k.place, h.place.regionType) === false;
+    case "outside_war_zone":
+      return h.place.regionType === "frontline";
+    case "wants_partner":
+      return h.place.answers?.wantsPartner === false;
+    case "without_partner":
+      return candidate.hasPartner;
+    case "common_language":
+      return k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0;
+  }
+}
+
 /**
  * Applies the filters to the candidates of one place.
  * @throws RangeError where the place does not exist
@@ -113,22 +131,7 @@ export function applyFilters(planes: Planes, filters: Filters, side: Side, index
       continue;
     }
     const candidate = side === "kommune" ? h : k;
-    const fails = on.map((key) => {
-      switch (key) {
-        case "answered":
-          return !candidate.isAnswered;
-        case "accepted":
-          return acceptsType(k.place, h.place.regionType) === false;
-        case "outside_war_zone":
-          return h.place.regionType === "frontline";
-        case "wants_partner":
-          return h.place.answers?.wantsPartner === false;
-        case "without_partner":
-          return candidate.hasPartner;
-        case "common_language":
-          return k.languages > 0 && h.languages > 0 && (k.languages & h.languages) === 0;
-      }
-    });
+    const fails = on.map((key) => isTakenBy(key, k, h, candidate));
     const set = fails.reduce((bits, fail, number) => (fail ? bits | (1 << number) : bits), 0);
     if (set === 0) {
       allowed[i] = 1;

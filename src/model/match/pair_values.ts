@@ -258,7 +258,7 @@ function fillSize({facts, hromadaCount, values, unknown: masks}: Planes): void {
     for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) {
       const isKnown = milliLog !== unknown && logs[h] !== unknown;
       const value = fullValue - Math.abs(milliLog - logs[h]!);
-      plane[at] = isKnown ? (value > 0 ? value : 0) : neutralValue;
+      plane[at] = isKnown ? Math.max(value, 0) : neutralValue;
       if (!isKnown) masks[at]! |= bit;
     }
   });

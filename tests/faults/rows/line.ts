@@ -166,7 +166,7 @@ const rows: readonly RefreshFault[] = [
     expected: `not believed, exit 3; ${kept}`,
     ids,
     bad: bad((socket) =>
-      answer(socket, {body: csvOfSource("war-status").split("\n").slice(0, 1_200).join("\n") + "\n", framing: "close"})
+      answer(socket, {body: `${csvOfSource("war-status").split("\n").slice(0, 1_200).join("\n")}\n`, framing: "close"})
     ),
     exit: 3,
     says: ["the answer does not say how long it is"],

@@ -171,13 +171,12 @@ export const faults: readonly Fault[] = [
   row("a column that nobody knows", named, () =>
     refused(
       "areas.csv",
-      text(
-        (csv) =>
-          csv
-            .trimEnd()
-            .split("\n")
-            .map((line, at) => `${line},${at === 0 ? "extra" : "1"}`)
-            .join("\n") + "\n"
+      text((csv) =>
+        csv
+          .trimEnd()
+          .split("\n")
+          .map((line, at) => `${line},${at === 0 ? "extra" : "1"}\n`)
+          .join("")
       ),
       ["column extra is not in"]
     )

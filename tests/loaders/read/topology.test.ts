@@ -41,7 +41,7 @@ const options = {minArea: 1e-3, minRing: 1e-2, steps: 10_000};
 
 test("islets go, every shape stays, small islands keep their form, and all are wound the way d3 draws them", () => {
   const result = simplifyShapes(topology, "all", shapes, options) as Parameters<typeof feature>[0];
-  const {features} = feature(result, result.objects["all"] as never) as unknown as {
+  const {features} = feature(result, result.objects.all as never) as unknown as {
     features: {id: string; geometry: Polygon}[];
   };
   expect(features.map((shape) => [shape.id, shape.geometry.type, shape.geometry.coordinates[0]!.length])).toEqual([

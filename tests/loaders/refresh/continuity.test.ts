@@ -75,7 +75,7 @@ test("a small revision raises no question", () => {
     compare(
       budgets,
       amounts(),
-      amounts().map((row) => ({...row, total: Number(row["total"]) * 1.03}))
+      amounts().map((row) => ({...row, total: Number(row.total) * 1.03}))
     )
   ).toEqual({broken: [], doubtful: [], notes: []});
 });
@@ -91,7 +91,7 @@ describe("a unit that changed", () => {
     const {broken} = compare(
       budgets,
       amounts(),
-      amounts().map((row) => ({...row, total: Number(row["total"]) * factor}))
+      amounts().map((row) => ({...row, total: Number(row.total) * factor}))
     );
     expect(broken).toContain(
       `column total: is ${words} what it was, at the median: the unit has changed ` +
@@ -103,7 +103,7 @@ describe("a unit that changed", () => {
     const {broken} = compare(
       budgets,
       amounts(),
-      amounts().map((row) => (row["year"] === 2023 ? {...row, total: Number(row["total"]) * 1e3} : row))
+      amounts().map((row) => (row.year === 2023 ? {...row, total: Number(row.total) * 1e3} : row))
     );
     expect(broken).toEqual([
       "column total: is 1000 times what it was in year=2023, at the median: the unit has changed (1000)"
@@ -114,7 +114,7 @@ describe("a unit that changed", () => {
     const {broken} = compare(
       budgets,
       undefined,
-      amounts().map((row) => (row["year"] === 2022 ? {...row, total: Number(row["total"]) * 1e3} : row))
+      amounts().map((row) => (row.year === 2022 ? {...row, total: Number(row.total) * 1e3} : row))
     );
     expect(broken).toEqual([
       expect.stringContaining("is at the median 120000 % of 2021 in 2022, which should be a whole year")
@@ -126,7 +126,7 @@ describe("a unit that changed", () => {
       compare(
         budgets,
         amounts(),
-        amounts().map((row, n) => (n % 3 ? row : {...row, total: Number(row["total"]) * 1e3}))
+        amounts().map((row, n) => (n % 3 ? row : {...row, total: Number(row.total) * 1e3}))
       ).broken
     ).toEqual([]);
   });
@@ -138,13 +138,13 @@ describe("years", () => {
       compare(
         budgets,
         amounts(),
-        amounts().filter((row) => row["year"] !== 2022)
+        amounts().filter((row) => row.year !== 2022)
       ).broken
     ).toEqual(["column year: has no row for 2022"]);
   });
 
   test("a whole year with the sums of seven months is refused, also in a first file", () => {
-    const short = amounts().map((row) => (row["year"] === 2022 ? {...row, total: Number(row["total"]) * 0.5} : row));
+    const short = amounts().map((row) => (row.year === 2022 ? {...row, total: Number(row.total) * 0.5} : row));
     const sentence = "column total: is at the median 60 % of 2021 in 2022, which should be a whole year";
     expect(compare(budgets, undefined, short).broken).toEqual([sentence]);
     expect(compare(budgets, amounts(), short).broken).toEqual([sentence]);
@@ -155,13 +155,13 @@ describe("years", () => {
       compare(
         budgets,
         amounts(),
-        amounts().map((row) => (row["year"] === 2022 ? {...row, total: Number(row["total"]) * 0.7} : row))
+        amounts().map((row) => (row.year === 2022 ? {...row, total: Number(row.total) * 0.7} : row))
       ).doubtful
     ).toEqual(["column total: is at the median 70 % of what it was in 2022"]);
   });
 
   test("a year that goes on may grow, and is told when it looks whole", () => {
-    const grown = amounts().map((row) => (row["year"] === 2023 ? {...row, total: Number(row["total"]) * 1.7} : row));
+    const grown = amounts().map((row) => (row.year === 2023 ? {...row, total: Number(row.total) * 1.7} : row));
     expect(compare(budgets, amounts(), grown)).toEqual({
       broken: [],
       doubtful: [],
@@ -174,7 +174,7 @@ describe("years", () => {
       compare(
         budgets,
         amounts(),
-        amounts().map((row) => (row["year"] === 2023 ? {...row, total: Number(row["total"]) * 0.5} : row))
+        amounts().map((row) => (row.year === 2023 ? {...row, total: Number(row.total) * 0.5} : row))
       ).doubtful
     ).toEqual(["column total: is at the median 50 % of what it was in 2023"]);
   });
@@ -182,7 +182,7 @@ describe("years", () => {
 
 describe("rows", () => {
   test("that vanish from one year are held against the ledger", () => {
-    const fewer = amounts().filter((row) => row["year"] !== 2023 || Number(row["total"]) > 28);
+    const fewer = amounts().filter((row) => row.year !== 2023 || Number(row.total) > 28);
     expect(
       compare(budgets, undefined, fewer, ledgerOf({"year=2021": 100, "year=2022": 100, "year=2023": 100})).doubtful
     ).toEqual(["file: year=2023 has 69 rows, the ledger says 100"]);
@@ -223,14 +223,14 @@ test("a column that empties is a question", () => {
 
 describe("codes", () => {
   test("that changed under a name are a question with both", () => {
-    const moved = names().map((row) => (row["code"] === "UA007" ? {...row, code: "UA907"} : row));
+    const moved = names().map((row) => (row.code === "UA007" ? {...row, code: "UA907"} : row));
     expect(compare(places, names(), moved).doubtful).toEqual([
       "column name: stands under another code than before (Place 7, UA-01: UA007, now UA907)"
     ]);
   });
 
   test("of another place of the same name are not mistaken for it", () => {
-    const moved = names().map((row) => (row["code"] === "UA007" ? {...row, code: "UA907", oblast_code: "UA-02"} : row));
+    const moved = names().map((row) => (row.code === "UA007" ? {...row, code: "UA907", oblast_code: "UA-02"} : row));
     expect(compare(places, names(), moved).doubtful).toEqual([]);
   });
 
@@ -239,7 +239,7 @@ describe("codes", () => {
       compare(
         places,
         names(),
-        names().map((row) => (row["code"] === "UA007" ? {...row, name: "New"} : row))
+        names().map((row) => (row.code === "UA007" ? {...row, name: "New"} : row))
       ).notes
     ).toEqual(["1 renamed: UA007: Place 7, now New"]);
   });

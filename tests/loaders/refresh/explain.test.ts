@@ -76,7 +76,10 @@ test("every source can be told, and every column says what it promises", async (
       source.id
     ).toEqual([]);
   const text = await told(...sources.map(({id}) => id));
-  for (const {id, url} of sources) (expect(text).toContain(`${id}\n\nOrigin\n`), expect(text).toContain(url));
+  for (const {id, url} of sources) {
+    expect(text).toContain(`${id}\n\nOrigin\n`);
+    expect(text).toContain(url);
+  }
 });
 
 test("without a source, or with one that is not there, the known ones are named", async () => {

@@ -494,7 +494,7 @@ test.concurrent("the journal tells of every run: who failed and why, rows before
 test.concurrent(
   "over the network: the second refresh asks only for something newer, and a damaged copy is fetched anew",
   async () => {
-    const bytes = await bytesOf(sourceOf("fylker"), fixtures()["fylker"]!);
+    const bytes = await bytesOf(sourceOf("fylker"), fixtures().fylker!);
     const whole = answer(200, bytes, {etag: '"a1"'});
     const server = await loopback(whole, answer(304), whole);
     const place = join(root, "network");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {beforeAll, expect, test} from "vitest";
 import {ContractError} from "../../../loaders/errors.ts";
 import {readCsvCells} from "../../../loaders/survey/csv_cells.ts";
-import {type Form} from "../../../loaders/survey/form.ts";
+import type {Form} from "../../../loaders/survey/form.ts";
 import {FormProblems} from "../../../loaders/survey/form_problems.ts";
 import {readForm} from "../../../loaders/survey/read_form.ts";
 import {areas, csvOf, exported, formOf, secret, xlsxOf} from "./form_fixture.ts";

@@ -462,7 +462,7 @@ describe("npm run report -- --pair", () => {
 /** Everything in a PDF's packed streams. */
 function streams(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString("latin1");
-  return [...text.matchAll(/\/FlateDecode[^]*?stream\r?\n/g)]
+  return [...text.matchAll(/\/FlateDecode[\s\S]*?stream\r?\n/g)]
     .map(({index, 0: head}) => {
       try {
         return inflateSync(bytes.subarray(index + head.length)).toString("latin1");
