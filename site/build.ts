@@ -6,13 +6,14 @@ import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
+import {takeLock} from "../loaders/disk/lock.ts";
+import type {Owner} from "../loaders/disk/owner.ts";
 import {requireFresh, today} from "../loaders/warehouse/freshness.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";
 import {gate} from "./gate/gate.ts";
 import {gateContext} from "./gate/gate_context.ts";
 import {linesNaming} from "./gate/markdown_lines.ts";
-import {takeLock} from "./lock.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
 import {postbuild} from "./pages/postbuild.ts";
@@ -28,7 +29,7 @@ export async function buildSite(
 ): Promise<void> {
   const edition = editions[audience];
   const staging = stagingOf(edition);
-  const release = takeLock(join(root, ".cache/build.lock"));
+  const release = takeLock(join(root, ".cache/build.lock"), anotherBuild);
   try {
     restore(root, edition);
     rmSync(join(root, staging), {recursive: true, force: true});
@@ -53,6 +54,13 @@ export async function buildSite(
     rmSync(join(root, staging), {recursive: true, force: true});
     release();
   }
+}
+
+/** One build at a time: two would write the same staging folder. */
+function anotherBuild(path: string, owner: Owner | undefined): string {
+  return owner
+    ? `Another build is running (process ${owner.pid}); wait for it to end.`
+    : `Another build holds ${path}, and its owner cannot be read: wait for it; if it is gone, delete the file.`;
 }
 
 async function step(log: (line: string) => void, name: string, run: () => Promise<string>): Promise<string> {

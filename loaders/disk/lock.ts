@@ -3,20 +3,25 @@ import {dirname} from "node:path";
 import {BusyError} from "../errors.ts";
 import {asOwner, isAlive, thisProcess, type Owner} from "./owner.ts";
 
+/** Says who holds a lock; the owner is undefined where the file does not say it. */
+export type Describe = (path: string, owner: Owner | undefined) => string;
+
 /**
  * Takes the lock at `path` and returns how to give it back. The lock appears with its content in one step (a hard
  * link), so nobody ever reads half of it. A dead owner's lock is moved aside, also when its number belongs to
- * another process by now. Throws BusyError while the owner lives.
+ * another process by now.
+ * @param describe what its owner is at, such as “process 7 has been refreshing since …”, and what it holds others from
+ * @throws BusyError in the words of `describe` while the owner lives, or cannot be told
  */
-export function takeLock(path: string): () => void {
+export function takeLock(path: string, describe: Describe): () => void {
   const owner = thisProcess();
   const draft = `${path}.${process.pid}`;
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(draft, `${JSON.stringify(owner)}\n`);
   try {
     if (!link(draft, path)) {
-      moveAside(path);
-      if (!link(draft, path)) throw busy(path, readOwner(path));
+      moveAside(path, describe);
+      if (!link(draft, path)) throw new BusyError(describe(path, readOwner(path)));
     }
   } finally {
     rmSync(draft, {force: true});
@@ -37,9 +42,9 @@ function link(from: string, to: string): boolean {
 }
 
 /** Moves a dead owner's lock away; two processes that both found it dead cannot both move it. */
-function moveAside(path: string): void {
+function moveAside(path: string, describe: Describe): void {
   const owner = readOwner(path);
-  if (owner === undefined || isAlive(owner)) throw busy(path, owner);
+  if (owner === undefined || isAlive(owner)) throw new BusyError(describe(path, owner));
   const aside = `${path}.dead.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -58,9 +63,4 @@ function readOwner(path: string): Owner | undefined {
   } catch {
     return undefined;
   }
-}
-
-function busy(path: string, owner: Owner | undefined): BusyError {
-  const who = owner ? `process ${owner.pid} has been refreshing since ${owner.started}` : "its owner cannot be read";
-  return new BusyError(`another refresh holds ${path}: ${who}. Wait for it; if it is gone, delete the file.`);
 }

@@ -16,7 +16,7 @@ export function thisProcess(): Owner {
 }
 
 /** Whether the owner still runs. Numbers of processes come back: one born at another time is somebody else. */
-export function isAlive({pid, birth}: Owner): boolean {
+export function isAlive({pid, birth}: Pick<Owner, "pid" | "birth">): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

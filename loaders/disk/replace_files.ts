@@ -50,7 +50,7 @@ export function replaceFiles(files: readonly NewFile[], together?: string): void
     if (!isNoted) for (const draft of drafts) removeQuietly(draft);
     throw new StorageError(
       `cannot write ${files.map(({path}) => path).join(", ")}: ${(error as Error).message}. Free space or mend ` +
-        "the rights, then refresh again.",
+        "the rights, then run the command again.",
       {cause: error}
     );
   }

@@ -7,6 +7,7 @@ import {agesOf, ageSentence, fromTheFuture, today, type Age} from "../warehouse/
 import {appendJournal} from "./journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
 import {takeLock} from "../disk/lock.ts";
+import type {Owner} from "../disk/owner.ts";
 import {readMirror} from "../net/mirror.ts";
 import {tablePaths} from "./table_record.ts";
 import {refreshTable} from "./refresh_table.ts";
@@ -43,7 +44,7 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);
   if (options.dryRun) return (await run(chosen, options, reach)).exit;
-  const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock")));
+  const release = onDisk(options.cache, () => takeLock(join(options.cache, "refresh.lock"), anotherRefresh));
   try {
     onDisk(options.data, () => finishMoves(options.data));
     for (const folder of [options.data, options.cache]) onDisk(folder, () => removeDrafts(folder));
@@ -51,6 +52,11 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   } finally {
     release();
   }
+}
+
+function anotherRefresh(path: string, owner: Owner | undefined): string {
+  const who = owner ? `process ${owner.pid} has been refreshing since ${owner.started}` : "its owner cannot be read";
+  return `another refresh holds ${path}: ${who}. Wait for it; if it is gone, delete the file.`;
 }
 
 /** How bytes come: from a mirror on this disk, or over a line to the hosts that sources name. */

@@ -1,9 +1,10 @@
 import {createRequire} from "node:module";
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
 import {csvText, type Cell, type Extract} from "./extract_csv.ts";
+import {replaceFiles} from "../disk/replace_files.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./load_staging.ts";
 import {withWarehouse} from "./warehouse.ts";
@@ -41,7 +42,11 @@ export async function writeExtracts({
   for (const name of readdirSync(outDir)) {
     if (/\.(arrow|csv|tmp)$/.test(name) && !files.has(name)) rmSync(join(outDir, name));
   }
-  return [...files].filter(([name, bytes]) => writeIfChanged(join(outDir, name), bytes)).map(([name]) => name);
+  const changed = [...files]
+    .map(([name, content]) => ({name, path: join(outDir, name), content}))
+    .filter(({path, content}) => !existsSync(path) || Buffer.compare(readFileSync(path), content) !== 0);
+  replaceFiles(changed);
+  return changed.map(({name}) => name);
 }
 
 /** Marts of which a page wants a few rows at a time, and the column that says which. */
@@ -113,11 +118,4 @@ function arrowType(mart: string, {name, type, values}: Extract["columns"][number
   if (distinct * 2 > values.length || values.every((value) => value === null)) return new Utf8();
   // The id is given because the library would count up over the whole process, and equal tables would differ.
   return new Dictionary(new Utf8(), distinct < 128 ? new Int8() : distinct < 32768 ? new Int16() : new Int32(), index);
-}
-
-function writeIfChanged(path: string, bytes: Uint8Array): boolean {
-  if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return false;
-  writeFileSync(`${path}.tmp`, bytes);
-  renameSync(`${path}.tmp`, path);
-  return true;
 }

@@ -7,6 +7,7 @@ import {inheritComments} from "./column_comments.ts";
 import {contentHash} from "./content_hash.ts";
 import {dataContract} from "./data_contract.ts";
 import {discloseTallies} from "./disclose.ts";
+import {isAlive} from "../disk/owner.ts";
 import {ContractError, StorageError} from "../errors.ts";
 import {finishMoves} from "../disk/replace_files.ts";
 import {fingerprintOf} from "./fingerprint.ts";
@@ -205,16 +206,7 @@ function removeLeftovers(file: string): void {
   const folder = dirname(file);
   for (const name of readdirSync(folder)) {
     const match = /\.(\d+)\.tmp(\.wal)?$/.exec(name);
-    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive(Number(match[1])))
+    if (match && join(folder, name).startsWith(`${file}.`) && !isAlive({pid: Number(match[1])}))
       rmSync(join(folder, name), {force: true});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,6 +1,6 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {dirname} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
 import {csvParseRows} from "d3-dsv";
+import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {ContractError} from "../../loaders/errors.ts";
 
 /** One figure of a report, of how many where it is a part of something. */
@@ -54,12 +54,10 @@ export function keepFigures(file: string, date: string, figures: readonly Figure
     ...figures.map((figure) => ({...figure, report_date: date}))
   ];
   rows.sort((a, b) => (a.report_date < b.report_date ? -1 : a.report_date > b.report_date ? 1 : 0));
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(
-    `${file}.tmp`,
-    [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))].map((row) => `${row.join(",")}\n`).join("")
-  );
-  renameSync(`${file}.tmp`, file);
+  const content = [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))]
+    .map((row) => `${row.join(",")}\n`)
+    .join("");
+  replaceFiles([{path: file, content}]);
 }
 
 function broken(file: string, row: number, text: string): ContractError {

@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
-import {StorageError, UsageError} from "../../loaders/errors.ts";
+import {replaceFiles} from "../../loaders/disk/replace_files.ts";
+import {UsageError} from "../../loaders/errors.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
 import {decisionPaper} from "../../src/paper/paper.ts";
@@ -49,13 +50,7 @@ export async function writePaper({root, out, edition = editions.public, ...reque
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   const {pdf, pages} = typesetPaper(paper, colors);
   const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
-  try {
-    mkdirSync(out, {recursive: true});
-    writeFileSync(`${file}.tmp`, pdf);
-    renameSync(`${file}.tmp`, file);
-  } catch (error) {
-    throw new StorageError(`${file}: could not be written: ${(error as Error).message}`, {cause: error});
-  }
+  replaceFiles([{path: file, content: pdf}]);
   return (
     `${relative(process.cwd(), file)}: ${pages} pages, data to ` +
     `${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`

@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
-import {StorageError} from "../../loaders/errors.ts";
+import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
 import type {Locale} from "../../src/model/locale.ts";
 import {fylkeShapes, martReader, oblastShapes} from "../pages/prerender.ts";
@@ -39,14 +39,8 @@ export async function writeReport({root, locale, out, keep}: ReportOptions): Pro
   });
   const file = join(out, `coverage.${locale}.pdf`);
   const pdf = typeset(report);
-  try {
-    mkdirSync(out, {recursive: true});
-    writeFileSync(`${file}.tmp`, pdf);
-    renameSync(`${file}.tmp`, file);
-    if (keep) keepFigures(keptFile, report.date, reportFigures(read));
-  } catch (error) {
-    throw new StorageError(`${file}: could not be written: ${(error as Error).message}`, {cause: error});
-  }
+  replaceFiles([{path: file, content: pdf}]);
+  if (keep) keepFigures(keptFile, report.date, reportFigures(read));
   return (
     `${relative(process.cwd(), file)}: 2 pages, data to ` +
     `${report.date}${keep ? "; its figures are kept in data/report/figures.csv" : ""}`

@@ -137,13 +137,20 @@ describe("a build", () => {
     expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("old");
   });
 
+  const lockOf = (pid: number) => JSON.stringify({pid, started: "2026-01-01T00:00:00.000Z"});
+
   test("waits for no other build: a second one is told which process holds the lock", async () => {
-    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": String(process.ppid)});
+    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": lockOf(process.ppid)});
     await expect(buildSite(root, silent)).rejects.toThrow(`process ${process.ppid}`);
   });
 
+  test("leaves a lock that names nobody to a person", async () => {
+    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": "half"});
+    await expect(buildSite(root, silent)).rejects.toThrow(/its owner cannot be read.*delete the file/);
+  });
+
   test("takes over the lock of a process that is gone", async () => {
-    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": "999999999"});
+    const root = makeProject({"src/index.md": "# A\n", ".cache/build.lock": lockOf(999999999)});
     await buildSite(root, silent);
     expect(existsSync(join(root, ".cache/build.lock"))).toBe(false);
   });

@@ -4,7 +4,10 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {BusyError} from "../../../loaders/errors.ts";
-import {takeLock} from "../../../loaders/disk/lock.ts";
+import {takeLock as takeLockOf} from "../../../loaders/disk/lock.ts";
+
+const takeLock = (file: string) =>
+  takeLockOf(file, (held, owner) => `${held} is held by ${owner ? `process ${owner.pid}` : "nobody that can be read"}`);
 
 let path: string;
 beforeEach(() => {
@@ -26,6 +29,7 @@ test("the lock says who holds it since when, and is gone when it is given back",
 test("a lock whose owner lives is respected", () => {
   takeLock(path);
   expect(() => takeLock(path)).toThrow(BusyError);
+  expect(() => takeLock(path)).toThrow(`held by process ${process.pid}`);
   expect(existsSync(path)).toBe(true);
 });
 
@@ -48,5 +52,5 @@ test("a lock of a process that died is taken over although its number runs again
 
 test("a lock that cannot be read is left to a person", () => {
   writeFileSync(path, "");
-  expect(() => takeLock(path)).toThrow(/its owner cannot be read.*delete the file/);
+  expect(() => takeLock(path)).toThrow(`${path} is held by nobody that can be read`);
 });

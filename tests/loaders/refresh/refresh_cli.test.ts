@@ -345,7 +345,7 @@ test.concurrent("a second process is exit code 6 and names the first", async () 
       "tsx/esm",
       "-e",
       `const {takeLock} = await import(${JSON.stringify(join(process.cwd(), "loaders/disk/lock.ts"))}); ` +
-        `takeLock(${JSON.stringify(join(cache, "refresh.lock"))}); console.log("held"); setTimeout(() => {}, ` +
+        `takeLock(${JSON.stringify(join(cache, "refresh.lock"))}, String); console.log("held"); setTimeout(() => {}, ` +
         "60_000);"
     ],
     {stdio: ["ignore", "pipe", "inherit"]}
@@ -355,10 +355,14 @@ test.concurrent("a second process is exit code 6 and names the first", async () 
   cpSync(good.data, place, {recursive: true});
   const args = ["refresh", "fylker", "--mirror", good.mirror, "--data", place, "--cache", cache];
   const before = fingerprint(place);
+  const held = readFileSync(join(cache, "refresh.lock"));
   const refused = await cli(args);
   expect(refused.stderr).toContain(`process ${holder.pid} has been refreshing since 20`);
   expect(refused.code).toBe(6);
   expect(fingerprint(place)).toEqual(before);
+  writeFileSync(join(cache, "refresh.lock"), "");
+  expect((await cli(args)).stderr).toMatch(/its owner cannot be read.*delete the file/);
+  writeFileSync(join(cache, "refresh.lock"), held);
   holder.kill("SIGKILL");
   await new Promise((resolve) => holder.once("close", resolve));
   expect((await cli(args)).code).toBe(0);
