@@ -1,6 +1,6 @@
 // Rules about a page: its language, its links, what it loads, and errors drawn into it.
 import {parseHTML} from "linkedom";
-import {localeOfPath} from "../../src/model/locale.ts";
+import {localeOfPath} from "../../src/words/locales.ts";
 import type {GateContext} from "./gate_context.ts";
 import {checkScript} from "./script_rules.ts";
 import {checkTableRows} from "./table_rules.ts";

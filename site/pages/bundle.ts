@@ -1,36 +1,56 @@
 // Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
 // one that a notebook page imports.
 import {build, type BuildFailure, type Plugin} from "esbuild";
-import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
 import {copySolver, withoutNode} from "./bundle_solver.ts";
 import {editions} from "../edition.ts";
 
 /**
- * Script → its entry: one for each set of cards, the thread that looks for a plan and the solver it may ask, and one
+ * Scripts that speak, each made once for every language: what a page starts with, one for each set of cards, and one
  * for notebook pages.
  */
-const entries: Readonly<Record<string, string>> = {
+const speaking: Readonly<Record<string, string>> = {
+  boot: "src/boot.ts",
   live_trends: "src/trends/live_trends.ts",
   live_needs: "src/needs/live_needs.ts",
   live_coverage: "src/coverage/live_coverage.ts",
   live_match: "src/match/live_match.ts",
   live_plan: "src/plan/live_plan.ts",
   live_paper: "src/paper/live_paper.ts",
-  plan_worker: "src/plan/solver_worker.ts",
-  plan_highs: "src/plan/highs_engine.ts",
   notebook: "src/notebook/notebook.ts"
 };
+
+/** Scripts without a word for a reader: the thread that looks for a plan, and the solver it may ask. */
+const silent: Readonly<Record<string, string>> = {
+  plan_worker: "src/plan/solver_worker.ts",
+  plan_highs: "src/plan/highs_engine.ts"
+};
+
+/** One script to make: its name in generated/, its entry, and the language it speaks. */
+interface Script {
+  readonly name: string;
+  readonly entry: string;
+  readonly locale: Locale | null;
+}
+
+const scripts: readonly Script[] = [
+  ...locales.flatMap((locale) =>
+    Object.entries(speaking).map(([name, entry]) => ({name: `${name}.${locale}`, entry, locale}))
+  ),
+  ...Object.entries(silent).map(([name, entry]) => ({name, entry, locale: null}))
+];
 
 /**
  * Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none.
  */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
-  const names = Object.keys(entries).filter((name) => existsSync(join(root, entries[name]!)));
-  await Promise.all(names.map((name) => bundle(root, source, name)));
+  const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
+  await Promise.all(present.map((script) => bundle(root, source, script)));
   copySolver(join(root, source, "generated"));
-  return names.map((name) => `${source}/generated/${name}.js`);
+  return present.map(({name}) => `${source}/generated/${name}.js`);
 }
 
 /**
@@ -51,25 +71,55 @@ const withoutMotion: Plugin = {
 };
 
 /**
+ * Lets a script carry the words of one language, and of these only the rooms it asks for: the list of languages is
+ * written anew with that one, and the list of rooms (words.ts) with one import a room, which falls away where nobody
+ * asks for it. A page's first script names the others, which have their language in their names too.
+ */
+function speakOnly(locale: Locale): Plugin {
+  return {
+    name: "speak-only",
+    setup({onLoad, onResolve}) {
+      onLoad({filter: /[\\/]src[\\/]words[\\/]languages\.ts$/}, ({path}) => ({
+        resolveDir: dirname(path),
+        contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: {say}};`
+      }));
+      onLoad({filter: /[\\/]src[\\/]words[\\/]words\.ts$/}, ({path}) => {
+        const rooms = [...readFileSync(path, "utf8").matchAll(/^export const (\w+) = inEach\("(\w+)"\);$/gm)];
+        const lines = rooms.map(
+          ([, name, room]) =>
+            `import {${room} as own_${room}} from "./${locale}/${room}.js"; ` +
+            `export const ${name} = {${locale}: own_${room}};`
+        );
+        return {resolveDir: dirname(path), contents: lines.join("\n")};
+      });
+      onResolve({filter: /^\.\/generated\/\w+\.js$/}, ({path}) => ({
+        path: path.replace("./generated/", "./").replace(/js$/, `${locale}.js`),
+        external: true
+      }));
+    }
+  };
+}
+
+/**
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
-async function bundle(root: string, source: string, name: string): Promise<void> {
+async function bundle(root: string, source: string, script: Script): Promise<void> {
   try {
-    await bundled(root, source, name);
+    await bundled(root, source, script);
   } catch (error) {
     const lines = ((error as Partial<BuildFailure>).errors ?? []).map(
       ({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`
     );
     throw lines.length > 0
-      ? new KommunebroError(`The script ${name} could not be made:\n${lines.join("\n")}`, exitCodes.failed)
+      ? new KommunebroError(`The script ${script.name} could not be made:\n${lines.join("\n")}`, exitCodes.failed)
       : error;
   }
 }
 
-async function bundled(root: string, source: string, name: string): Promise<void> {
+async function bundled(root: string, source: string, {name, entry, locale}: Script): Promise<void> {
   await build({
-    entryPoints: [join(root, entries[name]!)],
+    entryPoints: [join(root, entry)],
     outfile: join(root, source, `generated/${name}.js`),
     absWorkingDir: root,
     bundle: true,
@@ -79,8 +129,8 @@ async function bundled(root: string, source: string, name: string): Promise<void
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion, withoutNode],
-    alias: name === "notebook" ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
+    plugins: [withoutMotion, withoutNode, ...(locale === null ? [] : [speakOnly(locale)])],
+    alias: entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
     logLevel: "silent"
   });
 }

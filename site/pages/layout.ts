@@ -1,13 +1,12 @@
 // What surrounds every page: skip link, navigation, language switch, footer.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {type Locale, localeOfPath, locales} from "../../src/model/locale.ts";
+import {type Locale, localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */
 export type PageInfo = {path: string};
 
-const languageName = {nb: "Norsk bokmål", en: "English"};
 const sections = [
   "index",
   "trends",
@@ -68,11 +67,6 @@ const text = {
   }
 };
 
-/** The address of a page in the other language's folder: `/nb/trends` → `/en/trends`. */
-export function siblingPath(path: string, language: Locale): string {
-  return path.replace(/^\/(nb|en)\//, `/${language}/`);
-}
-
 /** True if the source root (below where the command runs) has this page. */
 function pageExists(path: string, root: string): boolean {
   return existsSync(join(root, `${path}.md`));
@@ -104,9 +98,9 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
     .filter((name) => pageExists(`/${language}/${name}`, source))
     .map((name) => link(`/${language}/${name}`, path, words.sections[name]));
   const others = locales.map((l) => {
-    const sibling = siblingPath(path, l);
+    const sibling = pathIn(path, l);
     const target = pageExists(sibling, source) ? sibling : `/${l}/index`;
-    return pageExists(target, source) ? link(target, path, languageName[l], ` lang="${l}" hreflang="${l}"`) : "";
+    return pageExists(target, source) ? link(target, path, nameOf(l), ` lang="${l}" hreflang="${l}"`) : "";
   });
   return `${skip}<div class="site-bar">${home}
 <nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav>

@@ -4,16 +4,15 @@ import {createHash} from "node:crypto";
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path/posix";
 import type {Audience} from "../../loaders/audience.ts";
-import {localeOfPath, locales} from "../../src/model/locale.ts";
+import {localeOfPath, locales, pathIn} from "../../src/words/locales.ts";
 import {listFiles} from "../files.ts";
-import {siblingPath} from "./layout.ts";
 
 /** Rewrites every page below `directory` in place. */
 export function postbuild(directory: string, audience: Audience = "public"): void {
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
     const alternates = locales
-      .map((locale) => siblingPath(path, locale))
+      .map((locale) => pathIn(path, locale))
       .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
     writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));

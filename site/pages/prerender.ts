@@ -13,14 +13,14 @@ import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
-import {localeOfPath, type Locale} from "../../src/model/locale.ts";
+import {localeOfPath, type Locale} from "../../src/words/locales.ts";
 import {type Edition, editions} from "../edition.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
 
 /** Once a page, after its first drawn part; `async` keeps it from being preloaded before the text. */
-const script = '<script type="module" async src="../boot.js"></script>';
+const script = (locale: Locale): string => `<script type="module" async src="../generated/boot.${locale}.js"></script>`;
 
 /**
  * Makes Markdown draw `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
@@ -44,10 +44,24 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
     },
     {alt: ["paragraph", "reference", "blockquote"]}
   );
+  // A page of any language names the notebook's script in the same words; it gets the one that speaks its language.
+  md.core.ruler.push(
+    "speaking_script",
+    ({tokens, env}: {tokens: {type: string; content: string}[]; env: {path?: string}}) => {
+      const locale = localeOfPath(env.path ?? "/");
+      for (const token of tokens) {
+        if (token.type === "fence")
+          token.content = token.content.replaceAll(
+            '"../generated/notebook.js"',
+            `"../generated/notebook.${locale}.js"`
+          );
+      }
+    }
+  );
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
-    return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script : "");
+    return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script(localeOfPath(env.path ?? "/")) : "");
   };
   return md;
 }

@@ -5,7 +5,7 @@ import {ContractError} from "../../loaders/errors.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {buildPlanes} from "../../src/model/match/pair_values.ts";
 import {readShortlist} from "../../src/model/match/shortlist.ts";
 

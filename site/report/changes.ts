@@ -1,7 +1,7 @@
 import type {KeptFigure} from "./kept_figures.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
-import type {Locale} from "../../src/model/locale.ts";
-import {dateText, missingText, numberText} from "../../src/model/number_text.ts";
+import type {Locale} from "../../src/words/locales.ts";
+import {dateText, missingFigure, numberText} from "../../src/words/figures.ts";
 import type {PaperSection, PaperTable} from "./document.ts";
 import {parts} from "./paper_table.ts";
 import {changesSince, figureName, reportFigures, type Change} from "./figures.ts";
@@ -67,9 +67,9 @@ function changeTables(
   if (since === null || changed.length === 0) return [];
   const nb = locale === "nb";
   const figure = (value: number | null): string =>
-    value === null ? missingText[locale] : numberText(value, "count", locale);
+    value === null ? missingFigure(locale) : numberText(value, "count", locale);
   const difference = ({before, now}: Change): string => {
-    if (before === null || now === null) return missingText[locale];
+    if (before === null || now === null) return missingFigure(locale);
     return `${now > before ? "+" : "−"}${numberText(Math.abs(now - before), "count", locale)}`;
   };
   const table = {

@@ -5,7 +5,7 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {audienceOf} from "../../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 
 const usage =

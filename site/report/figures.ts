@@ -1,7 +1,7 @@
 import type {Figure, KeptFigure} from "./kept_figures.ts";
 import {wholeCountry} from "../../src/pairing/pair_text.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 
 /** The figures that reports are compared by, each one cell of a mart. */
 export function reportFigures(read: MartReader): readonly Figure[] {

@@ -4,8 +4,8 @@ import {partnerNetworks} from "../../src/coverage/networks.ts";
 import {listed, norwegianPairs, wholeCountry} from "../../src/pairing/pair_text.ts";
 import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
-import type {Locale} from "../../src/model/locale.ts";
-import {dateText, numberText} from "../../src/model/number_text.ts";
+import type {Locale} from "../../src/words/locales.ts";
+import {dateText, numberText} from "../../src/words/figures.ts";
 import type {PaperKey} from "./document.ts";
 
 /** The figures at the top, each with its denominator or with what it is made of. */

@@ -7,7 +7,7 @@ import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
 import {decisionPaper} from "../../src/paper/paper.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import {readPaperAsked} from "../../src/paper/asked_pair.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "../pages/prerender.ts";

@@ -1,7 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import type {CardView} from "../../src/cards/card.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 
 /** The light colours of the style sheet, and its rules for maps: paper looks like the page. */
 export interface StyleTokens {

@@ -1,6 +1,6 @@
 import type {CardView} from "../../src/cards/card.ts";
 import {cellText, type TableRow} from "../../src/ui/data_table.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import type {PaperTable} from "./document.ts";
 
 export interface PaperTableOptions {

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {fylkeShapes, martReader, oblastShapes} from "../pages/prerender.ts";
 import {buildData} from "../pages/site_data.ts";
 import {composeReport} from "./compose.ts";

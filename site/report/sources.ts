@@ -1,8 +1,8 @@
+import {termWords} from "../../src/words/words.ts";
 import type {Card} from "../../src/cards/card.ts";
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
-import type {Locale} from "../../src/model/locale.ts";
-import {dateText} from "../../src/model/number_text.ts";
-import {qualityNames} from "../../src/model/quality.ts";
+import type {Locale} from "../../src/words/locales.ts";
+import {dateText} from "../../src/words/figures.ts";
 import type {PaperSection} from "./document.ts";
 
 type Provenance = MartRows["table_provenance"];
@@ -53,7 +53,7 @@ export function sourceList(read: MartReader, locale: Locale, cards: readonly Car
             nb ? row.producer_nb : row.producer_en,
             row.as_of === "per row" ? (nb ? "se hver rad" : "see each row") : dateText(row.as_of, locale),
             dateText(row.retrieved, locale),
-            qualityNames[row.quality]?.[locale] ?? row.quality
+            termWords[locale].qualities[row.quality] ?? row.quality
           ]),
           hasTotal: false
         }

@@ -1,6 +1,6 @@
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
-import type {Locale, Text} from "../model/locale.js";
+import type {Locale, Text} from "../words/locales.js";
 import type {HromadaRow, MartName, MartReader, OblastRow} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */

@@ -1,11 +1,11 @@
+import {uiWords} from "../words/words.js";
 import {chosenControls, type Card, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {lastDay} from "../model/as_of.js";
-import {dateText} from "../model/number_text.js";
+import {dateText} from "../words/figures.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 
 /** Widths in px at which a chart is drawn; the style sheet shows the one that fits. */
 export const drawnWidths = {wide: 860, narrow: 340} as const;
@@ -23,7 +23,7 @@ export interface CardOptions {
  */
 export function chartCard(card: Card, read: MartReader, options: CardOptions & {readonly set: string}): HTMLElement {
   const {document, choice, fileAddress} = options;
-  const words = labels[choice.locale];
+  const words = uiWords[choice.locale];
   const view = card.view(read, {...choice, controls: chosenControls(card, choice.controls)});
   const titleId = `${card.name}-title`;
   const figure = element(
@@ -113,7 +113,7 @@ export function cardTable(view: CardView, document: Document, locale: Locale): H
 
 /** The badge of a view whose figures are made up; empty where they are not, so the style sheet hides its line. */
 export function evidence(view: CardView, locale: Locale): string | null {
-  return view.isIllustrative ? labels[locale].illustrative : null;
+  return view.isIllustrative ? uiWords[locale].illustrative : null;
 }
 
 /** A sentence that stands apart from the badge carries it in words. */
@@ -147,7 +147,7 @@ function controls(card: Card, {document, choice}: CardOptions): HTMLElement {
 }
 
 function sources(card: Card, read: MartReader, {document, choice: {locale}}: CardOptions): (HTMLElement | string)[] {
-  const words = labels[locale];
+  const words = uiWords[locale];
   const rows = card.tables.map((table) => provenance(read, table));
   const sql = element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql);
   const facts = rows.flatMap((row, i) => [
@@ -169,8 +169,8 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
 
 /** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */
 export function periodText(period: string, locale: Locale): string {
-  if (period === "per row") return labels[locale].perRow;
-  if (period === "unknown") return labels[locale].unknownPeriod;
+  if (period === "per row") return uiWords[locale].perRow;
+  if (period === "unknown") return uiWords[locale].unknownPeriod;
   return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
 }
 
@@ -180,7 +180,7 @@ export function periodText(period: string, locale: Locale): string {
  */
 export function age(asOf: string, locale: Locale, document: Document): HTMLElement | "" {
   const day = lastDay(asOf);
-  return day === undefined ? "" : element(document, "span", {"data-day": day, "data-words": labels[locale].ageWords});
+  return day === undefined ? "" : element(document, "span", {"data-day": day, "data-words": uiWords[locale].ageWords});
 }
 
 /** @throws RangeError `unknown table: …` where a card names a table without a metadata record. */

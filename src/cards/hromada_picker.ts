@@ -1,9 +1,10 @@
+import {termWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {HromadaNameRow, HromadaRow, MartReader, MartRows} from "../marts/mart_rows.js";
-import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
-import type {Locale} from "../model/locale.js";
-import {nameOrder, numberText} from "../model/number_text.js";
-import {regionType, regionTypeNames} from "../model/region_type.js";
+import {type HromadaType} from "../model/hromada_type.js";
+import type {Locale} from "../words/locales.js";
+import {nameOrder, numberText} from "../words/figures.js";
+import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
@@ -157,8 +158,8 @@ function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[]
 function hromadaFacts(row: HromadaRow, locale: Locale): (Node | string)[] {
   const nb = locale === "nb";
   const people = numberText(row.population_2022, "count", locale);
-  const kind = hromadaTypeNames[row.type as HromadaType][locale];
-  const region = regionTypeNames[regionType(row.region_type)][locale];
+  const kind = termWords[locale].hromadaTypes[row.type as HromadaType];
+  const region = termWords[locale].regionTypes[regionType(row.region_type)];
   const facts = nb
     ? `. Sentrum: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Områdetype: ${region}. Innbyggere 2022: ` +
       `${people}.`

@@ -1,17 +1,17 @@
+import {uiWords} from "../words/words.js";
 import {chosenControls, knownControls, type Card, type Choice} from "./card.js";
-import {type Locale, localeOfPath} from "../model/locale.js";
+import {type Locale, localeOfAddress} from "../words/locales.js";
 import {readView, writeView, type ViewState} from "../model/view_state.js";
 import {cardTable, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
-import {labels} from "../ui/labels.js";
 import {selectionOf} from "./live_selection.js";
 import {saveChart} from "./save_chart.js";
 
 /** Makes drawn cards of this page answer: controls, choice of hromada or oblast, late tables, downloads, address. */
 export function live(cards: readonly Card[]): void {
-  const locale = localeOfPath(pagePath());
+  const locale = localeOfAddress(location.pathname);
   const hosts = [...document.querySelectorAll<HTMLElement>("chart-card")];
   const onPage = cards.flatMap((card) => {
     const host = hosts.find((one) => one.getAttribute("name") === card.name);
@@ -64,11 +64,6 @@ export function live(cards: readonly Card[]): void {
   void show(first);
 }
 
-function pagePath(): string {
-  const found = /\/(nb|en)(?=\/|$)/.exec(location.pathname);
-  return found ? found[0] : "/";
-}
-
 /** Takes what stands in the controls into the view; a reader may have chosen before this script came. */
 function mergeControls(view: ViewState, shown: readonly {card: Card; host: HTMLElement}[]): ViewState {
   const controls = {...view.controls};
@@ -96,7 +91,7 @@ function setControls(card: Card, host: HTMLElement, view: ViewState): void {
 
 async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
   const status = part(host, "status");
-  status.textContent = labels[locale].loading;
+  status.textContent = uiWords[locale].loading;
   try {
     const read = await fetchMarts(readsOf(card));
     const choice: Choice = {
@@ -115,9 +110,9 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     if (!card.overlay) part(host, "table").replaceChildren(cardTable(shown, document, locale));
     part(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
     showPicked(choice.selection, locale);
-    status.textContent = labels[locale].updated;
+    status.textContent = uiWords[locale].updated;
   } catch {
-    status.textContent = labels[locale].failed;
+    status.textContent = uiWords[locale].failed;
   }
 }
 
@@ -136,7 +131,7 @@ async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale:
 function copyLink(host: HTMLElement, locale: Locale): void {
   const address = new URL(part(host, "permalink").getAttribute("href") ?? "", location.href).href;
   void navigator.clipboard?.writeText(address).then(() => {
-    part(host, "status").textContent = labels[locale].copied;
+    part(host, "status").textContent = uiWords[locale].copied;
   });
 }
 

@@ -1,5 +1,5 @@
 import {axisX, axisY, barY, gridY, ruleY, text} from "@observablehq/plot";
-import {numberText, wholeText, type Unit} from "../model/number_text.js";
+import {numberText, wholeText, type Unit} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One band of one group: how many hromadas, or what share of the group, lie in it. */

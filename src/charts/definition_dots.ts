@@ -1,5 +1,5 @@
 import {axisX, dot, gridX, ruleY, text} from "@observablehq/plot";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published share in per cent under one definition. */

@@ -1,5 +1,5 @@
 import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/plot";
-import {dateText, numberText} from "../model/number_text.js";
+import {dateText, numberText} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Hromadas of today that existed after a day's formations, and how that day's were formed. Days ascend. */

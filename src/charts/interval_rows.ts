@@ -1,5 +1,5 @@
 import {axisX, barX, dot, gridX, ruleX, ruleY, text} from "@observablehq/plot";
-import {axisText, numberText, type Unit} from "../model/number_text.js";
+import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One group's spread: a thin line from p10 to p90 (where given), a thick one from p25 to p75, the median as a dot. */

@@ -1,5 +1,5 @@
 import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "@observablehq/plot";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value for one year; a year may have several, from sources that disagree. */

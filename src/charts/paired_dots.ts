@@ -1,5 +1,5 @@
 import {axisX, dot, gridX, ruleY, text} from "@observablehq/plot";
-import {axisText} from "../model/number_text.js";
+import {axisText} from "../words/figures.js";
 import {labelRows} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

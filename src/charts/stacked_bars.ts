@@ -1,5 +1,5 @@
 import {axisX, barX, gridX, text} from "@observablehq/plot";
-import {axisText, numberText, type Unit} from "../model/number_text.js";
+import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One part of one row's whole, from `start` to `end` along the axis; parts of a row follow one another. */

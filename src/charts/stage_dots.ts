@@ -1,5 +1,5 @@
 import {axisX, dot, gridX, ruleY, text, tickX} from "@observablehq/plot";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One case: the stage it stands in, for how many days, and whether that is longer than the stage's limit. */

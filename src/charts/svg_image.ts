@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 
 /** Where a chart is drawn: any document (a browser's or the build's), a width in px, a language, a spoken summary. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import {separateCounts} from "../charts/separate_counts.js";
-import type {Text} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Text} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 
 const measures: Record<string, Text> = {

@@ -1,5 +1,5 @@
-import type {Locale} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import {listed, norwegianPairs, wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 

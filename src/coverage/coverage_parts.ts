@@ -1,10 +1,10 @@
+import {uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader} from "../marts/mart_rows.js";
-import type {Text} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Text} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import type {PartOptions} from "../ui/part_options.js";
 
 /** What should KS do next? A short list, each with its number and a link to the card that shows it. */
@@ -18,7 +18,7 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
       ` ${says} `,
       element(document, "a", {href: href.startsWith("?") ? `./coverage${href}` : href}, next),
       isIllustrative && " ",
-      isIllustrative && element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative)
+      isIllustrative && element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative)
     )
   );
   return element(document, "ol", {class: "findings"}, ...items);
@@ -79,7 +79,7 @@ export function allianceLens(read: MartReader, {document, locale, fileAddress}: 
     document,
     "a",
     {href: fileAddress("alliance_lens.csv"), download: "kommunebro-alliance_lens.csv"},
-    labels[locale].csv
+    uiWords[locale].csv
   );
   return element(document, "div", {class: "lens"}, table, element(document, "p", {class: "card-actions"}, download));
 }

@@ -1,6 +1,6 @@
 import {partBars} from "../charts/part_bars.js";
 import {timeSpans} from "../charts/time_spans.js";
-import {dateText, numberText} from "../model/number_text.js";
+import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {listed} from "../pairing/pair_text.js";
 import {amountText} from "../pairing/funding_text.js";

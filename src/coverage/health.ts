@@ -1,5 +1,5 @@
 import {knownGrid} from "../charts/known_grid.js";
-import {missingText, numberText} from "../model/number_text.js";
+import {missingFigure, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {evidenceText, hostText} from "./pipeline.js";
 
@@ -30,7 +30,7 @@ export const health: Card = {
         pair: `${row.partner_name} – ${hostText(row, locale)}`,
         lesson: nb ? row.lesson_nb : row.lesson_en,
         known_when: nb ? row.known_when_nb : row.known_when_en,
-        answer: row.is_known ? (nb ? "kjent" : "known") : missingText[locale],
+        answer: row.is_known ? (nb ? "kjent" : "known") : missingFigure(locale),
         evidence_text: evidenceText(row.evidence, locale)
       }));
     const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted(

@@ -1,6 +1,6 @@
 import {knownGrid} from "../charts/known_grid.js";
 import {partBars} from "../charts/part_bars.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {listed} from "../pairing/pair_text.js";
 

@@ -1,7 +1,8 @@
+import {termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {pairMap} from "../charts/pair_map.js";
-import {numberText} from "../model/number_text.js";
-import {regionType, regionTypeNames} from "../model/region_type.js";
+import {numberText} from "../words/figures.js";
+import {regionType} from "../model/region_type.js";
 import type {Card} from "../cards/card.js";
 import {listed, norwegianPairs} from "../pairing/pair_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
@@ -92,7 +93,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           ],
           rows: all.map((row) => ({
             ...row,
-            region: row.region_type && regionTypeNames[regionType(row.region_type)][locale],
+            region: row.region_type && termWords[locale].regionTypes[regionType(row.region_type)],
             status_text: status(row),
             counts: row.is_partnership
           }))

@@ -1,6 +1,6 @@
 import {partBars} from "../charts/part_bars.js";
-import type {Locale, Text} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Locale, Text} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 

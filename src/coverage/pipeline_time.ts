@@ -1,6 +1,6 @@
 import {stageDots} from "../charts/stage_dots.js";
-import type {Locale} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {nextSteps, roles} from "../pairing/case_words.js";
 import {evidenceText, hostText} from "./pipeline.js";

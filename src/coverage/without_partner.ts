@@ -1,7 +1,8 @@
+import {termWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
-import type {Locale, Text} from "../model/locale.js";
-import {nameOrder, numberText} from "../model/number_text.js";
+import {type HromadaType} from "../model/hromada_type.js";
+import type {Locale, Text} from "../words/locales.js";
+import {nameOrder, numberText} from "../words/figures.js";
 import type {Card, CardView, Choice, Control} from "../cards/card.js";
 import {capacityNames, wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
@@ -120,7 +121,7 @@ function groupRows(read: MartReader, {locale, controls}: Choice, country: "UA" |
     kind === "financial_capacity"
       ? (capacityNames[row.group_code]?.[locale] ?? row.group_code)
       : kind === "type"
-        ? hromadaTypeNames[row.group_code as HromadaType][locale]
+        ? termWords[locale].hromadaTypes[row.group_code as HromadaType]
         : locale === "nb"
           ? row.label_nb
           : row.label_en;

@@ -1,10 +1,10 @@
 // Parts of pages that only the internal edition has. No script of the public site holds them.
 import {nextSteps} from "../pairing/case_words.js";
 import type {MartReader} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {overrideRoleNames, type OverrideRole, type Shortlist} from "../model/match/shortlist.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {dataTable, type TableRow} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";

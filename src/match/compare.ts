@@ -1,5 +1,5 @@
 // Up to three candidates side by side: the same rows for all, so that the eye runs across.
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {pairAt, rowSums} from "../model/match/rank.js";
 import {otherSide} from "../pairing/match_address.js";

@@ -1,6 +1,7 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import {uiWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import {criteria, fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
 import {evidenceNames} from "../pairing/evidence_names.js";
@@ -17,7 +18,6 @@ import {matchWords, partGroups} from "../pairing/match_words.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import type {RowFrame} from "./list_rows.js";
 
 const words = {
@@ -77,7 +77,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
   const gains = gainLines(explained.gains, explained, data, locale);
   return [
     ...(explained.isIllustrative
-      ? [element(document, "p", {class: "card-evidence"}, labels[locale].illustrative)]
+      ? [element(document, "p", {class: "card-evidence"}, uiWords[locale].illustrative)]
       : []),
     element(
       document,

@@ -1,14 +1,14 @@
 // The match explorer as it stands before any script: a real list for one municipality, and the controls it will get.
+import {uiWords} from "../words/words.js";
 import {emptyAddress} from "../pairing/match_address.js";
 import {explorerMarts, matchData, standingPlace} from "../pairing/match_data.js";
 import {matchWords} from "../pairing/match_words.js";
 import {isIllustrative, rankingOf} from "../pairing/ranking.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {sturdiness} from "../model/match/sturdiness.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import {listNote, placeSummary} from "./explorer_text.js";
 import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
 import {barLegend, describeRow, matchRow, partOf, setText, updateRow, type RowFrame} from "./list_rows.js";
@@ -53,7 +53,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         document,
         "p",
         {class: "match-illustrative"},
-        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative),
+        element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative),
         ` ${words.illustrativeNote}`
       ),
     element(document, "p", {class: "without-script match-reason"}, words.needsScript),

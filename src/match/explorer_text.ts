@@ -1,14 +1,13 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
-import type {Locale} from "../model/locale.js";
+import {termWords, uiWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
 import {filterTexts} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
-import {dateText, monthText} from "../model/number_text.js";
-import {regionTypeNames} from "../model/region_type.js";
+import {dateText, monthText} from "../words/figures.js";
 import type {MatchData} from "../pairing/match_data.js";
 import {matchWords} from "../pairing/match_words.js";
 import type {Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import {regionSigns, type RowFrame} from "./list_rows.js";
 
 /** Who the list is for: name, where it lies, size, region type, and whether it has answered. */
@@ -34,7 +33,7 @@ export function placeSummary(
       ? [
           [
             element(document, "span", {class: `sign ${regionSigns[type]}`, "aria-hidden": "true"}),
-            `${regionTypeNames[type][locale]} (${monthText(data.book.listDate, locale)})`
+            `${termWords[locale].regionTypes[type]} (${monthText(data.book.listDate, locale)})`
           ]
         ]
       : []),
@@ -45,7 +44,7 @@ export function placeSummary(
       answered,
       one.answers?.evidence === "illustrative" && " ",
       one.answers?.evidence === "illustrative" &&
-        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative)
+        element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative)
     ]
   ];
   return [

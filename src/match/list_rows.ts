@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {Ranked} from "../model/match/rank.js";
 import type {RegionType} from "../model/region_type.js";
 import type {MatchData} from "../pairing/match_data.js";

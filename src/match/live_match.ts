@@ -1,4 +1,4 @@
-import {localeOfPath} from "../model/locale.js";
+import {localeOfAddress} from "../words/locales.js";
 import {loadShortlist} from "../pairing/shortlist_store.js";
 import {explorerMarts, matchData} from "../pairing/match_data.js";
 import {matchWords} from "../pairing/match_words.js";
@@ -10,7 +10,7 @@ import {partOf} from "./list_rows.js";
 export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>(".match-explorer");
   if (!root) return;
-  const locale = localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
+  const locale = localeOfAddress(location.pathname);
   const status = partOf(root, "status");
   status.textContent = matchWords[locale].loading;
   root.setAttribute("aria-busy", "true");

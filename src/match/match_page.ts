@@ -3,7 +3,7 @@ import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
 import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {
   mostCompared,
   emptyAddress,

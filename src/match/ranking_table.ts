@@ -1,13 +1,12 @@
 // The ranking as a table and as a file: the same numbers as the list.
-import type {Locale} from "../model/locale.js";
+import {termWords, uiWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {csvCell} from "../model/match/shortlist.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
-import {regionTypeNames} from "../model/region_type.js";
 import {matchWords} from "../pairing/match_words.js";
 import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {dataTable, type TableColumn, type TableRow} from "../ui/data_table.js";
-import {labels} from "../ui/labels.js";
 import type {RowFrame} from "./list_rows.js";
 
 /** Points with one decimal, as the list prints them. */
@@ -28,7 +27,7 @@ export function rankingRows(
       name_uk: facts.nameUk,
       code,
       within: facts.within,
-      region_type: facts.regionType && regionTypeNames[facts.regionType][locale],
+      region_type: facts.regionType && termWords[locale].regionTypes[facts.regionType],
       list_date: facts.regionType && data.book.listDate,
       population: facts.population,
       distance_km: facts.km,
@@ -75,7 +74,7 @@ function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableCol
 export function rankingTable(frame: RowFrame, ranking: Ranking, sturdy: Sturdiness): HTMLElement {
   const words = matchWords[frame.locale];
   const title = words.listTitle(frame.data.book.entry(ranking.place).label, ranking.side);
-  const caption = isIllustrative(frame.data) ? `${labels[frame.locale].illustrative}. ${title}` : title;
+  const caption = isIllustrative(frame.data) ? `${uiWords[frame.locale].illustrative}. ${title}` : title;
   return dataTable(rankingRows(frame, ranking, sturdy), columns(frame, ranking), {
     document: frame.document,
     locale: frame.locale,

@@ -1,5 +1,5 @@
 // The shortlist in the browser: adding, deciding otherwise, taking away, out as files and in again.
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
 import {

@@ -1,5 +1,6 @@
 // The shortlist below the list: pairs that people have chosen, a person's word, and the way out and in.
-import type {Locale} from "../model/locale.js";
+import {uiWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
 import {
   longestReason,
   overrideRoleNames,
@@ -9,7 +10,6 @@ import {
 } from "../model/match/shortlist.js";
 import {overrideText, pairName, shortlistWords, standingText} from "../pairing/shortlist_words.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import type {RowFrame} from "./list_rows.js";
 
 /** The section, empty; entries are written by `shortlistEntries`. */
@@ -65,7 +65,7 @@ export function shortlistEntries({document, locale, data}: RowFrame, shortlist: 
         element(document, "strong", {}, name),
         element(document, "span", {class: "shortlist-standing"}, ` ${standingText(entry, shortlist, locale)}`),
         entry.evidence === "illustrative" &&
-          element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative),
+          element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative),
         said && element(document, "p", {class: "shortlist-word"}, said),
         element(
           document,

@@ -1,5 +1,5 @@
 // The panel beside the list: ready-made weightings, a slider for each criterion, filters.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {filterKeys, filterTexts, type Filtered, type Filters} from "../model/match/filters.js";
 import type {Side} from "../model/match/rank.js";

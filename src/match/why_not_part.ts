@@ -1,5 +1,5 @@
 // "Why not …?": any municipality held against the first of the list.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {whyNot} from "../model/match/why_not.js";
 import {otherSide} from "../pairing/match_address.js";
 import {whyText} from "./why_words.js";

@@ -1,6 +1,6 @@
 // Why a candidate is not first, in sentences.
-import type {Locale, Text} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale, Text} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import {criteria, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {FactKey} from "../model/match/fact_changes.js";
 import type {WhyNot} from "../model/match/why_not.js";

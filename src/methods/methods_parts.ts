@@ -1,4 +1,5 @@
 // How scores come about, from the same records that the code counts by and the explorer shows.
+import {uiWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {evidenceLine} from "../pairing/explain_words.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
@@ -8,11 +9,10 @@ import {applyFilters, filterKeys, filterTexts} from "../model/match/filters.js";
 import {rankRow} from "../model/match/rank.js";
 import {sturdiness, sturdinessRule} from "../model/match/sturdiness.js";
 import {defaultPreset, presetKeys, presets} from "../model/match/weights.js";
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import type {PartOptions} from "../ui/part_options.js";
 
 /** A value of thousandths as 0,00…1,00. */
@@ -197,7 +197,7 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
         document,
         "p",
         {},
-        element(document, "span", {class: "evidence-mark"}, labels[locale].illustrative),
+        element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative),
         nb
           ? " Kommunen og hromadaen finnes; svarene er oppdiktet. Tallene er regnet ut av den samme koden som " +
               "siden Finn partner bruker."

@@ -1,6 +1,7 @@
+import {termWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
-import {regionTypeNames, regionTypes} from "../model/region_type.js";
+import type {Locale} from "../words/locales.js";
+import {regionTypes} from "../model/region_type.js";
 import {element} from "../ui/element.js";
 
 /** Who has answered, whether the answers are real, and by what rules figures are held back: before the first figure. */
@@ -20,7 +21,7 @@ export function answerRules(read: MartReader, {document, locale}: {document: Doc
   );
   const silent = regionTypes
     .filter((type) => answered.size > 0 && !answered.has(type))
-    .map((type) => regionTypeNames[type][locale].toLowerCase());
+    .map((type) => termWords[locale].regionTypes[type].toLowerCase());
   const items = [
     nb
       ? `Svarene er fra ${hromadas} hromadaer, ${kommuner} norske kommuner og ${responses} svar på undersøkelsen ` +

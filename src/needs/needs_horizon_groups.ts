@@ -1,5 +1,5 @@
 import {stackedBars} from "../charts/stacked_bars.js";
-import type {Locale, Text} from "../model/locale.js";
+import type {Locale, Text} from "../words/locales.js";
 import type {Card} from "../cards/card.js";
 import type {NeedsRows} from "../marts/needs_rows.js";
 import {

@@ -1,5 +1,5 @@
 import {pairedDots} from "../charts/paired_dots.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import type {AreaCell} from "../marts/needs_rows.js";
 import {answerColumns, answerRow, areaName, heldBack, heldBackNote, isIllustrative} from "./needs_text.js";

@@ -1,5 +1,5 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import {numberText, type Unit} from "../model/number_text.js";
+import {numberText, type Unit} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import type {NeedsRows} from "../marts/needs_rows.js";
 import {classesControl, classifiedOn, namedGroup} from "./needs_text.js";

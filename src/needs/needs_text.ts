@@ -1,7 +1,8 @@
+import {termWords} from "../words/words.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
-import type {Locale, Text} from "../model/locale.js";
-import {axisText, dateText, numberText} from "../model/number_text.js";
-import {ksCategoryNames, regionType, regionTypeNames} from "../model/region_type.js";
+import type {Locale, Text} from "../words/locales.js";
+import {axisText, dateText, numberText} from "../words/figures.js";
+import {regionType} from "../model/region_type.js";
 import type {Control} from "../cards/card.js";
 import type {AnswerCell, AreaCell, Grouped} from "../marts/needs_rows.js";
 
@@ -30,12 +31,12 @@ export function namedGroup({classes, group_code}: Pick<Grouped, "classes" | "gro
     const isOutside = group_code === "outside_war_zone";
     return {
       code: group_code,
-      label: ksCategoryNames[isOutside ? "outside_war_zone" : "in_war_zone"][locale],
+      label: termWords[locale].ksCategories[isOutside ? "outside_war_zone" : "in_war_zone"],
       color: isOutside ? "var(--region-safe)" : "var(--region-frontline)"
     };
   }
   const types = group_code.split("+").map(regionType);
-  const label = types.map((type) => regionTypeNames[type][locale]).join(locale === "nb" ? " og " : " and ");
+  const label = types.map((type) => termWords[locale].regionTypes[type]).join(locale === "nb" ? " og " : " and ");
   return {code: group_code, label, color: `var(--region-${types[0]!.replaceAll("_", "-")})`};
 }
 

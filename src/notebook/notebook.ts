@@ -1,12 +1,12 @@
 import type {PlotOptions} from "@observablehq/plot";
-import {localeOfPath, type Locale} from "../model/locale.js";
-import {numberText, type Unit} from "../model/number_text.js";
+import {localeOfAddress, type Locale} from "../words/locales.js";
+import {numberText, type Unit} from "../words/figures.js";
 import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import {plotFrame} from "../charts/plot_frame.js";
 
 export {hromadaTypeNames} from "../model/hromada_type.js";
-export {dateText} from "../model/number_text.js";
+export {dateText} from "../words/figures.js";
 export {regionTypeNames} from "../model/region_type.js";
 
 /** A query's answer, as the query engine hands it over: Arrow rows and the columns they have. */
@@ -42,7 +42,7 @@ const units: readonly [suffix: string, unit: Unit][] = [
 
 /** The language of the page this runs on. */
 export function pageLocale(): Locale {
-  return localeOfPath(location.pathname);
+  return localeOfAddress(location.pathname);
 }
 
 /** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */

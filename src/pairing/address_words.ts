@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {largestWeight, presetKeys} from "../model/match/weights.js";
 import {mostCompared, type AddressProblem} from "./match_address.js";

@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {Override, Shortlist, ShortlistEntry} from "../model/match/shortlist.js";
 import {rowSums, type Ranked} from "../model/match/rank.js";
 import {otherSide} from "./match_address.js";

@@ -1,4 +1,4 @@
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 
 /** The words of the case list for what comes next. */
 export const nextSteps: Record<string, Text> = {

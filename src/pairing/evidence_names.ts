@@ -1,4 +1,4 @@
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 import type {Evidence} from "../model/match/places.js";
 
 /** What kind of source says so, for a word behind a name or a line. */

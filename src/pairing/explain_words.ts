@@ -1,6 +1,7 @@
 // What the model says of a pair, in sentences: the page and the decision paper read the same ones.
-import type {Locale, Text} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import {termWords} from "../words/words.js";
+import type {Locale, Text} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import {densityLimits} from "../model/match/criteria.js";
 import type {EvidenceItem} from "../model/match/evidence.js";
 import type {Explanation, Warning} from "../model/match/explain.js";
@@ -8,7 +9,7 @@ import type {Gains} from "../model/match/gains.js";
 import type {LessonCode, LessonState} from "../model/match/lessons.js";
 import {missingTexts, type Missing} from "../model/match/missing.js";
 import type {Evidence, Horizon, Link} from "../model/match/places.js";
-import {regionTypeNames} from "../model/region_type.js";
+import type {RegionType} from "../model/region_type.js";
 import type {MatchData} from "./match_data.js";
 import {list} from "./match_words.js";
 
@@ -152,7 +153,7 @@ function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<Evide
       };
     }
     case "region_type": {
-      const type = lower(regionTypeNames[item.type][locale]);
+      const type = lower(termWords[locale].regionTypes[item.type]);
       const said =
         item.isAccepted === null
           ? nb
@@ -353,8 +354,8 @@ export function warningText(warning: Warning, data: MatchData, locale: Locale): 
   }
 }
 
-function regionName(type: keyof typeof regionTypeNames, locale: Locale): string {
-  return lower(regionTypeNames[type][locale]);
+function regionName(type: RegionType, locale: Locale): string {
+  return lower(termWords[locale].regionTypes[type]);
 }
 
 /** What is not known, and what would mend it; areas are named. */

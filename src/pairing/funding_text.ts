@@ -1,5 +1,5 @@
-import type {Locale, Text} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale, Text} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {MartRows} from "../marts/mart_rows.js";
 
 const amountUnits: Record<string, Text> = {

@@ -1,5 +1,5 @@
 import type {MartReader} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
 import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";

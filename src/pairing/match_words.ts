@@ -1,5 +1,5 @@
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {Side} from "../model/match/rank.js";
 
 interface MatchWords {

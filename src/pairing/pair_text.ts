@@ -1,4 +1,4 @@
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** What the coverage cards say in the same words. */

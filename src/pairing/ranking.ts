@@ -1,11 +1,12 @@
-import type {Locale} from "../model/locale.js";
-import {monthText, numberText} from "../model/number_text.js";
+import {termWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
+import {monthText, numberText} from "../words/figures.js";
 import {criteria, criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import {applyFilters, type Filtered} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
 import {pairAt, rankRow, type Ranked, type Side} from "../model/match/rank.js";
 import {weightSum, type Weights} from "../model/match/weights.js";
-import {regionTypeNames, type RegionType} from "../model/region_type.js";
+import {type RegionType} from "../model/region_type.js";
 import {otherSide, type MatchAddress} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
 import {matchWords} from "./match_words.js";
@@ -144,7 +145,7 @@ export function rowFacts(
     label: entry.label,
     nameUk: entry.nameUk,
     regionType,
-    region: regionType && `${regionTypeNames[regionType][locale]} (${monthText(data.book.listDate, locale)})`,
+    region: regionType && `${termWords[locale].regionTypes[regionType]} (${monthText(data.book.listDate, locale)})`,
     within: entry.within,
     population: one.population,
     people: words.inhabitants(one.population, own),

@@ -1,4 +1,4 @@
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
 import {
   fingerprintOf,

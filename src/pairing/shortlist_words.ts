@@ -1,5 +1,5 @@
-import type {Locale} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import {overrideRoleNames, type Override, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
 import type {MatchData} from "./match_data.js";
 import {pointsText} from "./ranking.js";

@@ -1,5 +1,5 @@
 // The agenda of the first digital meeting, made from what the two have told and from the ten lessons.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
 import {lessonNames, lower} from "../pairing/explain_words.js";

@@ -1,4 +1,4 @@
-import {dateText} from "../model/number_text.js";
+import {dateText} from "../words/figures.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
 import {overrideRoleNames} from "../model/match/shortlist.js";
 import {column, figureColumn, finding, note, table, text, type Block, type Chapter, type Words} from "./blocks.js";

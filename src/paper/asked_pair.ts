@@ -1,5 +1,5 @@
 // Which pair a paper is asked for: from an address of the page, or from a command line. Both are untrusted text.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {Shortlist} from "../model/match/shortlist.js";
 import {addressSentences} from "../pairing/address_words.js";
 import {emptyAddress, readMatchAddress, type MatchAddress} from "../pairing/match_address.js";

@@ -1,5 +1,5 @@
 // The headings that the municipality fills in itself: nothing here is decided for it.
-import type {Locale, Text} from "../model/locale.js";
+import type {Locale, Text} from "../words/locales.js";
 import {answer, heading, note, text, type Block, type Chapter} from "./blocks.js";
 import {vasteras, type SourceBook} from "./cited_tables.js";
 

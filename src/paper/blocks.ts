@@ -1,6 +1,6 @@
 // What a decision paper is made of. Page and PDF draw these blocks and add no word of their own, so that both say the
 // same.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 
 /** A piece of text; an object where it is not in the paper's language. */
 export type Run = string | {readonly text: string; readonly lang: "uk"};

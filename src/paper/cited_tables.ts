@@ -1,8 +1,8 @@
 // The numbered sources of a paper: tables with their dates, and the documents that say how matching is done.
+import {termWords} from "../words/words.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale, Text} from "../model/locale.js";
-import {dateText} from "../model/number_text.js";
-import {qualityNames} from "../model/quality.js";
+import type {Locale, Text} from "../words/locales.js";
+import {dateText} from "../words/figures.js";
 import {column, figureColumn, note, table, type Chapter} from "./blocks.js";
 
 /** Documents a paper leans on; titles as the documents call themselves, with no person's name. */
@@ -118,7 +118,7 @@ function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenan
         nb ? row.producer_nb : row.producer_en,
         asOfText(row.as_of, locale),
         dateText(row.retrieved, locale),
-        qualityNames[row.quality]?.[locale] ?? row.quality
+        termWords[locale].qualities[row.quality] ?? row.quality
       ];
     const {title, producer, date} = documents[name as DocumentName];
     return [String(index + 1), title[locale], producer, date ?? unstated[locale], "–", nb ? "dokument" : "document"];

@@ -5,7 +5,7 @@ import {decisionPaper, paperMarts} from "./paper.js";
 import {plainText} from "./blocks.js";
 import {readPaperAsked} from "./asked_pair.js";
 import {paperWords} from "./paper_words.js";
-import {localeOfPath, type Locale} from "../model/locale.js";
+import {localeOfAddress, type Locale} from "../words/locales.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {paperArticle} from "./draw_blocks.js";
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
   if (location.search === "") return;
   // The same paper in the other language: a partner may want to read it too.
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = location.search;
-  const locale = localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
+  const locale = localeOfAddress(location.pathname);
   const status = part(host, "status");
   // The example of another pair must not be taken for the paper that was asked for.
   part(host, "paper").hidden = true;

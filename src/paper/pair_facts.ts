@@ -1,9 +1,9 @@
+import {termWords} from "../words/words.js";
 import {capacityNames} from "../pairing/pair_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
-import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
-import type {Locale} from "../model/locale.js";
-import {dateText, missingText, numberText} from "../model/number_text.js";
-import {regionTypeNames} from "../model/region_type.js";
+import {type HromadaType} from "../model/hromada_type.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";
 import {column, note, table, type Block, type Chapter, type Words} from "./blocks.js";
 import {nameOf, type PaperPair} from "./paper_pair.js";
@@ -91,7 +91,7 @@ function publicFacts(pair: PaperPair): Row[] {
     [
       nb ? "Slag" : "Kind",
       nb ? "kommune" : "municipality",
-      hromadaTypeNames[h.type as HromadaType]?.[locale] ?? h.type,
+      termWords[locale].hromadaTypes[h.type as HromadaType] ?? h.type,
       both
     ],
     [nb ? "Innbyggere" : "Inhabitants", number(k.population), number(h.population), both],
@@ -112,7 +112,7 @@ function publicFacts(pair: PaperPair): Row[] {
     [
       nb ? "Områdetype" : "Region type",
       "–",
-      regionTypeNames[h.region_type][locale],
+      termWords[locale].regionTypes[h.region_type],
       sources.dated("hromada_war_status")
     ],
     [
@@ -173,7 +173,7 @@ function answered(pair: PaperPair): Row[] {
         : "has not answered";
   const [noKommune, noHromada] = [unsaid(explanation.kommune.isWithheld), unsaid(explanation.hromada.isWithheld)];
   const yes = (is: boolean): string => (is ? (nb ? "ja" : "yes") : nb ? "nei" : "no");
-  const day = (date: string | null): string => (date === null ? missingText[locale] : dateText(date, locale));
+  const day = (date: string | null): string => (date === null ? missingFigure(locale) : dateText(date, locale));
   const horizon = (one: "short" | "long" | "both"): string =>
     ({
       short: nb ? "kort sikt" : "short term",
@@ -181,10 +181,10 @@ function answered(pair: PaperPair): Row[] {
       both: nb ? "kort og lang sikt" : "short and long term"
     })[one];
   const spoken = (codes: readonly string[]): string =>
-    codes.length > 0 ? languageNames(codes, locale).join(", ") : missingText[locale];
+    codes.length > 0 ? languageNames(codes, locale).join(", ") : missingFigure(locale);
   const accepted = (["safe", "near_front", "frontline"] as const)
     .filter((type) => kommune?.accepts[type])
-    .map((type) => regionTypeNames[type][locale].toLocaleLowerCase(locale));
+    .map((type) => termWords[locale].regionTypes[type].toLocaleLowerCase(locale));
   return [
     [
       nb ? "Svarte" : "Answered on",
@@ -243,7 +243,7 @@ export function capacityText({
   },
   locale
 }: PaperPair): string {
-  if (!answers) return missingText[locale];
+  if (!answers) return missingFigure(locale);
   const [people, hours] = [answers.people, answers.hoursPerMonth].map((value) => numberText(value, "count", locale));
   return locale === "nb"
     ? `${people} personer og ${hours} timer i måneden`

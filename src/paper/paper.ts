@@ -1,7 +1,7 @@
 // The decision paper of a pair: one content for the page and the PDF.
 import type {MartName, MartReader} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
-import {dateText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText} from "../words/figures.js";
 import {languageNames, capacityText, factsChapter} from "./pair_facts.js";
 import {agendaChapter} from "./agenda.js";
 import {alternativesChapter} from "./alternatives.js";

@@ -1,6 +1,6 @@
 // The pair a paper is about: everything its chapters read, worked out once.
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {explainPair, type Explanation} from "../model/match/explain.js";
 import {applyFilters, type Filters} from "../model/match/filters.js";
 import {pairAt, rowSums, type Side} from "../model/match/rank.js";

@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 
 interface PaperWords {
   readonly example: string;

@@ -1,4 +1,4 @@
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import {criteria, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {Part} from "../model/match/explain.js";
 import {filterKeys, filterTexts} from "../model/match/filters.js";

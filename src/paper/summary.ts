@@ -1,5 +1,5 @@
-import {dateText, numberText} from "../model/number_text.js";
-import {regionTypeNames} from "../model/region_type.js";
+import {termWords} from "../words/words.js";
+import {dateText, numberText} from "../words/figures.js";
 import {lower} from "../pairing/explain_words.js";
 import {finding, list, text, type Chapter} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
@@ -88,7 +88,7 @@ function learned({locale, data, explanation, kommune}: PaperPair): string {
 function region({locale, explanation, hromada, data}: PaperPair): string {
   const nb = locale === "nb";
   const {regionType, isWithheld} = explanation.hromada;
-  const type = lower(regionTypeNames[regionType][locale]);
+  const type = lower(termWords[locale].regionTypes[regionType]);
   const where = nb
     ? `Områdetypen til ${hromada} er «${type}» etter listen per ${dateText(data.book.listDate, locale)}`
     : `The region type of ${hromada} is “${type}” by the list of ${dateText(data.book.listDate, locale)}`;

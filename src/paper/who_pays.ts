@@ -1,8 +1,8 @@
 import {amountText, funderText} from "../pairing/funding_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale, Text} from "../model/locale.js";
+import type {Locale, Text} from "../words/locales.js";
 import type {Link} from "../model/match/places.js";
-import {dateText} from "../model/number_text.js";
+import {dateText} from "../words/figures.js";
 import {column, finding, note, table, text, type Block, type Chapter} from "./blocks.js";
 import {documents, letter, slides, vasteras, type SourceBook} from "./cited_tables.js";
 

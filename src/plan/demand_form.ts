@@ -1,7 +1,7 @@
 import type {Filters} from "../model/match/filters.js";
 import {filterKeys, filterTexts} from "../model/match/filters.js";
 import {presetKeys, presets, type PresetKey} from "../model/match/weights.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
 import {planWords} from "./plan_words.js";
 import {element, type Child} from "../ui/element.js";

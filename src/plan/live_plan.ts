@@ -10,7 +10,7 @@ import {criterionKeys} from "../model/match/criteria.js";
 import {defaultFilters} from "../model/match/filters.js";
 import {fingerprintOf} from "../model/match/shortlist.js";
 import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
-import {localeOfPath, type Locale} from "../model/locale.js";
+import {localeOfAddress, type Locale} from "../words/locales.js";
 import {drawnWidths} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
@@ -321,4 +321,4 @@ function part(name: string): HTMLElement {
 
 const say = (text: string): void => void (part("status").textContent = text);
 
-const localeHere = (): Locale => localeOfPath(/\/(nb|en)(?=\/|$)/.exec(location.pathname)?.[0] ?? "/");
+const localeHere = (): Locale => localeOfAddress(location.pathname);

@@ -3,7 +3,7 @@ import {overridesOf, overrideWords} from "./plan_overrides.js";
 import type {PlanScene} from "./plan_scene.js";
 import {planWords} from "./plan_words.js";
 import {shortlistKey} from "../pairing/shortlist_words.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {readShortlist, type Shortlist} from "../model/match/shortlist.js";
 import {element} from "../ui/element.js";
 

@@ -1,8 +1,8 @@
 import {planWords} from "./plan_words.js";
 import {countText} from "./plan_points.js";
 import type {Row} from "./plan_view.js";
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import {element} from "../ui/element.js";
 
 /** Every pair of a plan: who with whom, how good, and what each gives up; the names lead to the reasons. */

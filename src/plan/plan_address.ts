@@ -1,4 +1,4 @@
-import type {Text} from "../model/locale.js";
+import type {Text} from "../words/locales.js";
 
 /** What a reader asks of the best set for all; every number is a whole one. */
 export interface PlanChoice {

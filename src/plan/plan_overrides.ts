@@ -1,6 +1,6 @@
 // A person's word over the plan: what a shortlist says to put first or to leave out.
-import type {Locale} from "../model/locale.js";
-import {dateText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText} from "../words/figures.js";
 import {overrideRoleNames, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
 import {countText} from "./plan_points.js";
 import type {Overrides} from "./pose_plan.js";

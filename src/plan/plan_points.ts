@@ -1,6 +1,6 @@
 // How the plan's numbers are written: scores are thousandths in the model and points of 100 for a reader.
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 
 /** Thousandths as points with one decimal: 654 → `65,4`. */
 export const pointsText = (thousandths: number, locale: Locale): string =>

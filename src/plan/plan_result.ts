@@ -1,9 +1,10 @@
+import {termWords} from "../words/words.js";
 import {planWords} from "./plan_words.js";
 import type {DialStep} from "./fairness_dial.js";
 import {countText, pointsText, shareText} from "./plan_points.js";
 import type {NoPlanView, OblastRow, PlanView, RankBar} from "./plan_view.js";
-import type {Locale} from "../model/locale.js";
-import {regionTypeNames, regionTypes} from "../model/region_type.js";
+import type {Locale} from "../words/locales.js";
+import {regionTypes} from "../model/region_type.js";
 import {dataTable} from "../ui/data_table.js";
 import {element, type Child} from "../ui/element.js";
 import {pairTable} from "./pair_list.js";
@@ -63,7 +64,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
             "li",
             {},
             element(document, "span", {class: `sign sign-${type.replace("_", "-")}`, "aria-hidden": "true"}),
-            regionTypeNames[type][locale]
+            termWords[locale].regionTypes[type]
           )
         )
       ),
@@ -257,7 +258,7 @@ function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptio
             : counts
                 .map(
                   ({type, count}) =>
-                    `${countText(count, locale)} ${regionTypeNames[type][locale].toLocaleLowerCase(locale)}`
+                    `${countText(count, locale)} ${termWords[locale].regionTypes[type].toLocaleLowerCase(locale)}`
                 )
                 .join(", ")
         )

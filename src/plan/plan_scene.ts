@@ -2,7 +2,7 @@
 import type {MartReader} from "../marts/mart_rows.js";
 import {smallPopulation} from "../model/match/criteria.js";
 import {buildPlanes, type Planes} from "../model/match/pair_values.js";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {PairCodes} from "../model/plan/plan_request.js";
 import type {RegionType} from "../model/region_type.js";
 import {placeBook, type PlaceBook} from "../pairing/place_book.js";

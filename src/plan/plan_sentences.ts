@@ -1,5 +1,5 @@
 // What a demand asks, why there is no plan, and what is proven: sentences from the model's answer.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import type {Obstacle, Proof} from "../model/plan/plan.js";
 import type {PlanDemand} from "../model/plan/plan_request.js";
 import {planDefault, type PlanChoice} from "./plan_address.js";

@@ -1,5 +1,5 @@
 // The terms of a plan in one sentence: without them its numbers cannot be read, on paper least of all.
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 import {filterKeys, filterTexts, type Filters} from "../model/match/filters.js";
 import {presets, type PresetKey} from "../model/match/weights.js";
 import type {PlanDemand} from "../model/plan/plan_request.js";

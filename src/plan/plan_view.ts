@@ -1,11 +1,12 @@
 // A plan as a reader sees it: findings, figures and rows, all worked out from the model's answer.
-import type {Locale} from "../model/locale.js";
-import {dateText, nameOrder} from "../model/number_text.js";
+import {termWords} from "../words/words.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, nameOrder} from "../words/figures.js";
 import type {Filters} from "../model/match/filters.js";
 import type {PresetKey} from "../model/match/weights.js";
 import type {HeldBack} from "../model/plan/hold_back.js";
 import type {Plan, PlanAnswer} from "../model/plan/plan.js";
-import {regionTypeNames, regionTypes, type RegionType} from "../model/region_type.js";
+import {regionTypes, type RegionType} from "../model/region_type.js";
 import type {PlanChoice} from "./plan_address.js";
 import {countText, pointsText, shareText} from "./plan_points.js";
 import type {PlanSetup} from "./pose_plan.js";
@@ -385,7 +386,7 @@ function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
         hromada: hromada.label,
         hromadaUk: hromada.nameUk,
         oblast: hromada.within,
-        region: regionTypeNames[scene.regionTypeOf(pair.hromada)][locale],
+        region: termWords[locale].regionTypes[scene.regionTypeOf(pair.hromada)],
         regionType: scene.regionTypeOf(pair.hromada),
         score: pair.score / 10,
         kommuneRank: pair.kommuneRank,

@@ -1,4 +1,4 @@
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 
 /** The words of the plan page that do not depend on a plan. */
 export interface PlanWords {

@@ -1,10 +1,10 @@
+import {uiWords} from "../words/words.js";
 import {age, periodText} from "../cards/chart_card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale} from "../model/locale.js";
-import {dateText, numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, numberText} from "../words/figures.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
-import {labels} from "../ui/labels.js";
 import type {PartOptions} from "../ui/part_options.js";
 
 /** How old is what the site shows? A row a table: what it covers, when it was fetched, how far it may be trusted. */
@@ -15,7 +15,7 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
     as_of: periodText(row.as_of, locale),
     retrieved: row.retrieved,
     rows: row.rows,
-    quality: labels[locale].quality[row.quality] ?? row.quality
+    quality: uiWords[locale].quality[row.quality] ?? row.quality
   }));
   const table = dataTable(
     rows,
@@ -51,7 +51,7 @@ export function provenance(read: MartReader, {document, locale}: PartOptions): H
       ...limits(row, locale),
       [nb ? "Sist endret her" : "Last changed here", [dateText(row.retrieved, locale)]],
       [nb ? "Rader" : "Rows", [numberText(row.rows, "count", locale)]],
-      [nb ? "Kvalitet" : "Quality", [labels[locale].quality[row.quality] ?? row.quality]],
+      [nb ? "Kvalitet" : "Quality", [uiWords[locale].quality[row.quality] ?? row.quality]],
       [
         nb ? "Sjekker" : "Checks",
         [

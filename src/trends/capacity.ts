@@ -1,6 +1,6 @@
 import {stackedBars} from "../charts/stacked_bars.js";
-import type {Text} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Text} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {chosenKind, comparable, groupControl, groupPhrase, groupsOf, selectedGroup, type GroupKind} from "./groups.js";
 

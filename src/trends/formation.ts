@@ -1,5 +1,5 @@
 import {formationSteps} from "../charts/formation_steps.js";
-import {dateText, numberText} from "../model/number_text.js";
+import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);

@@ -1,7 +1,8 @@
+import {termWords} from "../words/words.js";
 import type {IntervalMarker} from "../charts/interval_rows.js";
-import {hromadaTypeNames, hromadaTypes} from "../model/hromada_type.js";
-import type {Locale, Text} from "../model/locale.js";
-import {regionTypeNames, regionTypes} from "../model/region_type.js";
+import {hromadaTypes} from "../model/hromada_type.js";
+import type {Locale, Text} from "../words/locales.js";
+import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
 import type {HromadaRow, MartReader} from "../marts/mart_rows.js";
 
@@ -54,12 +55,12 @@ export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Gro
   if (kind === "region_type") {
     return regionTypes.map((code) => ({
       code,
-      label: regionTypeNames[code][locale],
+      label: termWords[locale].regionTypes[code],
       color: `var(--region-${code.replaceAll("_", "-")})`
     }));
   }
   if (kind === "type")
-    return hromadaTypes.map((code) => ({code, label: hromadaTypeNames[code][locale], color: "var(--accent)"}));
+    return hromadaTypes.map((code) => ({code, label: termWords[locale].hromadaTypes[code], color: "var(--accent)"}));
   if (kind === "oblast")
     return read("oblast")
       .filter((row) => row.hromada_count > 0)

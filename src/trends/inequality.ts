@@ -1,5 +1,5 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import {numberText, type Unit} from "../model/number_text.js";
+import {numberText, type Unit} from "../words/figures.js";
 import type {Card, Choice} from "../cards/card.js";
 import {
   chosenKind,

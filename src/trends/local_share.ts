@@ -1,6 +1,6 @@
 import {definitionDots} from "../charts/definition_dots.js";
-import type {Text} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Text} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 
 const definitions: Record<string, Text> = {

@@ -1,5 +1,5 @@
 import {nationalSeriesChart, type SeriesPoint} from "../charts/national_series_chart.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {hromadaMoney} from "./selection_text.js";
 

@@ -1,5 +1,5 @@
 import {bandBars} from "../charts/band_bars.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {groupsOf, selectedGroup, yearControl, type GroupKind} from "./groups.js";
 

@@ -1,5 +1,5 @@
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {Selection} from "../cards/card.js";
 
 /** What a national chart can say of the chosen one: its own revenue in its own budget, which is another definition. */

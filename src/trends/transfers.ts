@@ -1,5 +1,5 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import {numberText} from "../model/number_text.js";
+import {numberText} from "../words/figures.js";
 import type {Card, Choice} from "../cards/card.js";
 import {
   chosenKind,

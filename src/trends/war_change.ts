@@ -1,6 +1,6 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import type {Locale} from "../model/locale.js";
-import {numberText} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
 import {groupsOf, selectedGroup} from "./groups.js";
 

@@ -1,9 +1,10 @@
+import {termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker} from "../charts/hromada_map.js";
-import {hromadaTypeNames, type HromadaType} from "../model/hromada_type.js";
-import type {Locale} from "../model/locale.js";
-import {dateText, nameOrder, numberText} from "../model/number_text.js";
-import {regionType, regionTypeNames, regionTypes} from "../model/region_type.js";
+import {type HromadaType} from "../model/hromada_type.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, nameOrder, numberText} from "../words/figures.js";
+import {regionType, regionTypes} from "../model/region_type.js";
 import type {Card, CardTable} from "../cards/card.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {regionCounts} from "./region_counts.js";
@@ -50,7 +51,7 @@ export function where(oblasts: FeatureCollection): Card {
           : `Ukraine’s ${numberText(total, "count", locale)} hromadas by region type as the list stood on ` +
             `${dateText(date, locale)}. One sign a hromada, at its centre. Today’s front lies elsewhere.`,
         legend: regionTypes.map((type) => ({
-          label: `${regionTypeNames[type][locale]}: ${count(type)}`,
+          label: `${termWords[locale].regionTypes[type]}: ${count(type)}`,
           sign: `sign-${type.replaceAll("_", "-")}`
         })),
         summary: `${title}. ${nb ? "Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret." : "Crimea and Sevastopol are part of Ukraine; the register has no hromadas there."}`,
@@ -69,7 +70,7 @@ export function where(oblasts: FeatureCollection): Card {
           rows: regionTypes.flatMap((type) =>
             read("region_type")
               .filter((row) => row.list_date === date && row.region_type === type)
-              .map((row) => ({...row, label: regionTypeNames[type][locale]}))
+              .map((row) => ({...row, label: termWords[locale].regionTypes[type]}))
           )
         },
         lateTable: () => lateTable(read, locale),
@@ -83,7 +84,7 @@ export function where(oblasts: FeatureCollection): Card {
               "is “near the front”; the rest is “safe”. No place in Ukraine is fully safe."
         ],
         highlight: chosen
-          ? `${chosen.label}: ${regionTypeNames[regionType(chosen.region_type)][locale].toLocaleLowerCase(locale)} ` +
+          ? `${chosen.label}: ${termWords[locale].regionTypes[regionType(chosen.region_type)].toLocaleLowerCase(locale)} ` +
             `(${dateText(date, locale)}).`
           : selection?.kind === "oblast"
             ? nb
@@ -103,8 +104,8 @@ function lateTable(read: MartReader, locale: Locale): CardTable {
   const rows = read("hromada_name").map((row) => ({
     ...row,
     oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
-    type_text: hromadaTypeNames[row.type as HromadaType][locale],
-    region_type_text: regionTypeNames[regionType(row.region_type)][locale]
+    type_text: termWords[locale].hromadaTypes[row.type as HromadaType],
+    region_type_text: termWords[locale].regionTypes[regionType(row.region_type)]
   }));
   return {
     columns: [

@@ -1,5 +1,5 @@
-import type {Locale} from "../model/locale.js";
-import {dateText, numberText, type Unit} from "../model/number_text.js";
+import type {Locale} from "../words/locales.js";
+import {dateText, numberText, type Unit} from "../words/figures.js";
 import {element} from "./element.js";
 
 /** A column: the key of its value in a row, its heading, and how its values are written. */

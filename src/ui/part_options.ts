@@ -1,5 +1,5 @@
 import type {FeatureCollection} from "geojson";
-import type {Locale} from "../model/locale.js";
+import type {Locale} from "../words/locales.js";
 
 /** Shapes that only the build has. */
 export type Shapes = () => {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection};

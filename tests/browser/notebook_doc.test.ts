@@ -20,7 +20,7 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
     [path]: page
   });
   for (const file of [
-    "src/generated/notebook.js",
+    "src/generated/notebook.en.js",
     "src/data/hromada.arrow",
     "src/style.css",
     "src/match/match.css",

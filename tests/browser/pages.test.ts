@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {localeOfPath} from "../../src/model/locale.ts";
+import {localeOfPath} from "../../src/words/locales.ts";
 import {listFiles} from "../../site/files.ts";
 import {repository} from "../site/build_once.ts";
 import {violations} from "./axe.ts";

@@ -8,8 +8,9 @@ import {knownControls} from "../../src/cards/card.ts";
 import {allCards} from "../../src/card_sets.ts";
 import {chartCard, drawnWidths} from "../../src/cards/chart_card.ts";
 import {cellText} from "../../src/ui/data_table.ts";
-import {locales, type Locale} from "../../src/model/locale.ts";
-import {regionTypeNames} from "../../src/model/region_type.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
+import {termWords} from "../../src/words/words.ts";
+import {regionType} from "../../src/model/region_type.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const cards = allCards(oblastShapes("data/geo"), fylkeShapes("data/geo")).map(({card}) => card);
@@ -108,10 +109,8 @@ describe("the cards together", () => {
 
   it("call the region types as the data call them", () => {
     for (const row of read("region_type")) {
-      expect(regionTypeNames[row.region_type as keyof typeof regionTypeNames]).toEqual({
-        nb: row.label_nb,
-        en: row.label_en
-      });
+      for (const locale of locales)
+        expect(termWords[locale].regionTypes[regionType(row.region_type)]).toBe(row[`label_${locale}`]);
     }
     expect(read("region_type")).toHaveLength(4);
   });

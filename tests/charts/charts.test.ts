@@ -14,7 +14,7 @@ import {stackedBars} from "../../src/charts/stacked_bars.ts";
 import {stageDots} from "../../src/charts/stage_dots.ts";
 import {timeSpans} from "../../src/charts/time_spans.ts";
 import type {Frame} from "../../src/charts/plot_frame.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {oblastShapes} from "../../site/pages/prerender.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");

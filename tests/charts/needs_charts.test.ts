@@ -6,7 +6,7 @@ import {labelRows, wrapped} from "../../src/charts/label_rows.ts";
 import {pairedDots} from "../../src/charts/paired_dots.ts";
 import type {Frame} from "../../src/charts/plot_frame.ts";
 import {shareBars} from "../../src/charts/share_bars.ts";
-import type {Locale} from "../../src/model/locale.ts";
+import type {Locale} from "../../src/words/locales.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const frame = (locale: Locale, width: number): Frame => ({document, width, locale, summary: "One sentence."});

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {localeOfPath} from "../../src/model/locale.ts";
+import {localeOfPath} from "../../src/words/locales.ts";
 import {regionType} from "../../src/model/region_type.ts";
 
 it("reads the four region types and names any other text", () => {

@@ -71,7 +71,7 @@ test("an edited component reaches the preview, which keeps its address", async (
     "src/trends/live_trends.ts": 'export const word = "before";\n'
   });
   const {origin} = await startPreview(root);
-  const script = async () => (await fetch(`${origin}/_import/generated/live_trends.js`)).text();
+  const script = async () => (await fetch(`${origin}/_import/generated/live_trends.nb.js`)).text();
   expect(await script()).toContain("before");
   writeFiles(root, {"src/trends/live_trends.ts": 'export const word = "after";\n'});
   await expect.poll(() => script().catch(() => ""), {timeout: 20_000, interval: 200}).toContain("after");

@@ -13,7 +13,7 @@ import {matchData, type MatchData} from "../../../src/pairing/match_data.ts";
 import {decisionPaper} from "../../../src/paper/paper.ts";
 import {examplePair, readPaperAsked} from "../../../src/paper/asked_pair.ts";
 import {plainText, type Block, type DecisionPaper} from "../../../src/paper/blocks.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
+import {locales, type Locale} from "../../../src/words/locales.ts";
 import {applyFilters} from "../../../src/model/match/filters.ts";
 import {fingerprintOf, shortlistJson} from "../../../src/model/match/shortlist.ts";
 import {martReader} from "../../../site/pages/prerender.ts";

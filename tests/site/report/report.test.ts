@@ -13,8 +13,8 @@ import {writeReport} from "../../../site/report/report.ts";
 import {typeset} from "../../../site/report/typeset.ts";
 import {fylkeShapes, martReader, oblastShapes} from "../../../site/pages/prerender.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
-import {locales, type Locale} from "../../../src/model/locale.ts";
-import {numberText} from "../../../src/model/number_text.ts";
+import {locales, type Locale} from "../../../src/words/locales.ts";
+import {numberText} from "../../../src/words/figures.ts";
 
 interface Tag {
   readonly role?: string;

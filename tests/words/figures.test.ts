@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {dateText, nameOrder, numberText} from "../../src/model/number_text.ts";
+import {dateText, nameOrder, numberText} from "../../src/words/figures.ts";
 
 describe("numberText", () => {
   it("writes Norwegian figures with space, comma and a true minus", () => {

@@ -1,0 +1,3 @@
+import {speech} from "../speech.js";
+
+export const say = speech({name: "English", tag: "en-GB", missing: "missing"});

@@ -1,0 +1,32 @@
+import type {UiWords} from "../rooms/ui.js";
+
+export const ui: UiWords = {
+  table: "Show the figures as a table",
+  csv: "Download CSV",
+  svg: "Download SVG",
+  png: "Download PNG",
+  permalink: "Link to this view",
+  source: "Source",
+  sql: "The SQL behind the figures",
+  asOf: "As of:",
+  retrieved: "retrieved",
+  ageWords: "# days old",
+  perRow: "see each row",
+  illustrative: "Illustrative data",
+  unknownPeriod: "not stated in the source",
+  quality: {
+    official: "Official figures",
+    derived: "Derived figures",
+    estimated: "Estimates",
+    sample: "Sample",
+    conflicting: "The sources disagree",
+    mixed: "Quality is stated on each row",
+    illustrative: "Illustrative: made-up answers",
+    reported: "Reported by the municipalities"
+  },
+  updated: "The chart has been updated.",
+  copied: "The link has been copied.",
+  loading: "Fetching the figures …",
+  failed: "The figures could not be fetched. The chart still shows the default view; reload the page to try again.",
+  daysOld: (days) => `${days} days old`
+};

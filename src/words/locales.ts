@@ -1,0 +1,45 @@
+import {languages} from "./languages.js";
+
+/** A language of the site, as its folder is called: `nb`. */
+export type Locale = keyof typeof languages;
+
+/** Something that each language has its own of. */
+export type Each<Value> = Readonly<Record<Locale, Value>>;
+
+/** A text in each language. */
+export type Text = Each<string>;
+
+/** In the order in which they are offered; the root page offers the first one first. */
+export const locales = Object.keys(languages) as readonly Locale[];
+
+/** Pages outside every language, such as the one for addresses that do not exist, read as this one. */
+const outside: Locale = "en";
+
+/** The tag that `Intl` knows a language by: `nb-NO`. */
+export const tagOf = (locale: Locale): string => languages[locale].say.tag;
+
+/** What a language calls itself: `Norsk bokmål`. */
+export const nameOf = (locale: Locale): string => languages[locale].say.name;
+
+/** True for the name of a language's folder. */
+export const isLocale = (text: string): text is Locale => Object.hasOwn(languages, text);
+
+/** The language of a page path such as `/nb/trends`; of a path outside every language the one such pages are in. */
+export function localeOfPath(path: string): Locale {
+  const folder = path.split("/")[1] ?? "";
+  return isLocale(folder) ? folder : outside;
+}
+
+/**
+ * The language of an address in a browser, where the site may lie in a folder of its own: `/kommunebro/nb/trends`.
+ * The last part that names a language decides.
+ */
+export function localeOfAddress(path: string): Locale {
+  return path.split("/").findLast(isLocale) ?? outside;
+}
+
+/** The path of the same page in another language: `/nb/trends` → `/en/trends`; a path outside them stays. */
+export function pathIn(path: string, locale: Locale): string {
+  const [root, folder = "", ...rest] = path.split("/");
+  return isLocale(folder) ? [root, locale, ...rest].join("/") : path;
+}

@@ -1,0 +1,32 @@
+import type {UiWords} from "../rooms/ui.js";
+
+export const ui: UiWords = {
+  table: "Vis tallene som tabell",
+  csv: "Last ned CSV",
+  svg: "Last ned SVG",
+  png: "Last ned PNG",
+  permalink: "Lenke til denne visningen",
+  source: "Kilde",
+  sql: "SQL-en bak tallene",
+  asOf: "Gjelder:",
+  retrieved: "hentet",
+  ageWords: "# dager gamle tall",
+  perRow: "se hver rad",
+  illustrative: "Illustrative tall",
+  unknownPeriod: "ikke oppgitt i kilden",
+  quality: {
+    official: "Offisielle tall",
+    derived: "Avledede tall",
+    estimated: "Anslag",
+    sample: "Utvalg",
+    conflicting: "Kildene spriker",
+    mixed: "Kvaliteten står på hver rad",
+    illustrative: "Illustrativt: oppdiktede svar",
+    reported: "Rapportert av kommunene selv"
+  },
+  updated: "Figuren er oppdatert.",
+  copied: "Lenken er kopiert.",
+  loading: "Henter tallene …",
+  failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
+  daysOld: (days) => `${days} dager gammelt`
+};

@@ -1,0 +1,8 @@
+import type {TermWords} from "./terms.js";
+import type {UiWords} from "./ui.js";
+
+/** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
+export interface Rooms {
+  readonly ui: UiWords;
+  readonly terms: TermWords;
+}

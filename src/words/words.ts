@@ -1,0 +1,13 @@
+// The sentences of each room in every language. A script for the browser is made with one language alone: the bundler
+// writes this file anew for it, from the names below, so that each line must keep its form.
+import {languages} from "./languages.js";
+import type {Each, Locale} from "./locales.js";
+import type {Rooms} from "./rooms/rooms.js";
+
+function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
+  const entries = Object.entries(languages).map(([locale, {rooms}]) => [locale, rooms[room]] as const);
+  return Object.fromEntries(entries) as Record<Locale, Rooms[Room]>;
+}
+
+export const uiWords = inEach("ui");
+export const termWords = inEach("terms");
