@@ -7,12 +7,19 @@ import type {HromadaRow, MartName, MartReader, OblastRow} from "../marts/mart_ro
 export type Selection =
   {readonly kind: "hromada"; readonly row: HromadaRow} | {readonly kind: "oblast"; readonly row: OblastRow};
 
+/** A label as each language says it: `(locale) => trendsWords[locale].year`. */
+export type Label = ((locale: Locale) => string) | Text;
+
 /** A control of one card: the first option is the default. */
 export interface Control {
   readonly name: string;
-  readonly label: Text;
-  readonly options: readonly {readonly value: string; readonly label: Text}[];
+  readonly label: Label;
+  readonly options: readonly {readonly value: string; readonly label: Label}[];
 }
+
+/** The label in one language. */
+export const labelIn = (label: Label, locale: Locale): string =>
+  typeof label === "function" ? label(locale) : label[locale];
 
 export interface Choice {
   readonly locale: Locale;

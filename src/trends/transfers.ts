@@ -1,6 +1,6 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {numberText} from "../words/figures.js";
-import type {Card, Choice} from "../cards/card.js";
+import {labelIn, type Card, type Choice} from "../cards/card.js";
 import {
   chosenKind,
   comparable,
@@ -89,7 +89,7 @@ export const transfers: Card = {
         columns: [
           {
             key: "label",
-            label: groupControl.options.find((option) => option.value === kind)?.label[locale] ?? "",
+            label: labelIn(groupControl.options.find((option) => option.value === kind)!.label, locale),
             unit: "text"
           },
           {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
