@@ -3,6 +3,8 @@ import {acceptAuthored} from "./data_contract.ts";
 import {agesOf, ageSentence, fromTheFuture, today} from "./freshness.ts";
 import {ContractError, exitCodes} from "../errors.ts";
 import {acceptable, countRows, type LedgerRow, ledgerDifferences, readLedger, writeLedger} from "./ledger.ts";
+import {acceptRowTypes, rowTypesPath, rowTypesProblems} from "./row_types.ts";
+import type {Layer} from "./sql_layers.ts";
 import {buildWarehouse, withWarehouse} from "./warehouse.ts";
 
 interface Line {
@@ -52,6 +54,12 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
           problems: ledgerDifferences(readLedger(path), counted)
         },
         {
+          name: "row_types_are_those_of_the_marts",
+          description: `${rowTypesPath} says of every column of a mart what the warehouse says`,
+          checked: rowsOfTables(counted.ledger, "mart").size,
+          problems: await rowTypesProblems(connection, join(data, ".."))
+        },
+        {
           name: "facts_are_not_too_old",
           description: "no table is older than the limit of its record, or an exception with a reason is in force",
           checked: ages.length,
@@ -69,10 +77,14 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
   }
 }
 
-/** Writes the present row counts into the ledger and brings the records of authored tables up to date. */
+/** Writes the present row counts into the ledger, the row types of the marts, and the records of authored tables. */
 async function acceptPresent(data: string): Promise<void> {
   const {file} = await buildWarehouse({dataDir: data, refuseViolations: false});
-  const counted = await withWarehouse(file, countRows);
+  const {counted, typesChanged} = await withWarehouse(file, async (connection) => ({
+    counted: await countRows(connection),
+    typesChanged: await acceptRowTypes(connection, join(data, ".."))
+  }));
+  if (typesChanged) process.stdout.write(`${join(data, "..", rowTypesPath)}: written from the marts\n`);
   const path = join(data, "ledger.csv");
   const staged = rowsOfTables(counted.ledger);
   for (const table of acceptAuthored(data, staged, new Date().toISOString().slice(0, 10)))
@@ -85,11 +97,10 @@ async function acceptPresent(data: string): Promise<void> {
   process.stdout.write(`${path}: ${ledger.length} counts written: look at them with git diff ${path}\n`);
 }
 
-function rowsOfTables(counted: readonly LedgerRow[]): Map<string, number> {
-  const staged = new Map<string, number>();
-  for (const {schema, table, rows} of counted)
-    if (schema === "staging") staged.set(table, (staged.get(table) ?? 0) + rows);
-  return staged;
+function rowsOfTables(counted: readonly LedgerRow[], layer: Layer = "staging"): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const {schema, table, rows} of counted) if (schema === layer) sums.set(table, (sums.get(table) ?? 0) + rows);
+  return sums;
 }
 
 function print(lines: readonly Line[]): void {

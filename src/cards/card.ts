@@ -1,11 +1,12 @@
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
 import type {Locale, Text} from "../words/locales.js";
-import type {HromadaRow, MartName, MartReader, OblastRow} from "../marts/mart_rows.js";
+import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =
-  {readonly kind: "hromada"; readonly row: HromadaRow} | {readonly kind: "oblast"; readonly row: OblastRow};
+  | {readonly kind: "hromada"; readonly row: MartRows["hromada"]}
+  | {readonly kind: "oblast"; readonly row: MartRows["oblast"]};
 
 /** A label as each language says it: `(locale) => trendsWords[locale].year`. */
 export type Label = ((locale: Locale) => string) | Text;

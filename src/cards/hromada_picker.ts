@@ -1,6 +1,6 @@
 import {termWords} from "../words/words.js";
 import type {Selection} from "./card.js";
-import type {HromadaNameRow, HromadaRow, MartReader, MartRows} from "../marts/mart_rows.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {type HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder, numberText} from "../words/figures.js";
@@ -118,7 +118,7 @@ export async function pickerChoice(
 }
 
 /** A hromada by its unique label; by centre or Ukrainian name only where one alone bears it. */
-function findHromada(rows: readonly HromadaNameRow[], typed: string): HromadaNameRow | undefined {
+function findHromada(rows: readonly MartRows["hromada_name"][], typed: string): MartRows["hromada_name"] | undefined {
   const same = (text: string): boolean => text.localeCompare(typed, "uk", {sensitivity: "base"}) === 0;
   const byLabel = rows.find((row) => same(row.label));
   if (byLabel) return byLabel;
@@ -155,7 +155,7 @@ function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[]
   ];
 }
 
-function hromadaFacts(row: HromadaRow, locale: Locale): (Node | string)[] {
+function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)[] {
   const nb = locale === "nb";
   const people = numberText(row.population_2022, "count", locale);
   const kind = termWords[locale].hromadaTypes[row.type as HromadaType];

@@ -1,178 +1,1369 @@
-import type {CoverageRows} from "./coverage_rows.js";
-import type {MatchRows} from "./matching_rows.js";
-import type {NeedsRows} from "./needs_rows.js";
+// Written by `npm run check -- --accept` from the built warehouse; never by hand. What a column is called and means, and
+// what it may hold, is said in loaders/sql.
 
-/** Rows of the published marts as a page receives them. Shares are 0…1, money is nominal hryvnia, days are ISO text. */
-export interface MartRows extends CoverageRows, MatchRows, NeedsRows {
-  national_series: {
-    series: string;
-    definition: string;
-    year: number;
-    value: number;
-    unit: string;
-    quality: string;
-    is_conflicting: boolean;
-    is_derived: boolean;
-    source: string;
-    note: string | null;
+/** Rows of the published marts as a page receives them: days are ISO text, an empty cell is null. */
+export interface MartRows {
+  /**
+   * The principles and calls of the European Alliance, each with the one count here that comes near it, or none. A
+   * lens, not a measure of fulfilment. Source: European Alliance of Cities and Regions for the Reconstruction of
+   * Ukraine; the documents and public pages named per partnership.
+   */
+  alliance_lens: {
+    /** Short name of the principle or call. */
+    point_code: string;
+    /** principle or call. */
+    point_kind: "principle" | "call";
+    /** Order within principles and within calls. Unit: rank. */
+    point_order: number;
+    /** The principle or call in English. */
+    label_en: string;
+    /** The principle or call in Norwegian bokmål. */
+    label_nb: string;
+    /** Count of our data that comes near it, or none. */
+    measure:
+      | "none"
+      | "rural_partners"
+      | "theme_partnerships"
+      | "funded_partnerships"
+      | "cluster_partnerships"
+      | "non_urban_partners"
+      | "regional_partnerships";
+    /** True where our data hold a count that comes near. */
+    is_told: boolean;
+    /** Norwegian–Ukrainian partnerships, or their hromadas, that the measure holds for. Unit: count. */
+    norwegian_count: number | null;
+    /** Of how many. Unit: count. */
+    norwegian_base: number | null;
+    /** Swedish–Ukrainian partnerships, or their hromadas, that the measure holds for. Unit: count. */
+    swedish_count: number | null;
+    /** Of how many. Unit: count. */
+    swedish_base: number | null;
   };
+  /**
+   * The hromadas of today by the date they were formed. Communities that were formed and later merged into another do
+   * not count, so this is not the published stock of the day. Source: KATOTTG and KSE Loc Data Hub, as of January 2022.
+   */
   amalgamation: {
+    /** Date of formation of the hromada as it is today. */
     formed_date: string;
+    /** True when formed voluntarily, false when formed by the decree of 2020. */
     is_voluntary: boolean;
+    /** Hromadas of today formed on that date in that way. Unit: count. */
     hromada_count: number;
+    /** Hromadas of today formed up to and on that date in that way. Unit: count. */
     cumulative_count: number;
+    /**
+     * Hromadas of today formed up to and on that date in either way; on one day the voluntary count before the decreed.
+     * Unit: count.
+     */
     total_count: number;
   };
-  amalgamation_stock: {as_of_date: string; community_count: number; definition: string; source: string};
-  own_revenue_distribution: GroupRow & {
-    year: number;
-    measure: "per_capita" | "total";
-    excluded_count: number;
-    p10: number;
-    p25: number;
-    p50: number;
-    p75: number;
-    p90: number;
-    mean: number;
-  };
-  own_revenue_bands: GroupRow & {
-    year: number;
-    band_order: number;
-    band_from_uah: number | null;
-    band_to_uah: number | null;
-    share: number;
-  };
-  war_change: GroupRow & {
-    basis: "with_military_pit" | "without_military_pit";
-    excluded_count: number;
-    own_2021_uah_m: number;
-    own_2022_uah_m: number;
-    total_change_share: number;
-    p25_change_share: number;
-    p50_change_share: number;
-    p75_change_share: number;
-  };
-  transfer_dependence: GroupRow & {
-    year: number;
-    transfers_share: number;
-    p25_share: number;
-    p50_share: number;
-    p75_share: number;
-  };
-  financial_capacity: GroupRow & {capacity_class: string; class_order: number; share: number; unknown_count: number};
-  hromada: HromadaRow;
-  hromada_name: HromadaNameRow;
-  oblast: OblastRow;
-  region_type: {
-    region_type: string;
-    class_order: number;
-    ks_category: string;
-    list_id: string;
-    list_date: string;
-    rule_en: string;
-    rule_nb: string;
-    label_en: string;
-    label_nb: string;
-    hromada_count: number;
-    population_2022: number;
-  };
-  table_provenance: {
-    table_name: string;
-    kind: string;
-    title_en: string;
-    title_nb: string;
-    producer_en: string;
-    producer_nb: string;
-    licence: string;
+  /**
+   * Published counts of amalgamated communities. Their definitions differ, and they count communities of their day, not
+   * those of today. Source: public pages named in each row.
+   */
+  amalgamation_stock: {
+    /** Date the count holds for. */
+    as_of_date: string;
+    /** Amalgamated communities on that date. Unit: count. */
+    community_count: number;
+    /** Which communities are counted. */
+    definition: string;
+    /** Public page the count was read from. */
     source: string;
-    grain: string;
-    key_columns: string;
-    units: string;
-    as_of: string;
-    period: string | null;
-    retrieved: string;
-    rows: number;
-    sha256: string;
-    quality: string;
-    notes_en: string | null;
-    notes_nb: string | null;
-    warn_after_days: number | null;
-    error_after_days: number | null;
-    limit_reason_en: string | null;
-    limit_reason_nb: string | null;
-    accepted_until: string | null;
-    accepted_reason_en: string | null;
-    accepted_reason_nb: string | null;
-    check_count: number;
-    checks: string | null;
   };
-  dictionary: {
-    schema_name: string;
-    table_name: string;
-    column_name: string;
-    data_type: string;
-    is_key: boolean;
-    comment: string;
-  };
-  sql_file: {schema_name: string; table_name: string; sql_text: string};
+  /** What is checked each time the warehouse is built, and how it went. Source: this warehouse. */
   check_result: {
+    /** Name of the check: the file in loaders/sql/checks. */
     check_name: string;
+    /** What holds. */
     description: string;
+    /** Rows the check looked at. Unit: count. */
     rows_checked: number;
+    /** Rows that break it. Unit: count. */
     violations: number;
+    /** Difference that is allowed and why; empty when it must hold exactly. */
     tolerance: string | null;
   };
-}
-
-interface GroupRow {
-  group_kind: string;
-  group_code: string;
-  hromada_count: number;
-}
-
-export interface HromadaRow {
-  hromada_code: string;
-  name: string;
-  name_uk: string;
-  centre: string;
-  centre_uk: string;
-  label: string;
-  oblast_code: string;
-  oblast_name: string;
-  type: string;
-  region_type: string;
-  lat: number;
-  lon: number;
-  population_2022: number;
-  amalgamated_date: string;
-  is_voluntary: boolean;
-  own_2021_uah_m: number | null;
-  own_2022_uah_m: number | null;
-  own_2021_per_capita_uah: number | null;
-  own_2022_per_capita_uah: number | null;
-  change_with_share: number | null;
-  transfers_2021_share: number | null;
-  transfers_2022_share: number | null;
-  financial_capacity_class: string | null;
-}
-
-export interface HromadaNameRow {
-  hromada_code: string;
-  label: string;
-  name_uk: string;
-  centre: string;
-  oblast_code: string;
-  type: string;
-  region_type: string;
-}
-
-export interface OblastRow {
-  oblast_code: string;
-  name: string;
-  name_uk: string;
-  hromada_count: number;
-  population_2022: number;
-  own_2022_per_capita_uah: number | null;
+  /**
+   * The data dictionary: every column with its meaning, unit and source, read from the schema itself. Source: this
+   * warehouse.
+   */
+  dictionary: {
+    /** Layer: staging (as in data/), core (put together), mart (what pages read). */
+    schema_name: string;
+    /** Name of the table. */
+    table_name: string;
+    /** Name of the column. */
+    column_name: string;
+    /** Type in DuckDB. */
+    data_type: string;
+    /** True when the column is a part of the primary key. */
+    is_key: boolean;
+    /** What the column means, its unit, and the source of its table. */
+    comment: string;
+  };
+  /**
+   * Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021: who knows how such a
+   * partnership is run. Source: KS slides of 2023; Ukrainian partners from the public pages named per partnership.
+   */
+  eea_experience: {
+    /** Kommunenummer or fylkesnummer. */
+    party_code: string;
+    /** Name of the municipality or county. */
+    party_name: string;
+    /** kommune or fylkeskommune. */
+    party_kind: "kommune" | "fylkeskommune";
+    /** Name of the county. */
+    fylke_name: string | null;
+    /** Population. Unit: persons, 2025. */
+    population_2025: number | null;
+    /** Polish partners in the list. Unit: count. */
+    polish_partner_count: number;
+    /** Names of the Polish partners. */
+    polish_partners: string;
+    /** True where a Ukrainian partner is known too. */
+    has_ukrainian_partner: boolean;
+    /** Names of the Ukrainian partners; empty when none is known. */
+    ukrainian_partners: string | null;
+  };
+  /**
+   * Hromadas by class of financial capacity; a class without hromadas has the count 0. Source: state assessment of the
+   * financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.
+   */
+  financial_capacity: {
+    /**
+     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
+     */
+    group_kind: "country" | "oblast" | "type" | "region_type";
+    /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
+    group_code: string;
+    /** Class of financial capacity: critical, low, satisfactory, optimal or high. */
+    capacity_class: "critical" | "low" | "satisfactory" | "optimal" | "high";
+    /** Order of the class, 1 critical to 5 high. Unit: rank. */
+    class_order: number;
+    /** Hromadas of the class. Unit: count. */
+    hromada_count: number;
+    /** Share of the hromadas of the group that have a class. Unit: share, 0 to 1. */
+    share: number;
+    /**
+     * Hromadas of the group without a class: occupied since before 2022, or left out because the name in the sheet fits
+     * no hromada, or more than one. Unit: count.
+     */
+    unknown_count: number;
+  };
+  /**
+   * What real figures say of need, by region type: own revenue per inhabitant, dependence on transfers, weak financial
+   * capacity. Every hromada counts once; these are all hromadas and no sample, so they have no interval. Excluded:
+   * hromadas occupied since before 2022. Source: Ministry of Finance of Ukraine (OpenBudget), State Statistics Service
+   * and the state assessment of financial capacity, by way of KSE Loc Data Hub.
+   */
+  fiscal_stress: {
+    /** all: the whole country; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
+    classes: "all" | "auc" | "ks";
+    /** all, a region type or a category. */
+    group_code: string;
+    /** Order of the group, from the safest. Unit: rank. */
+    group_order: number;
+    /** Newest complete budget year, the calendar year. */
+    year: number;
+    /** Hromadas the budget figures are computed from. Unit: count. */
+    hromada_count: number;
+    /** Hromadas left out: occupied since before 2022, or revenue not above zero. Unit: count. */
+    excluded_count: number;
+    /**
+     * One hromada in four has less own revenue per inhabitant. Military personal income tax is included. Unit: UAH per
+     * inhabitant of 1 January 2022, nominal.
+     */
+    own_p25_uah: number | null;
+    /** Median own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal. */
+    own_p50_uah: number | null;
+    /** One hromada in four has more own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal. */
+    own_p75_uah: number | null;
+    /** One hromada in four has a lower share of transfers in its revenue. Unit: share, 0 to 1. */
+    transfers_p25_share: number | null;
+    /** Median share of transfers in the revenue of a hromada. Unit: share, 0 to 1. */
+    transfers_p50_share: number | null;
+    /** One hromada in four has a higher share of transfers. Unit: share, 0 to 1. */
+    transfers_p75_share: number | null;
+    /** Hromadas of the group that have a class of financial capacity. Unit: count. */
+    classed_count: number;
+    /** Hromadas whose class is critical or low. Unit: count. */
+    weak_count: number;
+    /** Hromadas whose class is critical or low over those that have a class. Unit: share, 0 to 1. */
+    weak_share: number | null;
+    /** Date the list holds from. */
+    list_date: string;
+  };
+  /**
+   * Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and
+   * public pages named in each row.
+   */
+  funding_instrument: {
+    /** Name of the instrument. */
+    instrument: string;
+    /** Name of the instrument in Norwegian bokmål. */
+    instrument_nb: string;
+    /** Who pays. */
+    funder: string;
+    /** Country of the funder, or EU. */
+    country: string | null;
+    /** Amount. Unit: the currency of the row, for what amount_unit says. */
+    amount: number | null;
+    /** Currency, ISO 4217. */
+    currency: string | null;
+    /** What the amount is for: a partnership, a year, the whole programme. */
+    amount_unit: string | null;
+    /** What is paid. */
+    covers: string | null;
+    /** What is paid, in Norwegian bokmål. */
+    covers_nb: string | null;
+    /** First year or date, text as the source gives it. */
+    valid_from: string | null;
+    /** Last year or date, text as the source gives it. */
+    valid_to: string | null;
+    /** First day: of the year or month where the source gives no day; empty when not stated. */
+    valid_from_date: string | null;
+    /** Last day: of the year or month where the source gives no day; empty when not stated. */
+    valid_to_date: string | null;
+    /** Who may apply. */
+    eligible: string | null;
+    /** Who may apply, in Norwegian bokmål. */
+    eligible_nb: string | null;
+    /** Known partnerships whose programme this funder pays. Unit: count. */
+    partnership_count: number;
+    /** Document or public page the row was read from. */
+    source: string;
+  };
+  /**
+   * Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for
+   * hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance,
+   * Ministry of Reintegration of Ukraine).
+   */
+  hromada: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** Name of the hromada in Latin script after resolution 55 of 2010, adjective form. */
+    name: string;
+    /** Name of the hromada in Ukrainian, adjective form. */
+    name_uk: string;
+    /** Administrative centre in Latin script after resolution 55 of 2010. */
+    centre: string;
+    /** Administrative centre in Ukrainian: what people usually call the hromada. */
+    centre_uk: string;
+    /**
+     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
+     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
+     * shared inside the raion.
+     */
+    label: string;
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Name of the oblast in Latin script. */
+    oblast_name: string;
+    /** Type by the centre: urban (a city), settlement, rural (a village). */
+    type: string;
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** Id of the rule that gave the region type. */
+    region_type_rule: string;
+    /** Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number;
+    /** Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number;
+    /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number;
+    /** Date of formation of the hromada as it is today. */
+    amalgamated_date: string;
+    /** True when formed voluntarily, false when formed by the decree of 2020. */
+    is_voluntary: boolean;
+    /** Own-source revenue in 2021, military personal income tax included. Unit: UAH million, nominal. */
+    own_2021_uah_m: number | null;
+    /** Own-source revenue in 2022, military personal income tax included. Unit: UAH million, nominal. */
+    own_2022_uah_m: number | null;
+    /** Own-source revenue in 2021 over the population of 1 January 2022. Unit: UAH per inhabitant, nominal. */
+    own_2021_per_capita_uah: number | null;
+    /**
+     * Own-source revenue in 2022 over the population of 1 January 2022; nobody knows how many lived there later in the
+     * year. Unit: UAH per inhabitant, nominal.
+     */
+    own_2022_per_capita_uah: number | null;
+    /**
+     * Change of own-source revenue from 2021 to 2022, tax on military pay included. Unit: share, 0.1 is plus 10 per
+     * cent.
+     */
+    change_with_share: number | null;
+    /** Transfers over all revenue in 2021. Unit: share, 0 to 1. */
+    transfers_2021_share: number | null;
+    /** Transfers over all revenue in 2022. Unit: share, 0 to 1. */
+    transfers_2022_share: number | null;
+    /** Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known. */
+    financial_capacity_class: string | null;
+  };
+  /**
+   * What a reader needs to find a hromada: names, place and class, kept small because a page fetches it whole. Source:
+   * State Statistics Service of Ukraine and KATOTTG, by way of KSE Loc Data Hub.
+   */
+  hromada_name: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /**
+     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
+     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
+     * shared inside the raion.
+     */
+    label: string;
+    /** Name of the hromada in Ukrainian, an adjective. */
+    name_uk: string;
+    /** Administrative centre in Latin script after resolution 55 of 2010. */
+    centre: string;
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Type by the centre: urban (a city), settlement, rural (a village). */
+    type: string;
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: "safe" | "near_front" | "frontline" | "occupied";
+  };
+  /**
+   * Published counts of international agreements of hromadas; definitions differ between dates, so no two rows make a
+   * series. Source: public pages named in each row.
+   */
+  international_agreement: {
+    /** Date the count holds for. */
+    as_of_date: string;
+    /** What is counted: hromadas with at least one agreement, agreements, or partner countries. */
+    measure: "hromadas" | "agreements" | "countries";
+    /** The published count. Unit: count. */
+    value: number;
+    /** Hromadas of the register, to compare the measure hromadas with. Unit: count. */
+    hromada_total: number;
+    /** What is special about the count, in English; empty when the source says nothing. */
+    definition_en: string | null;
+    /** What is special about the count, in Norwegian bokmål; empty when the source says nothing. */
+    definition_nb: string | null;
+    /** Public page the count was read from. */
+    source: string;
+  };
+  /**
+   * How many Norwegian municipalities wish to learn about an area from a Ukrainian partner. Counts have passed the
+   * disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “profile of a
+   * Norwegian municipality”.
+   */
+  learning_by_area: {
+    /** Code of the area. */
+    area_code: string;
+    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
+    area_group: "own" | "delegated" | "short_term" | "long_term";
+    /** Order in lists, as in the slides. Unit: rank. */
+    area_order: number;
+    /** Name of the area in English. */
+    area_en: string;
+    /** Name of the area in Norwegian bokmål. */
+    area_nb: string;
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * What single municipalities can, wish, need and offer, by area. The public edition holds made-up answers only, and
+   * none of hromadas at the front or occupied. Source: KS forms “profile of a Norwegian municipality” and “needs of a
+   * hromada”.
+   */
+  match_answer: {
+    /** kommune: a Norwegian municipality; hromada: a Ukrainian one. */
+    side: "kommune" | "hromada";
+    /** Kommunenummer, or KATOTTG code of the hromada. */
+    place_code: string;
+    /**
+     * competence: what a kommune can; wish: what it wishes to learn; need: what a hromada needs; offer: what it can
+     * share.
+     */
+    kind: "competence" | "wish" | "need" | "offer";
+    /** Code of the area. */
+    area_code: string;
+    /** Competence: 0 none to 3 strong. Need: 1 the most urgent to 5. Empty for wishes and offers. Unit: rank. */
+    value: number | null;
+    /** Of a need. short: while the war lasts; long: for rebuilding. Empty for other kinds. */
+    horizon: "short" | "long" | null;
+    /** illustrative: made up for demonstration; reported: from a real export in private/. */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * Every hromada as the matching sees it, with the answers this edition shows; they are empty where it has not
+   * answered or where answers are withheld. Source: State Statistics Service of Ukraine, KATOTTG, Ministry of Finance
+   * and Ministry of Reintegration of Ukraine, by way of KSE Loc Data Hub; KS form “needs of a hromada”.
+   */
+  match_hromada: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** Name of the hromada in Latin script after resolution 55 of 2010, adjective form. */
+    name: string;
+    /** Name of the hromada in Ukrainian, adjective form. */
+    name_uk: string;
+    /**
+     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
+     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
+     * shared inside the raion.
+     */
+    label: string;
+    /** Administrative centre in Latin script after resolution 55 of 2010. */
+    centre: string;
+    /** Administrative centre in Ukrainian: what people usually call the hromada. */
+    centre_uk: string;
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Name of the oblast in Latin script. */
+    oblast_name: string;
+    /** Type by the centre: urban (a city), settlement, rural (a village). */
+    type: string;
+    /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population: number;
+    /** Area. Unit: square kilometres. */
+    area_km2: number | null;
+    /** Population over area; empty where the area is not known. Unit: persons per square kilometre. */
+    density_per_km2: number | null;
+    /** Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number;
+    /** Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number;
+    /** Region type by the newest list. */
+    region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** Date of the newest list. */
+    list_date: string;
+    /** True when the hromada lies on the coast. */
+    is_coastal: boolean | null;
+    /** True when the centre is the seat of the oblast. */
+    is_regional_centre: boolean | null;
+    /** Class of financial capacity, 1 critical to 5 high; empty when not known. Unit: rank. */
+    capacity_order: number | null;
+    /** True where this edition shows no single answers of the municipality, whether it has answered or not. */
+    is_withheld: boolean;
+    /** Region type by the list in force on the day of the answer; empty without an answer or without its day. */
+    region_type_at_answer: string | null;
+    /** Working languages, ISO 639-1 codes in alphabetical order parted by a space. */
+    languages: string | null;
+    /** True when a role responsible for the partnership has been named in the hromada; who, is not asked. */
+    has_responsible_role: boolean | null;
+    /** True when the hromada wishes a Norwegian partner. */
+    wants_partner: boolean | null;
+    /** Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both. */
+    horizon: "short" | "long" | "both" | null;
+    /** Day of the answer, as answered in the form; empty when not asked. */
+    submitted_date: string | null;
+    /** illustrative: made up for demonstration; reported: from a real form. Empty without answers. */
+    evidence: "illustrative" | "reported" | null;
+  };
+  /**
+   * Every Norwegian municipality as the matching sees it, with the answers this edition shows; they are empty where it
+   * has not answered or where answers are withheld. Source: Statistics Norway and Kartverket by way of norway-geodata;
+   * KS form “profile of a Norwegian municipality”.
+   */
+  match_kommune: {
+    /** Kommunenummer, text of four digits. */
+    kommune_code: string;
+    /** Name in Norwegian, or in the language most used. */
+    name: string;
+    /** Fylkesnummer, text of two digits: the first two of the kommunenummer. */
+    fylke_code: string;
+    /** Name of the county. */
+    fylke_name: string;
+    /** Population. Unit: persons, 2025. */
+    population: number;
+    /** Area. Unit: square kilometres. */
+    area_km2: number;
+    /** Population over area. Unit: persons per square kilometre. */
+    density_per_km2: number;
+    /** Latitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number;
+    /** Longitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number;
+    /** Whether the county is governed from here; empty for all, since no source we hold says so. */
+    is_regional_centre: boolean | null;
+    /** Whether it lies on the coast; empty for all, since no source we hold says so. */
+    is_coastal: boolean | null;
+    /** True where this edition shows no single answers of the municipality, whether it has answered or not. */
+    is_withheld: boolean;
+    /** Working time the municipality can give to a partnership. Unit: hours per month. */
+    capacity_hours_per_month: number | null;
+    /** Employees who can take part. Unit: persons. */
+    capacity_people: number | null;
+    /** Working languages, ISO 639-1 codes in alphabetical order parted by a space. */
+    languages: string | null;
+    /** True when a partner in a safe area is accepted. */
+    accepts_safe: boolean | null;
+    /** True when a partner near the front is accepted. */
+    accepts_near_front: boolean | null;
+    /** True when a partner at the front line is accepted. */
+    accepts_frontline: boolean | null;
+    /** Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both. */
+    horizon: "short" | "long" | "both" | null;
+    /** True when a person responsible for the partnership has been named in the municipality; who, is not asked. */
+    has_responsible_person: boolean | null;
+    /** True when local organisations already cooperate with Ukraine. */
+    has_civil_society_ties: boolean | null;
+    /** True when the municipality has cooperated with Ukraine or through EEA programmes before. */
+    has_earlier_cooperation: boolean | null;
+    /** Day of the answer, as answered in the form; empty when not asked. */
+    submitted_date: string | null;
+    /** illustrative: made up for demonstration; reported: from a real form. Empty without answers. */
+    evidence: "illustrative" | "reported" | null;
+  };
+  /**
+   * What already joins a Norwegian party and a Ukrainian one: public partnerships, and cases as far as this edition
+   * names both sides. Source: the documents and public pages named per partnership; case list of KS.
+   */
+  match_link: {
+    /** Our id: of the partnership with both codes, or of the case. */
+    link_id: string;
+    /** partnership: a public source says so; case: the case list of KS. */
+    kind: "partnership" | "case";
+    /** Kommunenummer, or fylkesnummer of a county. */
+    norwegian_code: string;
+    /** KATOTTG code of a hromada, or code of an oblast. */
+    ukrainian_code: string;
+    /** State of the partnership, or stage of the case. */
+    status: string;
+    /** State or stage in English. */
+    status_en: string;
+    /** State or stage in Norwegian bokmål. */
+    status_nb: string;
+    /** True for a state that counts as a partnership, and for a case that is neither dormant nor ended. */
+    is_active: boolean;
+    /** Name of the programme in English; empty for a case. */
+    programme_en: string | null;
+    /** Name of the programme in Norwegian bokmål; empty for a case. */
+    programme_nb: string | null;
+    /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
+    funding_ends_date: string | null;
+    /** Document or public page the partnership was read from, or the case list. */
+    source: string;
+    /** reported: a public source or a real case list; illustrative: a made-up case. */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing,
+   * two definitions are never one line. Source: public pages named in each row.
+   */
+  national_series: {
+    /** Id of the series; its ending says what is counted in and the unit. */
+    series:
+      | "own_revenue_uah_bn"
+      | "local_share_of_consolidated_budget_with_transfers"
+      | "local_share_of_consolidated_budget_without_transfers";
+    /** What the figure measures, in the words of its source. Two definitions are never one line. */
+    definition: string;
+    /** Budget year, the calendar year. */
+    year: number;
+    /** The published figure. Unit: UAH billion, nominal, or per cent, as the series says. */
+    value: number;
+    /** Unit of the value: UAH bn (billion hryvnia, nominal) or % (per cent). */
+    unit: "UAH bn" | "%";
+    /**
+     * How sure the figure is: official, official and in conflict with another, approximate, derived from a published
+     * growth, or from an opposition source.
+     */
+    quality: "official" | "official, conflicting" | "official, approximate" | "derived" | "opposition source";
+    /** True when another source gives another value for the same series, definition and year. */
+    is_conflicting: boolean;
+    /** True when computed from a published value and a published growth. */
+    is_derived: boolean;
+    /** Public page the figure was read from. */
+    source: string;
+    /** How a derived figure was computed, or who gave it. */
+    note: string | null;
+  };
+  /**
+   * How many hromadas need support in an area at once, while the war lasts, and how many in the long term. Counts have
+   * passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form
+   * “needs of a hromada”.
+   */
+  need_by_horizon: {
+    /** Code of the area. */
+    area_code: string;
+    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
+    area_group: "own" | "delegated" | "short_term" | "long_term";
+    /** Order in lists, as in the slides. Unit: rank. */
+    area_order: number;
+    /** Name of the area in English. */
+    area_en: string;
+    /** Name of the area in Norwegian bokmål. */
+    area_nb: string;
+    /** short: while the war lasts; long: to rebuild; all: the two together. */
+    horizon: "short" | "long" | "all";
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * How many hromadas need support in an area, by region type. A hromada names five areas at most. Counts have passed
+   * the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “needs of a
+   * hromada”.
+   */
+  need_by_region_type: {
+    /** Code of the area. */
+    area_code: string;
+    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
+    area_group: "own" | "delegated" | "short_term" | "long_term";
+    /** Order in lists, as in the slides. Unit: rank. */
+    area_order: number;
+    /** Name of the area in English. */
+    area_en: string;
+    /** Name of the area in Norwegian bokmål. */
+    area_nb: string;
+    /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
+    classes: "all" | "auc" | "ks";
+    /**
+     * all, a region type or a category; region types of fewer than five respondents are put together, their codes
+     * parted by a plus sign.
+     */
+    group_code: string;
+    /** Order of the group, from the safest. Unit: rank. */
+    group_order: number;
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+    /** Date the list holds from. */
+    list_date: string;
+  };
+  /**
+   * Whether hromadas look for short-term support, long-term support or both, by region type; one answer each. Counts
+   * have passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form
+   * “needs of a hromada”.
+   */
+  need_horizon_by_region_type: {
+    /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
+    classes: "all" | "auc" | "ks";
+    /**
+     * all, a region type or a category; region types of fewer than five respondents are put together, their codes
+     * parted by a plus sign.
+     */
+    group_code: string;
+    /** Order of the group, from the safest. Unit: rank. */
+    group_order: number;
+    /** short: while the war lasts; long: to rebuild; both. */
+    horizon: "short" | "both" | "long";
+    /** Order of the answer. Unit: rank. */
+    horizon_order: number;
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+    /** Date the list holds from. */
+    list_date: string;
+  };
+  /**
+   * The 24 oblasts with hromadas. Kyiv City, Crimea and Sevastopol have none in the register and are not here. Source:
+   * KSE Loc Data Hub (State Statistics Service, Ministry of Finance of Ukraine).
+   */
+  oblast: {
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Name of the oblast in Latin script. */
+    name: string;
+    /** Name of the oblast in Ukrainian. */
+    name_uk: string;
+    /** Hromadas in the oblast. Unit: count. */
+    hromada_count: number;
+    /** Hromadas occupied since before 2022, left out of the budget figures. Unit: count. */
+    excluded_count: number;
+    /** Population of all hromadas of the oblast. Unit: persons, 1 January 2022. */
+    population_2022: number;
+    /**
+     * Own-source revenue of all hromadas in 2021 over their population of 1 January 2022. Unit: UAH per inhabitant,
+     * nominal.
+     */
+    own_2021_per_capita_uah: number | null;
+    /**
+     * Own-source revenue of all hromadas in 2022 over their population of 1 January 2022. Unit: UAH per inhabitant,
+     * nominal.
+     */
+    own_2022_per_capita_uah: number | null;
+    /** Transfers over all revenue in 2021. Unit: share, 0 to 1. */
+    transfers_2021_share: number | null;
+    /** Transfers over all revenue in 2022. Unit: share, 0 to 1. */
+    transfers_2022_share: number | null;
+  };
+  /**
+   * Area by area: what hromadas need and what Norwegian municipalities are good at; what Norwegian municipalities wish
+   * to learn and what hromadas offer in return. Counts have passed the disclosure rules: fewer than five is never
+   * published, nor what would give it away. Source: KS form “needs of a hromada” and KS form “profile of a Norwegian
+   * municipality”.
+   */
+  offer_need_by_area: {
+    /** Code of the area. */
+    area_code: string;
+    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
+    area_group: "own" | "delegated" | "short_term" | "long_term";
+    /** Order in lists, as in the slides. Unit: rank. */
+    area_order: number;
+    /** Name of the area in English. */
+    area_en: string;
+    /** Name of the area in Norwegian bokmål. */
+    area_nb: string;
+    /**
+     * needed: hromadas that need support in the area; competence: Norwegian municipalities of level 2 or 3; offered:
+     * hromadas that offer to share experience; learning: Norwegian municipalities that wish to learn.
+     */
+    side: "needed" | "competence" | "offered" | "learning";
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas,
+   * years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State
+   * Statistics Service, by way of KSE Loc Data Hub.
+   */
+  own_revenue_bands: {
+    /** Budget year, the calendar year; complete years only. */
+    year: number;
+    /**
+     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
+     */
+    group_kind: "country" | "oblast" | "type" | "region_type";
+    /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
+    group_code: string;
+    /** Order of the band, 1 the lowest. Unit: rank. */
+    band_order: number;
+    /** Lower edge, included; empty when open. Unit: UAH per inhabitant and year. */
+    band_from_uah: number | null;
+    /** Upper edge, not included; empty when open. Unit: UAH per inhabitant and year. */
+    band_to_uah: number | null;
+    /** Hromadas in the band. Unit: count. */
+    hromada_count: number;
+    /** Share of the hromadas of the group that have figures. Unit: share, 0 to 1. */
+    share: number;
+  };
+  /**
+   * How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are
+   * continuous (interpolated between the two nearest hromadas). Military personal income tax is included. Per
+   * inhabitant uses the population of 1 January 2022 in both years. Excluded: hromadas occupied since before 2022; the
+   * year 2023, which is not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service,
+   * by way of KSE Loc Data Hub.
+   */
+  own_revenue_distribution: {
+    /** Budget year, the calendar year; complete years only. */
+    year: number;
+    /** per_capita: UAH per inhabitant and year; total: UAH million per hromada and year. */
+    measure: "per_capita" | "total";
+    /**
+     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
+     */
+    group_kind: "country" | "oblast" | "type" | "region_type";
+    /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
+    group_code: string;
+    /** Hromadas the figures are computed from. Unit: count. */
+    hromada_count: number;
+    /** Hromadas of the group left out: occupied since before 2022, or revenue not above zero. Unit: count. */
+    excluded_count: number;
+    /** One hromada in ten has less. Unit: as measure says, nominal. */
+    p10: number | null;
+    /** One hromada in four has less. Unit: as measure says, nominal. */
+    p25: number | null;
+    /** Median: half of the hromadas have less. Unit: as measure says, nominal. */
+    p50: number | null;
+    /** One hromada in four has more. Unit: as measure says, nominal. */
+    p75: number | null;
+    /** One hromada in ten has more. Unit: as measure says, nominal. */
+    p90: number | null;
+    /** Mean over hromadas, not weighted by population. Unit: as measure says, nominal. */
+    mean: number | null;
+  };
+  /**
+   * Partnerships and pairs by programme and state. A partnership of three parties makes two pairs; a pair is counted
+   * once. Source: the documents and public pages named per partnership.
+   */
+  partnership_count: {
+    /** Which countries meet: norwegian_ukrainian, swedish_ukrainian or polish_nordic. */
+    network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
+    /** Short name of the programme. */
+    programme_code: string;
+    /** Name of the programme in English. */
+    programme_en: string;
+    /** Name of the programme in Norwegian bokmål. */
+    programme_nb: string;
+    /** State of the partnership as the source gives it. */
+    status: string;
+    /** Order from the firmest to the loosest. Unit: rank. */
+    status_order: number;
+    /** State in English. */
+    status_en: string;
+    /** State in Norwegian bokmål. */
+    status_nb: string;
+    /** True where the state counts as a partnership. */
+    is_partnership: boolean;
+    /** Partnerships of the programme in this state. Unit: count. */
+    partnership_count: number;
+    /** Pairs of parties in them, each pair once over all programmes. Unit: count. */
+    pair_count: number;
+    /** Who pays the programme; empty when no source names one. */
+    funder: string | null;
+    /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
+    funding_ends_date: string | null;
+  };
+  /**
+   * Who has no known Norwegian–Ukrainian partner, of how many. Only partnerships count: no talks, proposals or letters
+   * of intent, and no case that is not public. Source: partnerships from the documents and public pages named per
+   * partnership; municipalities from KSE Loc Data Hub and Statistics Norway.
+   */
+  partnership_coverage: {
+    /** UA for hromadas, NO for Norwegian municipalities. */
+    country: "UA" | "NO";
+    /**
+     * What the group is: the country, a region type or KS category by the newest list, a size class, an oblast, a type,
+     * a class of financial capacity, or a county.
+     */
+    group_kind:
+      "country" | "region_type" | "ks_category" | "size_class" | "oblast" | "type" | "financial_capacity" | "fylke";
+    /** Code of the group; unknown for hromadas without a class of financial capacity. */
+    group_code: string;
+    /** Order of classes that have one, 0 elsewhere. Unit: rank. */
+    group_order: number;
+    /** Name of the group in English, or its code. */
+    label_en: string;
+    /** Name of the group in Norwegian bokmål, or its code. */
+    label_nb: string;
+    /** Municipalities of the group: the denominator. Unit: count. */
+    municipality_count: number;
+    /** Municipalities with at least one known partner in the other country. Unit: count. */
+    with_count: number;
+    /** Municipalities with no known partner in the other country. Unit: count. */
+    without_count: number;
+    /** Municipalities without over all of the group. Unit: share, 0 to 1. */
+    without_share: number;
+    /**
+     * Of those without: hromadas with a Swedish partner; Norwegian municipalities with a Polish partner through the EEA
+     * grants. Unit: count.
+     */
+    other_tie_count: number;
+    /** Inhabitants of the group. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
+    population: number;
+    /** Inhabitants of municipalities without. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
+    without_population: number;
+  };
+  /**
+   * Ten lessons per partnership: what the data hold is known, everything else is missing. No grade: known says that
+   * something is written, not that it is good. Source: KS slides of 2023 (lessons); the documents and public pages
+   * named per partnership; case list of KS.
+   */
+  partnership_health: {
+    /**
+     * norwegian or swedish: a public partnership with a hromada; case: a row of the case list from the first meeting
+     * on.
+     */
+    subject_kind: "norwegian" | "swedish" | "case";
+    /** Id of the partnership or the case. */
+    subject_id: string;
+    /** Norwegian or Swedish party. */
+    partner_name: string;
+    /** Hromada; empty where the name is withheld. */
+    host_name: string | null;
+    /**
+     * True for the hromada of a case that is not public: of every reported case, and of samples at the frontline or in
+     * occupied territory.
+     */
+    is_name_withheld: boolean;
+    /** Short name of the lesson. */
+    lesson_code: string;
+    /** Order of the lesson. Unit: rank. */
+    lesson_order: number;
+    /** The lesson in English. */
+    lesson_en: string;
+    /** The lesson in Norwegian bokmål. */
+    lesson_nb: string;
+    /** What must stand in the data for the lesson to be known, in English. */
+    known_when_en: string;
+    /** What must stand in the data for the lesson to be known, in Norwegian bokmål. */
+    known_when_nb: string;
+    /** True where the data hold it; false is missing, not bad. */
+    is_known: boolean;
+    /** public: from public sources; illustrative: made up to show the tool; reported: from the case list of KS. */
+    evidence: "public" | "illustrative" | "reported";
+  };
+  /**
+   * Pairs of municipal partners, each once. Every name was read from a public source, which is named in the row; a name
+   * from anywhere else may not stand here. Source: the documents and public pages named in each row.
+   */
+  partnership_pair: {
+    /** Partnership with the firmest state that the pair stands in. */
+    partnership_id: string;
+    /** Which countries meet: norwegian_ukrainian, swedish_ukrainian or polish_nordic. */
+    network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
+    /** Country of the host: UA or PL. */
+    host_country: "UA" | "PL";
+    /** Name of the host as the source gives it. */
+    host_name: string;
+    /** Name of the hromada in Ukrainian, an adjective. */
+    host_name_uk: string | null;
+    /** KATOTTG code of the host, where known. */
+    host_code: string | null;
+    /** Name of the oblast in Latin script. */
+    oblast_name: string | null;
+    /** Type of the hromada: urban, settlement or rural. */
+    hromada_type: string | null;
+    /** Region type of the hromada by the newest list. */
+    region_type: "safe" | "near_front" | "frontline" | "occupied" | null;
+    /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number | null;
+    /** Latitude of the centre of the hromada. Unit: degrees, WGS 84. */
+    host_lat: number | null;
+    /** Longitude of the centre of the hromada. Unit: degrees, WGS 84. */
+    host_lon: number | null;
+    /** Country of the partner, ISO 3166-1 alpha-2. */
+    partner_country: string;
+    /** Kind of the partner: kommune, fylkeskommune, kommun, region and so on. */
+    partner_kind: string;
+    /** Name of the partner as the source gives it. */
+    partner_name: string;
+    /** Kommunenummer or fylkesnummer of a Norwegian partner. */
+    partner_code: string | null;
+    /** Name of the county. */
+    fylke_name: string | null;
+    /** Population. Unit: persons, 2025. */
+    population_2025: number | null;
+    /** Latitude of the Norwegian municipality. Unit: degrees, WGS 84. */
+    partner_lat: number | null;
+    /** Longitude of the Norwegian municipality. Unit: degrees, WGS 84. */
+    partner_lon: number | null;
+    /** State of the partnership as the source gives it. */
+    status: string;
+    /** State of the partnership in English. */
+    status_en: string;
+    /** State of the partnership in Norwegian bokmål. */
+    status_nb: string;
+    /** True where the state counts as a partnership. */
+    is_partnership: boolean;
+    /** Partnerships that the pair stands in. Unit: count. */
+    partnership_count: number;
+    /** Year or period, text as the source gives it. */
+    since: string | null;
+    /** Name of the programme in English. */
+    programme_en: string;
+    /** Name of the programme in Norwegian bokmål. */
+    programme_nb: string;
+    /** Who pays the programme; empty when no source names one. */
+    funder: string | null;
+    /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
+    funding_ends_date: string | null;
+    /** Document or public page the pair was read from. */
+    source: string;
+  };
+  /**
+   * Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is public,
+   * the case is a sample away from the front, or this is the internal edition. Source: case list of KS.
+   */
+  pipeline_case: {
+    /** Our id of the case. */
+    case_id: string;
+    /** Norwegian municipality. */
+    partner_name: string;
+    /** Centre of the hromada, with its oblast; empty where none is proposed or the name is withheld. */
+    host_name: string | null;
+    /** True where there is a hromada whose name is not shown. */
+    is_name_withheld: boolean;
+    /** Stage of a case. */
+    stage: string;
+    /** Order of the stage. Unit: rank. */
+    stage_order: number;
+    /** Stage in English. */
+    stage_en: string;
+    /** Stage in Norwegian bokmål. */
+    stage_nb: string;
+    /** True while there is a next step to take. */
+    is_open: boolean;
+    /** Days from the first day of the stage to the reference date. Unit: days. */
+    days_in_stage: number;
+    /** More days than this in the stage make a case stalled; empty where nothing is waited for. Unit: days. */
+    stalled_after_days: number | null;
+    /** True after more days in the stage than its limit. */
+    is_stalled: boolean;
+    /** Role, never a person, that takes the next step; empty when nobody has been named. */
+    responsible_role:
+      | "ks_adviser"
+      | "auc_adviser"
+      | "kommune_coordinator"
+      | "kommune_mayor"
+      | "hromada_coordinator"
+      | "hromada_mayor"
+      | null;
+    /** What comes next; empty when nothing is planned. */
+    next_step:
+      | "send_form"
+      | "propose_partner"
+      | "arrange_digital_meeting"
+      | "define_areas"
+      | "sign_agreement"
+      | "apply_for_funding"
+      | "plan_visit"
+      | "report_results"
+      | "renew_contact"
+      | null;
+    /** Day the next step is due. */
+    next_step_due_date: string | null;
+    /** Days from the reference date to the next step; negative when overdue. Unit: days. */
+    days_to_due: number | null;
+    /** True where an open case should have taken its next step before the reference date. */
+    is_overdue: boolean;
+    /** Newest day in the case list on which a stage began. */
+    reference_date: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+  };
+  /** Cases by stage, and how long they have stood there. Source: case list of KS; limits written by hand. */
+  pipeline_stage: {
+    /** Stage of a case. */
+    stage: string;
+    /** Order of the stage. Unit: rank. */
+    stage_order: number;
+    /** Stage in English. */
+    stage_en: string;
+    /** Stage in Norwegian bokmål. */
+    stage_nb: string;
+    /** True while there is a next step to take. */
+    is_open: boolean;
+    /** Cases in the stage. Unit: count. */
+    case_count: number;
+    /** Cases that have stood there longer than the limit. Unit: count. */
+    stalled_count: number;
+    /** More days than this in the stage make a case stalled; empty where nothing is waited for. Unit: days. */
+    stalled_after_days: number | null;
+    /** Days in the stage, median of its cases; empty without cases. Unit: days. */
+    median_days: number | null;
+    /** Days in the stage, longest of its cases; empty without cases. Unit: days. */
+    longest_days: number | null;
+    /** Newest day in the case list on which a stage began. */
+    reference_date: string;
+    /** illustrative when any case is made up to show the tool, else reported. */
+    evidence: "illustrative" | "reported";
+  };
+  /**
+   * The four region types with the list they are read from and how many hromadas they hold. Source: lists of the
+   * Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub; classes and categories from KS documents.
+   */
+  region_type: {
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** Order of the class, 1 the safest. Unit: rank. */
+    class_order: number;
+    /** Name of the class in English. */
+    label_en: string;
+    /** Name of the class in Norwegian bokmål. */
+    label_nb: string;
+    /**
+     * Category of KS. Near the front counts as outside the war zone, though de-occupied places may have the needs of
+     * the other category.
+     */
+    ks_category: "outside_war_zone" | "in_war_zone";
+    /** The rule in English. */
+    rule_en: string;
+    /** The rule in Norwegian bokmål. */
+    rule_nb: string;
+    /** Our id of the list. */
+    list_id: string;
+    /** Date the list holds from. */
+    list_date: string;
+    /** Government order that carries the list. */
+    order_number: string | null;
+    /** Documents the class and the category come from. */
+    source: string;
+    /** Hromadas of the region type by the newest list. Unit: count. */
+    hromada_count: number;
+    /** Population of these hromadas before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number;
+  };
+  /**
+   * The SQL that builds each table, so that a reader can follow a figure from the page to its source. Source:
+   * loaders/sql/core, loaders/sql/edition and loaders/sql/mart.
+   */
+  sql_file: {
+    /** Layer of the table, which is the folder of the file. */
+    schema_name: string;
+    /** Name of the table, which is the name of the file. */
+    table_name: string;
+    /** Text of the file without its comments on columns, which the data dictionary holds. */
+    sql_text: string;
+  };
+  /**
+   * How many responses chose a measure among the three most relevant. Counts have passed the disclosure rules: fewer
+   * than five is never published, nor what would give it away. Source: KS form in the shape of the survey of the
+   * Committee of the Regions.
+   */
+  support_choice_by_area: {
+    /** Code of the area. */
+    area_code: string;
+    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
+    area_group: "own" | "delegated" | "short_term" | "long_term";
+    /** Order in lists, as in the slides. Unit: rank. */
+    area_order: number;
+    /** Name of the area in English. */
+    area_en: string;
+    /** Name of the area in Norwegian bokmål. */
+    area_nb: string;
+    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    respondent_count: number | null;
+    /** Respondents of the group; empty where fewer than five. Unit: count. */
+    base_count: number | null;
+    /** Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1. */
+    share: number | null;
+    /**
+     * Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit:
+     * share, 0 to 1.
+     */
+    low_share: number | null;
+    /** Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1. */
+    high_share: number | null;
+    /** True where the base is under twenty. */
+    is_uncertain: boolean;
+    /**
+     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
+     * withheld (too few answers).
+     */
+    disclosure: string;
+    /**
+     * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
+     * lies in.
+     */
+    evidence: "illustrative" | "reported";
+  };
+  /** Every table of data/ with its metadata and what is checked. Source: the metadata file beside each table. */
+  table_provenance: {
+    /** Name of the table: data/<name>.csv. */
+    table_name: string;
+    /** refreshed: fetched by a loader; authored: written by hand. */
+    kind: string;
+    /** Title in English. */
+    title_en: string;
+    /** Title in Norwegian bokmål. */
+    title_nb: string;
+    /** Who produced the facts, in English. */
+    producer_en: string;
+    /** Who produced the facts, in Norwegian bokmål. */
+    producer_nb: string;
+    /** Licence to cite. */
+    licence: string;
+    /** Addresses or documents, parted by a space and a bar. */
+    source: string;
+    /** What one row is. */
+    grain: string;
+    /** Columns of the key, parted by a comma. */
+    key_columns: string;
+    /** Units of columns, one after the other. */
+    units: string | null;
+    /** Date or period the facts hold for, text. */
+    as_of: string;
+    /** Period covered, text; empty when the table has none. */
+    period: string | null;
+    /** Day the content last changed. */
+    retrieved: string;
+    /** Rows of the table. Unit: count. */
+    rows: number;
+    /** SHA-256 of the file, hexadecimal. */
+    sha256: string;
+    /** official, derived, estimated, sample, conflicting, mixed, illustrative or reported. */
+    quality: string;
+    /** Remarks in English. */
+    notes_en: string;
+    /** Remarks in Norwegian bokmål. */
+    notes_nb: string;
+    /**
+     * Days after the last day of as_of when a refresh and a check begin to say so; empty where the facts do not age.
+     * Unit: days.
+     */
+    warn_after_days: number | null;
+    /**
+     * Days after which the public site is no longer built from the table, unless accepted_until says so. Unit: days.
+     */
+    error_after_days: number | null;
+    /** Why these limits, in English. */
+    limit_reason_en: string | null;
+    /** Why these limits, in Norwegian bokmål. */
+    limit_reason_nb: string | null;
+    /**
+     * Last day on which facts beyond the limit are published all the same, as text; empty where no exception was made.
+     */
+    accepted_until: string | null;
+    /** Why the exception was made, in English. */
+    accepted_reason_en: string | null;
+    /** Why the exception was made, in Norwegian bokmål. */
+    accepted_reason_nb: string | null;
+    /** Checks that read the table. Unit: count. */
+    check_count: number;
+    /** What these checks hold, one after the other. */
+    checks: string | null;
+  };
+  /**
+   * Transfers as a share of all revenue of the hromadas’ budgets. Excluded: hromadas occupied since before 2022; the
+   * year 2023, which is not complete. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance
+   * of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.
+   */
+  transfer_dependence: {
+    /** Budget year, the calendar year; complete years only. */
+    year: number;
+    /**
+     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
+     */
+    group_kind: "country" | "oblast" | "type" | "region_type";
+    /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
+    group_code: string;
+    /** Hromadas the figures are computed from. Unit: count. */
+    hromada_count: number;
+    /** All transfers of the group over all its revenue. Unit: share, 0 to 1. */
+    transfers_share: number;
+    /** One hromada in four has a lower share. Unit: share, 0 to 1. */
+    p25_share: number;
+    /** Median share of a hromada. Unit: share, 0 to 1. */
+    p50_share: number;
+    /** One hromada in four has a higher share. Unit: share, 0 to 1. */
+    p75_share: number;
+  };
+  /**
+   * Change of own-source revenue from 2021 to 2022, nominal: inflation is not taken out. Region type by the newest
+   * list. Excluded: hromadas occupied since before 2022; a group without any other has no figures. Quantiles are
+   * continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data
+   * Hub, hromada_budget_2020_2022.csv.
+   */
+  war_change: {
+    /** What the group is: the country, an oblast or a region type by the newest list. */
+    group_kind: "country" | "oblast" | "region_type";
+    /** UA for the country, the ISO code of the oblast, or the region type. */
+    group_code: string;
+    /**
+     * with_military_pit: own-source revenue as published; without_military_pit: less personal income tax on the pay of
+     * military personnel, in both years.
+     */
+    basis: "with_military_pit" | "without_military_pit";
+    /** Hromadas the figures are computed from. Unit: count. */
+    hromada_count: number;
+    /**
+     * Hromadas of the group left out: occupied since before 2022, or revenue not above zero in one of the years. Unit:
+     * count.
+     */
+    excluded_count: number;
+    /** Own-source revenue of the group in 2021 on this basis. Unit: UAH million, nominal. */
+    own_2021_uah_m: number | null;
+    /** Own-source revenue of the group in 2022 on this basis. Unit: UAH million, nominal. */
+    own_2022_uah_m: number | null;
+    /** Change of the sum of the group: 2022 over 2021, less 1. Unit: share, 0.1 is plus 10 per cent. */
+    total_change_share: number | null;
+    /** One hromada in four changed by less. Unit: share, 0.1 is plus 10 per cent. */
+    p25_change_share: number | null;
+    /** Median change of a hromada. Unit: share, 0.1 is plus 10 per cent. */
+    p50_change_share: number | null;
+    /** One hromada in four changed by more. Unit: share, 0.1 is plus 10 per cent. */
+    p75_change_share: number | null;
+  };
 }
 
 export type MartName = keyof MartRows;

@@ -1,6 +1,6 @@
 import {pairedDots} from "../charts/paired_dots.js";
 import type {Card} from "../cards/card.js";
-import type {AnswerCell} from "../marts/needs_rows.js";
+import type {AnswerCell} from "../marts/answer_cells.js";
 import {answerColumns, answerRow, areaName, heldBack, heldBackNote, isIllustrative} from "./needs_text.js";
 
 /** At once or in the long term? For each area the hromadas that need it while the war lasts, and to rebuild. */

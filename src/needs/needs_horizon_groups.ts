@@ -1,7 +1,7 @@
 import {stackedBars} from "../charts/stacked_bars.js";
 import type {Locale, Text} from "../words/locales.js";
 import type {Card} from "../cards/card.js";
-import type {NeedsRows} from "../marts/needs_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import {
   answerColumns,
   answerRow,
@@ -143,7 +143,7 @@ const sought: Record<"short" | "both" | "long", Text> = {
 /**
  * Compares the groups by the first answer that two of them can show; what chance could account for is no difference.
  */
-function finding(shown: readonly NeedsRows["need_horizon_by_region_type"][], locale: Locale): string {
+function finding(shown: readonly MartRows["need_horizon_by_region_type"][], locale: Locale): string {
   const nb = locale === "nb";
   for (const horizon of ["short", "long", "both"] as const) {
     const rows = shown.filter((row) => row.horizon === horizon).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));

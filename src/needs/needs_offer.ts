@@ -1,7 +1,7 @@
 import {pairedDots} from "../charts/paired_dots.js";
 import {numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
-import type {AreaCell} from "../marts/needs_rows.js";
+import type {AreaCell} from "../marts/answer_cells.js";
 import {answerColumns, answerRow, areaName, heldBack, heldBackNote, isIllustrative} from "./needs_text.js";
 
 /**

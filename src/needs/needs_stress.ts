@@ -1,10 +1,10 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {numberText, type Unit} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
-import type {NeedsRows} from "../marts/needs_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import {classesControl, classifiedOn, namedGroup} from "./needs_text.js";
 
-type Row = NeedsRows["fiscal_stress"];
+type Row = MartRows["fiscal_stress"];
 
 const measures = {
   own: {unit: "uah", low: "own_p25_uah", middle: "own_p50_uah", high: "own_p75_uah"},

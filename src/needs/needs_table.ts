@@ -1,6 +1,6 @@
 import {heatTable} from "../charts/heat_table.js";
 import type {Card} from "../cards/card.js";
-import type {AreaCell, Grouped} from "../marts/needs_rows.js";
+import type {AreaCell, Grouped} from "../marts/answer_cells.js";
 import {
   answerColumns,
   answerRow,

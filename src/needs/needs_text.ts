@@ -4,7 +4,7 @@ import type {Locale, Text} from "../words/locales.js";
 import {axisText, dateText, numberText} from "../words/figures.js";
 import {regionType} from "../model/region_type.js";
 import type {Control} from "../cards/card.js";
-import type {AnswerCell, AreaCell, Grouped} from "../marts/needs_rows.js";
+import type {AnswerCell, AreaCell, Grouped} from "../marts/answer_cells.js";
 
 /** AUC's four classes or KS's two categories. */
 export const classesControl: Control = {

@@ -1,6 +1,6 @@
 import {shareBars} from "../charts/share_bars.js";
 import type {Card} from "../cards/card.js";
-import type {AreaCell} from "../marts/needs_rows.js";
+import type {AreaCell} from "../marts/answer_cells.js";
 import {
   answerColumns,
   answerRow,

@@ -4,7 +4,7 @@ import {hromadaTypes} from "../model/hromada_type.js";
 import type {Locale, Text} from "../words/locales.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
-import type {HromadaRow, MartReader} from "../marts/mart_rows.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** A way to divide hromadas, as the marts name it. */
 export type GroupKind = "country" | "region_type" | "type" | "oblast";
@@ -93,7 +93,7 @@ export function hromadaMarkers(
   kind: GroupKind,
   groups: readonly Group[],
   choice: Choice,
-  valueIn: (row: HromadaRow) => number | null
+  valueIn: (row: MartRows["hromada"]) => number | null
 ): IntervalMarker[] {
   if (choice.selection?.kind !== "hromada") return [];
   const {row} = choice.selection;

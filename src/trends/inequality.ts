@@ -12,7 +12,7 @@ import {
   yearControl,
   type GroupKind
 } from "./groups.js";
-import type {HromadaRow} from "../marts/mart_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import {hromadaValue} from "./selection_text.js";
 
 /** How unequal is it? Own revenue across hromadas: median and spread by region type, type or oblast. */
@@ -52,7 +52,8 @@ export const inequality: Card = {
     const rowsOf = (of: GroupKind) =>
       groupsOf(of, read, locale).flatMap((group) => {
         const row = ofYear.find(({group_kind, group_code}) => group_kind === of && group_code === group.code);
-        return row ? [{...row, group}] : [];
+        // A group whose hromadas are all left out has no figures.
+        return row && row.p50 !== null ? [{...row, p50: row.p50, group}] : [];
       });
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50 - a.p50) : groups;
@@ -138,7 +139,7 @@ export const inequality: Card = {
   }
 };
 
-function valueIn({controls}: Choice): (row: HromadaRow) => number | null {
+function valueIn({controls}: Choice): (row: MartRows["hromada"]) => number | null {
   if (controls.measure === "per_capita")
     return controls.year === "2021" ? (row) => row.own_2021_per_capita_uah : (row) => row.own_2022_per_capita_uah;
   return controls.year === "2021" ? (row) => row.own_2021_uah_m : (row) => row.own_2022_uah_m;

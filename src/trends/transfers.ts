@@ -13,7 +13,7 @@ import {
   yearControl,
   type GroupKind
 } from "./groups.js";
-import type {HromadaRow} from "../marts/mart_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import {hromadaValue} from "./selection_text.js";
 
 /**
@@ -123,6 +123,6 @@ export const transfers: Card = {
   }
 };
 
-function valueIn({controls}: Choice): (row: HromadaRow) => number | null {
+function valueIn({controls}: Choice): (row: MartRows["hromada"]) => number | null {
   return controls.year === "2021" ? (row) => row.transfers_2021_share : (row) => row.transfers_2022_share;
 }

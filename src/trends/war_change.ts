@@ -24,7 +24,10 @@ export const warChange: Card = {
           const row = read("war_change").find(
             (one) => one.group_kind === kind && one.group_code === group.code && one.basis === basis
           );
-          return row ? [{...row, kind, group, basisText: text, label: `${group.label}, ${text}`}] : [];
+          // A group whose hromadas are all left out has no figures.
+          if (!row || row.p50_change_share === null) return [];
+          const label = `${group.label}, ${text}`;
+          return [{...row, p50_change_share: row.p50_change_share, kind, group, basisText: text, label}];
         })
       )
     );

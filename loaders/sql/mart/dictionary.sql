@@ -16,3 +16,4 @@ COMMENT ON COLUMN mart.dictionary.column_name IS 'Name of the column.';
 COMMENT ON COLUMN mart.dictionary.data_type IS 'Type in DuckDB.';
 COMMENT ON COLUMN mart.dictionary.is_key IS 'True when the column is a part of the primary key.';
 COMMENT ON COLUMN mart.dictionary.comment IS 'What the column means, its unit, and the source of its table.';
+-- never empty: schema_name, table_name, column_name, data_type, is_key, comment

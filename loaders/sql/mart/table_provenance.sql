@@ -35,3 +35,5 @@ COMMENT ON COLUMN mart.table_provenance.accepted_reason_en IS 'Why the exception
 COMMENT ON COLUMN mart.table_provenance.accepted_reason_nb IS 'Why the exception was made, in Norwegian bokmål.';
 COMMENT ON COLUMN mart.table_provenance.check_count IS 'Checks that read the table. Unit: count.';
 COMMENT ON COLUMN mart.table_provenance.checks IS 'What these checks hold, one after the other.';
+-- never empty: table_name, kind, title_en, title_nb, producer_en, producer_nb, licence, source, grain, key_columns
+-- never empty: as_of, retrieved, rows, sha256, quality, notes_en, notes_nb, check_count
