@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const ground = ["loaders/errors.ts", "loaders/audience.ts"];
 
 /** Packages that a browser gets; every other one is Node's. */
-const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|d3-geo|geojson|highs)$/;
+const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|d3-geo|geojson)$/;
 
 const roomOf = (file: string): string =>
   Object.keys(rooms)

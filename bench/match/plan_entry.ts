@@ -23,7 +23,7 @@ window.benchPlan = () => {
   return {
     first,
     pairs: timed(20, () => void bestPairs(plainTask.market)),
-    plan: timed(10, () => void solve(plain, null)),
+    plan: timed(10, () => void solve(plain)),
     demands: timed(5, () => void meetDemands(demandTask))
   };
 };

@@ -1,10 +1,10 @@
 // The plan beside HiGHS in WebAssembly, in the same run; each total is held against the bound that prices prove.
 import {build} from "esbuild";
 import {fileURLToPath} from "node:url";
-import {highsEngine} from "../../src/plan/highs_engine.ts";
+import {highsEngine} from "../../tests/model/plan/highs_engine.ts";
 import {bestPairs} from "../../src/model/plan/best_pairs.ts";
 import {upperBound} from "../../src/model/plan/certificate.ts";
-import {demandProgram} from "../../src/model/plan/demand_program.ts";
+import {demandProgram} from "../../tests/model/plan/demand_program.ts";
 import {meetDemands, type Met} from "../../src/model/plan/meet_demands.ts";
 import {solve} from "../../src/model/plan/solve.ts";
 import {startBrowser} from "../pages.ts";
@@ -21,7 +21,7 @@ const bestOf = 20;
 
 /** Two tables: capacities alone, and with demands; and what a page takes. */
 export async function planSections(): Promise<string[]> {
-  const [engine, relaxed] = [await highsEngine(), await highsEngine(undefined, false)];
+  const [engine, relaxed] = [await highsEngine(), await highsEngine(false)];
   const [plain, demands] = [taskFor(plainProblem()), taskFor(demandProblem())];
   const byHighs =
     (task: typeof plain, cells: readonly number[], solver = engine) =>
@@ -52,7 +52,7 @@ export async function planSections(): Promise<string[]> {
         {
           who: "Kommunebro, all that the page shows, prices of the demands too",
           rounds: 3,
-          run: () => objectiveOf(solve(demandProblem(), null))
+          run: () => objectiveOf(solve(demandProblem()))
         },
         {who: `${note(demandCells)}, whole numbers, no gap`, rounds: 3, run: byHighs(demands, demandCells)}
       ]
@@ -61,7 +61,7 @@ export async function planSections(): Promise<string[]> {
   ];
 }
 
-const objectiveOf = (answer: ReturnType<typeof solve>): number => (answer?.status === "solved" ? answer.objective : 0);
+const objectiveOf = (answer: ReturnType<typeof solve>): number => (answer.status === "solved" ? answer.objective : 0);
 
 /** In turns, so that a busy moment meets all. */
 function table(title: string, bound: number, runs: readonly Run[]): string {

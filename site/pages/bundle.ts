@@ -5,7 +5,6 @@ import {existsSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
-import {copySolver, withoutNode} from "./bundle_solver.ts";
 import {editions} from "../edition.ts";
 
 /**
@@ -23,10 +22,9 @@ const speaking: Readonly<Record<string, string>> = {
   notebook: "src/notebook/notebook.ts"
 };
 
-/** Scripts without a word for a reader: the thread that looks for a plan, and the solver it may ask. */
+/** Scripts without a word for a reader: the thread that looks for a plan. */
 const silent: Readonly<Record<string, string>> = {
-  plan_worker: "src/plan/solver_worker.ts",
-  plan_highs: "src/plan/highs_engine.ts"
+  plan_worker: "src/plan/solver_worker.ts"
 };
 
 /** One script to make: its name in generated/, its entry, and the language it speaks. */
@@ -49,7 +47,6 @@ const scripts: readonly Script[] = [
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
   await Promise.all(present.map((script) => bundle(root, source, script)));
-  copySolver(join(root, source, "generated"));
   return present.map(({name}) => `${source}/generated/${name}.js`);
 }
 
@@ -129,7 +126,7 @@ async function bundled(root: string, source: string, {name, entry, locale}: Scri
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion, withoutNode, ...(locale === null ? [] : [speakOnly(locale)])],
+    plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale)])],
     alias: entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
     logLevel: "silent"
   });

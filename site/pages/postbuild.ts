@@ -93,9 +93,7 @@ function fromRoot(html: string): string {
 
 /**
  * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query
- * engine
- * may compile WebAssembly and start a worker from a blob; the plan's worker is a file, and compiles under its own
- * policy.
+ * engine may compile WebAssembly and start a worker from a blob; the plan's worker is a file.
  */
 function withPolicy(html: string): string {
   const scripts = Array.from(

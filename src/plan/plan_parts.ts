@@ -55,14 +55,7 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
         ? "Uten skript viser siden planen uten krav. Med skript kan du stille egne vilkår her."
         : "Without scripts the page shows the plan without demands. With scripts you can set your own terms here."
     ),
-    ...martLinks(planMarts, options),
-    // A link, so that the build publishes the file; nothing fetches it before a demand needs it.
-    element(document, "link", {
-      rel: "alternate",
-      type: "application/wasm",
-      "data-solver": "highs",
-      href: "../generated/highs.wasm"
-    })
+    ...martLinks(planMarts, options)
   );
 }
 
@@ -77,7 +70,7 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
     choice: planDefault,
     overrides: noOverrides
   });
-  const answer = solve(setup.problem, null);
+  const answer = solve(setup.problem);
   if (answer?.status !== "solved" || !shapes) throw new RangeError("the plan without demands has no answer");
   const view = planView({scene, setup, answer, fixedPlaces: null, ...standingState}, answer, locale);
   const maps = [drawnWidths.wide, drawnWidths.narrow].map((width) =>
@@ -88,7 +81,7 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
   const curve = dialCurve(
     scene,
     dials,
-    dials.flatMap((dial) => solve(atDial(setup.problem, dial), null, {withPrices: false}) ?? [])
+    dials.map((dial) => solve(atDial(setup.problem, dial), {withPrices: false}))
   );
   const host = element(document, "div", {class: "plan-result", id: "plan-result"}, ...cards);
   host

@@ -3,7 +3,7 @@ import type {Locale} from "../words/locales.js";
 import type {Obstacle, Proof} from "../model/plan/plan.js";
 import type {PlanDemand} from "../model/plan/plan_request.js";
 import {planDefault, type PlanChoice} from "./plan_address.js";
-import {countText, pointsText} from "./plan_points.js";
+import {countText, pointsText, shareText} from "./plan_points.js";
 
 /** Names that a sentence needs. */
 export interface Names {
@@ -297,11 +297,12 @@ export function proofText(
   {kind, bound}: Proof,
   objective: number,
   locale: Locale
-): {readonly short: string; readonly long: string} {
+): {readonly short: string; readonly note: string; readonly long: string} {
   const nb = locale === "nb";
   if (kind === "certificate") {
     return {
       short: nb ? "Bevist best" : "Proven best",
+      note: nb ? "egen metode" : "own method",
       long: nb
         ? "Ingen annen plan med de samme vilkårene gir en høyere sum. Beviset er en pris på hver plass: en egen " +
           "kontroll har lagt sammen prisene og kommet til nøyaktig planens sum."
@@ -309,23 +310,15 @@ export function proofText(
           "own added the prices up and came to exactly the total of the plan."
     };
   }
-  if (kind === "solver") {
-    return {
-      short: nb ? "Bevist best" : "Proven best",
-      long: nb
-        ? "Ingen annen plan som holder kravene, gir en høyere sum. Løseren HiGHS har søkt gjennom resten uten noe " +
-          "slingringsmonn; en egen kontroll har regnet etter hvor høyt summen kunne kommet."
-        : "No other plan that keeps the demands adds up to more. The solver HiGHS searched the rest with no gap " +
-          "allowed; a check of its own worked out how high the total could have been."
-    };
-  }
   const gap = Math.max(0, bound - objective) / 100;
+  const distance = `${pointsText(gap, locale)} ${nb ? "poeng" : "points"} (${shareText(gap, bound / 100, locale)})`;
   return {
     short: nb ? "Ikke bevist best" : "Not proven best",
+    note: nb ? `høyst ${distance} fra den best mulige` : `at most ${distance} from the best possible`,
     long: nb
-      ? `Det er ikke bevist at planen er den beste. En bedre plan kan høyst gi ${pointsText(gap, locale)} poeng ` +
-        "mer i sum."
-      : `The plan has not been proven best. A better one could add at most ${pointsText(gap, locale)} points to ` +
-        "the total."
+      ? `Planen er høyst ${distance} fra den best mulige. Om den er den beste, er ikke bevist. Avstanden er bevist ` +
+        "med en pris på hver plass, som en egen kontroll har lagt sammen."
+      : `The plan is at most ${distance} from the best possible. Whether it is the best has not been proven. The ` +
+        "distance is proven by a price on every place, which a check of its own added up."
   };
 }

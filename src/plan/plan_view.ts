@@ -168,7 +168,7 @@ export function planView(answered: Answered, plan: Plan, locale: Locale): PlanVi
       {
         label: nb ? "Sikkerhet" : "Certainty",
         value: proof.short,
-        note: plan.solver === "highs" ? (nb ? "med HiGHS" : "with HiGHS") : nb ? "egen metode" : "own method"
+        note: proof.note
       }
     ],
     terms: termsText({...answered, demands: setup.problem.demands, names: scene.names}, locale),
@@ -433,6 +433,10 @@ function notesOf({
       (nb
         ? `${count(forced)} av parene er satt først av en person.`
         : `${count(forced)} of the pairs were put first by a person.`),
+    !plan.arePricesExact &&
+      (nb
+        ? "Hva et krav koster, er omtrentlig her: planen, eller en den er sammenlignet med, er ikke bevist best."
+        : "What a demand costs is approximate here: the plan, or one that it is compared with, is not proven best."),
     setup.held !== null && heldNote(setup, setup.held, scene, locale),
     setup.unusedOverrides > 0 &&
       (nb

@@ -66,9 +66,7 @@ export interface PlanWords {
   readonly putFirst: string;
   readonly status: {
     readonly own: string;
-    readonly loading: string;
     readonly bound: string;
-    readonly search: string;
     readonly prices: string;
     readonly reasonsBelow: string;
     readonly stopped: string;
@@ -148,9 +146,7 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     putFirst: "satt først av en person",
     status: {
       own: "Regner …",
-      loading: "Henter løseren for krav (én gang) …",
       bound: "Finner hvor god en plan i det hele tatt kan bli …",
-      search: "Leter etter den beste planen …",
       prices: "Regner ut hva hvert krav koster …",
       reasonsBelow: "Grunnene og hva du kan prøve, står under.",
       stopped: "Stoppet. Planen under er den forrige.",
@@ -228,9 +224,7 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     putFirst: "put first by a person",
     status: {
       own: "Working …",
-      loading: "Fetching the solver for demands (once) …",
       bound: "Finding how good any plan could be …",
-      search: "Searching for the best plan …",
       prices: "Working out what each demand costs …",
       reasonsBelow: "The reasons, and what to try, are below.",
       stopped: "Stopped. The plan below is the previous one.",

@@ -14,33 +14,23 @@ export interface SolvePlanOptions {
 
 /**
  * The best plan, or why there is none. A plan without demands is a matter of milliseconds and made here; one with
- * demands is made in a thread of its own, which fetches HiGHS (3.5 MB) only where our own solver does not do.
+ * demands is made in a thread of its own, so that the page stays alive and the thread can be ended.
  * @throws DOMException `AbortError` where the signal stopped it; RangeError where the problem contradicts itself; Error
- * where the solver cannot be fetched or gives up
+ * where the thread cannot be started or its plan does not hold
  */
 export async function solvePlan(
   problem: PlanProblem,
   {withPrices = true, onProgress, signal}: SolvePlanOptions = {}
 ): Promise<PlanAnswer> {
   signal?.throwIfAborted();
-  if (problem.demands.length === 0) {
-    const own = solve(problem, null, {withPrices, ...(onProgress ? {onProgress} : {})});
-    if (own) return own;
-  }
-  const wasm = document.querySelector<HTMLLinkElement>('link[data-solver="highs"]')?.href;
-  if (!wasm)
-    throw new Error(
-      'the page names no solver: it needs <link rel="alternate" type="application/wasm" data-solver="highs" ' +
-        'href="../generated/highs.wasm">'
-    );
-  // Literals, so that the build finds the scripts and publishes them under names that change with them.
-  const highs = new URL(import.meta.resolve("./plan_highs.js"), location.href).href;
+  if (problem.demands.length === 0) return solve(problem, {withPrices, ...(onProgress ? {onProgress} : {})});
+  // A literal, so that the build finds the script and publishes it under a name that changes with it.
   const worker = new Worker(import.meta.resolve("./plan_worker.js"), {type: "module", name: "plan"});
-  const order: PlanOrder = {problem, withPrices, highs, wasm};
+  const order: PlanOrder = {problem, withPrices};
   try {
     return await new Promise<PlanAnswer>((found, failed) => {
       signal?.addEventListener("abort", () => failed(signal.reason));
-      worker.addEventListener("error", ({message}) => failed(new Error(message || "the solver could not be fetched")));
+      worker.addEventListener("error", ({message}) => failed(new Error(message || "the solver could not be started")));
       worker.addEventListener("message", ({data}: MessageEvent<PlanNews>) => {
         if ("progress" in data) onProgress?.(data.progress);
         else if ("answer" in data) found(data.answer);

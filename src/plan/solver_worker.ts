@@ -7,9 +7,6 @@ import {solve} from "../model/plan/solve.js";
 export interface PlanOrder {
   readonly problem: PlanProblem;
   readonly withPrices: boolean;
-  /** Addresses of HiGHS: its script and its WebAssembly. */
-  readonly highs: string;
-  readonly wasm: string;
 }
 
 /** What the page hears: progress any number of times, then an answer or what went wrong. */
@@ -17,21 +14,10 @@ export type PlanNews = {readonly progress: PlanProgress} | {readonly answer: Pla
 
 const say = (news: PlanNews): void => postMessage(news);
 
-addEventListener("message", ({data}: MessageEvent<PlanOrder>) => {
-  void answer(data).then(
-    (found) => say({answer: found}),
-    (error: unknown) => say({failure: error instanceof Error ? error.message : String(error)})
-  );
+addEventListener("message", ({data: {problem, withPrices}}: MessageEvent<PlanOrder>) => {
+  try {
+    say({answer: solve(problem, {withPrices, onProgress: (progress) => say({progress})})});
+  } catch (error) {
+    say({failure: error instanceof Error ? error.message : String(error)});
+  }
 });
-
-/** HiGHS (3.5 MB) is fetched only where our own solver comes close but cannot prove that nothing is better. */
-async function answer({problem, withPrices, highs, wasm}: PlanOrder): Promise<PlanAnswer> {
-  const onProgress = (progress: PlanProgress): void => say({progress});
-  const own = solve(problem, null, {withPrices, onProgress});
-  if (own) return own;
-  onProgress({step: "loading", share: null});
-  const {highsEngine} = (await import(highs)) as typeof import("./highs_engine.js");
-  const found = solve(problem, await highsEngine(wasm), {withPrices, onProgress});
-  if (found === null) throw new Error("the solver gave no answer");
-  return found;
-}

@@ -129,8 +129,7 @@ function asked(
 ): {setup: PlanSetup; choice: PlanChoice; answer: PlanAnswer} {
   const choice = {...planDefault, ...change};
   const setup = planSetup({planes: scene.planes, weights: presets.balanced.weights, filters, choice, overrides});
-  const answer = solve(setup.problem, null);
-  if (!answer) throw new Error("this needs the other solver");
+  const answer = solve(setup.problem);
   return {setup, choice, answer};
 }
 const standing = {fixedPlaces: null, filters: defaultFilters, preset: "balanced" as const, hasOwnWeights: false};
@@ -192,8 +191,8 @@ describe("who takes part in a plan", () => {
       overrides: noOverrides
     });
     expect(setup.existing).toEqual([{kommune: "0301", hromada: "UA01000000000000001"}]);
-    const answer = solve(setup.problem, null);
-    expect(pairsOf({answer: answer!})).toEqual([expect.stringMatching(/^1101 [23]$/)]);
+    const answer = solve(setup.problem);
+    expect(pairsOf({answer})).toEqual([expect.stringMatching(/^1101 [23]$/)]);
   });
 
   it("obey a person: put first against the filters, left out, never with the occupied; what names nobody is told", () => {
@@ -253,13 +252,38 @@ describe("what the page says of a plan", () => {
     expect(noPlanView({scene, ...nobody, ...standing}, "nb")?.reasons.length).toBeGreaterThan(0);
   });
 
+  it("says how far from the best it can be at most where it is not proven best, and that prices are then rough", () => {
+    const {setup, choice, answer} = asked({});
+    if (answer.status !== "solved") throw new Error("no plan");
+    const plan = {
+      ...answer,
+      proof: {kind: "gap" as const, bound: answer.objective + 2000},
+      arePricesExact: false
+    };
+    const share = (100 * 2000) / plan.proof.bound;
+    const [nb, en] = (["nb", "en"] as const).map((locale) =>
+      planView({scene, setup, choice, answer: plan, ...standing}, plan, locale)
+    );
+    expect(nb!.figures.at(-1)).toEqual({
+      label: "Sikkerhet",
+      value: "Ikke bevist best",
+      note: `høyst 2,0 poeng (${share.toFixed(1).replace(".", ",")}\u00a0%) fra den best mulige`
+    });
+    expect(en!.figures.at(-1)?.note).toBe(`at most 2.0 points (${share.toFixed(1)}%) from the best possible`);
+    expect(en!.proof).toContain(`at most 2.0 points (${share.toFixed(1)}%) from the best possible`);
+    expect(en!.notes.join(" ")).toContain("approximate");
+    const proven = planView({scene, setup, choice, answer, ...standing}, answer, "en");
+    expect(proven.figures.at(-1)).toMatchObject({value: "Proven best", note: "own method"});
+    expect(proven.notes.join(" ")).not.toContain("approximate");
+  });
+
   it("prices the dial: nothing is lost at 0, and never less at a higher weight", () => {
     const {setup} = asked({});
     const dials = dialSteps(35);
     const steps = dialCurve(
       scene,
       dials,
-      dials.map((dial) => solve(atDial(setup.problem, dial), null, {withPrices: false})!)
+      dials.map((dial) => solve(atDial(setup.problem, dial), {withPrices: false}))
     );
     expect(steps.map(({dial}) => dial)).toEqual([0, 20, 35, 40, 60, 80, 100]);
     expect(steps[0]!.lost).toBe(0);

@@ -8,7 +8,7 @@ export interface Group {
   readonly most: number;
 }
 
-/** Prices times this are whole numbers: a solver's fractions are rounded first, so that every sum here is exact. */
+/** Prices times this are whole numbers: fractions are rounded first, so that every sum here is exact. */
 export const priceScale = 2 ** 16;
 
 /**

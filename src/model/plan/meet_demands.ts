@@ -12,9 +12,6 @@ export interface Met {
   readonly value: number;
   /** No plan is worth more. */
   readonly bound: number;
-  /** What the bound was added up from. */
-  readonly prices: Omit<BestPairs["prices"], "group">;
-  readonly groupPrices: readonly number[];
 }
 
 /**
@@ -86,7 +83,7 @@ export function meetDemands(task: Task): Met | readonly Obstacle[] {
       [...Array.from(group, (one) => one / by), price / by]
     );
     const bound = Math.floor(upperBound(market, prices, groups, groupPrices) / step) * step;
-    return {cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), bound, prices, groupPrices};
+    return {cells, value: cells.reduce((sum, cell) => sum + market.worth[cell]!, 0), bound};
   };
   if (!across || (free.count >= across.least && free.count <= across.most)) return found(free, free.cells, 0, 1);
 

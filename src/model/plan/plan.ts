@@ -25,12 +25,11 @@ export interface MutualGain extends PairCodes {
 }
 
 /**
- * How the plan is known to be best. `certificate`: dual prices whose bound was added up apart and equals the plan.
- * `solver`: HiGHS closed the last `bound − objective` by search, no gap allowed; the bound itself was added up apart.
- * `gap`: nothing better than `bound` exists, and no more is known.
+ * How good the plan is known to be, by dual prices whose bound was added up apart. `certificate`: the bound equals the
+ * plan, nothing is better. `gap`: nothing better than `bound` exists, and no more is known.
  */
 export interface Proof {
-  readonly kind: "certificate" | "solver" | "gap";
+  readonly kind: "certificate" | "gap";
   /** No plan reaches a higher objective. */
   readonly bound: number;
 }
@@ -52,10 +51,11 @@ export interface Plan {
   /** What was made greatest: 100 × score + dial × left_out over all pairs. */
   readonly objective: number;
   readonly proof: Proof;
-  readonly solver: "own" | "highs";
   readonly demandPrices: readonly DemandPrice[];
   /** Thousandths of score lost to the dial: total with dial 0 less this total. Null where not asked for. */
   readonly dialPrice: number | null;
+  /** False where the plan, or one that it is compared with for a price, is not proven best. */
+  readonly arePricesExact: boolean;
   /** Greatest gain of the side that gains least first; at most a hundred, `mutualGainCount` counts all. */
   readonly mutualGains: readonly MutualGain[];
   readonly mutualGainCount: number;
@@ -109,6 +109,6 @@ export type PlanAnswer = Plan | NoPlan;
 
 /** What is going on while the reader waits; `share` 0…1 where it can be told. */
 export interface PlanProgress {
-  readonly step: "own" | "loading" | "bound" | "search" | "prices";
+  readonly step: "own" | "bound" | "prices";
   readonly share: number | null;
 }

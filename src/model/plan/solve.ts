@@ -1,10 +1,9 @@
-// From a problem to its plan: our own solver where capacities are all there is, a linear engine where demands bind.
+// From a problem to its plan, with the bound that its prices prove.
 import {bestPairs} from "./best_pairs.js";
 import {checkedTotal, upperBound} from "./certificate.js";
-import {demandPlan} from "./demand_plan.js";
 import {demandsAlone} from "./alone.js";
 import {judgePairs, mutualGains} from "./plan_facts.js";
-import type {LinearEngine} from "./linear.js";
+import {meetDemands} from "./meet_demands.js";
 import type {Obstacle, Plan, PlanAnswer, PlanProgress, Proof} from "./plan.js";
 import type {PlanProblem} from "./plan_request.js";
 import {taskOf, type Task} from "./market.js";
@@ -16,35 +15,30 @@ export interface SolveOptions {
 }
 
 /**
- * The best plan there is, proven, or why there is none.
- * @param engine null: only what needs none
- * @returns null where an engine is needed and none is given
+ * The best plan there is, with how far it can be from the best at most, or why there is none.
  * @throws RangeError where the problem contradicts itself: codes, lengths, ranges
  */
-export function solve(
-  problem: PlanProblem,
-  engine: LinearEngine | null,
-  {withPrices = true, onProgress}: SolveOptions = {}
-): PlanAnswer | null {
-  const first = findPlan(problem, engine, {}, onProgress);
-  if (first === null) return null;
+export function solve(problem: PlanProblem, {withPrices = true, onProgress}: SolveOptions = {}): PlanAnswer {
+  const first = findPlan(problem, {}, onProgress);
   if ("obstacles" in first) return {status: "infeasible", obstacles: first.obstacles};
-  if (!withPrices) return assembled(problem, first, {demandPrices: [], dialPrice: null});
+  if (!withPrices) return assembled(problem, first, {demandPrices: [], dialPrice: null, arePricesExact: true});
   // Where no demand holds the plan back, none has a price.
   const others: Terms[] = [
     ...(first.isFree ? [] : problem.demands.map((_, demand) => ({without: [demand]}))),
     ...(problem.dial > 0 ? [{dial: 0}] : [])
   ];
   const prices: (number | null)[] = [];
+  let arePricesExact = others.length === 0 || first.proof.kind === "certificate";
   for (const [done, terms] of others.entries()) {
     onProgress?.({step: "prices", share: done / others.length});
-    const other = findPlan(problem, engine, terms);
-    if (other === null) return null;
+    const other = findPlan(problem, terms);
     prices.push("obstacles" in other ? null : totalOf(problem, other) - totalOf(problem, first));
+    if ("proof" in other && other.proof.kind === "gap") arePricesExact = false;
   }
   return assembled(problem, first, {
     demandPrices: problem.demands.map((_, demand) => ({demand, price: first.isFree ? 0 : prices[demand]!})),
-    dialPrice: problem.dial > 0 ? prices.at(-1)! : 0
+    dialPrice: problem.dial > 0 ? prices.at(-1)! : 0,
+    arePricesExact
   });
 }
 
@@ -56,19 +50,13 @@ interface Chosen {
   readonly cells: readonly number[];
   readonly objective: number;
   readonly proof: Proof;
-  readonly solver: "own" | "highs";
   /** True where no demand holds the plan back. */
   readonly isFree: boolean;
 }
 
 type Found = Chosen | {readonly obstacles: readonly Obstacle[]};
 
-function findPlan(
-  problem: PlanProblem,
-  engine: LinearEngine | null,
-  terms: Terms,
-  onProgress?: SolveOptions["onProgress"]
-): Found | null {
+function findPlan(problem: PlanProblem, terms: Terms, onProgress?: SolveOptions["onProgress"]): Found {
   onProgress?.({step: "own", share: null});
   const task = taskOf(problem, terms);
   if (!("market" in task)) return {obstacles: task};
@@ -84,30 +72,34 @@ function findPlan(
       task,
       cells: Array.from(plain.cells),
       objective: plain.total,
-      proof: {kind: bound === plain.total ? "certificate" : "gap", bound},
-      solver: "own",
+      proof: proofOf(plain.total, bound),
       isFree: true
     };
   }
-  const found = demandPlan(task, engine, (step, gap) =>
-    onProgress?.({step, share: gap === null ? null : 1 - Math.min(1, gap)})
-  );
-  if (found === null) return null;
-  if (!("proof" in found)) {
+  onProgress?.({step: "bound", share: null});
+  const met = meetDemands(task);
+  if (!("bound" in met)) {
     // A demand that cannot be met by itself says more than what is lacking when all are wanted at once.
     const alone = demandsAlone(task);
-    return {obstacles: alone.length > 0 ? alone : found};
+    return {obstacles: alone.length > 0 ? alone : met};
   }
-  const checked = checkedTotal(market, found.cells, groups);
-  if (checked !== found.objective) throw new Error(`the plan does not hold: ${checked}`);
-  return {task, ...found, isFree: false};
+  const {cells, value, bound} = met;
+  const checked = checkedTotal(market, cells, groups);
+  if (checked !== value) throw new Error(`the plan does not hold: ${checked}`);
+  return {task, cells, objective: value, proof: proofOf(value, bound), isFree: false};
 }
+
+const proofOf = (total: number, bound: number): Proof => ({kind: bound === total ? "certificate" : "gap", bound});
 
 function totalOf({score}: PlanProblem, {task, cells}: Chosen): number {
   return [...cells, ...task.forced].reduce((sum, cell) => sum + score[cell]!, 0);
 }
 
-function assembled(problem: PlanProblem, found: Chosen, prices: Pick<Plan, "demandPrices" | "dialPrice">): Plan {
+function assembled(
+  problem: PlanProblem,
+  found: Chosen,
+  prices: Pick<Plan, "demandPrices" | "dialPrice" | "arePricesExact">
+): Plan {
   const {task, cells} = found;
   const {score, leftOut, dial, hromadas, kommuner} = problem;
   const all = [...cells, ...task.forced];
@@ -120,7 +112,6 @@ function assembled(problem: PlanProblem, found: Chosen, prices: Pick<Plan, "dema
     totalScore: totalOf(problem, found),
     objective: found.objective + forcedWorth,
     proof: {kind: found.proof.kind, bound: found.proof.bound + forcedWorth},
-    solver: found.solver,
     ...prices,
     mutualGains: gains.list,
     mutualGainCount: gains.count,

@@ -1,6 +1,6 @@
 // A market with demands as a whole-number program over a choice of its pairs.
-import type {Market} from "./best_pairs.js";
-import type {Group} from "./certificate.js";
+import type {Market} from "../../../src/model/plan/best_pairs.js";
+import type {Group} from "../../../src/model/plan/certificate.js";
 import type {LinearProgram} from "./linear.js";
 
 /** Rows: kommuner, hromadas, places where they are fixed, groups. Columns: the pairs, in steps of the objective. */

@@ -1,4 +1,4 @@
-// What the model asks of a solver of whole-number programs; which one it is, it does not know.
+// A whole-number program, and what answers one.
 
 /**
  * Greatest `gain · x` with `rowLower ≤ A x ≤ rowUpper`, `0 ≤ x ≤ upper`, x whole; `starts`, `rows`, `values` are A by
@@ -15,4 +15,4 @@ export interface LinearProgram {
 }
 
 /** Null where there is no solution; gains are whole, and no solution has one more. */
-export type LinearEngine = (program: LinearProgram, onGap?: (gap: number) => void) => Float64Array | null;
+export type LinearEngine = (program: LinearProgram) => Float64Array | null;
