@@ -50,12 +50,18 @@ export interface Speech {
   readonly day: (day: string) => string;
   /** The month of such a day, where room is short: `okt. 2022`. Other texts pass unchanged. */
   readonly month: (day: string) => string;
+  /** A day where room is short: `10. okt. 2022`. Other texts pass unchanged. */
+  readonly shortDay: (day: string) => string;
   /** Names in a sentence: `Bergen, Lund og Modum`. */
   readonly list: (items: readonly string[]) => string;
   /** One of them in a sentence: `Bergen, Lund eller Modum`. */
   readonly either: (items: readonly string[]) => string;
   /** The form that a number of things asks for, without the number: `plural(1, {one: "kommune", other: "kommuner"})`. */
   readonly plural: (count: number, forms: Forms) => string;
+  /** A name in the middle of a sentence; abbreviations keep their capitals. */
+  readonly lower: (name: string) => string;
+  /** What a language is called in a sentence, by its ISO 639-1 code: `ukrainsk`. */
+  readonly language: (code: string) => string;
   /** An order for names, so that Ås stands after Ørsta in Norwegian. */
   readonly order: (a: string, b: string) => number;
 }
@@ -83,6 +89,7 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
   const rules = lazy(() => new Intl.PluralRules(tag));
   const and = lazy(() => new Intl.ListFormat(tag, {type: "conjunction"}));
   const or = lazy(() => new Intl.ListFormat(tag, {type: "disjunction"}));
+  const languages = lazy(() => new Intl.DisplayNames(tag, {type: "language"}));
   const collator = lazy(() => new Intl.Collator(tag));
   return {
     name,
@@ -94,9 +101,12 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
     count: (value) => number(value, "count"),
     day: (day) => dated(day, {day: "numeric", month: "long", year: "numeric"}),
     month: (day) => dated(day, {month: "short", year: "numeric"}),
+    shortDay: (day) => dated(day, {day: "numeric", month: "short", year: "numeric"}),
     list: (items) => and().format(items),
     either: (items) => or().format(items),
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    lower: (name) => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(tag) + name.slice(1)),
+    language: (code) => languages().of(code) ?? code,
     order: (a, b) => collator().compare(a, b)
   };
 }

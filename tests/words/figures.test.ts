@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {dateText, nameOrder, numberText} from "../../src/words/figures.ts";
+import {dateText, nameOrder, numberText, speechOf} from "../../src/words/figures.ts";
 
 describe("numberText", () => {
   it("writes Norwegian figures with space, comma and a true minus", () => {
@@ -39,5 +39,24 @@ describe("dateText", () => {
 describe("nameOrder", () => {
   it("puts Ås after Ørsta in Norwegian", () => {
     expect(["Ås", "Ærø", "Ørsta"].toSorted(nameOrder("nb"))).toEqual(["Ærø", "Ørsta", "Ås"]);
+  });
+});
+
+describe("how a language speaks", () => {
+  it("writes a day with a short month where room is short", () => {
+    expect(speechOf("nb").shortDay("2022-10-10")).toBe("10. okt. 2022");
+    expect(speechOf("en").shortDay("2022-10-10")).toBe("10 Oct 2022");
+    expect(speechOf("en").shortDay("per row")).toBe("per row");
+  });
+
+  it("takes the capital from a name inside a sentence, and leaves an abbreviation its capitals", () => {
+    expect(speechOf("nb").lower("Økonomi og plan")).toBe("økonomi og plan");
+    expect(speechOf("en").lower("IT and security")).toBe("IT and security");
+  });
+
+  it("calls a language by its name, and one it does not know by its code", () => {
+    expect(speechOf("nb").language("uk")).toBe("ukrainsk");
+    expect(speechOf("en").language("uk")).toBe("Ukrainian");
+    expect(speechOf("en").language("qqq")).toBe("qqq");
   });
 });
