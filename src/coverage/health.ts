@@ -1,7 +1,7 @@
 import {knownGrid} from "../charts/known_grid.js";
 import {missingFigure, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
-import {evidenceText, hostText} from "./pipeline.js";
+import {evidenceText, hostText} from "../pairing/case_text.js";
 
 /** What is known of each partnership, held against KS's ten lessons: known or missing, never a grade. */
 export const health: Card = {

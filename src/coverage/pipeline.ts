@@ -1,18 +1,9 @@
 import {partBars} from "../charts/part_bars.js";
-import type {Locale, Text} from "../words/locales.js";
+import type {Locale} from "../words/locales.js";
 import {dateText, numberText} from "../words/figures.js";
+import {evidenceText} from "../pairing/case_text.js";
 import type {Card} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
-
-/** The Ukrainian side of a case in words: named, withheld, or not yet found. */
-export function hostText(
-  row: {readonly host_name: string | null; readonly is_name_withheld: boolean},
-  locale: Locale
-): string {
-  if (row.host_name) return row.host_name;
-  if (row.is_name_withheld) return locale === "nb" ? "navn holdt tilbake" : "name withheld";
-  return locale === "nb" ? "ikke foreslått ennå" : "not proposed yet";
-}
 
 /** How many cases stand at each stage, and how many of them are stalled? */
 export const pipeline: Card = {
@@ -92,14 +83,4 @@ function stageFigures(row: MartRows["pipeline_stage"], locale: Locale): string {
     `${cases}, ${numberText(row.stalled_count, "count", locale)} over ` +
     `${numberText(row.stalled_after_days, "count", locale)} ${nb ? "dager" : "days"}`
   );
-}
-
-/** The word for where a row comes from. */
-export function evidenceText(evidence: string, locale: Locale): string {
-  const words: Record<string, Text> = {
-    illustrative: {nb: "illustrativt", en: "illustrative"},
-    reported: {nb: "rapportert", en: "reported"},
-    public: {nb: "åpne kilder", en: "public sources"}
-  };
-  return words[evidence]?.[locale] ?? evidence;
 }

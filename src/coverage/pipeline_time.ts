@@ -2,8 +2,7 @@ import {stageDots} from "../charts/stage_dots.js";
 import type {Locale} from "../words/locales.js";
 import {dateText, numberText} from "../words/figures.js";
 import type {Card} from "../cards/card.js";
-import {nextSteps, roles} from "../pairing/case_words.js";
-import {evidenceText, hostText} from "./pipeline.js";
+import {evidenceText, hostText, roleText, stepText} from "../pairing/case_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
 
 type Case = MartRows["pipeline_case"];
@@ -101,18 +100,8 @@ function caseText(row: Case, locale: Locale): Record<string, string | null> {
     host: hostText(row, locale),
     stage_text: nb ? row.stage_nb : row.stage_en,
     state: states.length > 0 ? states.join(", ") : nb ? "i rute" : "on track",
-    step:
-      row.next_step === null
-        ? nb
-          ? "ikke planlagt"
-          : "not planned"
-        : (nextSteps[row.next_step]?.[locale] ?? row.next_step),
-    role:
-      row.responsible_role === null
-        ? nb
-          ? "ingen oppgitt"
-          : "none named"
-        : (roles[row.responsible_role]?.[locale] ?? row.responsible_role),
+    step: stepText(row.next_step, locale),
+    role: roleText(row.responsible_role, locale),
     evidence: evidenceText(row.evidence, locale)
   };
 }

@@ -4,7 +4,8 @@ import {type HromadaType} from "../model/hromada_type.js";
 import type {Locale, Text} from "../words/locales.js";
 import {nameOrder, numberText} from "../words/figures.js";
 import type {Card, CardView, Choice, Control} from "../cards/card.js";
-import {capacityNames, wholeCountry} from "../pairing/pair_text.js";
+import {wordFor} from "../words/word_for.js";
+import {wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 type Row = MartRows["partnership_coverage"] & {readonly label: string};
@@ -119,7 +120,7 @@ function groupRows(read: MartReader, {locale, controls}: Choice, country: "UA" |
   const order = nameOrder(locale);
   const label = (row: MartRows["partnership_coverage"]): string =>
     kind === "financial_capacity"
-      ? (capacityNames[row.group_code]?.[locale] ?? row.group_code)
+      ? wordFor(termWords[locale].capacities, row.group_code)
       : kind === "type"
         ? termWords[locale].hromadaTypes[row.group_code as HromadaType]
         : locale === "nb"

@@ -1,5 +1,6 @@
 // Parts of pages that only the internal edition has. No script of the public site holds them.
-import {nextSteps} from "../pairing/case_words.js";
+import {evidenceText, stepText} from "../pairing/case_text.js";
+import {caseWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
@@ -16,11 +17,6 @@ export interface KeptShortlist {
   readonly notes: readonly string[];
 }
 
-const evidenceNames = {
-  nb: {illustrative: "illustrativt", reported: "rapportert", public_figures: "bare offentlige tall"},
-  en: {illustrative: "illustrative", reported: "reported", public_figures: "public figures only"}
-} as const;
-
 /** Every case of the list, closed ones too, with both sides named. */
 export function cases(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const nb = locale === "nb";
@@ -30,16 +26,10 @@ export function cases(read: MartReader, {document, locale}: PartOptions): HTMLEl
     host: row.host_name ?? (nb ? "ikke foreslått" : "not proposed"),
     stage: nb ? row.stage_nb : row.stage_en,
     days: row.days_in_stage,
-    step:
-      row.next_step === null
-        ? nb
-          ? "ikke planlagt"
-          : "not planned"
-        : (nextSteps[row.next_step]?.[locale] ?? row.next_step),
+    step: stepText(row.next_step, locale),
     due: row.next_step_due_date,
-    role:
-      row.responsible_role === null ? (nb ? "ingen oppgitt" : "none named") : roleName(row.responsible_role, locale),
-    evidence: evidenceNames[locale][row.evidence]
+    role: row.responsible_role === null ? caseWords[locale].noRole : roleName(row.responsible_role, locale),
+    evidence: evidenceText(row.evidence, locale)
   }));
   return dataTable(
     rows,
@@ -86,7 +76,7 @@ export function shortlists(
       date: entry.override?.date ?? null,
       reason: entry.override?.reason ?? "",
       recommended: names.get(entry.recommendedCode) ?? entry.recommendedCode,
-      evidence: evidenceNames[locale][entry.evidence]
+      evidence: evidenceText(entry.evidence, locale)
     }));
     host.append(element(document, "h3", {}, file), ...notes.map((note) => element(document, "p", {}, note)));
     host.append(

@@ -1,16 +1,6 @@
 import type {Text} from "../words/locales.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
-/** What the coverage cards say in the same words. */
-export const capacityNames: Record<string, Text> = {
-  critical: {nb: "Kritisk", en: "Critical"},
-  low: {nb: "Lav", en: "Low"},
-  satisfactory: {nb: "Tilfredsstillende", en: "Satisfactory"},
-  optimal: {nb: "Optimal", en: "Optimal"},
-  high: {nb: "Høy", en: "High"},
-  unknown: {nb: "Klasse ikke kjent", en: "Class not known"}
-};
-
 /** Pairs that count as Norwegian–Ukrainian partnerships. */
 export function norwegianPairs(read: MartReader): readonly MartRows["partnership_pair"][] {
   return read("partnership_pair").filter((row) => row.network === "norwegian_ukrainian" && row.is_partnership);

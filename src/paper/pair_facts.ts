@@ -1,5 +1,4 @@
 import {termWords} from "../words/words.js";
-import {capacityNames} from "../pairing/pair_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {type HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
@@ -11,7 +10,7 @@ import {nameOf, type PaperPair} from "./paper_pair.js";
 type Row = readonly Words[];
 
 /** Classes of financial capacity by their order in the sheet. */
-const capacityOrder = ["critical", "low", "satisfactory", "optimal", "high"];
+const capacityOrder = ["critical", "low", "satisfactory", "optimal", "high"] as const;
 
 /** Names of languages by ISO 639-1 code, as a sentence writes them. */
 export function languageNames(codes: readonly string[], locale: Locale): string[] {
@@ -118,8 +117,8 @@ function publicFacts(pair: PaperPair): Row[] {
     [
       nb ? "Finansiell evne" : "Financial capacity",
       "–",
-      capacityNames[h.capacity_order === null ? "unknown" : (capacityOrder[h.capacity_order - 1] ?? "unknown")]![
-        locale
+      termWords[locale].capacities[
+        h.capacity_order === null ? "unknown" : (capacityOrder[h.capacity_order - 1] ?? "unknown")
       ],
       sources.dated("hromada_financial_capacity")
     ],

@@ -11,3 +11,5 @@ function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
 
 export const uiWords = inEach("ui");
 export const termWords = inEach("terms");
+export const caseWords = inEach("cases");
+export const fundingWords = inEach("funding");

@@ -1,3 +1,5 @@
+import type {CaseWords} from "./cases.js";
+import type {FundingWords} from "./funding.js";
 import type {TermWords} from "./terms.js";
 import type {UiWords} from "./ui.js";
 
@@ -5,4 +7,6 @@ import type {UiWords} from "./ui.js";
 export interface Rooms {
   readonly ui: UiWords;
   readonly terms: TermWords;
+  readonly cases: CaseWords;
+  readonly funding: FundingWords;
 }

@@ -1,0 +1,19 @@
+import type {FundingWords} from "../rooms/funding.js";
+import {say} from "./speech.js";
+
+const units: Readonly<Record<string, string>> = {
+  "per partnership": "per partnership",
+  "per year": "per year",
+  programme: "for the whole programme"
+};
+
+export const funding: FundingWords = {
+  amount: ({amount, currency, unit}) =>
+    amount === null ? "amount not stated" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
+  funders: {
+    Norway: "Norway",
+    "Iceland, Liechtenstein, Norway": "Iceland, Liechtenstein and Norway",
+    "SKR and Sida": "SKR and Sida"
+  },
+  instrument: ({instrument, covers, eligible}) => ({name: instrument, covers, eligible})
+};

@@ -1,0 +1,23 @@
+import type {FundingWords} from "../rooms/funding.js";
+import {say} from "./speech.js";
+
+const units: Readonly<Record<string, string>> = {
+  "per partnership": "per partnerskap",
+  "per year": "per år",
+  programme: "for hele programmet"
+};
+
+export const funding: FundingWords = {
+  amount: ({amount, currency, unit}) =>
+    amount === null ? "beløp ikke oppgitt" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
+  funders: {
+    Norway: "Norge",
+    "Iceland, Liechtenstein, Norway": "Island, Liechtenstein og Norge",
+    "SKR and Sida": "SKR og Sida"
+  },
+  instrument: ({instrument_nb, covers_nb, eligible_nb}) => ({
+    name: instrument_nb,
+    covers: covers_nb,
+    eligible: eligible_nb
+  })
+};
