@@ -67,6 +67,9 @@ const withoutMotion: Plugin = {
   }
 };
 
+/** The file of a room of words: `trendsMoney` stands in trends_money.ts. */
+const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /**
  * Lets a script carry the words of one language, and of these only the rooms it asks for: the list of languages is
  * written anew with that one, and the list of rooms (words.ts) with one import a room, which falls away where nobody
@@ -84,7 +87,7 @@ function speakOnly(locale: Locale): Plugin {
         const rooms = [...readFileSync(path, "utf8").matchAll(/^export const (\w+) = inEach\("(\w+)"\);$/gm)];
         const lines = rooms.map(
           ([, name, room]) =>
-            `import {${room} as own_${room}} from "./${locale}/${room}.js"; ` +
+            `import {${room} as own_${room}} from "./${locale}/${fileOf(room!)}.js"; ` +
             `export const ${name} = {${locale}: own_${room}};`
         );
         return {resolveDir: dirname(path), contents: lines.join("\n")};

@@ -1,38 +1,17 @@
-import {termWords} from "../words/words.js";
+import {pickerWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {type HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
-import {nameOrder, numberText} from "../words/figures.js";
+import {nameOrder} from "../words/figures.js";
 import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 
-const words = {
-  nb: {
-    title: "Fremhev i alle figurene",
-    hromada: "Hromada (latinsk eller ukrainsk navn)",
-    oblast: "Oblast",
-    none: "Ingen valgt",
-    reset: "Fjern valget",
-    unknown: (text: string) => `Fant ingen hromada som heter «${text}». Velg et navn fra listen.`,
-    cleared: "Ingenting er fremhevet."
-  },
-  en: {
-    title: "Highlight in every chart",
-    hromada: "Hromada (Latin or Ukrainian name)",
-    oblast: "Oblast",
-    none: "None chosen",
-    reset: "Clear the choice",
-    unknown: (text: string) => `Found no hromada called “${text}”. Choose a name from the list.`,
-    cleared: "Nothing is highlighted."
-  }
-} as const;
-
 /** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
 export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
-  const text = words[locale];
+  const words = pickerWords[locale];
   const order = nameOrder(locale);
   const oblasts = read("oblast")
     .filter((row) => row.hromada_count > 0)
@@ -41,23 +20,23 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
   return element(
     document,
     "form",
-    {class: "hromada-picker needs-script", "aria-label": text.title, autocomplete: "off"},
-    element(document, "strong", {class: "picker-title"}, text.title),
+    {class: "hromada-picker needs-script", "aria-label": words.title, autocomplete: "off"},
+    element(document, "strong", {class: "picker-title"}, words.title),
     element(
       document,
       "label",
       {},
-      element(document, "span", {}, text.hromada),
+      element(document, "span", {}, words.hromada),
       element(document, "input", {name: "hromada", list: "hromada-names", type: "text", maxlength: 80})
     ),
     element(
       document,
       "label",
       {},
-      element(document, "span", {}, text.oblast),
-      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, text.none), ...options)
+      element(document, "span", {}, words.oblast),
+      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
     ),
-    element(document, "button", {type: "reset"}, text.reset),
+    element(document, "button", {type: "reset"}, words.reset),
     element(document, "datalist", {id: "hromada-names"}),
     element(document, "div", {class: "picked", "data-picked": "", role: "status"})
   );
@@ -111,7 +90,7 @@ export async function pickerChoice(
   if (typed === "") return {...view, hromada: null, oblast: null};
   const row = findHromada((await fetchMarts(["hromada_name"]))("hromada_name"), typed);
   if (!row) {
-    status(form).textContent = words[locale].unknown(typed);
+    status(form).textContent = pickerWords[locale].unknown(typed);
     return view;
   }
   return {...view, hromada: row.hromada_code, oblast: null};
@@ -132,7 +111,7 @@ export function showPicked(selection: Selection | null, locale: Locale): void {
   if (!box) return;
   box.replaceChildren(
     ...(selection === null
-      ? [words[locale].cleared]
+      ? [pickerWords[locale].cleared]
       : selection.kind === "oblast"
         ? oblastFacts(selection.row, locale)
         : hromadaFacts(selection.row, locale))
@@ -140,38 +119,25 @@ export function showPicked(selection: Selection | null, locale: Locale): void {
 }
 
 function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
-  const people = numberText(row.population_2022, "count", locale);
-  const count = numberText(row.hromada_count, "count", locale);
-  const after =
-    locale === "nb"
-      ? `: ${count} hromadaer, ${people} innbyggere (2022).`
-      : `: ${count} hromadas, ${people} inhabitants (2022).`;
-  return [
-    element(document, "strong", {}, `${row.name} oblast`),
-    " (",
-    element(document, "span", {lang: "uk"}, row.name_uk),
-    ")",
-    after
-  ];
+  const words = pickerWords[locale];
+  const facts = words.oblastFacts({hromadas: row.hromada_count, inhabitants: row.population_2022});
+  return bothNames(words.oblastName(row.name), row.name_uk, facts);
 }
 
 function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)[] {
-  const nb = locale === "nb";
-  const people = numberText(row.population_2022, "count", locale);
-  const kind = termWords[locale].hromadaTypes[row.type as HromadaType];
-  const region = termWords[locale].regionTypes[regionType(row.region_type)];
-  const facts = nb
-    ? `. Sentrum: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Områdetype: ${region}. Innbyggere 2022: ` +
-      `${people}.`
-    : `. Centre: ${row.centre}. ${row.oblast_name} oblast. Type: ${kind}. Region type: ${region}. Inhabitants ` +
-      `2022: ${people}.`;
-  return [
-    element(document, "strong", {}, row.label),
-    " (",
-    element(document, "span", {lang: "uk"}, row.name_uk),
-    ")",
-    facts
-  ];
+  const facts = pickerWords[locale].hromadaFacts({
+    centre: row.centre,
+    oblast: row.oblast_name,
+    type: row.type as HromadaType,
+    regionType: regionType(row.region_type),
+    inhabitants: row.population_2022
+  });
+  return bothNames(row.label, row.name_uk, facts);
+}
+
+/** A name in both scripts, and what is to be said of it. */
+function bothNames(name: string, nameUk: string, facts: string): (Node | string)[] {
+  return [element(document, "strong", {}, name), " (", element(document, "span", {lang: "uk"}, nameUk), ")", facts];
 }
 
 function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {

@@ -1,5 +1,5 @@
 import {formationSteps} from "../charts/formation_steps.js";
-import {dateText, numberText} from "../words/figures.js";
+import {trendsMapWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -12,38 +12,27 @@ export const formation: Card = {
   tables: ["hromadas", "amalgamation_stock"],
   controls: [],
   view(read, {locale, selection}) {
-    const nb = locale === "nb";
+    const {heads} = trendsWords[locale];
+    const words = trendsMapWords[locale].formation;
     const formed = read("amalgamation").toSorted((a, b) => a.formed_date.localeCompare(b.formed_date));
     const stock = read("amalgamation_stock").toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
-    const last = formed.at(-1);
-    const first = formed[0];
-    const count = (value: number | undefined): string => numberText(value, "count", locale);
+    const [first, last] = [formed[0], formed.at(-1)];
+    if (!first || !last) throw new RangeError("no hromadas with a date of formation");
     const voluntary = formed.findLast((row) => row.is_voluntary);
     const decree = formed.findLast((row) => !row.is_voluntary);
-    const title = nb
-      ? `${count(voluntary?.cumulative_count)} av dagens ${count(last?.total_count)} hromadaer ble dannet ` +
-        `frivillig; ${count(decree?.cumulative_count)} ble fastsatt av regjeringen i 2020`
-      : `${count(voluntary?.cumulative_count)} of today’s ${count(last?.total_count)} hromadas formed voluntarily; ` +
-        `${count(decree?.cumulative_count)} were set by the government in 2020`;
+    const title = words.title({
+      voluntary: voluntary?.cumulative_count,
+      total: last.total_count,
+      decree: decree?.cumulative_count
+    });
     const chosen = selection?.kind === "hromada" ? selection.row : null;
-    const how = (voluntary: boolean): string =>
-      voluntary ? (nb ? "frivillig" : "voluntarily") : nb ? "ved vedtak" : "by decree";
     return {
       title,
-      subtitle: nb
-        ? `Antall av dagens hromadaer etter dannelsesdato, ${first && dateText(first.formed_date, locale)} til ` +
-          `${last && dateText(last.formed_date, locale)}. Ruter: antall sammenslåtte samfunn slik det ble ` +
-          "publisert, etter utgiverens egen definisjon."
-        : `Number of today’s hromadas by date of formation, ${first && dateText(first.formed_date, locale)} to ` +
-          `${last && dateText(last.formed_date, locale)}. Diamonds: number of amalgamated communities as ` +
-          "published, by the publisher’s own definition.",
+      subtitle: words.subtitle({from: first.formed_date, to: last.formed_date}),
       legend: [
-        {label: nb ? "Dannet frivillig" : "Formed voluntarily", sign: "sign-area"},
-        {label: nb ? "Fastsatt ved vedtak" : "Set by decree", sign: "sign-area-soft"},
-        {
-          label: nb ? "Publisert antall, annen definisjon" : "Published number, another definition",
-          sign: "sign-diamond"
-        }
+        {label: words.legend.voluntary, sign: "sign-area"},
+        {label: words.legend.decree, sign: "sign-area-soft"},
+        {label: words.legend.stock, sign: "sign-diamond"}
       ],
       summary: title,
       draw: (frame) =>
@@ -52,39 +41,34 @@ export const formation: Card = {
           stock.map((row) => ({day: day(row.as_of_date), count: row.community_count})),
           {
             ...frame,
-            axisLabel: nb ? "Hromadaer" : "Hromadas",
-            voluntaryLabel: nb ? "Frivillig" : "Voluntary",
-            decreeLabel: nb ? "Ved vedtak" : "By decree",
-            stockLabel: nb ? "Publisert antall" : "Published number",
+            axisLabel: heads.hromadas,
+            voluntaryLabel: words.labels.voluntary,
+            decreeLabel: words.labels.decree,
+            stockLabel: words.labels.stock,
             ...(chosen && {marker: {day: day(chosen.amalgamated_date), label: chosen.label}})
           }
         ),
       table: {
         columns: [
-          {key: "formed_date", label: nb ? "Dato" : "Date", unit: "date"},
-          {key: "how", label: nb ? "Hvordan" : "How", unit: "text"},
-          {key: "hromada_count", label: nb ? "Dannet denne dagen" : "Formed that day", unit: "count"},
-          {key: "total_count", label: nb ? "I alt til nå" : "In all so far", unit: "count"}
+          {key: "formed_date", label: heads.date, unit: "date"},
+          {key: "how", label: words.heads.how, unit: "text"},
+          {key: "hromada_count", label: words.heads.thatDay, unit: "count"},
+          {key: "total_count", label: words.heads.soFar, unit: "count"}
         ],
-        rows: formed.map((row) => ({...row, how: how(row.is_voluntary)}))
+        rows: formed.map((row) => ({...row, how: words.how(row.is_voluntary)}))
       },
       notes: [
-        nb
-          ? "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. " +
-            "Derfor ligger det publiserte antallet over stegene noen steder og under andre."
-          : "The steps count only hromadas that exist today: some early communities were merged again later. So " +
-            "the published number lies above the steps in places and below them in others.",
-        nb
-          ? `Publisert: ${stock.map((row) => `${count(row.community_count)} (${dateText(row.as_of_date, locale)})`).join(", ")}.`
-          : `Published: ${stock.map((row) => `${count(row.community_count)} (${dateText(row.as_of_date, locale)})`).join(", ")}.`
+        words.stepsNote,
+        words.stockNote(stock.map((row) => ({count: row.community_count, day: row.as_of_date})))
       ],
       highlight: chosen
-        ? `${chosen.label}: ${nb ? "dannet" : "formed"} ${dateText(chosen.amalgamated_date, locale)}, ` +
-          `${how(chosen.is_voluntary)}.`
+        ? words.selected.hromada({
+            name: chosen.label,
+            day: chosen.amalgamated_date,
+            isVoluntary: chosen.is_voluntary
+          })
         : selection?.kind === "oblast"
-          ? nb
-            ? `${selection.row.name} oblast har ${count(selection.row.hromada_count)} hromadaer i dag.`
-            : `${selection.row.name} oblast has ${count(selection.row.hromada_count)} hromadas today.`
+          ? words.selected.oblast({name: selection.row.name, count: selection.row.hromada_count})
           : null
     };
   }

@@ -1,44 +1,60 @@
-import {termWords} from "../words/words.js";
+import {numberText} from "../words/figures.js";
+import {trendsWords} from "../words/words.js";
 import type {IntervalMarker} from "../charts/interval_rows.js";
 import {hromadaTypes} from "../model/hromada_type.js";
-import type {Locale, Text} from "../words/locales.js";
+import type {Locale} from "../words/locales.js";
+import type {GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
-/** A way to divide hromadas, as the marts name it. */
-export type GroupKind = "country" | "region_type" | "type" | "oblast";
-
-/** One group of a division: its code in the marts, its name, and its colour in every chart. */
+/** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
 export interface Group {
   readonly code: string;
+  readonly named: GroupName;
   readonly label: string;
   readonly color: string;
 }
 
-export const groupControl: Control = {
+/** A way to divide as an option of a control. */
+const dividedBy = (kind: Exclude<GroupKind, "country">): Control["options"][number] => ({
+  value: kind,
+  label: (locale) => trendsWords[locale].controls.kinds[kind]
+});
+
+const divideBy = (...kinds: Parameters<typeof dividedBy>[0][]): Control => ({
   name: "group",
-  label: {nb: "Del etter", en: "Divide by"},
-  options: [
-    {value: "region_type", label: {nb: "Områdetype", en: "Region type"}},
-    {value: "type", label: {nb: "Type hromada", en: "Type of hromada"}},
-    {value: "oblast", label: {nb: "Oblast", en: "Oblast"}}
-  ]
-};
+  label: (locale) => trendsWords[locale].controls.divideBy,
+  options: kinds.map(dividedBy)
+});
+
+export const groupControl = divideBy("region_type", "type", "oblast");
+
+/** The same control where oblasts come first. */
+export const oblastFirstControl = divideBy("oblast", "region_type", "type");
+
+/** The same control where oblasts are too many. */
+export const classControl = divideBy("region_type", "type");
+
+const year = (value: number): Control["options"][number] => ({
+  value: String(value),
+  label: (locale) => numberText(value, "year", locale)
+});
 
 export const yearControl: Control = {
   name: "year",
-  label: {nb: "År", en: "Year"},
-  options: [
-    {value: "2022", label: {nb: "2022", en: "2022"}},
-    {value: "2021", label: {nb: "2021", en: "2021"}}
-  ]
+  label: (locale) => trendsWords[locale].controls.year,
+  options: [year(2022), year(2021)]
 };
 
-/** The same control where oblasts come first. */
-export const oblastFirstControl: Control = {
-  ...groupControl,
-  options: [groupControl.options[2]!, groupControl.options[0]!, groupControl.options[1]!]
+/** Figures as shares of their group or as numbers of hromadas. */
+export const showControl: Control = {
+  name: "show",
+  label: (locale) => trendsWords[locale].controls.show,
+  options: [
+    {value: "share", label: (locale) => trendsWords[locale].controls.share},
+    {value: "count", label: (locale) => trendsWords[locale].controls.count}
+  ]
 };
 
 /** The group control's value as a kind. */
@@ -46,37 +62,33 @@ export function chosenKind(choice: Choice): GroupKind {
   return choice.controls.group as GroupKind;
 }
 
-const country: Text = {nb: "Hele landet", en: "Whole country"};
+/** What a division is called, as the head of a column; nothing for the whole country, which is none. */
+export const kindName = (kind: GroupKind, locale: Locale): string =>
+  kind === "country" ? "" : trendsWords[locale].controls.kinds[kind];
 
 /**
  * The groups of a division in reading order: classes and types in their fixed order, oblasts as the mart gives them.
  */
 export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Group[] {
-  if (kind === "region_type") {
-    return regionTypes.map((code) => ({
-      code,
-      label: termWords[locale].regionTypes[code],
-      color: `var(--region-${code.replaceAll("_", "-")})`
-    }));
-  }
-  if (kind === "type")
-    return hromadaTypes.map((code) => ({code, label: termWords[locale].hromadaTypes[code], color: "var(--accent)"}));
+  const group = (code: string, named: GroupName, color: string): Group => ({
+    code,
+    named,
+    label: trendsWords[locale].groupName(named),
+    color
+  });
+  if (kind === "region_type")
+    return regionTypes.map((code) => group(code, {kind, code}, `var(--region-${code.replaceAll("_", "-")})`));
+  if (kind === "type") return hromadaTypes.map((code) => group(code, {kind, code}, "var(--accent)"));
   if (kind === "oblast")
     return read("oblast")
       .filter((row) => row.hromada_count > 0)
-      .map((row) => ({code: row.oblast_code, label: row.name, color: "var(--accent)"}));
-  return [{code: "UA", label: country[locale], color: "var(--text-muted)"}];
+      .map((row) => group(row.oblast_code, {kind, name: row.name}, "var(--accent)"));
+  return [group("UA", {kind}, "var(--text-muted)")];
 }
 
 /** The groups whose figures a headline may compare: an occupied hromada kept books for a part of the year at most. */
 export function comparable<Row extends {readonly group: Group}>(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({group}) => group.code !== "occupied");
-}
-
-/** A group inside a sentence: `i Poltava oblast`, `near the front`. */
-export function groupPhrase(kind: GroupKind, group: Group, locale: Locale): string {
-  if (kind === "oblast") return locale === "nb" ? `i ${group.label} oblast` : `in ${group.label} oblast`;
-  return locale === "nb" ? `i gruppen «${group.label}»` : `in the group “${group.label}”`;
 }
 
 /** The code of the chosen hromada's or oblast's group in a division; null where the choice has none. */

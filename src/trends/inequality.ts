@@ -1,19 +1,20 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import {numberText, type Unit} from "../words/figures.js";
-import {labelIn, type Card, type Choice} from "../cards/card.js";
+import type {Unit} from "../words/figures.js";
+import {trendsMoneyWords, trendsWords} from "../words/words.js";
+import type {GroupKind} from "../words/rooms/trends.js";
+import type {RevenueMeasure} from "../words/rooms/trends_money.js";
+import type {Card, Choice} from "../cards/card.js";
 import {
   chosenKind,
   comparable,
   groupControl,
-  groupPhrase,
   groupsOf,
   hromadaMarkers,
+  kindName,
   selectedGroup,
-  yearControl,
-  type GroupKind
+  yearControl
 } from "./groups.js";
 import type {MartRows} from "../marts/mart_rows.js";
-import {hromadaValue} from "./selection_text.js";
 
 /** How unequal is it? Own revenue across hromadas: median and spread by region type, type or oblast. */
 export const inequality: Card = {
@@ -25,29 +26,24 @@ export const inequality: Card = {
     groupControl,
     {
       name: "measure",
-      label: {nb: "Mål", en: "Measure"},
+      label: (locale) => trendsWords[locale].controls.measure,
       options: [
-        {value: "per_capita", label: {nb: "Per innbygger", en: "Per inhabitant"}},
-        {value: "total", label: {nb: "I alt per hromada", en: "Total per hromada"}}
+        {value: "per_capita", label: (locale) => trendsWords[locale].controls.perCapita},
+        {value: "total", label: (locale) => trendsWords[locale].controls.total}
       ]
     },
     yearControl
   ],
   view(read, choice) {
     const {locale, controls} = choice;
-    const nb = locale === "nb";
+    const {heads} = trendsWords[locale];
+    const words = trendsMoneyWords[locale].inequality;
     const kind = chosenKind(choice);
-    const perCapita = controls.measure === "per_capita";
-    const unit: Unit = perCapita ? "uah" : "uah_m";
-    const unitText = perCapita
-      ? nb
-        ? "UAH per innbygger"
-        : "UAH per inhabitant"
-      : nb
-        ? "millioner UAH"
-        : "UAH million";
+    const measure: RevenueMeasure = controls.measure === "total" ? "total" : "per_capita";
+    const unit: Unit = measure === "per_capita" ? "uah" : "uah_m";
+    const year = controls.year ?? "";
     const ofYear = read("own_revenue_distribution").filter(
-      (row) => String(row.year) === controls.year && row.measure === controls.measure
+      (row) => String(row.year) === year && row.measure === measure
     );
     const rowsOf = (of: GroupKind) =>
       groupsOf(of, read, locale).flatMap((group) => {
@@ -60,25 +56,20 @@ export const inequality: Card = {
     const whole = rowsOf("country")[0];
     const byMedian = comparable(groups).toSorted((a, b) => a.p50 - b.p50);
     const [low, high] = [byMedian[0], byMedian.at(-1)];
-    if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${controls.year}`);
-    const money = (value: number): string => numberText(value, unit, locale);
+    if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice);
-    const title = nb
-      ? `Medianen for egne inntekter var høyest ${groupPhrase(kind, high.group, locale)} (${money(high.p50)} ` +
-        `${unitText}) og lavest ${groupPhrase(kind, low.group, locale)} (${money(low.p50)})`
-      : `Median own revenue was highest ${groupPhrase(kind, high.group, locale)} (${money(high.p50)} ${unitText}) ` +
-        `and lowest ${groupPhrase(kind, low.group, locale)} (${money(low.p50)})`;
+    const title = words.title({
+      measure,
+      high: {group: high.group.named, value: high.p50},
+      low: {group: low.group.named, value: low.p50}
+    });
     const all = [...ordered, whole];
     const value = valueIn(choice);
     return {
       title,
-      subtitle: nb
-        ? `Egne inntekter i hromadaenes budsjetter ${controls.year}, ${unitText} i løpende priser. Prikk: median. ` +
-          "Tykk strek: den midterste halvparten. Tynn strek: 10- til 90-prosentilen."
-        : `Own-source revenue in hromada budgets ${controls.year}, ${unitText} at current prices. Dot: median. ` +
-          "Thick line: the middle half. Thin line: 10th to 90th percentile.",
+      subtitle: words.subtitle({measure, year}),
       legend: [],
-      summary: `${title}. ${nb ? "Hele landet" : "Whole country"}: ${money(whole.p50)}.`,
+      summary: words.summary({title, measure, whole: whole.p50}),
       draw: (frame) =>
         intervalRows(
           all.map(({group, p10, p25, p50, p75, p90}) => ({
@@ -94,7 +85,7 @@ export const inequality: Card = {
           {
             ...frame,
             unit,
-            axisLabel: unitText,
+            axisLabel: words.units[measure],
             markers: hromadaMarkers(
               kind,
               all.map(({group}) => group),
@@ -105,35 +96,26 @@ export const inequality: Card = {
         ),
       table: {
         columns: [
-          {
-            key: "label",
-            label: labelIn(groupControl.options.find((option) => option.value === kind)!.label, locale),
-            unit: "text"
-          },
-          {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
-          {key: "p10", label: nb ? "10-prosentil" : "10th percentile", unit},
-          {key: "p25", label: nb ? "25-prosentil" : "25th percentile", unit},
-          {key: "p50", label: "Median", unit},
-          {key: "p75", label: nb ? "75-prosentil" : "75th percentile", unit},
-          {key: "p90", label: nb ? "90-prosentil" : "90th percentile", unit},
-          {key: "mean", label: nb ? "Gjennomsnitt" : "Mean", unit}
+          {key: "label", label: kindName(kind, locale), unit: "text"},
+          {key: "hromada_count", label: heads.hromadas, unit: "count"},
+          {key: "p10", label: heads.p10, unit},
+          {key: "p25", label: heads.p25, unit},
+          {key: "p50", label: heads.median, unit},
+          {key: "p75", label: heads.p75, unit},
+          {key: "p90", label: heads.p90, unit},
+          {key: "mean", label: heads.mean, unit}
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
-      notes: [
-        nb
-          ? `Hver hromada teller likt, uansett størrelse. ${numberText(whole.excluded_count, "count", locale)} ` +
-            "hromadaer uten budsjettall er holdt utenfor. I 2022 inngår skatt på militærlønn."
-          : `Each hromada counts once, whatever its size. ${numberText(whole.excluded_count, "count", locale)} ` +
-            "hromadas without budget figures are left out. In 2022 tax on military pay is included."
-      ],
+      notes: [words.note(whole.excluded_count)],
       highlight:
         choice.selection?.kind === "hromada"
-          ? hromadaValue(
-              choice.selection,
-              nb ? `egne inntekter i ${controls.year}` : `own revenue in ${controls.year}`,
-              `${numberText(value(choice.selection.row), unit, locale)} ${unitText}`
-            )
+          ? words.selected({
+              name: choice.selection.row.label,
+              year,
+              measure,
+              value: value(choice.selection.row)
+            })
           : null
     };
   }

@@ -1,5 +1,6 @@
 import {nationalSeriesChart, type SeriesPoint} from "../charts/national_series_chart.js";
-import {numberText} from "../words/figures.js";
+import {langOfRecords} from "../words/locales.js";
+import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import {hromadaMoney} from "./selection_text.js";
 
@@ -26,71 +27,45 @@ export const ownRevenue: Card = {
     const joined = points.filter((point) => point.kind !== "conflicting");
     const [first, last] = [joined[0], joined.at(-1)];
     if (!first || !last) throw new RangeError(`no values in series: ${series}`);
-    const bn = (value: number): string => numberText(value, "uah_bn", locale);
     const firstValues = points
       .filter((point) => point.year === first.year)
       .map((point) => point.value)
       .toSorted((a, b) => a - b);
-    const before = firstValues.map(bn).join("–");
-    const times = numberText(Math.floor(last.value / Math.max(...firstValues)), "count", locale);
-    const nb = locale === "nb";
-    const title = nb
-      ? `Lokalbudsjettenes egne inntekter ble mer enn ${times} ganger så store: fra ${before} milliarder hryvnja i ` +
-        `${first.year} til ${bn(last.value)} i ${last.year}`
-      : `Local budgets’ own-source revenue grew more than ${times}-fold: from ${before} billion hryvnia in ` +
-        `${first.year} to ${bn(last.value)} in ${last.year}`;
+    const {heads} = trendsWords[locale];
+    const words = trendsMoneyWords[locale].ownRevenue;
+    const title = words.title({
+      times: Math.floor(last.value / Math.max(...firstValues)),
+      before: firstValues,
+      from: first.year,
+      after: last.value,
+      to: last.year
+    });
     return {
       title,
-      subtitle: nb
-        ? "Egne inntekter i alle lokalbudsjetter (generelt fond, uten overføringer), milliarder hryvnja i løpende " +
-          `priser, Ukraina ${first.year}–${last.year}. Prisstigning er ikke trukket fra.`
-        : "Own-source revenue of all local budgets (general fund, without transfers), UAH billion at current " +
-          `prices, Ukraine ${first.year}–${last.year}. Not adjusted for inflation.`,
+      subtitle: words.subtitle({from: first.year, to: last.year}),
       legend: [
-        {label: nb ? "Offisielt tall" : "Official figure", sign: "sign-dot"},
-        {
-          label: nb ? "Avledet av vekst mot nabåret" : "Derived from growth against the neighbouring year",
-          sign: "sign-ring"
-        },
-        {label: nb ? "En annen kilde, et annet tall" : "Another source, another figure", sign: "sign-diamond"}
+        {label: words.legend.official, sign: "sign-dot"},
+        {label: words.legend.derived, sign: "sign-ring"},
+        {label: words.legend.conflicting, sign: "sign-diamond"}
       ],
-      summary: `${title}. ${nb ? "Ingen tall for 2019 og 2020." : "No figures for 2019 and 2020."}`,
+      summary: words.summary(title),
       draw: (frame) =>
         nationalSeriesChart(points, {
           ...frame,
-          axisLabel: nb ? "Milliarder UAH" : "UAH billion",
-          period: {from: 2014, to: 2020, label: nb ? "Reformen 2014–2020" : "The reform 2014–2020"},
-          breakAt: {
-            year: 2022,
-            label: nb ? "Fra 2022: mye skatt på militærlønn" : "From 2022: much tax on military pay"
-          }
+          axisLabel: words.unit,
+          period: {from: 2014, to: 2020, label: words.reform},
+          breakAt: {year: 2022, label: words.militaryTax}
         }),
       table: {
         columns: [
-          {key: "year", label: nb ? "År" : "Year", unit: "year"},
-          {key: "value", label: nb ? "Milliarder UAH" : "UAH billion", unit: "uah_bn"},
-          {
-            key: "quality",
-            label: nb ? "Kvalitet (kildens ord, engelsk)" : "Quality",
-            unit: "text",
-            ...(nb ? {lang: "en"} : {})
-          },
-          {key: "source", label: nb ? "Kilde" : "Source", unit: "text"}
+          {key: "year", label: heads.year, unit: "year"},
+          {key: "value", label: words.unit, unit: "uah_bn"},
+          {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+          {key: "source", label: heads.source, unit: "text"}
         ],
         rows
       },
-      notes: [
-        nb
-          ? "For 2014, 2015 og 2017 oppgir to kilder ulike tall; begge står i figuren. For 2019 og 2020 har vi " +
-            "ingen publisert verdi, så linjen er brutt."
-          : "For 2014, 2015 and 2017 two sources give different figures; both are drawn. For 2019 and 2020 we have " +
-            "no published value, so the line is broken.",
-        nb
-          ? "Fra 2022 gir inntektsskatt på militærlønn et hopp som ikke er varig kommunal inntekt: se «Hva gjorde " +
-            "krigen?» under."
-          : "From 2022 income tax on military pay gives a jump that is no lasting municipal revenue: see “What did " +
-            "the war do?” below."
-      ],
+      notes: words.notes,
       highlight: selection && hromadaMoney(selection, locale)
     };
   }

@@ -1,6 +1,5 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import type {Locale} from "../words/locales.js";
-import {numberText} from "../words/figures.js";
+import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import {groupsOf, selectedGroup} from "./groups.js";
 
@@ -12,22 +11,18 @@ export const warChange: Card = {
   controls: [],
   view(read, choice) {
     const {locale, selection} = choice;
-    const nb = locale === "nb";
-    const share = (value: number | null): string => numberText(value, "share_points", locale);
-    const bases = [
-      {basis: "with_military_pit", text: nb ? "med" : "with"},
-      {basis: "without_military_pit", text: nb ? "uten" : "without"}
-    ] as const;
+    const {heads} = trendsWords[locale];
+    const words = trendsMoneyWords[locale].warChange;
     const rows = (["region_type", "country"] as const).flatMap((kind) =>
       groupsOf(kind, read, locale).flatMap((group) =>
-        bases.flatMap(({basis, text}) => {
+        (["with_military_pit", "without_military_pit"] as const).flatMap((basis) => {
           const row = read("war_change").find(
             (one) => one.group_kind === kind && one.group_code === group.code && one.basis === basis
           );
           // A group whose hromadas are all left out has no figures.
           if (!row || row.p50_change_share === null) return [];
-          const label = `${group.label}, ${text}`;
-          return [{...row, p50_change_share: row.p50_change_share, kind, group, basisText: text, label}];
+          const label = words.row(group.named, basis);
+          return [{...row, p50_change_share: row.p50_change_share, kind, group, label}];
         })
       )
     );
@@ -36,13 +31,7 @@ export const warChange: Card = {
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
     if (!front || !frontWith) throw new RangeError("no change for the frontline");
-    const size = (change: number): string => numberText(Math.abs(change), "share", locale);
-    const [without, withTax] = [front.p50_change_share, frontWith.p50_change_share];
-    const title = nb
-      ? `Ved frontlinjen ${moved(without, locale)} medianhromadaens egne inntekter ${size(without)} fra 2021 til ` +
-        `2022 uten skatt på militærlønn; med den ${moved(withTax, locale)} de ${size(withTax)}`
-      : `At the frontline the median hromada’s own revenue ${moved(without, locale)} by ${size(without)} from 2021 ` +
-        `to 2022 without tax on military pay; with it, it ${moved(withTax, locale)} by ${size(withTax)}`;
+    const title = words.title({with: frontWith.p50_change_share, without: front.p50_change_share});
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const markers = chosen
       ? rows
@@ -62,11 +51,7 @@ export const warChange: Card = {
     const [oblastWith, oblastWithout] = [ofOblast("with_military_pit"), ofOblast("without_military_pit")];
     return {
       title,
-      subtitle: nb
-        ? "Endring i egne inntekter per hromada fra 2021 til 2022, prosent i løpende priser, med og uten personlig " +
-          "inntektsskatt på militærlønn. Prikk: median. Tykk strek: den midterste halvparten."
-        : "Change in own-source revenue per hromada from 2021 to 2022, per cent at current prices, with and " +
-          "without personal income tax on military pay. Dot: median. Thick line: the middle half.",
+      subtitle: words.subtitle,
       legend: [],
       summary: title,
       draw: (frame) =>
@@ -84,57 +69,34 @@ export const warChange: Card = {
           {
             ...frame,
             unit: "share_points",
-            axisLabel: nb ? "Endring 2021–2022" : "Change 2021–2022",
+            axisLabel: words.axis,
             markers,
             zero: true
           }
         ),
       table: {
         columns: [
-          {
-            key: "label",
-            label: nb ? "Områdetype, skatt på militærlønn" : "Region type, tax on military pay",
-            unit: "text"
-          },
-          {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
-          {key: "p25_change_share", label: nb ? "25-prosentil" : "25th percentile", unit: "share_points"},
-          {key: "p50_change_share", label: "Median", unit: "share_points"},
-          {key: "p75_change_share", label: nb ? "75-prosentil" : "75th percentile", unit: "share_points"},
-          {key: "own_2021_uah_m", label: nb ? "Sum 2021, mill. UAH" : "Sum 2021, UAH m", unit: "uah_m"},
-          {key: "own_2022_uah_m", label: nb ? "Sum 2022, mill. UAH" : "Sum 2022, UAH m", unit: "uah_m"},
-          {key: "total_change_share", label: nb ? "Endring i summen" : "Change of the sum", unit: "share_points"}
+          {key: "label", label: words.heads.row, unit: "text"},
+          {key: "hromada_count", label: heads.hromadas, unit: "count"},
+          {key: "p25_change_share", label: heads.p25, unit: "share_points"},
+          {key: "p50_change_share", label: heads.median, unit: "share_points"},
+          {key: "p75_change_share", label: heads.p75, unit: "share_points"},
+          {key: "own_2021_uah_m", label: words.heads.sum2021, unit: "uah_m"},
+          {key: "own_2022_uah_m", label: words.heads.sum2022, unit: "uah_m"},
+          {key: "total_change_share", label: words.heads.changeOfSum, unit: "share_points"}
         ],
         rows: rows.map(({group, ...row}) => ({...row, group_name: group.label}))
       },
-      notes: [
-        nb
-          ? "Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. " +
-            `${numberText(of("UA", "with_military_pit")?.excluded_count, "count", locale)} hromadaer uten tall for ` +
-            "begge år er holdt utenfor. Tall fra okkuperte hromadaer gjelder den tiden de kunne føre regnskap."
-          : "Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. " +
-            `${numberText(of("UA", "with_military_pit")?.excluded_count, "count", locale)} hromadas without ` +
-            "figures for both years are left out. Figures of occupied hromadas cover the time they could keep " +
-            "books."
-      ],
+      notes: [words.note(of("UA", "with_military_pit")?.excluded_count)],
       highlight: chosen
-        ? nb
-          ? `${chosen.label}: ${share(chosen.change_with_share)} med skatt på militærlønn. Uten den vises ingen ` +
-            "enkelt hromada, fordi forskjellen ville vist hvor det er soldater."
-          : `${chosen.label}: ${share(chosen.change_with_share)} with tax on military pay. Without it no single ` +
-            "hromada is shown, because the difference would show where soldiers are."
+        ? words.selected.hromada({name: chosen.label, with: chosen.change_with_share})
         : oblastWith && oblastWithout
-          ? nb
-            ? `${selection?.row.name} oblast, medianhromadaen: ${share(oblastWith.p50_change_share)} med skatt på ` +
-              `militærlønn, ${share(oblastWithout.p50_change_share)} uten.`
-            : `${selection?.row.name} oblast, the median hromada: ${share(oblastWith.p50_change_share)} with tax ` +
-              `on military pay, ${share(oblastWithout.p50_change_share)} without.`
+          ? words.selected.oblast({
+              name: selection?.row.name ?? "",
+              with: oblastWith.p50_change_share,
+              without: oblastWithout.p50_change_share
+            })
           : null
     };
   }
 };
-
-/** The verb of a change, so that no reader has to read a sign. */
-function moved(change: number, locale: Locale): string {
-  if (locale === "nb") return change < 0 ? "falt" : "økte";
-  return change < 0 ? "fell" : "rose";
-}

@@ -1,9 +1,9 @@
-import {termWords} from "../words/words.js";
+import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker} from "../charts/hromada_map.js";
 import {type HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
-import {dateText, nameOrder, numberText} from "../words/figures.js";
+import {nameOrder} from "../words/figures.js";
 import {regionType, regionTypes} from "../model/region_type.js";
 import type {Card, CardTable} from "../cards/card.js";
 import type {MartReader} from "../marts/mart_rows.js";
@@ -33,28 +33,19 @@ export function where(oblasts: FeatureCollection): Card {
       if (selection?.kind === "hromada") svg.append(mapMarker(selection.row, svg.ownerDocument));
     },
     view(read, {locale, selection}) {
-      const nb = locale === "nb";
+      const {heads} = trendsWords[locale];
+      const words = trendsMapWords[locale].where;
       const {date, counts, total} = regionCounts(read);
-      const count = (type: (typeof regionTypes)[number]): string => numberText(counts[type], "count", locale);
-      const title = nb
-        ? `${dateText(date, locale)} lå ${count("frontline")} hromadaer ved frontlinjen, ${count("occupied")} var ` +
-          `okkupert og ${count("near_front")} lå nær fronten`
-        : `On ${dateText(date, locale)}, ${count("frontline")} hromadas lay at the frontline, ${count("occupied")} ` +
-          `were occupied and ${count("near_front")} lay near the front`;
+      const title = words.title({day: date, counts});
       const chosen = selection?.kind === "hromada" ? selection.row : null;
       return {
         title,
-        subtitle: nb
-          ? `Ukrainas ${numberText(total, "count", locale)} hromadaer etter områdetype slik listen var ` +
-            `${dateText(date, locale)}. Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet ` +
-            "sted."
-          : `Ukraine’s ${numberText(total, "count", locale)} hromadas by region type as the list stood on ` +
-            `${dateText(date, locale)}. One sign a hromada, at its centre. Today’s front lies elsewhere.`,
+        subtitle: words.subtitle({total, day: date}),
         legend: regionTypes.map((type) => ({
-          label: `${termWords[locale].regionTypes[type]}: ${count(type)}`,
+          label: words.legend(type, counts[type]),
           sign: `sign-${type.replaceAll("_", "-")}`
         })),
-        summary: `${title}. ${nb ? "Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret." : "Crimea and Sevastopol are part of Ukraine; the register has no hromadas there."}`,
+        summary: words.summary(title),
         draw: (frame) =>
           hromadaMap(
             read("hromada").map(({lat, lon, region_type}) => ({lat, lon, regionType: regionType(region_type)})),
@@ -63,9 +54,9 @@ export function where(oblasts: FeatureCollection): Card {
           ),
         table: {
           columns: [
-            {key: "label", label: nb ? "Områdetype" : "Region type", unit: "text"},
-            {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"},
-            {key: "population_2022", label: nb ? "Innbyggere 2022" : "Inhabitants 2022", unit: "count"}
+            {key: "label", label: heads.regionType, unit: "text"},
+            {key: "hromada_count", label: heads.hromadas, unit: "count"},
+            {key: "population_2022", label: words.heads.inhabitants, unit: "count"}
           ],
           rows: regionTypes.flatMap((type) =>
             read("region_type")
@@ -74,22 +65,11 @@ export function where(oblasts: FeatureCollection): Card {
           )
         },
         lateTable: () => lateTable(read, locale),
-        notes: [
-          nb
-            ? "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene " +
-              "til AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet " +
-              "hromada, er «nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge."
-            : "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four " +
-              "classes: listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, " +
-              "is “near the front”; the rest is “safe”. No place in Ukraine is fully safe."
-        ],
+        notes: [words.note],
         highlight: chosen
-          ? `${chosen.label}: ${termWords[locale].regionTypes[regionType(chosen.region_type)].toLocaleLowerCase(locale)} ` +
-            `(${dateText(date, locale)}).`
+          ? words.selected.hromada({name: chosen.label, type: regionType(chosen.region_type), day: date})
           : selection?.kind === "oblast"
-            ? nb
-              ? `${selection.row.name} oblast er fremhevet i kartet.`
-              : `${selection.row.name} oblast is highlighted on the map.`
+            ? words.selected.oblast(selection.row.name)
             : null
       };
     }
@@ -98,7 +78,7 @@ export function where(oblasts: FeatureCollection): Card {
 
 /** Every hromada as a row, by oblast and name. */
 function lateTable(read: MartReader, locale: Locale): CardTable {
-  const nb = locale === "nb";
+  const {heads} = trendsWords[locale];
   const order = nameOrder(locale);
   const oblastName = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
   const rows = read("hromada_name").map((row) => ({
@@ -109,11 +89,11 @@ function lateTable(read: MartReader, locale: Locale): CardTable {
   }));
   return {
     columns: [
-      {key: "label", label: "Hromada", unit: "text"},
-      {key: "name_uk", label: nb ? "På ukrainsk" : "In Ukrainian", unit: "text", lang: "uk"},
-      {key: "oblast_name", label: "Oblast", unit: "text"},
-      {key: "type_text", label: "Type", unit: "text"},
-      {key: "region_type_text", label: nb ? "Områdetype" : "Region type", unit: "text"}
+      {key: "label", label: heads.hromada, unit: "text"},
+      {key: "name_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
+      {key: "oblast_name", label: heads.oblast, unit: "text"},
+      {key: "type_text", label: heads.type, unit: "text"},
+      {key: "region_type_text", label: heads.regionType, unit: "text"}
     ],
     rows: rows.toSorted((a, b) => order(a.oblast_name, b.oblast_name) || order(a.label, b.label))
   };

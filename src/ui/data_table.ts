@@ -1,5 +1,6 @@
 import type {Locale} from "../words/locales.js";
-import {dateText, numberText, type Unit} from "../words/figures.js";
+import {dateText, missingFigure, numberText, type Unit} from "../words/figures.js";
+import {uiWords} from "../words/words.js";
 import {element} from "./element.js";
 
 /** A column: the key of its value in a row, its heading, and how its values are written. */
@@ -8,7 +9,7 @@ export interface TableColumn {
   readonly label: string;
   readonly unit: Unit | "text" | "date";
   /** Language of the cells where it is not the page's, such as `uk` for Ukrainian names. */
-  readonly lang?: string;
+  readonly lang?: string | null;
   /** Key of the words that stand where the value is missing, such as why it is held back. */
   readonly whenMissing?: string;
 }
@@ -70,9 +71,9 @@ function isText(column: TableColumn): boolean {
 
 /** One cell's text; the download is written from the same values. */
 export function cellText(value: TableValue, unit: TableColumn["unit"], locale: Locale): string {
-  if (typeof value === "boolean") return value ? {nb: "ja", en: "yes"}[locale] : {nb: "nei", en: "no"}[locale];
+  if (typeof value === "boolean") return value ? uiWords[locale].yes : uiWords[locale].no;
   if (unit === "text")
-    return value === null || value === undefined || value === "" ? numberText(null, "count", locale) : String(value);
-  if (unit === "date") return value ? dateText(String(value), locale) : numberText(null, "count", locale);
+    return value === null || value === undefined || value === "" ? missingFigure(locale) : String(value);
+  if (unit === "date") return value ? dateText(String(value), locale) : missingFigure(locale);
   return numberText(typeof value === "string" ? Number(value) : value, unit, locale);
 }

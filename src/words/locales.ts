@@ -15,6 +15,12 @@ export const locales = Object.keys(languages) as readonly Locale[];
 /** Pages outside every language, such as the one for addresses that do not exist, read as this one. */
 const outside: Locale = "en";
 
+/** Grains, licences and descriptions of columns stand in the records in this language alone. */
+const recordsIn: Locale = "en";
+
+/** The language of such a text, for a reader's device, where it is not the page's own. */
+export const langOfRecords = (locale: Locale): Locale | null => (locale === recordsIn ? null : recordsIn);
+
 /** The tag that `Intl` knows a language by: `nb-NO`. */
 export const tagOf = (locale: Locale): string => languages[locale].say.tag;
 

@@ -13,3 +13,7 @@ export const uiWords = inEach("ui");
 export const termWords = inEach("terms");
 export const caseWords = inEach("cases");
 export const fundingWords = inEach("funding");
+export const trendsWords = inEach("trends");
+export const trendsMoneyWords = inEach("trendsMoney");
+export const trendsMapWords = inEach("trendsMap");
+export const pickerWords = inEach("picker");

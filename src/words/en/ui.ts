@@ -28,5 +28,6 @@ export const ui: UiWords = {
   copied: "The link has been copied.",
   loading: "Fetching the figures …",
   failed: "The figures could not be fetched. The chart still shows the default view; reload the page to try again.",
-  daysOld: (days) => `${days} days old`
+  yes: "yes",
+  no: "no"
 };

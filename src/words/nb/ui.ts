@@ -28,5 +28,6 @@ export const ui: UiWords = {
   copied: "Lenken er kopiert.",
   loading: "Henter tallene …",
   failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
-  daysOld: (days) => `${days} dager gammelt`
+  yes: "ja",
+  no: "nei"
 };

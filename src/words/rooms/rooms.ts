@@ -1,6 +1,10 @@
 import type {CaseWords} from "./cases.js";
 import type {FundingWords} from "./funding.js";
+import type {PickerWords} from "./picker.js";
 import type {TermWords} from "./terms.js";
+import type {TrendsWords} from "./trends.js";
+import type {TrendsMapWords} from "./trends_map.js";
+import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
@@ -9,4 +13,8 @@ export interface Rooms {
   readonly terms: TermWords;
   readonly cases: CaseWords;
   readonly funding: FundingWords;
+  readonly trends: TrendsWords;
+  readonly trendsMoney: TrendsMoneyWords;
+  readonly trendsMap: TrendsMapWords;
+  readonly picker: PickerWords;
 }

@@ -19,5 +19,6 @@ export interface UiWords {
   readonly copied: string;
   readonly loading: string;
   readonly failed: string;
-  readonly daysOld: (days: number) => string;
+  readonly yes: string;
+  readonly no: string;
 }

@@ -1,0 +1,76 @@
+import type {GroupName} from "../rooms/trends.js";
+import type {TrendsMapWords} from "../rooms/trends_map.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+import {trends} from "./trends.js";
+
+const inGroup = (group: GroupName): string =>
+  group.kind === "oblast" ? `in ${group.name} oblast` : `in the group “${trends.groupName(group)}”`;
+
+const hromadas = (count: number): string =>
+  `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadas"})}`;
+
+const how = (isVoluntary: boolean): string => (isVoluntary ? "voluntarily" : "by decree");
+
+export const trendsMap: TrendsMapWords = {
+  formation: {
+    title: ({voluntary, total, decree}) =>
+      `${say.count(voluntary)} of today’s ${say.count(total)} hromadas formed voluntarily; ${say.count(decree)} ` +
+      "were set by the government in 2020",
+    subtitle: ({from, to}) =>
+      `Number of today’s hromadas by date of formation, ${say.day(from)} to ${say.day(to)}. Diamonds: number of ` +
+      "amalgamated communities as published, by the publisher’s own definition.",
+    legend: {
+      voluntary: "Formed voluntarily",
+      decree: "Set by decree",
+      stock: "Published number, another definition"
+    },
+    labels: {voluntary: "Voluntary", decree: "By decree", stock: "Published number"},
+    how,
+    heads: {how: "How", thatDay: "Formed that day", soFar: "In all so far"},
+    stepsNote:
+      "The steps count only hromadas that exist today: some early communities were merged again later. So the " +
+      "published number lies above the steps in places and below them in others.",
+    stockNote: (stock) =>
+      `Published: ${stock.map(({count, day}) => `${say.count(count)} (${say.day(day)})`).join(", ")}.`,
+    selected: {
+      hromada: ({name, day, isVoluntary}) => `${name}: formed ${say.day(day)}, ${how(isVoluntary)}.`,
+      oblast: ({name, count}) => `${name} oblast has ${hromadas(count)} today.`
+    }
+  },
+  capacity: {
+    classes: {critical: "Critical", low: "Low", satisfactory: "Satisfactory", optimal: "Optimal", high: "High"},
+    title: ({critical, weakest, share}) =>
+      `${say.number(critical, "share")} of hromadas with a known class had critical financial capacity; most ` +
+      `${inGroup(weakest)} (${say.number(share, "share")})`,
+    subtitle: (show) =>
+      "Hromadas by class of financial capacity, " +
+      `${show === "share" ? "share of those with a known class" : "number"}. The class is set by the source from ` +
+      "eleven budget measures.",
+    axis: {share: "Share of hromadas with a known class", count: "Hromadas"},
+    heads: {class: "Class", share: "Share"},
+    note: (unknown) =>
+      `${hromadas(unknown)} ${say.plural(unknown, {one: "has", other: "have"})} no known class: the source lacks ` +
+      "them, or its name fits more than one hromada of the oblast. None was guessed.",
+    selected: ({name, className}) => `${name}: ${className ?? "no known class"}.`
+  },
+  where: {
+    title: ({day, counts}) =>
+      `On ${say.day(day)}, ${hromadas(counts.frontline)} lay at the frontline, ${say.count(counts.occupied)} were ` +
+      `occupied and ${say.count(counts.near_front)} lay near the front`,
+    subtitle: ({total, day}) =>
+      `Ukraine’s ${say.count(total)} hromadas by region type as the list stood on ${say.day(day)}. One sign a ` +
+      "hromada, at its centre. Today’s front lies elsewhere.",
+    legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
+    summary: (title) => `${title}. Crimea and Sevastopol are part of Ukraine; the register has no hromadas there.`,
+    heads: {inhabitants: "Inhabitants 2022", inUkrainian: "In Ukrainian"},
+    note:
+      "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four classes: " +
+      "listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, is “near the " +
+      "front”; the rest is “safe”. No place in Ukraine is fully safe.",
+    selected: {
+      hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
+      oblast: (name) => `${name} oblast is highlighted on the map.`
+    }
+  }
+};

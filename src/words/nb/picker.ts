@@ -1,0 +1,20 @@
+import type {PickerWords} from "../rooms/picker.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+
+export const picker: PickerWords = {
+  title: "Fremhev i alle figurene",
+  hromada: "Hromada (latinsk eller ukrainsk navn)",
+  oblast: "Oblast",
+  none: "Ingen valgt",
+  reset: "Fjern valget",
+  unknown: (typed) => `Fant ingen hromada som heter «${typed}». Velg et navn fra listen.`,
+  cleared: "Ingenting er fremhevet.",
+  oblastName: (name) => `${name} oblast`,
+  oblastFacts: ({hromadas, inhabitants}) =>
+    `: ${say.count(hromadas)} ${say.plural(hromadas, {one: "hromada", other: "hromadaer"})}, ` +
+    `${say.count(inhabitants)} innbyggere (2022).`,
+  hromadaFacts: ({centre, oblast, type, regionType, inhabitants}) =>
+    `. Sentrum: ${centre}. ${oblast} oblast. Type: ${terms.hromadaTypes[type]}. Områdetype: ` +
+    `${terms.regionTypes[regionType]}. Innbyggere 2022: ${say.count(inhabitants)}.`
+};

@@ -1,0 +1,83 @@
+import type {GroupName} from "../rooms/trends.js";
+import type {TrendsMapWords} from "../rooms/trends_map.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+import {trends} from "./trends.js";
+
+const inGroup = (group: GroupName): string =>
+  group.kind === "oblast" ? `i ${group.name} oblast` : `i gruppen «${trends.groupName(group)}»`;
+
+const hromadas = (count: number): string =>
+  `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})}`;
+
+const how = (isVoluntary: boolean): string => (isVoluntary ? "frivillig" : "ved vedtak");
+
+export const trendsMap: TrendsMapWords = {
+  formation: {
+    title: ({voluntary, total, decree}) =>
+      `${say.count(voluntary)} av dagens ${say.count(total)} hromadaer ble dannet frivillig; ` +
+      `${say.count(decree)} ble fastsatt av regjeringen i 2020`,
+    subtitle: ({from, to}) =>
+      `Antall av dagens hromadaer etter dannelsesdato, ${say.day(from)} til ${say.day(to)}. Ruter: antall ` +
+      "sammenslåtte samfunn slik det ble publisert, etter utgiverens egen definisjon.",
+    legend: {
+      voluntary: "Dannet frivillig",
+      decree: "Fastsatt ved vedtak",
+      stock: "Publisert antall, annen definisjon"
+    },
+    labels: {voluntary: "Frivillig", decree: "Ved vedtak", stock: "Publisert antall"},
+    how,
+    heads: {how: "Hvordan", thatDay: "Dannet denne dagen", soFar: "I alt til nå"},
+    stepsNote:
+      "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. " +
+      "Derfor ligger det publiserte antallet over stegene noen steder og under andre.",
+    stockNote: (stock) =>
+      `Publisert: ${stock.map(({count, day}) => `${say.count(count)} (${say.day(day)})`).join(", ")}.`,
+    selected: {
+      hromada: ({name, day, isVoluntary}) => `${name}: dannet ${say.day(day)}, ${how(isVoluntary)}.`,
+      oblast: ({name, count}) => `${name} oblast har ${hromadas(count)} i dag.`
+    }
+  },
+  capacity: {
+    classes: {
+      critical: "Kritisk",
+      low: "Lav",
+      satisfactory: "Tilfredsstillende",
+      optimal: "Optimal",
+      high: "Høy"
+    },
+    title: ({critical, weakest, share}) =>
+      `${say.number(critical, "share")} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne; flest ` +
+      `${inGroup(weakest)} (${say.number(share, "share")})`,
+    subtitle: (show) =>
+      "Hromadaer etter klasse for økonomisk bæreevne, " +
+      `${show === "share" ? "andel av dem med kjent klasse" : "antall"}. Klassen er satt av kilden ut fra elleve ` +
+      "budsjettmål.",
+    axis: {share: "Andel av hromadaene med kjent klasse", count: "Hromadaer"},
+    heads: {class: "Klasse", share: "Andel"},
+    note: (unknown) =>
+      `${hromadas(unknown)} har ingen kjent klasse: de mangler i kilden, eller navnet der passer til mer enn én ` +
+      "hromada i oblasten. De er ikke gjettet.",
+    selected: ({name, className}) => `${name}: ${className ?? "ingen kjent klasse"}.`
+  },
+  where: {
+    title: ({day, counts}) =>
+      `${say.day(day)} lå ${hromadas(counts.frontline)} ved frontlinjen, ${say.count(counts.occupied)} var ` +
+      `okkupert og ${say.count(counts.near_front)} lå nær fronten`,
+    subtitle: ({total, day}) =>
+      `Ukrainas ${say.count(total)} hromadaer etter områdetype slik listen var ${say.day(day)}. Et tegn per ` +
+      "hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.",
+    legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
+    summary: (title) =>
+      `${title}. Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret.`,
+    heads: {inhabitants: "Innbyggere 2022", inUkrainian: "På ukrainsk"},
+    note:
+      "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene til " +
+      "AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet hromada, er " +
+      "«nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge.",
+    selected: {
+      hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
+      oblast: (name) => `${name} oblast er fremhevet i kartet.`
+    }
+  }
+};

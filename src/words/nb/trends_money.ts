@@ -1,0 +1,143 @@
+import type {GroupName} from "../rooms/trends.js";
+import type {TrendsMoneyWords} from "../rooms/trends_money.js";
+import {say} from "./speech.js";
+import {trends} from "./trends.js";
+
+const inGroup = (group: GroupName): string =>
+  group.kind === "oblast" ? `i ${group.name} oblast` : `i gruppen «${trends.groupName(group)}»`;
+
+const share = (value: number | null): string => say.number(value, "share");
+const change = (value: number | null): string => say.number(value, "share_points");
+const percent = (value: number | undefined): string => `${say.number(value, "percent")} %`;
+
+/** The verb of a change, so that no reader has to read a sign. */
+const moved = (value: number): string => (value < 0 ? "falt" : "økte");
+
+const units = {per_capita: "UAH per innbygger", total: "millioner UAH"} as const;
+const money = (value: number | null, measure: keyof typeof units): string =>
+  say.number(value, measure === "per_capita" ? "uah" : "uah_m");
+
+export const trendsMoney: TrendsMoneyWords = {
+  selected: {
+    oblast: ({name, perCapita}) =>
+      `${name} oblast: hromadaene hadde til sammen ${say.number(perCapita, "uah")} UAH per innbygger i egne ` +
+      "inntekter i 2022 (hromadaenes budsjetter, en annen definisjon enn landstallet).",
+    hromada: ({name, millions2021, millions2022}) =>
+      `${name}: egne inntekter ${say.number(millions2021, "uah_m")} millioner UAH i 2021 og ` +
+      `${say.number(millions2022, "uah_m")} i 2022 (hromadaens budsjett, en annen definisjon enn landstallet).`
+  },
+  ownRevenue: {
+    title: ({times, before, from, after, to}) =>
+      `Lokalbudsjettenes egne inntekter ble mer enn ${say.count(times)} ganger så store: fra ` +
+      `${before.map((value) => say.number(value, "uah_bn")).join("–")} milliarder hryvnja i ${from} til ` +
+      `${say.number(after, "uah_bn")} i ${to}`,
+    subtitle: ({from, to}) =>
+      "Egne inntekter i alle lokalbudsjetter (generelt fond, uten overføringer), milliarder hryvnja i løpende " +
+      `priser, Ukraina ${from}–${to}. Prisstigning er ikke trukket fra.`,
+    legend: {
+      official: "Offisielt tall",
+      derived: "Avledet av vekst mot nabåret",
+      conflicting: "En annen kilde, et annet tall"
+    },
+    summary: (title) => `${title}. Ingen tall for 2019 og 2020.`,
+    unit: "Milliarder UAH",
+    reform: "Reformen 2014–2020",
+    militaryTax: "Fra 2022: mye skatt på militærlønn",
+    notes: [
+      "For 2014, 2015 og 2017 oppgir to kilder ulike tall; begge står i figuren. For 2019 og 2020 har vi " +
+        "ingen publisert verdi, så linjen er brutt.",
+      "Fra 2022 gir inntektsskatt på militærlønn et hopp som ikke er varig kommunal inntekt: se «Hva gjorde " +
+        "krigen?» under."
+    ]
+  },
+  localShare: {
+    definitions: {with: "Med overføringer fra staten", without: "Uten overføringer"},
+    title: (value) =>
+      `Med overføringer gikk rundt ${percent(value.with.percent)} av det samlede budsjettet gjennom ` +
+      `lokalbudsjettene i ${value.with.year}; uten dem ${percent(value.without.percent)}`,
+    subtitle:
+      "Lokalbudsjettenes andel av Ukrainas konsoliderte budsjett, prosent, etter to definisjoner. Bare tre " +
+      "verdier er kjent.",
+    summary: (title) => `${title}. Definisjonene kan ikke sammenlignes.`,
+    axis: "Andel av det konsoliderte budsjettet",
+    heads: {definition: "Definisjon", percent: "Prosent"},
+    note:
+      "Tallene i KS’ egen figur fra 2023 er gått tapt og er ikke gjettet. Verdien med overføringer er en " +
+      "avrundet opplysning fra ministeren; verdiene uten kommer fra en opposisjonskilde.",
+    selected: "Figuren gjelder hele landet og har ingen verdi for den valgte hromadaen eller oblasten."
+  },
+  inequality: {
+    units,
+    title: ({measure, high, low}) =>
+      `Medianen for egne inntekter var høyest ${inGroup(high.group)} (${money(high.value, measure)} ` +
+      `${units[measure]}) og lavest ${inGroup(low.group)} (${money(low.value, measure)})`,
+    subtitle: ({measure, year}) =>
+      `Egne inntekter i hromadaenes budsjetter ${year}, ${units[measure]} i løpende priser. Prikk: median. ` +
+      "Tykk strek: den midterste halvparten. Tynn strek: 10- til 90-prosentilen.",
+    summary: ({title, measure, whole}) => `${title}. Hele landet: ${money(whole, measure)}.`,
+    note: (excluded) =>
+      `Hver hromada teller likt, uansett størrelse. ${say.count(excluded)} ` +
+      `${say.plural(excluded, {one: "hromada", other: "hromadaer"})} uten budsjettall er holdt utenfor. I 2022 ` +
+      "inngår skatt på militærlønn.",
+    selected: ({name, year, measure, value}) =>
+      `${name}: egne inntekter i ${year} ${money(value, measure)} ${units[measure]}.`
+  },
+  revenueBands: {
+    band(from, to) {
+      const thousand = (value: number): string => say.number(value / 1000, "ratio");
+      if (to === null) return `${thousand(from ?? 0)}+`;
+      return from === null ? `< ${thousand(to)}` : `${thousand(from)}–${thousand(to)}`;
+    },
+    title: ({count, share: part, below, year}) =>
+      `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})} (${share(part)}) hadde under ` +
+      `${say.number(below, "uah")} UAH per innbygger i egne inntekter i ${year}`,
+    subtitle: ({show, year}) =>
+      `${show === "share" ? "Andel av hromadaene i hver gruppe" : "Antall hromadaer"} etter egne inntekter per ` +
+      `innbygger, UAH i løpende priser, ${year}.`,
+    unit: "Tusen UAH per innbygger",
+    selected: ({name, perCapita, year}) => `${name}: ${say.number(perCapita, "uah")} UAH per innbygger i ${year}.`
+  },
+  transfers: {
+    title: ({whole, year, high, low}) =>
+      `Medianhromadaen fikk ${share(whole)} av inntektene som overføringer i ${year}: mest ` +
+      `${inGroup(high.group)} (${share(high.value)}), minst ${inGroup(low.group)} (${share(low.value)})`,
+    subtitle: (year) =>
+      `Overføringer som andel av hromadaens samlede inntekter, prosent, ${year}. Prikk: median. Tykk strek: den ` +
+      "midterste halvparten.",
+    axis: "Overføringer, andel av inntektene",
+    ofTotal: "Av gruppens samlede inntekter",
+    note: (part) =>
+      `Av alle hromadaenes inntekter under ett var ${share(part)} overføringer; medianen er høyere fordi de mange ` +
+      "små hromadaene får mer.",
+    selected: ({name, year, share: part}) => `${name}: overføringer i ${year} var ${share(part)}.`
+  },
+  warChange: {
+    row: (group, basis) => `${trends.groupName(group)}, ${basis === "with_military_pit" ? "med" : "uten"}`,
+    title: (value) =>
+      `Ved frontlinjen ${moved(value.without)} medianhromadaens egne inntekter ${share(Math.abs(value.without))} ` +
+      `fra 2021 til 2022 uten skatt på militærlønn; med den ${moved(value.with)} de ` +
+      share(Math.abs(value.with)),
+    subtitle:
+      "Endring i egne inntekter per hromada fra 2021 til 2022, prosent i løpende priser, med og uten personlig " +
+      "inntektsskatt på militærlønn. Prikk: median. Tykk strek: den midterste halvparten.",
+    axis: "Endring 2021–2022",
+    heads: {
+      row: "Områdetype, skatt på militærlønn",
+      sum2021: "Sum 2021, mill. UAH",
+      sum2022: "Sum 2022, mill. UAH",
+      changeOfSum: "Endring i summen"
+    },
+    note: (excluded) =>
+      `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ${say.count(excluded)} ` +
+      `${say.plural(excluded ?? 0, {one: "hromada", other: "hromadaer"})} uten tall for begge år er holdt utenfor. ` +
+      "Tall fra okkuperte hromadaer gjelder den tiden de kunne føre regnskap.",
+    selected: {
+      hromada: (value) =>
+        `${value.name}: ${change(value.with)} med skatt på militærlønn. Uten den vises ingen enkelt hromada, fordi ` +
+        "forskjellen ville vist hvor det er soldater.",
+      oblast: (value) =>
+        `${value.name} oblast, medianhromadaen: ${change(value.with)} med skatt på militærlønn, ` +
+        `${change(value.without)} uten.`
+    }
+  }
+};

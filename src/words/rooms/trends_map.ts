@@ -1,0 +1,49 @@
+import type {RegionType} from "../../model/region_type.js";
+import type {GroupName} from "./trends.js";
+
+/** The source's classes of financial capacity, the weakest first. */
+export type CapacityClass = "critical" | "low" | "satisfactory" | "optimal" | "high";
+
+/** What the cards of the trends page say of how the map came about, where the war is, and how strong hromadas are. */
+export interface TrendsMapWords {
+  readonly formation: {
+    readonly title: (value: {
+      voluntary: number | undefined;
+      total: number | undefined;
+      decree: number | undefined;
+    }) => string;
+    readonly subtitle: (value: {from: string; to: string}) => string;
+    readonly legend: {readonly voluntary: string; readonly decree: string; readonly stock: string};
+    readonly labels: {readonly voluntary: string; readonly decree: string; readonly stock: string};
+    readonly how: (isVoluntary: boolean) => string;
+    readonly heads: {readonly how: string; readonly thatDay: string; readonly soFar: string};
+    readonly stepsNote: string;
+    readonly stockNote: (stock: readonly {count: number; day: string}[]) => string;
+    readonly selected: {
+      readonly hromada: (value: {name: string; day: string; isVoluntary: boolean}) => string;
+      readonly oblast: (value: {name: string; count: number}) => string;
+    };
+  };
+  readonly capacity: {
+    readonly classes: Readonly<Record<CapacityClass, string>>;
+    readonly title: (value: {critical: number; weakest: GroupName; share: number}) => string;
+    readonly subtitle: (show: "share" | "count") => string;
+    readonly axis: Readonly<Record<"share" | "count", string>>;
+    readonly heads: {readonly class: string; readonly share: string};
+    readonly note: (unknown: number) => string;
+    /** `className` is null where the class is not known. */
+    readonly selected: (value: {name: string; className: string | null}) => string;
+  };
+  readonly where: {
+    readonly title: (value: {day: string; counts: Readonly<Record<RegionType, number>>}) => string;
+    readonly subtitle: (value: {total: number; day: string}) => string;
+    readonly legend: (type: RegionType, count: number) => string;
+    readonly summary: (title: string) => string;
+    readonly heads: {readonly inhabitants: string; readonly inUkrainian: string};
+    readonly note: string;
+    readonly selected: {
+      readonly hromada: (value: {name: string; type: RegionType; day: string}) => string;
+      readonly oblast: (name: string) => string;
+    };
+  };
+}

@@ -1,0 +1,94 @@
+import type {GroupName} from "./trends.js";
+
+/** A group and its figure. */
+interface GroupFigure {
+  readonly group: GroupName;
+  readonly value: number;
+}
+
+/** A published share in per cent; absent where the series has none. */
+interface YearShare {
+  readonly year: number | undefined;
+  readonly percent: number | undefined;
+}
+
+/** The two ways to count own revenue: a money per inhabitant, or millions for a whole hromada. */
+export type RevenueMeasure = "per_capita" | "total";
+
+/** What the cards of the trends page say of money. Money is in hryvnia, or millions of it where said. */
+export interface TrendsMoneyWords {
+  /** What a national chart can say of the chosen one: its own revenue in its own budget, another definition. */
+  readonly selected: {
+    readonly oblast: (value: {name: string; perCapita: number | null}) => string;
+    readonly hromada: (value: {name: string; millions2021: number | null; millions2022: number | null}) => string;
+  };
+  readonly ownRevenue: {
+    /** `before` holds the values of the first year, in billions: two where sources disagree. */
+    readonly title: (value: {
+      times: number;
+      before: readonly number[];
+      from: number;
+      after: number;
+      to: number;
+    }) => string;
+    readonly subtitle: (value: {from: number; to: number}) => string;
+    readonly legend: {readonly official: string; readonly derived: string; readonly conflicting: string};
+    readonly summary: (title: string) => string;
+    readonly unit: string;
+    readonly reform: string;
+    readonly militaryTax: string;
+    readonly notes: readonly string[];
+  };
+  readonly localShare: {
+    readonly definitions: Readonly<Record<"with" | "without", string>>;
+    readonly title: (value: {with: YearShare; without: YearShare}) => string;
+    readonly subtitle: string;
+    readonly summary: (title: string) => string;
+    readonly axis: string;
+    readonly heads: {readonly definition: string; readonly percent: string};
+    readonly note: string;
+    readonly selected: string;
+  };
+  readonly inequality: {
+    readonly units: Readonly<Record<RevenueMeasure, string>>;
+    readonly title: (value: {measure: RevenueMeasure; high: GroupFigure; low: GroupFigure}) => string;
+    readonly subtitle: (value: {measure: RevenueMeasure; year: string}) => string;
+    readonly summary: (value: {title: string; measure: RevenueMeasure; whole: number}) => string;
+    readonly note: (excluded: number) => string;
+    readonly selected: (value: {name: string; year: string; measure: RevenueMeasure; value: number | null}) => string;
+  };
+  readonly revenueBands: {
+    /** A band in thousands, from hryvnia; open at an end that is not given. */
+    readonly band: (from: number | null, to: number | null) => string;
+    readonly title: (value: {count: number; share: number; below: number; year: string}) => string;
+    readonly subtitle: (value: {show: "share" | "count"; year: string}) => string;
+    readonly unit: string;
+    readonly selected: (value: {name: string; perCapita: number; year: string}) => string;
+  };
+  readonly transfers: {
+    readonly title: (value: {whole: number; year: string; high: GroupFigure; low: GroupFigure}) => string;
+    readonly subtitle: (year: string) => string;
+    readonly axis: string;
+    readonly ofTotal: string;
+    readonly note: (share: number) => string;
+    readonly selected: (value: {name: string; year: string; share: number | null}) => string;
+  };
+  readonly warChange: {
+    /** A group with or without income tax on military pay: `Frontline, with`. */
+    readonly row: (group: GroupName, basis: "with_military_pit" | "without_military_pit") => string;
+    readonly title: (value: {with: number; without: number}) => string;
+    readonly subtitle: string;
+    readonly axis: string;
+    readonly heads: {
+      readonly row: string;
+      readonly sum2021: string;
+      readonly sum2022: string;
+      readonly changeOfSum: string;
+    };
+    readonly note: (excluded: number | undefined) => string;
+    readonly selected: {
+      readonly hromada: (value: {name: string; with: number | null}) => string;
+      readonly oblast: (value: {name: string; with: number | null; without: number | null}) => string;
+    };
+  };
+}
