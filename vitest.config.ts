@@ -12,6 +12,7 @@ const slow = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/b
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/before/run_folder.ts"],
     projects: [
       {
         test: {
@@ -19,6 +20,7 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.ts"],
           exclude: slow,
+          globalSetup: ["tests/before/data_once.ts"],
           sequence: {groupOrder: 0}
         }
       },

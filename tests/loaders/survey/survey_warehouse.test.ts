@@ -7,6 +7,7 @@ import {countRows, ledgerDifferences} from "../../../loaders/warehouse/ledger.ts
 import {canary} from "../../../loaders/samples/workbook.ts";
 import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce, placeWarehouse} from "../warehouse/built_once.ts";
 import {ask, code, fixtureData} from "../warehouse/warehouse_fixture.ts";
 import {csvOf, exported, secret, xlsxOf} from "./form_fixture.ts";
 
@@ -22,9 +23,9 @@ function folders(): {data: string; own: string} {
 }
 
 describe("the warehouse of data/", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "kommunebro-forms-")), "warehouse.duckdb");
+  let file: string;
   beforeAll(async () => {
-    await buildWarehouse({dataDir: "data", privateDir: "none", file, refuseViolations: false});
+    file = await builtOnce({privateDir: "none"});
   }, 120_000);
 
   test("holds nothing of who answered, when, and in free text: not in a value, a comment or a byte of the file", async () => {
@@ -150,6 +151,7 @@ describe("an export in private/", () => {
 
   test("is not held against the ledger, whose counts are those of the samples", async () => {
     const {data, own} = folders();
+    await placeWarehouse(join(data, "warehouse.duckdb"), {dataDir: data});
     const count = async () => {
       const {file} = await buildWarehouse({dataDir: data, refuseViolations: false});
       return withWarehouse(file, countRows);
@@ -170,7 +172,8 @@ describe("an export in private/", () => {
       "warehouse as it was",
     async () => {
       const {data, own} = folders();
-      const {file} = await buildWarehouse({dataDir: data, refuseViolations: false});
+      const file = join(data, "warehouse.duckdb");
+      await placeWarehouse(file, {dataDir: data});
       const before = readFileSync(file);
       writeFileSync(
         join(own, "norwegian_profiles.csv"),

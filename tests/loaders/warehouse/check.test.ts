@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {check} from "../../../loaders/warehouse/check_command.ts";
 import {exitCodes} from "../../../loaders/errors.ts";
 import {ledgerDifferences} from "../../../loaders/warehouse/ledger.ts";
+import {placeWarehouse} from "./built_once.ts";
 import {editTable} from "./warehouse_fixture.ts";
 
 let said = "";
@@ -19,21 +20,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A copy of data/ to break. */
-function copyOfData(): string {
-  const data = mkdtempSync(join(tmpdir(), "kommunebro-check-"));
+/** A copy of data/ to break; its warehouse is current until then. */
+async function copyOfData(): Promise<string> {
+  const data = join(mkdtempSync(join(tmpdir(), "kommunebro-check-")), "data");
   cpSync("data", data, {recursive: true, filter: (path) => !/\.duckdb|\.tmp$/.test(path)});
+  await placeWarehouse(join(data, "warehouse.duckdb"));
   return data;
 }
 const lines = () => said.trimEnd().split("\n");
 
 describe("npm run check", () => {
   test("passes on the tables of the project and says how many checks passed", async () => {
-    expect(await check({data: copyOfData()})).toBe(exitCodes.ok);
+    expect(await check({data: await copyOfData()})).toBe(exitCodes.ok);
     expect(lines().at(-1)).toMatch(/^\d\d passed, 0 failed$/);
   });
   test("tells a lost row by table and year, breaks with exit code 4, and takes it as the new ledger when told to", async () => {
-    const data = copyOfData();
+    const data = await copyOfData();
     editTable(data, "hromada_budgets", (text) => text.replace(/^UA05020010000053508,2023,.*\n/m, ""));
     expect(await check({data})).toBe(exitCodes.contract);
     expect(said).toContain("staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469");
@@ -51,21 +53,21 @@ describe("npm run check", () => {
     ).toContain('"rows": 4407');
   });
   test("brings the record of an authored table up to date when told to", async () => {
-    const data = copyOfData();
+    const data = await copyOfData();
     editTable(data, "settings", (text) => text.replace("near_front_km,30,", "near_front_km,31,"));
     expect(await check({data})).toBe(exitCodes.contract);
     expect(said).toContain("settings.json: sha256");
     expect(await check({data, accept: true})).toBe(exitCodes.ok);
   });
   test("says where a table breaks its schema", async () => {
-    const data = copyOfData();
+    const data = await copyOfData();
     editTable(data, "hromadas", (text) => text.replace(",urban,", ",suburb,"));
     expect(await check({data})).toBe(exitCodes.contract);
     expect(said).toMatch(/FAIL {2}tables_keep_their_schema[\s\S]*hromadas\.csv: row 3, column type: “suburb”/);
     expect(lines().at(-1)).toBe("0 passed, 1 failed");
   });
   test("tells a table without schema and a table without record", async () => {
-    const data = copyOfData();
+    const data = await copyOfData();
     writeFileSync(join(data, "stray.csv"), "a\n1\n");
     writeFileSync(join(data, "oblasts.json"), "{}");
     expect(await check({data})).toBe(exitCodes.contract);

@@ -1,9 +1,10 @@
-import {mkdtempSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
-import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce} from "./built_once.ts";
 import {ask, code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";
 
 const places: Place[] = [
@@ -192,7 +193,8 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
     ]);
   });
   test("leave a real case list unopened in the public edition, and name both sides in the internal one", async () => {
-    const privateDir = mkdtempSync(join(tmpdir(), "kommunebro-private-"));
+    const privateDir = join(mkdtempSync(join(tmpdir(), "kommunebro-private-")), "private");
+    mkdirSync(privateDir);
     writeFileSync(
       join(privateDir, "cases.csv"),
       caseList(
@@ -201,13 +203,7 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
       )
     );
     const cases = async (audience: "public" | "internal") => {
-      const {file} = await buildWarehouse({
-        dataDir: folder,
-        privateDir,
-        audience,
-        file: join(privateDir, "warehouse.duckdb"),
-        refuseViolations: false
-      });
+      const file = await builtOnce({dataDir: folder, privateDir, audience});
       return withWarehouse(file, (connection) =>
         rowsOf(connection, "SELECT case_id AS c, host_name AS h, evidence AS e FROM mart.pipeline_case ORDER BY c")
       );

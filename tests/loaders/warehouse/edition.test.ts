@@ -6,8 +6,9 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {audienceOf, type Audience} from "../../../loaders/audience.ts";
 import {sqlFiles, sqlRoot} from "../../../loaders/warehouse/sql_layers.ts";
 import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
-import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
+import {builtOnce, placeWarehouse} from "./built_once.ts";
 import {code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";
 
 const need = areas.find((area) => area.area_code === "equipment")!.name_uk;
@@ -58,14 +59,7 @@ function country(isReal: boolean): (audience: Audience, sql: string) => Promise<
     `case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date\n${cases}`
   );
   return async (audience, sql) => {
-    const file = join(folder, `${audience}.duckdb`);
-    await buildWarehouse({
-      dataDir: folder,
-      privateDir: join(folder, "private"),
-      file,
-      audience,
-      refuseViolations: false
-    });
+    const file = await builtOnce({dataDir: folder, privateDir: join(folder, "private"), audience});
     return withWarehouse(file, (connection) => rowsOf(connection, sql));
   };
 }
@@ -179,7 +173,7 @@ describe("the marts of the matching made from real forms", () => {
 test("the check of the public edition finds an answer at the front, a reported one and a case, had they slipped in", async () => {
   const folder = fixtureData(places);
   const file = join(folder, "it.duckdb");
-  await buildWarehouse({dataDir: folder, file, refuseViolations: false});
+  await placeWarehouse(file, {dataDir: folder});
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   const violations = async () =>

@@ -9,6 +9,7 @@ import {csvText} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {readPublished} from "../../../site/gate/published.ts";
 import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce} from "./built_once.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
 /** Every mart there is, so that a new one is held to the same. */
@@ -21,9 +22,8 @@ describe("the extracts of data/", () => {
   let file: string;
   let outDir: string;
   beforeAll(async () => {
-    file = join(folder(), "warehouse.duckdb");
+    file = await builtOnce();
     outDir = folder();
-    await buildWarehouse({file});
     await writeExtracts({file, outDir});
   });
 

@@ -6,10 +6,10 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {withMergedGroups} from "../../../loaders/warehouse/disclose.ts";
 import {writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {leastWidth} from "../../../src/model/disclosure.ts";
 import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
 import {solved} from "../../model/published_margins.ts";
+import {builtOnce} from "./built_once.ts";
 import {readerCell, readerSums} from "./needs_reader.ts";
 import {ask, code, fixtureData, type Place} from "./warehouse_fixture.ts";
 
@@ -156,8 +156,7 @@ describe("what data/ publishes of the answers", () => {
   const published = (mart: string) => csvParse(readFileSync(join(outDir, `${mart}.csv`), "utf8").replace("\uFEFF", ""));
   beforeAll(async () => {
     outDir = mkdtempSync(join(tmpdir(), "kommunebro-needs-"));
-    const {file} = await buildWarehouse({file: join(outDir, "warehouse.duckdb")});
-    await writeExtracts({file, outDir});
+    await writeExtracts({file: await builtOnce(), outDir});
   });
 
   test("has no count under five and no answer of a single municipality", () => {

@@ -6,14 +6,14 @@ import {contentHash} from "../../../loaders/warehouse/content_hash.ts";
 import {layers, sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
 import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce, placeWarehouse} from "./built_once.ts";
 import {editTable, fixtureData} from "./warehouse_fixture.ts";
 
 describe("the warehouse of data/", () => {
   let file: string;
   const query = (sql: string) => withWarehouse(file, (connection) => rowsOf(connection, sql));
   beforeAll(async () => {
-    file = join(mkdtempSync(join(tmpdir(), "kommunebro-warehouse-")), "warehouse.duckdb");
-    await buildWarehouse({file});
+    file = await builtOnce();
   });
 
   test("has a comment on every table and every column", async () => {
@@ -73,7 +73,7 @@ describe("building again", () => {
   });
   test("keeps the last good warehouse when a table is broken", async () => {
     const dataDir = fixtureData();
-    await buildWarehouse({dataDir, refuseViolations: false});
+    await placeWarehouse(join(dataDir, "warehouse.duckdb"), {dataDir});
     const before = readFileSync(join(dataDir, "warehouse.duckdb"));
     editTable(dataDir, "hromadas", (text) => text.replace("rural", "suburb"));
     await expect(buildWarehouse({dataDir, refuseViolations: false})).rejects.toThrow("suburb");

@@ -1,8 +1,9 @@
 import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {builtOnce} from "./built_once.ts";
 import {csvOf, exported} from "../survey/form_fixture.ts";
 
 type Row = Record<string, string | number | boolean>;
@@ -86,7 +87,9 @@ export interface Place {
 
 /** A folder of tables with the given hromadas (code(1), code(2), …) and one row in every other table. */
 export function fixtureData(places: readonly Place[] = [{}]): string {
-  const folder = mkdtempSync(join(tmpdir(), "kommunebro-warehouse-"));
+  // Always the same name: it is part of the fingerprint, and equal fixtures share a warehouse.
+  const folder = join(mkdtempSync(join(tmpdir(), "kommunebro-warehouse-")), "data");
+  mkdirSync(folder);
   const lists = Object.keys(status).filter((name) => name.startsWith("in_war_zone"));
   const tables: Record<string, Row[]> = {
     hromadas: places.map((place, i) => ({
@@ -259,8 +262,7 @@ export function editTable(folder: string, table: string, edit: (text: string) =>
   writeFileSync(path, edit(readFileSync(path, "utf8")));
 }
 
-/** Builds the warehouse of a fixture, which is smaller than a country and so breaks its counts, and asks it. */
+/** Asks the warehouse of a fixture. */
 export async function ask(folder: string, sql: string): Promise<Record<string, unknown>[]> {
-  const {file} = await buildWarehouse({dataDir: folder, refuseViolations: false});
-  return withWarehouse(file, (connection) => rowsOf(connection, sql));
+  return withWarehouse(await builtOnce({dataDir: folder}), (connection) => rowsOf(connection, sql));
 }

@@ -20,6 +20,7 @@ import {martReader} from "../../../site/pages/prerender.ts";
 import {requestedPaper, writePaper} from "../../../site/report/paper.ts";
 import {styleTokens} from "../../../site/report/paper_map.ts";
 import {typesetPaper} from "../../../site/report/typeset.ts";
+import {placeWarehouse} from "../../loaders/warehouse/built_once.ts";
 
 interface Tag {
   readonly role?: string;
@@ -91,6 +92,7 @@ function withRows<Name extends MartName>(
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "kommunebro-paper-"));
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
+  await placeWarehouse(join(root, "data/warehouse.duckdb"));
   mkdirSync(join(root, "src"));
   cpSync("src/style.css", join(root, "src/style.css"));
   const {buildData} = await import("../../../site/pages/site_data.ts");
@@ -141,7 +143,7 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     expect(mark).toMatch({nb: /^Illustrativt/, en: /^Illustrative/}[locale]);
     expect(all.length).toBeGreaterThan(4);
     for (const page of all) expect(solid(page)).toContain(solid(mark!));
-    expect(readFileSync("src/paper/paper.css", "utf8")).toContain(
+    expect(readFileSync("src/paper/paper.css", "utf8").replace(/\s+/g, " ")).toContain(
       `@page paper-${locale} { @top-right { content: "${mark}";`
     );
   });

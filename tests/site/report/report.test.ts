@@ -15,6 +15,7 @@ import {fylkeShapes, martReader, oblastShapes} from "../../../site/pages/prerend
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {numberText} from "../../../src/words/figures.ts";
+import {placeWarehouse} from "../../loaders/warehouse/built_once.ts";
 
 interface Tag {
   readonly role?: string;
@@ -60,6 +61,7 @@ function withRows<Name extends MartName>(
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "kommunebro-report-"));
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
+  await placeWarehouse(join(root, "data/warehouse.duckdb"));
   mkdirSync(join(root, "src"));
   cpSync("src/style.css", join(root, "src/style.css"));
   for (const locale of locales) {
