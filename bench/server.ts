@@ -6,7 +6,7 @@ import {extname, join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {listFiles} from "../site/files.ts";
 
-export interface Traffic {
+interface Traffic {
   readonly requests: number;
   /** Written to the sockets: status lines, headers and gzipped bodies. */
   readonly bytes: number;

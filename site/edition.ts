@@ -25,7 +25,7 @@ export const editions: Readonly<Record<Audience, Edition>> = {
 };
 
 /** Pages that the internal edition adds to those of src/. */
-export const internalPages = "internal";
+const internalPages = "internal";
 
 /** What a build makes by itself, and so is never carried over from the public root. */
 const made = new Set(["data", "generated", ".observablehq"]);

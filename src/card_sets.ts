@@ -5,7 +5,7 @@ import {needsCards} from "./needs/needs_cards.js";
 import {trendsCards} from "./trends/trends_cards.js";
 
 /** The pages' sets of cards; each set is one script in the browser, so that a page fetches its own cards only. */
-export const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<
+const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<
   string,
   (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]
 >;

@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from "node:timers/promises";
 
 /** How often one host may be asked: at once, and per minute after that. */
-export interface Rate {
+interface Rate {
   readonly burst: number;
   readonly perMinute: number;
 }

@@ -1,7 +1,7 @@
 import {csvParseRows} from "d3-dsv";
 
 /** One value that is not what it was. */
-export interface Move {
+interface Move {
   /** Key of the row. */
   readonly key: string;
   readonly from: string;

@@ -88,7 +88,7 @@ function compareRows(
   }
 }
 
-export function countParts({rows, part}: Pick<Parsed, "rows" | "part">): Map<string, number> {
+function countParts({rows, part}: Pick<Parsed, "rows" | "part">): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows.values()) counts.set(part(row), (counts.get(part(row)) ?? 0) + 1);
   return counts;

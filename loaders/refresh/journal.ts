@@ -38,7 +38,7 @@ export interface JournalTable {
 }
 
 /** A table older than the limit of its record, at the time of the run. */
-export interface JournalStale {
+interface JournalStale {
   readonly table: string;
   readonly as_of: string;
   /** Null where the source does not say what day it holds for. */

@@ -2,7 +2,7 @@ import type {Hromada, Kommune} from "./sample_places.ts";
 import type {Random} from "./sample_random.ts";
 
 /** The day the samples are made up for. */
-export const sampleDay = "2026-11-15";
+const sampleDay = "2026-11-15";
 
 interface Stage {
   readonly count: number;

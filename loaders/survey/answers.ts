@@ -75,7 +75,7 @@ function unknownAnswer(part?: string): Refused {
  * The day of a date: ISO text (what a date cell is read as) or `14.03.2026`; the time is cut off. With slashes a day
  * can be two days, by country, so it is refused and not guessed.
  */
-export function calendarDay(text: string): string | Refused {
+function calendarDay(text: string): string | Refused {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+)?$/.exec(text);
   if (!iso && !dotted) {

@@ -50,7 +50,7 @@ function sentence({row, column, what, example, mend}: FormProblem): string {
  * A cell as it may stand in a report: one short line without control characters, and never an e-mail address or a phone
  * number.
  */
-export function shown(text: string): string {
+function shown(text: string): string {
   const line = text
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ")
     .replace(/\s+/g, " ")

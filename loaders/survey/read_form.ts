@@ -1,7 +1,7 @@
 import {Refused, readAnswer} from "./answers.ts";
 import {readCells} from "./cells.ts";
 import type {Answer, Form, Value} from "./form.ts";
-import {FormProblems} from "./form_problems.ts";
+import type {FormProblems} from "./form_problems.ts";
 import {answerCodes, type Area, formLanguages, headersOf, type Matched, matchHeader, readMapping} from "./mapping.ts";
 
 /** An export of a form as it lies in a folder. */
@@ -21,19 +21,8 @@ export interface FormAnswers {
 }
 
 /**
- * Reads an export of a form: which language it is in, then every answer to every question of the mapping. Only columns
- * of the mapping ever become values.
- * @throws ContractError one report of everything wrong, naming form, row, column and what to do
- */
-export async function readForm(file: Export, form: Form, areas: readonly Area[]): Promise<FormAnswers> {
-  const problems = new FormProblems();
-  const read = await readAnswers(file, form, areas, problems);
-  problems.refuse(file.file, form.title);
-  return read;
-}
-
-/**
- * Reads an export as far as it can be read: an answer lacks the fields whose cells were refused, for the reason in
+ * Reads an export of a form, as far as it can be read: which language it is in, then every answer to every question of
+ * the mapping. Only columns of the mapping ever become values. An answer lacks the fields whose cells were refused, for the reason in
  * `problems`.
  * @throws ContractError when the file or its header cannot be read, so that there are no answers to look at
  */

@@ -8,7 +8,7 @@ import {readTables} from "./canonical.ts";
 import {forms} from "./form.ts";
 import type {Register} from "./register.ts";
 
-export type Evidence = "illustrative" | "reported";
+type Evidence = "illustrative" | "reported";
 
 /** Staging tables that each export fills; the first is its main one and has its record. */
 export const surveyTables: Readonly<Record<string, readonly string[]>> = {

@@ -102,7 +102,7 @@ function words(table: string, cells: readonly TallyCell[]): Map<string, Disclosu
  * All that a reader could add up in a table: groups to the group they are parts of, and answers to a number that is
  * known.
  */
-export function sumsOf(cells: readonly TallyCell[]): Sum[] {
+function sumsOf(cells: readonly TallyCell[]): Sum[] {
   const sums = new Map<string, {total: string | number; parts: string[]}>();
   const finest = ["auc", "ks", "all"].find((split) => cells.some((cell) => cell.split === split));
   const put = (key: string, total: string | number, cell: TallyCell): void =>

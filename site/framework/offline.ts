@@ -16,7 +16,7 @@ export function connectTarget(args: readonly unknown[]): Target {
 }
 
 /** Makes `net` and `tls` throw, naming the host, on anything but loopback and local sockets. */
-export function refuseConnections(): void {
+function refuseConnections(): void {
   const connect = net.Socket.prototype.connect as (...args: unknown[]) => net.Socket;
   function guarded(this: net.Socket, ...args: unknown[]): net.Socket {
     const {host, port, path} = connectTarget(args);

@@ -94,7 +94,7 @@ function linksOf(document: Document): [href: string, label: string][] {
 }
 
 /** Why a link leads nowhere, or undefined. Links out of the site are the reader's own decision to follow. */
-export function brokenLink(file: string, href: string, {files, read}: Site): string | undefined {
+function brokenLink(file: string, href: string, {files, read}: Site): string | undefined {
   if (/^mailto:|^tel:/i.test(href)) return "no mail or telephone links";
   if (/^[a-z][\w+.-]*:|^\/\//i.test(href)) return undefined;
   const {pathname, hash} = new URL(href, `http://site/${file}`);

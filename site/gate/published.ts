@@ -70,7 +70,7 @@ function patternOf(pattern: string): RegExp {
 }
 
 /** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow` → `hromada`. */
-export function tableOf(file: string): string | undefined {
+function tableOf(file: string): string | undefined {
   return /^_file\/data\/([a-z][a-z0-9_]*)(?:\.[A-Za-z0-9-]+)?\.[0-9a-f]{8}\.(?:arrow|csv)$/.exec(file)?.[1];
 }
 

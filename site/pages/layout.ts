@@ -1,7 +1,7 @@
 // What surrounds every page: skip link, navigation, language switch, footer.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {type Locale, localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
+import {localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */

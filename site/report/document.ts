@@ -1,7 +1,7 @@
 // What the typesetter gets: texts in one language, numbers already written out. Nothing in it is ever markup.
 
 /** One cell; `lang` where it is not the report's. */
-export interface PaperColumn {
+interface PaperColumn {
   readonly label: string;
   readonly isFigure: boolean;
   readonly lang: string | null;

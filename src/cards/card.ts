@@ -29,7 +29,7 @@ export interface Choice {
   readonly controls: Readonly<Record<string, string>>;
 }
 
-export interface LegendItem {
+interface LegendItem {
   readonly label: string;
   /** Class of the sign in the style sheet; the sign is drawn as the chart draws it. */
   readonly sign: string;

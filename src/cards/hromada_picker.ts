@@ -1,7 +1,7 @@
 import {pickerWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import {type HromadaType} from "../model/hromada_type.js";
+import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
 import {regionType} from "../model/region_type.js";

@@ -30,7 +30,7 @@ export function mapProjection(): GeoProjection {
 }
 
 /** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */
-export const regionTypeSigns: Record<RegionType, string> = {
+const regionTypeSigns: Record<RegionType, string> = {
   safe: "h0",
   near_front: "m0-2.6l2.6 2.6l-2.6 2.6l-2.6-2.6z",
   frontline: "m0-3.1l2.9 5h-5.8z",

@@ -3,7 +3,7 @@ import {narrowWidth} from "./plot_frame.js";
 /**
  * Where one row of a chart with long names stands, in px: its name in lines beside the mark, or above it on a phone.
  */
-export interface LabelRow {
+interface LabelRow {
   readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
   /** Middle of the mark. */
   readonly y: number;

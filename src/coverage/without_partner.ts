@@ -1,6 +1,6 @@
 import {termWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import {type HromadaType} from "../model/hromada_type.js";
+import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale, Text} from "../words/locales.js";
 import {nameOrder, numberText} from "../words/figures.js";
 import type {Card, CardView, Choice, Control} from "../cards/card.js";

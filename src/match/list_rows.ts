@@ -151,7 +151,7 @@ export function describeRow(
  * A bar of 100 points with a piece for each criterion that weighs, painted as one background: while a weight is moved
  * twenty bars change in every frame, and a background costs no layout.
  */
-export function updateBar(bar: HTMLElement, parts: readonly BarPart[]): void {
+function updateBar(bar: HTMLElement, parts: readonly BarPart[]): void {
   const style = `background:${barBackground(parts)}`;
   if (bar.getAttribute("style") !== style) bar.setAttribute("style", style);
 }

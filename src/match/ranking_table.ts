@@ -13,7 +13,7 @@ import type {RowFrame} from "./list_rows.js";
 const tenth = (points: number): number => Math.round(points * 10) / 10;
 
 /** A row a candidate, in the order of the list; criteria that do not weigh have no column. */
-export function rankingRows(
+function rankingRows(
   {data, locale}: Omit<RowFrame, "document">,
   ranking: Ranking,
   {held, draws}: Sturdiness

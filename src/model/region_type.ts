@@ -11,12 +11,6 @@ export const regionTypeNames: Record<RegionType, Text> = {
   occupied: {nb: "Okkupert", en: "Occupied"}
 };
 
-/** KS's two categories, outside the war zone first. */
-export const ksCategoryNames: Record<"outside_war_zone" | "in_war_zone", Text> = {
-  outside_war_zone: {nb: "Utenfor krigssonen", en: "Outside the war zone"},
-  in_war_zone: {nb: "I krigssonen", en: "In the war zone"}
-};
-
 /**
  * Reads a region type from data.
  * @throws RangeError `unknown region type: suburb` on any other text.

@@ -6,8 +6,6 @@ export interface ViewState {
   readonly controls: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const emptyView: ViewState = {hromada: null, oblast: null, controls: {}};
-
 const hromadaCode = /^UA\d{17}$/;
 const oblastCode = /^UA-\d{2}$/;
 

@@ -51,7 +51,7 @@ const levels: Readonly<Record<Locale, readonly string[]>> = {
   nb: ["ingen", "noe", "god", "sterk"],
   en: ["none", "some", "good", "strong"]
 };
-export const horizonNames: Readonly<Record<Horizon, Text>> = {
+const horizonNames: Readonly<Record<Horizon, Text>> = {
   short: {nb: "kortsiktig", en: "short-term"},
   long: {nb: "langsiktig", en: "long-term"}
 };
@@ -201,11 +201,7 @@ function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<Evide
 }
 
 /** A partnership or case in a line. */
-export function linkText(
-  {norwegianCode, ukrainianCode, kind, status, source}: Link,
-  data: MatchData,
-  locale: Locale
-): string {
+function linkText({norwegianCode, ukrainianCode, kind, status, source}: Link, data: MatchData, locale: Locale): string {
   const parties = `${data.partyName(norwegianCode)} – ${data.partyName(ukrainianCode)}`;
   const what =
     kind === "case" ? (locale === "nb" ? "sak hos KS" : "case at KS") : locale === "nb" ? "partnerskap" : "partnership";
@@ -249,7 +245,7 @@ const leftOut: Readonly<
 };
 
 /** A class of settlement in words: `50–149`. */
-export function densityName(number: number, locale: Locale): string {
+function densityName(number: number, locale: Locale): string {
   const [low, high] = [densityLimits[number - 1], densityLimits[number]];
   if (low === undefined) return locale === "nb" ? `under ${high}` : `under ${high}`;
   return high === undefined ? (locale === "nb" ? `${low} og over` : `${low} and over`) : `${low}–${high - 1}`;

@@ -65,7 +65,7 @@ const hromadaCode = /^UA\d{17}$/;
 const ownKeys = ["side", "place", "open", "why", "compare", "preset", "w", "filter"] as const;
 
 /** The side a code belongs to by its form; null for any other text. */
-export function sideOfCode(code: string): Side | null {
+function sideOfCode(code: string): Side | null {
   return kommuneCode.test(code) ? "kommune" : hromadaCode.test(code) ? "hromada" : null;
 }
 

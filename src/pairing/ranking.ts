@@ -6,14 +6,14 @@ import {applyFilters, type Filtered} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
 import {pairAt, rankRow, type Ranked, type Side} from "../model/match/rank.js";
 import {weightSum, type Weights} from "../model/match/weights.js";
-import {type RegionType} from "../model/region_type.js";
+import type {RegionType} from "../model/region_type.js";
 import {otherSide, type MatchAddress} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
 import {matchWords} from "./match_words.js";
 import {distanceKm} from "./place_book.js";
 
 /** How many candidates the list holds. */
-export const listLength = 20;
+const listLength = 20;
 
 /** The list of one municipality under an address's weights and filters. */
 export interface Ranking {

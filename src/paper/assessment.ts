@@ -63,10 +63,9 @@ const economic: readonly Question[] = [
   }
 ];
 
-/** The four goals that Västerås’ paper names, by their numbers, with what to ask of each. */
-const goals: readonly (Question & {readonly goal: number})[] = [
+/** The four goals that Västerås’ paper names, with what to ask of each. */
+const goals: readonly Question[] = [
   {
-    goal: 5,
     label: {nb: "Bærekraftsmål 5: Likestilling mellom kjønnene", en: "SDG 5: Gender equality"},
     hint: {
       nb: "Hvem deltar og bestemmer hos begge? Hva gjør samarbeidet for kvinner og jenter?",
@@ -74,7 +73,6 @@ const goals: readonly (Question & {readonly goal: number})[] = [
     }
   },
   {
-    goal: 11,
     label: {
       nb: "Bærekraftsmål 11: Bærekraftige byer og lokalsamfunn",
       en: "SDG 11: Sustainable cities and communities"
@@ -85,7 +83,6 @@ const goals: readonly (Question & {readonly goal: number})[] = [
     }
   },
   {
-    goal: 16,
     label: {
       nb: "Bærekraftsmål 16: Fred, rettferdighet og velfungerende institusjoner",
       en: "SDG 16: Peace, justice and strong institutions"
@@ -96,7 +93,6 @@ const goals: readonly (Question & {readonly goal: number})[] = [
     }
   },
   {
-    goal: 17,
     label: {nb: "Bærekraftsmål 17: Samarbeid for å nå målene", en: "SDG 17: Partnerships for the goals"},
     hint: {
       nb: "Hvem flere er med: foreninger, skoler, næringsliv, andre kommuner? Hva har begge igjen for det?",
@@ -104,8 +100,6 @@ const goals: readonly (Question & {readonly goal: number})[] = [
     }
   }
 ];
-
-export const sustainabilityGoals = goals.map(({goal}) => goal);
 
 const decision: readonly Question[] = [
   {

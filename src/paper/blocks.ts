@@ -3,7 +3,7 @@
 import type {Locale} from "../words/locales.js";
 
 /** A piece of text; an object where it is not in the paper's language. */
-export type Run = string | {readonly text: string; readonly lang: "uk"};
+type Run = string | {readonly text: string; readonly lang: "uk"};
 export type Words = string | readonly Run[];
 
 export interface BlockColumn {
@@ -62,7 +62,6 @@ export function plainText(words: Words): string {
 export const text = (words: Words): Block => ({kind: "text", words, tone: "plain"});
 export const finding = (words: Words): Block => ({kind: "text", words, tone: "finding"});
 export const note = (words: Words): Block => ({kind: "text", words, tone: "note"});
-export const warning = (words: Words): Block => ({kind: "text", words, tone: "warning"});
 export const heading = (said: string): Block => ({kind: "heading", text: said});
 export const list = (items: readonly Words[], isOrdered = false): Block[] =>
   items.length > 0 ? [{kind: "list", isOrdered, items}] : [];

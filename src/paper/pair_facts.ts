@@ -1,6 +1,6 @@
 import {termWords} from "../words/words.js";
 import type {MartRows} from "../marts/mart_rows.js";
-import {type HromadaType} from "../model/hromada_type.js";
+import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";

@@ -7,7 +7,6 @@ import {pairAt, rowSums, type Side} from "../model/match/rank.js";
 import type {Override} from "../model/match/shortlist.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import type {PresetKey, Weights} from "../model/match/weights.js";
-import {otherSide} from "../pairing/match_address.js";
 import type {MatchData} from "../pairing/match_data.js";
 import type {Words} from "./blocks.js";
 import type {SourceBook} from "./cited_tables.js";
@@ -24,7 +23,7 @@ export interface PaperAsked {
   readonly override: PaperOverride | null;
 }
 
-export interface PaperOverride extends Override {
+interface PaperOverride extends Override {
   readonly recommendedCode: string;
 }
 
@@ -150,6 +149,3 @@ export function nameOf(data: MatchData, code: string): Words {
   const {label, nameUk} = data.book.entry(code);
   return nameUk === null ? label : [`${label} (`, {text: nameUk, lang: "uk"}, ")"];
 }
-
-/** The side a candidate of a list is on. */
-export const candidateSide = ({side}: Standing): Side => otherSide(side);

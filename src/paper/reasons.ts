@@ -86,10 +86,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
 }
 
 /** Where the partner stands in the list of one of the two. */
-export function standingText(
-  {kommune, hromada, locale, data}: PaperPair,
-  {side, own, count, sturdy}: Standing
-): string {
+function standingText({kommune, hromada, locale, data}: PaperPair, {side, own, count, sturdy}: Standing): string {
   const nb = locale === "nb";
   const [whose, partner] = side === "kommune" ? [kommune, hromada] : [hromada, kommune];
   const kinds = side === "kommune" ? (nb ? "hromadaer" : "hromadas") : nb ? "kommuner" : "kommuner";

@@ -7,7 +7,7 @@ import type {PlanAnswer, PlanProgress} from "../model/plan/plan.js";
 import {element} from "../ui/element.js";
 import {solvePlan} from "./solver_thread.js";
 
-export interface FoundPlan {
+interface FoundPlan {
   readonly setup: PlanSetup;
   readonly answer: PlanAnswer;
   /** Set where a share needed a whole: so many places as the plan has without demands. */

@@ -22,7 +22,7 @@ export interface FieldProblem {
 }
 
 /** The filters that the form offers; who has answered is a choice of its own. */
-export const formFilters = filterKeys.filter((key) => key !== "answered");
+const formFilters = filterKeys.filter((key) => key !== "answered");
 
 /** What should the plan take into account? Drawn by the build with the default; it answers once the script is there. */
 export function planForm(

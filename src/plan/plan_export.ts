@@ -8,7 +8,7 @@ import type {PlanChoice} from "./plan_address.js";
 import type {Overrides, PlanSetup} from "./pose_plan.js";
 import type {PlanScene} from "./plan_scene.js";
 
-export const planSchema = 1;
+const planSchema = 1;
 
 export interface ExportedPlan {
   readonly scene: PlanScene;

@@ -102,4 +102,4 @@ export function flowsOf(view: PlanView, {book}: PlanScene): Flow[] {
 }
 
 /** What the map says to those who do not see it. */
-export const summaryOf = (view: PlanView): string => view.flowSummary;
+const summaryOf = (view: PlanView): string => view.flowSummary;

@@ -15,7 +15,7 @@ import {demandText, listed, mends, obstacleTexts, proofText, type Mend} from "./
 import {termsText} from "./plan_terms.js";
 import {planWords} from "./plan_words.js";
 
-export interface PlanFigure {
+interface PlanFigure {
   readonly label: string;
   readonly value: string;
   readonly note: string;

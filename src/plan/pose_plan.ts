@@ -41,7 +41,7 @@ export interface PlanSetup {
 }
 
 /** Who takes part in the end: where an edition shows no answers on one of the sides, everybody does. */
-export function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
+function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
   return facts.kommuner.some(({isAnswered}) => isAnswered) && facts.hromadas.some(({isAnswered}) => isAnswered)
     ? pool
     : "all";

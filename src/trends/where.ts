@@ -1,7 +1,7 @@
 import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker} from "../charts/hromada_map.js";
-import {type HromadaType} from "../model/hromada_type.js";
+import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
 import {regionType, regionTypes} from "../model/region_type.js";

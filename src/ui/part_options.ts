@@ -2,7 +2,7 @@ import type {FeatureCollection} from "geojson";
 import type {Locale} from "../words/locales.js";
 
 /** Shapes that only the build has. */
-export type Shapes = () => {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection};
+type Shapes = () => {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection};
 
 /** What a part of a page is drawn with. */
 export interface PartOptions {

@@ -29,10 +29,10 @@ const flags = [
 ];
 
 /** Where Chromium is, or undefined. */
-export const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
 
 /** What a person without Chromium is told. */
-export const missingBrowser =
+const missingBrowser =
   "No Chromium was found, so no page was looked at in a browser. Debian and Ubuntu: apt-get install chromium. " +
   "Elsewhere: CHROMIUM=/path/to/chromium npm test";
 

@@ -70,7 +70,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
 /** A workbook whose one sheet is the given XML. */
-export function workbook(sheet: string): Buffer {
+function workbook(sheet: string): Buffer {
   return zip([
     entry(
       "[Content_Types].xml",

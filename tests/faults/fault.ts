@@ -21,7 +21,7 @@ export interface Fault {
 /** A fault this machine cannot play, and why. */
 export class Skip extends Error {}
 
-export type Verdict = "as expected" | "NOT AS EXPECTED" | "skipped";
+type Verdict = "as expected" | "NOT AS EXPECTED" | "skipped";
 
 export interface Row {
   readonly fault: Fault;

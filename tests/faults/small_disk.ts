@@ -6,7 +6,7 @@ import {repository, run, type Ended} from "./child.ts";
 import {Skip} from "./fault.ts";
 
 /** Throws Skip where the system lets no user make a mount namespace. */
-export function requireMounts(): void {
+function requireMounts(): void {
   const {status} = spawnSync("unshare", ["-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /mnt"], {
     stdio: "ignore"
   });

@@ -4,7 +4,7 @@ import {copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync,
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {catalogue} from "../../loaders/refresh/catalogue.ts";
-import type {AnySource, Table} from "../../loaders/read/source.ts";
+import type {AnySource} from "../../loaders/read/source.ts";
 import {bytesOf, csvOf, fixtures, type Sheet, writeMirrorFile} from "../fixtures/mirror.ts";
 import {selfSigned, type Identity} from "./certificate.ts";
 import {run, type Ended, type How} from "./child.ts";
@@ -12,7 +12,8 @@ import {run, type Ended, type How} from "./child.ts";
 export const root = mkdtempSync(join(tmpdir(), "kommunebro-faults-"));
 process.on("exit", () => rmSync(root, {recursive: true, force: true}));
 
-export const {sources, tables}: {sources: readonly AnySource[]; tables: readonly Table[]} = await catalogue();
+const catalogued = await catalogue();
+export const sources: readonly AnySource[] = catalogued.sources;
 export const sourceOf = (id: string): AnySource => sources.find((source) => source.id === id)!;
 
 const made = fixtures();
@@ -24,7 +25,7 @@ export const sheetOf = (id: string): Sheet => fixtures()[id] as Sheet;
 export const csvOfSource = (id: string): string => csvOf(sheetOf(id));
 export {csvOf};
 
-export const hosts = [...new Set(sources.map((source) => new URL(source.url).hostname))];
+const hosts = [...new Set(sources.map((source) => new URL(source.url).hostname))];
 export const identity: Identity = selfSigned([...hosts, "localhost"]);
 export const authority = join(root, "authority.pem");
 writeFileSync(authority, identity.certificate);
@@ -45,7 +46,7 @@ export function writeMirror(folder: string, replaced: Readonly<Record<string, Ui
 /** The tables a first refresh makes of the made-up sources; every row works on a copy. */
 const good = join(root, "good");
 mkdirSync(join(good, "data/geo"), {recursive: true});
-for (const table of tables) {
+for (const table of catalogued.tables) {
   const record = table.kind === "csv" ? `${table.name}.json` : `${table.name}.meta.json`;
   copyFileSync(join("data", record), join(good, "data", record));
 }

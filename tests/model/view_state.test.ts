@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {emptyView, readView, writeView, type ViewState} from "../../src/model/view_state.ts";
+import {readView, writeView, type ViewState} from "../../src/model/view_state.ts";
+
+const emptyView: ViewState = {hromada: null, oblast: null, controls: {}};
 
 const known = {
   inequality: {group: ["region_type", "oblast"], year: ["2022", "2021"]},

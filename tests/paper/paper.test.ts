@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {fundingState, soonDays} from "../../src/paper/who_pays.ts";
-import {assessmentChapter, sustainabilityGoals} from "../../src/paper/assessment.ts";
+import {assessmentChapter} from "../../src/paper/assessment.ts";
 
 describe("where an instrument stands on the paper's day", () => {
   const state = (from: string | null, to: string | null): string =>
@@ -36,12 +36,8 @@ test("the assessments name the four goals of Västerås’ paper and leave every
   for (const locale of ["nb", "en"] as const) {
     const {blocks} = assessmentChapter(locale, sources, null);
     const answers = blocks.filter((block) => block.kind === "answer");
-    expect(sustainabilityGoals).toEqual([5, 11, 16, 17]);
-    for (const goal of sustainabilityGoals)
-      expect(
-        answers.some(({label}) => new RegExp(`(mål|SDG) ${goal}:`).test(label)),
-        String(goal)
-      ).toBe(true);
+    const goals = answers.flatMap(({label}) => /(?:mål|SDG) (\d+):/.exec(label)?.[1] ?? []);
+    expect(goals).toEqual(["5", "11", "16", "17"]);
     expect(blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toHaveLength(4);
     for (const one of answers) expect(Object.keys(one).sort()).toEqual(["hint", "kind", "label", "lines"]);
   }

@@ -6,7 +6,7 @@ import type {Side} from "./rank.js";
 import {criterionValue, readinessParts, tiesParts} from "./values.js";
 import type {Weights} from "./weights.js";
 
-export const factKeys = [
+const factKeys = [
   "candidate_responsible",
   "horizon",
   "language",
@@ -19,7 +19,7 @@ export const factKeys = [
 export type FactKey = (typeof factKeys)[number];
 
 /** Something that the candidate, or the two together, can bring about. */
-export interface Fact {
+interface Fact {
   readonly fact: FactKey;
   readonly key: CriterionKey;
   /** Thousandths of the criterion that it adds. */

@@ -60,13 +60,13 @@ export interface Facts {
   readonly links: LinkIndex;
 }
 
-export interface LinkIndex {
+interface LinkIndex {
   /** By `norwegianCode ukrainianCode`, in the order of the list. */
   readonly byCodes: ReadonlyMap<string, readonly Link[]>;
 }
 
 /** Urgency 1…5 as a weight: the most urgent need counts 5, the fifth 1. */
-export const needWeight = (priority: number): number => 6 - priority;
+const needWeight = (priority: number): number => 6 - priority;
 
 /**
  * 1,000 · log10(n) to the nearest whole number. Engines may differ in the last bit of a logarithm; no population up to
@@ -76,7 +76,7 @@ export const milliLog10 = (population: number): number =>
   population >= 1 ? Math.round(1000 * Math.log10(population)) : unknown;
 
 /** Class of settlement by inhabitants per km², 0…3; `unknown` without an area. */
-export function densityClass(population: number, areaKm2: number | null): number {
+function densityClass(population: number, areaKm2: number | null): number {
   if (areaKm2 === null || !(areaKm2 > 0) || population < 1) return unknown;
   return densityLimits.filter((limit) => population >= limit * areaKm2).length;
 }
@@ -94,7 +94,7 @@ export function capacityOf(people: number, hoursPerMonth: number): number {
 }
 
 /** 0…200: 200 at 5,000 inhabitants or fewer, 0 at 50,000 or more, even in the logarithm between. */
-export function smallPointsOf(milliLog: number): number {
+function smallPointsOf(milliLog: number): number {
   if (milliLog === unknown) return 100;
   const [low, high] = [milliLog10(smallPopulation), milliLog10(largePopulation)];
   return Math.floor((Math.min(Math.max(high - milliLog, 0), high - low) * 200 + (high - low) / 2) / (high - low));
@@ -106,7 +106,7 @@ export const isPartnership = ({isActive, kind, status}: Link): boolean =>
   (kind === "partnership" ? ["active", "signed", "listed"] : ["agreement", "funded", "active"]).includes(status);
 
 /** Whether a link tells of a tie: a mere proposal or interest does not. */
-export const isTie = ({status}: Link): boolean => !["proposed", "interest", "profile"].includes(status);
+const isTie = ({status}: Link): boolean => !["proposed", "interest", "profile"].includes(status);
 
 /**
  * Reads the facts of all places.

@@ -2,7 +2,7 @@ import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts
 import type {Evidence, Horizon} from "./places.js";
 
 /** A need of the hromada in which the kommune has competence. */
-export interface Help {
+interface Help {
   readonly area: string;
   /** Urgency, 1 the most urgent. */
   readonly priority: number;
@@ -13,7 +13,7 @@ export interface Help {
 }
 
 /** A wish of the kommune in which the hromada offers experience. */
-export interface Learning {
+interface Learning {
   readonly area: string;
   readonly evidence: Evidence;
 }

@@ -76,21 +76,6 @@ export function buildPlanes(places: Places): Planes {
   return planes;
 }
 
-/** The value of a criterion for a pair, 0…1000. */
-export function valueAt({values, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): number {
-  return values[criterionKeys.indexOf(criterion)]![k * hromadaCount + h]!;
-}
-
-/** Whether a criterion is unknown for a pair. */
-export function isUnknownAt(
-  {unknown: masks, hromadaCount}: Planes,
-  criterion: CriterionKey,
-  k: number,
-  h: number
-): boolean {
-  return (masks[k * hromadaCount + h]! & (1 << criterionKeys.indexOf(criterion))) !== 0;
-}
-
 const traitClass = ({density, isCentre, isCoastal}: PlaceFacts): string => `${density} ${isCentre} ${isCoastal}`;
 
 /** A criterion that is alike for all pairs of two classes: worked out once for each, by the rule of one pair. */

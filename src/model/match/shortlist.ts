@@ -325,7 +325,7 @@ function isDay(text: string): boolean {
 }
 
 /** Columns of the CSV, in English as all published files. */
-export const shortlistColumns = [
+const shortlistColumns = [
   "kommune_code",
   "hromada_code",
   "position",

@@ -6,7 +6,7 @@ import {randomSource, randomWhole} from "./random.js";
 import {candidateCount, pairAt, type Side} from "./rank.js";
 import {checkWeights, weightList, weightSum, type Weights} from "./weights.js";
 
-export const sturdinessDraws = 1000;
+const sturdinessDraws = 1000;
 export const sturdinessTop = 5;
 const seed = 1993;
 

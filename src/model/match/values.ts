@@ -8,7 +8,7 @@ export const rounded = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator));
 
 /** How much of the needs of a horizon is covered. */
-export function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number {
+function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number {
   if (!k.isAnswered || !h.isAnswered || h.needs.length === 0) return unknown;
   let [points, weights, isKnown] = [0, 0, false];
   for (const need of h.needs) {
@@ -24,7 +24,7 @@ export function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): 
 }
 
 /** Competence for needs, and offers for wishes, in the areas of democracy. */
-export function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly number[]): number {
+function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly number[]): number {
   if (!k.isAnswered || !h.isAnswered) return unknown;
   let [halfLevels, needed, met, wished] = [0, 0, 0, 0];
   for (const need of h.needs) {
@@ -44,7 +44,7 @@ export function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly
 }
 
 /** Share of the kommune's wishes that the hromada offers. */
-export function learningValue(k: KommuneFacts, h: HromadaFacts): number {
+function learningValue(k: KommuneFacts, h: HromadaFacts): number {
   if (k.wishCount === 0 || h.offerCount === 0) return unknown;
   let met = 0;
   for (let area = 0; area < k.wishes.length; area++) met += k.wishes[area]! & h.offers[area]!;
@@ -52,13 +52,13 @@ export function learningValue(k: KommuneFacts, h: HromadaFacts): number {
 }
 
 /** 1,000 less the difference of the logarithms. */
-export function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
+function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
   if (k.milliLog === unknown || h.milliLog === unknown) return unknown;
   return Math.max(0, fullValue - Math.abs(k.milliLog - h.milliLog));
 }
 
 /** Share of the known traits in which the two agree. */
-export function profileValue(k: KommuneFacts, h: HromadaFacts): number {
+function profileValue(k: KommuneFacts, h: HromadaFacts): number {
   let [known, agree] = [0, 0];
   for (const [a, b] of [
     [k.density, h.density],
@@ -73,7 +73,7 @@ export function profileValue(k: KommuneFacts, h: HromadaFacts): number {
 }
 
 /** Accepted or not. */
-export function regionTypeValue(k: KommuneFacts, h: HromadaFacts): number {
+function regionTypeValue(k: KommuneFacts, h: HromadaFacts): number {
   if (h.place.regionType === "occupied") return 0;
   return k.isAnswered ? (k.accepts[h.regionNumber]! ? fullValue : 0) : unknown;
 }

@@ -6,7 +6,7 @@ import {candidateCodes, candidateCount, pairAt, rowSums, type Side} from "./rank
 import {smallestChange, type WeightChange} from "./weight_change.js";
 import {checkWeights, weightList, weightsFrom, type Weights} from "./weights.js";
 
-export interface Standing {
+interface Standing {
   readonly index: number;
   readonly code: string;
   readonly sum: number;
@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** A criterion in which two candidates differ. */
-export interface Difference {
+interface Difference {
   readonly key: CriterionKey;
   readonly value: number;
   readonly firstValue: number;

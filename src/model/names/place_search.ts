@@ -24,7 +24,7 @@ interface Entry {
 }
 
 /** Longest text that is looked for; no municipality bears a longer name. */
-export const longestQuery = 80;
+const longestQuery = 80;
 
 /** Folds the names of one side once, so that each keystroke folds only what was typed. */
 export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {

@@ -9,7 +9,7 @@ export interface Group {
 }
 
 /** Prices times this are whole numbers: fractions are rounded first, so that every sum here is exact. */
-export const priceScale = 2 ** 16;
+const priceScale = 2 ** 16;
 
 /**
  * An upper bound on the total worth of any set of pairs that keeps capacities, places and groups (weak duality): a

@@ -2,10 +2,10 @@
 import type {Places} from "../match/places.js";
 
 /** From this level on a kommune is said to have competence in an area. */
-export const competentFrom = 2;
+const competentFrom = 2;
 
 /** An area that more hromadas need than there are places with competence for. */
-export interface ScarceArea {
+interface ScarceArea {
   readonly area: string;
   /** Hromadas that could be paired and say they need it. */
   readonly demand: number;

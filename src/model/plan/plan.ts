@@ -35,7 +35,7 @@ export interface Proof {
 }
 
 /** What a demand costs: thousandths of score over all pairs, between the plan without it and the plan with it. */
-export interface DemandPrice {
+interface DemandPrice {
   /** Its place in the demands of the problem. */
   readonly demand: number;
   /** Null where the plan without it could not be made. */
@@ -100,7 +100,7 @@ export type Obstacle =
       readonly short: number;
     };
 
-export interface NoPlan {
+interface NoPlan {
   readonly status: "infeasible";
   readonly obstacles: readonly Obstacle[];
 }

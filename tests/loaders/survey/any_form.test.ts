@@ -4,8 +4,7 @@ import {ContractError} from "../../../loaders/errors.ts";
 import {readCsvCells} from "../../../loaders/survey/csv_cells.ts";
 import type {Form} from "../../../loaders/survey/form.ts";
 import {FormProblems} from "../../../loaders/survey/form_problems.ts";
-import {readForm} from "../../../loaders/survey/read_form.ts";
-import {areas, csvOf, exported, formOf, secret, xlsxOf} from "./form_fixture.ts";
+import {csvOf, exported, formOf, secret, xlsxOf, readForm} from "./form_fixture.ts";
 
 const seed = {seed: 20261115};
 let excel: Buffer;
@@ -18,7 +17,7 @@ beforeAll(async () => {
 /** Answers, or a refusal that names the form and shows nothing of who answered; anything else fails. */
 async function outcome(id: Form["id"], format: "xlsx" | "csv", bytes: Uint8Array): Promise<"read" | "refused"> {
   try {
-    const {answers, form} = await readForm({file: `private/${id}.${format}`, format, bytes}, formOf(id), areas);
+    const {answers, form} = await readForm({file: `private/${id}.${format}`, format, bytes}, formOf(id));
     for (const {values} of answers)
       if (Object.keys(values).length !== Object.keys(form.questions).length) throw new Error("an answer was half read");
     return "read";

@@ -2,7 +2,9 @@ import {readFileSync} from "node:fs";
 import {csvParse} from "d3-dsv";
 import {type CellValue, writeXlsx} from "hucre/xlsx";
 import {type Form, forms} from "../../../loaders/survey/form.ts";
+import {FormProblems} from "../../../loaders/survey/form_problems.ts";
 import {type Area, type FormLanguage, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
+import {type Export, type FormAnswers, readAnswers} from "../../../loaders/survey/read_form.ts";
 
 export const areas = csvParse(readFileSync("data/areas.csv", "utf8")) as unknown as Area[];
 const known = forms(areas.map(({area_code}) => area_code));
@@ -101,4 +103,15 @@ export function csvOf({header, rows}: Exported, delimiter = ","): Buffer {
     return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return Buffer.from(`\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(delimiter)}\r\n`).join("")}`);
+}
+
+/**
+ * Reads an export in which everything can be read.
+ * @throws ContractError one report of everything wrong
+ */
+export async function readForm(file: Export, form: Form): Promise<FormAnswers> {
+  const problems = new FormProblems();
+  const read = await readAnswers(file, form, areas, problems);
+  problems.refuse(file.file, form.title);
+  return read;
 }

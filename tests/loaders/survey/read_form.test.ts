@@ -1,8 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {readForm} from "../../../loaders/survey/read_form.ts";
 import {formLanguages, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
 import {plain} from "../../../loaders/survey/plain.ts";
-import {areas, csvOf, type Exported, exported, formOf, secret, xlsxOf} from "./form_fixture.ts";
+import {areas, csvOf, type Exported, exported, formOf, secret, xlsxOf, readForm} from "./form_fixture.ts";
 
 const ids = ["norwegian_profiles", "hromada_needs", "support_choices"] as const;
 
@@ -13,7 +12,7 @@ async function read(
   delimiter = ","
 ): Promise<readonly Record<string, unknown>[]> {
   const bytes = format === "xlsx" ? await xlsxOf(table) : csvOf(table, delimiter);
-  return (await readForm({file: `private/${id}.${format}`, format, bytes}, formOf(id), areas)).answers.map(
+  return (await readForm({file: `private/${id}.${format}`, format, bytes}, formOf(id))).answers.map(
     ({values}) => values
   );
 }

@@ -1,13 +1,23 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {criteria, criterionKeys} from "../../../src/model/match/criteria.js";
+import {criteria, type CriterionKey, criterionKeys} from "../../../src/model/match/criteria.js";
 import {capacityOf, inOrder, milliLog10} from "../../../src/model/match/facts.js";
-import {buildPlanes, isUnknownAt, valueAt} from "../../../src/model/match/pair_values.js";
+import {buildPlanes, type Planes} from "../../../src/model/match/pair_values.js";
 import type {Hromada, Kommune} from "../../../src/model/match/places.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {criterionValue} from "../../../src/model/match/values.js";
 import {naiveValue} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
+
+/** The value of a criterion for a pair, 0…1000. */
+function valueAt({values, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): number {
+  return values[criterionKeys.indexOf(criterion)]![k * hromadaCount + h]!;
+}
+
+/** Whether a criterion is unknown for a pair. */
+function isUnknownAt({unknown: masks, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): boolean {
+  return (masks[k * hromadaCount + h]! & (1 << criterionKeys.indexOf(criterion))) !== 0;
+}
 
 describe("planes", () => {
   it("hold for every pair what the rules say, by an oracle that works on plain objects with fractions", () => {
