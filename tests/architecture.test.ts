@@ -22,15 +22,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     )
   ),
   "loaders/disk": [],
-  "loaders/read": ["loaders/disk"],
+  "loaders/read": ["loaders/disk", "src/model"],
   "loaders/net": ["loaders/disk", "loaders/read"],
-  "loaders/sources": ["loaders/read"],
-  "loaders/survey": ["loaders/disk", "loaders/read"],
+  "loaders/sources": ["loaders/read", "src/model"],
+  "loaders/survey": ["loaders/disk", "loaders/read", "src/model"],
   "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model"],
   "loaders/refresh": ["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/warehouse"],
-  "loaders/samples": ["loaders/read", "loaders/survey", "loaders/warehouse"],
+  "loaders/samples": ["loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
   // Node's side of the site knows what the browser gets, and asks the loaders for data alone.
-  site: ["src", "loaders/warehouse", "loaders/disk"]
+  site: ["src", "loaders/warehouse", "loaders/read", "loaders/disk"]
 };
 
 /** What everybody in loaders/ and site/ may import: how to fail, and whom an edition is for. */

@@ -1,3 +1,4 @@
+import {csvText} from "../../src/model/csv_text.ts";
 import type {Cell, Table} from "./source.ts";
 
 type Records = readonly Readonly<Record<string, Cell>>[];
@@ -6,11 +7,10 @@ type Records = readonly Readonly<Record<string, Cell>>[];
  * Rows in the order of their key as CSV: comma, line feed, quotes only where needed, `true` and `false`, nothing for
  * what is missing. Sorting makes the file independent of the order the producer happened to use.
  */
-export function csvText(table: Table, records: Records): string {
+export function tableCsv(table: Table, records: Records): string {
   const names = Object.keys(records[0] ?? {});
   const sorted = [...records].sort((a, b) => compareKeys(table.key, a, b));
-  const lines = sorted.map((record) => names.map((name) => cellText(record[name] ?? null)).join(","));
-  return `${[names.join(","), ...lines].join("\n")}\n`;
+  return csvText([names, ...sorted.map((record) => names.map((name) => record[name] ?? null))], "table");
 }
 
 function compareKeys(
@@ -24,12 +24,6 @@ function compareKeys(
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
-}
-
-function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 export interface Difference {

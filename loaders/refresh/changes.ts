@@ -1,4 +1,4 @@
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "../read/csv.ts";
 
 /** One value that is not what it was. */
 interface Move {
@@ -72,7 +72,7 @@ function keyed(
   text: string,
   key: readonly string[]
 ): {columns: readonly string[]; rows: Map<string, ReadonlyMap<string, string>>} {
-  const [columns = [], ...rows] = csvParseRows(text);
+  const [columns = [], ...rows] = csvRows(text);
   const records = rows.map((row) => new Map(columns.map((name, at) => [name, row[at] ?? ""])));
   const id = (record: ReadonlyMap<string, string>) =>
     key.length ? key.map((name) => record.get(name) ?? "").join(" ") : [...record.values()].join(" ");

@@ -1,4 +1,4 @@
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "../read/csv.ts";
 import {partitionColumns, type LedgerRow} from "../warehouse/ledger.ts";
 import {Problems} from "../read/file_problems.ts";
 import type {Table} from "../read/source.ts";
@@ -52,7 +52,7 @@ interface Parsed {
 }
 
 function parse(table: Table, text: string): Parsed {
-  const [columns = [], ...rows] = csvParseRows(text);
+  const [columns = [], ...rows] = csvRows(text);
   const at = new Map(columns.map((name, index) => [name, index]));
   const cell = (row: readonly string[], column: string) => row[at.get(column) ?? -1] ?? "";
   const partition = partitionColumns.find((name) => at.has(name));

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {csvParse} from "d3-dsv";
+import {csvRecords} from "../read/csv.ts";
 import {changesOf, type Changes} from "./changes.ts";
 import {exitCodes, KommunebroError} from "../errors.ts";
 import {committedFiles, committedText, git} from "./git.ts";
@@ -127,7 +127,7 @@ function namesByCode(data: string): Map<string, string> {
     ["fylker", "fylke_code"]
   ] as const) {
     const path = join(data, `${table}.csv`);
-    for (const row of existsSync(path) ? csvParse(readFileSync(path, "utf8")) : [])
+    for (const row of existsSync(path) ? csvRecords(readFileSync(path, "utf8")) : [])
       if (row[code] && row.name) names.set(row[code], row.name);
   }
   return names;

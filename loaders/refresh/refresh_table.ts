@@ -7,7 +7,7 @@ import {ledgerText, readLedger, withParts, type LedgerRow} from "../warehouse/le
 import {tablePaths, updatedRecord} from "./table_record.ts";
 import type {SourceOutcome, TableOutcome} from "./outcome.ts";
 import {needs, type AnySource, type Reading, type Readings, type Table} from "../read/source.ts";
-import {csvText, difference} from "../read/table_csv.ts";
+import {difference, tableCsv} from "../read/table_csv.ts";
 
 export interface TableOptions {
   readonly data: string;
@@ -121,7 +121,7 @@ function tableContent(table: Table, read: Readings): {content: string; rows: num
       {cause: error}
     );
   }
-  if (Array.isArray(built)) return {content: csvText(table, built), rows: built.length};
+  if (Array.isArray(built)) return {content: tableCsv(table, built), rows: built.length};
   const first = table.sources[0]!;
   return {content: `${JSON.stringify(built)}\n`, rows: read(first).rows.length};
 }

@@ -1,3 +1,4 @@
+import {csvText} from "../../src/model/csv_text.ts";
 import type {Hromada, Kommune} from "./sample_places.ts";
 import type {Random} from "./sample_random.ts";
 
@@ -38,6 +39,17 @@ const stages: Readonly<Record<string, Stage>> = {
   dormant: {count: 3, days: [200, 500], steps: ["renew_contact"], roles: ["ks_adviser"]},
   ended: {count: 2, days: [60, 400], steps: [], roles: []}
 };
+const columns = [
+  "case_id",
+  "kommune_code",
+  "hromada_code",
+  "stage",
+  "stage_since_date",
+  "started_date",
+  "responsible_role",
+  "next_step",
+  "next_step_due_date"
+];
 const order = Object.keys(stages);
 
 /**
@@ -56,7 +68,7 @@ export function casesCsv(
     ({regionType}) => (regionType === "safe" ? 5 : 1)
   );
   const norwegian = random.take(kommuner, kommuner.length, ({population}) => Math.sqrt(population));
-  const lines = order
+  const rows = order
     .flatMap((stage) => Array.from({length: stages[stage]!.count}, () => stage))
     .map((stage, index) => {
       const kommune = norwegian[index % norwegian.length]!;
@@ -73,9 +85,9 @@ export function casesCsv(
         hromada?.code ?? "",
         stage,
         ...timing(stage, random)
-      ].join(",");
+      ];
     });
-  return `case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date\n${lines.join("\n")}\n`;
+  return csvText([columns, ...rows], "table");
 }
 
 function timing(stage: string, random: Random): string[] {

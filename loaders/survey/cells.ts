@@ -1,8 +1,15 @@
+import {cellText, walkCsv} from "../read/csv.ts";
 import {decode, sniff} from "../read/sniff.ts";
 import {Problems} from "../read/file_problems.ts";
 import {readSheet} from "../read/xlsx.ts";
-import {type Cells, readCsvCells} from "./csv_cells.ts";
 import type {FormProblems} from "./form_problems.ts";
+
+/** The header of a table and the cells of its chosen columns, as text. */
+export interface Cells {
+  readonly header: readonly string[];
+  readonly columns: readonly (readonly string[])[];
+  readonly rows: number;
+}
 
 /** Microsoft Forms takes 50,000 answers at most; KS asks some hundred municipalities. */
 const mostRows = 5_000;
@@ -54,6 +61,63 @@ async function readCsv(
   }
   const text = decode(bytes, below);
   return text === undefined ? undefined : readCsvCells(text.replace(/^\ufeff/, ""), choose, problems);
+}
+
+const cutOff = "The file was cut off or changed by hand: export it again.";
+
+/**
+ * Reads a form saved as CSV: parted by comma, semicolon or tab, whatever the country of the Excel that wrote it. Strict
+ * as RFC 4180, and silent about what stands in a cell: a report here may meet a column that is never to be read.
+ * @returns undefined when rows and columns cannot be told apart
+ */
+export function readCsvCells(
+  text: string,
+  choose: (header: readonly string[]) => readonly number[],
+  problems: FormProblems
+): Cells | undefined {
+  const header: string[] = [];
+  let columns: string[][] = [];
+  let places: ReadonlyMap<number, string[]> = new Map();
+  let rows = -1;
+  let isWhole = true;
+  const refuse = (row: number, what: string): false => {
+    problems.add({row, what, mend: cutOff});
+    return (isWhole = false);
+  };
+  const oneLine = (from: number, to: number) => cellText(text, from, to).replace(/\s+/g, " ").trim();
+  walkCsv(
+    text,
+    {
+      cell(row, cell, from, to) {
+        if (row === 1) header.push(oneLine(from, to));
+        else places.get(cell)?.push(oneLine(from, to));
+      },
+      endRow(row, cells) {
+        rows++;
+        if (row === 1) {
+          const chosen = choose(header);
+          columns = chosen.map(() => []);
+          places = new Map(chosen.map((cell, index) => [cell, columns[index]!]));
+        } else if (cells !== header.length) return refuse(row, `has ${cells} cells, the header has ${header.length}`);
+        return true;
+      },
+      fault(fault, row) {
+        if (fault !== "cut off") return refuse(row, "has a quote that is never closed, or text beside a quoted cell");
+        problems.add({row, what: "is cut off: the last row does not end with a line end", mend: cutOff});
+        return true;
+      }
+    },
+    delimiterOf(text).charCodeAt(0)
+  );
+  if (isWhole && rows < 0) refuse(1, "has no header");
+  return isWhole ? {header, columns, rows} : undefined;
+}
+
+/** The sign that parts the header, counted outside quotes; a comma when it has one column only. */
+function delimiterOf(text: string): string {
+  const outside = (text.split(/\r?\n/, 1)[0] ?? "").replace(/"(?:[^"]|"")*"?/g, "");
+  const count = (sign: string) => outside.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 /** Excel keeps rows that once held something: empty ones at the end are no answers, thousands of them are a fault. */

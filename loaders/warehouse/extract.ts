@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs"
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
-import {csvText, type Cell, type Extract} from "./extract_csv.ts";
+import {extractCsv, type Cell, type Extract} from "./extract_csv.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./load_staging.ts";
@@ -35,7 +35,7 @@ export async function writeExtracts({
   const files = new Map<string, Uint8Array>();
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));
-    files.set(`${extract.name}.csv`, Buffer.from(csvText(extract), "utf8"));
+    files.set(`${extract.name}.csv`, Buffer.from(extractCsv(extract), "utf8"));
     for (const part of partsOf(extract)) files.set(`${part.name}.arrow`, arrowBytes(part));
   }
   mkdirSync(outDir, {recursive: true});

@@ -1,7 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
+import {csvText} from "../../src/model/csv_text.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
+import {csvRows} from "../read/csv.ts";
 import {rowsOf} from "./load_staging.ts";
 
 /** Rows of one part of one table. */
@@ -12,6 +14,8 @@ export interface LedgerRow {
   partition: string;
   rows: number;
 }
+
+const columns = ["schema", "table", "partition", "rows"] as const;
 
 /** The first of these columns that a table has divides it: a year or an oblast that loses its rows must be seen. */
 export const partitionColumns = ["year", "list_id", "oblast_code", "fylke_code", "group_kind"];
@@ -76,13 +80,13 @@ async function anyReported(connection: DuckDBConnection, tables: readonly Record
 /** Reads the accepted ledger; an absent file is an empty ledger. */
 export function readLedger(path: string): LedgerRow[] {
   if (!existsSync(path)) return [];
-  const [header, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
-  if (header !== "schema,table,partition,rows")
-    throw new ContractError(`${path}: row 1 is not schema,table,partition,rows: restore it with git checkout ${path}`);
+  const [header = [], ...lines] = csvRows(readFileSync(path, "utf8"));
+  if (header.join() !== columns.join())
+    throw new ContractError(`${path}: row 1 is not ${columns.join()}: restore it with git checkout ${path}`);
   return lines.map((line, index) => {
-    const [schema, table, partition, rows] = line.split(",");
+    const [schema, table, partition, rows] = line;
     if (!schema || !table || !partition || !/^\d+$/.test(rows ?? ""))
-      throw new ContractError(`${path}: row ${index + 2} is not a ledger row: ${line}`);
+      throw new ContractError(`${path}: row ${index + 2} is not a ledger row: ${line.join()}`);
     return {schema, table, partition, rows: Number(rows)};
   });
 }
@@ -92,7 +96,7 @@ export function writeLedger(path: string, ledger: readonly LedgerRow[]): void {
 }
 
 export function ledgerText(ledger: readonly LedgerRow[]): string {
-  return `schema,table,partition,rows\n${ledger.map(({schema, table, partition, rows}) => `${schema},${table},${partition},${rows}\n`).join("")}`;
+  return csvText([columns, ...ledger.map((row) => columns.map((name) => row[name]))], "table");
 }
 
 /** The ledger with other counts for one table of data/; core and mart follow with `npm run check -- --accept`. */

@@ -3,7 +3,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {csvParse} from "d3-dsv";
+import {csvRecords} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
@@ -41,7 +41,7 @@ function withheldOf(root: string, source: string): Withheld {
   const exposed = readMart(readFileSync(hromadas)).filter(
     ({region_type}) => region_type !== "safe" && region_type !== "near_front"
   );
-  const named = csvParse(readFileSync(areas, "utf8"));
+  const named = csvRecords(readFileSync(areas, "utf8"));
   return {
     places: new Set(exposed.flatMap(({hromada_code, label}) => [String(hromada_code), String(label)])),
     areas: new Set(

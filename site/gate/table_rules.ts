@@ -1,6 +1,6 @@
 // What stands in the data files of a site: columns of forms, and what single municipalities at the front have answered.
 import {tableFromIPC} from "@uwdata/flechette";
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
 import type {Problem} from "./gate_problem.ts";
 
@@ -32,7 +32,7 @@ export function readTable(file: string, bytes: Uint8Array): DataTable | undefine
     // Without it nobody can tell a whole last row from half of one.
     if (bytes.length > 0 && !text.endsWith("\n"))
       throw new Error("the last row does not end with a line end: what wrote it stopped half way");
-    const [columns = [], ...rows] = csvParseRows(text);
+    const [columns = [], ...rows] = csvRows(text);
     return {columns, rows};
   }
   if (!file.endsWith(".arrow")) return undefined;

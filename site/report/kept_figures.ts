@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
-import {csvParseRows} from "d3-dsv";
+import {csvRows} from "../../loaders/read/csv.ts";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
+import {csvText} from "../../src/model/csv_text.ts";
 import {ContractError} from "../../loaders/errors.ts";
 
 /** One figure of a report, of how many where it is a part of something. */
@@ -25,7 +26,7 @@ const columns = ["report_date", "figure", "value", "base", "evidence"] as const;
  */
 export function keptFigures(file: string): readonly KeptFigure[] {
   if (!existsSync(file)) return [];
-  const [head = [], ...rows] = csvParseRows(readFileSync(file, "utf8"));
+  const [head = [], ...rows] = csvRows(readFileSync(file, "utf8"));
   if (head.join() !== columns.join()) throw broken(file, 1, head.join());
   return rows.map((row, index) => {
     const [report_date = "", figure = "", value = "", base = "", evidence = ""] = row;
@@ -54,9 +55,7 @@ export function keepFigures(file: string, date: string, figures: readonly Figure
     ...figures.map((figure) => ({...figure, report_date: date}))
   ];
   rows.sort((a, b) => (a.report_date < b.report_date ? -1 : a.report_date > b.report_date ? 1 : 0));
-  const content = [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))]
-    .map((row) => `${row.join(",")}\n`)
-    .join("");
+  const content = csvText([columns, ...rows.map((row) => columns.map((name) => row[name]))], "table");
   replaceFiles([{path: file, content}]);
 }
 

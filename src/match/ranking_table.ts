@@ -2,7 +2,7 @@
 import {termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criteria, criterionKeys} from "../model/match/criteria.js";
-import {csvCell} from "../model/match/shortlist.js";
+import {byteOrderMark, csvText} from "../model/csv_text.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
 import {matchWords} from "../pairing/match_words.js";
 import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
@@ -109,7 +109,7 @@ export function rankingCsv(frame: Omit<RowFrame, "document">, ranking: Ranking, 
     ...names.map((name) => cell(row[name])),
     evidence
   ]);
-  return `\ufeff${[["for_code", ...names, "evidence"], ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
+  return `${byteOrderMark}${csvText([["for_code", ...names, "evidence"], ...rows], "spreadsheet")}`;
 }
 
 const cell = (value: TableRow[string]): string | number | null =>

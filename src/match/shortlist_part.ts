@@ -1,4 +1,5 @@
 // The shortlist in the browser: adding, deciding otherwise, taking away, out as files and in again.
+import {byteOrderMark} from "../model/csv_text.js";
 import type {Text} from "../words/locales.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
@@ -137,7 +138,7 @@ export class ShortlistPart {
       case "shortlist-json":
         return saveText(shortlistJson(this.#shortlist), text.jsonFile, "application/json");
       case "shortlist-csv":
-        return saveText(`\ufeff${shortlistCsv(this.#shortlist)}`, text.csvFile, "text/csv");
+        return saveText(byteOrderMark + shortlistCsv(this.#shortlist), text.csvFile, "text/csv");
       case "shortlist-open":
         return this.#acts.open(kommune, hromada);
       case "shortlist-remove": {

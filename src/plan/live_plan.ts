@@ -1,3 +1,4 @@
+import {byteOrderMark} from "../model/csv_text.js";
 import {addressSentences, addressTitle} from "../pairing/address_words.js";
 import {readMatchAddress, writeMatchAddress} from "../pairing/match_address.js";
 import {planKeys, quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "./plan_address.js";
@@ -301,7 +302,7 @@ function save(exported: ExportedPlan, kind: "csv" | "json"): void {
   // A spreadsheet takes a file for UTF-8 when it begins with this sign.
   const blob =
     kind === "csv"
-      ? new Blob(["\ufeff", planCsv(exported)], {type: "text/csv;charset=utf-8"})
+      ? new Blob([byteOrderMark, planCsv(exported)], {type: "text/csv;charset=utf-8"})
       : new Blob([planJson(exported)], {type: "application/json"});
   const link = element(document, "a", {
     href: URL.createObjectURL(blob),

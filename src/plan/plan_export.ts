@@ -1,7 +1,7 @@
 // A plan as files: a table for a spreadsheet, and everything for a program.
 import {criterionKeys} from "../model/match/criteria.js";
 import type {Filters} from "../model/match/filters.js";
-import {csvCell} from "../model/match/shortlist.js";
+import {csvText} from "../model/csv_text.js";
 import type {Weights} from "../model/match/weights.js";
 import type {Plan} from "../model/plan/plan.js";
 import type {PlanChoice} from "./plan_address.js";
@@ -67,7 +67,7 @@ export function planCsv({scene, plan}: ExportedPlan): string {
       scene.isIllustrative ? "illustrative" : "reported"
     ];
   });
-  return [planColumns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+  return csvText([planColumns, ...rows], "spreadsheet");
 }
 
 /** What was asked, what came of it, and how it is known to be best. Scores are whole thousandths. */

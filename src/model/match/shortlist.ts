@@ -1,4 +1,5 @@
 // A list of pairs that people have chosen, with what the model recommended beside it.
+import {csvText} from "../csv_text.js";
 import type {Text} from "../locale.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
@@ -356,13 +357,5 @@ export function shortlistCsv({weights, entries}: Shortlist): string {
     recommendedCode,
     evidence
   ]);
-  return [shortlistColumns, ...rows].map((row) => `${row.map((cell) => csvCell(cell)).join(",")}\r\n`).join("");
-}
-
-/** One cell; text that begins like a formula is disarmed, and quoted where it must be. */
-export function csvCell(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([shortlistColumns, ...rows], "spreadsheet");
 }

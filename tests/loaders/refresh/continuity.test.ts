@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {compareWithKept} from "../../../loaders/refresh/continuity.ts";
 import type {LedgerRow} from "../../../loaders/warehouse/ledger.ts";
 import type {Cell, Table} from "../../../loaders/read/source.ts";
-import {csvText} from "../../../loaders/read/table_csv.ts";
+import {tableCsv} from "../../../loaders/read/table_csv.ts";
 
 type Row = Record<string, Cell>;
 
@@ -49,8 +49,8 @@ function compare(
 ) {
   const {broken, doubtful, notes} = compareWithKept(
     table,
-    before ? csvText(table, before) : "",
-    csvText(table, after),
+    before ? tableCsv(table, before) : "",
+    tableCsv(table, after),
     ledger
   );
   const say = (problems: typeof broken) =>

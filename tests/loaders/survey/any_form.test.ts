@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {beforeAll, expect, test} from "vitest";
 import {ContractError} from "../../../loaders/errors.ts";
-import {readCsvCells} from "../../../loaders/survey/csv_cells.ts";
+import {readCsvCells} from "../../../loaders/survey/cells.ts";
 import type {Form} from "../../../loaders/survey/form.ts";
 import {FormProblems} from "../../../loaders/survey/form_problems.ts";
 import {csvOf, exported, formOf, secret, xlsxOf, readForm} from "./form_fixture.ts";

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
 import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
-import {csvText} from "../../../loaders/warehouse/extract_csv.ts";
+import {extractCsv} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {readPublished} from "../../../site/gate/published.ts";
 import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
@@ -104,12 +104,12 @@ describe("the extracts of data/", () => {
 describe("a CSV", () => {
   const table = (values: (string | number | null)[]) => ({name: "it", columns: [{name: "a", type: "VARCHAR", values}]});
   test("begins with a byte order mark, ends each row with CRLF and quotes what needs it", () => {
-    expect(csvText(table(["x,y", 'say "z"', "line\nbreak", null]))).toBe(
+    expect(extractCsv(table(["x,y", 'say "z"', "line\nbreak", null]))).toBe(
       '\uFEFFa\r\n"x,y"\r\n"say ""z"""\r\n"line\nbreak"\r\n\r\n'
     );
   });
   test("disarms text that begins like a formula and leaves numbers alone", () => {
-    expect(csvText(table(["=1+1", "+47", "-", "@x", "\tx", "\0x", -1.5, 2]))).toBe(
+    expect(extractCsv(table(["=1+1", "+47", "-", "@x", "\tx", "\0x", -1.5, 2]))).toBe(
       "\uFEFFa\r\n'=1+1\r\n'+47\r\n'-\r\n'@x\r\n'\tx\r\n'\0x\r\n-1.5\r\n2\r\n"
     );
   });

@@ -1,8 +1,8 @@
+import {csvCell} from "../../../src/model/csv_text.ts";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {
-  csvCell,
   fingerprintOf,
   overrideProblems,
   readShortlist,
@@ -158,9 +158,11 @@ describe("a shortlist", () => {
         `${kommune},${second},2,0.6150,put_first,ks_adviser,2026-11-20,"'=HYPERLINK(""http://x"")",${first},illustrative\r\n`
     );
     expect(
-      ["=1", "+1", "-1", "@x", "\tx", "\rx", "\0x"].map(csvCell).every((cell) => cell.replace('"', "").startsWith("'"))
+      ["=1", "+1", "-1", "@x", "\tx", "\rx", "\0x"]
+        .map((value) => csvCell(value, "spreadsheet"))
+        .every((cell) => cell.replace('"', "").startsWith("'"))
     ).toBe(true);
-    expect([csvCell(-1), csvCell(null), csvCell("it's")]).toEqual(["-1", "", "it's"]);
+    expect([-1, null, "it's"].map((value) => csvCell(value, "spreadsheet"))).toEqual(["-1", "", "it's"]);
   });
 });
 
