@@ -1,4 +1,8 @@
-/** Chance that is the same on every machine and every run (mulberry32, a generator in the public domain). */
+/**
+ * Chance that is the same on every machine and every run (mulberry32, a generator in the public domain). The samples in
+ * the repository are made of its numbers, as the shares of the match page are of those of src/model/match/random.ts:
+ * neither can give way to the other without other bytes or other figures.
+ */
 export class Random {
   #state: number;
 

@@ -1,5 +1,7 @@
 /**
  * A source of whole numbers 0…2³²−1 that gives the same on every machine (sfc32 by Chris Doty-Humphrey, public domain).
+ * How often a place among the five best survives other weights is counted with it, on the page and in the decision
+ * paper, so another generator would print other shares.
  */
 export function randomSource(seed: number): () => number {
   let [a, b, c, counter] = [0, seed | 0, 0x9e3779b9 | 0, 1];

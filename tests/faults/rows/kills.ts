@@ -6,7 +6,7 @@ import {setTimeout as pause} from "node:timers/promises";
 import {refresh as refreshHere} from "../../../loaders/refresh/refresh.ts";
 import {type Fault, Observations} from "../fault.ts";
 import {run, start} from "../child.ts";
-import {seeded} from "../random.ts";
+import {Random} from "../../../loaders/samples/sample_random.ts";
 import {csvOf, goodBytes, hashes, moved, place, refresh, root, sheetOf, writeMirror, type Place} from "../stage.ts";
 
 const group = "kill −9";
@@ -137,7 +137,7 @@ const refreshKills = 64;
 async function randomRefreshKills() {
   const both = await bothEditions();
   const at = place();
-  const chance = seeded(20_261_122);
+  const chance = new Random(20_261_122);
   const began = performance.now();
   await refresh(at, [...ids, "--mirror", both.mirrors[1]]);
   let duration = performance.now() - began;
@@ -155,7 +155,7 @@ async function randomRefreshKills() {
       "--mirror",
       both.mirrors[attempt % 2]!
     ]);
-    await Promise.race([pause(duration * (0.3 + 0.7 * chance())), running.ended]);
+    await Promise.race([pause(duration * (0.3 + 0.7 * chance.next())), running.ended]);
     running.killAll();
     if ((await running.ended).code === "SIGKILL") kills += 1;
     // It was done before its moment came: the machine is faster now than it was.

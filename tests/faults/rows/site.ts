@@ -63,9 +63,9 @@ async function twoBuilds() {
 
 async function deadLock() {
   const root = await project();
-  const gone = start("tests/faults/random.ts", []);
+  const gone = start("loaders/samples/sample_random.ts", []);
   await gone.ended;
-  writeFiles(root, {".cache/build.lock": String(gone.child.pid)});
+  writeFiles(root, {".cache/build.lock": JSON.stringify({pid: gone.child.pid, started: "2026-01-01T00:00:00.000Z"})});
   const ended = await build(root);
   return new Observations()
     .note(ended.code === 0, "taken over, exit 0", `exit ${ended.code}, “${plain(ended.stderr).slice(0, 160)}”`)

@@ -6,7 +6,7 @@ import {setTimeout as pause} from "node:timers/promises";
 import {Observations, type Fault} from "../fault.ts";
 import {plain, run, start} from "../child.ts";
 import {build, project, writeFiles} from "../project.ts";
-import {seeded} from "../random.ts";
+import {Random} from "../../../loaders/samples/sample_random.ts";
 import {hashes, moved} from "../stage.ts";
 
 const group = "kill −9";
@@ -40,14 +40,14 @@ async function randomKills() {
   const began = performance.now();
   const states = await editionsOf(root);
   let duration = (performance.now() - began) / 2;
-  const chance = seeded(20_261_123);
+  const chance = new Random(20_261_123);
   const found = {whole: 0, "set aside": 0, torn: 0};
   let kills = 0;
   for (let attempt = 0; kills < buildKills && attempt < 3 * buildKills; attempt++) {
     writeFiles(root, edition(attempt % 2));
     const from = performance.now();
     const running = start("site/build.ts", [], {env: {KOMMUNEBRO_ROOT: root}});
-    await Promise.race([pause(duration * (0.1 + 0.9 * chance())), running.ended]);
+    await Promise.race([pause(duration * (0.1 + 0.9 * chance.next())), running.ended]);
     running.killAll();
     if ((await running.ended).code === "SIGKILL") kills += 1;
     else duration = performance.now() - from;

@@ -7,7 +7,7 @@ import {setTimeout as pause} from "node:timers/promises";
 import {cp1251} from "../bytes.ts";
 import {plain, run, start} from "../child.ts";
 import {Observations, type Fault} from "../fault.ts";
-import {seeded} from "../random.ts";
+import {Random} from "../../../loaders/samples/sample_random.ts";
 import {make, tables, untouched} from "../real_tables.ts";
 import {onSmallDisk} from "../small_disk.ts";
 import {hashes, moved} from "../stage.ts";
@@ -58,7 +58,7 @@ const warehouseKills = 6;
 async function killed() {
   const built = await tables();
   const states = [hashes(built.out)];
-  const chance = seeded(20_261_124);
+  const chance = new Random(20_261_124);
   let torn = 0;
   const from = performance.now();
   rmSync(built.file);
@@ -68,7 +68,7 @@ async function killed() {
     rmSync(built.file, {force: true});
     for (const extract of ["oblast.csv", "hromada.arrow"]) rmSync(join(built.out, extract));
     const running = start("loaders/cli.ts", ["warehouse", "--data", built.data, "--out", built.out]);
-    await Promise.race([pause(duration * (0.2 + 0.8 * chance())), running.ended]);
+    await Promise.race([pause(duration * (0.2 + 0.8 * chance.next())), running.ended]);
     running.killAll();
     await running.ended;
     const now = hashes(built.out);
@@ -119,10 +119,10 @@ async function fullDisk() {
     ).seen;
 }
 
-const chance = seeded(20_261_125);
+const chance = new Random(20_261_125);
 function flipBit(file: string): void {
   const bytes = readFileSync(file);
-  bytes[Math.floor(chance() * bytes.length)]! ^= 1 << Math.floor(chance() * 8);
+  bytes[Math.floor(chance.next() * bytes.length)]! ^= 1 << Math.floor(chance.next() * 8);
   writeFileSync(file, bytes);
 }
 
