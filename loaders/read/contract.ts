@@ -1,6 +1,6 @@
 import {Fault, type Column, type Columns} from "./columns.ts";
 import type {RawTable} from "./csv.ts";
-import {nearest} from "./nearest.ts";
+import {nearest} from "../../src/model/names/nearest.ts";
 import type {Problems} from "./file_problems.ts";
 
 /** What a file promises: its columns by name, what identifies a row, and how many rows there are. */

@@ -1,6 +1,6 @@
 import {choice, number, text} from "../read/columns.ts";
 import {isoOfOblast} from "../read/oblasts.ts";
-import {cyrillic} from "../read/romanise.ts";
+import {cyrillic} from "../../src/model/names/romanise.ts";
 import type {Cell, Readings, Source, Table} from "../read/source.ts";
 import {source as register} from "./hromada-register.ts";
 import {source as population} from "./population.ts";

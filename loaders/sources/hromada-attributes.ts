@@ -3,7 +3,7 @@ import {ContractError} from "../errors.ts";
 import {isoOfOblast} from "../read/oblasts.ts";
 import {Problems} from "../read/file_problems.ts";
 import {requireKnownHromadas} from "../read/relations.ts";
-import {cyrillic, romanise} from "../read/romanise.ts";
+import {cyrillic, romanise} from "../../src/model/names/romanise.ts";
 import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register, type RegisterEntry} from "./hromada-register.ts";
 import {source as population} from "./population.ts";

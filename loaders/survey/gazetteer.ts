@@ -1,4 +1,6 @@
-import {nearest} from "../read/nearest.ts";
+import {withoutParentTitle, withoutTitle, withoutType} from "../../src/model/names/kind_words.ts";
+import {nearest} from "../../src/model/names/nearest.ts";
+import {cyrillic} from "../../src/model/names/romanise.ts";
 import {plain} from "./plain.ts";
 
 /** A municipality as the register has it. */
@@ -7,7 +9,7 @@ export interface Place {
   /** Name to show, unique or with what tells it apart. */
   readonly label: string;
   readonly parentCode: string;
-  /** Every way its name is written. */
+  /** What it is called, in both alphabets; other ways of writing these are found by folding. */
   readonly spellings: readonly string[];
   /** Ukrainian type, which a name may carry: `Миколаївська сільська`. */
   readonly type?: string;
@@ -31,42 +33,36 @@ export type Found =
   | {readonly code: string}
   | {readonly field: "place_name" | "place_code" | "parent_name"; readonly what: string; readonly mend: string};
 
-const titles =
-  /^(м|с|смт|місто|село|селище|city of|town of)\.? | (територіальна громада|тергромада|громада|тг|отг|мтг|стг|territorial community|community|hromada|hromadaen|amalgamated|kommune|municipality|suohkan|tjielte|комуна|муніципалітет)(?= |$)/g;
-const parentTitles = / (oblast|область|обл\.?|region|county|fylke|fylkeskommune|province)(?= |$)/g;
-const types: readonly (readonly [string, string])[] = [
-  ["міська", "urban"],
-  ["miska", "urban"],
-  ["urban", "urban"],
-  ["селищна", "settlement"],
-  ["selyshchna", "settlement"],
-  ["settlement", "settlement"],
-  ["сільська", "rural"],
-  ["silska", "rural"],
-  ["rural", "rural"]
-];
+/** Every folding under which a name may be looked for, as in the search of the site; that of a text is the first. */
+export type Foldings = (name: string) => readonly string[];
 
 /**
- * Finds municipalities by code, or by name inside their oblast or fylke. A name is never guessed: one that no place or
- * more than one place bears is answered with the nearest names.
+ * Finds municipalities by code, or by name inside their oblast or fylke. Ways of writing a name in Latin letters count
+ * as one; in Cyrillic, the alphabet of the register, another letter is another name. A name is never guessed: one that
+ * no place or more than one place bears is answered with the nearest names.
  */
 export class Gazetteer {
   readonly #byCode: ReadonlyMap<string, Place>;
-  readonly #byName: Map<string, Place[]>;
+  readonly #byName = new Map<string, Place[]>();
+  readonly #byFold = new Map<string, Place[]>();
   readonly #parents: readonly Parent[];
   readonly #what: {readonly code: string; readonly parent: string};
+  readonly #foldings: Foldings;
 
   constructor(
     places: readonly Place[],
     parents: readonly Parent[],
-    what: {readonly code: string; readonly parent: string}
+    what: {readonly code: string; readonly parent: string},
+    foldings: Foldings
   ) {
     this.#byCode = new Map(places.map((place) => [place.code, place]));
-    this.#byName = new Map();
     for (const place of places) {
-      for (const key of new Set(place.spellings.map((spelling) => nameKey(spelling))))
-        this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
+      const keys = new Set(place.spellings.map((spelling) => nameKey(spelling)));
+      for (const key of keys) this.#byName.set(key, [...(this.#byName.get(key) ?? []), place]);
+      for (const key of new Set([...keys].flatMap((key) => foldings(key))))
+        this.#byFold.set(key, [...(this.#byFold.get(key) ?? []), place]);
     }
+    this.#foldings = foldings;
     this.#parents = parents;
     this.#what = what;
   }
@@ -83,10 +79,13 @@ export class Gazetteer {
   }
 
   #parentOf(said: string): Parent | Exclude<Found, {code: string}> {
-    const key = nameKey(said, parentTitles);
-    const found = this.#parents.filter(({spellings}) =>
-      spellings.some((spelling) => nameKey(spelling, parentTitles) === key)
-    );
+    const key = nameKey(said, withoutParentTitle);
+    const bearing = (ways: Foldings) =>
+      this.#parents.filter(({spellings}) =>
+        spellings.some((spelling) => ways(nameKey(spelling, withoutParentTitle)).includes(ways(key)[0]!))
+      );
+    const exact = bearing((name) => [name]);
+    const found = exact.length > 0 || isCyrillic(key) ? exact : bearing(this.#foldings);
     if (found.length === 1) return found[0]!;
     const near = nearest(
       said,
@@ -156,10 +155,11 @@ export class Gazetteer {
   /** Places that bear a name, and the type it carries beside the name. */
   #candidates(said: string): {named: readonly Place[]; type: string | undefined} {
     const key = nameKey(said);
-    const words = key.split(" ");
-    const type = types.find(([word]) => words.includes(word))?.[1];
-    const bare = words.filter((word) => !types.some(([known]) => known === word)).join(" ");
-    return {named: this.#byName.get(key) ?? this.#byName.get(bare) ?? [], type};
+    const {bare, type} = withoutType(key);
+    const exact = this.#byName.get(key) ?? this.#byName.get(bare);
+    if (exact !== undefined || isCyrillic(key)) return {named: exact ?? [], type};
+    const folded = (name: string) => this.#byFold.get(this.#foldings(name)[0]!);
+    return {named: folded(key) ?? folded(bare) ?? [], type};
   }
 
   #nearest(said: string, places: readonly Place[]): string[] {
@@ -175,7 +175,11 @@ function suggestion(near: readonly string[]): string {
   return near.length > 0 ? `Nearest: ${near.join(", ")}.` : "Nothing near it is known.";
 }
 
-/** A name as it is compared: without the words for its kind, apostrophes and hyphens. */
-function nameKey(name: string, kinds: RegExp = titles): string {
-  return plain(name).replace(/'/g, "").replace(/-/g, " ").replace(kinds, " ").replace(/\s+/g, " ").trim();
+/** A name as it is compared: in one alphabet, without the words for its kind, apostrophes and hyphens. */
+function nameKey(name: string, withoutKind: (name: string) => string = withoutTitle): string {
+  return withoutKind(plain(cyrillic(name)).replace(/'/g, "").replace(/-/g, " "));
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name);
 }

@@ -1,6 +1,15 @@
 import type {Area} from "./mapping.ts";
 import {Gazetteer} from "./gazetteer.ts";
-import {plainNorwegian, spellings} from "./spelling.ts";
+import {foldingsUkrainian, foldNorwegian} from "../../src/model/names/name_folding.ts";
+
+/** Names that Norwegian and English still write after the Russian form, by the Ukrainian one. */
+export const habits: Readonly<Record<string, readonly string[]>> = {
+  Одеса: ["Odessa"],
+  Харків: ["Kharkov"],
+  Львів: ["Lvov"],
+  Чернівці: ["Czernowitz"],
+  Миколаїв: ["Nikolaev"]
+};
 
 /** What the answers of a form are held against: municipalities of both countries and areas of cooperation. */
 export interface Register {
@@ -25,30 +34,27 @@ export async function readRegister(ask: AskStaging): Promise<Register> {
         code: row.kommune_code!,
         label: row.name!,
         parentCode: row.fylke_code!,
-        spellings: [row.name!, row.name_official!].flatMap(plainNorwegian)
+        spellings: [row.name!, row.name_official!]
       })),
-      fylker.map((row) => ({code: row.fylke_code!, name: row.name!, spellings: plainNorwegian(row.name!)})),
-      {code: "kommunenummer", parent: "fylke"}
+      fylker.map((row) => ({code: row.fylke_code!, name: row.name!, spellings: [row.name!]})),
+      {code: "kommunenummer", parent: "fylke"},
+      (name) => [foldNorwegian(name)]
     ),
     hromadas: new Gazetteer(
       hromadas.map((row) => ({
         code: row.hromada_code!,
         label: `${row.name} (${row.centre}, ${row.raion_uk} район)`,
         parentCode: row.oblast_code!,
-        spellings: [row.name!, row.centre!, ...spellings(row.name_uk!), ...spellings(row.centre_uk!)],
+        spellings: [row.name!, row.centre!, row.name_uk!, row.centre_uk!, ...(habits[row.centre_uk!] ?? [])],
         type: row.type!
       })),
       oblasts.map((row) => ({
         code: row.oblast_code!,
         name: row.name!,
-        spellings: [
-          row.name!,
-          ...spellings(row.name_uk!),
-          ...spellings(row.name_uk!.replace(/ська$/, "щина")),
-          row.oblast_code!
-        ]
+        spellings: [row.name!, row.name_uk!, row.name_uk!.replace(/ська$/, "щина"), row.oblast_code!]
       })),
-      {code: "KATOTTG code", parent: "oblast"}
+      {code: "KATOTTG code", parent: "oblast"},
+      foldingsUkrainian
     ),
     areas: (await ask("FROM staging.areas ORDER BY area_order")) as Area[]
   };

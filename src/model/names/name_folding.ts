@@ -1,51 +1,16 @@
-// What two spellings of one name have in common, so that a search forgives alphabet, accents and transliteration.
+// What two spellings of one name have in common, so that a search and a form forgive alphabet, accents and
+// transliteration in the same way.
+import {romanise} from "./romanise.js";
 
-/** Cyrillic letters of Ukrainian, and those of Russian that older names come in, in plain Latin. */
-const latin: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "h",
-  ґ: "h",
-  д: "d",
-  е: "e",
-  є: "e",
-  ж: "z",
-  з: "z",
-  и: "i",
-  і: "i",
-  ї: "i",
-  й: "i",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
-  х: "h",
-  ц: "c",
-  ч: "h",
-  ш: "s",
-  щ: "s",
-  ь: "",
-  ю: "iu",
-  я: "ia",
-  ы: "i",
-  э: "e",
-  ё: "e",
-  ъ: ""
-};
+/** Letters of Russian that older names come in; the resolution has none for them. */
+const older: Readonly<Record<string, string>> = {ы: "и", э: "е", ё: "е", ъ: ""};
 
 /**
  * Ways of writing Ukrainian in Latin letters, longest first, down to one: `Kherson`, `Cherson`, `Herson`; `Chernihiv`,
  * `Tsjernihiv`, `Tschernihiw`; `Luhansk`, `Lugansk`. Folding loses the difference of х and ч, which spellings confuse.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/tsjtsj/g, "tsj"],
   [/shch|schtsch|sjtsj|szcz/g, "s"],
   [/tsch|tsj|tch|cz/g, "h"],
   [/sch|sh|sj|sz/g, "s"],
@@ -55,14 +20,34 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/tz|ts/g, "c"],
   [/w/g, "v"],
   [/[jy]/g, "i"],
+  // Є at the start of a word and after a vowel is often written without its i, after a consonant it sounds like і.
+  [/(^| |[aeiou])ie/g, "$1e"],
   [/ie/g, "i"]
 ];
 
 /** A name of the Ukrainian side without alphabet, accents, case and transliteration. */
 export function foldUkrainian(text: string): string {
-  let folded = plain([...text.normalize("NFC").toLowerCase()].map((letter) => latin[letter] ?? letter).join(""));
+  const ukrainian = [...text.normalize("NFC").toLowerCase()].map((letter) => older[letter] ?? letter).join("");
+  let folded = plain(romanise(ukrainian));
   for (const [from, to] of spellings) folded = folded.replace(from, to);
   return undoubled(folded);
+}
+
+const hard: Readonly<Record<string, string>> = {я: "а", ю: "у", є: "е"};
+
+/**
+ * Every folding of a name of the Ukrainian side under which it may be looked for. After s, z and ts Norwegian writes a
+ * soft vowel as if sh, zh or ch stood before a hard one, and зг as ж: `Vinnytsja`, `Kozjatyn`, `Zhurivka` for Згурівка.
+ */
+export function foldingsUkrainian(name: string): string[] {
+  const hardened = name
+    .toLowerCase()
+    .replaceAll("зг", "ж")
+    .replaceAll(
+      /([сзцжшчщ])([яює])/g,
+      (_, before: string, vowel: string) => (before === "ц" ? "ч" : before) + hard[vowel]
+    );
+  return [...new Set([foldUkrainian(name), foldUkrainian(hardened)])];
 }
 
 /** A name of the Norwegian side without accents and case: `Øvre Eiker` and `ovre eiker`, `Ålesund` and `Aalesund`. */

@@ -1,5 +1,7 @@
 import type {Side} from "../match/rank.js";
-import {foldNorwegian, foldUkrainian, words} from "./name_folding.js";
+import {editDistance} from "./edit_distance.js";
+import {withoutTitle, withoutType} from "./kind_words.js";
+import {foldingsUkrainian, foldNorwegian, foldUkrainian, words} from "./name_folding.js";
 
 /** A municipality as a reader may look for it; the first name is the one that is shown. */
 export interface Named {
@@ -28,16 +30,16 @@ const longestQuery = 80;
 
 /** Folds the names of one side once, so that each keystroke folds only what was typed. */
 export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
-  const fold = side === "hromada" ? foldUkrainian : foldNorwegian;
+  const foldings = side === "hromada" ? foldingsUkrainian : (name: string) => [foldNorwegian(name)];
   return {
     side,
     entries: places.map((place) => {
-      const names = [...new Set(place.names.map(fold))].filter((name) => name !== "");
+      const names = [...new Set(place.names.flatMap(foldings))].filter((name) => name !== "");
       return {
         place,
         names,
         words: [...new Set(names.flatMap(words))],
-        within: [...new Set(place.within.flatMap((name) => words(fold(name))))]
+        within: [...new Set(place.within.flatMap(foldings).flatMap(words))]
       };
     })
   };
@@ -45,8 +47,8 @@ export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
 
 /**
  * Municipalities whose name comes near what was typed, the best first: the same name, a name that begins so, one that
- * holds it; where there is none, one or two slips of the hand are forgiven. Alphabet, accents and the ways of writing
- * Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast or county finds what lies in
+ * holds it; where there is none, one or two slips of the hand are forgiven. Alphabet, accents, words for the kind of
+ * place and the ways of writing Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast or county finds what lies in
  * it.
  * @returns at most `most`; among equally near ones the larger first, then by code
  */
@@ -54,7 +56,14 @@ export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readon
   const text = typed.trim().slice(0, longestQuery);
   const byCode = index.entries.find(({place}) => place.code.toLowerCase() === text.toLowerCase());
   if (byCode) return [byCode.place];
-  const query = (index.side === "hromada" ? foldUkrainian : foldNorwegian)(text);
+  const fold = index.side === "hromada" ? foldUkrainian : foldNorwegian;
+  const name = withoutTitle(text.toLowerCase());
+  const named = searchNames(index, fold(name), most);
+  // The type is looked for first: it tells apart what is called the same, where a label bears it.
+  return named.length > 0 ? named : searchNames(index, fold(withoutType(name).bare), most);
+}
+
+function searchNames(index: PlaceIndex, query: string, most: number): readonly Named[] {
   if (query === "") return [];
   const strict = found(index, query, false);
   // Slips are costly to look for and only disturb where a name was written rightly.
@@ -109,31 +118,8 @@ function nearest(typed: string, candidates: readonly string[], isForgiving: bool
   let best = Infinity;
   for (const word of candidates) {
     if (word.startsWith(typed)) return 0;
-    if (most > 0 && word.length + most >= typed.length) best = Math.min(best, slips(typed, word, Math.min(most, best)));
+    if (most > 0 && word.length + most >= typed.length)
+      best = Math.min(best, editDistance(typed, word, {most: Math.min(most, best), isBeginning: true}));
   }
-  return best <= most ? best : Infinity;
-}
-
-/**
- * Edits (letter more, less, other, two swapped) that turn `typed` into a beginning of `word`; more than `most` is
- * Infinity.
- */
-function slips(typed: string, word: string, most: number): number {
-  const width = Math.min(word.length, typed.length + most);
-  let before: number[] = [];
-  let last = Array.from({length: width + 1}, (_, i) => i);
-  for (let row = 1; row <= typed.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= width; column++) {
-      const isSame = typed[row - 1] === word[column - 1];
-      let value = Math.min(last[column]! + 1, line[column - 1]! + 1, last[column - 1]! + (isSame ? 0 : 1));
-      if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
-        value = Math.min(value, before[column - 2]! + 1);
-      line.push(value);
-    }
-    if (Math.min(...line) > most) return Infinity;
-    [before, last] = [last, line];
-  }
-  const best = Math.min(...last);
   return best <= most ? best : Infinity;
 }

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Register} from "../../../loaders/survey/register.ts";
-import {plainNorwegian, spellings} from "../../../loaders/survey/spelling.ts";
+import {plainNorwegian, spellings} from "./spellings.ts";
 import {type Country, readCountry} from "../../../loaders/samples/sample_places.ts";
 
 let country: Country;
@@ -30,7 +30,9 @@ describe("a hromada is found by its name inside its oblast", () => {
     ["Chernihivska", "Chernihiv"],
     ["Chernihiv hromada", "Chernihiv oblast"],
     ["Tsjernihiv", "Tsjernihivska"],
-    ["Chernihiv", "UA-74"]
+    ["Chernihiv", "UA-74"],
+    ["Tschernihiw", "Chernigivska oblast"],
+    ["Чернiгiв", "Чернiгiвська область"]
   ])("%s, %s", (name, oblast) => {
     expect(hromada(name, oblast)).toBe(
       country.hromadas.find((place) => place.name === "Чернігівська" && place.oblast === "Чернігівська")!.code

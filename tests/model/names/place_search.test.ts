@@ -44,7 +44,13 @@ describe("a search for a hromada", () => {
     ["Dnepr", "Dnipro"],
     ["Zjytomyr", "Zhytomyr"],
     ["zaporizja", "Zaporizhzhia"],
+    ["Vinnytsja", "Vinnytsia"],
+    ["vinnyts", "Vinnytsia"],
+    ["Kozjatyn", "Koziatyn"],
     ["ivano frankivsk", "Ivano-Frankivsk"],
+    ["м. Херсон", "Kherson"],
+    ["Khersonska miska hromada", "Kherson"],
+    ["Полтавська міська територіальна громада", "Poltava"],
     ["UA65100150000057191", "Kherson"]
   ])("finds by %s the hromada of %s", (typed, centre) => {
     expect(first(hromadas, typed)).toBe(centre);
@@ -74,6 +80,7 @@ describe("a search for a kommune", () => {
     ["trondhjem", "Trondheim"],
     ["tromso", "Tromsø"],
     ["kautokeino", "Kautokeino"],
+    ["Oslo kommune", "Oslo"],
     ["0301", "Oslo"],
     ["os", "Os"]
   ])("finds by %s the kommune %s", (typed, name) => {

@@ -1,4 +1,6 @@
-import {romanise} from "../read/romanise.ts";
+// Ways of writing a name that people may use and the product has no list of: folding must take each for the name itself.
+import {habits} from "../../../loaders/survey/register.ts";
+import {romanise} from "../../../src/model/names/romanise.ts";
 
 /** Ukrainian letters as Norwegian newspapers write them; where two rows begin alike, the longer stands first. */
 const norwegian: readonly (readonly [string, string])[] = [
@@ -40,15 +42,6 @@ const norwegian: readonly (readonly [string, string])[] = [
   ["’", ""],
   ["ʼ", ""]
 ];
-/** Names that Norwegian and English still write after the Russian form. */
-const habits: Readonly<Record<string, readonly string[]>> = {
-  Одеса: ["Odessa"],
-  Харків: ["Kharkov"],
-  Львів: ["Lvov"],
-  Чернівці: ["Czernowitz"],
-  Миколаїв: ["Nikolaev"]
-};
-
 /**
  * A Ukrainian name as people write it: in Ukrainian, in Latin letters by resolution 55, in Norwegian, and out of habit.
  */
