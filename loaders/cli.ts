@@ -43,11 +43,17 @@ export function program(): Command {
     });
   cli
     .command("check")
-    .description("contracts, keys, identities and the row-count ledger of data/ and the warehouse")
-    .option("--accept", "write the present row counts into the ledger, for review as a git diff")
+    .description(
+      "contracts, keys, identities and the row-count ledger of data/ and the warehouse, and everything that sources, " +
+        "tables, columns and pages still lack"
+    )
+    .option(
+      "--accept",
+      "write the present row counts into the ledger and the types of the marts, for review as a git diff"
+    )
     .option("--data <dir>", "folder of the tables", "data")
     .action(async (options) => {
-      const {check} = await import("./warehouse/check_command.ts");
+      const {check} = await import("./check/check_command.ts");
       process.exitCode = await check(options);
     });
   cli

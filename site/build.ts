@@ -17,7 +17,7 @@ import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
 import {postbuild} from "./pages/postbuild.ts";
-import {buildData} from "./pages/site_data.ts";
+import {buildData, requireCompleteData} from "./pages/site_data.ts";
 
 /**
  * Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before.
@@ -35,9 +35,11 @@ export async function buildSite(
     rmSync(join(root, staging), {recursive: true, force: true});
     // The clock decides whether there is a site, never what stands in it.
     if (audience === "public") requireFresh(join(root, "data"), today());
-    await step(log, "data", () => {
+    await step(log, "data", async () => {
       prepareSource(root, edition);
-      return buildData(root, edition);
+      const said = await buildData(root, edition);
+      await requireCompleteData(root, edition);
+      return said;
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "pages", () => buildPages(root, edition));

@@ -28,7 +28,9 @@ export async function loadStaging(
   constants: Readonly<Record<string, string>> = {}
 ): Promise<number> {
   const header = readHeader(csv);
-  await connection.run(file.sql);
+  await connection.run(file.sql).catch((error: Error) => {
+    throw new ContractError(`loaders/sql/${file.schema}/${file.table}.sql: ${error.message}`, {cause: error});
+  });
   const columns = (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
   refuseHeader(
     csv,

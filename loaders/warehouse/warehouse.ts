@@ -161,7 +161,7 @@ async function fill(
     staging.filter(({table}) => surveyTableNames.has(table)),
     staging.filter(({table}) => !surveyTableNames.has(table))
   ];
-  for (const file of tables) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+  await inTurn(tables, (file) => loadStaging(connection, file, join(dataDir, `${file.table}.csv`)));
   const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
   await storeMetadata(
     connection,
@@ -184,7 +184,24 @@ async function fill(
 }
 
 async function runLayer(connection: DuckDBConnection, layer: string, sqlDir: string): Promise<void> {
-  for (const file of sqlFiles(layer, sqlDir)) await runSqlFile(connection, file);
+  await inTurn(sqlFiles(layer, sqlDir), (file) => runSqlFile(connection, file));
+}
+
+/** Runs the files of a layer one after the other, and tells the faults of all of them at once. */
+async function inTurn(files: readonly SqlFile[], run: (file: SqlFile) => Promise<unknown>): Promise<void> {
+  const faults: ContractError[] = [];
+  for (const file of files) {
+    try {
+      await run(file);
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      // A broken value ends the transaction: what follows would fail whatever it holds.
+      if (faults.length > 0 && /transaction is aborted/.test(error.message)) break;
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0)
+    throw new ContractError(faults.map(({message}) => message).join("\n"), {cause: faults[0]!.cause});
 }
 
 async function runSqlFile(connection: DuckDBConnection, {schema, table, sql}: SqlFile): Promise<void> {

@@ -5,10 +5,10 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {csvRecords} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
+import {type Published, readPublished} from "../../loaders/warehouse/published_list.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
 import type {Withheld} from "./table_rules.ts";
-import {type Published, readPublished} from "./published.ts";
 
 export interface GateContext {
   readonly audience: Audience;

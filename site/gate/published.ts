@@ -1,37 +1,7 @@
-// What may be published, as decided by people: site/published.json. A column, a page or a kind of file that is not in
-// it stops
-// the build, so that a new one is a decision and not an accident.
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+// What was built against the list of what may be published.
 import type {Audience} from "../../loaders/audience.ts";
-import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
+import {type Published, publishedPath} from "../../loaders/warehouse/published_list.ts";
 import type {Problem} from "./gate_problem.ts";
-
-export interface Published {
-  /** Pages by name, each in every language; `internal` ones are in the internal edition only. */
-  readonly pages: Readonly<Record<Audience, readonly string[]>>;
-  /** Every other file but data: `*` stands for anything without a slash, as for the hash in a name. */
-  readonly files: readonly string[];
-  /** Columns of each table, whose files are `_file/data/<table>.<hash>.arrow` and `.csv`, parts included. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
-}
-
-const manifest = "site/gate/published.json";
-
-/**
- * Reads the manifest of a project. A project without tables may go without: it has nothing to give away.
- * @throws KommunebroError where a project with tables has none
- */
-export function readPublished(root: string): Published | undefined {
-  const path = join(root, manifest);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Published;
-  if (!existsSync(join(root, "data"))) return undefined;
-  throw new KommunebroError(
-    `${manifest} is missing: nothing is published without the list of what may be; restore it with git checkout ` +
-      `${manifest}`,
-    exitCodes.leak
-  );
-}
 
 /** Files that nobody has decided to publish, and internal pages in the public edition. */
 export function checkListed(files: readonly string[], published: Published, audience: Audience): Problem[] {
@@ -48,7 +18,7 @@ export function checkListed(files: readonly string[], published: Published, audi
       {
         file,
         rule: "unknown file",
-        cause: `it is not in ${manifest}: add it there if everybody may have it, or take it out of the source folder`
+        cause: `it is not in ${publishedPath}: add it there if everybody may have it, or take it out of the source folder`
       }
     ];
   });
@@ -85,7 +55,7 @@ export function checkColumns(file: string, columns: readonly string[], published
       file,
       rule: "unknown column",
       cause:
-        `the column ${JSON.stringify(column)} is not among those of ${table} in ${manifest}: add it there if ` +
+        `the column ${JSON.stringify(column)} is not among those of ${table} in ${publishedPath}: add it there if ` +
         "everybody may have it"
     }));
 }

@@ -25,3 +25,16 @@ export async function buildData(root: string, edition: Edition = editions.public
   const warehouse = wasBuilt ? `warehouse built, ${checks.length} checks hold` : "warehouse is current";
   return `${warehouse}, ${changed.length} ${changed.length === 1 ? "extract" : "extracts"} changed`;
 }
+
+/**
+ * Looks for everything that would keep the site of `root` from being published, while no page has been drawn yet.
+ * @throws KommunebroError that lists it all
+ */
+export async function requireCompleteData(root: string, edition: Edition): Promise<void> {
+  if (!existsSync(join(root, "data"))) return;
+  const [{withWarehouse}, {requireComplete}] = await Promise.all([
+    import("../../loaders/warehouse/warehouse.ts"),
+    import("../../loaders/warehouse/completeness.ts")
+  ]);
+  await withWarehouse(join(root, edition.warehouse), (connection) => requireComplete(connection, root));
+}

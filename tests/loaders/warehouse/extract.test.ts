@@ -7,7 +7,7 @@ import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
 import {extractCsv} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
-import {readPublished} from "../../../site/gate/published.ts";
+import {readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce} from "./built_once.ts";
 

@@ -8,7 +8,7 @@ import type {Audience} from "../../../loaders/audience.ts";
 import {gate, inspectSite} from "../../../site/gate/gate.ts";
 import {anySite, type GateContext} from "../../../site/gate/gate_context.ts";
 import {lineOf} from "../../../site/gate/markdown_lines.ts";
-import {type Published, readPublished} from "../../../site/gate/published.ts";
+import {type Published, readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {writeFiles} from "../fixture.ts";
 
 const [frontline, safe] = ["UA14020000000000001", "UA05020000000000002"];

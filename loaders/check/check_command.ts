@@ -1,24 +1,24 @@
 import {join} from "node:path";
-import {acceptAuthored} from "./data_contract.ts";
-import {agesOf, ageSentence, fromTheFuture, today} from "./freshness.ts";
 import {ContractError, exitCodes} from "../errors.ts";
-import {acceptable, countRows, type LedgerRow, ledgerDifferences, readLedger, writeLedger} from "./ledger.ts";
-import {acceptRowTypes, rowTypesPath, rowTypesProblems} from "./row_types.ts";
-import type {Layer} from "./sql_layers.ts";
-import {buildWarehouse, withWarehouse} from "./warehouse.ts";
-
-interface Line {
-  name: string;
-  description: string;
-  checked: number;
-  problems: string[];
-  /** Worth a look, and no failure. */
-  notes?: string[];
-}
+import {type CheckLine, lineOf, missingDescriptions, missingFiles, missingRecords} from "../warehouse/completeness.ts";
+import {acceptAuthored} from "../warehouse/data_contract.ts";
+import {agesOf, ageSentence, fromTheFuture, today} from "../warehouse/freshness.ts";
+import {
+  acceptable,
+  countRows,
+  type LedgerRow,
+  ledgerDifferences,
+  readLedger,
+  writeLedger
+} from "../warehouse/ledger.ts";
+import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
+import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
+import {missingSourceParts} from "./source_parts.ts";
 
 /**
- * `npm run check`: holds the contracts of data/, the identities of loaders/sql/checks and the row-count ledger, and prints
- * a line for each and the sum as the last line. With `accept` the counts found become the ledger, for review as a diff.
+ * `npm run check`: holds the contracts of data/, the identities of loaders/sql/checks and the row-count ledger, looks
+ * for everything that sources, tables, columns and pages still lack, and prints a line for each and the sum as the last
+ * line. With `accept` the counts found become the ledger, for review as a diff.
  * @returns exit code 0, or 4 when something does not hold
  */
 export async function check({data, accept = false}: {data: string; accept?: boolean}): Promise<number> {
@@ -27,7 +27,9 @@ export async function check({data, accept = false}: {data: string; accept?: bool
   return lines.some((line) => line.problems.length > 0) ? exitCodes.contract : exitCodes.ok;
 }
 
-async function gather(data: string, accept: boolean): Promise<Line[]> {
+async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
+  const root = join(data, "..");
+  const files = [await missingSourceParts(root, data), ...missingFiles(root, data)];
   const schema = {
     name: "tables_keep_their_schema",
     description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"
@@ -40,24 +42,15 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
       const counted = await countRows(connection);
       const path = join(data, "ledger.csv");
       return [
+        ...files,
         {...schema, checked: rowsOfTables(counted.ledger).size, problems: []},
-        ...checks.map(({check_name, description, rows_checked, violations, problems}) => ({
-          name: check_name,
-          description,
-          checked: rows_checked,
-          problems: violations > problems.length ? [...problems, `and ${violations - problems.length} more`] : problems
-        })),
+        ...checks.map(lineOf),
+        ...(await missingDescriptions(connection, root)),
         {
           name: "rows_match_the_ledger",
           description: "every table has the rows that data/ledger.csv says, by year, oblast, list or group",
           checked: counted.ledger.length,
           problems: ledgerDifferences(readLedger(path), counted)
-        },
-        {
-          name: "row_types_are_those_of_the_marts",
-          description: `${rowTypesPath} says of every column of a mart what the warehouse says`,
-          checked: rowsOfTables(counted.ledger, "mart").size,
-          problems: await rowTypesProblems(connection, join(data, ".."))
         },
         {
           name: "facts_are_not_too_old",
@@ -73,7 +66,8 @@ async function gather(data: string, accept: boolean): Promise<Line[]> {
     });
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    return [{...schema, checked: 0, problems: error.message.split("\n")}];
+    // Without a warehouse the rest can be told from the files alone, and is: nobody wants to build ten times.
+    return [...files, ...missingRecords(data), {...schema, checked: 0, problems: error.message.split("\n")}];
   }
 }
 
@@ -97,13 +91,14 @@ async function acceptPresent(data: string): Promise<void> {
   process.stdout.write(`${path}: ${ledger.length} counts written: look at them with git diff ${path}\n`);
 }
 
-function rowsOfTables(counted: readonly LedgerRow[], layer: Layer = "staging"): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const {schema, table, rows} of counted) if (schema === layer) sums.set(table, (sums.get(table) ?? 0) + rows);
-  return sums;
+function rowsOfTables(counted: readonly LedgerRow[]): Map<string, number> {
+  const staged = new Map<string, number>();
+  for (const {schema, table, rows} of counted)
+    if (schema === "staging") staged.set(table, (staged.get(table) ?? 0) + rows);
+  return staged;
 }
 
-function print(lines: readonly Line[]): void {
+function print(lines: readonly CheckLine[]): void {
   const width = Math.max(...lines.map((line) => line.name.length));
   for (const {name, description, checked, problems, notes = []} of lines) {
     process.stdout.write(
