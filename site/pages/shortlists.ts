@@ -5,7 +5,8 @@ import {ContractError} from "../../loaders/errors.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
-import type {Locale} from "../../src/words/locales.ts";
+import {outside, type Locale} from "../../src/words/locales.ts";
+import {shortlistWords} from "../../src/words/words.ts";
 import {buildPlanes} from "../../src/model/match/pair_values.ts";
 import {readShortlist} from "../../src/model/match/shortlist.ts";
 
@@ -24,7 +25,9 @@ export function keptShortlists(folder: string, read: MartReader, locale: Locale)
   return files.map((file) => {
     const found = readShortlist(readFileSync(join(folder, file), "utf8"), planes);
     if ("problems" in found)
-      throw new ContractError(`${join(folder, file)}: ${found.problems.map(({en}) => en).join(" ")}`);
-    return {file, shortlist: found.shortlist, notes: found.notes.map((note) => note[locale])};
+      throw new ContractError(
+        `${join(folder, file)}: ${found.problems.map(shortlistWords[outside].problem).join(" ")}`
+      );
+    return {file, shortlist: found.shortlist, notes: found.notes.map(shortlistWords[locale].problem)};
   });
 }

@@ -7,7 +7,8 @@ import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
 import {decisionPaper} from "../../src/paper/paper.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import {readPaperAsked} from "../../src/paper/asked_pair.ts";
-import type {Locale} from "../../src/words/locales.ts";
+import {outside, type Locale} from "../../src/words/locales.ts";
+import {shortlistWords} from "../../src/words/words.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "../pages/prerender.ts";
@@ -103,6 +104,7 @@ function shortlistEntries(file: string, data: MatchData): readonly ShortlistEntr
     throw new UsageError(`--shortlist ${file}: could not be read: ${(error as Error).message}`, {cause: error});
   }
   const read = readShortlist(text, data.planes);
-  if ("problems" in read) throw new UsageError(`--shortlist ${file}: ${read.problems.map(({en}) => en).join(" ")}`);
+  if ("problems" in read)
+    throw new UsageError(`--shortlist ${file}: ${read.problems.map(shortlistWords[outside].problem).join(" ")}`);
   return read.shortlist.entries;
 }

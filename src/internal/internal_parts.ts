@@ -1,10 +1,10 @@
 // Parts of pages that only the internal edition has. No script of the public site holds them.
 import {evidenceText, stepText} from "../pairing/case_text.js";
-import {caseWords} from "../words/words.js";
+import {caseWords, shortlistWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
-import {overrideRoleNames, type OverrideRole, type Shortlist} from "../model/match/shortlist.js";
+import type {OverrideRole, Shortlist} from "../model/match/shortlist.js";
 import {numberText} from "../words/figures.js";
 import {dataTable, type TableRow} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
@@ -107,5 +107,5 @@ function overrideText(kind: "put_first" | "exclude", nb: boolean): string {
 }
 
 function roleName(role: string, locale: Locale): string {
-  return overrideRoleNames[role as OverrideRole]?.[locale] ?? role;
+  return shortlistWords[locale].roles[role as OverrideRole] ?? role;
 }

@@ -1,6 +1,7 @@
 // Up to three candidates side by side: the same rows for all, so that the eye runs across.
+import {criteriaWords} from "../words/words.js";
 import {numberText} from "../words/figures.js";
-import {criteria, criterionKeys} from "../model/match/criteria.js";
+import {criterionKeys} from "../model/match/criteria.js";
 import {pairAt, rowSums} from "../model/match/rank.js";
 import {otherSide} from "../pairing/match_address.js";
 import {matchWords} from "../pairing/match_words.js";
@@ -85,7 +86,7 @@ export function compareTable(
             data.planes.values[criterionKeys.indexOf(key)]![pairAt(data.planes, ranking.side, ranking.index, index)]!
         );
         return figures(
-          criteria[key].name[locale],
+          criteriaWords[locale].names[key],
           values,
           parts.map((one) => {
             const part = one.get(key)!;

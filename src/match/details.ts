@@ -1,18 +1,10 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
-import {uiWords} from "../words/words.js";
+import {criteriaWords, matchingWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
-import {criteria, fullValue} from "../model/match/criteria.js";
+import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
-import {evidenceNames} from "../pairing/evidence_names.js";
-import {
-  evidenceLine,
-  gainLines,
-  lessonNames,
-  lessonStates,
-  missingText,
-  warningText
-} from "../pairing/explain_words.js";
+import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_words.js";
 import type {MatchData} from "../pairing/match_data.js";
 import {matchWords, partGroups} from "../pairing/match_words.js";
 import {asPair} from "../pairing/place_book.js";
@@ -74,6 +66,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
     data.indexOf("hromada", pair.hromada),
     {listDate: data.book.listDate}
   );
+  const {lessons} = matchingWords[locale];
   const gains = gainLines(explained.gains, explained, data, locale);
   return [
     ...(explained.isIllustrative
@@ -135,10 +128,10 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
       bullets(
         document,
         "match-lessons",
-        explained.lessons.map(({code: lesson, state, why}) => [
-          element(document, "span", {class: `lesson-sign lesson-${state}`, "aria-hidden": "true"}),
-          element(document, "strong", {}, `${lessonNames[lesson][locale]}: ${lessonStates[state][locale]}.`),
-          ` ${why[locale]}`
+        explained.lessons.map((lesson) => [
+          element(document, "span", {class: `lesson-sign lesson-${lesson.state}`, "aria-hidden": "true"}),
+          element(document, "strong", {}, `${lessons.names[lesson.code]}: ${lessons.states[lesson.state]}.`),
+          ` ${lessonReason(lesson, locale)}`
         ])
       )
     )
@@ -193,7 +186,7 @@ function criterion(
         )
       ),
       line.evidence === "illustrative" &&
-        element(document, "span", {class: "evidence-kind"}, ` ${evidenceNames.illustrative[locale]}`)
+        element(document, "span", {class: "evidence-kind"}, ` ${matchingWords[locale].evidence.illustrative}`)
     );
   });
   const most = figure(weight * fullValue);
@@ -205,7 +198,7 @@ function criterion(
       document,
       "div",
       {class: "criterion-head"},
-      element(document, "span", {class: "criterion-name"}, criteria[key].name[locale]),
+      element(document, "span", {class: "criterion-name"}, criteriaWords[locale].names[key]),
       element(
         document,
         "span",
@@ -227,7 +220,7 @@ function criterion(
         document,
         "p",
         {class: "criterion-unknown"},
-        `${text.unknown.charAt(0).toUpperCase()}${text.unknown.slice(1)}. ${criteria[key].sharpen[locale]}`
+        `${text.unknown.charAt(0).toUpperCase()}${text.unknown.slice(1)}. ${criteriaWords[locale].sharpen[key]}`
       ),
     lines.length > 0 && element(document, "ul", {class: "criterion-evidence"}, ...lines),
     lines.length === 0 && !isUnknown && element(document, "p", {class: "criterion-unknown"}, text.nothing)

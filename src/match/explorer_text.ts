@@ -1,7 +1,6 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
-import {termWords, uiWords} from "../words/words.js";
+import {matchingWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {filterTexts} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
 import {dateText, monthText} from "../words/figures.js";
 import type {MatchData} from "../pairing/match_data.js";
@@ -81,7 +80,7 @@ export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Rank
   const {loosen} = filtered;
   if (!loosen)
     return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(dateText(data.book.listDate, locale)))];
-  const names = loosen.keys.map((key) => filterTexts[key].name[locale]);
+  const names = loosen.keys.map((key) => matchingWords[locale].filters[key].name);
   return [
     element(document, "p", {class: "match-nothing"}, words.nothingLeft(names, loosen.brings)),
     element(

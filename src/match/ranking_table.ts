@@ -1,7 +1,7 @@
 // The ranking as a table and as a file: the same numbers as the list.
-import {termWords, uiWords} from "../words/words.js";
+import {criteriaWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {criteria, criterionKeys} from "../model/match/criteria.js";
+import {criterionKeys} from "../model/match/criteria.js";
 import {byteOrderMark, csvText} from "../model/csv_text.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
 import {matchWords} from "../pairing/match_words.js";
@@ -56,7 +56,7 @@ function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableCol
     {key: "top_five", label: table.top_five, unit: "whole_share"},
     ...criterionKeys
       .filter((key) => weights[key] > 0)
-      .map((key) => ({key, label: criteria[key].name[locale], unit: "points"}) as const),
+      .map((key) => ({key, label: criteriaWords[locale].names[key], unit: "points"}) as const),
     {key: "within", label: table.within, unit: "text"},
     ...(isAbroad
       ? [

@@ -1,6 +1,6 @@
 // The shortlist in the browser: adding, deciding otherwise, taking away, out as files and in again.
 import {byteOrderMark} from "../model/csv_text.js";
-import type {Text} from "../words/locales.js";
+import {shortlistWords} from "../words/words.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
 import {
@@ -17,7 +17,7 @@ import {
 } from "../model/match/shortlist.js";
 import {matchWords} from "../pairing/match_words.js";
 import {reweighted, type Ranking} from "../pairing/ranking.js";
-import {pairName, shortlistWords} from "../pairing/shortlist_words.js";
+import {pairName} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
 import {partOf, type RowFrame} from "./list_rows.js";
 import {shortlistEntries} from "./shortlist_table.js";
@@ -119,12 +119,19 @@ export class ShortlistPart {
     partOf(this.#host, "entries").replaceChildren(shortlistEntries(this.#frame, this.#shortlist, today));
   }
 
-  #say(sentence: string, problems: readonly Text[] = []): void {
+  #say(sentence: string, problems: Kept["problems"] = []): void {
     const {locale} = this.#frame;
     partOf(this.#host, "shortlist-says").replaceChildren(
       element(document, "p", {}, sentence),
       ...(problems.length > 0
-        ? [element(document, "ul", {}, ...problems.slice(0, 12).map((one) => element(document, "li", {}, one[locale])))]
+        ? [
+            element(
+              document,
+              "ul",
+              {},
+              ...problems.slice(0, 12).map((one) => element(document, "li", {}, shortlistWords[locale].problem(one)))
+            )
+          ]
         : [])
     );
   }
@@ -160,7 +167,7 @@ export class ShortlistPart {
     const word = {role: field("role"), date: field("date"), reason: field("reason")};
     const problems = kind === "none" ? [] : overrideProblems(word);
     partOf(form, "override-problems").replaceChildren(
-      ...problems.map((one) => element(document, "p", {}, one[this.#frame.locale]))
+      ...problems.map((one) => element(document, "p", {}, shortlistWords[this.#frame.locale].problem(one)))
     );
     if (problems.length > 0) return;
     const override: Override | null =

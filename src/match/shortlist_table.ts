@@ -1,14 +1,8 @@
 // The shortlist below the list: pairs that people have chosen, a person's word, and the way out and in.
-import {uiWords} from "../words/words.js";
+import {shortlistWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {
-  longestReason,
-  overrideRoleNames,
-  overrideRoles,
-  type Shortlist,
-  type ShortlistEntry
-} from "../model/match/shortlist.js";
-import {overrideText, pairName, shortlistWords, standingText} from "../pairing/shortlist_words.js";
+import {longestReason, overrideRoles, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
+import {overrideText, pairName, standingText} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
 import type {RowFrame} from "./list_rows.js";
 
@@ -110,7 +104,7 @@ function overrideForm(
     option(kind, text.kinds[kind], override?.kind ?? "none")
   );
   const roles = overrideRoles.map((role) =>
-    option(role, overrideRoleNames[role][locale], override?.role ?? "ks_adviser")
+    option(role, shortlistWords[locale].roles[role], override?.role ?? "ks_adviser")
   );
   const field = (label: string, control: HTMLElement, hint?: string): HTMLElement =>
     element(

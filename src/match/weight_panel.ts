@@ -1,7 +1,8 @@
 // The panel beside the list: ready-made weightings, a slider for each criterion, filters.
+import {criteriaWords, matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {criteria, criterionKeys} from "../model/match/criteria.js";
-import {filterKeys, filterTexts, type Filtered, type Filters} from "../model/match/filters.js";
+import {criterionKeys} from "../model/match/criteria.js";
+import {filterKeys, type Filtered, type Filters} from "../model/match/filters.js";
 import type {Side} from "../model/match/rank.js";
 import {
   largestWeight,
@@ -19,13 +20,15 @@ import {partOf, setText} from "./list_rows.js";
 /** The panel with the standing weighting; it needs scripts, and is closed on a phone until asked for. */
 export function matchPanel(document: Document, locale: Locale): HTMLElement {
   const words = matchWords[locale];
-  const options = presetKeys.map((key) => element(document, "option", {value: key}, presets[key].name[locale]));
+  const options = presetKeys.map((key) =>
+    element(document, "option", {value: key}, matchingWords[locale].presets[key].name)
+  );
   const sliders = criterionKeys.map((key) =>
     element(
       document,
       "div",
       {class: `weight part-${partGroups[key]}`},
-      element(document, "label", {for: `weight-${key}`}, criteria[key].short[locale]),
+      element(document, "label", {for: `weight-${key}`}, criteriaWords[locale].shorts[key]),
       element(document, "output", {for: `weight-${key}`, "data-part": `weight-${key}`}),
       element(document, "input", {
         type: "range",
@@ -48,7 +51,7 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
         document,
         "span",
         {},
-        filterTexts[key].name[locale],
+        matchingWords[locale].filters[key].name,
         " ",
         element(document, "span", {class: "filter-count", "data-part": `taken-${key}`})
       )
@@ -131,7 +134,7 @@ export function showPanel(
     box.toggleAttribute("checked", filters[key]);
     if (box.checked !== filters[key]) box.checked = filters[key];
   }
-  setText(partOf(panel, "reason"), presets[preset].reason[locale]);
+  setText(partOf(panel, "reason"), matchingWords[locale].presets[preset].reason);
   showWeights(panel, weights, locale);
 }
 

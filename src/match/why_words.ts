@@ -1,7 +1,8 @@
 // Why a candidate is not first, in sentences.
+import {criteriaWords} from "../words/words.js";
 import type {Locale, Text} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
-import {criteria, fullValue, type CriterionKey} from "../model/match/criteria.js";
+import {fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {FactKey} from "../model/match/fact_changes.js";
 import type {WhyNot} from "../model/match/why_not.js";
 import {weightSum, type Weights} from "../model/match/weights.js";
@@ -51,7 +52,7 @@ export function whyText(why: WhyNot, weights: Weights, data: MatchData, locale: 
   const points = (sum: number): string => numberText((100 * sum) / total, "points", locale);
   const value = (one: number): string => numberText(one / 10, "points", locale);
   const [own, first] = [data.book.entry(why.candidate.code).label, data.book.entry(why.first.code).label];
-  const name = (key: CriterionKey): string => criteria[key].name[locale];
+  const name = (key: CriterionKey): string => criteriaWords[locale].names[key];
   const out = why.isAllowed
     ? ""
     : nb
@@ -95,7 +96,9 @@ function weightsText({weights, candidate}: WhyNot, data: MatchData, locale: Loca
         : `No change of up to three weights puts ${own} first.`;
     case "change": {
       const said = weights.changes.map(({key, from, to}) =>
-        nb ? `«${criteria[key].name.nb}» fra ${from} til ${to}` : `“${criteria[key].name.en}” from ${from} to ${to}`
+        nb
+          ? `«${criteriaWords.nb.names[key]}» fra ${from} til ${to}`
+          : `“${criteriaWords.en.names[key]}” from ${from} to ${to}`
       );
       const alone = weights.changes.length === 1;
       return nb
@@ -128,7 +131,7 @@ function factsText(
     case "answers": {
       const least = numberText(change.least / 10, "points", locale);
       const keys = list(
-        change.keys.map((key) => criteria[key].short[locale]),
+        change.keys.map((key) => criteriaWords[locale].shorts[key]),
         nb ? "og" : "and"
       );
       return nb

@@ -1,13 +1,13 @@
 // How scores come about, from the same records that the code counts by and the explorer shows.
-import {uiWords} from "../words/words.js";
+import {criteriaWords, matchingWords, uiWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {evidenceLine} from "../pairing/explain_words.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
-import {capacityReason, criteria, criterionKeys} from "../model/match/criteria.js";
+import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../model/match/criteria.js";
 import {explainPair} from "../model/match/explain.js";
-import {applyFilters, filterKeys, filterTexts} from "../model/match/filters.js";
+import {applyFilters, filterKeys} from "../model/match/filters.js";
 import {rankRow} from "../model/match/rank.js";
-import {sturdiness, sturdinessRule} from "../model/match/sturdiness.js";
+import {sturdiness, sturdinessDraws, sturdinessTop} from "../model/match/sturdiness.js";
 import {defaultPreset, presetKeys, presets} from "../model/match/weights.js";
 import type {Locale} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
@@ -25,19 +25,23 @@ const share = (value: number, locale: Locale): string =>
 /** The ten criteria: what each asks, how it is worked out, when it is unknown, what would sharpen it. */
 export function methodsCriteria(_read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const nb = locale === "nb";
+  const words = criteriaWords[locale];
   const sections = criterionKeys.map((key, index) => {
-    const {name, question, rule, unknown, sharpen} = criteria[key];
+    const rule = words.rules[key](ruleNumbers);
     const facts: [string, string][] = [
-      [nb ? "Spørsmålet" : "The question", question[locale]],
-      [nb ? "Regelen" : "The rule", key === "acute_needs" ? `${rule[locale]} ${capacityReason[locale]}` : rule[locale]],
-      [nb ? "Når det er ukjent" : "When it is unknown", unknown[locale]],
-      [nb ? "Det som ville gjort det sikrere" : "What would sharpen it", sharpen[locale]]
+      [nb ? "Spørsmålet" : "The question", words.questions[key]],
+      [
+        nb ? "Regelen" : "The rule",
+        key === "acute_needs" ? `${rule} ${words.capacityReason({fullPeople, fullHours})}` : rule
+      ],
+      [nb ? "Når det er ukjent" : "When it is unknown", words.unknown[key]],
+      [nb ? "Det som ville gjort det sikrere" : "What would sharpen it", words.sharpen[key]]
     ];
     return element(
       document,
       "section",
       {id: key.replaceAll("_", "-")},
-      element(document, "h3", {}, `${index + 1}. ${name[locale]}`),
+      element(document, "h3", {}, `${index + 1}. ${words.names[key]}`),
       element(
         document,
         "dl",
@@ -54,12 +58,16 @@ export function methodsPresets(_read: MartReader, {document, locale}: PartOption
   const nb = locale === "nb";
   const table = dataTable(
     criterionKeys.map((key) => ({
-      criterion: criteria[key].name[locale],
+      criterion: criteriaWords[locale].names[key],
       ...Object.fromEntries(presetKeys.map((preset) => [preset, presets[preset].weights[key]]))
     })),
     [
       {key: "criterion", label: nb ? "Kriterium" : "Criterion", unit: "text"},
-      ...presetKeys.map((preset) => ({key: preset, label: presets[preset].name[locale], unit: "count" as const}))
+      ...presetKeys.map((preset) => ({
+        key: preset,
+        label: matchingWords[locale].presets[preset].name,
+        unit: "count" as const
+      }))
     ],
     {
       document,
@@ -74,8 +82,8 @@ export function methodsPresets(_read: MartReader, {document, locale}: PartOption
       document,
       "li",
       {},
-      element(document, "strong", {}, `${presets[preset].name[locale]}: `),
-      presets[preset].reason[locale]
+      element(document, "strong", {}, `${matchingWords[locale].presets[preset].name}: `),
+      matchingWords[locale].presets[preset].reason
     )
   );
   return element(document, "div", {}, table, element(document, "ul", {}, ...reasons));
@@ -92,8 +100,8 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
         document,
         "li",
         {},
-        element(document, "strong", {}, `${filterTexts[key].name[locale]}: `),
-        filterTexts[key].rule[locale]
+        element(document, "strong", {}, `${matchingWords[locale].filters[key].name}: `),
+        matchingWords[locale].filters[key].rule
       )
     )
   );
@@ -101,7 +109,7 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
 
 /** How sturdiness is counted: the words of the code that counts it. */
 export function methodsSturdiness(_read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  return element(document, "p", {}, sturdinessRule[locale]);
+  return element(document, "p", {}, criteriaWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop}));
 }
 
 /**
@@ -111,7 +119,8 @@ export function methodsSturdiness(_read: MartReader, {document, locale}: PartOpt
 export function methodsExample(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const nb = locale === "nb";
   const data = matchData(read);
-  const {weights, name} = presets[defaultPreset];
+  const {weights} = presets[defaultPreset];
+  const {name} = matchingWords[locale].presets[defaultPreset];
   const index = data.indexOf("kommune", standingPlace(data));
   const {allowed} = applyFilters(data.planes, data.filters, "kommune", index);
   const first = rankRow(data.planes, weights, {side: "kommune", index, allowed, limit: 1})[0];
@@ -131,7 +140,7 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
   const table = dataTable(
     [
       ...explained.parts.map(({key, value, weight, points, isUnknown}) => ({
-        criterion: criteria[key].name[locale],
+        criterion: criteriaWords[locale].names[key],
         value: `${score(value)}${isUnknown ? (nb ? " (ukjent)" : " (unknown)") : ""}`,
         weight,
         points: score(points)
@@ -148,9 +157,9 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
       document,
       locale,
       caption: nb
-        ? `${kommune.label} og ${hromada.label}, «${name.nb}»${explained.isIllustrative ? " (illustrerende svar)" : ""}`
+        ? `${kommune.label} og ${hromada.label}, «${name}»${explained.isIllustrative ? " (illustrerende svar)" : ""}`
         : `${kommune.label} and ${hromada.label}, ` +
-          `“${name.en}”${explained.isIllustrative ? " (illustrative answers)" : ""}`
+          `“${name}”${explained.isIllustrative ? " (illustrative answers)" : ""}`
     }
   );
   const evidence = explained.parts.map(({key, evidence: items}) =>
@@ -158,7 +167,7 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
       document,
       "details",
       {},
-      element(document, "summary", {}, criteria[key].name[locale]),
+      element(document, "summary", {}, criteriaWords[locale].names[key]),
       items.length > 0
         ? element(
             document,
@@ -183,10 +192,10 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
   const points = numberText((100 * explained.sum) / (explained.weightSum * 1000), "points", locale);
   const intro = nb
     ? `${kommune.label} og ${hromada.label} i ${hromada.within} får ${points} av 100 poeng med forvalget ` +
-      `«${name.nb}». Hromadaen står først på kommunens liste, og er blant de fem øverste i ` +
+      `«${name}». Hromadaen står først på kommunens liste, og er blant de fem øverste i ` +
       `${numberText(held[first.index]! / draws, "whole_share", locale)} av 1 000 andre vektinger.`
     : `${kommune.label} and ${hromada.label} in ${hromada.within} get ${points} of 100 points with the preset ` +
-      `“${name.en}”. The hromada is first on the list of the kommune, and among the top five in ` +
+      `“${name}”. The hromada is first on the list of the kommune, and among the top five in ` +
       `${numberText(held[first.index]! / draws, "whole_share", locale)} of 1,000 other weightings.`;
   return element(
     document,

@@ -1,15 +1,6 @@
-import type {Text} from "./locale.js";
-
 /** AUC's four classes, from the safest to the hardest hit; the order is the order of every chart. */
 export const regionTypes = ["safe", "near_front", "frontline", "occupied"] as const;
 export type RegionType = (typeof regionTypes)[number];
-
-export const regionTypeNames: Record<RegionType, Text> = {
-  safe: {nb: "Trygg", en: "Safe"},
-  near_front: {nb: "Nær fronten", en: "Near the front"},
-  frontline: {nb: "Ved frontlinjen", en: "Frontline"},
-  occupied: {nb: "Okkupert", en: "Occupied"}
-};
 
 /**
  * Reads a region type from data.

@@ -1,13 +1,13 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {localeOfAddress, type Locale} from "../words/locales.js";
 import {numberText, type Unit} from "../words/figures.js";
+import type {TermWords} from "../words/rooms/terms.js";
+import {termWords} from "../words/words.js";
 import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import {plotFrame} from "../charts/plot_frame.js";
 
-export {hromadaTypeNames} from "../model/hromada_type.js";
 export {dateText} from "../words/figures.js";
-export {regionTypeNames} from "../model/region_type.js";
 
 /** A query's answer, as the query engine hands it over: Arrow rows and the columns they have. */
 export interface Answer extends Iterable<{toJSON(): Record<string, unknown>}> {
@@ -43,6 +43,11 @@ const units: readonly [suffix: string, unit: Unit][] = [
 /** The language of the page this runs on. */
 export function pageLocale(): Locale {
   return localeOfAddress(location.pathname);
+}
+
+/** The names of the codes that a query may return, such as the region types, in the language of the page. */
+export function codeNames(locale: Locale = pageLocale()): TermWords {
+  return termWords[locale];
 }
 
 /** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */

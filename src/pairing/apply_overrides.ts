@@ -4,7 +4,7 @@ import {rowSums, type Ranked} from "../model/match/rank.js";
 import {otherSide} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
 import type {Ranking} from "./ranking.js";
-import {overrideText} from "./shortlist_words.js";
+import {overrideText} from "./shortlist_text.js";
 
 /** A list after people have had their word. */
 export interface Overridden {

@@ -1,14 +1,14 @@
 // What the model says of a pair, in sentences: the page and the decision paper read the same ones.
-import {termWords} from "../words/words.js";
+import {matchingWords, termWords} from "../words/words.js";
 import type {Locale, Text} from "../words/locales.js";
 import {dateText, numberText} from "../words/figures.js";
 import {densityLimits} from "../model/match/criteria.js";
 import type {EvidenceItem} from "../model/match/evidence.js";
 import type {Explanation, Warning} from "../model/match/explain.js";
 import type {Gains} from "../model/match/gains.js";
-import type {LessonCode, LessonState} from "../model/match/lessons.js";
-import {missingTexts, type Missing} from "../model/match/missing.js";
-import type {Evidence, Horizon, Link} from "../model/match/places.js";
+import type {LessonMet, LessonState} from "../model/match/lessons.js";
+import type {Missing} from "../model/match/missing.js";
+import type {Evidence, Link} from "../model/match/places.js";
 import type {RegionType} from "../model/region_type.js";
 import type {MatchData} from "./match_data.js";
 import {list} from "./match_words.js";
@@ -50,10 +50,6 @@ function tablesOf(item: EvidenceItem): readonly string[] {
 const levels: Readonly<Record<Locale, readonly string[]>> = {
   nb: ["ingen", "noe", "god", "sterk"],
   en: ["none", "some", "good", "strong"]
-};
-const horizonNames: Readonly<Record<Horizon, Text>> = {
-  short: {nb: "kortsiktig", en: "short-term"},
-  long: {nb: "langsiktig", en: "long-term"}
 };
 
 /** A row of evidence as a line. */
@@ -282,9 +278,9 @@ export function gainLines(
       : "Unknown until both have answered.";
   const help = gains.hromada.map(({area, priority, horizon, level}) =>
     nb
-      ? `${data.areaName(area, locale)}: behov ${priority}, ${horizonNames[horizon].nb}; kommunens kompetanse ` +
+      ? `${data.areaName(area, locale)}: behov ${priority}, ${matchingWords.nb.horizons[horizon]}; kommunens kompetanse ` +
         `${level} av 3`
-      : `${data.areaName(area, locale)}: need ${priority}, ${horizonNames[horizon].en}; competence of the kommune ` +
+      : `${data.areaName(area, locale)}: need ${priority}, ${matchingWords.en.horizons[horizon]}; competence of the kommune ` +
         `${level} of 3`
   );
   const learn = gains.kommune.map(({area}) =>
@@ -356,7 +352,7 @@ function regionName(type: RegionType, locale: Locale): string {
 
 /** What is not known, and what would mend it; areas are named. */
 export function missingText({key, areas}: Missing, data: MatchData, locale: Locale): string {
-  const text = missingTexts[key][locale];
+  const text = matchingWords[locale].missing[key];
   if (areas.length === 0) return text;
   return `${text} ${locale === "nb" ? "Det gjelder" : "This is about"} ${list(
     areas.map((area) => lower(data.areaName(area, locale))),
@@ -364,22 +360,8 @@ export function missingText({key, areas}: Missing, data: MatchData, locale: Loca
   )}.`;
 }
 
-/** The ten lessons by name. */
-export const lessonNames: Readonly<Record<LessonCode, Text>> = {
-  personal_contacts: {nb: "Personlige kontakter", en: "Personal contacts"},
-  responsible_person: {nb: "En ansvarlig person", en: "A responsible person"},
-  areas_defined: {nb: "Samarbeidsområder avklart", en: "Areas of cooperation defined"},
-  partners_analysed: {nb: "Partnerne vurdert i koblingen", en: "Partners analysed in the matching"},
-  funding_clear: {nb: "Avklart finansiering og ordning", en: "Clear funding and mechanism"},
-  visits_abroad: {nb: "Ukrainske ordførere på møter i utlandet", en: "Ukrainian mayors at events abroad"},
-  both_benefit: {nb: "Begge må ha nytte", en: "Both must benefit"},
-  local_stakeholders: {nb: "Lokale aktører med", en: "Local stakeholders involved"},
-  advice_first_meeting: {nb: "Råd og hjelp til første møte", en: "Advice and help with the first meeting"},
-  expectations: {nb: "Forventninger avklart", en: "Expectations cleared"}
-};
-
-export const lessonStates: Readonly<Record<LessonState, Text>> = {
-  met: {nb: "oppfylt", en: "met"},
-  not_met: {nb: "ikke oppfylt", en: "not met"},
-  unknown: {nb: "ukjent", en: "unknown"}
-};
+/** Why a lesson is met, not met or unknown. */
+export function lessonReason({code, state}: LessonMet, locale: Locale): string {
+  const reasons: Readonly<Partial<Record<LessonState, string>>> = matchingWords[locale].lessons.reasons[code];
+  return reasons[state]!;
+}

@@ -1,11 +1,11 @@
 import type {MartReader} from "../marts/mart_rows.js";
+import {matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
 import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";
 import {buildPlanes, type Planes} from "../model/match/pair_values.js";
 import type {Side} from "../model/match/rank.js";
-import {evidenceNames} from "./evidence_names.js";
 import {startFilters} from "./match_address.js";
 import {placeBook, type PlaceBook} from "./place_book.js";
 import {matchMarts, placesOfMarts} from "./read_places.js";
@@ -80,7 +80,7 @@ export function matchData(read: MartReader): MatchData {
       [...(partners.get(code) ?? [])]
         .map(
           ([other, evidence]) =>
-            partyName(other) + (evidence === "illustrative" ? ` (${evidenceNames.illustrative[locale]})` : "")
+            partyName(other) + (evidence === "illustrative" ? ` (${matchingWords[locale].evidence.illustrative})` : "")
         )
         .join(", ")
   };

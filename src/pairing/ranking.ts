@@ -1,7 +1,7 @@
-import {termWords} from "../words/words.js";
+import {criteriaWords, termWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {monthText, numberText} from "../words/figures.js";
-import {criteria, criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
+import {criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import {applyFilters, type Filtered} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
 import {pairAt, rankRow, type Ranked, type Side} from "../model/match/rank.js";
@@ -104,7 +104,7 @@ export function barText(parts: readonly BarPart[], score: string, locale: Locale
   const words = matchWords[locale];
   const said = parts.map(({key, points, most, isUnknown}) => {
     const figures = words.ofPoints(numberText(points, "points", locale), numberText(most, "points", locale));
-    return `${criteria[key].short[locale]} ${figures}${isUnknown ? ` (${words.unknownPart})` : ""}`;
+    return `${criteriaWords[locale].shorts[key]} ${figures}${isUnknown ? ` (${words.unknownPart})` : ""}`;
   });
   return words.bar(score, said.join("; "));
 }

@@ -1,19 +1,22 @@
-import type {Text} from "../words/locales.js";
 import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
 import {
   fingerprintOf,
   readShortlist,
   shortlistJson,
   shortlistSchema,
-  type Shortlist
+  type Shortlist,
+  type ShortlistNote,
+  type ShortlistProblem
 } from "../model/match/shortlist.js";
 import type {MatchData} from "./match_data.js";
-import {shortlistKey} from "./shortlist_words.js";
+
+/** Where the browser keeps the shortlist; the plan page reads it there too. */
+export const shortlistKey = "kommunebro.shortlist";
 
 /** The shortlist of this browser; problems where one is kept that cannot be read. */
 export interface Kept {
   readonly shortlist: Shortlist;
-  readonly problems: readonly Text[];
+  readonly problems: readonly (ShortlistProblem | ShortlistNote)[];
 }
 
 /** A shortlist without pairs. */

@@ -2,7 +2,8 @@
 import type {Locale} from "../words/locales.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
-import {lessonNames, lower} from "../pairing/explain_words.js";
+import {matchingWords} from "../words/words.js";
+import {lower} from "../pairing/explain_words.js";
 import {column, figureColumn, note, table, text, type Chapter} from "./blocks.js";
 import {slides, type SourceBook} from "./cited_tables.js";
 
@@ -34,7 +35,7 @@ export function agendaChapter(input: AgendaInput): Chapter {
   const rows = points.map(({minutes, what, lesson}, index) => [
     String(index + 1),
     what,
-    lessonNames[lesson][locale],
+    matchingWords[locale].lessons.names[lesson],
     String(minutes)
   ]);
   return {

@@ -1,6 +1,6 @@
+import {criteriaWords, shortlistWords} from "../words/words.js";
 import {dateText} from "../words/figures.js";
-import {criteria, criterionKeys} from "../model/match/criteria.js";
-import {overrideRoleNames} from "../model/match/shortlist.js";
+import {criterionKeys} from "../model/match/criteria.js";
 import {column, figureColumn, finding, note, table, text, type Block, type Chapter, type Words} from "./blocks.js";
 import {nameOf, valuesOf, type Listed, type PaperPair, type Standing} from "./paper_pair.js";
 import {pointsText} from "../pairing/ranking.js";
@@ -75,7 +75,7 @@ function differences(pair: PaperPair, standing: Standing, other: Listed, sign: 1
   return gained
     .map(
       ({key, points}) =>
-        `${criteria[key].short[locale]} ${sign > 0 ? "+" : "−"}${pointsText(Math.abs(points), asked.weights, locale)}`
+        `${criteriaWords[locale].shorts[key]} ${sign > 0 ? "+" : "−"}${pointsText(Math.abs(points), asked.weights, locale)}`
     )
     .join("\n");
 }
@@ -88,7 +88,7 @@ function overridden({asked: {override}, data, locale, standings, kommune, hromad
   const nb = locale === "nb";
   if (override) {
     const {label} = data.book.entry(override.recommendedCode);
-    const [role, day] = [overrideRoleNames[override.role][locale], dateText(override.date, locale)];
+    const [role, day] = [shortlistWords[locale].roles[override.role], dateText(override.date, locale)];
     const what =
       override.kind === "put_first"
         ? nb

@@ -1,4 +1,5 @@
-import {lessonNames, lessonStates, missingText, warningText} from "../pairing/explain_words.js";
+import {matchingWords} from "../words/words.js";
+import {lessonReason, missingText, warningText} from "../pairing/explain_words.js";
 import {column, heading, list, table, text, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair} from "./paper_pair.js";
 import {slides} from "./cited_tables.js";
@@ -7,11 +8,12 @@ import {slides} from "./cited_tables.js";
 export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: PaperPair): Chapter {
   const nb = locale === "nb";
   const {warnings, missing, lessons} = explanation;
+  const {names, states} = matchingWords[locale].lessons;
   const met = lessons.filter(({state}) => state === "met").length;
-  const rows = lessons.map(({code, state, why}): Words[] => [
-    lessonNames[code][locale],
-    lessonStates[state][locale],
-    why[locale]
+  const rows = lessons.map((lesson): Words[] => [
+    names[lesson.code],
+    states[lesson.state],
+    lessonReason(lesson, locale)
   ]);
   return {
     id: "paper-caveats",

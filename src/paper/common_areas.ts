@@ -1,4 +1,5 @@
-import {missingTexts, type MissingKey} from "../model/match/missing.js";
+import {matchingWords} from "../words/words.js";
+import type {MissingKey} from "../model/match/missing.js";
 import type {Horizon} from "../model/match/places.js";
 import {lower} from "../pairing/explain_words.js";
 import {
@@ -112,7 +113,7 @@ function learning({data, locale, explanation}: PaperPair): Block[] {
   const name = (area: string): string => data.areaName(area, locale);
   const met = wishes.filter((area) => offers.includes(area));
   const rest = wishes.filter((area) => !offers.includes(area));
-  if (wishes.length === 0) return [text(missingTexts.wishes[locale])];
+  if (wishes.length === 0) return [text(matchingWords[locale].missing.wishes)];
   return [
     ...list(
       met.map((area) =>
@@ -143,6 +144,6 @@ function unknownAreas({explanation: {missing}, locale}: PaperPair): string {
   const keys: readonly MissingKey[] = ["kommune_answers", "kommune_withheld", "hromada_answers", "hromada_withheld"];
   return missing
     .filter(({key}) => keys.includes(key))
-    .map(({key}) => missingTexts[key][locale])
+    .map(({key}) => matchingWords[locale].missing[key])
     .join(" ");
 }

@@ -1,3 +1,4 @@
+import {shortlistWords} from "../words/words.js";
 import {addressTitle} from "../pairing/address_words.js";
 import {writeMatchAddress} from "../pairing/match_address.js";
 import {matchData} from "../pairing/match_data.js";
@@ -43,7 +44,7 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const data = matchData(read);
   const {shortlist, problems: kept} = loadShortlist(data);
   const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
-  const told = [...problems, ...kept.map((one) => one[locale])];
+  const told = [...problems, ...kept.map(shortlistWords[locale].problem)];
   const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
   part(host, "problems").replaceChildren(
     ...(told.length > 0

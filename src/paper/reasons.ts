@@ -1,7 +1,8 @@
+import {criteriaWords, matchingWords} from "../words/words.js";
 import {numberText} from "../words/figures.js";
-import {criteria, fullValue, type CriterionKey} from "../model/match/criteria.js";
+import {fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {Part} from "../model/match/explain.js";
-import {filterKeys, filterTexts} from "../model/match/filters.js";
+import {filterKeys} from "../model/match/filters.js";
 import {sturdinessTop} from "../model/match/sturdiness.js";
 import {presets} from "../model/match/weights.js";
 import {evidenceLine, gainLines, type EvidenceLine} from "../pairing/explain_words.js";
@@ -34,7 +35,8 @@ export function reasonsChapter(pair: PaperPair): Chapter {
   const nb = locale === "nb";
   const points = (sum: number): string => pointsText(sum, asked.weights, locale);
   const row = ({key, weight, points: own, isUnknown, evidence}: Part): Words[] => [
-    criteria[key].name[locale] + (isUnknown ? (nb ? " (ukjent: teller halvt)" : " (unknown: counts as half)") : ""),
+    criteriaWords[locale].names[key] +
+      (isUnknown ? (nb ? " (ukjent: teller halvt)" : " (unknown: counts as half)") : ""),
     weight === 0 ? "–" : points(own),
     weight === 0 ? (nb ? "teller ikke" : "does not count") : points(weight * fullValue),
     evidence
@@ -43,7 +45,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
         ({text: said, sign, evidence: kind}) =>
           `${signs[sign]} ${said}${kind === "illustrative" ? `\u00a0${madeUp}` : ""}`
       )
-      .join("\n") || criteria[key].unknown[locale]
+      .join("\n") || criteriaWords[locale].unknown[key]
   ];
   const gains = gainLines(explanation.gains, explanation, data, locale);
   return {
@@ -119,7 +121,8 @@ const wordOf = (value: number, nb: boolean): string => (value === 5 ? (nb ? "fem
 /** The weighting, its reason, and the filters, in words. */
 function weighting({asked: {preset, weights, filters}, locale}: PaperPair): string {
   const nb = locale === "nb";
-  const {name, reason, weights: standing} = presets[preset];
+  const {name, reason} = matchingWords[locale].presets[preset];
+  const {weights: standing} = presets[preset];
   const and = nb ? "og" : "and";
   const changed = (Object.keys(weights) as CriterionKey[]).filter((key) => weights[key] !== standing[key]);
   const own =
@@ -127,16 +130,16 @@ function weighting({asked: {preset, weights, filters}, locale}: PaperPair): stri
       ? ""
       : nb
         ? ` Endret: ${inWords(
-            changed.map((key) => `${criteria[key].short.nb} ${weights[key]}`),
+            changed.map((key) => `${criteriaWords.nb.shorts[key]} ${weights[key]}`),
             and
           )}.`
         : ` Changed: ${inWords(
-            changed.map((key) => `${criteria[key].short.en} ${weights[key]}`),
+            changed.map((key) => `${criteriaWords.en.shorts[key]} ${weights[key]}`),
             and
           )}.`;
   const on = filterKeys
     .filter((key) => filters[key])
-    .map((key) => filterTexts[key].name[locale].replace(/^./u, (letter) => letter.toLocaleLowerCase(locale)));
+    .map((key) => matchingWords[locale].filters[key].name.replace(/^./u, (letter) => letter.toLocaleLowerCase(locale)));
   const filtered =
     on.length === 0
       ? nb
@@ -146,6 +149,6 @@ function weighting({asked: {preset, weights, filters}, locale}: PaperPair): stri
         ? `Filtre: ${inWords(on, and)}`
         : `Filters: ${inWords(on, and)}`;
   return nb
-    ? `Vekting: ${name.nb}. ${reason.nb}${own} ${filtered}; okkuperte hromadaer er aldri med.`
-    : `Weighting: ${name.en}. ${reason.en}${own} ${filtered}; occupied hromadas are never included.`;
+    ? `Vekting: ${name}. ${reason}${own} ${filtered}; okkuperte hromadaer er aldri med.`
+    : `Weighting: ${name}. ${reason}${own} ${filtered}; occupied hromadas are never included.`;
 }

@@ -1,5 +1,6 @@
+import {matchingWords} from "../words/words.js";
 import type {Filters} from "../model/match/filters.js";
-import {filterKeys, filterTexts} from "../model/match/filters.js";
+import {filterKeys} from "../model/match/filters.js";
 import {presetKeys, presets, type PresetKey} from "../model/match/weights.js";
 import type {Locale} from "../words/locales.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
@@ -222,19 +223,29 @@ export function planForm(
               null,
               select(
                 "preset",
-                presetKeys.map((key) => [key, presets[key].name[locale]] as const),
+                presetKeys.map((key) => [key, matchingWords[locale].presets[key].name] as const),
                 preset
               ),
               null
             ),
-            element(document, "p", {class: "plan-hint", "data-part": "preset-reason"}, presets[preset].reason[locale])
+            element(
+              document,
+              "p",
+              {class: "plan-hint", "data-part": "preset-reason"},
+              matchingWords[locale].presets[preset].reason
+            )
           )
         ),
         group(
           words.filters,
           "filters",
           ...formFilters.map((key) =>
-            box(`filter-${key}`, filterTexts[key].name[locale], filters[key], filterTexts[key].rule[locale])
+            box(
+              `filter-${key}`,
+              matchingWords[locale].filters[key].name,
+              filters[key],
+              matchingWords[locale].filters[key].rule
+            )
           )
         ),
         element(document, "div", {"data-part": "overrides", class: "plan-overrides"})
@@ -348,7 +359,7 @@ export function showChoice(
   locale: Locale
 ): void {
   form.querySelector('[data-part="dial"]')!.textContent = String(choice.dial);
-  form.querySelector('[data-part="preset-reason"]')!.textContent = presets[preset].reason[locale];
+  form.querySelector('[data-part="preset-reason"]')!.textContent = matchingWords[locale].presets[preset].reason;
   // The demand's own limit depends on what it is counted in.
   form
     .querySelector('[name="war"]')!

@@ -2,8 +2,9 @@ import {noOverrides, type Overrides} from "./pose_plan.js";
 import {overridesOf, overrideWords} from "./plan_overrides.js";
 import type {PlanScene} from "./plan_scene.js";
 import {planWords} from "./plan_words.js";
-import {shortlistKey} from "../pairing/shortlist_words.js";
+import {shortlistKey} from "../pairing/shortlist_store.js";
 import type {Locale} from "../words/locales.js";
+import {shortlistWords} from "../words/words.js";
 import {readShortlist, type Shortlist} from "../model/match/shortlist.js";
 import {element} from "../ui/element.js";
 
@@ -75,13 +76,10 @@ export function overridePart(
       ]);
     void picked.text().then((text) => {
       const read = readShortlist(text, scene.planes);
-      if ("problems" in read) return show(read.problems.map((problem) => problem[locale]));
+      if ("problems" in read) return show(read.problems.map(shortlistWords[locale].problem));
       chosen = {list: read.shortlist, source: "file"};
       isUsed = true;
-      show(
-        [],
-        read.notes.map((note) => note[locale])
-      );
+      show([], read.notes.map(shortlistWords[locale].problem));
     });
   });
   host.replaceChildren(

@@ -1,7 +1,8 @@
 // A person's word over the plan: what a shortlist says to put first or to leave out.
+import {shortlistWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {dateText} from "../words/figures.js";
-import {overrideRoleNames, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
+import type {Shortlist, ShortlistEntry} from "../model/match/shortlist.js";
 import {countText} from "./plan_points.js";
 import type {Overrides} from "./pose_plan.js";
 import type {Names} from "./plan_sentences.js";
@@ -49,7 +50,7 @@ export function overrideWords(
     items: used.map(({kommuneCode, hromadaCode, override: {kind, role, date, reason}}) => {
       const what = kind === "put_first" ? (nb ? "satt først" : "put first") : nb ? "utelatt" : "left out";
       return (
-        `${names.place(kommuneCode)} – ${names.place(hromadaCode)}: ${what}, ${overrideRoleNames[role][locale]}, ` +
+        `${names.place(kommuneCode)} – ${names.place(hromadaCode)}: ${what}, ${shortlistWords[locale].roles[role]}, ` +
         `${dateText(date, locale)}. ${nb ? `«${reason}»` : `“${reason}”`}`
       );
     })

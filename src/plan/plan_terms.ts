@@ -1,6 +1,7 @@
 // The terms of a plan in one sentence: without them its numbers cannot be read, on paper least of all.
+import {matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {filterKeys, filterTexts, type Filters} from "../model/match/filters.js";
+import {filterKeys, type Filters} from "../model/match/filters.js";
 import {presets, type PresetKey} from "../model/match/weights.js";
 import type {PlanDemand} from "../model/plan/plan_request.js";
 import type {PlanChoice} from "./plan_address.js";
@@ -23,8 +24,8 @@ export function termsText({choice, demands, filters, preset, hasOwnWeights, name
   const small = (text: string): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
   const on = filterKeys
     .filter((key) => key !== "answered" && filters[key])
-    .map((key) => small(filterTexts[key].name[locale]));
-  const name = presets[preset].name[locale];
+    .map((key) => small(matchingWords[locale].filters[key].name));
+  const name = matchingWords[locale].presets[preset].name;
   const parts = [
     choice.places === null
       ? nb

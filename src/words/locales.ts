@@ -12,8 +12,11 @@ export type Text = Each<string>;
 /** In the order in which they are offered; the root page offers the first one first. */
 export const locales = Object.keys(languages) as readonly Locale[];
 
-/** Pages outside every language, such as the one for addresses that do not exist, read as this one. */
-const outside: Locale = "en";
+/**
+ * What stands outside every language is in this one: the page for addresses that do not exist, and what the command
+ * line says.
+ */
+export const outside: Locale = "en";
 
 /** Grains, licences and descriptions of columns stand in the records in this language alone. */
 const recordsIn: Locale = "en";

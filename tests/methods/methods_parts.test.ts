@@ -1,11 +1,12 @@
+import {criteriaWords, matchingWords} from "../../src/words/words.ts";
 import {readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {methodsCriteria, methodsFilters, methodsPresets, methodsSturdiness} from "../../src/methods/methods_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import type {PartOptions} from "../../src/ui/part_options.ts";
-import {capacityReason, criteria, criterionKeys} from "../../src/model/match/criteria.ts";
-import {filterKeys, filterTexts} from "../../src/model/match/filters.ts";
+import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../../src/model/match/criteria.ts";
+import {filterKeys} from "../../src/model/match/filters.ts";
 import {presetKeys, presets, weightList} from "../../src/model/match/weights.ts";
 
 const none = (): never => {
@@ -24,11 +25,12 @@ describe("the methods page", () => {
       const sections = [...page.querySelectorAll("section")];
       expect(sections.map((section) => section.id)).toEqual(criterionKeys.map((key) => key.replaceAll("_", "-")));
       sections.forEach((section, i) => {
-        const {name, question, rule, unknown, sharpen} = criteria[criterionKeys[i]!];
-        for (const text of [name, question, rule, unknown, sharpen])
-          expect(section.textContent).toContain(text[locale]);
+        const key = criterionKeys[i]!;
+        const {names, questions, rules, unknown, sharpen} = criteriaWords[locale];
+        for (const text of [names[key], questions[key], rules[key](ruleNumbers), unknown[key], sharpen[key]])
+          expect(section.textContent).toContain(text);
       });
-      expect(page.textContent).toContain(capacityReason[locale]);
+      expect(page.textContent).toContain(criteriaWords[locale].capacityReason({fullPeople, fullHours}));
     });
 
     it(`gives in ${locale} the weights of every preset and its reason`, () => {
@@ -39,12 +41,12 @@ describe("the methods page", () => {
       expect(cells).toEqual(
         criterionKeys.map((_key, c) => presetKeys.map((preset) => weightList(presets[preset].weights)[c]))
       );
-      for (const preset of presetKeys) expect(part.textContent).toContain(presets[preset].reason[locale]);
+      for (const preset of presetKeys) expect(part.textContent).toContain(matchingWords[locale].presets[preset].reason);
     });
 
     it(`names in ${locale} what each filter takes away and how sturdiness is counted`, () => {
       for (const key of filterKeys)
-        expect(methodsFilters(none, options(locale)).textContent).toContain(filterTexts[key].rule[locale]);
+        expect(methodsFilters(none, options(locale)).textContent).toContain(matchingWords[locale].filters[key].rule);
       expect(methodsSturdiness(none, options(locale)).textContent).toMatch(/1[  ,]?000/);
     });
 

@@ -5,7 +5,7 @@ import {standingPlace} from "../../src/pairing/match_data.ts";
 import {overriddenRows} from "../../src/pairing/apply_overrides.ts";
 import {distanceKm} from "../../src/pairing/place_book.ts";
 import {barParts, barText, pointsOf, rankingOf, reweighted, rowFacts} from "../../src/pairing/ranking.ts";
-import {overrideText, standingText} from "../../src/pairing/shortlist_words.ts";
+import {overrideText, standingText} from "../../src/pairing/shortlist_text.ts";
 import {whyText} from "../../src/match/why_words.ts";
 import {explainPair} from "../../src/model/match/explain.ts";
 import {defaultFilters} from "../../src/model/match/filters.ts";

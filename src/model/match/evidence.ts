@@ -4,11 +4,16 @@ import {democracyAreas, type CriterionKey} from "./criteria.js";
 import {acceptsType, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Evidence, Horizon, Link} from "./places.js";
 import {
+  leftOutPart,
   leftOutParts,
   ownLinks,
+  readinessPart,
   readinessParts,
   regionLinks,
+  sidePart,
+  tiePart,
   tiesParts,
+  unknownTie,
   type LeftOutParts,
   type ReadinessParts
 } from "./values.js";
@@ -179,9 +184,9 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
         ...tieParts.map((part, number): EvidenceItem => ({
           kind: "tie",
           part,
-          isMet: points[number] === 125 ? null : points[number]! > 0,
+          isMet: points[number] === unknownTie ? null : points[number]! > 0,
           points: points[number]!,
-          of: 250,
+          of: tiePart,
           evidence: number > 1 ? (kommune?.evidence ?? null) : null
         })),
         ...ownLinks(facts, k, h).map(link("themselves")),
@@ -190,7 +195,7 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
     }
     case "readiness":
       return Object.entries(readinessParts(facts, k, h)).map(([part, points]) => {
-        const of = /Responsible|Areas/.test(part) ? 100 : 200;
+        const of = /Responsible|Areas/.test(part) ? sidePart : readinessPart;
         const isMet = points * 2 === of ? null : points > 0;
         const funded = ownLinks(facts, k, h)[0]?.evidence;
         const said =
@@ -210,7 +215,7 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
         kind: "left_out",
         part: part as keyof LeftOutParts,
         points,
-        of: 200
+        of: leftOutPart
       }));
   }
 }

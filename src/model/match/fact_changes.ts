@@ -3,7 +3,7 @@ import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./crite
 import {unknown} from "./facts.js";
 import type {Planes} from "./pair_values.js";
 import type {Side} from "./rank.js";
-import {criterionValue, readinessParts, tiesParts} from "./values.js";
+import {criterionValue, readinessPart, readinessParts, sidePart, tiePart, tiesParts} from "./values.js";
 import type {Weights} from "./weights.js";
 
 const factKeys = [
@@ -78,21 +78,21 @@ export function factChanges(
     add(
       "candidate_responsible",
       "readiness",
-      100 - (side === "kommune" ? ready.hromadaResponsible : ready.kommuneResponsible)
+      sidePart - (side === "kommune" ? ready.hromadaResponsible : ready.kommuneResponsible)
     );
     // Where the chosen place has said nothing, its answer would lift all its candidates: no fact of this one.
     const chosenPlace = side === "kommune" ? kommune : hromada;
-    if (chosenPlace.horizons > 0) add("horizon", "readiness", 200 - ready.horizon);
-    if (chosenPlace.languages > 0) add("language", "readiness", 200 - ready.language);
-    add("funding", "readiness", 200 - ready.funding);
+    if (chosenPlace.horizons > 0) add("horizon", "readiness", readinessPart - ready.horizon);
+    if (chosenPlace.languages > 0) add("language", "readiness", readinessPart - ready.language);
+    add("funding", "readiness", readinessPart - ready.funding);
     if (side === "kommune") {
       const learning = valueNow("learning");
       if (kommune.wishCount > 0 && learning !== unknown) add("offers_all_wishes", "learning", fullValue - learning);
     } else {
       if (hromada.place.regionType !== "occupied") add("accepts", "region_type", fullValue - valueNow("region_type"));
       const [, , civil, earlier] = tiesParts(planes.facts, kommune, hromada);
-      add("civil_society", "ties", 250 - civil);
-      add("earlier_cooperation", "ties", 250 - earlier);
+      add("civil_society", "ties", tiePart - civil);
+      add("earlier_cooperation", "ties", tiePart - earlier);
     }
     return found;
   }

@@ -1,6 +1,16 @@
 // What the criteria need of each place, as small integers: read once, then only looked up.
 import {regionTypes, type RegionType} from "../region_type.js";
-import {densityLimits, fullHours, fullPeople, fullValue, largePopulation, smallPopulation} from "./criteria.js";
+import {
+  densityLimits,
+  fullHours,
+  fullPeople,
+  fullValue,
+  largePopulation,
+  lastPriority,
+  leftOutPartCount,
+  smallPopulation,
+  strongestLevel
+} from "./criteria.js";
 import type {Horizon, Hromada, Kommune, Link, Places} from "./places.js";
 
 /** A trait or answer that is not known. */
@@ -66,7 +76,7 @@ interface LinkIndex {
 }
 
 /** Urgency 1…5 as a weight: the most urgent need counts 5, the fifth 1. */
-const needWeight = (priority: number): number => 6 - priority;
+const needWeight = (priority: number): number => lastPriority + 1 - priority;
 
 /**
  * 1,000 · log10(n) to the nearest whole number. Engines may differ in the last bit of a logarithm; no population up to
@@ -95,9 +105,10 @@ export function capacityOf(people: number, hoursPerMonth: number): number {
 
 /** 0…200: 200 at 5,000 inhabitants or fewer, 0 at 50,000 or more, even in the logarithm between. */
 function smallPointsOf(milliLog: number): number {
-  if (milliLog === unknown) return 100;
+  const part = fullValue / leftOutPartCount;
+  if (milliLog === unknown) return part / 2;
   const [low, high] = [milliLog10(smallPopulation), milliLog10(largePopulation)];
-  return Math.floor((Math.min(Math.max(high - milliLog, 0), high - low) * 200 + (high - low) / 2) / (high - low));
+  return Math.floor((Math.min(Math.max(high - milliLog, 0), high - low) * part + (high - low) / 2) / (high - low));
 }
 
 /** Whether a link stands for a partnership that is alive. */
@@ -161,7 +172,7 @@ export function readFacts(places: Places): Facts {
     kommuner: places.kommuner.map((place) => {
       const levels = new Int8Array(areas.length).fill(unknown);
       for (const [area, level] of place.answers?.competence ?? [])
-        levels[areaNumbers.get(area)!] = checked(level, 0, 3, "competence", place.code);
+        levels[areaNumbers.get(area)!] = checked(level, 0, strongestLevel, "competence", place.code);
       const wishes = flags(place.answers?.wishes ?? []);
       return {
         ...common(place),
@@ -183,7 +194,7 @@ export function readFacts(places: Places): Facts {
         regionNumber: regionTypes.indexOf(place.regionType),
         needs: (place.answers?.needs ?? []).map(({area, priority, horizon}) => ({
           area: areaNumbers.get(area)!,
-          weight: needWeight(checked(priority, 1, 5, "priority", place.code)),
+          weight: needWeight(checked(priority, 1, lastPriority, "priority", place.code)),
           horizon
         }))
       };

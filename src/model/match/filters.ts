@@ -1,5 +1,4 @@
 // Hard filters: they take candidates away, and say how many; scores do not know of them.
-import type {Text} from "../locale.js";
 import {acceptsType, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Planes} from "./pair_values.js";
 import {candidateCount, type Side} from "./rank.js";
@@ -14,7 +13,10 @@ export const filterKeys = [
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
-/** Which filters are on. Occupied hromadas are taken away always. */
+/**
+ * Which filters are on. Occupied hromadas are taken away always; what is not known takes nobody away, save with
+ * `answered`.
+ */
 export type Filters = Readonly<Record<FilterKey, boolean>>;
 
 /**
@@ -28,52 +30,6 @@ export const defaultFilters: Filters = {
   wants_partner: true,
   without_partner: false,
   common_language: false
-};
-
-/** What a filter is called and takes away; what is not known takes nobody away, save with `answered`. */
-export const filterTexts: Readonly<Record<FilterKey, {readonly name: Text; readonly rule: Text}>> = {
-  answered: {
-    name: {nb: "Har svart", en: "Has answered"},
-    rule: {
-      nb: "Tar bort dem som ikke har svart, eller som denne utgaven ikke viser svarene fra.",
-      en: "Takes away those that have not answered, or whose answers this edition does not show."
-    }
-  },
-  accepted: {
-    name: {nb: "Områdetype kommunen tar imot", en: "Region type that the kommune accepts"},
-    rule: {
-      nb: "Tar bort par der kommunen har sagt nei til hromadaens områdetype.",
-      en: "Takes away pairs in which the kommune has said no to the region type of the hromada."
-    }
-  },
-  outside_war_zone: {
-    name: {nb: "Utenfor krigssonen", en: "Outside the war zone"},
-    rule: {
-      nb: "Tar bort hromadaer ved frontlinjen, etter den nyeste listen.",
-      en: "Takes away frontline hromadas, by the newest list."
-    }
-  },
-  wants_partner: {
-    name: {nb: "Ønsker partner", en: "Wants a partner"},
-    rule: {
-      nb: "Tar bort hromadaer som har svart at de ikke ønsker en partner nå.",
-      en: "Takes away hromadas that have answered that they want no partner now."
-    }
-  },
-  without_partner: {
-    name: {nb: "Uten partner fra før", en: "No partner yet"},
-    rule: {
-      nb: "Tar bort dem som alt har en kjent partner i det andre landet.",
-      en: "Takes away those that already have a known partner in the other country."
-    }
-  },
-  common_language: {
-    name: {nb: "Felles arbeidsspråk", en: "Common working language"},
-    rule: {
-      nb: "Tar bort par der begge har svart og ikke har noe språk felles.",
-      en: "Takes away pairs in which both have answered and have no language in common."
-    }
-  }
 };
 
 export interface Filtered {

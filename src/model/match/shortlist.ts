@@ -1,10 +1,9 @@
 // A list of pairs that people have chosen, with what the model recommended beside it.
 import {csvText} from "../csv_text.js";
-import type {Text} from "../locale.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
 import type {Planes} from "./pair_values.js";
-import {weightProblems, type Weights} from "./weights.js";
+import {weightProblems, type WeightProblem, type Weights} from "./weights.js";
 
 export const shortlistSchema = 1;
 
@@ -18,15 +17,6 @@ export const overrideRoles = [
   "hromada_mayor"
 ] as const;
 export type OverrideRole = (typeof overrideRoles)[number];
-
-export const overrideRoleNames: Readonly<Record<OverrideRole, Text>> = {
-  ks_adviser: {nb: "rådgiver i KS", en: "adviser at KS"},
-  auc_adviser: {nb: "rådgiver i AUC", en: "adviser at AUC"},
-  kommune_coordinator: {nb: "koordinator i kommunen", en: "coordinator in the kommune"},
-  kommune_mayor: {nb: "ordfører i kommunen", en: "mayor of the kommune"},
-  hromada_coordinator: {nb: "koordinator i hromadaen", en: "coordinator in the hromada"},
-  hromada_mayor: {nb: "leder for hromadaen", en: "head of the hromada"}
-};
 
 export const longestReason = 500;
 
@@ -77,7 +67,11 @@ export function fingerprintOf({kommuneCount, hromadaCount, places, values, unkno
   return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 8).toString(16).padStart(6, "0");
 }
 
-/** What is wrong with an override, a sentence each; none when it can stand. */
+/** Something wrong with an override. */
+export type OverrideProblem =
+  {readonly kind: "role" | "date" | "no_reason"} | {readonly kind: "long_reason"; readonly length: number};
+
+/** What is wrong with an override; nothing when it can stand. */
 export function overrideProblems({
   role,
   date,
@@ -86,25 +80,12 @@ export function overrideProblems({
   readonly role: string;
   readonly date: string;
   readonly reason: string;
-}): Text[] {
-  const problems: Text[] = [];
-  if (!(overrideRoles as readonly string[]).includes(role))
-    problems.push({nb: "Velg rollen til den som bestemmer.", en: "Choose the role of the person who decides."});
-  if (!isDay(date))
-    problems.push({
-      nb: "Skriv datoen som år-måned-dag, for eksempel 2026-03-14.",
-      en: "Write the date as year-month-day, such as 2026-03-14."
-    });
-  if (reason.trim() === "")
-    problems.push({
-      nb: "Skriv en grunn, så den som leser etterpå, forstår valget.",
-      en: "Give a reason, so that whoever reads it later understands the choice."
-    });
-  if (reason.length > longestReason)
-    problems.push({
-      nb: `Grunnen er på ${reason.length} tegn; gjør den kortere enn ${longestReason + 1}.`,
-      en: `The reason has ${reason.length} characters; make it shorter than ${longestReason + 1}.`
-    });
+}): OverrideProblem[] {
+  const problems: OverrideProblem[] = [];
+  if (!(overrideRoles as readonly string[]).includes(role)) problems.push({kind: "role"});
+  if (!isDay(date)) problems.push({kind: "date"});
+  if (reason.trim() === "") problems.push({kind: "no_reason"});
+  if (reason.length > longestReason) problems.push({kind: "long_reason", length: reason.length});
   return problems;
 }
 
@@ -132,60 +113,58 @@ export function shortlistJson({schema, fingerprint, weights, entries}: Shortlist
   );
 }
 
+/** Largest sum of a pair that a shortlist may name. */
+export const largestSum = 1_000_000;
+
+/** What may be wrong with an entry of a file; `said` is what stands there, cut short, null where nothing does. */
+export type EntryProblem =
+  | OverrideProblem
+  | {readonly kind: "no_pair" | "evidence" | "override_kind"}
+  | {readonly kind: "twice"; readonly kommuneCode: string; readonly hromadaCode: string}
+  | {
+      readonly kind: "unknown_kommune" | "unknown_hromada" | "unknown_recommended" | "position" | "sum";
+      readonly said: string | null;
+    };
+
+/** What may be wrong with a file as a whole, or with one of its entries, which a line or else a number names. */
+export type ShortlistProblem =
+  | WeightProblem
+  | {readonly kind: "no_json" | "no_shortlist" | "no_weights" | "no_fingerprint" | "no_entries"}
+  | {readonly kind: "other_schema"; readonly said: string | null}
+  | {
+      readonly kind: "entry";
+      readonly line: number | null;
+      /** 1 the first. */
+      readonly number: number;
+      readonly problem: EntryProblem;
+    };
+
+/** What a reader must know of a shortlist that could be read. */
+export interface ShortlistNote {
+  readonly kind: "other_data";
+}
+
 export type Imported =
-  {readonly shortlist: Shortlist; readonly notes: readonly Text[]} | {readonly problems: readonly Text[]};
+  | {readonly shortlist: Shortlist; readonly notes: readonly ShortlistNote[]}
+  | {readonly problems: readonly ShortlistProblem[]};
 
 /**
  * Reads a shortlist that somebody exported. Nothing is guessed: with a problem nothing is read, and every problem says
- * where it stands and what to do. Sums of other data are kept and noted, never recomputed silently.
+ * where it stands. Sums of other data are kept and noted, never recomputed silently.
  */
 export function readShortlist(text: string, planes: Planes, fingerprint = fingerprintOf(planes)): Imported {
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    return {
-      problems: [
-        {
-          nb: "Filen er ikke JSON. Velg filen som ble lastet ned som «kortliste.json» fra denne siden.",
-          en: "The file is not JSON. Choose the file that was downloaded from this page as “shortlist.json”."
-        }
-      ]
-    };
+    return {problems: [{kind: "no_json"}]};
   }
-  if (!isRecord(read) || !("schema" in read))
-    return {
-      problems: [
-        {
-          nb: "Filen er ikke en kortliste herfra: «schema» mangler. Velg en annen fil.",
-          en: "The file is no shortlist of this tool: “schema” is missing. Choose another file."
-        }
-      ]
-    };
-  if (read.schema !== shortlistSchema) {
-    const said = shown(read.schema);
-    return {
-      problems: [
-        {
-          nb: `Kortlisten har versjon ${said}; denne siden leser versjon ${shortlistSchema}. Lag den på nytt her.`,
-          en: `The shortlist is of version ${said}; this page reads version ${shortlistSchema}. Make it anew here.`
-        }
-      ]
-    };
-  }
-  const problems: Text[] = isRecord(read.weights)
-    ? weightProblems(read.weights)
-    : [{nb: "Vektene mangler. Eksporter listen på nytt.", en: "The weights are missing. Export the list again."}];
+  if (!isRecord(read) || !("schema" in read)) return {problems: [{kind: "no_shortlist"}]};
+  if (read.schema !== shortlistSchema) return {problems: [{kind: "other_schema", said: shown(read.schema)}]};
+  const problems: ShortlistProblem[] = isRecord(read.weights) ? weightProblems(read.weights) : [{kind: "no_weights"}];
   if (typeof read.fingerprint !== "string" || !/^[0-9a-f]{14}$/.test(read.fingerprint))
-    problems.push({
-      nb: "Fingeravtrykket av dataene mangler. Eksporter listen på nytt.",
-      en: "The fingerprint of the data is missing. Export the list again."
-    });
-  if (!Array.isArray(read.entries))
-    problems.push({
-      nb: "Listen «entries» mangler. Eksporter listen på nytt.",
-      en: "The list “entries” is missing. Export the list again."
-    });
+    problems.push({kind: "no_fingerprint"});
+  if (!Array.isArray(read.entries)) problems.push({kind: "no_entries"});
   const lines = [...text.matchAll(/"kommuneCode"\s*:/g)].map(({index}) => text.slice(0, index).split("\n").length);
   const codes = {
     kommune: new Set(planes.places.kommuner.map(({code}) => code)),
@@ -194,39 +173,19 @@ export function readShortlist(text: string, planes: Planes, fingerprint = finger
   const pairs = new Set<string>();
   const entries: ShortlistEntry[] = [];
   (Array.isArray(read.entries) ? read.entries : []).forEach((one: unknown, number) => {
-    const line = lines[number];
-    const at: Text =
-      line === undefined
-        ? {nb: `Rad ${number + 1} i listen`, en: `Entry ${number + 1}`}
-        : {nb: `Linje ${line}`, en: `Line ${line}`};
     const wrong = entryProblems(one, codes);
     if (wrong.length === 0) {
       const entry = cleanEntry(one as ShortlistEntry);
-      const pair = `${entry.kommuneCode} ${entry.hromadaCode}`;
-      if (pairs.has(pair))
-        wrong.push({
-          nb: `paret ${pair} står to ganger. Ta bort det ene.`,
-          en: `the pair ${pair} stands twice. Take one away.`
-        });
+      const {kommuneCode, hromadaCode} = entry;
+      const pair = `${kommuneCode} ${hromadaCode}`;
+      if (pairs.has(pair)) wrong.push({kind: "twice", kommuneCode, hromadaCode});
       pairs.add(pair);
       entries.push(entry);
     }
-    for (const {nb, en} of wrong) problems.push({nb: `${at.nb}: ${nb}`, en: `${at.en}: ${en}`});
+    for (const problem of wrong)
+      problems.push({kind: "entry", line: lines[number] ?? null, number: number + 1, problem});
   });
   if (problems.length > 0) return {problems};
-  const notes: Text[] =
-    read.fingerprint === fingerprint
-      ? []
-      : [
-          {
-            nb:
-              "Dataene er andre enn da kortlisten ble laget. Poeng og plasser i listen er de " +
-              "gamle; åpne parene for de nye.",
-            en:
-              "The data are not those the shortlist was made from. Its points and positions are the old ones; open " +
-              "the pairs for the new."
-          }
-        ];
   return {
     shortlist: {
       schema: shortlistSchema,
@@ -234,50 +193,29 @@ export function readShortlist(text: string, planes: Planes, fingerprint = finger
       weights: Object.fromEntries(criterionKeys.map((key) => [key, (read.weights as Weights)[key]])) as Weights,
       entries
     },
-    notes
+    notes: read.fingerprint === fingerprint ? [] : [{kind: "other_data"}]
   };
 }
 
-function entryProblems(one: unknown, codes: {kommune: ReadonlySet<string>; hromada: ReadonlySet<string>}): Text[] {
-  if (!isRecord(one)) return [{nb: "dette er ikke et par. Ta det bort.", en: "this is no pair. Take it away."}];
-  const problems: Text[] = [];
+function entryProblems(
+  one: unknown,
+  codes: {kommune: ReadonlySet<string>; hromada: ReadonlySet<string>}
+): EntryProblem[] {
+  if (!isRecord(one)) return [{kind: "no_pair"}];
+  const problems: EntryProblem[] = [];
   const {kommuneCode, hromadaCode, position, sum, override, recommendedCode, evidence} = one;
-  if (!codes.kommune.has(kommuneCode as string))
-    problems.push({
-      nb: `ingen kommune har nummeret ${shown(kommuneCode)}. Rett det, eller ta bort linjen.`,
-      en: `no kommune has the number ${shown(kommuneCode)}. Correct it, or take the line away.`
-    });
-  if (!codes.hromada.has(hromadaCode as string))
-    problems.push({
-      nb: `ingen hromada har koden ${shown(hromadaCode)}. Rett den, eller ta bort linjen.`,
-      en: `no hromada has the code ${shown(hromadaCode)}. Correct it, or take the line away.`
-    });
+  if (!codes.kommune.has(kommuneCode as string)) problems.push({kind: "unknown_kommune", said: shown(kommuneCode)});
+  if (!codes.hromada.has(hromadaCode as string)) problems.push({kind: "unknown_hromada", said: shown(hromadaCode)});
   if (!codes.kommune.has(recommendedCode as string) && !codes.hromada.has(recommendedCode as string))
-    problems.push({
-      nb: `den anbefalte koden ${shown(recommendedCode)} er ukjent. Eksporter listen på nytt.`,
-      en: `the recommended code ${shown(recommendedCode)} is unknown. Export the list again.`
-    });
+    problems.push({kind: "unknown_recommended", said: shown(recommendedCode)});
   if (position !== null && !(Number.isInteger(position) && (position as number) >= 1))
-    problems.push({
-      nb: `plassen ${shown(position)} er ikke et helt tall fra 1. Eksporter listen på nytt.`,
-      en: `the position ${shown(position)} is not a whole number from 1. Export the list again.`
-    });
-  if (!(Number.isInteger(sum) && (sum as number) >= 0 && (sum as number) <= 1_000_000))
-    problems.push({
-      nb: `summen ${shown(sum)} er ikke et helt tall fra 0 til 1 000 000. Eksporter listen på nytt.`,
-      en: `the sum ${shown(sum)} is not a whole number from 0 to 1,000,000. Export the list again.`
-    });
-  if (!["illustrative", "reported", "public_figures"].includes(evidence as string))
-    problems.push({
-      nb: "det står ikke om svarene er illustrerende. Eksporter listen på nytt.",
-      en: "it does not say whether the answers are illustrative. Export the list again."
-    });
+    problems.push({kind: "position", said: shown(position)});
+  if (!(Number.isInteger(sum) && (sum as number) >= 0 && (sum as number) <= largestSum))
+    problems.push({kind: "sum", said: shown(sum)});
+  if (!["illustrative", "reported", "public_figures"].includes(evidence as string)) problems.push({kind: "evidence"});
   if (override !== null) {
     if (!isRecord(override) || !["put_first", "exclude"].includes(override.kind as string))
-      problems.push({
-        nb: "overstyringen er verken «put_first» eller «exclude». Rett den.",
-        en: "the override is neither “put_first” nor “exclude”. Correct it."
-      });
+      problems.push({kind: "override_kind"});
     else
       problems.push(
         ...overrideProblems({
@@ -311,8 +249,9 @@ function cleanEntry({
   };
 }
 
-const shown = (value: unknown): string =>
-  value === undefined ? "–" : `“${String(typeof value === "object" ? JSON.stringify(value) : value).slice(0, 40)}”`;
+/** What stands in a file, cut short; null where nothing does. */
+const shown = (value: unknown): string | null =>
+  value === undefined ? null : String(typeof value === "object" ? JSON.stringify(value) : value).slice(0, 40);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

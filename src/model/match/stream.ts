@@ -1,8 +1,8 @@
 // The best kommuner of each hromada among very many, without ever holding all pairs: for a market as large as Europe's.
-import {fullValue, neutralValue, type CriterionKey} from "./criteria.js";
+import {fullValue, neutralValue, strongestLevel, type CriterionKey} from "./criteria.js";
 import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Horizon} from "./places.js";
-import {criterionValue, democracyNumbers, rounded} from "./values.js";
+import {criterionValue, democracyNumbers, leftOutPart, rounded} from "./values.js";
 import {checkWeights, type Weights} from "./weights.js";
 
 /** Kommuner as columns: some fifty bytes each, whatever their number. */
@@ -96,12 +96,12 @@ export function columnsOf(parts: Iterable<Facts>, count: number): Columns {
         const level = k.levels[area]!;
         hasGap ||= level === unknown;
         best = Math.max(best, level);
-        cover[at] = level === unknown ? (3 * fullValue) / 2 : level * k.capacity;
+        cover[at] = level === unknown ? (strongestLevel * fullValue) / 2 : level * k.capacity;
       });
-      most[at] = Math.max(Math.ceil((best * k.capacity) / 3), hasGap ? neutralValue : 0);
+      most[at] = Math.max(Math.ceil((best * k.capacity) / strongestLevel), hasGap ? neutralValue : 0);
       logs[at] = k.milliLog;
       isAnswered[at] = Number(k.isAnswered);
-      leftOut[at] = (k.hasPartner ? 0 : 200) + k.smallPoints;
+      leftOut[at] = (k.hasPartner ? 0 : leftOutPart) + k.smallPoints;
       for (const group of groups) {
         const name = group.ofKommune(k, democracy);
         let number = group.numbers.get(name);
@@ -188,8 +188,8 @@ export function streamTops(
     const linked = addLinks(columns, facts, linkless, weights, h, added);
     const own =
       fair *
-      ((h.hasPartner ? 0 : 200) +
-        (h.place.capacityOrder === null ? 100 : 50 * (5 - h.place.capacityOrder)) +
+      ((h.hasPartner ? 0 : leftOutPart) +
+        (h.place.capacityOrder === null ? leftOutPart / 2 : (leftOutPart / 4) * (5 - h.place.capacityOrder)) +
         h.smallPoints);
     const needs = needsOf(h, covers);
     const silent = (acute + lasting) * neutralValue;
@@ -329,8 +329,8 @@ function scan(all: Scan, top: number, result: StreamTop): number {
   const [l0, l1, l2, l3, l4] = long as [number, number, number, number, number];
   // points / (3 Σ weights) to the nearest, halves up; quotients lie 1/90 apart or more, so the last term only mends the
   // inverse.
-  const shortInverse = 1 / (3 * Math.max(shortSum, 1));
-  const longInverse = 1 / (3 * Math.max(longSum, 1));
+  const shortInverse = 1 / (strongestLevel * Math.max(shortSum, 1));
+  const longInverse = 1 / (strongestLevel * Math.max(longSum, 1));
   const half = 0.5 + 1e-6;
   const {kommune: best, sum: sums} = result;
   let filled = 0;

@@ -1,26 +1,13 @@
 // How sturdy a place on a list is: how often it holds when the weights are not quite what was chosen.
-import type {Text} from "../locale.js";
 import {criterionKeys, fullValue} from "./criteria.js";
 import type {Planes} from "./pair_values.js";
 import {randomSource, randomWhole} from "./random.js";
 import {candidateCount, pairAt, type Side} from "./rank.js";
 import {checkWeights, weightList, weightSum, type Weights} from "./weights.js";
 
-const sturdinessDraws = 1000;
+export const sturdinessDraws = 1000;
 export const sturdinessTop = 5;
 const seed = 1993;
-
-/** How the random weightings are drawn, for the page and the methods page. */
-export const sturdinessRule: Text = {
-  nb:
-    "Hver vekt trekkes på nytt 1 000 ganger, uavhengig av de andre, likt fordelt fra en hundredel til det dobbelte " +
-    "av det du har valgt. En vekt som er 0, forblir 0. Andelen er hvor mange av de 1 000 vektingene som har stedet " +
-    "blant de fem øverste. De samme 1 000 trekkene brukes hver gang.",
-  en:
-    "Each weight is drawn anew 1,000 times, apart from the others, evenly from a hundredth to twice what you " +
-    "chose. A weight of 0 stays 0. The share is how many of the 1,000 weightings have the place among the top " +
-    "five. The same 1,000 draws are used every time."
-};
 
 export interface Sturdiness {
   /** By number of the candidate: in how many draws it stood in the top. */

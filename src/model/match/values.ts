@@ -1,5 +1,13 @@
-// The criteria of one pair, as their rules in criteria.ts say: whole numbers 0…1000, `unknown` where nothing is known.
-import {democracyAreas, fullValue, type CriterionKey} from "./criteria.js";
+// The criteria of one pair, as the words of their rules say: whole numbers 0…1000, `unknown` where nothing is known.
+import {
+  democracyAreas,
+  fullValue,
+  leftOutPartCount,
+  readinessPartCount,
+  strongestLevel,
+  tiePartCount,
+  type CriterionKey
+} from "./criteria.js";
 import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Horizon, Link} from "./places.js";
 
@@ -16,11 +24,11 @@ function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number 
     const level = k.levels[need.area]!;
     weights += need.weight;
     // A level that is not stated counts as half covered, whatever the capacity.
-    points += need.weight * (level === unknown ? (3 * fullValue) / 2 : level * k.capacity);
+    points += need.weight * (level === unknown ? (strongestLevel * fullValue) / 2 : level * k.capacity);
     isKnown ||= level !== unknown;
   }
   if (weights === 0) return 0;
-  return isKnown ? rounded(points, 3 * weights) : unknown;
+  return isKnown ? rounded(points, strongestLevel * weights) : unknown;
 }
 
 /** Competence for needs, and offers for wishes, in the areas of democracy. */
@@ -31,16 +39,17 @@ function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly number
     if (!areas.includes(need.area)) continue;
     const level = k.levels[need.area]!;
     needed += 1;
-    halfLevels += level === unknown ? 3 : 2 * level;
+    halfLevels += level === unknown ? strongestLevel : 2 * level;
   }
   for (const area of areas) {
     wished += k.wishes[area]!;
     met += k.wishes[area]! & h.offers[area]!;
   }
   const isSaid = k.wishCount > 0 && h.offerCount > 0;
-  // Both halves over one denominator, so that the sum is rounded once: halfLevels / (6 needed), met / wished.
-  const [n, w] = [Math.max(needed, 1), Math.max(wished, 1)];
-  return rounded(500 * (halfLevels * 2 * w + (isSaid ? met * 12 * n : 6 * n * w)), 12 * n * w);
+  // Both halves over one denominator, so that the sum is rounded once: halfLevels / (2 · strongest · needed), met /
+  // wished.
+  const [n, w, all] = [Math.max(needed, 1), Math.max(wished, 1), 4 * strongestLevel];
+  return rounded((fullValue / 2) * (halfLevels * 2 * w + (isSaid ? met * all * n : (all / 2) * n * w)), all * n * w);
 }
 
 /** Share of the kommune's wishes that the hromada offers. */
@@ -94,10 +103,19 @@ export function regionLinks({links}: Facts, k: KommuneFacts, h: HromadaFacts): r
   );
 }
 
+/** A part of `ties`, and what it counts as where it is not known. */
+export const tiePart = fullValue / tiePartCount;
+export const unknownTie = tiePart / 2;
+/** A part of `readiness`; what each side does for itself is half of one. */
+export const readinessPart = fullValue / readinessPartCount;
+export const sidePart = readinessPart / 2;
+/** A part of `left_out`. */
+export const leftOutPart = fullValue / leftOutPartCount;
+
 /** Four quarters: own link, link of the regions, civil society, earlier cooperation. Points 250, 125 (unknown) or 0. */
 export function tiesParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): [number, number, number, number] {
   const {answers} = k.place;
-  const part = (is: boolean): number => (is ? 250 : answers ? 0 : 125);
+  const part = (is: boolean): number => (is ? tiePart : answers ? 0 : unknownTie);
   return [
     part(ownLinks(facts, k, h).length > 0),
     part(regionLinks(facts, k, h).length > 0),
@@ -108,7 +126,7 @@ export function tiesParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): [numb
 
 function tiesValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
   const sum = tiesParts(facts, k, h).reduce((total, part) => total + part, 0);
-  return !k.isAnswered && sum === 500 ? unknown : sum;
+  return !k.isAnswered && sum === tiePartCount * unknownTie ? unknown : sum;
 }
 
 export interface ReadinessParts {
@@ -121,7 +139,8 @@ export interface ReadinessParts {
   readonly funding: number;
 }
 
-const tenth = (is: boolean | undefined): number => (is === undefined ? 50 : is ? 100 : 0);
+const ofSide = (is: boolean | undefined): number => (is === undefined ? sidePart / 2 : is ? sidePart : 0);
+const ofBoth = (is: boolean | undefined): number => (is === undefined ? readinessPart / 2 : is ? readinessPart : 0);
 const isFunded = (link: Link): boolean =>
   link.fundingEndsDate !== null || (link.kind === "case" && ["funded", "active"].includes(link.status));
 
@@ -129,19 +148,19 @@ const isFunded = (link: Link): boolean =>
 export function readinessParts(facts: Facts, k: KommuneFacts, h: HromadaFacts): ReadinessParts {
   const [kommune, hromada] = [k.place.answers, h.place.answers];
   return {
-    kommuneResponsible: tenth(kommune?.hasResponsible),
-    hromadaResponsible: tenth(hromada?.hasResponsible),
-    kommuneAreas: tenth(kommune ? kommune.competence.size > 0 || kommune.wishes.length > 0 : undefined),
-    hromadaAreas: tenth(hromada ? hromada.needs.length > 0 : undefined),
-    horizon: kommune && hromada ? ((k.horizons & h.horizons) > 0 ? 200 : 0) : 100,
-    language: k.languages > 0 && h.languages > 0 ? ((k.languages & h.languages) > 0 ? 200 : 0) : 100,
-    funding: ownLinks(facts, k, h).some(isFunded) ? 200 : 100
+    kommuneResponsible: ofSide(kommune?.hasResponsible),
+    hromadaResponsible: ofSide(hromada?.hasResponsible),
+    kommuneAreas: ofSide(kommune ? kommune.competence.size > 0 || kommune.wishes.length > 0 : undefined),
+    hromadaAreas: ofSide(hromada ? hromada.needs.length > 0 : undefined),
+    horizon: ofBoth(kommune && hromada ? (k.horizons & h.horizons) > 0 : undefined),
+    language: ofBoth(k.languages > 0 && h.languages > 0 ? (k.languages & h.languages) > 0 : undefined),
+    funding: ofBoth(ownLinks(facts, k, h).some(isFunded) || undefined)
   };
 }
 
 function readinessValue(facts: Facts, k: KommuneFacts, h: HromadaFacts): number {
   const parts = readinessParts(facts, k, h);
-  if (!k.isAnswered && !h.isAnswered && parts.funding === 100) return unknown;
+  if (!k.isAnswered && !h.isAnswered && parts.funding < readinessPart) return unknown;
   return (
     parts.kommuneResponsible +
     parts.hromadaResponsible +
@@ -165,9 +184,9 @@ export interface LeftOutParts {
 export function leftOutParts(k: KommuneFacts, h: HromadaFacts): LeftOutParts {
   const order = h.place.capacityOrder;
   return {
-    hromadaPartner: h.hasPartner ? 0 : 200,
-    kommunePartner: k.hasPartner ? 0 : 200,
-    capacity: order === null ? 100 : 50 * (5 - order),
+    hromadaPartner: h.hasPartner ? 0 : leftOutPart,
+    kommunePartner: k.hasPartner ? 0 : leftOutPart,
+    capacity: order === null ? leftOutPart / 2 : (leftOutPart / 4) * (5 - order),
     hromadaSmall: h.smallPoints,
     kommuneSmall: k.smallPoints
   };

@@ -7,5 +7,20 @@ import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
 import {trendsMoney} from "./trends_money.js";
 import {ui} from "./ui.js";
+import {criteria} from "./criteria.js";
+import {matching} from "./matching.js";
+import {shortlist} from "./shortlist.js";
 
-export const rooms: Rooms = {ui, terms, cases, funding, trends, trendsMoney, trendsMap, picker};
+export const rooms: Rooms = {
+  ui,
+  terms,
+  cases,
+  funding,
+  trends,
+  trendsMoney,
+  trendsMap,
+  picker,
+  criteria,
+  matching,
+  shortlist
+};

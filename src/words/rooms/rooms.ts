@@ -6,6 +6,9 @@ import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
 import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
+import type {CriteriaWords} from "./criteria.js";
+import type {MatchingWords} from "./matching.js";
+import type {ShortlistWords} from "./shortlist.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
@@ -17,4 +20,7 @@ export interface Rooms {
   readonly trendsMoney: TrendsMoneyWords;
   readonly trendsMap: TrendsMapWords;
   readonly picker: PickerWords;
+  readonly criteria: CriteriaWords;
+  readonly matching: MatchingWords;
+  readonly shortlist: ShortlistWords;
 }

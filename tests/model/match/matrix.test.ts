@@ -89,7 +89,7 @@ describe("all lists at once", () => {
   it("refuse weights that cannot be used", () => {
     const matrix = matrixOf(buildPlanes(randomPlaces()));
     expect(() => rankAll(matrix, weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, 101]))).toThrow(
-      "Set it to a whole number from 0 to 100."
+      "left_out is 101, not a whole number from 0 to 100"
     );
   });
 });

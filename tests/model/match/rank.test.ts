@@ -6,6 +6,7 @@ import {applyFilters, defaultFilters, filterKeys, type Filters} from "../../../s
 import {buildPlanes} from "../../../src/model/match/pair_values.js";
 import {positionOf, rankRow, topOf} from "../../../src/model/match/rank.js";
 import {presets, weightProblems, weightsFrom, weightSum, type Weights} from "../../../src/model/match/weights.js";
+import {shortlistWords} from "../../../src/words/words.js";
 import {naiveOrder, naiveSum} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
 
@@ -130,7 +131,8 @@ describe("weights", () => {
 
   it("that are impossible are refused with what to change", () => {
     const {balanced} = presets;
-    const sentences = (weights: Record<string, unknown>): string[] => weightProblems(weights).map(({en}) => en);
+    const sentences = (weights: Record<string, unknown>): string[] =>
+      weightProblems(weights).map(shortlistWords.en.problem);
     expect(sentences({...balanced.weights, size: 140})).toEqual([
       "The weight of “Similar size” is 140. Set it to a whole number from 0 to 100."
     ]);
@@ -144,7 +146,7 @@ describe("weights", () => {
     ]);
     expect(() =>
       rankRow(buildPlanes(randomPlaces()), weightsFrom([0, 0, 0, 0, 0, 0, 0, 0, 0, -1]), {side: "kommune", index: 0})
-    ).toThrow("“Not always the same ones” is -1");
+    ).toThrow("weights that cannot be used: left_out is -1, not a whole number from 0 to 100");
   });
 });
 

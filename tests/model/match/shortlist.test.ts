@@ -14,6 +14,8 @@ import {
   type ShortlistEntry
 } from "../../../src/model/match/shortlist.js";
 import {presets} from "../../../src/model/match/weights.js";
+import {locales} from "../../../src/words/locales.js";
+import {shortlistWords} from "../../../src/words/words.js";
 import {randomPlaces} from "./random_places.js";
 
 const planes = buildPlanes(randomPlaces());
@@ -44,7 +46,7 @@ const shortlist: Shortlist = {
 };
 const problemsOf = (text: string): string[] => {
   const read = readShortlist(text, planes);
-  return "problems" in read ? read.problems.map(({en}) => en) : [];
+  return "problems" in read ? read.problems.map(shortlistWords.en.problem) : [];
 };
 const spoiled = (change: (entries: any[]) => void): string => {
   const copy = structuredClone(shortlist) as unknown as {entries: any[]};
@@ -63,7 +65,7 @@ describe("a shortlist", () => {
 
   it("says so when the data are others than those it was made from", () => {
     const read = readShortlist(shortlistJson({...shortlist, fingerprint: "00000000000000"}), planes);
-    expect("notes" in read && read.notes.map(({en}) => en)).toEqual([
+    expect("notes" in read && read.notes.map(shortlistWords.en.problem)).toEqual([
       "The data are not those the shortlist was made from. Its points and positions are the old ones; open the " +
         "pairs for the new."
     ]);
@@ -135,7 +137,10 @@ describe("a shortlist", () => {
           const read = readShortlist(text, planes);
           expect(
             "problems" in read
-              ? read.problems.length > 0 && read.problems.every(({nb, en}) => nb.length > 10 && en.length > 10)
+              ? read.problems.length > 0 &&
+                  locales.every((locale) =>
+                    read.problems.every((problem) => shortlistWords[locale].problem(problem).length > 10)
+                  )
               : "shortlist" in read
           ).toBe(true);
         }
@@ -172,7 +177,7 @@ describe("an override", () => {
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-30", reason: "Because."})).toHaveLength(1);
     expect(overrideProblems({role: "me", date: "today", reason: "  "})).toHaveLength(3);
     expect(
-      overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(({en}) => en)
+      overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(shortlistWords.en.problem)
     ).toEqual(["The reason has 501 characters; make it shorter than 501."]);
   });
 });

@@ -1,0 +1,154 @@
+import {tiePartCount} from "../../model/match/criteria.js";
+import type {CriteriaWords} from "../rooms/criteria.js";
+import {say} from "./speech.js";
+
+// Numbers that are spelled out: the compiler asks for another word where the code counts by another number.
+const ordinals = {5: "det femte"};
+const counts = {5: "Fem"};
+const parts = {4: "firedel", 5: "femdel"};
+const halves = {5: "tidel"};
+const people = {3: "Tre"};
+const tops = {5: "fem"};
+
+const settlement: CriteriaWords["settlement"] = (low, high) =>
+  low === null ? `under ${say.count(high)}` : high === null ? `${say.count(low)} og over` : `${low}–${high - 1}`;
+const settlements = (limits: readonly number[]): string =>
+  [null, ...limits].map((low, i) => settlement(low, limits[i] ?? null)).join(", ");
+
+export const criteria: CriteriaWords = {
+  names: {
+    acute_needs: "Akutte behov som kan dekkes",
+    lasting_needs: "Langsiktige behov som kan dekkes",
+    democracy: "Demokrati og godt styresett, begge veier",
+    learning: "Det kommunen ønsker å lære",
+    size: "Lik størrelse",
+    profile: "Felles trekk",
+    region_type: "Områdetype kommunen tar imot",
+    ties: "Bånd som alt finnes",
+    readiness: "Klare til å begynne",
+    left_out: "Ikke bare de samme"
+  },
+  shorts: {
+    acute_needs: "akutte behov",
+    lasting_needs: "langsiktige behov",
+    democracy: "demokrati",
+    learning: "læring",
+    size: "størrelse",
+    profile: "trekk",
+    region_type: "områdetype",
+    ties: "bånd",
+    readiness: "klare",
+    left_out: "uten partner"
+  },
+  questions: {
+    acute_needs: "Hvor mye av det hromadaen trenger nå, kan kommunen hjelpe med?",
+    lasting_needs: "Hvor mye av det hromadaen trenger for å bygge opp igjen, kan kommunen hjelpe med?",
+    democracy: "Kan de to samarbeide om demokrati og godt styresett, slik at begge har noe å gi?",
+    learning: "Hvor mye av det kommunen ønsker å lære, kan hromadaen dele erfaring med?",
+    size: "Er de to omtrent like store, så oppgaver og organisasjon ligner?",
+    profile: "Ligner stedene på hverandre?",
+    region_type: "Er hromadaen i en områdetype som kommunen har sagt ja til?",
+    ties: "Finnes det alt bånd å bygge på?",
+    readiness: "Er det som erfaringsmessig må til, på plass hos begge?",
+    left_out: "Går partnerskapet til noen som ellers lett blir stående utenfor?"
+  },
+  rules: {
+    acute_needs: ({lastPriority, strongestLevel, fullPeople, fullHours}) =>
+      `Hvert kortsiktig behov veier etter hvor viktig hromadaen sier det er: det viktigste ${lastPriority}, ` +
+      `${ordinals[lastPriority]} 1. Behovet dekkes med kommunens kompetanse på området (nivå 0 til ` +
+      `${strongestLevel}, delt på ${strongestLevel}) ganget med kapasiteten, som er den minste av antall ` +
+      `personer delt på ${fullPeople} og timer i måneden delt på ${fullHours}, høyst 1. Verdien er det veide ` +
+      "snittet av dekningen. Har hromadaen bare langsiktige behov, er verdien 0: det er ikke noe akutt å " +
+      "dekke.",
+    lasting_needs: () =>
+      "Regnes som de akutte behovene, men for behovene hromadaen har kalt langsiktige. Har den bare " +
+      "kortsiktige behov, er verdien 0.",
+    democracy: ({strongestLevel}) =>
+      `Halve verdien er kommunens kompetanse (nivå delt på ${strongestLevel}) i snitt over de av de to ` +
+      "områdene hromadaen har oppgitt som behov. Den andre halvparten er hvor mange av de to områdene " +
+      "kommunen ønsker å lære om, som hromadaen tilbyr, delt på hvor mange den ønsker. Er det ikke noe behov " +
+      "eller ønske, er den halvparten 0.",
+    learning: () =>
+      "Antall områder kommunen ønsker å lære om, og som hromadaen tilbyr erfaring på, delt på antall områder " +
+      "kommunen ønsker.",
+    size: () =>
+      "1 minus forskjellen mellom titallslogaritmene av folketallene, aldri under 0. Like store gir 1, " +
+      "dobbelt så stor gir 0,70, ti ganger så stor gir 0.",
+    profile: ({densityLimits}) =>
+      "Av trekkene som er kjent for begge, andelen der de to er like: bosetting etter innbyggere per km² " +
+      `(${settlements(densityLimits)}), om stedet er regionsenter (administrasjonssted i fylket eller ` +
+      "oblasten), og om det ligger ved kysten.",
+    region_type: () =>
+      "1 når kommunen har sagt ja til områdetypen på den nyeste listen, ellers 0. Okkuperte hromadaer er " +
+      "alltid 0; ingen blir spurt om dem.",
+    ties: ({tiePartCount}) =>
+      `En ${parts[tiePartCount]} for hver: en kjent forbindelse mellom nettopp disse to; en kjent ` +
+      "forbindelse mellom fylket og oblasten, eller mellom en av de to og den andres fylke eller oblast; " +
+      "kommunen sier at lokale foreninger har bånd til Ukraina; kommunen sier at den har samarbeidet før, " +
+      "med Ukraina eller i EØS-programmer. De to siste gjelder ikke nettopp denne hromadaen. Et forslag som " +
+      "ikke har ført til et møte, teller ikke.",
+    readiness: ({readinessPartCount}) =>
+      `${counts[readinessPartCount]} deler på en ${parts[readinessPartCount]} hver: en ansvarlig hos begge ` +
+      `(en ${halves[readinessPartCount]} hver); områder oppgitt hos begge (en ${halves[readinessPartCount]} ` +
+      "hver); tidshorisontene passer; de har et felles arbeidsspråk; finansieringen er kjent.",
+    left_out: ({leftOutPartCount, smallPopulation, largePopulation}) =>
+      `${counts[leftOutPartCount]} deler på en ${parts[leftOutPartCount]} hver: hromadaen er uten norsk ` +
+      "partner; kommunen er uten ukrainsk partner; hromadaens finansielle evne er lav (kritisk gir hele " +
+      `delen, høy ingenting); hromadaen er liten; kommunen er liten. Liten er ${say.count(smallPopulation)} ` +
+      `innbyggere eller færre, ikke liten er ${say.count(largePopulation)} eller flere, og mellom dem avtar ` +
+      "delen jevnt med logaritmen."
+  },
+  unknown: {
+    acute_needs:
+      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Et behov på et område " +
+      "der kommunen ikke har oppgitt kompetanse, teller som halvt dekket.",
+    lasting_needs:
+      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Et behov på et område " +
+      "der kommunen ikke har oppgitt kompetanse, teller som halvt dekket.",
+    democracy:
+      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Kompetanse som ikke " +
+      "er oppgitt, teller halvt, og det gjør også den andre halvparten når ingen ønsker eller ingen tilbud er " +
+      "nevnt i det hele tatt.",
+    learning:
+      "Ukjent når en av partene ikke har svart, når svarene ikke vises i denne utgaven, eller når kommunen ikke " +
+      "har nevnt noe ønske eller hromadaen ikke noe tilbud.",
+    size: "Ukjent bare når et folketall mangler. Ukrainas folketall er fra 2022, før flukten fra krigen.",
+    profile:
+      "Ukjent når ingen av trekkene er kjent for begge. Universitet, landbruk og industri er ikke med, fordi " +
+      "ingen kilde for begge land ligger i verktøyet ennå.",
+    region_type: "Ukjent når kommunen ikke har svart.",
+    ties:
+      `Har kommunen ikke svart, teller hver ${parts[tiePartCount]} som ikke er kjent, halvt. Er ingen kjent, er kriteriet ` +
+      "ukjent.",
+    readiness:
+      "En del som ikke er kjent, teller halvt. Finansiering er ikke et spørsmål i skjemaene, så den er ukjent " +
+      "for alle par uten en kjent avtale. Har ingen av de to svart, er kriteriet ukjent.",
+    left_out:
+      "Er den finansielle evnen ukjent, teller den delen halvt. Partnerskap er de som kan leses i åpne kilder, " +
+      "og KS’ sakliste; det kan finnes flere."
+  },
+  sharpen: {
+    acute_needs: "Hromadaen fyller ut behovsskjemaet; kommunen fyller ut profilen med kompetanse og kapasitet.",
+    lasting_needs: "Hromadaen fyller ut behovsskjemaet; kommunen fyller ut profilen med kompetanse og kapasitet.",
+    democracy: "Begge sier hva de vil og kan på demokrati og godt styresett; det er også det Västerås la mest vekt på.",
+    learning: "Kommunen nevner hva den vil lære, for eksempel beredskap; hromadaen nevner hva den kan dele.",
+    size: "Nyere folketall fra Ukraina.",
+    profile:
+      "En kilde for begge land til universitet, landbruk og næring; det var det som førte Kalmar og Poltava " +
+      "sammen.",
+    region_type: "Kommunen krysser av i profilen for områdetypene den kan samarbeide med.",
+    ties: "Kommunen svarer på om foreninger, skoler eller næringsliv alt har kontakt med noen i Ukraina.",
+    readiness: "Begge oppgir en ansvarlig rolle, områder, tidshorisont og språk; og hvem som betaler, avklares.",
+    left_out: "Kommuner og hromadaer melder fra om partnerskap som ikke står i noen åpen kilde."
+  },
+  capacityReason: ({fullPeople, fullHours}) =>
+    `${people[fullPeople]} personer er det Västerås satte av: én politiker og to ansatte, de samme hele ` +
+    `veien. ${fullHours} timer i måneden er knapt en arbeidsdag i uken for én av dem. Mer enn dette gir ikke ` +
+    "flere poeng.",
+  settlement: settlement,
+  sturdiness: ({draws, top}) =>
+    `Hver vekt trekkes på nytt ${say.count(draws)} ganger, uavhengig av de andre, likt fordelt fra en ` +
+    "hundredel til det dobbelte av det du har valgt. En vekt som er 0, forblir 0. Andelen er hvor mange av " +
+    `de ${say.count(draws)} vektingene som har stedet blant de ${tops[top]} øverste. De samme ` +
+    `${say.count(draws)} trekkene brukes hver gang.`
+};
