@@ -6,7 +6,7 @@ import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 /**
  * One bar: a share with its interval and, in words, how many it counts of how many; a word alone where it is held back.
  */
-interface ShareBar {
+export interface ShareBar {
   readonly label: string;
   readonly share: number | null;
   readonly low: number | null;

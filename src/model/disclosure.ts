@@ -11,7 +11,7 @@ import {
 } from "./sum_network.js";
 
 /** What a table says of a cell. The words stand in the published files; pages say them in their own language. */
-const disclosures = [
+export const disclosures = [
   "shown",
   "suppressed (fewer than 5)",
   "suppressed to protect another",

@@ -1,7 +1,8 @@
 import {pairedDots} from "../charts/paired_dots.js";
 import type {Card} from "../cards/card.js";
 import type {AnswerCell} from "../marts/answer_cells.js";
-import {answerColumns, answerRow, areaName, heldBack, heldBackNote, isIllustrative} from "./needs_text.js";
+import {needsSidesWords, needsWords} from "../words/words.js";
+import {answerColumns, answered, answerRow, areaName, heldBackNotes, isIllustrative} from "./needs_text.js";
 
 /** At once or in the long term? For each area the hromadas that need it while the war lasts, and to rebuild. */
 export const needsHorizon: Card = {
@@ -10,7 +11,8 @@ export const needsHorizon: Card = {
   tables: ["hromada_needs"],
   controls: [],
   view(read, {locale}) {
-    const nb = locale === "nb";
+    const words = needsSidesWords[locale].horizon;
+    const {columns} = needsWords[locale];
     const cells = read("need_by_horizon");
     const rows = cells
       .filter(({horizon}) => horizon === "all")
@@ -27,35 +29,18 @@ export const needsHorizon: Card = {
         .map((row) => ({row, least: leastPart(row[side], row[side === "short" ? "long" : "short"], row.all)}))
         .toSorted((a, b) => b.least - a.least)[0];
     const [urgent, lasting] = [most("short"), most("long")];
-    const title =
+    const title = words.title(
       urgent && lasting && urgent.least > 0.5 && lasting.least > 0.5
-        ? nb
-          ? `«${areaName(urgent.row.all, locale)}» trengs oftest på kort sikt, ` +
-            `«${areaName(lasting.row.all, locale)}» oftest på lang sikt`
-          : `“${areaName(urgent.row.all, locale)}” is most often needed in the short term, ` +
-            `“${areaName(lasting.row.all, locale)}” in the long term`
-        : nb
-          ? "Kort og lang sikt kan bare vises for noen få områder"
-          : "Short and long term can be shown for a few areas only";
-    const names = nb
-      ? {short: "På kort sikt, mens krigen varer", long: "På lang sikt, for gjenoppbygging", all: "I alt"}
-      : {short: "Short term, while the war lasts", long: "Long term, to rebuild", all: "In all"};
-    const note = ({short, long}: (typeof rows)[number]): string =>
-      [short, long]
-        .map((cell) => (cell.respondent_count === null ? heldBack(cell, locale, true) : String(cell.respondent_count)))
-        .join(nb ? " mot " : " against ");
-    const held = heldBackNote(cells, locale);
+        ? {urgent: areaName(urgent.row.all, locale), lasting: areaName(lasting.row.all, locale)}
+        : null
+    );
     return {
       title,
       isIllustrative: isIllustrative(cells),
-      subtitle: nb
-        ? `Andel av hromadaene som har svart (n = ${first.all.base_count ?? "< 5"}), etter når de trenger støtte ` +
-          "på området. Til høyre: antall på kort mot lang sikt."
-        : `Share of the hromadas that answered (n = ${first.all.base_count ?? "< 5"}), by when they need support ` +
-          "in the area. At the right: number for the short against the long term.",
+      subtitle: words.subtitle(first.all.base_count),
       legend: [
-        {label: names.short, sign: "sign-dot"},
-        {label: names.long, sign: "sign-diamond"}
+        {label: words.names.short, sign: "sign-dot"},
+        {label: words.names.long, sign: "sign-diamond"}
       ],
       summary: title,
       draw: (frame) =>
@@ -64,25 +49,25 @@ export const needsHorizon: Card = {
             label: areaName(row.all, locale),
             one: row.short.share,
             other: row.long.share,
-            note: note(row)
+            note: words.note(answered(row.short), answered(row.long))
           })),
-          {...frame, axisLabel: nb ? "Andel av hromadaene" : "Share of hromadas"}
+          {...frame, axisLabel: words.axis}
         ),
       table: {
         columns: [
-          {key: "area", label: nb ? "Område" : "Area", unit: "text"},
-          {key: "when", label: nb ? "Når" : "When", unit: "text"},
+          {key: "area", label: columns.area, unit: "text"},
+          {key: "when", label: words.when, unit: "text"},
           ...answerColumns(locale)
         ],
         rows: rows.flatMap(({short, long, all}) =>
           [short, long, all].map((cell) => ({
             ...answerRow(cell, locale),
             area: areaName(cell, locale),
-            when: names[cell.horizon]
+            when: words.names[cell.horizon]
           }))
         )
       },
-      notes: held ? [held] : [],
+      notes: heldBackNotes(cells, locale),
       highlight: null
     };
   }

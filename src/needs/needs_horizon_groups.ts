@@ -1,26 +1,22 @@
 import {stackedBars} from "../charts/stacked_bars.js";
-import type {Locale, Text} from "../words/locales.js";
+import {needsSidesWords, needsWords} from "../words/words.js";
+import type {Difference} from "../words/rooms/needs_sides.js";
+import type {Locale} from "../words/locales.js";
 import type {Card} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {
   answerColumns,
+  answered,
   answerRow,
   classesControl,
-  classifiedOn,
+  groupList,
   groupsIn,
-  heldBackNote,
+  heldBackNotes,
   isIllustrative,
   namedGroup,
-  overlap,
-  roundShare
+  overlap
 } from "./needs_text.js";
 
-const answers: Record<"short" | "both" | "long", Text> = {
-  short: {nb: "Kort sikt", en: "Short term"},
-  both: {nb: "Begge", en: "Both"},
-  long: {nb: "Lang sikt", en: "Long term"}
-};
-const held: Text = {nb: "skjermet", en: "suppressed"};
 const colors = {
   short: ["var(--capacity-low)", "var(--on-capacity-low)"],
   both: ["var(--capacity-satisfactory)", "var(--on-capacity-satisfactory)"],
@@ -34,7 +30,8 @@ export const needsHorizonGroups: Card = {
   tables: ["hromada_needs", "hromada_war_status"],
   controls: [classesControl],
   view(read, {locale, controls}) {
-    const nb = locale === "nb";
+    const words = needsSidesWords[locale].groups;
+    const {columns} = needsWords[locale];
     const rows = read("need_horizon_by_region_type").filter(
       (row) => row.classes === "all" || row.classes === controls.classes
     );
@@ -52,7 +49,7 @@ export const needsHorizonGroups: Card = {
       const cells = rows
         .filter((row) => row.group_code === group.code)
         .toSorted((a, b) => a.horizon_order - b.horizon_order);
-      const name = `${group.label}\nn = ${cells[0]?.base_count ?? "< 5"}`;
+      const name = words.row(group.label, cells[0]?.base_count ?? null);
       let end = 0;
       const shown = cells.flatMap((cell) => {
         if (cell.share === null) return [];
@@ -61,7 +58,7 @@ export const needsHorizonGroups: Card = {
         return [
           {
             row: name,
-            part: answers[cell.horizon][locale],
+            part: words.answers[cell.horizon],
             start: end - cell.share,
             end,
             value: cell.share,
@@ -77,7 +74,7 @@ export const needsHorizonGroups: Card = {
             ...shown,
             {
               row: name,
-              part: held[locale],
+              part: words.held,
               start: end,
               end: 1,
               value: 1 - end,
@@ -87,26 +84,21 @@ export const needsHorizonGroups: Card = {
             }
           ];
     });
-    const title = finding(
-      rows.filter((row) => row.classes !== "all" && row.share !== null),
-      locale
+    const title = words.title(
+      difference(
+        rows.filter((row) => row.classes !== "all" && row.share !== null),
+        locale
+      )
     );
-    const note = heldBackNote(rows, locale);
     return {
       title,
       isIllustrative: isIllustrative(rows),
-      subtitle: nb
-        ? "Hva slags støtte hromadaene søker, andel av gruppen. " +
-          `${classifiedOn(first.list_date, controls.classes ?? "auc", locale)}`
-        : "What kind of support hromadas look for, share of the group. " +
-          `${classifiedOn(first.list_date, controls.classes ?? "auc", locale)}`,
+      subtitle: words.subtitle(groupList(first, controls.classes ?? "auc")),
       legend: [
-        {label: answers.short[locale], sign: "sign-capacity-low"},
-        {label: answers.both[locale], sign: "sign-capacity-satisfactory"},
-        {label: answers.long[locale], sign: "sign-capacity-optimal"},
-        ...(parts.some(({part}) => part === held[locale])
-          ? [{label: nb ? "Skjermet eller for få svar" : "Suppressed or too few answers", sign: "sign-held"}]
-          : [])
+        {label: words.answers.short, sign: "sign-capacity-low"},
+        {label: words.answers.both, sign: "sign-capacity-satisfactory"},
+        {label: words.answers.long, sign: "sign-capacity-optimal"},
+        ...(parts.some(({part}) => part === words.held) ? [{label: words.heldLegend, sign: "sign-held"}] : [])
       ],
       summary: title,
       draw: (frame) =>
@@ -114,51 +106,39 @@ export const needsHorizonGroups: Card = {
           ...frame,
           unit: "share",
           rows: [...new Set(parts.map(({row}) => row))],
-          axisLabel: nb ? "Andel av gruppen" : "Share of the group"
+          axisLabel: words.axis
         }),
       table: {
         columns: [
-          {key: "group", label: nb ? "Gruppe" : "Group", unit: "text"},
-          {key: "answer", label: nb ? "Søker" : "Looks for", unit: "text"},
+          {key: "group", label: columns.group, unit: "text"},
+          {key: "answer", label: words.answer, unit: "text"},
           ...answerColumns(locale)
         ],
         rows: groups.flatMap(({code, label}) =>
           rows
             .filter((row) => row.group_code === code)
-            .map((cell) => ({...answerRow(cell, locale), group: label, answer: answers[cell.horizon][locale]}))
+            .map((cell) => ({...answerRow(cell, locale), group: label, answer: words.answers[cell.horizon]}))
         )
       },
-      notes: note ? [note] : [],
+      notes: heldBackNotes(rows, locale),
       highlight: null
     };
   }
 };
 
-const sought: Record<"short" | "both" | "long", Text> = {
-  short: {nb: "Bare kort sikt", en: "Short-term support alone"},
-  both: {nb: "Både kort og lang sikt", en: "Support for both terms"},
-  long: {nb: "Bare lang sikt", en: "Long-term support alone"}
-};
-
 /**
  * Compares the groups by the first answer that two of them can show; what chance could account for is no difference.
  */
-function finding(shown: readonly MartRows["need_horizon_by_region_type"][], locale: Locale): string {
-  const nb = locale === "nb";
+function difference(shown: readonly MartRows["need_horizon_by_region_type"][], locale: Locale): Difference | null {
+  const at = (row: (typeof shown)[number]): Difference["most"] => ({
+    group: namedGroup(row, locale).label,
+    share: answered(row).share ?? 0
+  });
   for (const horizon of ["short", "long", "both"] as const) {
     const rows = shown.filter((row) => row.horizon === horizon).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
     const [most, least] = [rows[0], rows.at(-1)];
-    if (!most || !least || most === least) continue;
-    const at = (row: typeof most): string =>
-      `${nb ? "«" : "“"}${namedGroup(row, locale).label}${nb ? "»" : "”"} (${roundShare(row.share ?? 0, locale)})`;
-    if (overlap(most, least))
-      return nb
-        ? `${sought[horizon].nb} søkes omtrent like ofte i ${at(most)} og ${at(least)}: forskjellen kan være tilfeldig`
-        : `${sought[horizon].en} is sought about as often in ${at(most)} and ${at(least)}: the difference may be ` +
-            "chance";
-    return nb
-      ? `${sought[horizon].nb} søkes oftest i gruppen ${at(most)} og sjeldnest i ${at(least)}`
-      : `${sought[horizon].en} is sought most often in the group ${at(most)} and least often in ${at(least)}`;
+    if (most && least && most !== least)
+      return {horizon, most: at(most), least: at(least), isEven: overlap(most, least)};
   }
-  return nb ? "Svarene er for få til å sammenligne gruppene" : "The answers are too few to compare the groups";
+  return null;
 }

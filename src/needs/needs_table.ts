@@ -1,20 +1,19 @@
 import {heatTable} from "../charts/heat_table.js";
+import {needsAreasWords, needsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import type {AreaCell, Grouped} from "../marts/answer_cells.js";
 import {
   answerColumns,
+  answered,
   answerRow,
   areaName,
   classesControl,
-  classifiedOn,
-  everyone,
+  groupList,
   groupsIn,
-  heldBack,
-  heldBackNote,
+  heldBackNotes,
   isIllustrative,
   namedGroup,
-  overlap,
-  roundShare
+  overlap
 } from "./needs_text.js";
 
 /** Which area is needed where? Every area by region type, as a table whose tint repeats its figures. */
@@ -24,7 +23,8 @@ export const needsTable: Card = {
   tables: ["hromada_needs", "hromada_war_status"],
   controls: [classesControl],
   view(read, {locale, controls}) {
-    const nb = locale === "nb";
+    const words = needsAreasWords[locale].table;
+    const {columns} = needsWords[locale];
     const all = read("need_by_region_type");
     const rows = all.filter((row) => row.classes === "all" || row.classes === controls.classes);
     const whole = rows.filter((row) => row.classes === "all").toSorted((a, b) => a.area_order - b.area_order);
@@ -45,51 +45,40 @@ export const needsTable: Card = {
         return high && low && high !== low ? [{area, high: high.row, low: low.row, gap: high.share - low.share}] : [];
       })
       .toSorted((a, b) => b.gap - a.gap)[0];
-    const at = (row: AreaCell & Grouped): string =>
-      `${namedGroup(row, locale).label}: ${roundShare(row.share ?? 0, locale)}`;
-    const title = widest
-      ? nb
-        ? `Behovene spriker mest for «${areaName(widest.area, locale)}» (${at(widest.high)}, ${at(widest.low)})`
-        : `Needs differ most for “${areaName(widest.area, locale)}” (${at(widest.high)}, ${at(widest.low)})`
-      : nb
-        ? "Svarene er for få til å sammenligne områdetyper"
-        : "The answers are too few to compare region types";
-    const held = heldBackNote(rows, locale);
-    const textOf = (cell: AreaCell): string =>
-      heldBack(cell, locale, true) ||
-      (cell.share === null ? `n = ${cell.respondent_count}` : roundShare(cell.share, locale));
+    const at = (row: AreaCell & Grouped) => ({
+      group: namedGroup(row, locale).label,
+      share: answered(row).share ?? 0
+    });
+    const title = words.title(
+      widest ? {area: areaName(widest.area, locale), high: at(widest.high), low: at(widest.low)} : null
+    );
     return {
       title,
       isIllustrative: isIllustrative(rows),
-      subtitle: nb
-        ? "Andel av hromadaene som nevner området, etter område og områdetype. Sterkere farge er flere. " +
-          `${classifiedOn(first.list_date, controls.classes ?? "auc", locale)}`
-        : "Share of hromadas that name the area, by area and region type. Stronger colour is more. " +
-          `${classifiedOn(first.list_date, controls.classes ?? "auc", locale)}`,
+      subtitle: words.subtitle(groupList(first, controls.classes ?? "auc")),
       legend: [],
-      summary: `${title}. ${whole.length} ${nb ? "områder" : "areas"}, ${groups.length - 1} ${nb ? "grupper" : "groups"}.`,
+      summary: words.summary(title, whole.length, groups.length - 1),
       draw: (frame) =>
         heatTable(
           rows.map((cell) => ({
             row: areaName(cell, locale),
             column: cell.group_code,
             tint: cell.share === null ? (cell.respondent_count === null ? null : 0) : cell.share / most,
-            text: textOf(cell)
+            text: words.cell(answered(cell))
           })),
           {
             ...frame,
             rows: whole.map((area) => areaName(area, locale)),
             columns: groups.map(({code, label}) => {
               const cell = cellOf(code, first.area_code);
-              const uncertain = cell?.is_uncertain ? (nb ? "\nusikkert" : "\nuncertain") : "";
-              return {code, heading: `${label}\nn = ${cell?.base_count ?? "< 5"}${uncertain}`};
+              return {code, heading: words.heading(label, cell?.base_count ?? null, cell?.is_uncertain ?? false)};
             })
           }
         ),
       table: {
         columns: [
-          {key: "area", label: nb ? "Område" : "Area", unit: "text"},
-          {key: "group", label: nb ? "Gruppe" : "Group", unit: "text"},
+          {key: "area", label: columns.area, unit: "text"},
+          {key: "group", label: columns.group, unit: "text"},
           ...answerColumns(locale)
         ],
         rows: whole.flatMap((area) =>
@@ -100,21 +89,9 @@ export const needsTable: Card = {
         )
       },
       notes: [
-        ...(widest && overlap(widest.high, widest.low)
-          ? [
-              nb
-                ? "Intervallene for de to gruppene i overskriften overlapper: forskjellen kan være tilfeldig."
-                : "The intervals of the two groups in the title overlap: the difference may be chance."
-            ]
-          : []),
-        ...(held ? [held] : []),
-        nb
-          ? `Kolonnen «${everyone[locale]}» er summen av gruppene. Områdetyper med færre enn fem svar er slått ` +
-            "sammen med naboen. Alt her er samletall: behovene til en enkelt hromada ved fronten eller under " +
-            "okkupasjon står ikke noe sted."
-          : `The column “${everyone[locale]}” is the sum of the groups. Region types with fewer than five answers ` +
-            "are put together with their neighbour. All of this is in sums: the needs of a single hromada at the " +
-            "front or under occupation stand nowhere."
+        ...(widest && overlap(widest.high, widest.low) ? [words.overlap] : []),
+        ...heldBackNotes(rows, locale),
+        words.sums
       ],
       highlight: null
     };

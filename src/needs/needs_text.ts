@@ -1,22 +1,20 @@
-import {termWords} from "../words/words.js";
+import {needsWords, termWords} from "../words/words.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
-import type {Locale, Text} from "../words/locales.js";
-import {axisText, dateText, numberText} from "../words/figures.js";
+import type {Locale} from "../words/locales.js";
+import {speechOf} from "../words/figures.js";
+import type {Answered, AnsweredArea, GroupList, HeldBack} from "../words/rooms/needs.js";
+import {disclosures} from "../model/disclosure.js";
 import {regionType} from "../model/region_type.js";
+import type {ShareBar} from "../charts/share_bars.js";
 import type {Control} from "../cards/card.js";
 import type {AnswerCell, AreaCell, Grouped} from "../marts/answer_cells.js";
 
 /** AUC's four classes or KS's two categories. */
 export const classesControl: Control = {
   name: "classes",
-  label: {nb: "Inndeling", en: "Classification"},
-  options: [
-    {value: "auc", label: {nb: "AUCs fire klasser", en: "AUC’s four classes"}},
-    {value: "ks", label: {nb: "KS’ to kategorier", en: "KS’s two categories"}}
-  ]
+  label: (locale) => needsWords[locale].classes.label,
+  options: (["auc", "ks"] as const).map((value) => ({value, label: (locale) => needsWords[locale].classes[value]}))
 };
-
-export const everyone: Text = {nb: "Alle", en: "All"};
 
 export interface NamedGroup {
   readonly code: string;
@@ -26,7 +24,7 @@ export interface NamedGroup {
 
 /** Name and colour of a group; of a merged one the names of its parts and the colour of the safest. */
 export function namedGroup({classes, group_code}: Pick<Grouped, "classes" | "group_code">, locale: Locale): NamedGroup {
-  if (classes === "all") return {code: group_code, label: everyone[locale], color: "var(--text-muted)"};
+  if (classes === "all") return {code: group_code, label: needsWords[locale].everyone, color: "var(--text-muted)"};
   if (classes === "ks") {
     const isOutside = group_code === "outside_war_zone";
     return {
@@ -36,7 +34,7 @@ export function namedGroup({classes, group_code}: Pick<Grouped, "classes" | "gro
     };
   }
   const types = group_code.split("+").map(regionType);
-  const label = types.map((type) => termWords[locale].regionTypes[type]).join(locale === "nb" ? " og " : " and ");
+  const label = speechOf(locale).list(types.map((type) => termWords[locale].regionTypes[type]));
   return {code: group_code, label, color: `var(--region-${types[0]!.replaceAll("_", "-")})`};
 }
 
@@ -46,114 +44,84 @@ export function groupsIn(rows: readonly Grouped[], locale: Locale): NamedGroup[]
   return [...groups.values()].map((row) => namedGroup(row, locale));
 }
 
-/** `Områdetyper per 10. oktober 2022.`: the date that every figure by region type carries. */
-export function classifiedOn(listDate: string, classes: string, locale: Locale): string {
-  const day = dateText(listDate, locale);
-  if (locale === "nb") return `${classes === "ks" ? "KS’ kategorier" : "AUCs områdetyper"} etter listen per ${day}.`;
-  return `${classes === "ks" ? "KS’s categories" : "AUC’s region types"} by the list of ${day}.`;
+/** The list that the groups of some rows are by; every figure by region type carries its date. */
+export const groupList = ({list_date}: Pick<Grouped, "list_date">, classes: string): GroupList => ({
+  day: list_date,
+  classes
+});
+
+export const areaName = (row: Pick<AreaCell, `area_${Locale}`>, locale: Locale): string => row[`area_${locale}`];
+
+/** Why a cell has no count; null where it has one. */
+function heldBack({disclosure}: AnswerCell): HeldBack | null {
+  if (disclosure === "shown") return null;
+  const found = disclosures.find((known) => known === disclosure);
+  if (found === undefined || found === "shown") throw new RangeError(`unknown disclosure: ${disclosure}`);
+  return found;
 }
 
-export function areaName(row: Pick<AreaCell, "area_en" | "area_nb">, locale: Locale): string {
-  return locale === "nb" ? row.area_nb : row.area_en;
+/** A cell for a sentence. Of few answers a decimal would claim more than they know, so shares are to a whole per cent. */
+export function answered(cell: AnswerCell): Answered {
+  const whole = (share: number | null): number | null => share && Math.round(share * 100) / 100;
+  return {
+    answers: heldBack(cell) ?? cell.respondent_count ?? 0,
+    base: cell.base_count,
+    share: whole(cell.share),
+    low: whole(cell.low_share),
+    high: whole(cell.high_share)
+  };
 }
 
-const words: Record<string, Text> = {
-  "suppressed (fewer than 5)": {nb: "skjermet (færre enn 5)", en: "suppressed (fewer than 5)"},
-  "suppressed to protect another": {nb: "skjermet for å verne et annet tall", en: "suppressed to protect another"},
-  "withheld (too few answers)": {nb: "holdt tilbake (for få svar)", en: "withheld (too few answers)"}
-};
-const briefWords: Record<string, Text> = {
-  "suppressed (fewer than 5)": {nb: "færre enn 5", en: "fewer than 5"},
-  "suppressed to protect another": {nb: "skjermet", en: "suppressed"},
-  "withheld (too few answers)": {nb: "for få svar", en: "too few answers"}
-};
-const smallBase: Text = {nb: "grunnlaget er under 10", en: "base is under 10"};
+export const answeredArea = (cell: AreaCell, locale: Locale): AnsweredArea => ({
+  ...answered(cell),
+  area: areaName(cell, locale)
+});
 
-/** Why a cell has no count, whole for tables and brief for charts; empty where it has one. */
-export function heldBack({disclosure}: AnswerCell, locale: Locale, isBrief = false): string {
-  return disclosure === "shown" ? "" : ((isBrief ? briefWords : words)[disclosure]?.[locale] ?? disclosure);
-}
+/** The areas as bars of a share, with what each says at its end. */
+export const areaBars = (cells: readonly AreaCell[], locale: Locale): readonly ShareBar[] =>
+  cells.map((cell) => ({
+    label: areaName(cell, locale),
+    share: cell.share,
+    low: cell.low_share,
+    high: cell.high_share,
+    note: needsWords[locale].figures(answered(cell))
+  }));
 
-/** A bar's numbers in words: share and how many of how many, or why not. */
-export function barNote(cell: AnswerCell, locale: Locale): string {
-  if (cell.respondent_count === null) return heldBack(cell, locale, true);
-  const counts = `${cell.respondent_count} ${locale === "nb" ? "av" : "of"} ${cell.base_count}`;
-  return cell.share === null ? `n = ${counts}` : `${roundShare(cell.share, locale)} (n = ${counts})`;
-}
-
-/** A share of few answers: whole per cent, since a decimal would claim more than they know. */
-export function roundShare(share: number, locale: Locale): string {
-  return axisText(Math.round(share * 100) / 100, "share", locale);
-}
-
-/** An interval in a sentence: `27–50 %`. */
-export function intervalText({low_share, high_share}: AnswerCell, locale: Locale): string {
-  if (low_share === null || high_share === null) return numberText(null, "share", locale);
-  return `${Math.round(low_share * 100)}–${roundShare(high_share, locale)}`;
-}
+const answerKeys = [
+  {key: "respondent_count", unit: "count", whenMissing: "held"},
+  {key: "base_count", unit: "count", whenMissing: "held"},
+  {key: "share", unit: "share", whenMissing: "heldShare"},
+  {key: "low_share", unit: "share", whenMissing: "heldShare"},
+  {key: "high_share", unit: "share", whenMissing: "heldShare"},
+  {key: "certainty", unit: "text"}
+] as const satisfies readonly Omit<TableColumn, "label">[];
 
 /** The columns of every table of answers, under the names that they have in the download. */
-export function answerColumns(locale: Locale): TableColumn[] {
-  const nb = locale === "nb";
-  return [
-    {key: "respondent_count", label: nb ? "Antall svar" : "Answers", unit: "count", whenMissing: "held"},
-    {key: "base_count", label: nb ? "Av (n)" : "Of (n)", unit: "count", whenMissing: "held"},
-    {key: "share", label: nb ? "Andel" : "Share", unit: "share", whenMissing: "heldShare"},
-    {key: "low_share", label: nb ? "Intervall fra" : "Interval from", unit: "share", whenMissing: "heldShare"},
-    {key: "high_share", label: nb ? "til" : "to", unit: "share", whenMissing: "heldShare"},
-    {key: "certainty", label: nb ? "Sikkerhet eller skjerming" : "Certainty or suppression", unit: "text"}
-  ];
-}
+export const answerColumns = (locale: Locale): TableColumn[] =>
+  answerKeys.map((column) => ({...column, label: needsWords[locale].columns[column.key]}));
 
 /** A cell as a row of such a table, with the words for what is held back. */
 export function answerRow(cell: AnswerCell, locale: Locale): TableRow {
-  const held = heldBack(cell, locale, true);
-  const certainty = held
-    ? heldBack(cell, locale)
-    : cell.share === null
-      ? smallBase[locale]
-      : cell.is_uncertain
-        ? {nb: "usikkert (n under 20)", en: "uncertain (n under 20)"}[locale]
-        : {nb: "n er 20 eller mer", en: "n is 20 or more"}[locale];
-  return {...cell, held, heldShare: held || smallBase[locale], certainty};
+  const words = needsWords[locale];
+  const why = heldBack(cell);
+  const held = why === null ? "" : words.heldBackBriefly[why];
+  return {...cell, held, heldShare: held || words.smallBase, certainty: certainty(cell, why, locale)};
 }
 
-/** What is held back in a chart, and why, in one sentence; null where nothing is. */
-export function heldBackNote(cells: readonly AnswerCell[], locale: Locale): string | null {
-  const count = (word: string): number => cells.filter(({disclosure}) => disclosure === word).length;
-  const [small, other, few] = [
-    count("suppressed (fewer than 5)"),
-    count("suppressed to protect another"),
-    count("withheld (too few answers)")
-  ];
-  const parts = [
-    small > 0 &&
-      (locale === "nb"
-        ? `skjermet fordi færre enn fem har svart slik («færre enn 5»): ${small}`
-        : `suppressed because fewer than five gave that answer (“fewer than 5”): ${small}`),
-    other > 0 &&
-      (locale === "nb"
-        ? `skjermet for at ingen skal kunne regne ut et annet («skjermet»): ${other}`
-        : `suppressed so that nobody can work out another (“suppressed”): ${other}`),
-    few > 0 &&
-      (locale === "nb"
-        ? `holdt tilbake fordi svarene er for få («for få svar»): ${few}`
-        : `withheld because the answers are too few (“too few answers”): ${few}`)
-  ].filter((part) => part !== false);
-  if (parts.length === 0) return null;
-  return (
-    `${locale === "nb" ? "Av" : "Of"} ${cells.length} ${locale === "nb" ? "tall" : "figures"} – ` +
-    `${parts.join("; ")}.`
-  );
+function certainty({share, is_uncertain}: AnswerCell, why: HeldBack | null, locale: Locale): string {
+  const words = needsWords[locale];
+  if (why !== null) return words.heldBack[why];
+  if (share === null) return words.smallBase;
+  return words.certainty[is_uncertain ? "uncertain" : "certain"];
 }
 
-/** What an interval is worth, said once in every chart that has them. */
-export function intervalNote(locale: Locale): string {
-  return locale === "nb"
-    ? "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
-        "Det sier ikke noe om hvem som lot være å svare."
-    : "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
-        "nothing about who did not answer.";
+/** What is held back in a chart, and why, as the last of its notes; none where nothing is. */
+export function heldBackNotes(cells: readonly AnswerCell[], locale: Locale): string[] {
+  const held = disclosures.flatMap((reason) => {
+    const count = cells.filter(({disclosure}) => disclosure === reason).length;
+    return reason === "shown" || count === 0 ? [] : [{reason, count}];
+  });
+  return held.length === 0 ? [] : [needsWords[locale].heldBackNote(cells.length, held)];
 }
 
 /** True where chance alone could account for the difference between two shares: their intervals meet. */

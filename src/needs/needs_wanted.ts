@@ -1,21 +1,20 @@
 import {shareBars} from "../charts/share_bars.js";
 import type {Card} from "../cards/card.js";
-import type {AreaCell} from "../marts/answer_cells.js";
+import {needsAreasWords, needsWords} from "../words/words.js";
 import {
   answerColumns,
+  answered,
+  answeredArea,
   answerRow,
+  areaBars,
   areaName,
-  barNote,
   byShare,
   classesControl,
-  classifiedOn,
+  groupList,
   groupsIn,
-  heldBackNote,
-  intervalNote,
-  intervalText,
+  heldBackNotes,
   isIllustrative,
-  overlap,
-  roundShare
+  overlap
 } from "./needs_text.js";
 
 /** Areas shown for each group; the table and the area table have them all. */
@@ -30,7 +29,8 @@ export const needsWanted: Card = {
   tables: ["hromada_needs", "hromada_war_status"],
   controls: [classesControl],
   view(read, {locale, controls}) {
-    const nb = locale === "nb";
+    const words = needsAreasWords[locale].wanted;
+    const {columns, intervalNote} = needsWords[locale];
     const classes = controls.classes ?? "auc";
     const all = read("need_by_region_type");
     // Where answers are too few to be divided, the whole stands alone.
@@ -47,53 +47,32 @@ export const needsWanted: Card = {
         .filter(({respondent_count}) => respondent_count !== null)
         .slice(0, shownAreas)
     }));
-    const leaders = panels.flatMap(({group, top: [first]}) => (first ? [{group, first}] : []));
+    const leaders = panels.flatMap(({group, top: [first]}) =>
+      first ? [{...answeredArea(first, locale), group: group.label}] : []
+    );
     const whole = all.filter((cell) => cell.classes === "all").toSorted(byShare);
     const [most, next] = whole;
-    const quote = (cell: AreaCell): string => (nb ? `«${areaName(cell, locale)}»` : `“${areaName(cell, locale)}”`);
-    const title =
-      leaders.length === 0 || !most
-        ? nb
-          ? "Svarene er for få til å vise hva hromadaene ønsker mest støtte til"
-          : "The answers are too few to show what hromadas most want support for"
-        : nb
-          ? "Flest hromadaer ønsker støtte til " +
-            `${quote(most)}${most.share === null ? "" : ` (${roundShare(most.share, locale)} av ${most.base_count} svar)`}`
-          : "Most hromadas want support for " +
-            `${quote(most)}${most.share === null ? "" : ` (${roundShare(most.share, locale)} of ${most.base_count} answers)`}`;
-    const overlaps = most && next && overlap(most, next);
-    const held = heldBackNote(rows, locale);
+    const title = words.title(leaders.length === 0 || !most ? null : answeredArea(most, locale));
+    const isOrderUnsure = most && next && overlap(most, next);
     return {
       title,
       isIllustrative: isIllustrative(rows),
-      subtitle: nb
-        ? `Andel av hromadaene i hver gruppe som nevner området blant inntil fem, de ${shownAreas} hyppigste. ` +
-          `${classifiedOn(row.list_date, row.classes, locale)}`
-        : `Share of the hromadas in each group that name the area among up to five, the ${shownAreas} most ` +
-          `frequent. ${classifiedOn(row.list_date, row.classes, locale)}`,
+      subtitle: words.subtitle(shownAreas, groupList(row, row.classes)),
       legend: [],
-      summary: `${title}. ${leaders.map(({group, first}) => `${group.label}: ${areaName(first, locale)}, ${barNote(first, locale)}`).join("; ")}.`,
+      summary: words.summary(title, leaders),
       draw: (frame) =>
         shareBars(
           panels.map(({group, cells, top}) => ({
-            heading:
-              `${group.label} (n = ` +
-              `${cells[0]?.base_count ?? "< 5"}${cells[0]?.is_uncertain ? (nb ? ", usikkert" : ", uncertain") : ""})`,
+            heading: words.heading(group.label, cells[0]?.base_count ?? null, cells[0]?.is_uncertain ?? false),
             color: group.color,
-            bars: top.map((cell) => ({
-              label: areaName(cell, locale),
-              share: cell.share,
-              low: cell.low_share,
-              high: cell.high_share,
-              note: barNote(cell, locale)
-            }))
+            bars: areaBars(top, locale)
           })),
-          {...frame, axisLabel: nb ? "Andel av hromadaene som har svart" : "Share of the hromadas that answered"}
+          {...frame, axisLabel: words.axis}
         ),
       table: {
         columns: [
-          {key: "group", label: nb ? "Gruppe" : "Group", unit: "text"},
-          {key: "area", label: nb ? "Område" : "Area", unit: "text"},
+          {key: "group", label: columns.group, unit: "text"},
+          {key: "area", label: columns.area, unit: "text"},
           ...answerColumns(locale)
         ],
         rows: panels.flatMap(({group, cells}) =>
@@ -101,17 +80,9 @@ export const needsWanted: Card = {
         )
       },
       notes: [
-        intervalNote(locale),
-        ...(overlaps && most
-          ? [
-              nb
-                ? `Rekkefølgen er ikke sikker: intervallet for det første området (${intervalText(most, locale)}) ` +
-                  `overlapper det neste (${intervalText(next, locale)}).`
-                : `The order is not certain: the interval of the first area (${intervalText(most, locale)}) ` +
-                  `overlaps that of the next (${intervalText(next, locale)}).`
-            ]
-          : []),
-        ...(held ? [held] : [])
+        intervalNote,
+        ...(isOrderUnsure ? [words.unsureOrder(answered(most), answered(next))] : []),
+        ...heldBackNotes(rows, locale)
       ],
       highlight: null
     };

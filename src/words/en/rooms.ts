@@ -1,6 +1,11 @@
 import type {Rooms} from "../rooms/rooms.js";
 import {cases} from "./cases.js";
 import {funding} from "./funding.js";
+import {needs} from "./needs.js";
+import {needsRules} from "./needs_rules.js";
+import {needsAreas} from "./needs_areas.js";
+import {needsSides} from "./needs_sides.js";
+import {needsStress} from "./needs_stress.js";
 import {picker} from "./picker.js";
 import {terms} from "./terms.js";
 import {trends} from "./trends.js";
@@ -16,6 +21,12 @@ export const rooms: Rooms = {
   terms,
   cases,
   funding,
+  needs,
+  needsRules,
+  needsAreas,
+  needsSides,
+  needsStress,
+
   trends,
   trendsMoney,
   trendsMap,

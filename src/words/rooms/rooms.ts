@@ -1,5 +1,10 @@
 import type {CaseWords} from "./cases.js";
 import type {FundingWords} from "./funding.js";
+import type {NeedsWords} from "./needs.js";
+import type {NeedsRulesWords} from "./needs_rules.js";
+import type {NeedsAreasWords} from "./needs_areas.js";
+import type {NeedsSidesWords} from "./needs_sides.js";
+import type {NeedsStressWords} from "./needs_stress.js";
 import type {PickerWords} from "./picker.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
@@ -16,6 +21,11 @@ export interface Rooms {
   readonly terms: TermWords;
   readonly cases: CaseWords;
   readonly funding: FundingWords;
+  readonly needs: NeedsWords;
+  readonly needsRules: NeedsRulesWords;
+  readonly needsAreas: NeedsAreasWords;
+  readonly needsSides: NeedsSidesWords;
+  readonly needsStress: NeedsStressWords;
   readonly trends: TrendsWords;
   readonly trendsMoney: TrendsMoneyWords;
   readonly trendsMap: TrendsMapWords;

@@ -1,0 +1,68 @@
+import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js";
+import {say} from "./speech.js";
+
+const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
+  "suppressed (fewer than 5)": "fewer than 5",
+  "suppressed to protect another": "suppressed",
+  "withheld (too few answers)": "too few answers"
+};
+
+const reasons: Readonly<Record<HeldBack, string>> = {
+  "suppressed (fewer than 5)": "suppressed because fewer than five gave that answer (“fewer than 5”)",
+  "suppressed to protect another": "suppressed so that nobody can work out another (“suppressed”)",
+  "withheld (too few answers)": "withheld because the answers are too few (“too few answers”)"
+};
+
+/** How many answered in all: `42`. */
+export const baseText = (base: number | null): string => (base === null ? "< 5" : say.count(base));
+
+/** A share of few answers. */
+export const shareText = (share: number | null): string => say.number(share, "whole_share");
+
+/** How many answered so, or why that is not said. */
+export const answersText = ({answers}: Pick<Answered, "answers">): string =>
+  typeof answers === "number" ? say.count(answers) : heldBackBriefly[answers];
+
+/** `27–50%`. */
+export const intervalText = ({low, high}: Pick<Answered, "low" | "high">): string =>
+  low === null || high === null ? shareText(null) : `${say.count(low * 100)}–${shareText(high)}`;
+
+/** The date that every figure by region type carries. */
+export const classifiedOn = ({day, classes}: GroupList): string =>
+  `${classes === "ks" ? "KS’s categories" : "AUC’s region types"} by the list of ${say.day(day)}.`;
+
+/** `45% (n = 9 of 20)`. */
+export function figures(cell: Answered): string {
+  if (typeof cell.answers !== "number") return answersText(cell);
+  const counts = `n = ${answersText(cell)} of ${baseText(cell.base)}`;
+  return cell.share === null ? counts : `${shareText(cell.share)} (${counts})`;
+}
+
+export const needs: NeedsWords = {
+  classes: {label: "Classification", auc: "AUC’s four classes", ks: "KS’s two categories"},
+  everyone: "All",
+  columns: {
+    area: "Area",
+    group: "Group",
+    respondent_count: "Answers",
+    base_count: "Of (n)",
+    share: "Share",
+    low_share: "Interval from",
+    high_share: "to",
+    certainty: "Certainty or suppression"
+  },
+  heldBack: {
+    "suppressed (fewer than 5)": "suppressed (fewer than 5)",
+    "suppressed to protect another": "suppressed to protect another",
+    "withheld (too few answers)": "withheld (too few answers)"
+  },
+  heldBackBriefly,
+  smallBase: "base is under 10",
+  certainty: {uncertain: "uncertain (n under 20)", certain: "n is 20 or more"},
+  figures,
+  heldBackNote: (all, held) =>
+    `Of ${say.count(all)} figures – ${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+  intervalNote:
+    "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
+    "nothing about who did not answer."
+};

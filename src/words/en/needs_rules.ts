@@ -1,0 +1,26 @@
+import type {NeedsRulesWords} from "../rooms/needs_rules.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+
+const counted = (count: number | null): string => (count === null ? "fewer than 5" : say.count(count));
+
+export const needsRules: NeedsRulesWords = {
+  madeUp: {
+    lead: "The answers on this page are illustrative. ",
+    rest:
+      "They are made up to show the tool, with real municipalities and invented answers, until KS puts in the real " +
+      "forms. The figures of the last chart are real."
+  },
+  answered: ({hromadas, kommuner, responses}) =>
+    `The answers are from ${counted(hromadas)} hromadas, ${counted(kommuner)} Norwegian municipalities and ` +
+    `${counted(responses)} responses to the choose-three survey. They were not drawn at random, so they show what ` +
+    "these think, not what all think.",
+  silent: (types) =>
+    `Nobody has answered from the region ${say.plural(types.length, {one: "type", other: "types"})} ` +
+    `${say.list(types.map((type) => terms.regionTypes[type].toLowerCase()))}.`,
+  heldBack:
+    "A figure stands only when at least five gave that answer, and a share only when at least ten answered in all; " +
+    "from ten to nineteen it is marked uncertain. Where a suppressed figure could be worked out from the sums, " +
+    "another one is suppressed too. Region types with fewer than five answers are put together. This is done before " +
+    "the figures reach the site, alike in both languages."
+};

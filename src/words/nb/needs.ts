@@ -1,0 +1,68 @@
+import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js";
+import {say} from "./speech.js";
+
+const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
+  "suppressed (fewer than 5)": "færre enn 5",
+  "suppressed to protect another": "skjermet",
+  "withheld (too few answers)": "for få svar"
+};
+
+const reasons: Readonly<Record<HeldBack, string>> = {
+  "suppressed (fewer than 5)": "skjermet fordi færre enn fem har svart slik («færre enn 5»)",
+  "suppressed to protect another": "skjermet for at ingen skal kunne regne ut et annet («skjermet»)",
+  "withheld (too few answers)": "holdt tilbake fordi svarene er for få («for få svar»)"
+};
+
+/** How many answered in all: `42`. */
+export const baseText = (base: number | null): string => (base === null ? "< 5" : say.count(base));
+
+/** A share of few answers. */
+export const shareText = (share: number | null): string => say.number(share, "whole_share");
+
+/** How many answered so, or why that is not said. */
+export const answersText = ({answers}: Pick<Answered, "answers">): string =>
+  typeof answers === "number" ? say.count(answers) : heldBackBriefly[answers];
+
+/** `27–50 %`. */
+export const intervalText = ({low, high}: Pick<Answered, "low" | "high">): string =>
+  low === null || high === null ? shareText(null) : `${say.count(low * 100)}–${shareText(high)}`;
+
+/** The date that every figure by region type carries. */
+export const classifiedOn = ({day, classes}: GroupList): string =>
+  `${classes === "ks" ? "KS’ kategorier" : "AUCs områdetyper"} etter listen per ${say.day(day)}.`;
+
+/** `45 % (n = 9 av 20)`. */
+export function figures(cell: Answered): string {
+  if (typeof cell.answers !== "number") return answersText(cell);
+  const counts = `n = ${answersText(cell)} av ${baseText(cell.base)}`;
+  return cell.share === null ? counts : `${shareText(cell.share)} (${counts})`;
+}
+
+export const needs: NeedsWords = {
+  classes: {label: "Inndeling", auc: "AUCs fire klasser", ks: "KS’ to kategorier"},
+  everyone: "Alle",
+  columns: {
+    area: "Område",
+    group: "Gruppe",
+    respondent_count: "Antall svar",
+    base_count: "Av (n)",
+    share: "Andel",
+    low_share: "Intervall fra",
+    high_share: "til",
+    certainty: "Sikkerhet eller skjerming"
+  },
+  heldBack: {
+    "suppressed (fewer than 5)": "skjermet (færre enn 5)",
+    "suppressed to protect another": "skjermet for å verne et annet tall",
+    "withheld (too few answers)": "holdt tilbake (for få svar)"
+  },
+  heldBackBriefly,
+  smallBase: "grunnlaget er under 10",
+  certainty: {uncertain: "usikkert (n under 20)", certain: "n er 20 eller mer"},
+  figures,
+  heldBackNote: (all, held) =>
+    `Av ${say.count(all)} tall – ${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+  intervalNote:
+    "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
+    "Det sier ikke noe om hvem som lot være å svare."
+};

@@ -1,0 +1,74 @@
+import type {NeedsAreasWords} from "../rooms/needs_areas.js";
+import {answersText, baseText, classifiedOn, figures, intervalText, shareText} from "./needs.js";
+import {say} from "./speech.js";
+
+export const needsAreas: NeedsAreasWords = {
+  wanted: {
+    title: (most) => {
+      if (most === null) return "Svarene er for få til å vise hva hromadaene ønsker mest støtte til";
+      const share = most.share === null ? "" : ` (${shareText(most.share)} av ${baseText(most.base)} svar)`;
+      return `Flest hromadaer ønsker støtte til «${most.area}»${share}`;
+    },
+    subtitle: (areas, list) =>
+      `Andel av hromadaene i hver gruppe som nevner området blant inntil fem, de ${say.count(areas)} hyppigste. ` +
+      classifiedOn(list),
+    summary: (title, leaders) =>
+      `${title}. ${leaders.map((one) => `${one.group}: ${one.area}, ${figures(one)}`).join("; ")}.`,
+    heading: (group, base, isUncertain) => `${group} (n = ${baseText(base)}${isUncertain ? ", usikkert" : ""})`,
+    axis: "Andel av hromadaene som har svart",
+    unsureOrder: (first, next) =>
+      `Rekkefølgen er ikke sikker: intervallet for det første området (${intervalText(first)}) overlapper det neste ` +
+      `(${intervalText(next)}).`
+  },
+  table: {
+    title: (widest) => {
+      if (widest === null) return "Svarene er for få til å sammenligne områdetyper";
+      const [high, low] = [widest.high, widest.low].map(({group, share}) => `${group}: ${shareText(share)}`);
+      return `Behovene spriker mest for «${widest.area}» (${high}, ${low})`;
+    },
+    subtitle: (list) =>
+      "Andel av hromadaene som nevner området, etter område og områdetype. Sterkere farge er flere. " +
+      classifiedOn(list),
+    summary: (title, areas, groups) =>
+      `${title}. ${say.count(areas)} ${say.plural(areas, {one: "område", other: "områder"})}, ` +
+      `${say.count(groups)} ${say.plural(groups, {one: "gruppe", other: "grupper"})}.`,
+    heading: (group, base, isUncertain) => `${group}\nn = ${baseText(base)}${isUncertain ? "\nusikkert" : ""}`,
+    cell: (cell) => {
+      if (cell.share !== null) return shareText(cell.share);
+      return typeof cell.answers === "number" ? `n = ${answersText(cell)}` : answersText(cell);
+    },
+    overlap: "Intervallene for de to gruppene i overskriften overlapper: forskjellen kan være tilfeldig.",
+    sums:
+      "Kolonnen «Alle» er summen av gruppene. Områdetyper med færre enn fem svar er slått sammen med naboen. Alt her " +
+      "er samletall: behovene til en enkelt hromada ved fronten eller under okkupasjon står ikke noe sted."
+  },
+  learning: {
+    title: (most) =>
+      most.share === null
+        ? "Svarene er for få til å vise hva norske kommuner ønsker å lære"
+        : `Flest norske kommuner ønsker å lære om «${most.area}» (${shareText(most.share)} av ${baseText(most.base)})`,
+    subtitle: (base) =>
+      `Andel av de norske kommunene som har svart (n = ${baseText(base)}), etter område de ønsker å lære om av en ` +
+      "ukrainsk partner.",
+    axis: "Andel av kommunene"
+  },
+  choice: {
+    title: (most) =>
+      most.share === null
+        ? `${baseText(most.base)} svar er for få til å vise hvilken støtte som trengs mest`
+        : `${answersText(most)} av ${baseText(most.base)} svar har «${most.area}» blant de tre viktigste; med så få ` +
+          `svar er intervallet ${intervalText(most)}`,
+    subtitle: (base) =>
+      `Andel av svarene (n = ${baseText(base)}) som har tiltaket blant sine tre. Spørsmålet i undersøkelsen til ` +
+      "Regionkomiteen lød (oversatt): «Hvilken støtte til ukrainske byer (eller regioner) trengs mest? Velg de tre " +
+      "viktigste hindringene i listen».",
+    axis: "Andel av svarene",
+    measure: "Tiltak",
+    wording:
+      "Ordlyden blander støtte og hindringer: den spør etter støtte og ber om hindringer. Den er beholdt som den er. " +
+      "Svaralternativene og resultatene fra den gangen er tapt; alternativene her er de ni tiltakene i KS’ dokumenter.",
+    overlap: (least, most) =>
+      `Alle intervallene som vises overlapper (fra ${shareText(least.share)} til ${shareText(most.share)}): svarene ` +
+      "skiller ikke tiltakene sikkert fra hverandre."
+  }
+};

@@ -1,0 +1,62 @@
+import type {Answered, AnsweredArea, GroupList} from "./needs.js";
+import type {GroupShare} from "./needs_areas.js";
+
+/** One kind of support alone, or both. */
+export type Horizon = "short" | "both" | "long";
+
+export type Way = "to-ukraine" | "to-norway";
+
+/** An area as both sides answered on it. */
+export interface BothSides {
+  readonly wanted: AnsweredArea;
+  readonly offered: AnsweredArea;
+}
+
+/** How two groups differ in an answer; even where chance could account for it. */
+export interface Difference {
+  readonly horizon: Horizon;
+  readonly most: GroupShare;
+  readonly least: GroupShare;
+  readonly isEven: boolean;
+}
+
+/** The charts of the needs page that hold one side against another. */
+export interface NeedsSidesWords {
+  /** At once or in the long term, for each area? */
+  readonly horizon: {
+    /** @param areas the most urgent area and the most lasting; null where too few can be told */
+    readonly title: (areas: {readonly urgent: string; readonly lasting: string} | null) => string;
+    readonly subtitle: (base: number | null) => string;
+    readonly names: Readonly<Record<"short" | "long" | "all", string>>;
+    readonly note: (short: Answered, long: Answered) => string;
+    readonly axis: string;
+    readonly when: string;
+  };
+  /** Short against long term by region type. */
+  readonly groups: {
+    /** @param difference of the first answer that two groups can show; null where answers are too few */
+    readonly title: (difference: Difference | null) => string;
+    readonly subtitle: (list: GroupList) => string;
+    readonly row: (group: string, base: number | null) => string;
+    readonly answers: Readonly<Record<Horizon, string>>;
+    readonly held: string;
+    readonly heldLegend: string;
+    readonly axis: string;
+    readonly answer: string;
+  };
+  /** Is what is needed offered? */
+  readonly offer: {
+    readonly way: string;
+    readonly ways: Readonly<Record<Way, string>>;
+    /** Those who want and those who offer. */
+    readonly names: Readonly<Record<Way, Readonly<Record<"wanted" | "offered", string>>>>;
+    /** @param worst where offers are scarcest; null where no area can be shown on both sides */
+    readonly title: (way: Way, worst: BothSides | null) => string;
+    readonly subtitle: (way: Way, wantedBase: number | null, offeredBase: number | null) => string;
+    /** @param load how many want for each that offers; null where one side is held back */
+    readonly note: (sides: BothSides, load: number | null) => string;
+    readonly axis: string;
+    readonly who: string;
+    readonly caution: Readonly<Record<Way, string>>;
+  };
+}
