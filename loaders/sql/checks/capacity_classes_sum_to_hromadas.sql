@@ -6,7 +6,8 @@ WITH place AS (
     {kind: 'region_type', code: region_type}]) AS g FROM mart.hromada
 )
 SELECT f.group_kind, f.group_code, f.known + f.unknown_count AS hromadas, count(*) AS expected
-FROM (SELECT group_kind, group_code, sum(hromada_count) AS known, any_value(unknown_count) AS unknown_count, sum(share) AS share
+FROM (SELECT group_kind, group_code, sum(hromada_count) AS known, any_value(unknown_count) AS unknown_count,
+  sum(share) AS share
   FROM mart.financial_capacity GROUP BY ALL) f
 JOIN place p ON p.g.kind = f.group_kind AND p.g.code = f.group_code
 GROUP BY f.group_kind, f.group_code, f.known, f.unknown_count, f.share

@@ -1,4 +1,4 @@
--- every row of the capacity sheet is either given to one hromada or listed as left out, one row for each hromada not occupied since before 2022
+-- each row of the capacity sheet is given to one hromada, one for each not occupied since before 2022, or left out
 -- over: staging.hromada_financial_capacity
 SELECT (SELECT count(*) FROM staging.hromada_financial_capacity) AS joined,
   (SELECT count(*) FROM staging.hromada_financial_capacity_left_out) AS left_out, count(*) AS hromadas

@@ -1,18 +1,24 @@
 -- every code names a row of the table it points to: oblast, hromada, fylke, list
 -- over: staging.hromadas
-SELECT 'hromadas' AS in_table, oblast_code AS code FROM staging.hromadas WHERE oblast_code NOT IN (SELECT oblast_code FROM staging.oblasts)
+SELECT 'hromadas' AS in_table, oblast_code AS code FROM staging.hromadas
+  WHERE oblast_code NOT IN (SELECT oblast_code FROM staging.oblasts)
 UNION ALL
-SELECT 'hromada_budgets', hromada_code FROM staging.hromada_budgets WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
+SELECT 'hromada_budgets', hromada_code FROM staging.hromada_budgets
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
 UNION ALL
-SELECT 'hromada_war_status', hromada_code FROM staging.hromada_war_status WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
+SELECT 'hromada_war_status', hromada_code FROM staging.hromada_war_status
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
 UNION ALL
-SELECT 'hromada_civic', hromada_code FROM staging.hromada_civic WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
+SELECT 'hromada_civic', hromada_code FROM staging.hromada_civic
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
 UNION ALL
 SELECT 'kommuner', fylke_code FROM staging.kommuner WHERE fylke_code NOT IN (SELECT fylke_code FROM staging.fylker)
 UNION ALL
-SELECT 'territory_entries', hromada_code FROM staging.territory_entries WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
+SELECT 'territory_entries', hromada_code FROM staging.territory_entries
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
 UNION ALL
-SELECT 'territory_entries', list_id FROM staging.territory_entries WHERE list_id NOT IN (SELECT list_id FROM staging.territory_lists WHERE kind = 'listing')
+SELECT 'territory_entries', list_id FROM staging.territory_entries
+  WHERE list_id NOT IN (SELECT list_id FROM staging.territory_lists WHERE kind = 'listing')
 UNION ALL
 SELECT 'territory_lists', status_list_id FROM staging.territory_lists
 WHERE status_list_id NOT IN (SELECT list_id FROM staging.territory_lists WHERE kind = 'status')

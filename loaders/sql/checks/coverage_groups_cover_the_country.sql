@@ -4,11 +4,14 @@ WITH whole AS (SELECT * FROM mart.partnership_coverage WHERE group_kind = 'count
 SELECT g.country, g.group_kind, sum(g.municipality_count) AS municipalities, any_value(w.municipality_count) AS expected
 FROM mart.partnership_coverage g JOIN whole w USING (country) GROUP BY ALL
 HAVING sum(g.municipality_count) <> any_value(w.municipality_count) OR sum(g.with_count) <> any_value(w.with_count)
-  OR sum(g.without_count) <> any_value(w.without_count) OR sum(g.population) <> any_value(w.population) OR sum(g.without_population) <> any_value(w.without_population)
+  OR sum(g.without_count) <> any_value(w.without_count) OR sum(g.population) <> any_value(w.population)
+    OR sum(g.without_population) <> any_value(w.without_population)
 UNION ALL
 SELECT w.country, 'register', w.municipality_count, n.n FROM whole w
-JOIN (SELECT 'UA' AS country, count(*) AS n FROM core.hromada UNION ALL SELECT 'NO', count(*) FROM core.kommune) n USING (country) WHERE n.n <> w.municipality_count
+JOIN (SELECT 'UA' AS country, count(*) AS n FROM core.hromada
+  UNION ALL SELECT 'NO', count(*) FROM core.kommune) n USING (country) WHERE n.n <> w.municipality_count
 UNION ALL -- those with a partner are those who stand in a pair that counts
 SELECT w.country, 'pairs', w.with_count, n.n FROM whole w
 JOIN (SELECT unnest(['UA', 'NO']) AS country, unnest([count(DISTINCT host_code), count(DISTINCT partner_code)]) AS n
-  FROM mart.partnership_pair WHERE network = 'norwegian_ukrainian' AND is_partnership AND partner_kind = 'kommune') n USING (country) WHERE n.n <> w.with_count
+  FROM mart.partnership_pair WHERE network = 'norwegian_ukrainian' AND is_partnership
+    AND partner_kind = 'kommune') n USING (country) WHERE n.n <> w.with_count

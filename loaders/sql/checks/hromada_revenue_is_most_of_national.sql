@@ -1,4 +1,4 @@
--- own-source revenue of all hromadas is between half and all of the published national figure: a slip of unit would not be
+-- own-source revenue of all hromadas is between half and all of the published national figure: no slip of unit
 -- over: staging.national_series
 -- tolerance: half: the national figure also counts Kyiv City and the budgets of oblasts and raions
 SELECT n.year, n.value AS national_uah_bn, sum(b.own_uah_m) / 1000 AS hromadas_uah_bn

@@ -1,5 +1,6 @@
--- military personal income tax is not more than personal income tax, and that not more than own-source revenue, in complete years outside territory occupied before 2022
+-- military income tax is within personal income tax, that within own-source revenue, in complete years
 -- over: staging.hromada_budgets
+-- Outside the territory occupied before 2022.
 SELECT b.hromada_code, b.year, b.military_pit_uah_m, b.pit_uah_m, b.own_uah_m
 FROM staging.hromada_budgets b
 JOIN staging.hromadas h USING (hromada_code)

@@ -1,7 +1,8 @@
 -- the sums of the oblasts are the national sum, for each amount and year
 -- over: staging.hromada_budgets
 WITH oblast AS (
-  SELECT b.year, h.oblast_code, sum(b.own_uah_m) AS own, sum(b.transfers_uah_m) AS transfers, sum(b.total_uah_m) AS total
+  SELECT b.year, h.oblast_code, sum(b.own_uah_m) AS own, sum(b.transfers_uah_m) AS transfers,
+    sum(b.total_uah_m) AS total
   FROM staging.hromada_budgets b JOIN staging.hromadas h USING (hromada_code) JOIN staging.oblasts o USING (oblast_code)
   GROUP BY ALL
 ), national AS (

@@ -1,18 +1,22 @@
--- the public edition has no single answer that was reported, none of a hromada at the front or occupied, and no case of either kind
+-- the public edition has no single reported answer, and no answer or case of a hromada at the front or occupied
 -- over: mart.match_answer
 WITH exposed AS (
   SELECT h.hromada_code AS place FROM core.hromada h JOIN core.territory_list l ON l.is_newest
   LEFT JOIN core.hromada_region_type r ON r.list_id = l.list_id AND r.hromada_code = h.hromada_code
   WHERE coalesce(r.region_type NOT IN ('safe', 'near_front'), true)
 ), found AS (
-  SELECT 'match_answer' AS mart, place_code AS place FROM mart.match_answer WHERE evidence <> 'illustrative' OR place_code IN (FROM exposed)
+  SELECT 'match_answer' AS mart, place_code AS place FROM mart.match_answer WHERE evidence <> 'illustrative'
+    OR place_code IN (FROM exposed)
   UNION ALL
   SELECT 'match_hromada', hromada_code FROM mart.match_hromada
-  WHERE evidence <> 'illustrative' OR (hromada_code IN (FROM exposed) AND (NOT is_withheld OR coalesce(evidence, languages, horizon, region_type_at_answer) IS NOT NULL
+  WHERE evidence <> 'illustrative'
+    OR (hromada_code IN (FROM exposed)
+    AND (NOT is_withheld OR coalesce(evidence, languages, horizon, region_type_at_answer) IS NOT NULL
     OR submitted_date IS NOT NULL OR wants_partner IS NOT NULL OR has_responsible_role IS NOT NULL))
   UNION ALL
   SELECT 'match_kommune', kommune_code FROM mart.match_kommune WHERE evidence <> 'illustrative'
   UNION ALL
-  SELECT 'match_link', ukrainian_code FROM mart.match_link WHERE kind = 'case' AND (evidence <> 'illustrative' OR ukrainian_code IN (FROM exposed))
+  SELECT 'match_link', ukrainian_code FROM mart.match_link
+    WHERE kind = 'case' AND (evidence <> 'illustrative' OR ukrainian_code IN (FROM exposed))
 )
 SELECT mart, place FROM found WHERE (FROM meta.audience) = 'public'

@@ -1,6 +1,7 @@
 -- every municipality and area of a survey answer or case stands in its register
 -- over: staging.hromada_needs
-SELECT 'norwegian_profiles' AS in_table, kommune_code AS code FROM staging.norwegian_profiles ANTI JOIN staging.kommuner USING (kommune_code)
+SELECT 'norwegian_profiles' AS in_table, kommune_code AS code FROM staging.norwegian_profiles
+  ANTI JOIN staging.kommuner USING (kommune_code)
 UNION ALL
 SELECT 'hromada_profiles', hromada_code FROM staging.hromada_profiles ANTI JOIN staging.hromadas USING (hromada_code)
 UNION ALL
@@ -10,7 +11,8 @@ SELECT 'cases', hromada_code FROM staging.cases WHERE hromada_code NOT IN (SELEC
 UNION ALL
 SELECT 'norwegian_competences', area_code FROM staging.norwegian_competences ANTI JOIN staging.areas USING (area_code)
 UNION ALL
-SELECT 'norwegian_learning_wishes', area_code FROM staging.norwegian_learning_wishes ANTI JOIN staging.areas USING (area_code)
+SELECT 'norwegian_learning_wishes', area_code FROM staging.norwegian_learning_wishes
+  ANTI JOIN staging.areas USING (area_code)
 UNION ALL
 SELECT 'hromada_needs', area_code FROM staging.hromada_needs ANTI JOIN staging.areas USING (area_code)
 UNION ALL

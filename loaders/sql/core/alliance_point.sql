@@ -8,5 +8,8 @@ CREATE TABLE core.alliance_point (
   measure VARCHAR NOT NULL
 );
 INSERT INTO core.alliance_point BY NAME
-SELECT point_code, point_kind, point_order, label_en, label_nb, measure FROM staging.alliance_points ORDER BY point_kind DESC, point_order;
-COMMENT ON TABLE core.alliance_point IS 'Principles and calls of the European Alliance. Source: European Alliance of Cities and Regions for the Reconstruction of Ukraine.';
+SELECT point_code, point_kind, point_order, label_en, label_nb, measure FROM staging.alliance_points
+  ORDER BY point_kind DESC, point_order;
+COMMENT ON TABLE core.alliance_point IS
+  'Principles and calls of the European Alliance. Source: European Alliance of Cities and Regions for the '
+  'Reconstruction of Ukraine.';

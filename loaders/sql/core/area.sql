@@ -9,4 +9,5 @@ CREATE TABLE core.area (
 );
 INSERT INTO core.area BY NAME
 SELECT area_code, area_group, area_order, name_en, name_nb, name_uk FROM staging.areas ORDER BY area_order;
-COMMENT ON TABLE core.area IS 'Areas in which a municipality can need, offer or learn something. Source: slides and letter of KS.';
+COMMENT ON TABLE core.area IS
+  'Areas in which a municipality can need, offer or learn something. Source: slides and letter of KS.';

@@ -1,5 +1,6 @@
 -- one row per hromada
--- Resolution 55 of 2010: зг is zgh; a capital Є Ї Й Ю Я begins a word and is ye yi y yu ya, a small one is ie i i iu ia; ь and the apostrophe fall.
+-- Resolution 55 of 2010: зг is zgh; a capital Є Ї Й Ю Я begins a word and is ye yi y yu ya, a small one is ie i i iu
+-- ia; ь and the apostrophe fall.
 CREATE TEMP MACRO romanise(t) AS (
   SELECT translate(list_reduce(
     [t, '[''’ʼЬь]=', 'Зг=Zgh', 'зг=zgh', 'Є=Ye', 'Ї=Yi', 'Й=Y', 'Ю=Yu', 'Я=Ya', 'є=ie', 'ю=iu', 'я=ia',
@@ -31,13 +32,24 @@ INSERT INTO core.hromada BY NAME
 SELECT hromada_code, h.name, h.name_uk, centre, centre_uk, CASE
     WHEN count(*) OVER (PARTITION BY h.name) = 1 THEN h.name
     WHEN count(*) OVER (PARTITION BY h.name, oblast_code) = 1 THEN format('{} ({})', h.name, o.name)
-    WHEN count(*) OVER (PARTITION BY h.name, oblast_code, raion_uk) = 1 THEN format('{} ({}, {} raion)', h.name, o.name, romanise(raion_uk))
-    ELSE format('{} {} ({}, {} raion)', h.name, CASE type WHEN 'urban' THEN 'miska' WHEN 'settlement' THEN 'selyshchna' ELSE 'silska' END, o.name, romanise(raion_uk))
+    WHEN count(*) OVER (PARTITION BY h.name, oblast_code, raion_uk) = 1 THEN format('{} ({}, {} raion)', h.name, o.name,
+      romanise(raion_uk))
+    ELSE format('{} {} ({}, {} raion)', h.name, CASE type WHEN 'urban' THEN 'miska' WHEN 'settlement' THEN 'selyshchna'
+      ELSE 'silska' END, o.name, romanise(raion_uk))
     END AS label,
   romanise(raion_uk) AS raion, raion_uk, oblast_code, type,
-  lat, lon, population_2022, area_km2, is_coastal, is_oblast_centre, amalgamated_date, is_voluntary, NOT is_occupied_before_2022 AS is_in_budget_system
+  lat, lon, population_2022, area_km2, is_coastal, is_oblast_centre, amalgamated_date, is_voluntary,
+    NOT is_occupied_before_2022 AS is_in_budget_system
 FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code) ORDER BY hromada_code;
-COMMENT ON TABLE core.hromada IS 'Every hromada of the register with its place, type, population and date of formation. Source: State Statistics Service of Ukraine, KATOTTG and OpenStreetMap, by way of KSE Loc Data Hub.';
-COMMENT ON COLUMN core.hromada.label IS 'Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is shared inside the raion.';
-COMMENT ON COLUMN core.hromada.raion IS 'Name of the raion in Latin script after resolution 55 of 2010, adjective form.';
-COMMENT ON COLUMN core.hromada.is_in_budget_system IS 'False for hromadas occupied since before 24 February 2022: the budget file carries only remnants for them, so they stand outside every comparison of budgets.';
+COMMENT ON TABLE core.hromada IS
+  'Every hromada of the register with its place, type, population and date of formation. Source: State Statistics '
+  'Service of Ukraine, KATOTTG and OpenStreetMap, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN core.hromada.label IS
+  'Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the '
+  'oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is '
+  'shared inside the raion.';
+COMMENT ON COLUMN core.hromada.raion IS
+  'Name of the raion in Latin script after resolution 55 of 2010, adjective form.';
+COMMENT ON COLUMN core.hromada.is_in_budget_system IS
+  'False for hromadas occupied since before 24 February 2022: the budget file carries only remnants for them, so they '
+  'stand outside every comparison of budgets.';

@@ -11,4 +11,5 @@ CREATE TABLE core.hromada_need (
 INSERT INTO core.hromada_need BY NAME
 SELECT hromada_code, area_code, priority, horizon, evidence
 FROM staging.hromada_needs ORDER BY hromada_code, priority;
-COMMENT ON TABLE core.hromada_need IS 'Areas in which a hromada needs support, at most five, by urgency. Source: KS form “needs of a hromada”.';
+COMMENT ON TABLE core.hromada_need IS
+  'Areas in which a hromada needs support, at most five, by urgency. Source: KS form “needs of a hromada”.';

@@ -8,4 +8,5 @@ CREATE TABLE core.hromada_offer (
 INSERT INTO core.hromada_offer BY NAME
 SELECT hromada_code, area_code, evidence
 FROM staging.hromada_offers ORDER BY hromada_code, area_code;
-COMMENT ON TABLE core.hromada_offer IS 'Areas in which a hromada can share experience with a Norwegian partner. Source: KS form “needs of a hromada”.';
+COMMENT ON TABLE core.hromada_offer IS
+  'Areas in which a hromada can share experience with a Norwegian partner. Source: KS form “needs of a hromada”.';

@@ -11,4 +11,6 @@ CREATE TABLE core.hromada_profile (
 INSERT INTO core.hromada_profile BY NAME
 SELECT hromada_code, languages, has_responsible_role, wants_partner, horizon, submitted_date, evidence
 FROM staging.hromada_profiles ORDER BY hromada_code;
-COMMENT ON TABLE core.hromada_profile IS 'What a hromada says of itself in the needs form. No name, address or time of a person who answered is ever read. Source: KS form “needs of a hromada”.';
+COMMENT ON TABLE core.hromada_profile IS
+  'What a hromada says of itself in the needs form. No name, address or time of a person who answered is ever read. '
+  'Source: KS form “needs of a hromada”.';

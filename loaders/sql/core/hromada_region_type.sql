@@ -18,7 +18,8 @@ WITH wide AS (
   SELECT *, CAST(lead(list_date) OVER (ORDER BY list_date) - INTERVAL 1 DAY AS DATE) AS valid_to
   FROM staging.territory_lists WHERE kind = 'listing'
 ), said AS ( -- what each list says of each hromada; several entries when a hromada is listed in parts
-  SELECT w.hromada_code, l.list_id, CAST(w.said AS BOOLEAN) AS is_listed, s.said AS status, NULL::DATE AS from_date, NULL::DATE AS to_date
+  SELECT w.hromada_code, l.list_id, CAST(w.said AS BOOLEAN) AS is_listed, s.said AS status, NULL::DATE AS from_date,
+    NULL::DATE AS to_date
   FROM list l JOIN wide w USING (wide_column)
   JOIN staging.territory_lists sl ON sl.list_id = l.status_list_id
   JOIN wide s ON s.wide_column = sl.wide_column AND s.hromada_code = w.hromada_code
@@ -37,10 +38,12 @@ WITH wide AS (
   SELECT DISTINCT s.list_id, p.* FROM said s JOIN point p USING (hromada_code) WHERE s.is_listed
 ), distance AS ( -- nearest other hromada on the same list; 6371.0088 km is the mean radius of the Earth
   SELECT h.hromada_code, t.list_id,
-    2 * 6371.0088 * asin(sqrt(min((h.x - t.x) * (h.x - t.x) + (h.y - t.y) * (h.y - t.y) + (h.z - t.z) * (h.z - t.z))) / 2) AS km
+    2 * 6371.0088 * asin(sqrt(min((h.x - t.x) * (h.x - t.x) + (h.y - t.y) * (h.y - t.y) + (h.z - t.z) * (h.z - t.z)))
+      / 2) AS km
   FROM point h JOIN listed t ON t.hromada_code <> h.hromada_code GROUP BY ALL
 ), candidate AS (
-  SELECT h.hromada_code, l.list_id, l.list_date, l.valid_to, l.status_reading, d.km, coalesce(s.is_listed, false) AS is_listed, s.status,
+  SELECT h.hromada_code, l.list_id, l.list_date, l.valid_to, l.status_reading, d.km,
+    coalesce(s.is_listed, false) AS is_listed, s.status,
     s.from_date, s.to_date, coalesce(d.km <= n.value, false) AS is_near
   FROM staging.hromadas h CROSS JOIN list l
   JOIN staging.settings n ON n.name = 'near_front_km'
@@ -55,7 +58,13 @@ FROM candidate c LEFT JOIN staging.region_type_crosswalk r ON (r.status IS NULL 
   AND (r.is_near IS NULL OR r.is_near = c.is_near)
 QUALIFY row_number() OVER (PARTITION BY c.hromada_code, c.list_id ORDER BY r.priority, c.from_date DESC) = 1
 ORDER BY c.hromada_code, c.list_date;
-COMMENT ON TABLE core.hromada_region_type IS 'Region type of each hromada by each list, with the rule that gave it. Distance is the great circle between centres. Source: lists of the Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub, read with our crosswalk.';
-COMMENT ON COLUMN core.hromada_region_type.from_date IS 'First day the region type holds for: the date of the list, or of the entry when later.';
-COMMENT ON COLUMN core.hromada_region_type.to_date IS 'Last day the region type holds for: the day before the next list, or the end of the entry; empty while it lasts.';
-COMMENT ON COLUMN core.hromada_region_type.nearest_listed_km IS 'Distance to the nearest other hromada on the same list, centre to centre. Unit: kilometres.';
+COMMENT ON TABLE core.hromada_region_type IS
+  'Region type of each hromada by each list, with the rule that gave it. Distance is the great circle between '
+  'centres. Source: lists of the Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub, read with our '
+  'crosswalk.';
+COMMENT ON COLUMN core.hromada_region_type.from_date IS
+  'First day the region type holds for: the date of the list, or of the entry when later.';
+COMMENT ON COLUMN core.hromada_region_type.to_date IS
+  'Last day the region type holds for: the day before the next list, or the end of the entry; empty while it lasts.';
+COMMENT ON COLUMN core.hromada_region_type.nearest_listed_km IS
+  'Distance to the nearest other hromada on the same list, centre to centre. Unit: kilometres.';

@@ -11,11 +11,15 @@ CREATE TABLE core.kommune (
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class, k.lat, k.lon
+SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class, k.lat,
+  k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
-LEFT JOIN staging.size_classes s ON k.population_2025 >= s.from_population AND k.population_2025 < coalesce(s.to_population, k.population_2025 + 1)
+LEFT JOIN staging.size_classes s ON k.population_2025 >= s.from_population
+  AND k.population_2025 < coalesce(s.to_population, k.population_2025 + 1)
 ORDER BY k.kommune_code;
-COMMENT ON TABLE core.kommune IS 'Every Norwegian municipality with its county and size class. Source: Statistics Norway and Kartverket by way of norway-geodata, municipalities-2025.json.';
+COMMENT ON TABLE core.kommune IS
+  'Every Norwegian municipality with its county and size class. Source: Statistics Norway and Kartverket by way of '
+  'norway-geodata, municipalities-2025.json.';
 COMMENT ON COLUMN core.kommune.fylke_name IS 'Name of the county.';
 COMMENT ON COLUMN core.kommune.name IS 'Name in Norwegian, or in the language most used.';
 COMMENT ON COLUMN core.kommune.lat IS 'Latitude of the centroid of the boundary. Unit: degrees, WGS 84.';

@@ -14,5 +14,6 @@ INSERT INTO core.national_series BY NAME
 SELECT series, definition, year, value, CASE WHEN series LIKE '%_uah_bn' THEN 'UAH bn' ELSE '%' END AS unit,
   quality, source, note
 FROM staging.national_series ORDER BY series, definition, year, source;
-COMMENT ON TABLE core.national_series IS 'Published national figures on local budgets, with their unit. Source: public pages named in each row.';
+COMMENT ON TABLE core.national_series IS
+  'Published national figures on local budgets, with their unit. Source: public pages named in each row.';
 COMMENT ON COLUMN core.national_series.unit IS 'Unit of the value: UAH bn (billion hryvnia, nominal) or % (per cent).';

@@ -9,4 +9,5 @@ CREATE TABLE core.norwegian_competence (
 INSERT INTO core.norwegian_competence BY NAME
 SELECT kommune_code, area_code, level, evidence
 FROM staging.norwegian_competences ORDER BY kommune_code, area_code;
-COMMENT ON TABLE core.norwegian_competence IS 'Competence that a Norwegian municipality offers, by area. Source: KS form “profile of a Norwegian municipality”.';
+COMMENT ON TABLE core.norwegian_competence IS
+  'Competence that a Norwegian municipality offers, by area. Source: KS form “profile of a Norwegian municipality”.';

@@ -8,4 +8,6 @@ CREATE TABLE core.norwegian_learning_wish (
 INSERT INTO core.norwegian_learning_wish BY NAME
 SELECT kommune_code, area_code, evidence
 FROM staging.norwegian_learning_wishes ORDER BY kommune_code, area_code;
-COMMENT ON TABLE core.norwegian_learning_wish IS 'What a Norwegian municipality wishes to learn from a Ukrainian partner. Source: KS form “profile of a Norwegian municipality”.';
+COMMENT ON TABLE core.norwegian_learning_wish IS
+  'What a Norwegian municipality wishes to learn from a Ukrainian partner. Source: KS form “profile of a Norwegian '
+  'municipality”.';

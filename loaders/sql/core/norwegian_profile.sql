@@ -19,4 +19,7 @@ SELECT kommune_code, capacity_hours_per_month, capacity_people, languages, accep
   accepts_frontline, horizon, has_responsible_person, has_civil_society_ties, has_earlier_cooperation, submitted_date,
   evidence
 FROM staging.norwegian_profiles ORDER BY kommune_code;
-COMMENT ON TABLE core.norwegian_profile IS 'What a Norwegian municipality says of itself in the profile form: capacity, languages, region types it accepts, ties. No name, address or time of a person who answered is ever read. Source: KS form “profile of a Norwegian municipality”.';
+COMMENT ON TABLE core.norwegian_profile IS
+  'What a Norwegian municipality says of itself in the profile form: capacity, languages, region types it accepts, '
+  'ties. No name, address or time of a person who answered is ever read. Source: KS form “profile of a Norwegian '
+  'municipality”.';

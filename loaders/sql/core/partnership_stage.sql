@@ -8,5 +8,8 @@ CREATE TABLE core.partnership_stage (
   is_open BOOLEAN NOT NULL
 );
 INSERT INTO core.partnership_stage BY NAME
-SELECT stage, stage_order, label_en, label_nb, stalled_after_days, is_open FROM staging.partnership_stages ORDER BY stage_order;
-COMMENT ON TABLE core.partnership_stage IS 'Stages of a partnership in order, and when waiting in one is called stalled. Source: limits written by hand; KS has set none.';
+SELECT stage, stage_order, label_en, label_nb, stalled_after_days, is_open FROM staging.partnership_stages
+  ORDER BY stage_order;
+COMMENT ON TABLE core.partnership_stage IS
+  'Stages of a partnership in order, and when waiting in one is called stalled. Source: limits written by hand; KS '
+  'has set none.';

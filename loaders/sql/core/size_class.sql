@@ -8,8 +8,10 @@ CREATE TABLE core.size_class (
   label_nb VARCHAR NOT NULL
 );
 INSERT INTO core.size_class BY NAME
-SELECT size_class, class_order, from_population, to_population, label_en, label_nb FROM staging.size_classes ORDER BY class_order;
-COMMENT ON TABLE core.size_class IS 'Size classes of municipalities, the same in both countries. Source: limits written by hand.';
+SELECT size_class, class_order, from_population, to_population, label_en, label_nb FROM staging.size_classes
+  ORDER BY class_order;
+COMMENT ON TABLE core.size_class IS
+  'Size classes of municipalities, the same in both countries. Source: limits written by hand.';
 COMMENT ON COLUMN core.size_class.class_order IS 'Order of the class, from the smallest. Unit: rank.';
 COMMENT ON COLUMN core.size_class.label_en IS 'Name of the class in English.';
 COMMENT ON COLUMN core.size_class.label_nb IS 'Name of the class in Norwegian bokmål.';

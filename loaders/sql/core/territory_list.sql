@@ -18,6 +18,8 @@ FROM staging.territory_lists
 WHERE kind = 'listing'
 WINDOW later AS (ORDER BY list_date)
 ORDER BY list_date;
-COMMENT ON TABLE core.territory_list IS 'Each list with the days it holds for: until the day before the next one. Pages use the newest. Source: orders of the government of Ukraine named in each row.';
+COMMENT ON TABLE core.territory_list IS
+  'Each list with the days it holds for: until the day before the next one. Pages use the newest. Source: orders of '
+  'the government of Ukraine named in each row.';
 COMMENT ON COLUMN core.territory_list.valid_to IS 'Last day before the next list; empty for the newest.';
 COMMENT ON COLUMN core.territory_list.is_newest IS 'True for the list that pages use.';

@@ -17,16 +17,27 @@ CREATE TABLE disclosed.cell (
   CHECK (share IS NULL OR base_count >= 10),
   CHECK (low_share <= share AND share <= high_share)
 );
-COMMENT ON TABLE disclosed.cell IS 'Counts of respondents after the disclosure rules; the one way from answers to marts. Source: loaders/sql/tally, through loaders/disclose.ts.';
+COMMENT ON TABLE disclosed.cell IS
+  'Counts of respondents after the disclosure rules; the one way from answers to marts. Source: loaders/sql/tally, '
+  'through loaders/disclose.ts.';
 COMMENT ON COLUMN disclosed.cell.tally IS 'Table of loaders/sql/tally that the cell comes from.';
 COMMENT ON COLUMN disclosed.cell.row_code IS 'Row of the table: an area or an answer.';
-COMMENT ON COLUMN disclosed.cell.split IS 'How the respondents are divided: all, ks (two categories), auc (four classes) or horizon.';
-COMMENT ON COLUMN disclosed.cell.column_code IS 'Group of respondents; codes of groups put together because they are small are parted by a plus sign.';
-COMMENT ON COLUMN disclosed.cell.respondent_count IS 'Respondents who say so; empty where disclosure is not “shown”. Unit: count.';
+COMMENT ON COLUMN disclosed.cell.split IS
+  'How the respondents are divided: all, ks (two categories), auc (four classes) or horizon.';
+COMMENT ON COLUMN disclosed.cell.column_code IS
+  'Group of respondents; codes of groups put together because they are small are parted by a plus sign.';
+COMMENT ON COLUMN disclosed.cell.respondent_count IS
+  'Respondents who say so; empty where disclosure is not “shown”. Unit: count.';
 COMMENT ON COLUMN disclosed.cell.base_count IS 'Respondents of the group; empty where fewer than five. Unit: count.';
-COMMENT ON COLUMN disclosed.cell.share IS 'Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1.';
-COMMENT ON COLUMN disclosed.cell.low_share IS 'Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit: share, 0 to 1.';
+COMMENT ON COLUMN disclosed.cell.share IS
+  'Respondents who say so over all of the group; empty where the base is under ten. Unit: share, 0 to 1.';
+COMMENT ON COLUMN disclosed.cell.low_share IS
+  'Lower end of the 95 % interval of Wilson: what chance alone would do were the respondents drawn at random. Unit: '
+  'share, 0 to 1.';
 COMMENT ON COLUMN disclosed.cell.high_share IS 'Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1.';
 COMMENT ON COLUMN disclosed.cell.is_uncertain IS 'True where the base is under twenty.';
-COMMENT ON COLUMN disclosed.cell.disclosure IS 'shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or withheld (too few answers).';
-COMMENT ON COLUMN disclosed.cell.evidence IS 'illustrative: made up to show the tool, until real answers lie in private/; reported: from real answers.';
+COMMENT ON COLUMN disclosed.cell.disclosure IS
+  'shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or '
+  'withheld (too few answers).';
+COMMENT ON COLUMN disclosed.cell.evidence IS
+  'illustrative: made up to show the tool, until real answers lie in private/; reported: from real answers.';

@@ -7,4 +7,6 @@ CREATE TABLE mart.amalgamation_stock (
 );
 INSERT INTO mart.amalgamation_stock BY NAME
 SELECT as_of_date, community_count, definition, source FROM core.amalgamation_stock ORDER BY as_of_date;
-COMMENT ON TABLE mart.amalgamation_stock IS 'Published counts of amalgamated communities. Their definitions differ, and they count communities of their day, not those of today. Source: public pages named in each row.';
+COMMENT ON TABLE mart.amalgamation_stock IS
+  'Published counts of amalgamated communities. Their definitions differ, and they count communities of their day, '
+  'not those of today. Source: public pages named in each row.';

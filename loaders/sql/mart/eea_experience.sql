@@ -15,17 +15,22 @@ WITH ukrainian AS (
   SELECT partner_code, string_agg(host_name, ', ' ORDER BY host_name) AS partners
   FROM core.partnership_pair WHERE host_country = 'UA' AND is_partnership GROUP BY partner_code
 )
-SELECT p.partner_code AS party_code, p.partner_name AS party_name, p.partner_kind AS party_kind, k.fylke_name, k.population_2025,
+SELECT p.partner_code AS party_code, p.partner_name AS party_name, p.partner_kind AS party_kind, k.fylke_name,
+  k.population_2025,
   count(*) AS polish_partner_count, string_agg(p.host_name, ', ' ORDER BY p.host_name) AS polish_partners,
   any_value(u.partners) IS NOT NULL AS has_ukrainian_partner, any_value(u.partners) AS ukrainian_partners
-FROM core.partnership_pair p LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code LEFT JOIN ukrainian u USING (partner_code)
+FROM core.partnership_pair p LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
+  LEFT JOIN ukrainian u USING (partner_code)
 WHERE p.host_country = 'PL' AND p.partner_country = 'NO' AND p.is_partnership
 GROUP BY ALL ORDER BY party_kind DESC, has_ukrainian_partner DESC, party_name;
-COMMENT ON TABLE mart.eea_experience IS 'Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021: who knows how such a partnership is run. Source: KS slides of 2023; Ukrainian partners from the public pages named per partnership.';
+COMMENT ON TABLE mart.eea_experience IS
+  'Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021: who knows how such a '
+  'partnership is run. Source: KS slides of 2023; Ukrainian partners from the public pages named per partnership.';
 COMMENT ON COLUMN mart.eea_experience.party_code IS 'Kommunenummer or fylkesnummer.';
 COMMENT ON COLUMN mart.eea_experience.party_name IS 'Name of the municipality or county.';
 COMMENT ON COLUMN mart.eea_experience.party_kind IS 'kommune or fylkeskommune.';
 COMMENT ON COLUMN mart.eea_experience.polish_partner_count IS 'Polish partners in the list. Unit: count.';
 COMMENT ON COLUMN mart.eea_experience.polish_partners IS 'Names of the Polish partners.';
 COMMENT ON COLUMN mart.eea_experience.has_ukrainian_partner IS 'True where a Ukrainian partner is known too.';
-COMMENT ON COLUMN mart.eea_experience.ukrainian_partners IS 'Names of the Ukrainian partners; empty when none is known.';
+COMMENT ON COLUMN mart.eea_experience.ukrainian_partners IS
+  'Names of the Ukrainian partners; empty when none is known.';

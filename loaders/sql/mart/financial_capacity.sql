@@ -30,10 +30,17 @@ SELECT g.group_kind, g.group_code, c.capacity_class, c.class_order,
 FROM grouped g CROSS JOIN class c
 WHERE g.known_count > 0
 ORDER BY g.group_kind, g.group_code, c.class_order;
-COMMENT ON TABLE mart.financial_capacity IS 'Hromadas by class of financial capacity; a class without hromadas has the count 0. Source: state assessment of the financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.';
-COMMENT ON COLUMN mart.financial_capacity.group_kind IS 'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
-COMMENT ON COLUMN mart.financial_capacity.group_code IS 'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
+COMMENT ON TABLE mart.financial_capacity IS
+  'Hromadas by class of financial capacity; a class without hromadas has the count 0. Source: state assessment of the '
+  'financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.';
+COMMENT ON COLUMN mart.financial_capacity.group_kind IS
+  'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+COMMENT ON COLUMN mart.financial_capacity.group_code IS
+  'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
 COMMENT ON COLUMN mart.financial_capacity.class_order IS 'Order of the class, 1 critical to 5 high. Unit: rank.';
 COMMENT ON COLUMN mart.financial_capacity.hromada_count IS 'Hromadas of the class. Unit: count.';
-COMMENT ON COLUMN mart.financial_capacity.share IS 'Share of the hromadas of the group that have a class. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.financial_capacity.unknown_count IS 'Hromadas of the group without a class: occupied since before 2022, or left out because the name in the sheet fits no hromada, or more than one. Unit: count.';
+COMMENT ON COLUMN mart.financial_capacity.share IS
+  'Share of the hromadas of the group that have a class. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.financial_capacity.unknown_count IS
+  'Hromadas of the group without a class: occupied since before 2022, or left out because the name in the sheet fits '
+  'no hromada, or more than one. Unit: count.';

@@ -42,22 +42,39 @@ WITH place AS (
 )
 SELECT classes, group_code, group_order, year, hromada_count, excluded_count,
   round(own[1], 0) AS own_p25_uah, round(own[2], 0) AS own_p50_uah, round(own[3], 0) AS own_p75_uah,
-  round(transfers[1], 6) AS transfers_p25_share, round(transfers[2], 6) AS transfers_p50_share, round(transfers[3], 6) AS transfers_p75_share,
-  classed_count, weak_count, CASE WHEN classed_count > 0 THEN round(weak_count / classed_count, 6) END AS weak_share, list_date
+  round(transfers[1], 6) AS transfers_p25_share, round(transfers[2], 6) AS transfers_p50_share,
+    round(transfers[3], 6) AS transfers_p75_share,
+  classed_count, weak_count, CASE WHEN classed_count > 0 THEN round(weak_count / classed_count, 6) END AS weak_share,
+    list_date
 FROM grouped ORDER BY classes, group_order;
-COMMENT ON TABLE mart.fiscal_stress IS 'What real figures say of need, by region type: own revenue per inhabitant, dependence on transfers, weak financial capacity. Every hromada counts once; these are all hromadas and no sample, so they have no interval. Excluded: hromadas occupied since before 2022. Source: Ministry of Finance of Ukraine (OpenBudget), State Statistics Service and the state assessment of financial capacity, by way of KSE Loc Data Hub.';
-COMMENT ON COLUMN mart.fiscal_stress.classes IS 'all: the whole country; auc: the four classes of AUC; ks: the two categories of KS. By the newest list.';
+COMMENT ON TABLE mart.fiscal_stress IS
+  'What real figures say of need, by region type: own revenue per inhabitant, dependence on transfers, weak financial '
+  'capacity. Every hromada counts once; these are all hromadas and no sample, so they have no interval. Excluded: '
+  'hromadas occupied since before 2022. Source: Ministry of Finance of Ukraine (OpenBudget), State Statistics Service '
+  'and the state assessment of financial capacity, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN mart.fiscal_stress.classes IS
+  'all: the whole country; auc: the four classes of AUC; ks: the two categories of KS. By the newest list.';
 COMMENT ON COLUMN mart.fiscal_stress.group_code IS 'all, a region type or a category.';
 COMMENT ON COLUMN mart.fiscal_stress.group_order IS 'Order of the group, from the safest. Unit: rank.';
 COMMENT ON COLUMN mart.fiscal_stress.year IS 'Newest complete budget year, the calendar year.';
 COMMENT ON COLUMN mart.fiscal_stress.hromada_count IS 'Hromadas the budget figures are computed from. Unit: count.';
-COMMENT ON COLUMN mart.fiscal_stress.excluded_count IS 'Hromadas left out: occupied since before 2022, or revenue not above zero. Unit: count.';
-COMMENT ON COLUMN mart.fiscal_stress.own_p25_uah IS 'One hromada in four has less own revenue per inhabitant. Military personal income tax is included. Unit: UAH per inhabitant of 1 January 2022, nominal.';
-COMMENT ON COLUMN mart.fiscal_stress.own_p50_uah IS 'Median own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal.';
-COMMENT ON COLUMN mart.fiscal_stress.own_p75_uah IS 'One hromada in four has more own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal.';
-COMMENT ON COLUMN mart.fiscal_stress.transfers_p25_share IS 'One hromada in four has a lower share of transfers in its revenue. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.fiscal_stress.transfers_p50_share IS 'Median share of transfers in the revenue of a hromada. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.fiscal_stress.transfers_p75_share IS 'One hromada in four has a higher share of transfers. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.fiscal_stress.classed_count IS 'Hromadas of the group that have a class of financial capacity. Unit: count.';
+COMMENT ON COLUMN mart.fiscal_stress.excluded_count IS
+  'Hromadas left out: occupied since before 2022, or revenue not above zero. Unit: count.';
+COMMENT ON COLUMN mart.fiscal_stress.own_p25_uah IS
+  'One hromada in four has less own revenue per inhabitant. Military personal income tax is included. Unit: UAH per '
+  'inhabitant of 1 January 2022, nominal.';
+COMMENT ON COLUMN mart.fiscal_stress.own_p50_uah IS
+  'Median own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal.';
+COMMENT ON COLUMN mart.fiscal_stress.own_p75_uah IS
+  'One hromada in four has more own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal.';
+COMMENT ON COLUMN mart.fiscal_stress.transfers_p25_share IS
+  'One hromada in four has a lower share of transfers in its revenue. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.fiscal_stress.transfers_p50_share IS
+  'Median share of transfers in the revenue of a hromada. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.fiscal_stress.transfers_p75_share IS
+  'One hromada in four has a higher share of transfers. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.fiscal_stress.classed_count IS
+  'Hromadas of the group that have a class of financial capacity. Unit: count.';
 COMMENT ON COLUMN mart.fiscal_stress.weak_count IS 'Hromadas whose class is critical or low. Unit: count.';
-COMMENT ON COLUMN mart.fiscal_stress.weak_share IS 'Hromadas whose class is critical or low over those that have a class. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.fiscal_stress.weak_share IS
+  'Hromadas whose class is critical or low over those that have a class. Unit: share, 0 to 1.';

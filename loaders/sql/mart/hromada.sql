@@ -46,16 +46,26 @@ LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 LEFT JOIN budget a ON a.hromada_code = h.hromada_code AND a.year = 2021
 LEFT JOIN budget b ON b.hromada_code = h.hromada_code AND b.year = 2022
 ORDER BY h.hromada_code;
-COMMENT ON TABLE mart.hromada IS 'Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance, Ministry of Reintegration of Ukraine).';
+COMMENT ON TABLE mart.hromada IS
+  'Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for '
+  'hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance, '
+  'Ministry of Reintegration of Ukraine).';
 COMMENT ON COLUMN mart.hromada.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.hromada.region_type_rule IS 'Id of the rule that gave the region type.';
 COMMENT ON COLUMN mart.hromada.lat IS 'Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.hromada.lon IS 'Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.hromada.own_2021_uah_m IS 'Own-source revenue in 2021, military personal income tax included. Unit: UAH million, nominal.';
-COMMENT ON COLUMN mart.hromada.own_2022_uah_m IS 'Own-source revenue in 2022, military personal income tax included. Unit: UAH million, nominal.';
-COMMENT ON COLUMN mart.hromada.own_2021_per_capita_uah IS 'Own-source revenue in 2021 over the population of 1 January 2022. Unit: UAH per inhabitant, nominal.';
-COMMENT ON COLUMN mart.hromada.own_2022_per_capita_uah IS 'Own-source revenue in 2022 over the population of 1 January 2022; nobody knows how many lived there later in the year. Unit: UAH per inhabitant, nominal.';
-COMMENT ON COLUMN mart.hromada.change_with_share IS 'Change of own-source revenue from 2021 to 2022, tax on military pay included. Unit: share, 0.1 is plus 10 per cent.';
+COMMENT ON COLUMN mart.hromada.own_2021_uah_m IS
+  'Own-source revenue in 2021, military personal income tax included. Unit: UAH million, nominal.';
+COMMENT ON COLUMN mart.hromada.own_2022_uah_m IS
+  'Own-source revenue in 2022, military personal income tax included. Unit: UAH million, nominal.';
+COMMENT ON COLUMN mart.hromada.own_2021_per_capita_uah IS
+  'Own-source revenue in 2021 over the population of 1 January 2022. Unit: UAH per inhabitant, nominal.';
+COMMENT ON COLUMN mart.hromada.own_2022_per_capita_uah IS
+  'Own-source revenue in 2022 over the population of 1 January 2022; nobody knows how many lived there later in the '
+  'year. Unit: UAH per inhabitant, nominal.';
+COMMENT ON COLUMN mart.hromada.change_with_share IS
+  'Change of own-source revenue from 2021 to 2022, tax on military pay included. Unit: share, 0.1 is plus 10 per cent.';
 COMMENT ON COLUMN mart.hromada.transfers_2021_share IS 'Transfers over all revenue in 2021. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.hromada.transfers_2022_share IS 'Transfers over all revenue in 2022. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.hromada.financial_capacity_class IS 'Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known.';
+COMMENT ON COLUMN mart.hromada.financial_capacity_class IS
+  'Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known.';

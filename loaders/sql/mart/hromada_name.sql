@@ -13,5 +13,7 @@ SELECT h.hromada_code, h.label, h.name_uk, h.centre, h.oblast_code, h.type, r.re
 FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 ORDER BY h.hromada_code;
-COMMENT ON TABLE mart.hromada_name IS 'What a reader needs to find a hromada: names, place and class, kept small because a page fetches it whole. Source: State Statistics Service of Ukraine and KATOTTG, by way of KSE Loc Data Hub.';
+COMMENT ON TABLE mart.hromada_name IS
+  'What a reader needs to find a hromada: names, place and class, kept small because a page fetches it whole. Source: '
+  'State Statistics Service of Ukraine and KATOTTG, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.hromada_name.name_uk IS 'Name of the hromada in Ukrainian, an adjective.';

@@ -27,17 +27,28 @@ CREATE TABLE mart.match_kommune (
   CHECK (NOT (is_withheld AND evidence IS NOT NULL))
 );
 INSERT INTO mart.match_kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population_2025 AS population, k.area_km2, k.population_2025 / k.area_km2 AS density_per_km2,
+SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population_2025 AS population, k.area_km2,
+  k.population_2025 / k.area_km2 AS density_per_km2,
   k.lat, k.lon, NULL AS is_regional_centre, NULL AS is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
-FROM core.kommune k JOIN edition.allowed a ON a.place_code = k.kommune_code LEFT JOIN edition.kommune_profile p USING (kommune_code)
+FROM core.kommune k JOIN edition.allowed a ON a.place_code = k.kommune_code
+  LEFT JOIN edition.kommune_profile p USING (kommune_code)
 ORDER BY k.kommune_code;
-COMMENT ON TABLE mart.match_kommune IS 'Every Norwegian municipality as the matching sees it, with the answers this edition shows; they are empty where it has not answered or where answers are withheld. Source: Statistics Norway and Kartverket by way of norway-geodata; KS form “profile of a Norwegian municipality”.';
+COMMENT ON TABLE mart.match_kommune IS
+  'Every Norwegian municipality as the matching sees it, with the answers this edition shows; they are empty where it '
+  'has not answered or where answers are withheld. Source: Statistics Norway and Kartverket by way of norway-geodata; '
+  'KS form “profile of a Norwegian municipality”.';
 COMMENT ON COLUMN mart.match_kommune.population IS 'Population. Unit: persons, 2025.';
 COMMENT ON COLUMN mart.match_kommune.density_per_km2 IS 'Population over area. Unit: persons per square kilometre.';
-COMMENT ON COLUMN mart.match_kommune.is_regional_centre IS 'Whether the county is governed from here; empty for all, since no source we hold says so.';
-COMMENT ON COLUMN mart.match_kommune.is_coastal IS 'Whether it lies on the coast; empty for all, since no source we hold says so.';
-COMMENT ON COLUMN mart.match_kommune.evidence IS 'illustrative: made up for demonstration; reported: from a real form. Empty without answers.';
+COMMENT ON COLUMN mart.match_kommune.is_regional_centre IS
+  'Whether the county is governed from here; empty for all, since no source we hold says so.';
+COMMENT ON COLUMN mart.match_kommune.is_coastal IS
+  'Whether it lies on the coast; empty for all, since no source we hold says so.';
+COMMENT ON COLUMN mart.match_kommune.evidence IS
+  'illustrative: made up for demonstration; reported: from a real form. Empty without answers.';
 COMMENT ON COLUMN mart.match_kommune.name IS 'Name in Norwegian, or in the language most used.';
-COMMENT ON COLUMN mart.match_kommune.lat IS 'Latitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.match_kommune.lon IS 'Longitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.match_kommune.horizon IS 'Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both.';
+COMMENT ON COLUMN mart.match_kommune.lat IS
+  'Latitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84.';
+COMMENT ON COLUMN mart.match_kommune.lon IS
+  'Longitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84.';
+COMMENT ON COLUMN mart.match_kommune.horizon IS
+  'Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both.';

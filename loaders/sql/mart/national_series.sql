@@ -17,6 +17,10 @@ SELECT series, definition, year, value, unit, quality,
   count(*) OVER (PARTITION BY series, definition, year) > 1 AS is_conflicting,
   quality = 'derived' AS is_derived, source, note
 FROM core.national_series ORDER BY series, definition, year, source;
-COMMENT ON TABLE mart.national_series IS 'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing, two definitions are never one line. Source: public pages named in each row.';
-COMMENT ON COLUMN mart.national_series.is_conflicting IS 'True when another source gives another value for the same series, definition and year.';
-COMMENT ON COLUMN mart.national_series.is_derived IS 'True when computed from a published value and a published growth.';
+COMMENT ON TABLE mart.national_series IS
+  'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing, '
+  'two definitions are never one line. Source: public pages named in each row.';
+COMMENT ON COLUMN mart.national_series.is_conflicting IS
+  'True when another source gives another value for the same series, definition and year.';
+COMMENT ON COLUMN mart.national_series.is_derived IS
+  'True when computed from a published value and a published growth.';

@@ -22,7 +22,11 @@ SELECT a.area_code, a.area_group, a.area_order, a.name_en AS area_en, a.name_nb 
 FROM disclosed.cell c JOIN core.area a ON a.area_code = c.row_code
 WHERE c.tally = 'need' AND c.split IN ('horizon', 'all')
 ORDER BY a.area_order, list_position(['short', 'long', 'all'], c.column_code);
-COMMENT ON TABLE mart.need_by_horizon IS 'How many hromadas need support in an area at once, while the war lasts, and how many in the long term. Counts have passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “needs of a hromada”.';
+COMMENT ON TABLE mart.need_by_horizon IS
+  'How many hromadas need support in an area at once, while the war lasts, and how many in the long term. Counts have '
+  'passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form '
+  '“needs of a hromada”.';
 COMMENT ON COLUMN mart.need_by_horizon.area_en IS 'Name of the area in English.';
 COMMENT ON COLUMN mart.need_by_horizon.area_nb IS 'Name of the area in Norwegian bokmål.';
-COMMENT ON COLUMN mart.need_by_horizon.horizon IS 'short: while the war lasts; long: to rebuild; all: the two together.';
+COMMENT ON COLUMN mart.need_by_horizon.horizon IS
+  'short: while the war lasts; long: to rebuild; all: the two together.';

@@ -24,16 +24,24 @@ WITH place AS (
 )
 SELECT c.*, round(c.hromada_count / sum(c.hromada_count) OVER (PARTITION BY year, group_kind, group_code), 6) AS share
 FROM (
-  SELECT g.year, g.group_kind, g.group_code, band.band_order, band.band_from_uah, band.band_to_uah, count(p.hromada_code) AS hromada_count
+  SELECT g.year, g.group_kind, g.group_code, band.band_order, band.band_from_uah, band.band_to_uah,
+    count(p.hromada_code) AS hromada_count
   FROM grouped g CROSS JOIN core.own_revenue_band band
   LEFT JOIN place p ON p.year = g.year AND p.g.kind = g.group_kind AND p.g.code = g.group_code
-    AND p.per_capita >= coalesce(band.band_from_uah, p.per_capita) AND (band.band_to_uah IS NULL OR p.per_capita < band.band_to_uah)
+    AND p.per_capita >= coalesce(band.band_from_uah, p.per_capita)
+      AND (band.band_to_uah IS NULL OR p.per_capita < band.band_to_uah)
   GROUP BY ALL
 ) c
 ORDER BY year, group_kind, group_code, band_order;
-COMMENT ON TABLE mart.own_revenue_bands IS 'Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
+COMMENT ON TABLE mart.own_revenue_bands IS
+  'Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas, '
+  'years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State '
+  'Statistics Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_bands.year IS 'Budget year, the calendar year; complete years only.';
-COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS 'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
-COMMENT ON COLUMN mart.own_revenue_bands.group_code IS 'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
+COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS
+  'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+COMMENT ON COLUMN mart.own_revenue_bands.group_code IS
+  'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
 COMMENT ON COLUMN mart.own_revenue_bands.hromada_count IS 'Hromadas in the band. Unit: count.';
-COMMENT ON COLUMN mart.own_revenue_bands.share IS 'Share of the hromadas of the group that have figures. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.own_revenue_bands.share IS
+  'Share of the hromadas of the group that have figures. Unit: share, 0 to 1.';

@@ -35,21 +35,34 @@ WITH place AS (
     quantile_cont(amount, [0.1, 0.25, 0.5, 0.75, 0.9]) FILTER (is_comparable) AS q,
     avg(amount) FILTER (is_comparable) AS mean
   FROM amount
-  GROUP BY GROUPING SETS ((year, measure), (year, measure, oblast_code), (year, measure, type), (year, measure, region_type))
+  GROUP BY GROUPING SETS ((year, measure), (year, measure, oblast_code), (year, measure, type),
+    (year, measure, region_type))
 )
 SELECT year, measure, group_kind, group_code, hromada_count, excluded_count,
-  round(q[1], 3) AS p10, round(q[2], 3) AS p25, round(q[3], 3) AS p50, round(q[4], 3) AS p75, round(q[5], 3) AS p90, round(mean, 3) AS mean
+  round(q[1], 3) AS p10, round(q[2], 3) AS p25, round(q[3], 3) AS p50, round(q[4], 3) AS p75, round(q[5], 3) AS p90,
+    round(mean, 3) AS mean
 FROM grouped ORDER BY year, measure, group_kind, group_code;
-COMMENT ON TABLE mart.own_revenue_distribution IS 'How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are continuous (interpolated between the two nearest hromadas). Military personal income tax is included. Per inhabitant uses the population of 1 January 2022 in both years. Excluded: hromadas occupied since before 2022; the year 2023, which is not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
-COMMENT ON COLUMN mart.own_revenue_distribution.measure IS 'per_capita: UAH per inhabitant and year; total: UAH million per hromada and year.';
+COMMENT ON TABLE mart.own_revenue_distribution IS
+  'How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are '
+  'continuous (interpolated between the two nearest hromadas). Military personal income tax is included. Per '
+  'inhabitant uses the population of 1 January 2022 in both years. Excluded: hromadas occupied since before 2022; the '
+  'year 2023, which is not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics '
+  'Service, by way of KSE Loc Data Hub.';
+COMMENT ON COLUMN mart.own_revenue_distribution.measure IS
+  'per_capita: UAH per inhabitant and year; total: UAH million per hromada and year.';
 COMMENT ON COLUMN mart.own_revenue_distribution.year IS 'Budget year, the calendar year; complete years only.';
-COMMENT ON COLUMN mart.own_revenue_distribution.group_kind IS 'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
-COMMENT ON COLUMN mart.own_revenue_distribution.group_code IS 'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
+COMMENT ON COLUMN mart.own_revenue_distribution.group_kind IS
+  'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+COMMENT ON COLUMN mart.own_revenue_distribution.group_code IS
+  'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
 COMMENT ON COLUMN mart.own_revenue_distribution.hromada_count IS 'Hromadas the figures are computed from. Unit: count.';
-COMMENT ON COLUMN mart.own_revenue_distribution.excluded_count IS 'Hromadas of the group left out: occupied since before 2022, or revenue not above zero. Unit: count.';
+COMMENT ON COLUMN mart.own_revenue_distribution.excluded_count IS
+  'Hromadas of the group left out: occupied since before 2022, or revenue not above zero. Unit: count.';
 COMMENT ON COLUMN mart.own_revenue_distribution.p10 IS 'One hromada in ten has less. Unit: as measure says, nominal.';
 COMMENT ON COLUMN mart.own_revenue_distribution.p25 IS 'One hromada in four has less. Unit: as measure says, nominal.';
-COMMENT ON COLUMN mart.own_revenue_distribution.p50 IS 'Median: half of the hromadas have less. Unit: as measure says, nominal.';
+COMMENT ON COLUMN mart.own_revenue_distribution.p50 IS
+  'Median: half of the hromadas have less. Unit: as measure says, nominal.';
 COMMENT ON COLUMN mart.own_revenue_distribution.p75 IS 'One hromada in four has more. Unit: as measure says, nominal.';
 COMMENT ON COLUMN mart.own_revenue_distribution.p90 IS 'One hromada in ten has more. Unit: as measure says, nominal.';
-COMMENT ON COLUMN mart.own_revenue_distribution.mean IS 'Mean over hromadas, not weighted by population. Unit: as measure says, nominal.';
+COMMENT ON COLUMN mart.own_revenue_distribution.mean IS
+  'Mean over hromadas, not weighted by population. Unit: as measure says, nominal.';

@@ -18,17 +18,23 @@ CREATE TABLE mart.partnership_health (
 );
 INSERT INTO mart.partnership_health BY NAME
 WITH public_pair AS (
-  SELECT CASE c.network WHEN 'norwegian_ukrainian' THEN 'norwegian' ELSE 'swedish' END AS subject_kind, c.partnership_id AS subject_id,
-    string_agg(DISTINCT p.partner_name, ', ' ORDER BY p.partner_name) AS partner_name, string_agg(DISTINCT p.host_name, ', ' ORDER BY p.host_name) AS host_name,
+  SELECT CASE c.network WHEN 'norwegian_ukrainian' THEN 'norwegian' ELSE 'swedish' END AS subject_kind,
+    c.partnership_id AS subject_id,
+    string_agg(DISTINCT p.partner_name, ', ' ORDER BY p.partner_name) AS partner_name,
+      string_agg(DISTINCT p.host_name, ', ' ORDER BY p.host_name) AS host_name,
     false AS is_name_withheld, 'public' AS evidence,
-    list_filter([CASE WHEN c.own_theme IS NOT NULL OR c.theme_en IS NOT NULL THEN 'theme' END, CASE WHEN c.funder IS NOT NULL THEN 'funder' END], lambda x: x IS NOT NULL) AS known
+    list_filter([CASE WHEN c.own_theme IS NOT NULL OR c.theme_en IS NOT NULL THEN 'theme' END,
+      CASE WHEN c.funder IS NOT NULL THEN 'funder' END], lambda x: x IS NOT NULL) AS known
   FROM core.partnership c JOIN core.partnership_pair p USING (partnership_id)
   WHERE c.is_partnership AND p.host_country = 'UA' GROUP BY ALL
 ), public_name AS (
   SELECT DISTINCT host_code, partner_code FROM core.partnership_pair WHERE is_partnership
-), one_case AS ( -- a case is not public: its hromada is named only where it lies away from the front and the case is a sample, or the pair is public
+), one_case AS (
+  -- a case is not public: its hromada is named only where it lies away from the front and the case is a sample, or
+  -- the pair is public
   SELECT 'case' AS subject_kind, c.case_id AS subject_id, k.name AS partner_name,
-    n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public' AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
+    n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
+      AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
     CASE WHEN NOT is_name_withheld THEN format('{} ({})', h.centre, o.name) END AS host_name, c.evidence,
     list_filter([CASE WHEN c.responsible_role IS NOT NULL THEN 'case_role' END,
       CASE WHEN c.stage IN ('digital_meeting', 'agreement', 'funded', 'active', 'dormant') THEN 'case_met' END,
@@ -36,23 +42,32 @@ WITH public_pair AS (
       CASE WHEN c.hromada_code IS NOT NULL THEN 'case_proposed' END], lambda x: x IS NOT NULL) AS known
   FROM core.partnership_case c CROSS JOIN meta.audience a JOIN core.kommune k USING (kommune_code)
   LEFT JOIN core.hromada h USING (hromada_code) LEFT JOIN core.oblast o USING (oblast_code)
-  LEFT JOIN (SELECT t.hromada_code, t.region_type FROM core.hromada_region_type t JOIN core.territory_list l ON l.list_id = t.list_id AND l.is_newest) r ON r.hromada_code = c.hromada_code
+  LEFT JOIN (SELECT t.hromada_code, t.region_type FROM core.hromada_region_type t
+    JOIN core.territory_list l ON l.list_id = t.list_id AND l.is_newest) r ON r.hromada_code = c.hromada_code
   LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code
   WHERE c.stage IN ('digital_meeting', 'agreement', 'funded', 'active', 'dormant')
 ), subject AS (
   SELECT * FROM public_pair UNION ALL BY NAME SELECT * FROM one_case
 )
-SELECT s.* EXCLUDE known, l.lesson_code, l.lesson_order, l.label_en AS lesson_en, l.label_nb AS lesson_nb, l.known_when_en, l.known_when_nb,
+SELECT s.* EXCLUDE known, l.lesson_code, l.lesson_order, l.label_en AS lesson_en, l.label_nb AS lesson_nb,
+  l.known_when_en, l.known_when_nb,
   list_contains(s.known, l.evidence_field) AS is_known
 FROM subject s CROSS JOIN core.partnership_lesson l
 ORDER BY list_position(['norwegian', 'swedish', 'case'], s.subject_kind), s.partner_name, s.subject_id, l.lesson_order;
-COMMENT ON TABLE mart.partnership_health IS 'Ten lessons per partnership: what the data hold is known, everything else is missing. No grade: known says that something is written, not that it is good. Source: KS slides of 2023 (lessons); the documents and public pages named per partnership; case list of KS.';
-COMMENT ON COLUMN mart.partnership_health.subject_kind IS 'norwegian or swedish: a public partnership with a hromada; case: a row of the case list from the first meeting on.';
+COMMENT ON TABLE mart.partnership_health IS
+  'Ten lessons per partnership: what the data hold is known, everything else is missing. No grade: known says that '
+  'something is written, not that it is good. Source: KS slides of 2023 (lessons); the documents and public pages '
+  'named per partnership; case list of KS.';
+COMMENT ON COLUMN mart.partnership_health.subject_kind IS
+  'norwegian or swedish: a public partnership with a hromada; case: a row of the case list from the first meeting on.';
 COMMENT ON COLUMN mart.partnership_health.subject_id IS 'Id of the partnership or the case.';
 COMMENT ON COLUMN mart.partnership_health.partner_name IS 'Norwegian or Swedish party.';
 COMMENT ON COLUMN mart.partnership_health.host_name IS 'Hromada; empty where the name is withheld.';
-COMMENT ON COLUMN mart.partnership_health.is_name_withheld IS 'True for the hromada of a case that is not public: of every reported case, and of samples at the frontline or in occupied territory.';
+COMMENT ON COLUMN mart.partnership_health.is_name_withheld IS
+  'True for the hromada of a case that is not public: of every reported case, and of samples at the frontline or in '
+  'occupied territory.';
 COMMENT ON COLUMN mart.partnership_health.lesson_en IS 'The lesson in English.';
 COMMENT ON COLUMN mart.partnership_health.lesson_nb IS 'The lesson in Norwegian bokmål.';
 COMMENT ON COLUMN mart.partnership_health.is_known IS 'True where the data hold it; false is missing, not bad.';
-COMMENT ON COLUMN mart.partnership_health.evidence IS 'public: from public sources; illustrative: made up to show the tool; reported: from the case list of KS.';
+COMMENT ON COLUMN mart.partnership_health.evidence IS
+  'public: from public sources; illustrative: made up to show the tool; reported: from the case list of KS.';

@@ -20,6 +20,9 @@ SELECT a.area_code, a.area_group, a.area_order, a.name_en AS area_en, a.name_nb 
 FROM disclosed.cell c JOIN core.area a ON a.area_code = c.row_code
 WHERE c.tally = 'support_choice'
 ORDER BY a.area_order;
-COMMENT ON TABLE mart.support_choice_by_area IS 'How many responses chose a measure among the three most relevant. Counts have passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form in the shape of the survey of the Committee of the Regions.';
+COMMENT ON TABLE mart.support_choice_by_area IS
+  'How many responses chose a measure among the three most relevant. Counts have passed the disclosure rules: fewer '
+  'than five is never published, nor what would give it away. Source: KS form in the shape of the survey of the '
+  'Committee of the Regions.';
 COMMENT ON COLUMN mart.support_choice_by_area.area_en IS 'Name of the area in English.';
 COMMENT ON COLUMN mart.support_choice_by_area.area_nb IS 'Name of the area in Norwegian bokmål.';

@@ -5,7 +5,9 @@ CREATE TABLE staging.amalgamation_stock (
   definition VARCHAR NOT NULL,
   source VARCHAR NOT NULL
 );
-COMMENT ON TABLE staging.amalgamation_stock IS 'Published counts of amalgamated communities. Their definitions differ, and they count communities of their day, not those of today. Source: public pages named in each row.';
+COMMENT ON TABLE staging.amalgamation_stock IS
+  'Published counts of amalgamated communities. Their definitions differ, and they count communities of their day, '
+  'not those of today. Source: public pages named in each row.';
 COMMENT ON COLUMN staging.amalgamation_stock.as_of IS 'Date the count holds for.';
 COMMENT ON COLUMN staging.amalgamation_stock.community_count IS 'Amalgamated communities on that date. Unit: count.';
 COMMENT ON COLUMN staging.amalgamation_stock.definition IS 'Which communities are counted.';

@@ -8,11 +8,15 @@ CREATE TABLE staging.areas (
   name_uk VARCHAR NOT NULL UNIQUE CHECK (NOT contains(name_uk, ';')),
   source VARCHAR NOT NULL
 );
-COMMENT ON TABLE staging.areas IS 'Areas in which a municipality can need, offer or learn something: thirteen responsibilities of a hromada, four short-term and five long-term measures. Source: slides and letter of KS, named in each row.';
+COMMENT ON TABLE staging.areas IS
+  'Areas in which a municipality can need, offer or learn something: thirteen responsibilities of a hromada, four '
+  'short-term and five long-term measures. Source: slides and letter of KS, named in each row.';
 COMMENT ON COLUMN staging.areas.area_code IS 'Code of the area.';
-COMMENT ON COLUMN staging.areas.area_group IS 'own or delegated responsibility of a hromada, or short_term or long_term measure of support.';
+COMMENT ON COLUMN staging.areas.area_group IS
+  'own or delegated responsibility of a hromada, or short_term or long_term measure of support.';
 COMMENT ON COLUMN staging.areas.area_order IS 'Order in lists, as in the slides. Unit: rank.';
 COMMENT ON COLUMN staging.areas.name_en IS 'Name in English, which is also the answer option of the English form.';
-COMMENT ON COLUMN staging.areas.name_nb IS 'Name in Norwegian bokmål, which is also the answer option of the Norwegian form.';
+COMMENT ON COLUMN staging.areas.name_nb IS
+  'Name in Norwegian bokmål, which is also the answer option of the Norwegian form.';
 COMMENT ON COLUMN staging.areas.name_uk IS 'Name in Ukrainian, which is also the answer option of the Ukrainian form.';
 COMMENT ON COLUMN staging.areas.source IS 'Documents the area comes from.';

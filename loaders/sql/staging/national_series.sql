@@ -5,16 +5,24 @@ CREATE TABLE staging.national_series (
   definition VARCHAR NOT NULL,
   year INTEGER NOT NULL CHECK (year BETWEEN 2010 AND 2040),
   value DECIMAL(9, 1) NOT NULL CHECK (value > 0),
-  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official, conflicting', 'official, approximate', 'derived', 'opposition source')),
+  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official, conflicting', 'official, approximate', 'derived',
+    'opposition source')),
   source VARCHAR NOT NULL,
   note VARCHAR,
   PRIMARY KEY (series, year, source)
 );
-COMMENT ON TABLE staging.national_series IS 'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing. Source: public pages named in each row.';
-COMMENT ON COLUMN staging.national_series.series IS 'Id of the series; its ending says what is counted in and the unit.';
-COMMENT ON COLUMN staging.national_series.definition IS 'What the figure measures, in the words of its source. Two definitions are never one line.';
+COMMENT ON TABLE staging.national_series IS
+  'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing. '
+  'Source: public pages named in each row.';
+COMMENT ON COLUMN staging.national_series.series IS
+  'Id of the series; its ending says what is counted in and the unit.';
+COMMENT ON COLUMN staging.national_series.definition IS
+  'What the figure measures, in the words of its source. Two definitions are never one line.';
 COMMENT ON COLUMN staging.national_series.year IS 'Budget year, the calendar year.';
-COMMENT ON COLUMN staging.national_series.value IS 'The published figure. Unit: UAH billion, nominal, or per cent, as the series says.';
-COMMENT ON COLUMN staging.national_series.quality IS 'How sure the figure is: official, official and in conflict with another, approximate, derived from a published growth, or from an opposition source.';
+COMMENT ON COLUMN staging.national_series.value IS
+  'The published figure. Unit: UAH billion, nominal, or per cent, as the series says.';
+COMMENT ON COLUMN staging.national_series.quality IS
+  'How sure the figure is: official, official and in conflict with another, approximate, derived from a published '
+  'growth, or from an opposition source.';
 COMMENT ON COLUMN staging.national_series.source IS 'Public page the figure was read from.';
 COMMENT ON COLUMN staging.national_series.note IS 'How a derived figure was computed, or who gave it.';

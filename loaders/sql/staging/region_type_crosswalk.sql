@@ -10,7 +10,9 @@ CREATE TABLE staging.region_type_crosswalk (
   rule_en VARCHAR NOT NULL,
   rule_nb VARCHAR NOT NULL
 );
-COMMENT ON TABLE staging.region_type_crosswalk IS 'From what a list says to the region type: the first rule that fits, by priority. An empty condition fits everything. Source: written by hand; the choice behind each rule is in its text.';
+COMMENT ON TABLE staging.region_type_crosswalk IS
+  'From what a list says to the region type: the first rule that fits, by priority. An empty condition fits '
+  'everything. Source: written by hand; the choice behind each rule is in its text.';
 COMMENT ON COLUMN staging.region_type_crosswalk.priority IS 'Order in which rules are tried, lowest first. Unit: rank.';
 COMMENT ON COLUMN staging.region_type_crosswalk.rule IS 'Id of the rule; shown beside every region type.';
 COMMENT ON COLUMN staging.region_type_crosswalk.status IS 'Status the rule asks for.';

@@ -6,7 +6,8 @@ CREATE TABLE staging.settings (
   reason_en VARCHAR NOT NULL,
   reason_nb VARCHAR NOT NULL
 );
-COMMENT ON TABLE staging.settings IS 'Constants of the model, each in this one place with its reason. Source: written by hand.';
+COMMENT ON TABLE staging.settings IS
+  'Constants of the model, each in this one place with its reason. Source: written by hand.';
 COMMENT ON COLUMN staging.settings.name IS 'Name of the constant.';
 COMMENT ON COLUMN staging.settings.value IS 'Value. Unit: as the column unit says.';
 COMMENT ON COLUMN staging.settings.unit IS 'Unit of the value.';

@@ -11,15 +11,18 @@ WITH respondent AS (
     {split: 'auc', code: region_type, category: ks_category}]) AS g
   FROM respondent
 ), base AS (
-  SELECT g.split AS split, g.code AS column_code, g.category AS category_code, count(*) AS base_count, max(evidence = 'illustrative') AS is_illustrative
+  SELECT g.split AS split, g.code AS column_code, g.category AS category_code, count(*) AS base_count,
+    max(evidence = 'illustrative') AS is_illustrative
   FROM member GROUP BY ALL
 ), cell AS (
   SELECT n.area_code, m.g.split AS split, m.g.code AS column_code, count(*) AS n
   FROM core.hromada_need n JOIN member m USING (hromada_code) GROUP BY ALL
 ), horizon AS ( -- each need is for the short or the long term, so the two add up to the area
-  SELECT n.area_code, n.horizon, count(*) AS n FROM core.hromada_need n SEMI JOIN respondent r USING (hromada_code) GROUP BY ALL
+  SELECT n.area_code, n.horizon, count(*) AS n FROM core.hromada_need n SEMI JOIN respondent r USING (hromada_code)
+    GROUP BY ALL
 )
-SELECT a.area_code AS row_code, b.split, b.column_code, b.category_code, coalesce(c.n, 0) AS respondent_count, b.base_count,
+SELECT a.area_code AS row_code, b.split, b.column_code, b.category_code, coalesce(c.n, 0) AS respondent_count,
+  b.base_count,
   NULL::INTEGER AS answers_each, b.is_illustrative
 FROM core.area a CROSS JOIN base b
 LEFT JOIN cell c ON c.area_code = a.area_code AND c.split = b.split AND c.column_code = b.column_code

@@ -1,7 +1,8 @@
 -- one row per measure of support: how many responses chose it among their three
 CREATE VIEW tally.support_choice AS
 WITH response AS (
-  SELECT response_number, count(*) AS choices, max(evidence = 'illustrative') AS is_illustrative FROM core.support_choice GROUP BY ALL
+  SELECT response_number, count(*) AS choices, max(evidence = 'illustrative') AS is_illustrative
+    FROM core.support_choice GROUP BY ALL
 ), base AS ( -- all choices together are three a response, which everybody knows
   SELECT count(*) AS base_count, CASE WHEN min(choices) = max(choices) THEN max(choices) END AS answers_each,
     max(is_illustrative) AS is_illustrative
