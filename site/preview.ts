@@ -7,6 +7,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {stripVTControlCharacters} from "node:util";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
+import {locales, nameOf} from "../src/words/locales.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {clearCache, keepPackages, startFramework} from "./framework/framework.ts";
 import {buildData} from "./pages/site_data.ts";
@@ -90,11 +91,18 @@ async function announce(port: number, ended: AbortSignal): Promise<void> {
         () => false
       )
     ) {
-      console.log(`Kommunebro: ${address}/nb/ (English: ${address}/en/)`);
+      console.log(`Kommunebro: ${addressesIn(address)}`);
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** The address of the first language, and of the others by their names. */
+function addressesIn(address: string): string {
+  const [first, ...others] = locales;
+  const named = others.map((locale) => `${nameOf(locale)}: ${address}/${locale}/`).join(", ");
+  return `${address}/${first}/${named === "" ? "" : ` (${named})`}`;
 }
 
 function withoutRequests(text: string): string {

@@ -44,8 +44,11 @@ function withheldOf(root: string, source: string): Withheld {
   const named = csvRecords(readFileSync(areas, "utf8"));
   return {
     places: new Set(exposed.flatMap(({hromada_code, label}) => [String(hromada_code), String(label)])),
+    // A code and its name in every language.
     areas: new Set(
-      named.flatMap(({area_code, name_nb, name_en, name_uk}) => [area_code!, name_nb!, name_en!, name_uk!])
+      named.flatMap((area) =>
+        Object.entries(area).flatMap(([column, text]) => (/^(area_code|name_.*)$/.test(column) && text ? [text] : []))
+      )
     )
   };
 }

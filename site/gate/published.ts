@@ -1,6 +1,7 @@
 // What was built against the list of what may be published.
 import type {Audience} from "../../loaders/audience.ts";
 import {type Published, publishedPath} from "../../loaders/warehouse/published_list.ts";
+import {locales} from "../../src/words/locales.ts";
 import type {Problem} from "./gate_problem.ts";
 
 /** Files that nobody has decided to publish, and internal pages in the public edition. */
@@ -26,7 +27,7 @@ export function checkListed(files: readonly string[], published: Published, audi
 
 function pagesOf({pages}: Published, audience: Audience): string[] {
   const names = audience === "internal" ? [...pages.public, ...pages.internal] : pages.public;
-  return ["404.html", "index.html", ...names.flatMap((name) => [`nb/${name}.html`, `en/${name}.html`])];
+  return ["404.html", "index.html", ...locales.flatMap((locale) => names.map((name) => `${locale}/${name}.html`))];
 }
 
 /** `_import/*.js` as an expression over whole paths. */

@@ -2,6 +2,8 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
+import type {Section} from "../../src/words/rooms/frame.ts";
+import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */
@@ -18,54 +20,7 @@ const sections = [
   "notebook",
   "sources",
   "cases"
-] as const;
-
-const text = {
-  nb: {
-    skip: "Hopp til innholdet",
-    nav: "Hovedmeny",
-    switch: "Språk",
-    sections: {
-      index: "Start",
-      trends: "Utvikling",
-      needs: "Behov",
-      coverage: "Partnerskap",
-      match: "Finn partner",
-      plan: "Plan for alle",
-      methods: "Slik regnes det",
-      notebook: "Notatbok",
-      sources: "Kilder og metoder",
-      cases: "Saker og kortlister"
-    },
-    internal:
-      "Intern utgave for KS og AUC: svar fra enkeltkommuner, saker og kortlister. Skal ikke deles eller publiseres.",
-    footer:
-      "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall."
-  },
-  en: {
-    skip: "Skip to content",
-    nav: "Main menu",
-    switch: "Language",
-    sections: {
-      index: "Start",
-      trends: "Trends",
-      needs: "Needs",
-      coverage: "Coverage",
-      match: "Find a partner",
-      plan: "Plan for all",
-      methods: "How it is scored",
-      notebook: "Notebook",
-      sources: "Sources and methods",
-      cases: "Cases and shortlists"
-    },
-    internal:
-      "Internal edition for KS and AUC: answers of single municipalities, cases and shortlists. " +
-      "Do not share or publish.",
-    footer:
-      "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
-      "by every figure."
-  }
-};
+] as const satisfies readonly Section[];
 
 /** True if the source root (below where the command runs) has this page. */
 function pageExists(path: string, root: string): boolean {
@@ -87,7 +42,7 @@ function link(path: string, current: string, label: string, attributes = ""): st
  */
 export function header({path}: PageInfo, {audience, source}: Edition = editions.public): string {
   const language = localeOfPath(path);
-  const words = text[language];
+  const words = frameWords[language];
   const skip =
     `<a class="skip-link" ` +
     `href="#observablehq-main">${words.skip}</a>${audience === "internal" ? `<p class="internal-edition">${words.internal}</p>` : ""}`;
@@ -109,5 +64,5 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
 
 /** Footer of a page. */
 export function footer({path}: PageInfo): string {
-  return `<p>${text[localeOfPath(path)].footer}</p>`;
+  return `<p>${frameWords[localeOfPath(path)].footer}</p>`;
 }

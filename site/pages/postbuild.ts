@@ -5,6 +5,7 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path/posix";
 import type {Audience} from "../../loaders/audience.ts";
 import {localeOfPath, locales, pathIn} from "../../src/words/locales.ts";
+import {frameWords} from "../../src/words/words.ts";
 import {listFiles} from "../files.ts";
 
 /** Rewrites every page below `directory` in place. */
@@ -65,7 +66,7 @@ function markedInternal(path: string, html: string): string {
       '<meta charset="utf-8">',
       '<meta charset="utf-8">\n<meta name="robots" content="noindex, nofollow, noarchive">'
     )
-    .replace("<title>", `<title>${localeOfPath(path) === "nb" ? "Intern" : "Internal"}: `)
+    .replace(/<title>([^<]*)/, (_, title: string) => `<title>${frameWords[localeOfPath(path)].internalTitle(title)}`)
     .replaceAll('download="kommunebro-', 'download="kommunebro-internal-');
 }
 

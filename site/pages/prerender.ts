@@ -13,9 +13,13 @@ import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
-import {localeOfPath, type Locale} from "../../src/words/locales.ts";
+import {localeOfPath, locales, nameOf, type Locale} from "../../src/words/locales.ts";
+import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {keptShortlists} from "./shortlists.ts";
+
+/** On the page outside every language, where a reader chooses one. */
+const languageChoice = /^<language-choice><\/language-choice>$/m;
 
 const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
 
@@ -44,6 +48,9 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
     },
     {alt: ["paragraph", "reference", "blockquote"]}
   );
+  md.core.ruler.before("normalize", "language_choice", (state) => {
+    state.src = state.src.replace(languageChoice, everyLanguage);
+  });
   // A page of any language names the notebook's script in the same words; it gets the one that speaks its language.
   md.core.ruler.push(
     "speaking_script",
@@ -64,6 +71,13 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
     return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script(localeOfPath(env.path ?? "/")) : "");
   };
   return md;
+}
+
+/** What the site is, in every language, and a link to each, as Markdown. */
+function everyLanguage(): string {
+  const about = locales.map((locale) => frameWords[locale].about);
+  const links = locales.map((locale) => `- [${nameOf(locale)}](/${locale}/)`);
+  return [...about, links.join("\n")].join("\n\n");
 }
 
 /** Parts that the public edition does not know. */

@@ -151,18 +151,13 @@ function sources(card: Card, read: MartReader, {document, choice: {locale}}: Car
   const rows = card.tables.map((table) => provenance(read, table));
   const sql = element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql);
   const facts = rows.flatMap((row, i) => [
-    i === 0 ? `${words.source}: ` : " ",
-    element(
-      document,
-      "a",
-      {href: `./sources#${row.table_name.replaceAll("_", "-")}`},
-      locale === "nb" ? row.title_nb : row.title_en
-    ),
+    i === 0 ? words.source : " ",
+    element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, row[`title_${locale}`]),
     " – ",
-    locale === "nb" ? row.producer_nb : row.producer_en,
-    `. ${words.asOf} ${periodText(row.as_of, locale)}`,
+    row[`producer_${locale}`],
+    words.asOf(periodText(row.as_of, locale)),
     age(row.as_of, locale, document),
-    `, ${words.retrieved} ${dateText(row.retrieved, locale)}. ${words.quality[row.quality] ?? row.quality}.`
+    words.retrieved({day: row.retrieved, quality: words.quality[row.quality] ?? row.quality})
   ]);
   return [...facts, " ", sql];
 }

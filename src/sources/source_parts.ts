@@ -1,7 +1,7 @@
-import {uiWords} from "../words/words.js";
+import {langOfRecords, recordsIn, type Locale} from "../words/locales.js";
+import {sourceWords, termWords, uiWords} from "../words/words.js";
 import {age, periodText} from "../cards/chart_card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale} from "../words/locales.js";
 import {dateText, numberText} from "../words/figures.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
@@ -9,9 +9,9 @@ import type {PartOptions} from "../ui/part_options.js";
 
 /** How old is what the site shows? A row a table: what it covers, when it was fetched, how far it may be trusted. */
 export function freshness(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const {facts, freshness: caption} = sourceWords[locale];
   const rows = read("table_provenance").map((row) => ({
-    title: title(row, locale),
+    title: row[`title_${locale}`],
     as_of: periodText(row.as_of, locale),
     retrieved: row.retrieved,
     rows: row.rows,
@@ -20,16 +20,16 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
   const table = dataTable(
     rows,
     [
-      {key: "title", label: nb ? "Tabell" : "Table", unit: "text"},
-      {key: "as_of", label: nb ? "Gjelder" : "As of", unit: "text"},
-      {key: "retrieved", label: nb ? "Sist endret her" : "Last changed here", unit: "date"},
-      {key: "rows", label: nb ? "Rader" : "Rows", unit: "count"},
-      {key: "quality", label: nb ? "Kvalitet" : "Quality", unit: "text"}
+      {key: "title", label: facts.table, unit: "text"},
+      {key: "as_of", label: facts.asOf, unit: "text"},
+      {key: "retrieved", label: facts.changed, unit: "date"},
+      {key: "rows", label: facts.rows, unit: "count"},
+      {key: "quality", label: facts.quality, unit: "text"}
     ],
     {
       document,
       locale,
-      caption: nb ? "Dataene på nettstedet og hvor ferske de er" : "The data on this site and how fresh they are"
+      caption
     }
   );
   const cells = [...table.querySelectorAll("tbody tr")].map((row) => row.children[1]);
@@ -39,43 +39,38 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
 
 /** Where every table comes from: one section a table, with the address a chart's source line links to. */
 export function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const words = sourceWords[locale];
   const sections = read("table_provenance").map((row) => {
-    const facts: [string, (Node | string)[]][] = [
-      [nb ? "Produsent" : "Producer", [nb ? row.producer_nb : row.producer_en]],
-      [nb ? "Lisens" : "Licence", [row.licence]],
-      [nb ? "Kilde" : "Source", sourceLinks(row.source, document)],
-      [nb ? "En rad er" : "One row is", [row.grain]],
-      [nb ? "Nøkkel" : "Key", [element(document, "code", {}, row.key_columns)]],
-      [nb ? "Gjelder" : "As of", [periodText(row.as_of, locale), age(row.as_of, locale, document)]],
+    const {facts} = words;
+    const asOf = [periodText(row.as_of, locale), age(row.as_of, locale, document)];
+    const known: readonly Fact[] = [
+      {term: facts.producer, values: [row[`producer_${locale}`]]},
+      {term: facts.licence, values: [row.licence], isRecord: true},
+      {term: facts.source, values: sourceLinks(row.source, document)},
+      {term: facts.grain, values: [row.grain], isRecord: true},
+      {term: facts.key, values: [element(document, "code", {}, row.key_columns)]},
+      {term: facts.asOf, values: asOf},
       ...limits(row, locale),
-      [nb ? "Sist endret her" : "Last changed here", [dateText(row.retrieved, locale)]],
-      [nb ? "Rader" : "Rows", [numberText(row.rows, "count", locale)]],
-      [nb ? "Kvalitet" : "Quality", [uiWords[locale].quality[row.quality] ?? row.quality]],
-      [
-        nb ? "Sjekker" : "Checks",
-        [
-          row.check_count === 0
-            ? nb
-              ? "Metadata, nøkkel og antall rader"
-              : "Metadata, key and row count"
-            : (row.checks ?? "")
-        ]
-      ],
-      ["SHA-256", [element(document, "code", {class: "hash"}, row.sha256)]]
+      {term: facts.changed, values: [dateText(row.retrieved, locale)]},
+      {term: facts.rows, values: [numberText(row.rows, "count", locale)]},
+      {term: facts.quality, values: [uiWords[locale].quality[row.quality] ?? row.quality]},
+      row.check_count === 0
+        ? {term: facts.checks, values: [words.ownChecks]}
+        : {term: facts.checks, values: [row.checks ?? ""], isRecord: true},
+      {term: "SHA-256", values: [element(document, "code", {class: "hash"}, row.sha256)]}
     ];
     const list = element(document, "dl", {class: "facts"});
-    for (const [term, values] of facts)
+    for (const {term, values, isRecord} of known)
       list.append(
         element(document, "dt", {}, term),
-        element(document, "dd", {lang: nb && inEnglish.has(term) ? "en" : null}, ...values)
+        element(document, "dd", {lang: isRecord ? langOfRecords(locale) : null}, ...values)
       );
-    const remark = nb ? row.notes_nb : row.notes_en;
+    const remark = row[`notes_${locale}`];
     return element(
       document,
       "section",
       {class: "provenance", id: row.table_name.replaceAll("_", "-")},
-      element(document, "h3", {}, title(row, locale)),
+      element(document, "h3", {}, row[`title_${locale}`]),
       element(document, "p", {class: "file-name"}, element(document, "code", {}, `data/${row.table_name}.csv`)),
       remark ? element(document, "p", {}, remark) : null,
       list
@@ -85,27 +80,26 @@ export function provenance(read: MartReader, {document, locale}: PartOptions): H
 }
 
 /** How old the facts may become, and the exception where they may be older; nothing for facts that do not age. */
-function limits(row: MartRows["table_provenance"], locale: Locale): [string, (Node | string)[]][] {
+function limits(row: MartRows["table_provenance"], locale: Locale): Fact[] {
   if (row.warn_after_days === null || row.error_after_days === null) return [];
-  const [nb, days] = [locale === "nb", (count: number) => numberText(count, "count", locale)];
-  const rule = nb
-    ? `Regnes som gammelt etter ${days(row.warn_after_days)} dager og blir ikke publisert etter ` +
-      `${days(row.error_after_days)}. ${row.limit_reason_nb}`
-    : `Counts as old after ${days(row.warn_after_days)} days and is not published after ` +
-      `${days(row.error_after_days)}. ${row.limit_reason_en}`;
-  if (row.accepted_until === null) return [[nb ? "Aldersgrense" : "Age limit", [rule]]];
-  const until = dateText(row.accepted_until, locale);
-  const exception = nb
-    ? `Publiseres likevel til ${until}. ${row.accepted_reason_nb}`
-    : `Published all the same until ${until}. ${row.accepted_reason_en}`;
-  return [
-    [nb ? "Aldersgrense" : "Age limit", [rule]],
-    [nb ? "Unntak fra grensen" : "Exception to the limit", [exception]]
-  ];
+  const words = sourceWords[locale];
+  const rule = words.ageRule({
+    warnAfter: row.warn_after_days,
+    errorAfter: row.error_after_days,
+    reason: row[`limit_reason_${locale}`] ?? ""
+  });
+  const limit: Fact = {term: words.facts.ageLimit, values: [rule]};
+  if (row.accepted_until === null) return [limit];
+  const exception = words.exception({until: row.accepted_until, reason: row[`accepted_reason_${locale}`] ?? ""});
+  return [limit, {term: words.facts.exception, values: [exception]}];
 }
 
-/** Facts that the records hold in English only; a screen reader is told so. */
-const inEnglish = new Set(["Lisens", "En rad er", "Sjekker"]);
+/** A term and what stands beside it, which may be told by the records in their own language only. */
+interface Fact {
+  readonly term: string;
+  readonly values: readonly (Node | string)[];
+  readonly isRecord?: boolean;
+}
 
 function sourceLinks(source: string, document: Document): (Node | string)[] {
   return source.split(" | ").flatMap((one, i) => {
@@ -115,61 +109,45 @@ function sourceLinks(source: string, document: Document): (Node | string)[] {
 }
 
 export function checks(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const {checkHeads: heads, checks: caption} = sourceWords[locale];
   return dataTable(
     read("check_result"),
     [
-      {
-        key: "description",
-        label: nb ? "Dette skal holde (engelsk)" : "What must hold",
-        unit: "text",
-        ...(nb && {lang: "en"})
-      },
-      {key: "rows_checked", label: nb ? "Rader sett på" : "Rows looked at", unit: "count"},
-      {key: "violations", label: nb ? "Brudd" : "Violations", unit: "count"}
+      {key: "description", label: heads.description, unit: "text", lang: langOfRecords(locale)},
+      {key: "rows_checked", label: heads.rows, unit: "count"},
+      {key: "violations", label: heads.violations, unit: "count"}
     ],
-    {document, locale, caption: nb ? "Sjekker ved hver bygging" : "Checks at every build"}
+    {document, locale, caption}
   );
 }
 
 /** The four region types with the rule that gives each, its number of hromadas, and the list's date. */
 export function regionRules(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const {regionHeads: heads, regionTypes: captionOf} = sourceWords[locale];
+  const categories: Readonly<Record<string, string | undefined>> = termWords[locale].ksCategories;
   const rows = read("region_type").map((row) => ({
     ...row,
-    label: nb ? row.label_nb : row.label_en,
-    rule: nb ? row.rule_nb : row.rule_en,
-    category: categories[row.ks_category]?.[locale] ?? row.ks_category
+    label: row[`label_${locale}`],
+    rule: row[`rule_${locale}`],
+    category: categories[row.ks_category] ?? row.ks_category
   }));
-  const date = rows[0]?.list_date ?? "";
   return dataTable(
     rows,
     [
-      {key: "label", label: nb ? "Områdetype (AUC)" : "Region type (AUC)", unit: "text"},
-      {key: "category", label: nb ? "KS’ kategori" : "KS’s category", unit: "text"},
-      {key: "rule", label: nb ? "Regel" : "Rule", unit: "text"},
-      {key: "hromada_count", label: nb ? "Hromadaer" : "Hromadas", unit: "count"}
+      {key: "label", label: heads.type, unit: "text"},
+      {key: "category", label: heads.category, unit: "text"},
+      {key: "rule", label: heads.rule, unit: "text"},
+      {key: "hromada_count", label: heads.hromadas, unit: "count"}
     ],
-    {
-      document,
-      locale,
-      caption: nb
-        ? `Områdetyper etter listen per ${dateText(date, locale)}`
-        : `Region types by the list of ${dateText(date, locale)}`
-    }
+    {document, locale, caption: captionOf(rows[0]?.list_date ?? "")}
   );
 }
-
-const categories: Record<string, Record<Locale, string>> = {
-  in_war_zone: {nb: "I krigssonen", en: "In the war zone"},
-  outside_war_zone: {nb: "Utenfor krigssonen", en: "Outside the war zone"}
-};
 
 /**
  * The data dictionary: a closed section a table, so that the page stays short; columns as the schema describes them.
  */
 export function dictionary(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const words = sourceWords[locale];
   const tables = new Map<string, MartRows["dictionary"][]>();
   for (const row of read("dictionary")) {
     const name = `${row.schema_name}.${row.table_name}`;
@@ -181,43 +159,28 @@ export function dictionary(read: MartReader, {document, locale}: PartOptions): H
       document,
       "details",
       {},
-      element(
-        document,
-        "summary",
-        {},
-        element(document, "code", {}, name),
-        ` – ${numberText(rows.length, "count", locale)} ${nb ? "kolonner" : "columns"}`
-      ),
+      element(document, "summary", {}, element(document, "code", {}, name), words.columns(rows.length)),
       // The anchor lies inside, because a browser opens what holds the anchor it is sent to.
       element(document, "h3", {id: name.replaceAll(/[._]/g, "-")}, name),
       sqlOf.has(name)
         ? element(
             document,
             "pre",
-            {tabindex: 0, lang: "en", "aria-label": `SQL: ${name}`},
+            {tabindex: 0, lang: recordsIn, "aria-label": words.sqlOf(name)},
             element(document, "code", {}, sqlOf.get(name) ?? "")
           )
         : null,
       dataTable(
         rows,
         [
-          {key: "column_name", label: nb ? "Kolonne" : "Column", unit: "text"},
-          {key: "data_type", label: "Type", unit: "text"},
-          {key: "is_key", label: nb ? "Nøkkel" : "Key", unit: "text"},
-          {
-            key: "comment",
-            label: nb ? "Betydning, enhet, kilde (engelsk)" : "Meaning, unit, source",
-            unit: "text",
-            ...(nb && {lang: "en"})
-          }
+          {key: "column_name", label: words.columnHeads.column, unit: "text"},
+          {key: "data_type", label: words.columnHeads.type, unit: "text"},
+          {key: "is_key", label: words.columnHeads.key, unit: "text"},
+          {key: "comment", label: words.columnHeads.meaning, unit: "text", lang: langOfRecords(locale)}
         ],
         {document, locale, caption: name}
       )
     )
   );
   return element(document, "div", {class: "dictionary"}, ...sections);
-}
-
-function title(row: MartRows["table_provenance"], locale: Locale): string {
-  return locale === "nb" ? row.title_nb : row.title_en;
 }

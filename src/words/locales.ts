@@ -19,7 +19,7 @@ export const locales = Object.keys(languages) as readonly Locale[];
 export const outside: Locale = "en";
 
 /** Grains, licences and descriptions of columns stand in the records in this language alone. */
-const recordsIn: Locale = "en";
+export const recordsIn: Locale = "en";
 
 /** The language of such a text, for a reader's device, where it is not the page's own. */
 export const langOfRecords = (locale: Locale): Locale | null => (locale === recordsIn ? null : recordsIn);

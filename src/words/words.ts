@@ -25,3 +25,5 @@ export const pickerWords = inEach("picker");
 export const criteriaWords = inEach("criteria");
 export const matchingWords = inEach("matching");
 export const shortlistWords = inEach("shortlist");
+export const sourceWords = inEach("sources");
+export const frameWords = inEach("frame");

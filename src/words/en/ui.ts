@@ -1,4 +1,5 @@
 import type {UiWords} from "../rooms/ui.js";
+import {say} from "./speech.js";
 
 export const ui: UiWords = {
   table: "Show the figures as a table",
@@ -6,10 +7,10 @@ export const ui: UiWords = {
   svg: "Download SVG",
   png: "Download PNG",
   permalink: "Link to this view",
-  source: "Source",
   sql: "The SQL behind the figures",
-  asOf: "As of:",
-  retrieved: "retrieved",
+  source: "Source: ",
+  asOf: (period) => `. As of: ${period}`,
+  retrieved: ({day, quality}) => `, retrieved ${say.day(day)}. ${quality}.`,
   ageWords: "# days old",
   perRow: "see each row",
   illustrative: "Illustrative data",

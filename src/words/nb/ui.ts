@@ -1,4 +1,5 @@
 import type {UiWords} from "../rooms/ui.js";
+import {say} from "./speech.js";
 
 export const ui: UiWords = {
   table: "Vis tallene som tabell",
@@ -6,10 +7,10 @@ export const ui: UiWords = {
   svg: "Last ned SVG",
   png: "Last ned PNG",
   permalink: "Lenke til denne visningen",
-  source: "Kilde",
   sql: "SQL-en bak tallene",
-  asOf: "Gjelder:",
-  retrieved: "hentet",
+  source: "Kilde: ",
+  asOf: (period) => `. Gjelder: ${period}`,
+  retrieved: ({day, quality}) => `, hentet ${say.day(day)}. ${quality}.`,
   ageWords: "# dager gamle tall",
   perRow: "se hver rad",
   illustrative: "Illustrative tall",

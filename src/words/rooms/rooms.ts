@@ -1,19 +1,21 @@
 import type {CaseWords} from "./cases.js";
+import type {CriteriaWords} from "./criteria.js";
+import type {FrameWords} from "./frame.js";
 import type {FundingWords} from "./funding.js";
+import type {MatchingWords} from "./matching.js";
 import type {NeedsWords} from "./needs.js";
-import type {NeedsRulesWords} from "./needs_rules.js";
 import type {NeedsAreasWords} from "./needs_areas.js";
+import type {NeedsRulesWords} from "./needs_rules.js";
 import type {NeedsSidesWords} from "./needs_sides.js";
 import type {NeedsStressWords} from "./needs_stress.js";
 import type {PickerWords} from "./picker.js";
+import type {ShortlistWords} from "./shortlist.js";
+import type {SourceWords} from "./sources.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
 import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
-import type {CriteriaWords} from "./criteria.js";
-import type {MatchingWords} from "./matching.js";
-import type {ShortlistWords} from "./shortlist.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
@@ -33,4 +35,6 @@ export interface Rooms {
   readonly criteria: CriteriaWords;
   readonly matching: MatchingWords;
   readonly shortlist: ShortlistWords;
+  readonly sources: SourceWords;
+  readonly frame: FrameWords;
 }

@@ -5,10 +5,13 @@ export interface UiWords {
   readonly svg: string;
   readonly png: string;
   readonly permalink: string;
-  readonly source: string;
   readonly sql: string;
-  readonly asOf: string;
-  readonly retrieved: string;
+  /** What leads to the linked name of the first table behind a chart. */
+  readonly source: string;
+  /** What follows the table's producer: which time it covers. */
+  readonly asOf: (period: string) => string;
+  /** What follows that, and how old it is by now. */
+  readonly retrieved: (value: {day: string; quality: string}) => string;
   /** With `#` for the number of days. */
   readonly ageWords: string;
   readonly perRow: string;

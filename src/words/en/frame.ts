@@ -1,0 +1,28 @@
+import type {FrameWords} from "../rooms/frame.js";
+
+export const frame: FrameWords = {
+  skip: "Skip to content",
+  nav: "Main menu",
+  switch: "Language",
+  sections: {
+    index: "Start",
+    trends: "Trends",
+    needs: "Needs",
+    coverage: "Coverage",
+    match: "Find a partner",
+    plan: "Plan for all",
+    methods: "How it is scored",
+    notebook: "Notebook",
+    sources: "Sources and methods",
+    cases: "Cases and shortlists"
+  },
+  internal:
+    "Internal edition for KS and AUC: answers of single municipalities, cases and shortlists. " +
+    "Do not share or publish.",
+  internalTitle: (title) => `Internal: ${title}`,
+  footer:
+    "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
+    "by every figure.",
+  about:
+    "Public statistics on decentralisation in Ukraine and on Norwegian municipalities, for cooperation between the two."
+};

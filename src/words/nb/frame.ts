@@ -1,0 +1,26 @@
+import type {FrameWords} from "../rooms/frame.js";
+
+export const frame: FrameWords = {
+  skip: "Hopp til innholdet",
+  nav: "Hovedmeny",
+  switch: "Språk",
+  sections: {
+    index: "Start",
+    trends: "Utvikling",
+    needs: "Behov",
+    coverage: "Partnerskap",
+    match: "Finn partner",
+    plan: "Plan for alle",
+    methods: "Slik regnes det",
+    notebook: "Notatbok",
+    sources: "Kilder og metoder",
+    cases: "Saker og kortlister"
+  },
+  internal:
+    "Intern utgave for KS og AUC: svar fra enkeltkommuner, saker og kortlister. Skal ikke deles eller publiseres.",
+  internalTitle: (title) => `Intern: ${title}`,
+  footer:
+    "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall.",
+  about:
+    "Offentlig statistikk om desentralisering i Ukraina og om norske kommuner, for norsk-ukrainsk kommunesamarbeid."
+};

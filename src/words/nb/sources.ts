@@ -1,0 +1,33 @@
+import type {SourceWords} from "../rooms/sources.js";
+import {say} from "./speech.js";
+
+export const sources: SourceWords = {
+  freshness: "Dataene på nettstedet og hvor ferske de er",
+  checks: "Sjekker ved hver bygging",
+  facts: {
+    table: "Tabell",
+    producer: "Produsent",
+    licence: "Lisens",
+    source: "Kilde",
+    grain: "En rad er",
+    key: "Nøkkel",
+    asOf: "Gjelder",
+    ageLimit: "Aldersgrense",
+    exception: "Unntak fra grensen",
+    changed: "Sist endret her",
+    rows: "Rader",
+    quality: "Kvalitet",
+    checks: "Sjekker"
+  },
+  ownChecks: "Metadata, nøkkel og antall rader",
+  ageRule: ({warnAfter, errorAfter, reason}) =>
+    `Regnes som gammelt etter ${say.count(warnAfter)} ${say.plural(warnAfter, {one: "dag", other: "dager"})} og blir ` +
+    `ikke publisert etter ${say.count(errorAfter)}. ${reason}`,
+  exception: ({until, reason}) => `Publiseres likevel til ${say.day(until)}. ${reason}`,
+  checkHeads: {description: "Dette skal holde (engelsk)", rows: "Rader sett på", violations: "Brudd"},
+  regionTypes: (day) => `Områdetyper etter listen per ${say.day(day)}`,
+  regionHeads: {type: "Områdetype (AUC)", category: "KS’ kategori", rule: "Regel", hromadas: "Hromadaer"},
+  columns: (count) => ` – ${say.count(count)} ${say.plural(count, {one: "kolonne", other: "kolonner"})}`,
+  sqlOf: (table) => `SQL: ${table}`,
+  columnHeads: {column: "Kolonne", type: "Type", key: "Nøkkel", meaning: "Betydning, enhet, kilde (engelsk)"}
+};

@@ -1,0 +1,18 @@
+/** A part of the site that the main menu names; its page bears the same name. */
+export type Section =
+  "index" | "trends" | "needs" | "coverage" | "match" | "plan" | "methods" | "notebook" | "sources" | "cases";
+
+/** What surrounds every page. */
+export interface FrameWords {
+  readonly skip: string;
+  readonly nav: string;
+  readonly switch: string;
+  readonly sections: Readonly<Record<Section, string>>;
+  /** Whom a page of the internal edition is for, and whom not. */
+  readonly internal: string;
+  /** The title of such a page in a tab. */
+  readonly internalTitle: (title: string) => string;
+  readonly footer: string;
+  /** What the site is, on the page where a reader chooses a language. */
+  readonly about: string;
+}

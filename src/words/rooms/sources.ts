@@ -1,0 +1,42 @@
+/** What the page of sources and methods says of records, checks and columns. */
+export interface SourceWords {
+  readonly freshness: string;
+  readonly checks: string;
+  /** Ages and rules stand beside these heads in a table or a list of facts. */
+  readonly facts: {
+    readonly table: string;
+    readonly producer: string;
+    readonly licence: string;
+    readonly source: string;
+    readonly grain: string;
+    readonly key: string;
+    readonly asOf: string;
+    readonly ageLimit: string;
+    readonly exception: string;
+    readonly changed: string;
+    readonly rows: string;
+    readonly quality: string;
+    readonly checks: string;
+  };
+  /** What every table is checked for, where it has no check of its own. */
+  readonly ownChecks: string;
+  readonly ageRule: (value: {warnAfter: number; errorAfter: number; reason: string}) => string;
+  readonly exception: (value: {until: string; reason: string}) => string;
+  readonly checkHeads: {readonly description: string; readonly rows: string; readonly violations: string};
+  readonly regionTypes: (day: string) => string;
+  readonly regionHeads: {
+    readonly type: string;
+    readonly category: string;
+    readonly rule: string;
+    readonly hromadas: string;
+  };
+  /** What follows a table's name where its columns are folded away. */
+  readonly columns: (count: number) => string;
+  readonly sqlOf: (table: string) => string;
+  readonly columnHeads: {
+    readonly column: string;
+    readonly type: string;
+    readonly key: string;
+    readonly meaning: string;
+  };
+}
