@@ -1,87 +1,158 @@
-import {Command, CommanderError, Option} from "commander";
+// `npm run refresh` and its sisters: each command lives in its own file and is loaded when called.
+import {readCommandLine} from "./command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "./errors.ts";
 
-/** The program of `npm run refresh` and its sisters: each command lives in its own file and is loaded when called. */
-export function program(): Command {
-  const cli = new Command("kommunebro").exitOverride().showHelpAfterError();
-  cli
-    .command("refresh")
-    .description("fetch sources, check them, and replace the tables of data/ that changed")
-    .argument("[source...]", "ids of sources; none means all")
-    .option("--dry-run", "say what would change, write nothing")
-    .option(
-      "--accept",
-      "take tables that lost rows, values or codes, and write their row counts into the ledger, " +
-        "for review as a git diff"
-    )
-    .option("--diff", "say in words what data/ says otherwise than the last commit; fetches nothing")
-    .option(
-      "--explain",
-      "say where the named sources come from, what they promise and what became of them; fetches nothing"
-    )
-    .option("--mirror <dir>", "read DIR/<host>/<path> in place of https://<host>/<path>")
-    .option("--data <dir>", "folder of the tables", "data")
-    .option("--cache <dir>", "folder of the raw cache and the lock", ".cache")
-    .addOption(new Option("--test-server <port>", "dial this port of this machine in place of every host").hideHelp())
-    .addOption(new Option("--test-patience <factor>", "shorten every time limit").hideHelp())
-    .action(async (sources: string[], options) => {
-      if (options.diff && options.explain)
-        throw new UsageError("--diff and --explain are two questions: ask one at a time");
-      if (options.diff) process.exitCode = await (await import("./refresh/diff_command.ts")).diffCommand(options);
-      else if (options.explain)
-        process.exitCode = await (await import("./refresh/explain_command.ts")).explainCommand({...options, sources});
-      else process.exitCode = await (await import("./refresh/refresh.ts")).refresh({...options, sources});
-    });
-  cli
-    .command("warehouse")
-    .description("build the warehouse from data/ and write what the pages read")
-    .option("--data <dir>", "folder of the tables", "data")
-    .option("--out <dir>", "folder of the extracts", "src/data")
-    .action(async (options) => {
-      const {warehouseCommand} = await import("./warehouse/warehouse_command.ts");
-      process.exitCode = await warehouseCommand(options);
-    });
-  cli
-    .command("check")
-    .description(
-      "contracts, keys, identities and the row-count ledger of data/ and the warehouse, and everything that sources, " +
-        "tables, columns and pages still lack"
-    )
-    .option(
-      "--accept",
-      "write the present row counts into the ledger and the types of the marts, for review as a git diff"
-    )
-    .option("--data <dir>", "folder of the tables", "data")
-    .action(async (options) => {
-      const {check} = await import("./check/check_command.ts");
-      process.exitCode = await check(options);
-    });
-  cli
-    .command("samples")
-    .description("write the made-up survey exports and cases of data/samples, the same on every run")
-    .option("--data <dir>", "folder of the tables", "data")
-    .action(async (options) => {
-      const {samplesCommand} = await import("./samples/samples_command.ts");
-      process.exitCode = await samplesCommand(options);
-    });
-  return cli;
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly default?: string;
+  /** What stands behind the name in the help. */
+  readonly value?: string;
+  /** What it does, for the help; the switches of the fault suite have none and are not listed. */
+  readonly about?: string;
 }
 
-/** Runs one command line and leaves the exit code in `process.exitCode`; never throws. */
-export async function main(argv: readonly string[]): Promise<void> {
-  try {
-    await program().parseAsync(argv as string[]);
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    } else if (error instanceof KommunebroError) {
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = error.exitCode;
-    } else {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      process.exitCode = exitCodes.failed;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+interface Command {
+  readonly about: string;
+  /** What it takes beside options, for the help; absent where it takes nothing. */
+  readonly takes?: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Runs it and returns the exit code. */
+  run(values: Values, taken: readonly string[]): Promise<number>;
+}
+
+const data: Option = {type: "string", default: "data", value: "DIR", about: "folder of the tables"};
+const text = (value: Values[string]): string | undefined => (typeof value === "string" ? value : undefined);
+
+const commands: Readonly<Record<string, Command>> = {
+  refresh: {
+    about: "fetch sources, check them, and replace the tables of data/ that changed",
+    takes: "[source…]: ids of sources; none means all",
+    options: {
+      "dry-run": {type: "boolean", about: "say what would change, write nothing"},
+      accept: {
+        type: "boolean",
+        about:
+          "take tables that lost rows, values or codes, and write their row counts into the ledger, for review as a " +
+          "git diff"
+      },
+      diff: {type: "boolean", about: "say in words what data/ says otherwise than the last commit; fetches nothing"},
+      explain: {
+        type: "boolean",
+        about: "say where the named sources come from, what they promise and what became of them; fetches nothing"
+      },
+      mirror: {type: "string", value: "DIR", about: "read DIR/<host>/<path> in place of https://<host>/<path>"},
+      data,
+      cache: {type: "string", default: ".cache", value: "DIR", about: "folder of the raw cache and the lock"},
+      // Dials this port of this machine in place of every host, and shortens every time limit.
+      "test-server": {type: "string"},
+      "test-patience": {type: "string"}
+    },
+    async run(values, sources) {
+      const folders = {data: String(values.data), cache: String(values.cache)};
+      if (values.diff && values.explain)
+        throw new UsageError("--diff and --explain are two questions: ask one at a time");
+      if (values.diff) return (await import("./refresh/diff_command.ts")).diffCommand(folders);
+      if (values.explain) return (await import("./refresh/explain_command.ts")).explainCommand({...folders, sources});
+      return (await import("./refresh/refresh.ts")).refresh({
+        ...folders,
+        sources,
+        dryRun: values["dry-run"] === true,
+        accept: values.accept === true,
+        mirror: text(values.mirror),
+        testServer: text(values["test-server"]),
+        testPatience: text(values["test-patience"])
+      });
     }
+  },
+  warehouse: {
+    about: "build the warehouse from data/ and write what the pages read",
+    options: {
+      data,
+      out: {type: "string", default: "src/data", value: "DIR", about: "folder of the extracts"}
+    },
+    run: async (values) =>
+      (await import("./warehouse/warehouse_command.ts")).warehouseCommand({
+        data: String(values.data),
+        out: String(values.out)
+      })
+  },
+  check: {
+    about:
+      "contracts, keys, identities and the row-count ledger of data/ and the warehouse, and everything that sources, " +
+      "tables, columns and pages still lack",
+    options: {
+      accept: {
+        type: "boolean",
+        about: "write the present row counts into the ledger and the types of the marts, for review as a git diff"
+      },
+      data
+    },
+    run: async (values) =>
+      (await import("./check/check_command.ts")).check({
+        data: String(values.data),
+        accept: values.accept === true
+      })
+  },
+  samples: {
+    about: "write the made-up survey exports and cases of data/samples, the same on every run",
+    options: {data},
+    run: async (values) => (await import("./samples/samples_command.ts")).samplesCommand({data: String(values.data)})
+  }
+};
+
+/** Runs one command line and returns the exit code; never throws. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const [name = "", ...args] = argv;
+    if (name === "--help" || name === "-h") return help(everyCommand());
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+      throw new UsageError(`error: ${name === "" ? "no command" : `unknown command '${name}'`}\n\n${everyCommand()}`);
+    const {values, positionals} = readCommandLine(
+      {
+        args,
+        options: {...command.options, help: {type: "boolean", short: "h"}},
+        allowPositionals: command.takes !== undefined
+      },
+      (cause) => `error: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}\n\n${usage(name, command)}`
+    );
+    if (values.help) return help(usage(name, command));
+    return await command.run(values as Values, positionals);
+  } catch (error) {
+    const isForPeople = error instanceof KommunebroError;
+    process.stderr.write(`${isForPeople ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    return isForPeople ? error.exitCode : exitCodes.failed;
   }
 }
 
-await main(process.argv);
+function help(said: string): number {
+  process.stdout.write(`${said}\n`);
+  return exitCodes.ok;
+}
+
+function everyCommand(): string {
+  return [
+    "Usage: npm run <command> -- [options]",
+    ...Object.entries(commands).map(([name, {about}]) => `  ${name}: ${about}`)
+  ].join("\n");
+}
+
+function usage(name: string, {about, takes, options}: Command): string {
+  const listed = Object.entries(options).flatMap(([option, {value, about: does, default: otherwise}]) =>
+    does === undefined
+      ? []
+      : [
+          `  --${option}${value === undefined ? "" : ` ${value}`}: ${does}${otherwise === undefined ? "" : ` (${otherwise})`}`
+        ]
+  );
+  return [
+    `Usage: npm run ${name} -- [options]${takes === undefined ? "" : " [source…]"}`,
+    `  ${about}`,
+    ...(takes === undefined ? [] : [`  ${takes}`]),
+    ...listed
+  ].join("\n");
+}
+
+process.exitCode = await main(process.argv.slice(2));

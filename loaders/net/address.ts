@@ -1,38 +1,12 @@
 import {lookup as resolveName, type LookupAddress} from "node:dns";
-import {BlockList, isIPv6} from "node:net";
+import ipaddr from "ipaddr.js";
 
-/** Ranges that no public source lives in: this machine, private networks, link-local (cloud metadata), and the like. */
-const inside = new BlockList();
-for (const [network, bits] of [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-  ["224.0.0.0", 4],
-  ["240.0.0.0", 4]
-] as const) {
-  inside.addSubnet(network, bits, "ipv4");
-}
-for (const [network, bits] of [
-  ["::", 127],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["ff00::", 8],
-  ["64:ff9b::", 96]
-] as const) {
-  inside.addSubnet(network, bits, "ipv6");
-}
-
-/** Whether an IP address lies on the public internet; an IPv4 address written as IPv6 counts as what it is. */
+/**
+ * Whether an IP address lies on the public internet, and so not on this machine, in a private network or in any other
+ * range that no public source lives in; an IPv4 address written as IPv6 counts as what it is.
+ */
 export function isPublicAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return isPublicAddress(mapped);
-  return !inside.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+  return ipaddr.process(address).range() === "unicast";
 }
 
 type Answer = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;

@@ -2,8 +2,8 @@
 // pair. Tagged PDFs.
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {parseArgs} from "node:util";
 import {audienceOf} from "../../loaders/audience.ts";
+import {readCommandLine} from "../../loaders/command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
@@ -22,10 +22,11 @@ interface Options {
   readonly shortlist: string | undefined;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
+/** @throws UsageError with one sentence where the command line says something else than it may */
+function options(args: readonly string[]): Options {
+  const {values} = readCommandLine(
+    {
+      args,
       options: {
         lang: {type: "string"},
         out: {type: "string"},
@@ -34,15 +35,9 @@ function parsed(args: readonly string[]) {
         view: {type: "string"},
         shortlist: {type: "string"}
       }
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/[.\n]/, 1)[0]}. ${usage}`);
-  }
-}
-
-/** @throws UsageError with one sentence where the command line says something else than it may */
-function options(args: readonly string[]): Options {
-  const values = parsed(args);
+    },
+    (cause) => `${cause}. ${usage}`
+  );
   const locale = locales.find((known) => known === values.lang);
   if (!locale)
     throw new UsageError(

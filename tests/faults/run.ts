@@ -4,6 +4,8 @@
 // without the rows that were as expected in it. RESULTS.md is written when every row has been played.
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {readCommandLine} from "../../loaders/command_line.ts";
+import {exitCodes} from "../../loaders/errors.ts";
 import {type Fault, playOne, type Row} from "./fault.ts";
 import {repository} from "./child.ts";
 import {closing, markdown, printed} from "./table.ts";
@@ -14,8 +16,18 @@ const workers = 2;
 const results = join(repository, "tests/faults/RESULTS.md");
 const store = join(repository, ".cache/faults.json");
 
-const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "") : undefined;
-const isResumed = process.argv.includes("--resume");
+const {only, resume: isResumed} = asked();
+function asked() {
+  try {
+    return readCommandLine(
+      {options: {only: {type: "string"}, resume: {type: "boolean", default: false}}},
+      (cause) => `${cause}. Run: npm run faults, with --only WORD for some rows, --resume to go on with a run.`
+    ).values;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(exitCodes.usage);
+  }
+}
 const all: Fault[] = [];
 for (const room of rooms) all.push(...((await import(`./rows/${room}.ts`)) as {faults: readonly Fault[]}).faults);
 

@@ -17,7 +17,14 @@ test.each([
   "::",
   "fe80::1",
   "fd00::1",
-  "::ffff:127.0.0.1"
+  "::ffff:127.0.0.1",
+  "192.0.0.8",
+  "198.18.0.1",
+  "224.0.0.251",
+  "255.255.255.255",
+  "ff02::1",
+  "64:ff9b::a00:1",
+  "2002:a00:1::"
 ])("%s is not on the public internet", (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
