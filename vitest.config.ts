@@ -1,3 +1,14 @@
+// What runs where, and why:
+//
+//   fast   `npm run test:fast`  needs neither the built site nor a browser: model, contracts, SQL, cards, charts, gate.
+//   smoke  `npm test` adds it   one page of every kind of the built site in Chromium, however many pages there are.
+//   full   `npm run test:all`   has it in place of smoke: every page with axe-core, what readers do on each, previews,
+//                               and builds that must fail.
+//
+// Before any test, the warehouse and the extracts of data/ are built (tests/before/); a site is built beside the fast
+// tests where one of the others wants it, and taken again while nothing it is made of has changed. Two files run at
+// the same time. What a test leaves in the temporary folder goes with the run.
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 import {testDay} from "./tests/day.ts";
 
@@ -7,35 +18,31 @@ const shared = {
   hookTimeout: 60_000,
   env: {SOURCE_DATE_EPOCH: testDay}
 };
+/** Builds and a browser take their time, and wait for the site. */
+const slow = {...shared, testTimeout: 180_000, hookTimeout: 300_000, globalSetup: ["tests/before/site_once.ts"]};
 
-const slow = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];
+const smoke = ["tests/browser/smoke.test.ts"];
+const full = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    globalSetup: ["tests/before/run_folder.ts"],
+    globalSetup: ["tests/before/run_folder.ts", "tests/before/data_once.ts"],
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
           ...shared,
           name: "fast",
           include: ["tests/**/*.test.ts"],
-          exclude: slow,
-          globalSetup: ["tests/before/data_once.ts"],
+          exclude: full,
           sequence: {groupOrder: 0}
         }
       },
       {
-        // Builds and a browser want the whole machine: one file at a time, after the rest.
-        test: {
-          ...shared,
-          name: "site",
-          include: slow,
-          globalSetup: ["tests/site/build_once.ts"],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          sequence: {groupOrder: 1}
-        }
+        test: {...slow, name: "smoke", include: smoke, sequence: {groupOrder: 1}}
+      },
+      {
+        test: {...slow, name: "full", include: full, exclude: smoke, sequence: {groupOrder: 1}}
       }
     ]
   }

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {type DuckDBConnection, INTEGER, LIST, listValue, VARCHAR} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
+import {insertRows} from "./insert_rows.ts";
 import {rowsOf} from "./load_staging.ts";
 
 /** How one check went. */
@@ -68,13 +69,12 @@ export async function runChecks(connection: DuckDBConnection, sqlDir: string): P
 
 /** Keeps the results in meta.check_result, where the pages find them. */
 export async function storeChecks(connection: DuckDBConnection, results: readonly CheckResult[]): Promise<void> {
-  for (const {check_name, kind, description, rows_checked, violations, tolerance, problems, data_tables} of results) {
-    await connection.run(
-      "INSERT INTO meta.check_result VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-      [check_name, kind, description, rows_checked, violations, tolerance, listValue(problems), listValue(data_tables)],
-      [VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, LIST(VARCHAR), LIST(VARCHAR)]
-    );
-  }
+  const rows = results.map(({problems, data_tables, ...result}) => [
+    ...[result.check_name, result.kind, result.description, result.rows_checked, result.violations, result.tolerance],
+    ...[listValue(problems), listValue(data_tables)]
+  ]);
+  const types = [VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, LIST(VARCHAR), LIST(VARCHAR)];
+  await insertRows(connection, "meta.check_result", rows, types);
 }
 
 /** One sentence per broken identity, or the empty text. */

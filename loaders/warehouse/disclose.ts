@@ -4,6 +4,7 @@ import {mergedGroups} from "../../src/model/merged_groups.ts";
 import {shareInterval} from "../../src/model/share_interval.ts";
 import type {Sum} from "../../src/model/sum_network.ts";
 import {ContractError} from "../errors.ts";
+import {insertRows} from "./insert_rows.ts";
 import type {SqlFile} from "./sql_layers.ts";
 import {rowsOf} from "./load_staging.ts";
 
@@ -41,12 +42,8 @@ export async function discloseTallies(connection: DuckDBConnection, tallies: rea
     )) as unknown as TallyCell[];
     const cells = withMergedGroups(counted);
     const said = words(table, cells);
-    for (const cell of cells)
-      await connection.run(
-        `INSERT INTO disclosed.cell VALUES (${types.map((_, i) => `$${i + 1}`).join(", ")})`,
-        published(table, cell, said.get(idOf(cell))!),
-        types
-      );
+    const rows = cells.map((cell) => published(table, cell, said.get(idOf(cell))!));
+    await insertRows(connection, "disclosed.cell", rows, types);
   }
 }
 

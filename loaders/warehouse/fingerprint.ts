@@ -15,6 +15,8 @@ const shapingCode = [
   "data_contract.ts",
   "column_comments.ts",
   "disclose.ts",
+  "insert_rows.ts",
+  "sql_texts.ts",
   "../../src/model/disclosure.ts",
   "../../src/model/sum_network.ts",
   "../../src/model/merged_groups.ts",

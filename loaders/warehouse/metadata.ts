@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
+import {insertRows} from "./insert_rows.ts";
 import {type Freshness, freshnessFaults} from "./freshness.ts";
 
 /** The record beside each table of data/, `data/<table>.json`. */
@@ -76,7 +77,8 @@ export async function storeMetadata(
   surveys: readonly TableMetadata[]
 ): Promise<void> {
   const records = tables.map((table) => [table, readMetadata(dataDir, table)] as const);
-  for (const [table, m] of [...records, ...surveys.map((record) => [record.table, record] as const)]) {
+  const all = [...records, ...surveys.map((record) => [record.table, record] as const)];
+  const rows = all.map(([table, m]) => {
     const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
       table,
@@ -106,9 +108,7 @@ export async function storeMetadata(
       m?.freshness?.accepted_because?.en,
       m?.freshness?.accepted_because?.nb
     ];
-    await connection.run(
-      `INSERT INTO meta.data_table VALUES (${values.map((_, i) => `$${i + 1}`).join(", ")})`,
-      values.map((value) => value ?? null)
-    );
-  }
+    return values.map((value) => value ?? null);
+  });
+  await insertRows(connection, "meta.data_table", rows);
 }

@@ -12,14 +12,15 @@ export function keyOf(root: string, paths: readonly string[], ...more: readonly 
   return hash.digest("hex");
 }
 
-/** Files that commands write for themselves, and that say nothing of what goes in. */
-const made = /^(data|generated|\.observablehq)$|\.duckdb|\.tmp$/;
+/** What commands make for themselves, and so says nothing of what goes in. */
+const made = /[\\/]src[\\/](data|generated|\.observablehq)$|\.duckdb|\.tmp$/;
 
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, {withFileTypes: true})
-    .filter(({name}) => !made.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesOf(join(path, entry.name)) : [join(path, entry.name)]));
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
+    .filter((inside) => !made.test(inside))
+    .flatMap(filesOf);
 }

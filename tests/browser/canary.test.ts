@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {canary} from "../../loaders/samples/workbook.ts";
 import {listFiles} from "../../site/files.ts";
-import {repository} from "../site/build_once.ts";
+import {repository, siteBuilt} from "../site/build_once.ts";
 
 const dist = join(repository, "dist");
 
@@ -21,7 +21,8 @@ const forbidden = [
   "Completion time"
 ];
 
-test("nothing that a form knows of a person stands in any published file", () => {
+test("nothing that a form knows of a person stands in any published file", async () => {
+  await siteBuilt();
   const files = listFiles(dist);
   expect(files.length).toBeGreaterThan(40);
   const found = files.flatMap((file) => {

@@ -5,7 +5,7 @@ import {extname, join, normalize} from "node:path";
 import {gzipSync} from "node:zlib";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, type TestContext} from "vitest";
-import {repository} from "../site/build_once.ts";
+import {repository, siteBuilt} from "../site/build_once.ts";
 
 const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const mimeTypes: Record<string, string> = {
@@ -61,6 +61,8 @@ export function openSite(directory: string = join(repository, "dist")): OpenSite
   let server: Server | undefined;
   beforeAll(async () => {
     if (browserPath === undefined) return;
+    const {code, output} = await siteBuilt();
+    if (code !== 0) throw new Error(`The site could not be built, so no page can be looked at:\n${output}`);
     const served = await serve(directory);
     server = served.server;
     site.origin = served.origin;

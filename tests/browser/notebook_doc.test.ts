@@ -2,7 +2,7 @@ import {copyFileSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeEach, expect, onTestFinished, test} from "vitest";
 import {buildSite} from "../../site/build.ts";
-import {repository} from "../site/build_once.ts";
+import {repository, siteBuilt} from "../site/build_once.ts";
 import {makeProject} from "../site/fixture.ts";
 import {launch, listen, requireBrowser, serve, settled} from "./harness.ts";
 import {violations} from "./axe.ts";
@@ -10,6 +10,7 @@ import {violations} from "./axe.ts";
 beforeEach(requireBrowser);
 
 test("the page that docs/notebook.md tells a new analyst to write builds and answers its question", async () => {
+  await siteBuilt();
   const guide = readFileSync(join(repository, "docs/notebook.md"), "utf8");
   const [, page = ""] = /^````md\n([\s\S]*?)^````$/m.exec(guide) ?? [];
   const [, path = ""] = /Save this as `(src\/en\/[\w-]+\.md)`/.exec(guide) ?? [];

@@ -1,16 +1,19 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {describe, expect, inject, onTestFinished, test, vi} from "vitest";
+import {beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
 import {listFiles} from "../../site/files.ts";
 import {buildSite} from "../../site/build.ts";
-import {canIsolate, repository} from "./build_once.ts";
+import {repository, siteBuilt} from "./build_once.ts";
+import {canIsolate} from "./isolation.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
 
 const silent = () => {};
 
 describe("the real site", () => {
-  test("builds without a network interface where the system can take it away", () => {
-    const {code, output, isIsolated} = inject("siteBuild");
+  beforeAll(async () => void (await siteBuilt()), 300_000);
+
+  test("builds without a network interface where the system can take it away", async () => {
+    const {code, output, isIsolated} = await siteBuilt();
     expect(isIsolated).toBe(canIsolate());
     expect(code, output).toBe(0);
   });

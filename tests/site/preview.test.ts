@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {createServer} from "node:net";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {claimPort, portFrom} from "../../site/preview.ts";
-import {repository} from "./build_once.ts";
+import {repository, siteBuilt} from "./build_once.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
 
 async function takenPort(): Promise<number> {
@@ -59,6 +59,8 @@ async function freePort(): Promise<number> {
 }
 
 test("the preview prints its addresses and serves the start page there", async () => {
+  // Both would write the same generated scripts.
+  await siteBuilt();
   const {line, origin} = await startPreview(repository);
   expect(line).toBe(`Kommunebro: ${origin}/nb/ (English: ${origin}/en/)`);
   const page = await fetch(`${origin}/`);
