@@ -175,7 +175,7 @@ function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
 
 function imports(file: string): string[] {
   return [
-    ...readFileSync(file, "utf8").matchAll(/^\s*(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm)
+    ...readFileSync(file, "utf8").matchAll(/^\s*(?:import|export)\b[^;"]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"/gm)
   ].map((match) => match[1] ?? match[2] ?? "");
 }
 

@@ -8,7 +8,7 @@ import {decisionPaper} from "../../src/paper/paper.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import {readPaperAsked} from "../../src/paper/asked_pair.ts";
 import {outside, type Locale} from "../../src/words/locales.ts";
-import {shortlistWords} from "../../src/words/words.ts";
+import {paperWords, shortlistWords} from "../../src/words/words.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "../pages/prerender.ts";
@@ -46,7 +46,10 @@ export async function writePaper({root, out, edition = editions.public, ...reque
   const asked = requestedPaper(martReader(join(root, edition.source, "data")), request);
   const paper =
     edition.audience === "internal"
-      ? {...asked, mark: [internalMark[request.locale], asked.mark].filter((mark) => mark !== null).join(" · ")}
+      ? {
+          ...asked,
+          mark: [paperWords[request.locale].internalMark, asked.mark].filter((mark) => mark !== null).join(" · ")
+        }
       : asked;
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   const {pdf, pages} = typesetPaper(paper, colors);
@@ -57,12 +60,6 @@ export async function writePaper({root, out, edition = editions.public, ...reque
     `${paper.date}${paper.mark === null ? "" : `; marked “${paper.mark}”`}`
   );
 }
-
-/** What stands on each page of a paper that holds answers of single municipalities. */
-const internalMark: Readonly<Record<Locale, string>> = {
-  nb: "Intern utgave for KS og AUC",
-  en: "Internal edition for KS and AUC"
-};
 
 /**
  * The paper that a command line asks for. What the page tells beside the rest stops the command: on paper nothing is

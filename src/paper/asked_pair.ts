@@ -1,4 +1,5 @@
 // Which pair a paper is asked for: from an address of the page, or from a command line. Both are untrusted text.
+import {paperWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Shortlist} from "../model/match/shortlist.js";
 import {addressSentences} from "../pairing/address_words.js";
@@ -54,7 +55,8 @@ export function readPaperAsked(
   const {place, open} = address;
   if (!place && !open && problems.length === 0)
     return {asked: withView(examplePair(data), address), refusal: null, problems: [], address, isExample: true};
-  if (!place || !open) return {asked: null, refusal: incomplete[locale], problems: said, address, isExample: false};
+  if (!place || !open)
+    return {asked: null, refusal: paperWords[locale].incomplete, problems: said, address, isExample: false};
   const pair = asPair(address.side, place, open);
   const refusal = occupied(data, pair.hromada, locale);
   if (refusal) return {asked: null, refusal, problems: said, address, isExample: false};
@@ -79,22 +81,8 @@ const withView = (asked: PaperAsked, {preset, weights, filters}: MatchAddress): 
   filters
 });
 
-const incomplete: Readonly<Record<Locale, string>> = {
-  nb:
-    "Papiret trenger et par: en norsk kommune og en ukrainsk hromada som begge finnes i dataene. Velg dem på siden " +
-    "«Finn partner», åpne partneren og følg lenken til beslutningsgrunnlaget.",
-  en:
-    "The paper needs a pair: a Norwegian kommune and a Ukrainian hromada that are both in the data. Choose them on " +
-    "the page “Find a partner”, open the partner and follow the link to the decision paper."
-};
-
 /** Why no paper is written on a hromada; null where one is. */
 function occupied(data: MatchData, code: string, locale: Locale): string | null {
   if (data.places.hromadas[data.indexOf("hromada", code)]?.regionType !== "occupied") return null;
-  const {label} = data.book.entry(code);
-  return locale === "nb"
-    ? `${label} er okkupert etter den nyeste listen. Ingen blir koblet dit nå, så det skrives ikke noe ` +
-        "beslutningsgrunnlag. Velg en annen hromada på siden «Finn partner»."
-    : `${label} is occupied by the newest list. Nobody is matched there now, so no decision paper is written. ` +
-        "Choose another hromada on the page “Find a partner”.";
+  return paperWords[locale].occupied(data.book.entry(code).label);
 }

@@ -54,10 +54,16 @@ export interface DecisionPaper {
   readonly words: Readonly<Record<"sources" | "illustrative" | "page" | "of", string>>;
 }
 
+/** Text in pieces, so that more can stand around it. */
+export const pieces = (words: Words): readonly Run[] => (typeof words === "string" ? [words] : words);
+
 /** Text without the marks of language. */
 export function plainText(words: Words): string {
   return typeof words === "string" ? words : words.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
+
+/** A piece in Ukrainian. */
+export const ukrainian = (said: string): Run => ({text: said, lang: "uk"});
 
 export const text = (words: Words): Block => ({kind: "text", words, tone: "plain"});
 export const finding = (words: Words): Block => ({kind: "text", words, tone: "finding"});

@@ -1,36 +1,21 @@
 // The numbered sources of a paper: tables with their dates, and the documents that say how matching is done.
-import {termWords} from "../words/words.js";
+import {paperSourcesWords, termWords} from "../words/words.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import type {Locale, Text} from "../words/locales.js";
+import type {PaperDocument} from "../words/rooms/paper_sources.js";
+import type {Locale} from "../words/locales.js";
 import {dateText} from "../words/figures.js";
 import {column, figureColumn, note, table, type Chapter} from "./blocks.js";
 
-/** Documents a paper leans on; titles as the documents call themselves, with no person's name. */
+/** Documents a paper leans on; what they are called is said in words. */
 export const documents = {
-  "000_23b8664501e20084.txt": {
-    title: {nb: "Lysbilder om samarbeid med Ukraina", en: "Slides on cooperation with Ukraine"},
-    producer: "KS",
-    date: "2023"
-  },
-  "001_32ce6cc382d5e98d.txt": {
-    title: {nb: "Brev om kapittel 159.73 i statsbudsjettet", en: "Letter on chapter 159.73 of the state budget"},
-    producer: "KS",
-    date: null
-  },
-  "003_73be3d6ffc7bcdd6.txt": {
-    title: {
-      nb: "Vedtak § 515 og saksutredning om samarbeid med en ukrainsk kommune",
-      en: "Decision § 515 and officers’ report on cooperation with a Ukrainian municipality"
-    },
-    producer: "Västerås",
-    date: null
-  },
-  "004_66ad0357982c3d1c.txt": {
-    title: {nb: "Nyhet om svensk-ukrainske partnerskap", en: "News on Swedish–Ukrainian partnerships"},
-    producer: "ICLD",
-    date: null
-  }
-} as const satisfies Record<string, {readonly title: Text; readonly producer: string; readonly date: string | null}>;
+  "000_23b8664501e20084.txt": {title: "slides", producer: "KS", date: "2023"},
+  "001_32ce6cc382d5e98d.txt": {title: "letter", producer: "KS", date: null},
+  "003_73be3d6ffc7bcdd6.txt": {title: "vasteras", producer: "Västerås", date: null},
+  "004_66ad0357982c3d1c.txt": {title: "news", producer: "ICLD", date: null}
+} as const satisfies Record<
+  string,
+  {readonly title: PaperDocument; readonly producer: string; readonly date: string | null}
+>;
 export type DocumentName = keyof typeof documents;
 
 export const [slides, letter, vasteras] = [
@@ -74,7 +59,7 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
     dated: (...names) =>
       names
         .map((name) =>
-          `[${number(name)}] ${asOfText(known.get(name)?.as_of ?? "unknown", locale, shortDateText)}`.replaceAll(
+          `[${number(name)}] ${paperSourcesWords[locale].shortAsOf(known.get(name)?.as_of ?? "unknown")}`.replaceAll(
             " ",
             "\u00a0"
           )
@@ -84,70 +69,46 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
   };
 }
 
-function asOfText(text: string, locale: Locale, day = dateText): string {
-  if (text === "per row") return locale === "nb" ? "se hver rad" : "see each row";
-  return text === "unknown" ? unstated[locale] : day(text, locale);
-}
-
-/** A day where room is short: `1. jan. 2025`. */
-function shortDateText(day: string, locale: Locale): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
-  return new Intl.DateTimeFormat(locale === "nb" ? "nb-NO" : "en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC"
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
-const unstated: Text = {nb: "dato ikke oppgitt", en: "date not stated"};
-
 /** The day a table holds for; where each row has its own, the day the table was gathered. */
 function days({as_of, retrieved}: Provenance): string[] {
   return as_of.match(/\d{4}-\d\d-\d\d/g) ?? (as_of === "per row" ? [retrieved] : []);
 }
 
 function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenance>, locale: Locale): Chapter {
-  const nb = locale === "nb";
+  const words = paperSourcesWords[locale];
   const rows = cited.map((name, index) => {
     const row = known.get(name);
     if (row)
       return [
         String(index + 1),
-        nb ? row.title_nb : row.title_en,
-        nb ? row.producer_nb : row.producer_en,
-        asOfText(row.as_of, locale),
+        row[`title_${locale}`],
+        row[`producer_${locale}`],
+        words.asOf(row.as_of),
         dateText(row.retrieved, locale),
         termWords[locale].qualities[row.quality] ?? row.quality
       ];
     const {title, producer, date} = documents[name as DocumentName];
-    return [String(index + 1), title[locale], producer, date ?? unstated[locale], "–", nb ? "dokument" : "document"];
+    return [String(index + 1), words.documents[title], producer, date ?? words.unstated, "–", words.document];
   });
   return {
     id: "paper-sources",
-    heading: nb ? "Kilder og datoer" : "Sources and dates",
+    heading: words.heading,
     isIllustrative: false,
     sources: "",
     blocks: [
       table(
-        nb ? "Tabellene og dokumentene bak papiret" : "The tables and documents behind the paper",
+        words.caption,
         [
-          figureColumn(nb ? "Nr." : "No."),
-          column(nb ? "Kilde" : "Source", 1.2),
-          column(nb ? "Produsent" : "Producer", 1.4),
-          column(nb ? "Gjelder per" : "As of", 0.7),
-          column(nb ? "Hentet" : "Retrieved", 0.7),
-          column(nb ? "Kvalitet" : "Quality")
+          figureColumn(words.columns.number),
+          column(words.columns.source, 1.2),
+          column(words.columns.producer, 1.4),
+          column(words.columns.as_of, 0.7),
+          column(words.columns.retrieved, 0.7),
+          column(words.columns.quality)
         ],
         rows
       ),
-      note(
-        nb
-          ? "Adresser, lisenser og kontroller for hver tabell står på siden «Kilder og metoder». Hvordan poengene " +
-              "regnes ut, står på siden om metode."
-          : "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points " +
-              "are worked out stands on the page on method."
-      )
+      note(words.more)
     ]
   };
 }

@@ -5,7 +5,7 @@ import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
 import {plainText} from "./blocks.js";
 import {readPaperAsked} from "./asked_pair.js";
-import {paperWords} from "./paper_words.js";
+import {paperWords} from "../words/words.js";
 import {localeOfAddress, type Locale} from "../words/locales.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";

@@ -1,13 +1,13 @@
 // The decision paper of a pair: one content for the page and the PDF.
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
-import {dateText} from "../words/figures.js";
-import {languageNames, capacityText, factsChapter} from "./pair_facts.js";
+import {paperAssessmentWords, paperWords} from "../words/words.js";
+import {factsChapter} from "./pair_facts.js";
 import {agendaChapter} from "./agenda.js";
 import {alternativesChapter} from "./alternatives.js";
 import {areasChapter} from "./common_areas.js";
 import {assessmentChapter} from "./assessment.js";
-import type {DecisionPaper, Words} from "./blocks.js";
+import {pieces, type DecisionPaper} from "./blocks.js";
 import {caveatsChapter} from "./caveats.js";
 import {fundingChapter} from "./who_pays.js";
 import {explorerMarts, type MatchData} from "../pairing/match_data.js";
@@ -42,7 +42,6 @@ const datedTables = [
  * before
  */
 export function decisionPaper(read: MartReader, data: MatchData, locale: Locale, asked: PaperAsked): DecisionPaper {
-  const nb = locale === "nb";
   const sources = sourceBook(read, locale, datedTables);
   const pair = paperPair(read, data, locale, sources, asked);
   const {kommune, hromada, explanation} = pair;
@@ -67,58 +66,31 @@ export function decisionPaper(read: MartReader, data: MatchData, locale: Locale,
     sources.chapter()
   ];
   const isIllustrative = chapters.some((chapter) => chapter.isIllustrative);
-  const day = dateText(sources.date, locale);
+  const words = paperWords[locale];
   return {
     locale,
     date: sources.date,
-    title: [
-      nb ? `Beslutningsgrunnlag: ${kommune} og ` : `Decision paper: ${kommune} and `,
-      ...runs(nameOf(data, asked.hromada))
-    ],
-    subtitle: nb
-      ? `Norsk-ukrainsk kommunesamarbeid. Data til og med ${day}.`
-      : `Norwegian–Ukrainian municipal cooperation. Data up to ${day}.`,
-    notice: !isIllustrative
-      ? null
-      : nb
-        ? "Illustrativt: svar og saker i dette papiret er oppdiktet for å vise verktøyet. Ingen kommune eller " +
-          "hromada har gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap " +
-          "og finansiering er fra åpne kilder."
-        : "Illustrative: the answers and cases in this paper are made up to show the tool. No kommune or hromada " +
-          "has given them, and the paper cannot be used for a decision. Populations, region types, partnerships " +
-          "and funding are from public sources.",
-    mark: !isIllustrative
-      ? null
-      : nb
-        ? "Illustrativt: oppdiktede svar, ikke til beslutning"
-        : "Illustrative: made-up answers, not for a decision",
+    title: words.title(kommune, pieces(nameOf(data, asked.hromada, locale))),
+    subtitle: words.subtitle(sources.date),
+    notice: isIllustrative ? words.notice : null,
+    mark: isIllustrative ? words.mark : null,
     chapters,
-    words: nb
-      ? {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"}
-      : {sources: "Sources", illustrative: "illustrative", page: "Page", of: "of"}
+    words: words.marks
   };
 }
 
-const runs = (words: Words): Exclude<Words, string> => (typeof words === "string" ? [words] : words);
-
-function capacityNote(pair: PaperPair): string | null {
-  const {answers} = pair.explanation.kommune;
+function capacityNote({explanation, locale}: PaperPair): string | null {
+  const {answers} = explanation.kommune;
   if (!answers) return null;
-  const made = answers.evidence === "illustrative";
-  return pair.locale === "nb"
-    ? `Profilen sier at kommunen kan sette av ${capacityText(pair)}${made ? " (illustrativt)" : ""}.`
-    : `The profile says that the kommune can set aside ${capacityText(pair)}${made ? " (illustrative)" : ""}.`;
+  const {people, hoursPerMonth, evidence} = answers;
+  return paperAssessmentWords[locale].capacity({people, hoursPerMonth, isIllustrative: evidence === "illustrative"});
 }
 
-/** Languages that both have named; null where either has named none. */
-function commonLanguages({explanation, locale}: PaperPair): string[] | null {
+/** Codes of the languages that both have named; null where either has named none. */
+function commonLanguages({explanation}: PaperPair): string[] | null {
   const [kommune, hromada] = [
     explanation.kommune.answers?.languages ?? [],
     explanation.hromada.answers?.languages ?? []
   ];
-  if (kommune.length === 0 || hromada.length === 0) return null;
-  return languageNames(
-    kommune.filter((code) => hromada.includes(code)),
-    locale
-  );
+  return kommune.length === 0 || hromada.length === 0 ? null : kommune.filter((code) => hromada.includes(code));
 }

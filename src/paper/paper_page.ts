@@ -3,7 +3,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
 import {examplePair} from "./asked_pair.js";
-import {paperWords} from "./paper_words.js";
+import {paperWords} from "../words/words.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";

@@ -1,5 +1,6 @@
 // The pair a paper is about: everything its chapters read, worked out once.
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {paperWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {explainPair, type Explanation} from "../model/match/explain.js";
 import {applyFilters, type Filters} from "../model/match/filters.js";
@@ -8,7 +9,7 @@ import type {Override} from "../model/match/shortlist.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import type {PresetKey, Weights} from "../model/match/weights.js";
 import type {MatchData} from "../pairing/match_data.js";
-import type {Words} from "./blocks.js";
+import {ukrainian, type Words} from "./blocks.js";
 import type {SourceBook} from "./cited_tables.js";
 import {isIllustrative} from "../pairing/ranking.js";
 
@@ -145,7 +146,7 @@ export function valuesOf({data}: PaperPair, {side, index}: Standing, candidate: 
 }
 
 /** A municipality as it stands in a sentence: a hromada with its name in Ukrainian. */
-export function nameOf(data: MatchData, code: string): Words {
+export function nameOf(data: MatchData, code: string, locale: Locale): Words {
   const {label, nameUk} = data.book.entry(code);
-  return nameUk === null ? label : [`${label} (`, {text: nameUk, lang: "uk"}, ")"];
+  return nameUk === null ? label : paperWords[locale].named(label, ukrainian(nameUk));
 }

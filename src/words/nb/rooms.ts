@@ -9,6 +9,17 @@ import {needsAreas} from "./needs_areas.js";
 import {needsRules} from "./needs_rules.js";
 import {needsSides} from "./needs_sides.js";
 import {needsStress} from "./needs_stress.js";
+import {paper} from "./paper.js";
+import {paperAgenda} from "./paper_agenda.js";
+import {paperAlternatives} from "./paper_alternatives.js";
+import {paperAreas} from "./paper_areas.js";
+import {paperAssessment} from "./paper_assessment.js";
+import {paperCaveats} from "./paper_caveats.js";
+import {paperFacts} from "./paper_facts.js";
+import {paperFunding} from "./paper_funding.js";
+import {paperReasons} from "./paper_reasons.js";
+import {paperSources} from "./paper_sources.js";
+import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
@@ -36,5 +47,16 @@ export const rooms: Rooms = {
   matching,
   shortlist,
   sources,
-  frame
+  frame,
+  paper,
+  paperSummary,
+  paperFacts,
+  paperReasons,
+  paperAreas,
+  paperAlternatives,
+  paperCaveats,
+  paperFunding,
+  paperAssessment,
+  paperAgenda,
+  paperSources
 };

@@ -1,0 +1,32 @@
+import type {PaperWords} from "../rooms/paper.js";
+import {say} from "./speech.js";
+
+export const paper: PaperWords = {
+  example:
+    "Dette er et eksempel. Velg et par på siden for å finne partner, åpne partneren og følg lenken til " +
+    "beslutningsgrunnlaget.",
+  print: "Skriv ut eller lagre som PDF",
+  fill: "Det du skriver i feltene, blir i denne nettleseren til siden lukkes. Det sendes ingen steder.",
+  loading: "Skriver papiret …",
+  failed:
+    "Profilene kunne ikke hentes, så papiret for dette paret er ikke skrevet. Last siden på nytt for å prøve igjen.",
+  list: "Til listen paret er hentet fra",
+  ready: (title) => `${title}: papiret er skrevet.`,
+  incomplete:
+    "Papiret trenger et par: en norsk kommune og en ukrainsk hromada som begge finnes i dataene. Velg dem på siden " +
+    "«Finn partner», åpne partneren og følg lenken til beslutningsgrunnlaget.",
+  occupied: (hromada) =>
+    `${hromada} er okkupert etter den nyeste listen. Ingen blir koblet dit nå, så det skrives ikke noe ` +
+    "beslutningsgrunnlag. Velg en annen hromada på siden «Finn partner».",
+  title: (kommune, hromada) => [`Beslutningsgrunnlag: ${kommune} og `, ...hromada],
+  subtitle: (day) => `Norsk-ukrainsk kommunesamarbeid. Data til og med ${say.day(day)}.`,
+  notice:
+    "Illustrativt: svar og saker i dette papiret er oppdiktet for å vise verktøyet. Ingen kommune eller hromada har " +
+    "gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap og finansiering er " +
+    "fra åpne kilder.",
+  mark: "Illustrativt: oppdiktede svar, ikke til beslutning",
+  internalMark: "Intern utgave for KS og AUC",
+  marks: {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"},
+  named: (name, ukrainian) => [`${name} (`, ukrainian, ")"],
+  within: (name, region) => [...name, `, ${region}`]
+};
