@@ -1,6 +1,5 @@
 // What runs inside Chromium: the same model, timed where a reader drags.
 import {buildPlanes} from "../../src/model/match/pair_values.ts";
-import {follower, matrixOf, rankAll, type Tops} from "../../src/model/match/matrix.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
 import {weightsFrom} from "../../src/model/match/weights.ts";
@@ -24,13 +23,6 @@ window.benchMatch = () => {
   const places = marketPlaces();
   let planes = buildPlanes(places);
   const build = timed(3, () => void (planes = buildPlanes(places)));
-  let matrix = matrixOf(planes);
-  const lanes = timed(3, () => void (matrix = matrixOf(planes)));
-  let into: Tops | undefined;
-  const all = timed(60, (i) => void (into = rankAll(matrix, frames[i]!, {...(into && {into})})));
-  const followed = follower(planes);
-  followed.rank(frames[0]!);
-  const drag = timed(60, (i) => void followed.rank(frames[i + 1]!));
   const row = timed(200, (i) => void rankRow(planes, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
   const sturdy = timed(10, (i) => void sturdiness(planes, frames[i]!, {side: "kommune", index: i}));
   const why = timed(
@@ -42,5 +34,5 @@ window.benchMatch = () => {
         candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index
       })
   );
-  return {build, lanes, all, drag, row, sturdy, why};
+  return {build, row, sturdy, why};
 };

@@ -23,20 +23,6 @@ def tops(weights):
     return best_of((weights @ planes).reshape(K, H))
 
 
-class Drag:
-    """Sums are kept; a weight that moved adds its difference."""
-
-    def __init__(self):
-        self.weights = np.zeros(10, dtype=np.float32)
-        self.sums = np.zeros(K * H, dtype=np.float32)
-
-    def rank(self, weights):
-        for c in np.flatnonzero(weights != self.weights):
-            self.sums += (weights[c] - self.weights[c]) * planes[c]
-        self.weights = weights
-        return best_of(self.sums.reshape(K, H))
-
-
 def timed(run, rounds):
     times = []
     for i in range(rounds):
@@ -65,12 +51,6 @@ result = {
     "tops": [tops(frames[i]).astype(int).ravel().tolist() for i in about["check"]],
     "rows": [row(frames[i], about["place"]).tolist() for i in about["check"]],
 }
-drag = Drag()
-drag.rank(frames[0])
-result["drag"] = timed(lambda i: drag.rank(frames[i + 1]), 100)
-drag = Drag()
-dragged = [drag.rank(one) for one in frames]
-result["dragged"] = [dragged[i].astype(int).ravel().tolist() for i in about["check"]]
 plane = planes[:, about["place"] * H:(about["place"] + 1) * H]
 single, double = plane.astype(np.float32), plane.astype(np.float64)
 drawn32 = drawn.astype(np.float32)

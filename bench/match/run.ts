@@ -4,12 +4,13 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node
 import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {follower, matrixOf, rankAll} from "../../src/model/match/matrix.ts";
+import {bestOfAll} from "../../src/model/match/best_of_all.ts";
+import {defaultFilters} from "../../src/model/match/filters.ts";
 import {buildPlanes} from "../../src/model/match/pair_values.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
-import {presets, weightList, weightsFrom} from "../../src/model/match/weights.ts";
+import {presets, weightList, type Weights, weightsFrom} from "../../src/model/match/weights.ts";
 import {startBrowser} from "../pages.ts";
 import {markdownTable, spread} from "../statistics.ts";
 import {arqueroPeer} from "./arquero_peer.ts";
@@ -40,7 +41,6 @@ log("market");
 const places = marketPlaces();
 const planes = buildPlanes(places);
 const built = timed(5, () => void buildPlanes(places));
-const matrix = matrixOf(planes);
 const exact = check.map((frame) => exactTops(planes, frames[frame]!));
 
 // The draws of sturdiness, so that numpy counts under the same weightings.
@@ -56,6 +56,15 @@ writeFileSync(
   join(folder, "about.json"),
   JSON.stringify({kommuner: kommuneCount, hromadas: hromadaCount, top, frames, check, place, drawn, rounds: 60})
 );
+
+/** The best of every kommune, one list after the other. */
+function allLists(weights: Weights): Int32Array {
+  return Int32Array.from(
+    planes.places.kommuner.flatMap((_, index) =>
+      rankRow(planes, weights, {side: "kommune", index, limit: top}).map((one) => one.index)
+    )
+  );
+}
 
 /** numpy where there is one. */
 function numpy(): Record<string, any> | null {
@@ -87,15 +96,11 @@ async function maybe<T>(what: string, run: () => Promise<T>): Promise<T | null> 
 const sections: string[] = [];
 try {
   // Ours and numpy's in turns, so that a busy moment meets both.
-  const ours = {matrix: [] as number[], drag: [] as number[], row: [] as number[], sturdy: [] as number[]};
+  const ours = {all: [] as number[], row: [] as number[], sturdy: [] as number[]};
   const theirs: Record<string, any>[] = [];
-  let into = rankAll(matrix, weightings[0]!, {top});
   for (let turn = 0; turn < 3; turn++) {
     log(`ours and numpy, turn ${turn + 1} of 3`);
-    ours.matrix.push(...timed(80, (i) => void (into = rankAll(matrix, weightings[i % 200]!, {top, into}))).slice(20));
-    const followed = follower(planes, {top});
-    followed.rank(weightings[0]!);
-    ours.drag.push(...timed(100, (i) => void followed.rank(weightings[i + 1]!)).slice(20));
+    ours.all.push(...timed(20, (i) => void allLists(weightings[i % 200]!)).slice(5));
     ours.row.push(...timed(60, (i) => void rankRow(planes, weightings[i]!, {side: "kommune", index: i})));
     ours.sturdy.push(
       ...timed(20, () => void sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place}))
@@ -109,34 +114,17 @@ try {
     tops ? tops.reduce((sum, lists, i) => sum + shareRight(lists, exact[i]!), 0) / check.length : null;
   const duckdb = await maybe("DuckDB", () => duckdbPeer(planesFile, frames, check, 15));
   const arquero = await maybe("arquero", () => arqueroPeer(planes, frames, check, 7));
-  const oursTops = check.map((frame) => rankAll(matrix, weightings[frame]!, {top}).hromada);
-  // The lists of the checked frames as a drag through all frames before them leaves them.
-  const followed = follower(planes, {top});
-  const dragged: Int32Array[] = [];
-  weightings.forEach((weights, frame) => {
-    const {hromada} = followed.rank(weights);
-    if (check.includes(frame)) dragged.push(hromada.slice());
-  });
+  const oursTops = check.map((frame) => allLists(weightings[frame]!));
   const numpyName = theirs[0] ? `numpy ${theirs[0].version}, 1 thread` : "numpy (no python3 with numpy here)";
   sections.push(
     section(
       `${kommuneCount} × ${hromadaCount.toLocaleString("en")}, ten criteria worked out beforehand: new weights ` +
         `and the best ${top} of every kommune`,
       [
-        ["Kommunebro, 1 thread", ours.matrix, rightOf(oursTops)],
+        ["Kommunebro, 1 thread, list by list", ours.all, rightOf(oursTops)],
         [numpyName, all("matrix"), rightOf(theirs[0]?.tops)],
         [`DuckDB ${duckdb?.version ?? ""}, 1 thread`, duckdb?.times ?? null, rightOf(duckdb?.tops)],
         ["arquero 7.2.1", arquero?.times ?? null, rightOf(arquero?.tops)]
-      ]
-    )
-  );
-  sections.push(
-    section(
-      "The same while a hand drags: one weight has moved since the frame before, and its " +
-        "difference is all that is worked out",
-      [
-        ["Kommunebro, 1 thread", ours.drag, rightOf(dragged)],
-        [numpyName, all("drag"), rightOf(theirs[0]?.dragged)]
       ]
     )
   );
@@ -184,9 +172,6 @@ try {
         ? (
             [
               ["all criteria of all pairs, once", "build"],
-              ["two pairs to a double, once", "lanes"],
-              [`any new weights, best ${top} of every kommune`, "all"],
-              [`one weight moved, best ${top} of every kommune`, "drag"],
               ["one kommune ranked anew", "row"],
               ["1,000 weightings of one list", "sturdy"],
               ["why not another", "why"]
@@ -196,7 +181,15 @@ try {
     )
   );
   sections.push(section("Once, when the data are there (Node)", [["all criteria of all pairs", built, null]]));
-  sections.push(await streamSection());
+  const everybody = timed(3, () => {
+    const options = {weights: presets.balanced.weights, filters: defaultFilters};
+    for (const {best} of bestOfAll(places, options)) if (best.length > top) throw new Error("too long a list");
+  });
+  sections.push(
+    section("Everybody’s best twenty on both sides, from answers, as `npm run best-matches` makes them (Node)", [
+      [`${kommuneCount} × ${hromadaCount.toLocaleString("en")}`, everybody, null, 0]
+    ])
+  );
   keep();
   const extra = join(here, "plan_rows.ts");
   if (existsSync(extra)) {
@@ -224,41 +217,6 @@ function keep(): string {
     `match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
   writeFileSync(join(here, "RESULTS.md"), report);
   return report;
-}
-
-/** The market of Europe in a process of its own, and what DuckDB takes for some of its hromadas. */
-async function streamSection(): Promise<string> {
-  const authorities = 90_000;
-  const done = await maybe("90,000 authorities", async () => {
-    execFileSync(
-      process.execPath,
-      ["--import", "tsx/esm", join(here, "stream_child.ts"), folder, String(authorities)],
-      {stdio: ["ignore", "ignore", "inherit"]}
-    );
-    return JSON.parse(readFileSync(join(folder, "stream.json"), "utf8")) as {
-      built: number;
-      times: number[];
-      peak: number;
-      duckdb: {times: number[]; right: number; hromadas: number} | null;
-    };
-  });
-  if (!done) return "## 1,469 × 90,000\n\nNot measured.";
-  const rows: Row[] = [["Kommunebro, 1 thread, from answers", done.times, null, 0]];
-  const {duckdb} = done;
-  if (duckdb) {
-    rows[0] = ["Kommunebro, 1 thread, from answers", done.times, duckdb.right, 0];
-    rows.push([
-      `DuckDB, 1 thread, ${duckdb.hromadas} hromadas measured, times ${(1469 / duckdb.hromadas).toFixed(0)}`,
-      duckdb.times.map((time) => (time * 1469) / duckdb.hromadas),
-      1,
-      0
-    ]);
-  }
-  return (
-    `${section("1,469 × 90,000, the best twenty of each hromada, nothing materialised", rows)}\n\nPeak memory of ` +
-    `the process ${done.peak.toFixed(0)} MB; reading 90,000 authorities into columns ` +
-    `${(done.built / 1000).toFixed(1)} s, once.`
-  );
 }
 
 process.stdout.write(keep());

@@ -16,7 +16,8 @@ import {asOwner, isAlive, thisProcess} from "./owner.ts";
 
 interface NewFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** In pieces where the whole is not to be held in memory. */
+  readonly content: string | Uint8Array | Generator<string, void, undefined>;
 }
 
 /** What is being moved into place in a folder, while it is being moved: `data/refresh.pending.tmp`. */
@@ -101,13 +102,16 @@ function removeQuietly(path: string): void {
   }
 }
 
-function writeSynced(path: string, content: string | Uint8Array, folder: string): void {
+function writeSynced(path: string, content: NewFile["content"], folder: string): void {
   mkdirSync(folder, {recursive: true});
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
   const file = openSync(path, "w");
   try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
+    for (const piece of pieces) {
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      let written = 0;
+      while (written < bytes.length) written += writeSync(file, bytes, written);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

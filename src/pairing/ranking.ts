@@ -158,6 +158,6 @@ export function rowFacts(
 }
 
 /** True where anything a list rests on is made up. */
-export function isIllustrative(data: MatchData): boolean {
-  return [...data.places.kommuner, ...data.places.hromadas].some(({answers}) => answers?.evidence === "illustrative");
+export function isIllustrative({places}: Pick<MatchData, "places">): boolean {
+  return [...places.kommuner, ...places.hromadas].some(({answers}) => answers?.evidence === "illustrative");
 }

@@ -35,6 +35,19 @@ test("files move together and nothing is left beside them", () => {
   expect(readdirSync(folder, {recursive: true}).sort()).toEqual(["a.csv", "a.json", "geo", "geo/b.topo.json"]);
 });
 
+test("a file comes whole in pieces too, and one whose pieces break off leaves the old file", () => {
+  const pieces = function* (ends: boolean): Generator<string, void, undefined> {
+    yield "first\n";
+    if (!ends) throw new Error("no more");
+    yield "second\n";
+  };
+  replaceFiles([{path: at("a.csv"), content: pieces(true)}]);
+  expect(read("a.csv")).toBe("first\nsecond\n");
+  expect(() => replaceFiles([{path: at("a.json"), content: pieces(false)}])).toThrow("no more");
+  expect(read("a.json")).toBe("old");
+  expect(readdirSync(folder).sort()).toEqual(["a.csv", "a.json", "geo"]);
+});
+
 test.each([[0], [1], [2], [3]])("a kill after %i of three moves is finished by who comes next", (done) => {
   killed(done);
   finishMoves(folder);

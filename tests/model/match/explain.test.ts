@@ -1,8 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {explainPair} from "../../../src/model/match/explain.js";
-import {allowedPairs} from "../../../src/model/match/edges.js";
-import {defaultFilters} from "../../../src/model/match/filters.js";
 import {lessonCodes} from "../../../src/model/match/lessons.js";
 import {missingKeys} from "../../../src/model/match/missing.js";
 import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
@@ -183,26 +181,6 @@ describe("an explanation", () => {
     expect(() => explainPair(buildPlanes(pair), balanced, 0, 1)).toThrow(
       "unknown pair: kommune number 0, hromada number 1"
     );
-  });
-});
-
-describe("pairs for the plan", () => {
-  const planes = buildPlanes(randomPlaces({seed: 7, kommuner: 20, hromadas: 50}));
-  const allowed = allowedPairs(planes, {...defaultFilters, answered: false, without_partner: true});
-
-  it("leave out whom the filters take away, on both sides", () => {
-    for (let k = 0; k < 20; k++) {
-      for (let h = 0; h < 50; h++) {
-        const [kommuneFacts, hromadaFacts] = [planes.facts.kommuner[k]!, planes.facts.hromadas[h]!];
-        const isOut =
-          kommuneFacts.hasPartner ||
-          hromadaFacts.hasPartner ||
-          hromadaFacts.place.regionType === "occupied" ||
-          hromadaFacts.place.answers?.wantsPartner === false ||
-          (kommuneFacts.isAnswered && !kommuneFacts.accepts[hromadaFacts.regionNumber]);
-        expect(allowed[k * 50 + h]).toBe(isOut ? 0 : 1);
-      }
-    }
   });
 });
 

@@ -1,0 +1,101 @@
+import {join, relative} from "node:path";
+import {replaceFiles} from "../../loaders/disk/replace_files.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
+import {bestOfAll} from "../../src/model/match/best_of_all.ts";
+import {criterionKeys} from "../../src/model/match/criteria.ts";
+import {filterKeys} from "../../src/model/match/filters.ts";
+import {defaultPreset, presets} from "../../src/model/match/weights.ts";
+import {byteOrderMark, csvText, type CsvValue} from "../../src/model/csv_text.ts";
+import {startFilters} from "../../src/pairing/match_address.ts";
+import {placeBook} from "../../src/pairing/place_book.ts";
+import {isIllustrative, pointsOf} from "../../src/pairing/ranking.ts";
+import {placesOfMarts} from "../../src/pairing/read_places.ts";
+import {sourceBook} from "../../src/paper/cited_tables.ts";
+import type {Edition} from "../edition.ts";
+import {martReader} from "../pages/prerender.ts";
+import {buildData} from "../pages/site_data.ts";
+
+/** Tables whose newest day is the day of the file. */
+const datedTables = [
+  "kommuner",
+  "hromadas",
+  "hromada_war_status",
+  "norwegian_profiles",
+  "hromada_needs",
+  "cases",
+  "partnership_parties"
+];
+
+const bestMatchColumns = [
+  "side",
+  "for_code",
+  "for_name",
+  "rank",
+  "code",
+  "name",
+  "name_uk",
+  "within",
+  "region_type",
+  "list_date",
+  "score",
+  "evidence"
+] as const;
+
+/**
+ * Writes everybody's best twenty as one CSV, to go with an invitation.
+ * @param out the file
+ * @returns one line for the person who waits
+ * @throws StorageError where the disk refuses
+ */
+export async function writeBestMatches(root: string, out: string, edition: Edition): Promise<string> {
+  await buildData(root, edition);
+  const read = martReader(join(root, edition.source, "data"));
+  let [lists, rows] = [0, 0];
+  const counted = function* (): Generator<string, void, undefined> {
+    for (const part of bestMatchesCsv(read, edition.audience)) {
+      if (part.lines > 0) lists += 1;
+      rows += part.lines;
+      yield part.text;
+    }
+  };
+  replaceFiles([{path: out, content: counted()}]);
+  const count = new Intl.NumberFormat("en");
+  return (
+    `${relative(process.cwd(), out)}: ${count.format(rows)} rows, ` +
+    `the best matches of ${count.format(lists)} municipalities`
+  );
+}
+
+/** Text of the file, a piece a municipality: the head, then each list that the match page shows under its first view. */
+export function* bestMatchesCsv(
+  read: MartReader,
+  audience: Edition["audience"]
+): Generator<{readonly text: string; readonly lines: number}, void, undefined> {
+  const places = placesOfMarts(read);
+  const book = placeBook(read);
+  const {weights} = presets[defaultPreset];
+  const filters = startFilters(places);
+  const evidence = isIllustrative({places}) ? "illustrative" : "public_figures";
+  const regionTypes = new Map(places.hromadas.map(({code, regionType}) => [code, regionType]));
+  const text = (lines: readonly (readonly CsvValue[])[]): string => csvText(lines, "spreadsheet");
+  const head = [
+    "# Kommunebro: the twenty municipalities in the other country that fit each municipality best",
+    `# Data to: ${sourceBook(read, "en", datedTables).date}. Region types by the list of ${book.listDate}`,
+    `# Weights (${defaultPreset}): ${criterionKeys.map((key) => `${key} ${weights[key]}`).join("; ")}`,
+    `# Filters: ${filterKeys.filter((key) => filters[key]).join("; ")}`,
+    ...(evidence === "illustrative" ? ["# Illustrative: answers and cases are made up"] : []),
+    ...(audience === "internal" ? ["# Internal edition for KS and AUC: not for publication"] : [])
+  ];
+  yield {text: `${byteOrderMark}${text([...head.map((line) => [line]), bestMatchColumns])}`, lines: 0};
+  for (const {side, code, best} of bestOfAll(places, {weights, filters})) {
+    const {label} = book.entry(code);
+    const rows = best.map((one, index) => {
+      const {label: name, nameUk, within} = book.entry(one.code);
+      const regionType = regionTypes.get(one.code) ?? null;
+      const listDate = regionType === null ? null : book.listDate;
+      const score = Math.round(pointsOf(one.sum, weights) * 10) / 10;
+      return [side, code, label, index + 1, one.code, name, nameUk, within, regionType, listDate, score, evidence];
+    });
+    yield {text: text(rows), lines: rows.length};
+  }
+}
