@@ -1,53 +1,23 @@
 // Up to three candidates side by side: the same rows for all, so that the eye runs across.
-import {criteriaWords} from "../words/words.js";
+import {criteriaWords, matchDetailsWords, matchWords} from "../words/words.js";
 import {numberText} from "../words/figures.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {pairAt, rowSums} from "../model/match/rank.js";
 import {otherSide} from "../pairing/match_address.js";
-import {matchWords} from "../pairing/match_words.js";
 import {barParts, pointsText, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
 import type {RowFrame} from "./list_rows.js";
-
-const words = {
-  nb: {
-    criterion: "Kriterium",
-    score: "Poeng til sammen",
-    remove: "Ta bort",
-    region: "Områdetype",
-    within: {kommune: "Fylke", hromada: "Oblast"},
-    people: "Innbyggere",
-    distance: "Avstand",
-    partners: "Partnere",
-    unknown: "ukjent",
-    caption: "Poeng på hvert kriterium, og det som ellers er kjent. Det beste i hver rad er uthevet.",
-    sturdy: "Blant de fem øverste"
-  },
-  en: {
-    criterion: "Criterion",
-    score: "Points together",
-    remove: "Remove",
-    region: "Region type",
-    within: {kommune: "County", hromada: "Oblast"},
-    people: "Inhabitants",
-    distance: "Distance",
-    partners: "Partners",
-    unknown: "unknown",
-    caption: "Points in each criterion, and what else is known. The best of each row is in bold.",
-    sturdy: "In the top five"
-  }
-} as const;
 
 /** The table, or nothing where nobody is to be compared. */
 export function compareTable(
   frame: RowFrame,
   ranking: Ranking,
   codes: readonly string[],
-  sturdy: (index: number) => string
+  sturdyShare: (index: number) => number
 ): HTMLElement[] {
   const {document, locale, data} = frame;
   if (codes.length === 0) return [];
-  const text = words[locale];
+  const text = matchDetailsWords[locale].compare;
   const own = otherSide(ranking.side);
   const indexes = codes.map((code) => data.indexOf(own, code));
   const facts = codes.map((code) => rowFacts(data, ranking, code, locale));
@@ -90,17 +60,13 @@ export function compareTable(
           values,
           parts.map((one) => {
             const part = one.get(key)!;
-            const said = matchWords[locale].ofPoints(
-              numberText(part.points, "points", locale),
-              numberText(part.most, "points", locale)
-            );
-            return [part.isUnknown ? `${said} (${text.unknown})` : said];
+            return [text.part(part)];
           })
         );
       }),
     row(
       text.sturdy,
-      indexes.map((index) => [sturdy(index)])
+      indexes.map((index) => [text.sturdyShare(sturdyShare(index))])
     ),
     ...(own === "hromada"
       ? [
@@ -142,7 +108,7 @@ export function compareTable(
           class: "quiet",
           "data-act": "uncompare",
           "data-code": code,
-          "aria-label": `${text.remove}: ${label}`
+          "aria-label": text.removeOne(label)
         },
         text.remove
       )

@@ -1,53 +1,15 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
-import {criteriaWords, matchingWords, uiWords} from "../words/words.js";
+import {criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {numberText} from "../words/figures.js";
 import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
 import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_words.js";
 import type {MatchData} from "../pairing/match_data.js";
-import {matchWords, partGroups} from "../pairing/match_words.js";
+import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
 import type {RowFrame} from "./list_rows.js";
-
-const words = {
-  nb: {
-    points: "Poeng for hvert kriterium",
-    gains: "Hva hver part får",
-    kommune: "Kommunen",
-    hromada: "Hromadaen",
-    missing: "Hva som ville gjøre vurderingen skarpere",
-    warnings: "Ta hensyn til dette",
-    lessons: "De ti erfaringene",
-    lessonsNote: "Hva KS lærte i 2023 om hva som får et partnerskap til å virke.",
-    unknown: "ukjent, teller halvt",
-    sum: "Til sammen",
-    notWeighed: "teller ikke med",
-    signs: {for: "taler for", against: "taler imot", unknown: "ukjent", plain: ""},
-    methods: "Slik regnes poengene ut",
-    source: "kilde",
-    nothing: "Begge har svart, men ingen av dem har nevnt noe her."
-  },
-  en: {
-    points: "Points for each criterion",
-    gains: "What each side gains",
-    kommune: "The kommune",
-    hromada: "The hromada",
-    missing: "What would make the assessment sharper",
-    warnings: "Take this into account",
-    lessons: "The ten lessons",
-    lessonsNote: "What KS learnt by 2023 about what makes a partnership work.",
-    unknown: "unknown, counts as half",
-    sum: "Together",
-    notWeighed: "does not count",
-    signs: {for: "speaks for", against: "speaks against", unknown: "unknown", plain: ""},
-    methods: "How the points come about",
-    source: "source",
-    nothing: "Both have answered, but neither has named anything here."
-  }
-} as const;
 
 /** Address of the pages that a pair leads to; null where the site has none. */
 export interface DetailLinks {
@@ -57,7 +19,7 @@ export interface DetailLinks {
 /** The whole explanation of one candidate under the weights of the list. */
 export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, links: DetailLinks): HTMLElement[] {
   const {document, locale, data} = frame;
-  const text = words[locale];
+  const text = matchDetailsWords[locale];
   const pair = asPair(ranking.side, ranking.place, code);
   const explained = explainPair(
     data.planes,
@@ -66,7 +28,6 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
     data.indexOf("hromada", pair.hromada),
     {listDate: data.book.listDate}
   );
-  const {lessons} = matchingWords[locale];
   const gains = gainLines(explained.gains, explained, data, locale);
   return [
     ...(explained.isIllustrative
@@ -102,7 +63,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
             document,
             "div",
             {},
-            element(document, "h5", {}, text[side]),
+            element(document, "h5", {}, text.sides[side]),
             bullets(
               document,
               "",
@@ -130,7 +91,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
         "match-lessons",
         explained.lessons.map((lesson) => [
           element(document, "span", {class: `lesson-sign lesson-${lesson.state}`, "aria-hidden": "true"}),
-          element(document, "strong", {}, `${lessons.names[lesson.code]}: ${lessons.states[lesson.state]}.`),
+          element(document, "strong", {}, text.lesson(lesson.code, lesson.state)),
           ` ${lessonReason(lesson, locale)}`
         ])
       )
@@ -139,8 +100,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
 }
 
 function criteriaList({document, locale, data}: RowFrame, {weights}: Ranking, {parts, sum}: Explanation): HTMLElement {
-  const text = words[locale];
-  const total = numberText(pointsOf(sum, weights), "points", locale);
+  const text = matchDetailsWords[locale];
   return element(
     document,
     "ul",
@@ -151,7 +111,7 @@ function criteriaList({document, locale, data}: RowFrame, {weights}: Ranking, {p
       "li",
       {class: "match-total"},
       element(document, "span", {}, text.sum),
-      element(document, "strong", {}, matchWords[locale].ofPoints(total, "100"))
+      element(document, "strong", {}, matchWords[locale].ofHundred(pointsOf(sum, weights)))
     )
   );
 }
@@ -163,15 +123,14 @@ function criterion(
   weights: Ranking["weights"],
   {key, value, weight, points, isUnknown, evidence}: Part
 ): HTMLElement {
-  const text = words[locale];
-  const figure = (sum: number): string => numberText(pointsOf(sum, weights), "points", locale);
+  const text = matchDetailsWords[locale];
   const lines = evidence.map((item) => {
     const line = evidenceLine(item, data, locale);
     return element(
       document,
       "li",
       {class: `evidence-${line.sign}`},
-      line.sign !== "plain" && element(document, "span", {class: "visually-hidden"}, `${text.signs[line.sign]}: `),
+      line.sign !== "plain" && element(document, "span", {class: "visually-hidden"}, text.signs[line.sign]),
       line.text,
       ...line.tables.map((table) =>
         element(
@@ -180,7 +139,7 @@ function criterion(
           {
             class: "evidence-source",
             href: `./sources#${table.replaceAll("_", "-")}`,
-            "aria-label": `${text.source}: ${table}`
+            "aria-label": text.sourceOf(table)
           },
           text.source
         )
@@ -189,7 +148,6 @@ function criterion(
         element(document, "span", {class: "evidence-kind"}, ` ${matchingWords[locale].evidence.illustrative}`)
     );
   });
-  const most = figure(weight * fullValue);
   return element(
     document,
     "li",
@@ -203,7 +161,9 @@ function criterion(
         document,
         "span",
         {class: "criterion-points"},
-        weight === 0 ? text.notWeighed : matchWords[locale].ofPoints(figure(points), most)
+        weight === 0
+          ? text.notWeighed
+          : matchWords[locale].ofPoints(pointsOf(points, weights), pointsOf(weight * fullValue, weights))
       )
     ),
     element(
@@ -215,13 +175,7 @@ function criterion(
         style: `width:${value / 10}%`
       })
     ),
-    isUnknown &&
-      element(
-        document,
-        "p",
-        {class: "criterion-unknown"},
-        `${text.unknown.charAt(0).toUpperCase()}${text.unknown.slice(1)}. ${criteriaWords[locale].sharpen[key]}`
-      ),
+    isUnknown && element(document, "p", {class: "criterion-unknown"}, text.unknown(key)),
     lines.length > 0 && element(document, "ul", {class: "criterion-evidence"}, ...lines),
     lines.length === 0 && !isUnknown && element(document, "p", {class: "criterion-unknown"}, text.nothing)
   );

@@ -1,12 +1,10 @@
 // The match explorer as it stands before any script: a real list for one municipality, and the controls it will get.
-import {uiWords} from "../words/words.js";
+import {matchWords, uiWords} from "../words/words.js";
 import {emptyAddress} from "../pairing/match_address.js";
 import {explorerMarts, matchData, standingPlace} from "../pairing/match_data.js";
-import {matchWords} from "../pairing/match_words.js";
 import {isIllustrative, rankingOf} from "../pairing/ranking.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {sturdiness} from "../model/match/sturdiness.js";
-import {numberText} from "../words/figures.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
 import {listNote, placeSummary} from "./explorer_text.js";
@@ -38,10 +36,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
     const row = matchRow(frame, ranking, ranked.code);
     updateRow(row, frame, ranking, ranked, i + 1);
     describeRow(row, frame, ranking, ranked);
-    setText(
-      partOf(row, "sturdy"),
-      words.sturdy(numberText(held.held[ranked.index]! / held.draws, "whole_share", locale))
-    );
+    setText(partOf(row, "sturdy"), words.sturdy(held.held[ranked.index]! / held.draws));
     return row;
   });
   return element(

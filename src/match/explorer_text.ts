@@ -1,10 +1,8 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
-import {matchingWords, termWords, uiWords} from "../words/words.js";
+import {matchWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Hromada} from "../model/match/places.js";
-import {dateText, monthText} from "../words/figures.js";
 import type {MatchData} from "../pairing/match_data.js";
-import {matchWords} from "../pairing/match_words.js";
 import type {Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
 import {regionSigns, type RowFrame} from "./list_rows.js";
@@ -19,20 +17,13 @@ export function placeSummary(
   const one = data.place(side, place);
   const type = side === "hromada" ? (one as Hromada).regionType : null;
   const partners = data.partners(place, locale);
-  const date = one.answers?.date;
-  const answered = one.answers
-    ? date
-      ? `${words.answered} ${dateText(date, locale)}`
-      : words.answered
-    : one.isWithheld
-      ? words.withheld
-      : words.notAnswered;
+  const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? words.withheld : words.notAnswered;
   const facts: Child[][] = [
     ...(type
       ? [
           [
             element(document, "span", {class: `sign ${regionSigns[type]}`, "aria-hidden": "true"}),
-            `${termWords[locale].regionTypes[type]} (${monthText(data.book.listDate, locale)})`
+            words.regionType(type, data.book.listDate)
           ]
         ]
       : []),
@@ -68,7 +59,7 @@ export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale:
   const isHeldBack =
     side === "kommune" &&
     data.places.hromadas.some(({isWithheld, regionType}) => isWithheld && regionType === "frontline");
-  return [words.listNote(dateText(data.book.listDate, locale), side), isHeldBack ? words.withheldNote : ""]
+  return [words.listNote(data.book.listDate, side), isHeldBack ? words.withheldNote : ""]
     .filter((one) => one !== "")
     .join(" ");
 }
@@ -78,16 +69,14 @@ export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Rank
   if (filtered.left > 0) return [];
   const words = matchWords[locale];
   const {loosen} = filtered;
-  if (!loosen)
-    return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(dateText(data.book.listDate, locale)))];
-  const names = loosen.keys.map((key) => matchingWords[locale].filters[key].name);
+  if (!loosen) return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(data.book.listDate))];
   return [
-    element(document, "p", {class: "match-nothing"}, words.nothingLeft(names, loosen.brings)),
+    element(document, "p", {class: "match-nothing"}, words.nothingLeft(loosen.keys, loosen.brings)),
     element(
       document,
       "button",
       {type: "button", class: "needs-script", "data-act": "loosen", "data-filters": loosen.keys.join(" ")},
-      `${words.loosen}: ${names.join(", ")}`
+      words.loosen(loosen.keys)
     )
   ];
 }

@@ -1,9 +1,10 @@
+import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Ranked} from "../model/match/rank.js";
 import type {RegionType} from "../model/region_type.js";
 import type {MatchData} from "../pairing/match_data.js";
-import {matchWords, partGroupKeys, partGroups} from "../pairing/match_words.js";
-import {barParts, barText, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
+import {partGroupKeys, partGroups} from "../model/match/part_groups.js";
+import {barParts, pointsOf, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 
 /** Signs of the region types, the ones every map and chart uses. */
@@ -92,7 +93,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
         element(document, "input", {
           type: "checkbox",
           "data-act": "compare",
-          "aria-label": `${words.compare}: ${facts.label}`
+          "aria-label": words.compareOne(facts.label)
         }),
         words.compare
       ),
@@ -103,7 +104,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
           type: "button",
           "data-act": "shortlist",
           "aria-pressed": "false",
-          "aria-label": `${words.shortlist}: ${facts.label}`
+          "aria-label": words.shortlistOne(facts.label)
         },
         words.shortlist
       )
@@ -143,7 +144,7 @@ export function describeRow(
 ): void {
   partOf(row, "bar").setAttribute(
     "aria-label",
-    barText(barParts(data, ranking, index), pointsText(sum, ranking.weights, locale), locale)
+    matchWords[locale].bar(pointsOf(sum, ranking.weights), barParts(data, ranking, index))
   );
 }
 

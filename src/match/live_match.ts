@@ -1,7 +1,7 @@
+import {matchWords} from "../words/words.js";
 import {localeOfAddress} from "../words/locales.js";
 import {loadShortlist} from "../pairing/shortlist_store.js";
 import {explorerMarts, matchData} from "../pairing/match_data.js";
-import {matchWords} from "../pairing/match_words.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {MatchPage} from "./match_page.js";
 import {partOf} from "./list_rows.js";

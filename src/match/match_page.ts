@@ -1,9 +1,9 @@
 // The match explorer in the browser: one state, which is the address, and the parts that follow it.
+import {matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
 import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
-import {numberText} from "../words/figures.js";
 import {
   mostCompared,
   emptyAddress,
@@ -14,11 +14,10 @@ import {
 } from "../pairing/match_address.js";
 import {addressSentences, addressTitle} from "../pairing/address_words.js";
 import {standingPlace} from "../pairing/match_data.js";
-import {matchWords} from "../pairing/match_words.js";
 import {overriddenRows} from "../pairing/apply_overrides.js";
 import {searchPlaces} from "../model/names/place_search.js";
 import {asPair} from "../pairing/place_book.js";
-import {pointsText, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
+import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 import {compareTable} from "./compare.js";
 import {matchDetails} from "./details.js";
@@ -153,15 +152,8 @@ export class MatchPage {
       return row;
     });
     this.#reorder(rows);
-    const leaders = this.#ranking.rows
-      .slice(0, 3)
-      .map(
-        ({code, sum}, i) => `${i + 1}. ${data.book.entry(code).label} ${pointsText(sum, this.#ranking.weights, locale)}`
-      );
-    setText(
-      partOf(this.#panel, "leaders"),
-      leaders.length > 0 ? `${matchWords[locale].leaders}: ${leaders.join(" · ")}` : ""
-    );
+    const leaders = this.#ranking.rows.slice(0, 3).map((row) => this.#placed(row));
+    setText(partOf(this.#panel, "leaders"), leaders.length > 0 ? matchWords[locale].leaders(leaders) : "");
     setText(partOf(this.#root, "overridden"), shown.note(locale));
   }
 
@@ -232,7 +224,7 @@ export class MatchPage {
       const row = this.#rows.get(ranked.code);
       if (!row) continue;
       describeRow(row, this.#frame, this.#ranking, ranked);
-      setText(partOf(row, "sturdy"), words.sturdy(this.#share(ranked.index)));
+      setText(partOf(row, "sturdy"), words.sturdy(this.#sturdyShare(ranked.index)));
       const isCompared = this.#address.compare.includes(ranked.code);
       const box = row.querySelector<HTMLInputElement>("[data-act=compare]")!;
       if (box.checked !== isCompared) box.checked = isCompared;
@@ -240,7 +232,7 @@ export class MatchPage {
     }
     this.#showDetails();
     partOf(this.#root, "compare").replaceChildren(
-      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#share(i))
+      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#sturdyShare(i))
     );
     partOf(this.#root, "why-answer").replaceChildren(...whyAnswer(this.#frame, this.#ranking, this.#address.why));
     const box = partOf(this.#root, "table-box") as HTMLDetailsElement;
@@ -248,14 +240,7 @@ export class MatchPage {
     else partOf(this.#root, "table").replaceChildren();
     const first = rows[0];
     if (this.#root.classList.contains("is-live"))
-      setText(
-        partOf(this.#root, "status"),
-        words.ranked(
-          first ? data.book.entry(first.code).label : "",
-          first ? pointsText(first.sum, weights, locale) : "",
-          rows.length
-        )
-      );
+      setText(partOf(this.#root, "status"), words.ranked(first ? this.#placed(first) : null));
     this.#root.classList.add("is-live");
     this.#root.classList.remove("is-moving");
     const query = writeMatchAddress(this.#address, {filters: data.filters});
@@ -264,8 +249,13 @@ export class MatchPage {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = query;
   }
 
-  #share(index: number): string {
-    return numberText(this.#sturdy!.held[index]! / this.#sturdy!.draws, "whole_share", this.#frame.locale);
+  #placed({code, sum}: Ranked): {name: string; points: number} {
+    return {name: this.#frame.data.book.entry(code).label, points: pointsOf(sum, this.#ranking.weights)};
+  }
+
+  /** The share of the random weightings in which a candidate is among the first. */
+  #sturdyShare(index: number): number {
+    return this.#sturdy!.held[index]! / this.#sturdy!.draws;
   }
 
   #showTable(): void {

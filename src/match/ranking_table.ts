@@ -1,10 +1,9 @@
 // The ranking as a table and as a file: the same numbers as the list.
-import {criteriaWords, termWords, uiWords} from "../words/words.js";
+import {criteriaWords, matchWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {byteOrderMark, csvText} from "../model/csv_text.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
-import {matchWords} from "../pairing/match_words.js";
 import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {dataTable, type TableColumn, type TableRow} from "../ui/data_table.js";
 import type {RowFrame} from "./list_rows.js";

@@ -1,6 +1,6 @@
 // The shortlist in the browser: adding, deciding otherwise, taking away, out as files and in again.
 import {byteOrderMark} from "../model/csv_text.js";
-import {shortlistWords} from "../words/words.js";
+import {matchWords, shortlistWords} from "../words/words.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
 import {
@@ -15,7 +15,6 @@ import {
   type Shortlist,
   type ShortlistEntry
 } from "../model/match/shortlist.js";
-import {matchWords} from "../pairing/match_words.js";
 import {reweighted, type Ranking} from "../pairing/ranking.js";
 import {pairName} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";

@@ -1,5 +1,5 @@
 // The panel beside the list: ready-made weightings, a slider for each criterion, filters.
-import {criteriaWords, matchingWords} from "../words/words.js";
+import {criteriaWords, matchWords, matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {filterKeys, type Filtered, type Filters} from "../model/match/filters.js";
@@ -13,7 +13,7 @@ import {
   type PresetKey,
   type Weights
 } from "../model/match/weights.js";
-import {matchWords, partGroups} from "../pairing/match_words.js";
+import {partGroups} from "../model/match/part_groups.js";
 import {element} from "../ui/element.js";
 import {partOf, setText} from "./list_rows.js";
 

@@ -1,42 +1,18 @@
 // "Why not …?": any municipality held against the first of the list.
+import {whyWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {whyNot} from "../model/match/why_not.js";
 import {otherSide} from "../pairing/match_address.js";
-import {whyText} from "./why_words.js";
+import {whyText} from "./why_text.js";
 import type {Ranking} from "../pairing/ranking.js";
 import type {Side} from "../model/match/rank.js";
 import {element} from "../ui/element.js";
 import type {RowFrame} from "./list_rows.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 
-const words = {
-  nb: {
-    title: "Hvorfor ikke …?",
-    lead: "Velg en annen, og se hva den taper på og den minste endringen som ville satt den først.",
-    field: {kommune: "Kommune som ikke står først", hromada: "Hromada som ikke står først"},
-    hint: "Skriv et navn eller en kode.",
-    behind: "Der den faller tilbake",
-    ahead: "Der den ligger foran",
-    first: "Hva som ville satt den først",
-    tryIt: "Prøv disse vektene",
-    nothing: "Ingen kriterier som teller."
-  },
-  en: {
-    title: "Why not …?",
-    lead: "Choose another one, and see where it falls behind and the smallest change that would put it first.",
-    field: {kommune: "Kommune that is not first", hromada: "Hromada that is not first"},
-    hint: "Type a name or a code.",
-    behind: "Where it falls behind",
-    ahead: "Where it leads",
-    first: "What would put it first",
-    tryIt: "Try these weights",
-    nothing: "No criteria that count."
-  }
-} as const;
-
 /** The section with its search; the answer is written by `showWhy`. */
 export function whySection(document: Document, locale: Locale, side: Side): HTMLElement {
-  const text = words[locale];
+  const text = whyWords[locale];
   return element(
     document,
     "section",
@@ -50,13 +26,13 @@ export function whySection(document: Document, locale: Locale, side: Side): HTML
 
 /** The label of the search follows the side. */
 export function whyLabel(locale: Locale, side: Side): string {
-  return words[locale].field[otherSide(side)];
+  return whyWords[locale].field[otherSide(side)];
 }
 
 /** Why one candidate is not first; nothing where none is asked about. */
 export function whyAnswer({document, locale, data}: RowFrame, ranking: Ranking, code: string | null): HTMLElement[] {
   if (code === null) return [];
-  const text = words[locale];
+  const text = whyWords[locale];
   const own = otherSide(ranking.side);
   const found = whyNot(data.planes, ranking.weights, {
     side: ranking.side,

@@ -77,12 +77,9 @@ export function matchData(read: MartReader): MatchData {
     partyName,
     statusName: (status, locale) => statuses.get(status)?.[locale] ?? status,
     partners: (code, locale) =>
-      [...(partners.get(code) ?? [])]
-        .map(
-          ([other, evidence]) =>
-            partyName(other) + (evidence === "illustrative" ? ` (${matchingWords[locale].evidence.illustrative})` : "")
-        )
-        .join(", ")
+      matchingWords[locale].partners(
+        [...(partners.get(code) ?? [])].map(([other, evidence]) => ({name: partyName(other), evidence}))
+      )
   };
 }
 

@@ -1,6 +1,6 @@
-import {criteriaWords, termWords} from "../words/words.js";
+import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {monthText, numberText} from "../words/figures.js";
+import {numberText} from "../words/figures.js";
 import {criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import {applyFilters, type Filtered} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
@@ -9,7 +9,6 @@ import {weightSum, type Weights} from "../model/match/weights.js";
 import type {RegionType} from "../model/region_type.js";
 import {otherSide, type MatchAddress} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
-import {matchWords} from "./match_words.js";
 import {distanceKm} from "./place_book.js";
 
 /** How many candidates the list holds. */
@@ -99,16 +98,6 @@ export function barParts(
   });
 }
 
-/** The bar in words. */
-export function barText(parts: readonly BarPart[], score: string, locale: Locale): string {
-  const words = matchWords[locale];
-  const said = parts.map(({key, points, most, isUnknown}) => {
-    const figures = words.ofPoints(numberText(points, "points", locale), numberText(most, "points", locale));
-    return `${criteriaWords[locale].shorts[key]} ${figures}${isUnknown ? ` (${words.unknownPart})` : ""}`;
-  });
-  return words.bar(score, said.join("; "));
-}
-
 /** What is told of a candidate beside its score; none of it depends on weights. */
 export interface RowFacts {
   readonly code: string;
@@ -145,7 +134,7 @@ export function rowFacts(
     label: entry.label,
     nameUk: entry.nameUk,
     regionType,
-    region: regionType && `${termWords[locale].regionTypes[regionType]} (${monthText(data.book.listDate, locale)})`,
+    region: regionType && words.regionType(regionType, data.book.listDate),
     within: entry.within,
     population: one.population,
     people: words.inhabitants(one.population, own),

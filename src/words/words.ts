@@ -38,3 +38,6 @@ export const paperFundingWords = inEach("paperFunding");
 export const paperAssessmentWords = inEach("paperAssessment");
 export const paperAgendaWords = inEach("paperAgenda");
 export const paperSourcesWords = inEach("paperSources");
+export const matchWords = inEach("match");
+export const matchDetailsWords = inEach("matchDetails");
+export const whyWords = inEach("why");

@@ -1,3 +1,4 @@
+import {speechOf} from "../../src/words/figures.ts";
 import {criteriaWords, matchingWords} from "../../src/words/words.ts";
 import {readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
@@ -7,6 +8,7 @@ import {pageParts} from "../../src/page_parts.ts";
 import type {PartOptions} from "../../src/ui/part_options.ts";
 import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../../src/model/match/criteria.ts";
 import {filterKeys} from "../../src/model/match/filters.ts";
+import {sturdinessDraws} from "../../src/model/match/sturdiness.ts";
 import {presetKeys, presets, weightList} from "../../src/model/match/weights.ts";
 
 const none = (): never => {
@@ -47,7 +49,7 @@ describe("the methods page", () => {
     it(`names in ${locale} what each filter takes away and how sturdiness is counted`, () => {
       for (const key of filterKeys)
         expect(methodsFilters(none, options(locale)).textContent).toContain(matchingWords[locale].filters[key].rule);
-      expect(methodsSturdiness(none, options(locale)).textContent).toMatch(/1[  ,]?000/);
+      expect(methodsSturdiness(none, options(locale)).textContent).toContain(speechOf(locale).count(sturdinessDraws));
     });
 
     it(`has in ${locale} only parts that exist, each once`, () => {

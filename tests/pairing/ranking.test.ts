@@ -4,14 +4,15 @@ import {emptyAddress} from "../../src/pairing/match_address.ts";
 import {standingPlace} from "../../src/pairing/match_data.ts";
 import {overriddenRows} from "../../src/pairing/apply_overrides.ts";
 import {distanceKm} from "../../src/pairing/place_book.ts";
-import {barParts, barText, pointsOf, rankingOf, reweighted, rowFacts} from "../../src/pairing/ranking.ts";
+import {barParts, pointsOf, rankingOf, reweighted, rowFacts} from "../../src/pairing/ranking.ts";
 import {overrideText, standingText} from "../../src/pairing/shortlist_text.ts";
-import {whyText} from "../../src/match/why_words.ts";
+import {whyText} from "../../src/match/why_text.ts";
 import {explainPair} from "../../src/model/match/explain.ts";
 import {defaultFilters} from "../../src/model/match/filters.ts";
 import type {ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {presetKeys, presets} from "../../src/model/match/weights.ts";
 import {whyNot} from "../../src/model/match/why_not.ts";
+import {matchWords} from "../../src/words/words.ts";
 import {codes, smallData as data} from "./match_marts.ts";
 
 const address = {...emptyAddress, filters: {...defaultFilters, answered: false}};
@@ -37,7 +38,7 @@ describe("the list of a kommune", () => {
 
   it("says in the bar's words what is unknown", () => {
     const quiet = ranking.rows.find(({code}) => code === codes.quiet)!;
-    expect(barText(barParts(data, ranking, quiet.index), "50,0", "nb")).toMatch(
+    expect(matchWords.nb.bar(50, barParts(data, ranking, quiet.index))).toMatch(
       /^50,0 av 100 poeng: akutte behov 7,0 av 14,0 \(ukjent, teller halvt\); /
     );
   });

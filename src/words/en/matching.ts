@@ -136,5 +136,7 @@ export const matching: MatchingWords = {
     }
   },
   evidence: {illustrative: "illustrative", reported: "reported"},
+  partners: (partners) =>
+    partners.map(({name, evidence}) => (evidence === "illustrative" ? `${name} (illustrative)` : name)).join(", "),
   horizons: {short: "short-term", long: "long-term"}
 };

@@ -3,6 +3,8 @@ import {cases} from "./cases.js";
 import {criteria} from "./criteria.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
+import {match} from "./match.js";
+import {matchDetails} from "./match_details.js";
 import {matching} from "./matching.js";
 import {needs} from "./needs.js";
 import {needsAreas} from "./needs_areas.js";
@@ -28,6 +30,7 @@ import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
 import {trendsMoney} from "./trends_money.js";
 import {ui} from "./ui.js";
+import {why} from "./why.js";
 
 export const rooms: Rooms = {
   ui,
@@ -58,5 +61,8 @@ export const rooms: Rooms = {
   paperFunding,
   paperAssessment,
   paperAgenda,
-  paperSources
+  paperSources,
+  match,
+  matchDetails,
+  why
 };

@@ -25,7 +25,6 @@ export const shortlist: ShortlistWords = {
   note:
     "The shortlist is kept in this browser alone until you download it. Points and rank are by the weights it " +
     "was begun with. Write no names of persons in it.",
-  own: "The shortlist has weights of its own, from when it was begun.",
   open: "Open",
   remove: "Take away",
   override: "Decide yourself",

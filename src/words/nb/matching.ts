@@ -135,5 +135,7 @@ export const matching: MatchingWords = {
     }
   },
   evidence: {illustrative: "illustrativt", reported: "rapportert"},
+  partners: (partners) =>
+    partners.map(({name, evidence}) => (evidence === "illustrative" ? `${name} (illustrativt)` : name)).join(", "),
   horizons: {short: "kortsiktig", long: "langsiktig"}
 };

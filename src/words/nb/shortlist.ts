@@ -25,7 +25,6 @@ export const shortlist: ShortlistWords = {
   note:
     "Kortlisten ligger bare i denne nettleseren til du laster den ned. Poeng og plass er etter vektene den ble " +
     "begynt med. Skriv ikke navn på personer i den.",
-  own: "Kortlisten har egne vekter, fra da den ble begynt.",
   open: "Åpne",
   remove: "Ta bort",
   override: "Bestem selv",

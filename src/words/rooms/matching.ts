@@ -20,5 +20,7 @@ export interface MatchingWords {
   };
   /** What kind of source says so, for a word behind a name or a line. */
   readonly evidence: Readonly<Record<Evidence, string>>;
+  /** Partners by name; one known from a made-up case alone says so. */
+  readonly partners: (partners: readonly {readonly name: string; readonly evidence: Evidence}[]) => string;
   readonly horizons: Readonly<Record<Horizon, string>>;
 }

@@ -2,6 +2,8 @@ import type {CaseWords} from "./cases.js";
 import type {CriteriaWords} from "./criteria.js";
 import type {FrameWords} from "./frame.js";
 import type {FundingWords} from "./funding.js";
+import type {MatchWords} from "./match.js";
+import type {MatchDetailsWords} from "./match_details.js";
 import type {MatchingWords} from "./matching.js";
 import type {NeedsWords} from "./needs.js";
 import type {NeedsAreasWords} from "./needs_areas.js";
@@ -27,6 +29,7 @@ import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
 import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
+import type {WhyWords} from "./why.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
@@ -59,4 +62,7 @@ export interface Rooms {
   readonly paperAssessment: PaperAssessmentWords;
   readonly paperAgenda: PaperAgendaWords;
   readonly paperSources: PaperSourcesWords;
+  readonly match: MatchWords;
+  readonly matchDetails: MatchDetailsWords;
+  readonly why: WhyWords;
 }

@@ -11,7 +11,6 @@ export interface ShortlistWords {
   readonly title: string;
   readonly empty: string;
   readonly note: string;
-  readonly own: string;
   readonly open: string;
   readonly remove: string;
   readonly override: string;

@@ -1,0 +1,114 @@
+import {sturdinessDraws} from "../../model/match/sturdiness.js";
+import type {MatchWords} from "../rooms/match.js";
+import {criteria} from "./criteria.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+
+const ofPoints: MatchWords["ofPoints"] = (points, most) =>
+  `${say.number(points, "points")} of ${say.number(most, "points")}`;
+
+const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[1][number]): string =>
+  `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (unknown, counts as half)" : ""}`;
+
+export const match: MatchWords = {
+  side: "Who is looking for a partner?",
+  sides: {kommune: "A Norwegian kommune", hromada: "A Ukrainian hromada"},
+  search: {kommune: "Kommune", hromada: "Hromada"},
+  searchHint: "A name in Latin or Ukrainian, misspelt if you like, or a code.",
+  noHit: (text) => `Found nobody called anything near “${text}”. Try the main town, the county or the oblast.`,
+  hits: (hits) => say.plural(hits, {one: "One suggestion.", other: `${say.count(hits)} suggestions.`}),
+  weighting: "What should count most?",
+  preset: "Ready-made weighting",
+  showWeights: "Change weights and filters",
+  weightsRule: "Weights are ratios: 20 counts twice as much as 10.",
+  weightsSum: (sum) => `Together ${sum}.`,
+  resetWeights: "Back to the weighting",
+  zeroWeights:
+    "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight; until " +
+    "then the list stands as it was.",
+  filters: "Who should be left out?",
+  occupiedOut: (occupied) => `Occupied hromadas are never on the list (${say.count(occupied)}).`,
+  takes: (taken) => `takes away ${say.count(taken)}`,
+  left: (left, all, side) =>
+    `${say.count(left)} of ${say.count(all)} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
+  nothingLeft: (filters, brings) =>
+    `Nobody is left under these filters. Turn off ${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
+  nothingAtAll: (listDate) =>
+    `The hromada is occupied by the list of ${say.day(listDate)}, and occupied hromadas are never on the list. If it has ` +
+    "been freed since, a newer list is needed. Choose another place.",
+  loosen: (filters) => `Turn off: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
+  listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
+  listNote: (listDate, side) =>
+    "The list shows the top twenty, with points that go from 0 to " +
+    `100.${side === "kommune" ? ` Region types are by the list of ${say.day(listDate)}; the front has moved since.` : ""} ` +
+    "Distance is as the crow flies.",
+  points: "points",
+  ofPoints,
+  ofHundred: (points) => `${say.number(points, "points")} of 100`,
+  bar: (score, parts) => `${say.number(score, "points")} of 100 points: ${parts.map(partText).join("; ")}`,
+  groups: {
+    give: "Mutual benefit",
+    like: "Likeness",
+    ready: "Groundwork",
+    fair: "Left out",
+    unknown: "Unknown, counts as half"
+  },
+  inhabitants: (people, side) => `${say.count(people)} inhabitants${side === "hromada" ? " in 2022" : ""}`,
+  distance: (km) => `${say.count(km)}\u00a0km`,
+  noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
+  partner: (names) => `Partner already: ${names}`,
+  answered: (day) => (day === null ? "Has answered" : `Has answered ${say.day(day)}`),
+  regionType: (type, listDate) => `${terms.regionTypes[type]} (${say.month(listDate)})`,
+  notAnswered: "Has not answered",
+  withheld: "Answers not shown in this edition",
+  sturdy: (share) => `In the top five in ${say.number(share, "whole_share")} of weightings`,
+  compare: "Compare",
+  compareOne: (name) => `Compare: ${name}`,
+  compared: "Side by side",
+  tooManyCompared: "Three stand side by side already. Take one away first.",
+  shortlist: "Put on the shortlist",
+  shortlistOne: (name) => `Put on the shortlist: ${name}`,
+  shortlisted: "On the shortlist",
+  tableTitle: "Show the ranking as a table",
+  table: {
+    rank: "Rank",
+    name: "Name",
+    name_uk: "Name in Ukrainian",
+    code: "Code",
+    within: "County or oblast",
+    region_type: "Region type",
+    list_date: "Date of the list",
+    population: "Inhabitants",
+    distance_km: "Distance, km",
+    partners: "Partners already",
+    score: "Points, 0–100",
+    top_five: `In the top five, share of ${say.count(sturdinessDraws)} weightings`
+  },
+  csv: "Download CSV",
+  link: "Link to this view",
+  copied: "The link has been copied.",
+  loading: "Fetching the profiles …",
+  failed: "The profiles could not be fetched. The list still shows what stood there; reload the page to try again.",
+  ranked: (first) =>
+    first === null
+      ? "Nobody is left on the list."
+      : `The list has been updated. First is ${first.name} with ${say.number(first.points, "points")} points.`,
+  leaders: (first) =>
+    `First now: ${first.map(({name, points}, i) => `${i + 1}. ${name} ${say.number(points, "points")}`).join(" · ")}`,
+  withheldNote:
+    "This edition never shows what single frontline hromadas have answered, so they stand with public figures " +
+    "alone. KS’s internal edition has the answers.",
+  illustrativeNote:
+    "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from " +
+    "public sources are real.",
+  needsScript:
+    "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the " +
+    "weights and open each suggestion.",
+  paper: "Make a decision paper for this pair",
+  whyNotFirst: "Why not first?",
+  more: [
+    ["./methods", "How the points come about"],
+    ["./plan", "See the best plan for all at once"]
+  ]
+};

@@ -1,0 +1,38 @@
+import type {MatchDetailsWords} from "../rooms/match_details.js";
+import {criteria} from "./criteria.js";
+import {match} from "./match.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+
+export const matchDetails: MatchDetailsWords = {
+  points: "Points for each criterion",
+  gains: "What each side gains",
+  sides: {kommune: "The kommune", hromada: "The hromada"},
+  missing: "What would make the assessment sharper",
+  warnings: "Take this into account",
+  lessons: "The ten lessons",
+  lessonsNote: "What KS learnt by 2023 about what makes a partnership work.",
+  lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
+  unknown: (key) => `Unknown, counts as half. ${criteria.sharpen[key]}`,
+  sum: "Together",
+  notWeighed: "does not count",
+  signs: {for: "speaks for: ", against: "speaks against: ", unknown: "unknown: "},
+  source: "source",
+  sourceOf: (table) => `source: ${table}`,
+  nothing: "Both have answered, but neither has named anything here.",
+  compare: {
+    criterion: "Criterion",
+    score: "Points together",
+    remove: "Remove",
+    removeOne: (name) => `Remove: ${name}`,
+    region: "Region type",
+    within: {kommune: "County", hromada: "Oblast"},
+    people: "Inhabitants",
+    distance: "Distance",
+    partners: "Partners",
+    part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (unknown)" : ""}`,
+    caption: "Points in each criterion, and what else is known. The best of each row is in bold.",
+    sturdy: "In the top five",
+    sturdyShare: (share) => say.number(share, "whole_share")
+  }
+};

@@ -1,0 +1,114 @@
+import {sturdinessDraws} from "../../model/match/sturdiness.js";
+import type {MatchWords} from "../rooms/match.js";
+import {criteria} from "./criteria.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+
+const ofPoints: MatchWords["ofPoints"] = (points, most) =>
+  `${say.number(points, "points")} av ${say.number(most, "points")}`;
+
+const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[1][number]): string =>
+  `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (ukjent, teller halvt)" : ""}`;
+
+export const match: MatchWords = {
+  side: "Hvem søker partner?",
+  sides: {kommune: "En norsk kommune", hromada: "En ukrainsk hromada"},
+  search: {kommune: "Kommune", hromada: "Hromada"},
+  searchHint: "Navn på norsk eller ukrainsk, gjerne med skrivefeil, eller en kode.",
+  noHit: (text) => `Fant ingen som heter noe i nærheten av «${text}». Prøv stedets hovedby, fylket eller oblasten.`,
+  hits: (hits) => say.plural(hits, {one: "Ett forslag.", other: `${say.count(hits)} forslag.`}),
+  weighting: "Hva skal telle mest?",
+  preset: "Ferdig vekting",
+  showWeights: "Endre vekter og filtre",
+  weightsRule: "Vektene er forhold: 20 teller dobbelt så mye som 10.",
+  weightsSum: (sum) => `Til sammen ${sum}.`,
+  resetWeights: "Tilbake til vektingen",
+  zeroWeights:
+    "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt; listen står til da som den var.",
+  filters: "Hvem skal ikke være med?",
+  occupiedOut: (occupied) => `Okkuperte hromadaer er aldri med (${say.count(occupied)}).`,
+  takes: (taken) => `tar bort ${say.count(taken)}`,
+  left: (left, all, side) =>
+    `${say.count(left)} av ${say.count(all)} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
+  nothingLeft: (filters, brings) =>
+    `Ingen er igjen med disse filtrene. Slå av ${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
+  nothingAtAll: (listDate) =>
+    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og okkuperte hromadaer er aldri med. Er den frigjort ` +
+    "siden, trengs en nyere liste. Velg et annet sted.",
+  loosen: (filters) => `Slå av: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
+  listTitle: (place, side) =>
+    side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`,
+  listNote: (listDate, side) =>
+    "Listen viser de tjue øverste, med poeng fra 0 til " +
+    `100.${side === "kommune" ? ` Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden.` : ""} ` +
+    "Avstand er i luftlinje.",
+  points: "poeng",
+  ofPoints,
+  ofHundred: (points) => `${say.number(points, "points")} av 100`,
+  bar: (score, parts) => `${say.number(score, "points")} av 100 poeng: ${parts.map(partText).join("; ")}`,
+  groups: {
+    give: "Gjensidig nytte",
+    like: "Likhet",
+    ready: "Grunnlag",
+    fair: "Står utenfor",
+    unknown: "Ukjent, teller halvt"
+  },
+  inhabitants: (people, side) => `${say.count(people)} innbyggere${side === "hromada" ? " i 2022" : ""}`,
+  distance: (km) => `${say.count(km)}\u00a0km`,
+  noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
+  partner: (names) => `Partner fra før: ${names}`,
+  answered: (day) => (day === null ? "Har svart" : `Har svart ${say.day(day)}`),
+  regionType: (type, listDate) => `${terms.regionTypes[type]} (${say.month(listDate)})`,
+  notAnswered: "Har ikke svart",
+  withheld: "Svar vises ikke i denne utgaven",
+  sturdy: (share) => `Blant de fem øverste i ${say.number(share, "whole_share")} av vektingene`,
+  compare: "Sammenlign",
+  compareOne: (name) => `Sammenlign: ${name}`,
+  compared: "Side ved side",
+  tooManyCompared: "Tre står alt side ved side. Ta bort én først.",
+  shortlist: "Legg på kortlisten",
+  shortlistOne: (name) => `Legg på kortlisten: ${name}`,
+  shortlisted: "På kortlisten",
+  tableTitle: "Vis rangeringen som tabell",
+  table: {
+    rank: "Plass",
+    name: "Navn",
+    name_uk: "Navn på ukrainsk",
+    code: "Kode",
+    within: "Fylke eller oblast",
+    region_type: "Områdetype",
+    list_date: "Listens dato",
+    population: "Innbyggere",
+    distance_km: "Avstand, km",
+    partners: "Partnere fra før",
+    score: "Poeng, 0–100",
+    top_five: `Blant de fem øverste, andel av ${say.count(sturdinessDraws)} vektinger`
+  },
+  csv: "Last ned CSV",
+  link: "Lenke til denne visningen",
+  copied: "Lenken er kopiert.",
+  loading: "Henter profilene …",
+  failed: "Profilene kunne ikke hentes. Listen viser fortsatt det som sto der; last siden på nytt for å prøve igjen.",
+  ranked: (first) =>
+    first === null
+      ? "Ingen er igjen på listen."
+      : `Listen er oppdatert. Øverst står ${first.name} med ${say.number(first.points, "points")} poeng.`,
+  leaders: (first) =>
+    `Øverst nå: ${first.map(({name, points}, i) => `${i + 1}. ${name} ${say.number(points, "points")}`).join(" · ")}`,
+  withheldNote:
+    "Denne utgaven viser aldri hva enkelte hromadaer ved frontlinjen har svart, så de står bare med åpne tall. " +
+    "KS’ interne utgave har svarene.",
+  illustrativeNote:
+    "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap " +
+    "fra åpne kilder er ekte.",
+  needsScript:
+    "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og " +
+    "åpne hvert forslag.",
+  paper: "Lag beslutningsgrunnlag for dette paret",
+  whyNotFirst: "Hvorfor ikke først?",
+  more: [
+    ["./methods", "Slik regnes poengene ut"],
+    ["./plan", "Se den beste planen for alle samtidig"]
+  ]
+};

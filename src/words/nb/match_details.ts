@@ -1,0 +1,38 @@
+import type {MatchDetailsWords} from "../rooms/match_details.js";
+import {criteria} from "./criteria.js";
+import {match} from "./match.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+
+export const matchDetails: MatchDetailsWords = {
+  points: "Poeng for hvert kriterium",
+  gains: "Hva hver part får",
+  sides: {kommune: "Kommunen", hromada: "Hromadaen"},
+  missing: "Hva som ville gjøre vurderingen skarpere",
+  warnings: "Ta hensyn til dette",
+  lessons: "De ti erfaringene",
+  lessonsNote: "Hva KS lærte i 2023 om hva som får et partnerskap til å virke.",
+  lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
+  unknown: (key) => `Ukjent, teller halvt. ${criteria.sharpen[key]}`,
+  sum: "Til sammen",
+  notWeighed: "teller ikke med",
+  signs: {for: "taler for: ", against: "taler imot: ", unknown: "ukjent: "},
+  source: "kilde",
+  sourceOf: (table) => `kilde: ${table}`,
+  nothing: "Begge har svart, men ingen av dem har nevnt noe her.",
+  compare: {
+    criterion: "Kriterium",
+    score: "Poeng til sammen",
+    remove: "Ta bort",
+    removeOne: (name) => `Ta bort: ${name}`,
+    region: "Områdetype",
+    within: {kommune: "Fylke", hromada: "Oblast"},
+    people: "Innbyggere",
+    distance: "Avstand",
+    partners: "Partnere",
+    part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (ukjent)" : ""}`,
+    caption: "Poeng på hvert kriterium, og det som ellers er kjent. Det beste i hver rad er uthevet.",
+    sturdy: "Blant de fem øverste",
+    sturdyShare: (share) => say.number(share, "whole_share")
+  }
+};

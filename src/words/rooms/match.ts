@@ -1,0 +1,102 @@
+import type {CriterionKey} from "../../model/match/criteria.js";
+import type {FilterKey} from "../../model/match/filters.js";
+import type {PartGroup} from "../../model/match/part_groups.js";
+import type {Side} from "../../model/match/rank.js";
+import type {RegionType} from "../../model/region_type.js";
+
+/** One criterion's part of a score, in points of 100. */
+interface SaidPart {
+  readonly key: CriterionKey;
+  readonly points: number;
+  readonly most: number;
+  readonly isUnknown: boolean;
+}
+
+/** A name on a list with its points of 100. */
+interface Placed {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** The match explorer: who looks, what counts, the list and what is told of it. */
+export interface MatchWords {
+  readonly side: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly search: Readonly<Record<Side, string>>;
+  readonly searchHint: string;
+  readonly noHit: (text: string) => string;
+  readonly hits: (count: number) => string;
+  readonly weighting: string;
+  readonly preset: string;
+  readonly showWeights: string;
+  readonly weightsRule: string;
+  readonly weightsSum: (sum: number) => string;
+  readonly resetWeights: string;
+  readonly zeroWeights: string;
+  readonly filters: string;
+  readonly occupiedOut: (count: number) => string;
+  readonly takes: (count: number) => string;
+  readonly left: (left: number, all: number, side: Side) => string;
+  readonly nothingLeft: (filters: readonly FilterKey[], brings: number) => string;
+  readonly nothingAtAll: (listDate: string) => string;
+  /** The smallest thing that would bring somebody back. */
+  readonly loosen: (filters: readonly FilterKey[]) => string;
+  readonly listTitle: (place: string, side: Side) => string;
+  readonly listNote: (listDate: string, side: Side) => string;
+  readonly points: string;
+  readonly ofPoints: (points: number, most: number) => string;
+  readonly ofHundred: (points: number) => string;
+  /** A bar in words. */
+  readonly bar: (score: number, parts: readonly SaidPart[]) => string;
+  readonly groups: Readonly<Record<PartGroup | "unknown", string>>;
+  readonly inhabitants: (count: number, side: Side) => string;
+  readonly distance: (km: number) => string;
+  readonly noPartner: Readonly<Record<Side, string>>;
+  readonly partner: (names: string) => string;
+  /** With the day, where it is known. */
+  readonly answered: (day: string | null) => string;
+  /** A region type, and the month of the list that says so. */
+  readonly regionType: (type: RegionType, listDate: string) => string;
+  readonly notAnswered: string;
+  readonly withheld: string;
+  readonly sturdy: (share: number) => string;
+  readonly compare: string;
+  readonly compareOne: (name: string) => string;
+  readonly compared: string;
+  readonly tooManyCompared: string;
+  readonly shortlist: string;
+  readonly shortlistOne: (name: string) => string;
+  readonly shortlisted: string;
+  readonly tableTitle: string;
+  readonly table: Readonly<
+    Record<
+      | "rank"
+      | "name"
+      | "name_uk"
+      | "code"
+      | "within"
+      | "region_type"
+      | "list_date"
+      | "population"
+      | "distance_km"
+      | "partners"
+      | "score"
+      | "top_five",
+      string
+    >
+  >;
+  readonly csv: string;
+  readonly link: string;
+  readonly copied: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** Who is first after a change; null where nobody is left. */
+  readonly ranked: (first: Placed | null) => string;
+  readonly leaders: (first: readonly Placed[]) => string;
+  readonly withheldNote: string;
+  readonly illustrativeNote: string;
+  readonly needsScript: string;
+  readonly paper: string;
+  readonly whyNotFirst: string;
+  readonly more: readonly (readonly [page: string, label: string])[];
+}
