@@ -1,13 +1,15 @@
 import {separateCounts} from "../charts/separate_counts.js";
-import type {Text} from "../words/locales.js";
 import {dateText, numberText} from "../words/figures.js";
+import {coveragePartnersWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 
-const measures: Record<string, Text> = {
-  hromadas: {nb: "Hromadaer med minst én avtale", en: "Hromadas with at least one agreement"},
-  agreements: {nb: "Avtaler", en: "Agreements"},
-  countries: {nb: "Partnerland", en: "Partner countries"}
-};
+const columns = [
+  {key: "measure_text", unit: "text"},
+  {key: "as_of_date", unit: "date"},
+  {key: "value", unit: "count"},
+  {key: "definition", unit: "text"},
+  {key: "source", unit: "text"}
+] as const;
 
 /** International agreements of all hromadas: published counts side by side, never a line. */
 export const agreements: Card = {
@@ -16,32 +18,23 @@ export const agreements: Card = {
   tables: ["international_agreements"],
   controls: [],
   view(read, {locale}) {
-    const nb = locale === "nb";
+    const words = coveragePartnersWords[locale].agreements;
     const count = (value: number): string => numberText(value, "count", locale);
     const rows = read("international_agreement").map((row) => ({
       ...row,
-      measure_text: measures[row.measure]?.[locale] ?? row.measure,
-      definition: nb ? row.definition_nb : row.definition_en
+      measure_text: words.measures[row.measure],
+      definition: row[`definition_${locale}`]
     }));
     const newest = rows
       .filter((row) => row.measure === "hromadas")
       .toSorted((a, b) => b.as_of_date.localeCompare(a.as_of_date))[0];
     if (!newest) throw new RangeError("no count of hromadas with agreements");
-    const share = numberText(newest.value / newest.hromada_total, "share", locale);
-    const title = nb
-      ? `${count(newest.value)} av ${count(newest.hromada_total)} hromadaer (${share}) hadde en internasjonal ` +
-        `avtale ${dateText(newest.as_of_date, locale)}, fra alle land til sammen`
-      : `${count(newest.value)} of ${count(newest.hromada_total)} hromadas (${share}) had an international ` +
-        `agreement on ${dateText(newest.as_of_date, locale)}, with all countries taken together`;
+    const title = words.title({count: newest.value, all: newest.hromada_total, day: newest.as_of_date});
     return {
       title,
-      subtitle: nb
-        ? "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de " +
-          "er ikke en utvikling over tid."
-        : "Published counts of the hromadas’ international agreements. Each count follows its own definition; they " +
-          "are not a trend.",
+      subtitle: words.subtitle,
       legend: [],
-      summary: `${title}. ${nb ? "Tellingene kan ikke leses som én serie." : "The counts cannot be read as one series."}`,
+      summary: words.summary(title),
       draw: (frame) =>
         separateCounts(
           rows.map((row) => ({
@@ -53,18 +46,10 @@ export const agreements: Card = {
           frame
         ),
       table: {
-        columns: [
-          {key: "measure_text", label: nb ? "Hva som er talt" : "What was counted", unit: "text"},
-          {key: "as_of_date", label: nb ? "Dato" : "Date", unit: "date"},
-          {key: "value", label: nb ? "Antall" : "Number", unit: "count"},
-          {key: "definition", label: nb ? "Merknad i kilden" : "Remark in the source", unit: "text"},
-          {key: "source", label: nb ? "Kilde" : "Source", unit: "text"}
-        ],
+        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
         rows
       },
-      notes: rows
-        .filter((row) => row.definition)
-        .map((row) => `* ${dateText(row.as_of_date, locale)}: ${row.definition}.`),
+      notes: rows.flatMap((row) => (row.definition ? [words.remark(row.as_of_date, row.definition)] : [])),
       highlight: null
     };
   }

@@ -1,11 +1,33 @@
 import {partBars} from "../charts/part_bars.js";
 import {timeSpans} from "../charts/time_spans.js";
-import {dateText, numberText} from "../words/figures.js";
+import {coverageFundingWords, fundingWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
-import {listed} from "../pairing/pair_text.js";
+import {pairOf} from "../pairing/pair_text.js";
 import {amountText} from "../pairing/funding_text.js";
 
 const day = (text: string | null): Date | null => (text ? new Date(`${text}T00:00:00Z`) : null);
+
+const instrumentColumns = [
+  {key: "name", unit: "text"},
+  {key: "funder", unit: "text"},
+  {key: "amount", unit: "count"},
+  {key: "currency", unit: "text"},
+  {key: "amount_text", unit: "text"},
+  {key: "covers_text", unit: "text"},
+  {key: "eligible_text", unit: "text"},
+  {key: "valid_from", unit: "text"},
+  {key: "valid_to", unit: "text"},
+  {key: "partnership_count", unit: "count"},
+  {key: "source", unit: "text"}
+] as const;
+
+const endColumns = [
+  {key: "programme", unit: "text"},
+  {key: "status_text", unit: "text"},
+  {key: "partnership_count", unit: "count"},
+  {key: "funder", unit: "text"},
+  {key: "funding_ends_date", unit: "date"}
+] as const;
 
 /** Who pays for cooperation, how much, and until when? */
 export const funding: Card = {
@@ -14,48 +36,36 @@ export const funding: Card = {
   tables: ["funding_instruments"],
   controls: [],
   view(read, {locale}) {
-    const nb = locale === "nb";
-    const rows = read("funding_instrument").map((row) => ({
-      ...row,
-      name: nb ? row.instrument_nb : row.instrument,
-      amount_text: amountText(row, locale),
-      covers_text: nb ? row.covers_nb : row.covers,
-      eligible_text: nb ? row.eligible_nb : row.eligible
-    }));
+    const words = coverageFundingWords[locale].instruments;
+    const rows = read("funding_instrument").map((row) => {
+      const {name, covers, eligible} = fundingWords[locale].instrument(row);
+      return {
+        ...row,
+        name,
+        amount_text: amountText(row, locale),
+        covers_text: covers,
+        eligible_text: eligible
+      };
+    });
     const dated = rows.filter((row) => row.valid_to_date !== null);
-    const paying = rows.filter((row) => row.partnership_count > 0 && row.valid_to_date !== null);
-    const first = paying[0];
-    const title = first
-      ? nb
-        ? `Kjernestøtten fra ${first.funder}, som betaler ${numberText(first.partnership_count, "count", "nb")} ` +
-          `svensk-ukrainske partnerskap, varer til ${dateText(first.valid_to_date ?? "", locale)}; ingen ordning ` +
-          "for norske kommuner er funnet"
-        : `The core funding of ${first.funder}, which pays for ` +
-          `${numberText(first.partnership_count, "count", "en")} Swedish–Ukrainian partnerships, lasts until ` +
-          `${dateText(first.valid_to_date ?? "", locale)}; no instrument for Norwegian municipalities was found`
-      : nb
-        ? "Ingen kjent ordning betaler kommunenes partnerskap med Ukraina"
-        : "No known instrument pays for municipal partnerships with Ukraine";
+    const ends = dated.map(({name, valid_to_date}) => ({name, day: valid_to_date ?? ""}));
+    const paying = dated.find((row) => row.partnership_count > 0);
+    const title = words.title(
+      paying ? {funder: paying.funder, partnerships: paying.partnership_count, day: paying.valid_to_date ?? ""} : null
+    );
     const years = dated
       .flatMap((row) => [row.valid_from_date, row.valid_to_date])
       .flatMap((text) => (text ? [Number(text.slice(0, 4))] : []));
     const [from, to] = [Math.min(...years), Math.max(...years) + 1];
     return {
       title,
-      subtitle: nb
-        ? `Ordninger i kildene etter hvor lenge de varer, ${from}–${to - 1}, med beløp i egen valuta. Fylt: kilden ` +
-          "sier både start og slutt. Stiplet: start eller slutt er ikke oppgitt."
-        : `Instruments in the sources by how long they last, ${from}–${to - 1}, with the amount in its own ` +
-          "currency. Filled: the source tells both start and end. Dashed: start or end is not stated.",
+      subtitle: words.subtitle(from, to - 1),
       legend: [
-        {label: nb ? "Start og slutt oppgitt" : "Start and end stated", sign: "sign-area"},
-        {label: nb ? "Start eller slutt ikke oppgitt" : "Start or end not stated", sign: "sign-area-dashed"},
-        {label: nb ? "Oppgitt slutt" : "Stated end", sign: "sign-tick"}
+        {label: words.legend.stated, sign: "sign-area"},
+        {label: words.legend.unstated, sign: "sign-area-dashed"},
+        {label: words.legend.end, sign: "sign-tick"}
       ],
-      summary: `${title}. ${listed(
-        dated.map((row) => `${row.name}: ${dateText(row.valid_to_date ?? "", locale)}`),
-        locale
-      )}.`,
+      summary: words.summary(title, ends),
       draw: (frame) =>
         timeSpans(
           rows.map((row) => ({
@@ -68,34 +78,10 @@ export const funding: Card = {
           {...frame, from: new Date(Date.UTC(from, 0, 1)), to: new Date(Date.UTC(to, 0, 1))}
         ),
       table: {
-        columns: [
-          {key: "name", label: nb ? "Ordning" : "Instrument", unit: "text"},
-          {key: "funder", label: nb ? "Hvem betaler" : "Who pays", unit: "text"},
-          {key: "amount", label: nb ? "Beløp" : "Amount", unit: "count"},
-          {key: "currency", label: nb ? "Valuta" : "Currency", unit: "text"},
-          {key: "amount_text", label: nb ? "Gjelder" : "For what", unit: "text"},
-          {key: "covers_text", label: nb ? "Dekker" : "Covers", unit: "text"},
-          {key: "eligible_text", label: nb ? "Hvem kan søke" : "Who may apply", unit: "text"},
-          {key: "valid_from", label: nb ? "Fra" : "From", unit: "text"},
-          {key: "valid_to", label: nb ? "Til" : "Until", unit: "text"},
-          {
-            key: "partnership_count",
-            label: nb ? "Kjente partnerskap den betaler" : "Known partnerships it pays for",
-            unit: "count"
-          },
-          {key: "source", label: nb ? "Kilde" : "Source", unit: "text"}
-        ],
+        columns: instrumentColumns.map((column) => ({...column, label: words.columns[column.key]})),
         rows
       },
-      notes: [
-        nb
-          ? "KS skriver at ingen norsk ordning betaler samarbeid mellom kommuner; norsk støtte går gjennom " +
-            "multilaterale organisasjoner og store bistandsaktører (brev om kapittel 159.73). ICLD betaler reise, " +
-            "opphold, svensk arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
-          : "KS writes that no Norwegian mechanism pays for cooperation between municipalities; Norwegian support " +
-            "goes through multilaterals and large aid actors (letter on chapter 159.73). ICLD pays for travel, " +
-            "lodging, Swedish working time and audit; the Ukrainian partner pays its own wages and local transport."
-      ],
+      notes: [words.note],
       highlight: null
     };
   }
@@ -109,14 +95,13 @@ export const fundingEnd: Card = {
   tables: ["partnership_parties", "partnership_programmes", "funding_instruments"],
   controls: [],
   view(read, {locale}) {
-    const nb = locale === "nb";
-    const count = (value: number): string => numberText(value, "count", locale);
+    const words = coverageFundingWords[locale].ends;
     const rows = read("partnership_count")
       .filter((row) => row.is_partnership && row.network !== "polish_nordic")
       .map((row) => ({
         ...row,
-        programme: nb ? row.programme_nb : row.programme_en,
-        status_text: nb ? row.status_nb : row.status_en
+        programme: row[`programme_${locale}`],
+        status_text: row[`status_${locale}`]
       }));
     const programmes = [...new Set(rows.map((row) => row.programme))].map((programme) => {
       const own = rows.filter((row) => row.programme === programme);
@@ -131,28 +116,14 @@ export const fundingEnd: Card = {
     const ending = programmes.filter((one) => one.end !== null);
     const norwegian = programmes.find((one) => one.network === "norwegian_ukrainian");
     const losing = read("partnership_pair").filter((row) => row.is_partnership && row.funding_ends_date !== null);
-    const total = ending.reduce((sum, one) => sum + one.total, 0);
-    const end = ending[0]?.end ?? "";
-    const title = nb
-      ? `${count(total)} svensk-ukrainske partnerskap mister kjernestøtten ${dateText(end, locale)} om den ikke ` +
-        `fornyes; ingen av de ${count(norwegian?.total ?? 0)} norske har en kjent finansiør`
-      : `${count(total)} Swedish–Ukrainian partnerships lose their core funding on ${dateText(end, locale)} unless ` +
-        `it is renewed; none of the ${count(norwegian?.total ?? 0)} Norwegian ones has a known funder`;
-    const ends = (one: (typeof programmes)[number]): string =>
-      one.end
-        ? nb
-          ? `${count(one.total)} av ${count(one.total)}: ${one.funder}, til ${dateText(one.end, locale)}`
-          : `${count(one.total)} of ${count(one.total)}: ${one.funder}, until ${dateText(one.end, locale)}`
-        : nb
-          ? `0 av ${count(one.total)}: ingen kjent`
-          : `0 of ${count(one.total)}: none known`;
+    const title = words.title({
+      swedish: ending.reduce((sum, one) => sum + one.total, 0),
+      day: ending[0]?.end ?? "",
+      norwegian: norwegian?.total ?? 0
+    });
     return {
       title,
-      subtitle: nb
-        ? "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Fylt: " +
-          "kjent finansiør med sluttdato."
-        : "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. " +
-          "Filled: known funder with an end date.",
+      subtitle: words.subtitle,
       legend: [],
       summary: title,
       draw: (frame) =>
@@ -161,35 +132,16 @@ export const fundingEnd: Card = {
             label: one.programme,
             whole: one.total,
             part: one.end ? one.total : 0,
-            figures: ends(one),
+            figures: words.figures({partnerships: one.total, funder: one.funder, day: one.end}),
             emphasised: false
           })),
           {...frame, color: "var(--conflict)"}
         ),
       table: {
-        columns: [
-          {key: "programme", label: "Program", unit: "text"},
-          {key: "status_text", label: "Status", unit: "text"},
-          {key: "partnership_count", label: nb ? "Partnerskap" : "Partnerships", unit: "count"},
-          {key: "funder", label: nb ? "Finansiør" : "Funder", unit: "text"},
-          {key: "funding_ends_date", label: nb ? "Siste dag" : "Last day", unit: "date"}
-        ],
+        columns: endColumns.map((column) => ({...column, label: words.columns[column.key]})),
         rows
       },
-      notes: [
-        nb
-          ? `Disse parene gjelder det: ${listed(
-              losing.map((row) => `${row.partner_name} – ${row.host_name}`),
-              locale
-            )}.`
-          : `These are the pairs: ${listed(
-              losing.map((row) => `${row.partner_name} – ${row.host_name}`),
-              locale
-            )}.`,
-        nb
-          ? "At ingen finansiør er kjent, betyr at ingen kilde oppgir en, ikke at partnerskapet står uten penger."
-          : "That no funder is known means that no source names one, not that the partnership is without money."
-      ],
+      notes: [words.pairs(losing.map(pairOf)), words.note],
       highlight: null
     };
   }

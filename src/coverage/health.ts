@@ -1,7 +1,20 @@
 import {knownGrid} from "../charts/known_grid.js";
-import {missingFigure, numberText} from "../words/figures.js";
+import {missingFigure} from "../words/figures.js";
+import {coverageCasesWords, coveragePartnersWords} from "../words/words.js";
+import type {Subject} from "../words/rooms/coverage_cases.js";
 import type {Card} from "../cards/card.js";
 import {evidenceText, hostText} from "../pairing/case_text.js";
+
+const subjectKinds: readonly Subject[] = ["norwegian", "swedish", "case"];
+
+const columns = [
+  {key: "label", unit: "text"},
+  {key: "lesson_order", unit: "count"},
+  {key: "lesson", unit: "text"},
+  {key: "answer", unit: "text"},
+  {key: "known_when", unit: "text"},
+  {key: "evidence_text", unit: "text"}
+] as const;
 
 /** What is known of each partnership, held against KS's ten lessons: known or missing, never a grade. */
 export const health: Card = {
@@ -11,26 +24,24 @@ export const health: Card = {
   controls: [
     {
       name: "show",
-      label: {nb: "Vis", en: "Show"},
-      options: [
-        {value: "norwegian", label: {nb: "Norsk-ukrainske partnerskap", en: "Norwegian–Ukrainian partnerships"}},
-        {value: "swedish", label: {nb: "Svensk-ukrainske partnerskap", en: "Swedish–Ukrainian partnerships"}},
-        {value: "case", label: {nb: "Saker fra første møte", en: "Cases from the first meeting on"}}
-      ]
+      label: (locale) => coverageCasesWords[locale].lessons.show,
+      options: subjectKinds.map((value) => ({
+        value,
+        label: (locale) => coverageCasesWords[locale].lessons.subjects[value]
+      }))
     }
   ],
   view(read, {locale, controls}) {
-    const nb = locale === "nb";
-    const count = (value: number): string => numberText(value, "count", locale);
-    const kind = controls.show ?? "norwegian";
+    const words = coverageCasesWords[locale].lessons;
+    const kind = subjectKinds.find((one) => one === controls.show) ?? "norwegian";
     const rows = read("partnership_health")
       .filter((row) => row.subject_kind === kind)
       .map((row) => ({
         ...row,
-        pair: `${row.partner_name} – ${hostText(row, locale)}`,
-        lesson: nb ? row.lesson_nb : row.lesson_en,
-        known_when: nb ? row.known_when_nb : row.known_when_en,
-        answer: row.is_known ? (nb ? "kjent" : "known") : missingFigure(locale),
+        pair: coveragePartnersWords[locale].pair({partner: row.partner_name, host: hostText(row, locale)}),
+        lesson: row[`lesson_${locale}`],
+        known_when: row[`known_when_${locale}`],
+        answer: row.is_known ? words.known : missingFigure(locale),
         evidence_text: evidenceText(row.evidence, locale)
       }));
     const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted(
@@ -46,34 +57,20 @@ export const health: Card = {
     const never = lessons.filter(({lesson_code}) =>
       rows.every((row) => row.lesson_code !== lesson_code || !row.is_known)
     );
-    const what =
-      controls.show === "case"
-        ? nb
-          ? "sakene"
-          : "cases"
-        : controls.show === "swedish"
-          ? nb
-            ? "svensk-ukrainske partnerskapene"
-            : "Swedish–Ukrainian partnerships"
-          : nb
-            ? "norsk-ukrainske partnerskapene"
-            : "Norwegian–Ukrainian partnerships";
-    const title = nb
-      ? `${count(known)} av ${count(rows.length)} svar er kjent for de ${count(subjects.length)} ${what}; ` +
-        `${count(never.length)} av ${count(lessons.length)} erfaringer kan vi ikke si noe om for noen av dem`
-      : `${count(known)} of ${count(rows.length)} answers are known for the ${count(subjects.length)} ${what}; on ` +
-        `${count(never.length)} of ${count(lessons.length)} lessons we can say nothing of any`;
+    const title = words.title(kind, {
+      known,
+      answers: rows.length,
+      subjects: subjects.length,
+      never: never.length,
+      lessons: lessons.length
+    });
     return {
       title,
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
-      subtitle: nb
-        ? "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke " +
-          "at det er bra; mangler betyr at vi ikke vet, ikke at det er dårlig."
-        : "Whether the data hold anything on each of KS’s ten lessons, per partnership. Known means that something " +
-          "is written, not that it is good; missing means that we do not know, not that it is bad.",
+      subtitle: words.subtitle,
       legend: [
-        {label: nb ? "Kjent" : "Known", sign: "sign-dot"},
-        {label: nb ? "Mangler" : "Missing", sign: "sign-ring-plain"},
+        {label: words.legend.known, sign: "sign-dot"},
+        {label: words.legend.missing, sign: "sign-ring-plain"},
         ...lessons.map((row) => ({label: `${row.lesson_order} ${row.lesson}`, sign: "sign-none"}))
       ],
       summary: title,
@@ -83,23 +80,10 @@ export const health: Card = {
           {...frame, rows: subjects, columns: lessons.map((row) => String(row.lesson_order))}
         ),
       table: {
-        columns: [
-          {key: "label", label: nb ? "Partnerskap" : "Partnership", unit: "text"},
-          {key: "lesson_order", label: nb ? "Nr." : "No.", unit: "count"},
-          {key: "lesson", label: nb ? "Erfaring" : "Lesson", unit: "text"},
-          {key: "answer", label: nb ? "Svar" : "Answer", unit: "text"},
-          {key: "known_when", label: nb ? "Kjent når" : "Known when", unit: "text"},
-          {key: "evidence_text", label: nb ? "Grunnlag" : "Evidence", unit: "text"}
-        ],
+        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
         rows: rows.map((row) => ({...row, label: label(row)}))
       },
-      notes: [
-        nb
-          ? "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som " +
-            "betaler. Det er spørsmål å stille, ikke feil ved partnerskapene."
-          : "Public sources hardly ever say who is responsible, what the parties want to work on, or who pays. " +
-            "These are questions to ask, not faults of the partnerships."
-      ],
+      notes: [words.note],
       highlight: null
     };
   }

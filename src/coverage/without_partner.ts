@@ -1,36 +1,30 @@
-import {termWords} from "../words/words.js";
+import {coverageWithoutWords, termWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import type {HromadaType} from "../model/hromada_type.js";
-import type {Locale, Text} from "../words/locales.js";
-import {nameOrder, numberText} from "../words/figures.js";
-import type {Card, CardView, Choice, Control} from "../cards/card.js";
+import {type HromadaType} from "../model/hromada_type.js";
+import {nameOrder} from "../words/figures.js";
+import type {Division, Spread, Uncovered} from "../words/rooms/coverage_without.js";
 import {wordFor} from "../words/word_for.js";
+import type {Card, CardView, Choice, Control} from "../cards/card.js";
 import {wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 type Row = MartRows["partnership_coverage"] & {readonly label: string};
 
-const hromadaGroups: Control = {
-  name: "group",
-  label: {nb: "Del etter", en: "Divide by"},
-  options: [
-    {value: "region_type", label: {nb: "Områdetype", en: "Region type"}},
-    {value: "ks_category", label: {nb: "KS’ to kategorier", en: "KS’s two categories"}},
-    {value: "size_class", label: {nb: "Innbyggertall", en: "Number of inhabitants"}},
-    {value: "oblast", label: {nb: "Oblast", en: "Oblast"}},
-    {value: "financial_capacity", label: {nb: "Finansiell kapasitet", en: "Financial capacity"}},
-    {value: "type", label: {nb: "Type hromada", en: "Type of hromada"}}
-  ]
-};
+const hromadaDivisions: readonly Division[] = [
+  "region_type",
+  "ks_category",
+  "size_class",
+  "oblast",
+  "financial_capacity",
+  "type"
+];
+const kommuneDivisions: readonly Division[] = ["fylke", "size_class"];
 
-const kommuneGroups: Control = {
+const groupControl = (divisions: readonly Division[]): Control => ({
   name: "group",
-  label: {nb: "Del etter", en: "Divide by"},
-  options: [
-    {value: "fylke", label: {nb: "Fylke", en: "County"}},
-    {value: "size_class", label: {nb: "Innbyggertall", en: "Number of inhabitants"}}
-  ]
-};
+  label: (locale) => coverageWithoutWords[locale].divideBy,
+  options: divisions.map((value) => ({value, label: (locale) => coverageWithoutWords[locale].divisions[value]}))
+});
 
 /** Which hromadas have no Norwegian partner? The complement, with its denominator on every row. */
 export const withoutHromadas: Card = {
@@ -38,44 +32,24 @@ export const withoutHromadas: Card = {
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type"],
   tables: ["partnership_parties", "partnership_statuses", "hromadas", "hromada_war_status", "size_classes"],
-  controls: [hromadaGroups],
+  controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
-    const nb = choice.locale === "nb";
+    const words = coverageWithoutWords[choice.locale];
     const whole = wholeCountry(read, "UA");
+    const division = divisionOf(choice, hromadaDivisions);
+    const rows = groupRows(read, choice, "UA", division);
     const safe = read("partnership_coverage").find(
       (row) => row.country === "UA" && row.group_kind === "region_type" && row.group_code === "safe"
     );
-    const figures = (row: typeof whole): string => of(row, choice.locale);
-    const date = read("region_type")[0]?.list_date.slice(0, 4) ?? "";
-    const isByRegion = choice.controls.group === "region_type";
-    const first = nb
-      ? `${figures(whole)} hromadaer har ingen kjent norsk partner`
-      : `${figures(whole)} hromadas have no known Norwegian partner`;
-    const inSafe = nb
-      ? `i trygge områder gjelder det ${safe ? figures(safe) : ""}`
-      : `in safe areas it is ${safe ? figures(safe) : ""}`;
-    const title = `${first}; ${isByRegion ? inSafe : spread(read, choice, "UA")}`;
+    const title =
+      division === "region_type"
+        ? words.hromadas.titleBySafety(uncovered(whole), safe ? uncovered(safe) : null)
+        : words.hromadas.titleBySpread(uncovered(whole), spread(rows, division));
     return {
-      ...complement(read, choice, "UA", title),
-      subtitle: nb
-        ? "Hromadaer uten kjent norsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den " +
-          `fylte delen de som har partner. Områdetype etter listen fra ${date}.`
-        : "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the " +
-          `group, the filled part those with a partner. Region type by the list of ${date}.`,
-      legend: legend(nb, nb ? "Har norsk partner" : "Have a Norwegian partner"),
-      notes: [
-        nb
-          ? `${numberText(whole.other_tie_count, "count", "nb")} av dem uten norsk partner har en svensk. Bare ` +
-            "partnerskap telles, ikke samtaler, forslag eller intensjonsavtaler, og bare det som er offentlig."
-          : `${numberText(whole.other_tie_count, "count", "en")} of those without a Norwegian partner have a ` +
-            "Swedish one. Only partnerships count, not talks, proposals or letters of intent, and only what is " +
-            "public.",
-        nb
-          ? "Innbyggertall er fra 1. januar 2022. Hromadaer med partner er få, så en andel i en liten gruppe " +
-            "flytter seg mye med én avtale."
-          : "Inhabitants are of 1 January 2022. Hromadas with a partner are few, so a share of a small group moves " +
-            "much with one agreement."
-      ]
+      ...complement({rows, whole, title, otherTie: words.hromadas.otherTie}, choice),
+      subtitle: words.hromadas.subtitle(read("region_type")[0]?.list_date.slice(0, 4) ?? ""),
+      legend: legend(words.hromadas.have, words.haveNone),
+      notes: words.hromadas.notes(whole.other_tie_count)
     };
   }
 };
@@ -85,88 +59,67 @@ export const withoutKommuner: Card = {
   name: "without-kommuner",
   mart: "partnership_coverage",
   tables: ["partnership_parties", "partnership_statuses", "kommuner", "size_classes"],
-  controls: [kommuneGroups],
+  controls: [groupControl(kommuneDivisions)],
   view(read, choice) {
-    const nb = choice.locale === "nb";
+    const words = coverageWithoutWords[choice.locale];
     const whole = wholeCountry(read, "NO");
-    const count = (value: number): string => numberText(value, "count", choice.locale);
-    const first = nb
-      ? `${of(whole, "nb")} norske kommuner har ingen kjent ukrainsk partner`
-      : `${of(whole, "en")} Norwegian municipalities have no known Ukrainian partner`;
-    const title = `${first}; ${spread(read, choice, "NO")}`;
+    const division = divisionOf(choice, kommuneDivisions);
+    const rows = groupRows(read, choice, "NO", division);
+    const title = words.kommuner.titleBySpread(uncovered(whole), spread(rows, division));
     return {
-      ...complement(read, choice, "NO", title),
-      subtitle: nb
-        ? "Norske kommuner uten kjent ukrainsk partner, antall og andel av alle i gruppen. Søylen er alle i " +
-          "gruppen, den fylte delen de som har partner."
-        : "Norwegian municipalities without a known Ukrainian partner, number and share of all in the group. The " +
-          "bar is all in the group, the filled part those with a partner.",
-      legend: legend(nb, nb ? "Har ukrainsk partner" : "Have a Ukrainian partner"),
-      notes: [
-        nb
-          ? `${count(whole.other_tie_count)} av kommunene uten ukrainsk partner har hatt en polsk partner gjennom ` +
-            "EØS-midlene. Innbyggertall fra 2025. Fylkeskommuner er ikke med i nevneren; ingen av dem har et kjent " +
-            "ukrainsk partnerskap."
-          : `${count(whole.other_tie_count)} of the municipalities without a Ukrainian partner have had a Polish ` +
-            "one through the EEA grants. Inhabitants of 2025. County authorities are not in the denominator; none " +
-            "has a known Ukrainian partnership."
-      ]
+      ...complement({rows, whole, title, otherTie: words.kommuner.otherTie}, choice),
+      subtitle: words.kommuner.subtitle,
+      legend: legend(words.kommuner.have, words.haveNone),
+      notes: words.kommuner.notes(whole.other_tie_count)
     };
   }
 };
 
-function groupRows(read: MartReader, {locale, controls}: Choice, country: "UA" | "NO"): readonly Row[] {
-  const kind = controls.group ?? "";
+function divisionOf({controls}: Choice, divisions: readonly Division[]): Division {
+  const found = divisions.find((division) => division === controls.group);
+  if (!found) throw new RangeError(`no groups: ${controls.group}`);
+  return found;
+}
+
+function groupRows(read: MartReader, {locale}: Choice, country: "UA" | "NO", division: Division): readonly Row[] {
   const order = nameOrder(locale);
   const label = (row: MartRows["partnership_coverage"]): string =>
-    kind === "financial_capacity"
+    division === "financial_capacity"
       ? wordFor(termWords[locale].capacities, row.group_code)
-      : kind === "type"
+      : division === "type"
         ? termWords[locale].hromadaTypes[row.group_code as HromadaType]
-        : locale === "nb"
-          ? row.label_nb
-          : row.label_en;
+        : row[`label_${locale}`];
   return read("partnership_coverage")
-    .filter((row) => row.country === country && row.group_kind === kind)
+    .filter((row) => row.country === country && row.group_kind === division)
     .map((row) => ({...row, label: label(row)}))
     .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
 }
 
-/** What the groups of a division are called. */
-const groupWords: Readonly<Record<string, Text>> = {
-  region_type: {nb: "områdetyper", en: "region types"},
-  size_class: {nb: "størrelsesklasser", en: "size classes"},
-  oblast: {nb: "oblaster", en: "oblasts"},
-  financial_capacity: {nb: "klasser for økonomisk bæreevne", en: "classes of financial capacity"},
-  type: {nb: "typer", en: "types"},
-  fylke: {nb: "fylker", en: "counties"}
-};
-
 /** How unevenly: groups with nobody, and the group where the fewest are left out. */
-function spread(read: MartReader, choice: Choice, country: "UA" | "NO"): string {
-  const rows = groupRows(read, choice, country);
-  const none = rows.filter((row) => row.with_count === 0).length;
+function spread(rows: readonly Row[], division: Division): Spread {
   const best = rows.toSorted((a, b) => a.without_share - b.without_share)[0];
-  if (!best) throw new RangeError(`no groups: ${choice.controls.group}`);
-  const count = (value: number): string => numberText(value, "count", choice.locale);
-  const word = groupWords[choice.controls.group ?? ""]?.[choice.locale] ?? {nb: "grupper", en: "groups"}[choice.locale];
-  return choice.locale === "nb"
-    ? `${count(none)} av ${count(rows.length)} ${word} har ingen med partner, best dekket er ${best.label} ` +
-        `(${of(best, "nb")} uten)`
-    : `${count(none)} of ${count(rows.length)} ${word} have none with a partner, best covered is ${best.label} ` +
-        `(${of(best, "en")} without)`;
+  if (!best) throw new RangeError(`no groups: ${division}`);
+  return {
+    division,
+    groups: rows.length,
+    withNobody: rows.filter((row) => row.with_count === 0).length,
+    best: {...uncovered(best), group: best.label}
+  };
+}
+
+interface Complement {
+  readonly rows: readonly Row[];
+  readonly whole: MartRows["partnership_coverage"];
+  readonly title: string;
+  /** Heading of the column of those without a partner who have one elsewhere. */
+  readonly otherTie: string;
 }
 
 function complement(
-  read: MartReader,
-  choice: Choice,
-  country: "UA" | "NO",
-  title: string
+  {rows, whole, title, otherTie}: Complement,
+  {locale}: Choice
 ): Omit<CardView, "subtitle" | "legend" | "notes"> {
-  const {locale} = choice;
-  const nb = locale === "nb";
-  const rows = groupRows(read, choice, country);
-  const whole = {...wholeCountry(read, country), label: nb ? "Hele landet" : "Whole country"};
+  const words = coverageWithoutWords[locale];
   return {
     title,
     summary: title,
@@ -177,52 +130,34 @@ function complement(
           label: row.label,
           whole: row.municipality_count,
           part: row.with_count,
-          figures: of(row, locale),
+          figures: words.figures(uncovered(row)),
           emphasised: false
         })),
         {...frame, color: "var(--accent)"}
       ),
     table: {
       columns: [
-        {key: "label", label: nb ? "Gruppe" : "Group", unit: "text"},
-        {key: "municipality_count", label: nb ? "I alt" : "In all", unit: "count"},
-        {key: "with_count", label: nb ? "Med partner" : "With a partner", unit: "count"},
-        {key: "without_count", label: nb ? "Uten" : "Without", unit: "count"},
-        {key: "without_share", label: nb ? "Andel uten" : "Share without", unit: "share"},
-        {
-          key: "other_tie_count",
-          label:
-            country === "UA"
-              ? nb
-                ? "Av dem med svensk partner"
-                : "Of these with a Swedish partner"
-              : nb
-                ? "Av dem med EØS-erfaring"
-                : "Of these with EEA experience",
-          unit: "count"
-        },
-        {key: "without_population", label: nb ? "Innbyggere uten" : "Inhabitants without", unit: "count"}
+        {key: "label", label: words.columns.label, unit: "text"},
+        {key: "municipality_count", label: words.columns.municipality_count, unit: "count"},
+        {key: "with_count", label: words.columns.with_count, unit: "count"},
+        {key: "without_count", label: words.columns.without_count, unit: "count"},
+        {key: "without_share", label: words.columns.without_share, unit: "share"},
+        {key: "other_tie_count", label: otherTie, unit: "count"},
+        {key: "without_population", label: words.columns.without_population, unit: "count"}
       ],
-      rows: [...rows, whole].map((row) => ({...row}))
+      rows: [...rows, {...whole, label: words.wholeCountry}].map((row) => ({...row}))
     },
     highlight: null
   };
 }
 
-/** `1 459 av 1 469 (99,3 %)`: never a share without its base. */
-function of(row: MartRows["partnership_coverage"], locale: Locale): string {
-  return (
-    `${numberText(row.without_count, "count", locale)} ${locale === "nb" ? "av" : "of"} ` +
-    `${numberText(row.municipality_count, "count", locale)} (${numberText(row.without_share, "share", locale)})`
-  );
-}
+const uncovered = (row: MartRows["partnership_coverage"]): Uncovered => ({
+  without: row.without_count,
+  all: row.municipality_count,
+  share: row.without_share
+});
 
-function legend(nb: boolean, withPartner: string): CardView["legend"] {
-  return [
-    {label: withPartner, sign: "sign-area"},
-    {
-      label: nb ? "Har ingen kjent; antall og andel ved søylen" : "Have none known; number and share by the bar",
-      sign: "sign-area-empty"
-    }
-  ];
-}
+const legend = (have: string, haveNone: string): CardView["legend"] => [
+  {label: have, sign: "sign-area"},
+  {label: haveNone, sign: "sign-area-empty"}
+];

@@ -1,3 +1,4 @@
+import type {Pair} from "../words/rooms/coverage_partners.js";
 import type {Text} from "../words/locales.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
@@ -12,6 +13,12 @@ export function wholeCountry(read: MartReader, country: "UA" | "NO"): MartRows["
   if (!row) throw new RangeError(`no coverage of ${country}`);
   return row;
 }
+
+/** The names of a pair. */
+export const pairOf = (row: {readonly partner_name: string; readonly host_name: string}): Pair => ({
+  partner: row.partner_name,
+  host: row.host_name
+});
 
 /** Names in a sentence: `Bergen, Lund og Modum`. */
 export function listed(names: readonly string[], locale: keyof Text): string {

@@ -3,6 +3,11 @@ import {cases} from "./cases.js";
 import {criteria} from "./criteria.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
+import {coverageWithout} from "./coverage_without.js";
+import {coveragePartners} from "./coverage_partners.js";
+import {coverageCases} from "./coverage_cases.js";
+import {coverageFunding} from "./coverage_funding.js";
+import {coverageFindings} from "./coverage_findings.js";
 import {match} from "./match.js";
 import {matchDetails} from "./match_details.js";
 import {matching} from "./matching.js";
@@ -37,6 +42,11 @@ export const rooms: Rooms = {
   terms,
   cases,
   funding,
+  coverageWithout,
+  coveragePartners,
+  coverageCases,
+  coverageFunding,
+  coverageFindings,
   needs,
   needsRules,
   needsAreas,

@@ -1,0 +1,118 @@
+import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
+import {say} from "./speech.js";
+
+export const pairText = ({partner, host}: Pair): string => `${partner} – ${host}`;
+
+export const coveragePartners: CoveragePartnersWords = {
+  pair: pairText,
+  map: {
+    title: (pairs, open) =>
+      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known from public sources; ${say.count(open)} more are ` +
+      "talks, proposals or unclear and are not counted",
+    subtitle: (swedish) =>
+      "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
+      `Swedish partner (${say.count(swedish)}).`,
+    legend: {partner: "Partner in Norway or Ukraine", swedish: "Hromada with a Swedish partner"},
+    summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
+    columns: {
+      partner_name: "Norwegian or Swedish party",
+      host_name: "Hromada",
+      host_name_uk: "In Ukrainian",
+      oblast_name: "Oblast",
+      region: "Region type",
+      population_2022: "Inhabitants of the hromada 2022",
+      population_2025: "Inhabitants of the municipality 2025",
+      status_text: "Status",
+      counts: "Counted",
+      since: "Since",
+      source: "Source"
+    },
+    notCounted: (pairs) =>
+      `Not counted: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
+    notes: [
+      "Names of partners at the front and in occupied territory stand here only because the pair is already public in " +
+        "the source of the row. Names from KS’s own case list do not.",
+      "The list is what can be read in public, not a register: a partnership that nobody has written about is missing."
+    ]
+  },
+  networks: {
+    title: ({norwegian, swedish, polish}) =>
+      `${say.count(norwegian)} Norwegian–Ukrainian partnerships against ${say.count(swedish)} Swedish–Ukrainian; the ` +
+      `EEA grants had ${say.count(polish)} Polish–Nordic`,
+    subtitle:
+      "Partnerships in the lists by programme. The bar is all rows of the list, the filled part those that count as " +
+      "partnerships.",
+    legend: {
+      counted: "Counted as a partnership",
+      notCounted: "Letter of intent, talks, proposal or unclear"
+    },
+    figures: (counted, all) => `${say.count(counted)} of ${say.count(all)}`,
+    columns: {
+      programme: "Program",
+      status_text: "Status",
+      is_partnership: "Counted",
+      partnership_count: "Partnerships",
+      pair_count: "Pairs"
+    },
+    pairsNote: (shared) => {
+      const hence =
+        shared === null
+          ? ""
+          : `: hence ${say.count(shared.pairs)} pairs in ${say.count(shared.partnerships)} Polish–Nordic partnerships`;
+      return (
+        `A partnership of three parties is two pairs${hence}. A pair is counted once, even where it stands in several ` +
+        "programmes. Akureyri, which is in the Polish–Nordic list, is Icelandic."
+      );
+    },
+    tagsNote:
+      "ICLD’s news item names 12 Swedish partners in its text but only 11 in its list of tags. The 12 of the text " +
+      "stand here."
+  },
+  experience: {
+    title: (without, all) =>
+      `${say.count(without)} of ${say.count(all)} Norwegian municipalities with EEA experience from Poland have no ` +
+      "known Ukrainian partner",
+    subtitle:
+      "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether they " +
+      "have a known Ukrainian partner.",
+    legend: {has: "Has a partner", none: "None known"},
+    summary: (title, withBoth) => `${title}. With both: ${say.list(withBoth)}.`,
+    partners: {polish: "Polish", ukrainian: "Ukrainian"},
+    kinds: {kommune: "Municipality", fylkeskommune: "County"},
+    fylke: (name) => `${name} county`,
+    columns: {
+      party_name: "Party",
+      kind: "Kind",
+      fylke_name: "County",
+      population_2025: "Inhabitants 2025",
+      polish_partner_count: "Polish partners",
+      polish_partners: "Names",
+      ukrainian_partners: "Ukrainian partners"
+    },
+    note:
+      "The list says that the partnership stood in the programme, not how it went. Municipalities may have other " +
+      "international experience that does not stand here."
+  },
+  agreements: {
+    measures: {
+      hromadas: "Hromadas with at least one agreement",
+      agreements: "Agreements",
+      countries: "Partner countries"
+    },
+    title: ({count, all, day}) =>
+      `${say.count(count)} of ${say.count(all)} hromadas (${say.number(count / all, "share")}) had an international ` +
+      `agreement on ${say.day(day)}, with all countries taken together`,
+    subtitle:
+      "Published counts of the hromadas’ international agreements. Each count follows its own definition; they are not " +
+      "a trend.",
+    summary: (title) => `${title}. The counts cannot be read as one series.`,
+    columns: {
+      measure_text: "What was counted",
+      as_of_date: "Date",
+      value: "Number",
+      definition: "Remark in the source",
+      source: "Source"
+    },
+    remark: (day, definition) => `* ${say.day(day)}: ${definition}.`
+  }
+};

@@ -1,0 +1,93 @@
+import type {CoverageCasesWords, Subject} from "../rooms/coverage_cases.js";
+import {say} from "./speech.js";
+
+const subjects: Readonly<Record<Subject, string>> = {
+  norwegian: "norsk-ukrainske partnerskapene",
+  swedish: "svensk-ukrainske partnerskapene",
+  case: "sakene"
+};
+
+export const coverageCases: CoverageCasesWords = {
+  stages: {
+    title: ({stalled, open, worst}) =>
+      `${say.count(stalled)} av ${say.count(open)} åpne saker har stått lenger i steget enn grensen; flest i ` +
+      `«${worst.toLowerCase()}»`,
+    subtitle: (day) =>
+      `Saker etter steg per ${say.day(day)}, den nyeste datoen i sakslisten. Fylt: saker som har stått lenger enn ` +
+      "grensen.",
+    legend: {stalled: "Stanset: lenger enn grensen", within: "Innenfor grensen, eller ingen grense"},
+    figures: (cases, stalled, limit) => {
+      const all = `${say.count(cases)} ${say.plural(cases, {one: "sak", other: "saker"})}`;
+      if (limit === null) return all;
+      return `${all}, ${say.count(stalled)} over ${say.count(limit)} ${say.plural(limit, {one: "dag", other: "dager"})}`;
+    },
+    columns: {
+      label: "Steg",
+      case_count: "Saker",
+      stalled_count: "Stanset",
+      stalled_after_days: "Grense, dager",
+      median_days: "Dager i steget, median",
+      longest_days: "Lengst, dager",
+      evidence: "Grunnlag"
+    },
+    note:
+      "Grensene er våre og står i tabellen; KS har ikke satt noen. Sakslisten telles aldri sammen med partnerskapene " +
+      "fra åpne kilder."
+  },
+  time: {
+    title: ({overdue, soon, undated}) =>
+      `${say.count(overdue)} neste steg er over fristen, ${say.count(soon)} har frist innen 30 dager, og ` +
+      `${say.count(undated)} åpne saker har ingen frist`,
+    subtitle: (day) =>
+      `Dager hver sak har stått i sitt steg per ${say.day(day)}. Et tegn per sak, strek ved grensen. Tabellen er ordnet ` +
+      "etter neste frist.",
+    legend: {within: "Innenfor grensen, eller ingen grense", stalled: "Stanset", limit: "Grense for steget"},
+    axis: "Dager i steget",
+    state: (isStalled, isOverdue) => {
+      if (isStalled) return isOverdue ? "stanset, over fristen" : "stanset";
+      return isOverdue ? "over fristen" : "i rute";
+    },
+    columns: {
+      partner_name: "Kommune",
+      host: "Hromada",
+      stage_text: "Steg",
+      days_in_stage: "Dager i steget",
+      state: "Tilstand",
+      step: "Neste steg",
+      next_step_due_date: "Frist",
+      days_to_due: "Dager til frist",
+      role: "Ansvarlig rolle",
+      evidence: "Grunnlag"
+    },
+    note:
+      "Navnet på en hromada i sakslisten vises bare når paret allerede er offentlig, eller når saken er et eksempel " +
+      "fra et område unna fronten. Roller vises, aldri personer."
+  },
+  lessons: {
+    show: "Vis",
+    subjects: {
+      norwegian: "Norsk-ukrainske partnerskap",
+      swedish: "Svensk-ukrainske partnerskap",
+      case: "Saker fra første møte"
+    },
+    title: (subject, {known, answers, subjects: all, never, lessons}) =>
+      `${say.count(known)} av ${say.count(answers)} svar er kjent for de ${say.count(all)} ${subjects[subject]}; ` +
+      `${say.count(never)} av ${say.count(lessons)} erfaringer kan vi ikke si noe om for noen av dem`,
+    subtitle:
+      "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke at det " +
+      "er bra; mangler betyr at vi ikke vet, ikke at det er dårlig.",
+    legend: {known: "Kjent", missing: "Mangler"},
+    known: "kjent",
+    columns: {
+      label: "Partnerskap",
+      lesson_order: "Nr.",
+      lesson: "Erfaring",
+      answer: "Svar",
+      known_when: "Kjent når",
+      evidence_text: "Grunnlag"
+    },
+    note:
+      "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som betaler. Det " +
+      "er spørsmål å stille, ikke feil ved partnerskapene."
+  }
+};

@@ -1,0 +1,74 @@
+import type {CoverageFindingsWords} from "../rooms/coverage_findings.js";
+import {pairText} from "./coverage_partners.js";
+import {say} from "./speech.js";
+
+const of = (part: number, whole: number | null): string => `${say.count(part)} av ${say.count(whole)}`;
+
+/** The upper end of a size class such as `3 000–4 999`. */
+const upperEnd = (sizeClass: string): string => sizeClass.split("–").at(-1)!.toLowerCase();
+
+export const coverageFindings: CoverageFindingsWords = {
+  hromadas: ({without, all, safe}) => ({
+    figure: of(without, all),
+    says: `hromadaer har ingen kjent norsk partner, ${say.count(safe)} av dem i trygge områder.`,
+    next: "Let etter neste partner der det er mulig å arbeide nå."
+  }),
+  small: (hromadas, sizeClass) => ({
+    figure: of(0, hromadas),
+    says: `hromadaer med inntil ${upperEnd(sizeClass)} innbyggere har norsk partner: avtalene går til de større.`,
+    next: "Koble de små norske kommunene med hromadaer på deres egen størrelse."
+  }),
+  experienced: (names, kommuner) => ({
+    figure: of(names.length, kommuner),
+    says: `kommuner med EØS-erfaring fra Polen har ingen kjent ukrainsk partner: ${say.list(names)}.`,
+    next: "Spør disse først."
+  }),
+  fylker: (names, {fylker, kommunerWithout, kommuner}) => ({
+    figure: of(names.length, fylker),
+    says: `fylker har ingen kommune med kjent partner; ${of(kommunerWithout, kommuner)} kommuner er uten.`,
+    next: `Ta det opp i ${say.list(names)}.`
+  }),
+  paid: ({paid, pairs, swedish}, end) => ({
+    figure: of(paid, pairs),
+    says: "norske partnerskap har en kjent finansiør.",
+    next:
+      `Be om en ordning for kommunene; ICLD-støtten til ${say.count(swedish)} svenske partnerskap varer bare til ` +
+      `${say.day(end)}.`
+  }),
+  lessons: ({known, answers, pairs}) => ({
+    figure: of(known, answers),
+    says: `svar er kjent når de ${say.count(pairs)} partnerskapene holdes mot de ti erfaringene.`,
+    next: "Spør hvert par om ansvarlig, områder og penger, og skriv svarene ned."
+  }),
+  unsettled: (pairs) => ({
+    figure: say.count(pairs.length),
+    says: `forbindelser er bare samtaler, forslag eller uklare: ${say.list(pairs.map(pairText))}.`,
+    next: "Avklar dem, eller la dem ligge."
+  }),
+  cases: ({stalled, open, overdue}) => ({
+    figure: of(stalled, open),
+    says: `åpne saker er stanset, og ${say.count(overdue)} neste steg er over fristen.`,
+    next: "Ring de stansede sakene."
+  }),
+  lens: {
+    caption: "Alliansens åtte prinsipper og seks oppfordringer holdt mot partnerskapene",
+    columns: {
+      point: "Alliansens punkt",
+      kind: "Slag",
+      measure: "Det nærmeste vi kan telle",
+      norwegian: "Norsk-ukrainske",
+      swedish: "Svensk-ukrainske"
+    },
+    kinds: {principle: "Prinsipp", call: "Oppfordring"},
+    measures: {
+      none: "kan ikke sies ut fra dataene",
+      rural_partners: "partnerhromadaer på landsbygda (silska)",
+      non_urban_partners: "partnerhromadaer som ikke er byer",
+      theme_partnerships: "partnerskap der programmet nevner deltakelse, åpenhet eller ansvarlighet",
+      funded_partnerships: "partnerskap med kjent finansiør",
+      cluster_partnerships: "partnerskap med flere enn to parter",
+      regional_partnerships: "partnerskap der et fylke eller en region er part"
+    },
+    partOf: (part, whole) => (part === null ? "ikke kjent" : of(part, whole))
+  }
+};

@@ -1,0 +1,114 @@
+import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
+import {say} from "./speech.js";
+
+export const pairText = ({partner, host}: Pair): string => `${partner} – ${host}`;
+
+export const coveragePartners: CoveragePartnersWords = {
+  pair: pairText,
+  map: {
+    title: (pairs, open) =>
+      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent fra åpne kilder; ${say.count(open)} til er samtaler, ` +
+      "forslag eller uklare og telles ikke",
+    subtitle: (swedish) =>
+      "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk partner " +
+      `(${say.count(swedish)}).`,
+    legend: {partner: "Partner i Norge eller Ukraina", swedish: "Hromada med svensk partner"},
+    summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
+    columns: {
+      partner_name: "Norsk eller svensk part",
+      host_name: "Hromada",
+      host_name_uk: "På ukrainsk",
+      oblast_name: "Oblast",
+      region: "Områdetype",
+      population_2022: "Innbyggere i hromadaen 2022",
+      population_2025: "Innbyggere i kommunen 2025",
+      status_text: "Status",
+      counts: "Telles",
+      since: "Siden",
+      source: "Kilde"
+    },
+    notCounted: (pairs) =>
+      `Ikke talt: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
+    notes: [
+      "Navn på partnere ved fronten og i okkuperte områder står her bare fordi paret allerede er offentlig i kilden på " +
+        "raden. Navn fra KS’ egen saksliste gjør det ikke.",
+      "Listen er det som lar seg lese i åpne kilder, ikke et register: et partnerskap som ingen har skrevet om, mangler."
+    ]
+  },
+  networks: {
+    title: ({norwegian, swedish, polish}) =>
+      `${say.count(norwegian)} norsk-ukrainske partnerskap mot ${say.count(swedish)} svensk-ukrainske; EØS-midlene ` +
+      `hadde ${say.count(polish)} polsk-nordiske`,
+    subtitle:
+      "Partnerskap i listene etter program. Søylen er alle radene i listen, den fylte delen de som regnes som " +
+      "partnerskap.",
+    legend: {
+      counted: "Regnes som partnerskap",
+      notCounted: "Intensjonsavtale, samtaler, forslag eller uklart"
+    },
+    figures: (counted, all) => `${say.count(counted)} av ${say.count(all)}`,
+    columns: {
+      programme: "Program",
+      status_text: "Status",
+      is_partnership: "Telles",
+      partnership_count: "Partnerskap",
+      pair_count: "Par"
+    },
+    pairsNote: (shared) => {
+      const hence =
+        shared === null
+          ? ""
+          : `: derfor ${say.count(shared.pairs)} par i ${say.count(shared.partnerships)} polsk-nordiske partnerskap`;
+      return (
+        `Et partnerskap med tre parter er to par${hence}. Et par telles én gang, også om det står i flere programmer. ` +
+        "Akureyri, som er med i den polsk-nordiske listen, er islandsk."
+      );
+    },
+    tagsNote:
+      "Nyhetssaken fra ICLD nevner 12 svenske partnere i teksten, men bare 11 i stikkordlisten. Her står de 12 fra " +
+      "teksten."
+  },
+  experience: {
+    title: (without, all) =>
+      `${say.count(without)} av ${say.count(all)} norske kommuner med EØS-erfaring fra Polen har ingen kjent ukrainsk ` +
+      "partner",
+    subtitle:
+      "Norske kommuner og fylkeskommuner med polsk partner gjennom EØS-midlene 2014–2021, og om de har en kjent " +
+      "ukrainsk partner.",
+    legend: {has: "Har partner", none: "Ingen kjent"},
+    summary: (title, withBoth) => `${title}. Med begge: ${say.list(withBoth)}.`,
+    partners: {polish: "Polsk", ukrainian: "Ukrainsk"},
+    kinds: {kommune: "Kommune", fylkeskommune: "Fylkeskommune"},
+    fylke: (name) => `${name} fylke`,
+    columns: {
+      party_name: "Part",
+      kind: "Slag",
+      fylke_name: "Fylke",
+      population_2025: "Innbyggere 2025",
+      polish_partner_count: "Polske partnere",
+      polish_partners: "Navn",
+      ukrainian_partners: "Ukrainske partnere"
+    },
+    note:
+      "Listen sier at partnerskapet sto i programmet, ikke hvordan det gikk. Kommunene kan ha annen internasjonal " +
+      "erfaring som ikke står her."
+  },
+  agreements: {
+    measures: {hromadas: "Hromadaer med minst én avtale", agreements: "Avtaler", countries: "Partnerland"},
+    title: ({count, all, day}) =>
+      `${say.count(count)} av ${say.count(all)} hromadaer (${say.number(count / all, "share")}) hadde en internasjonal ` +
+      `avtale ${say.day(day)}, fra alle land til sammen`,
+    subtitle:
+      "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de er ikke " +
+      "en utvikling over tid.",
+    summary: (title) => `${title}. Tellingene kan ikke leses som én serie.`,
+    columns: {
+      measure_text: "Hva som er talt",
+      as_of_date: "Dato",
+      value: "Antall",
+      definition: "Merknad i kilden",
+      source: "Kilde"
+    },
+    remark: (day, definition) => `* ${say.day(day)}: ${definition}.`
+  }
+};

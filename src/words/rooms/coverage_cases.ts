@@ -1,0 +1,60 @@
+/** The partnerships or cases that are held against KS's lessons. */
+export type Subject = "norwegian" | "swedish" | "case";
+
+/** The case list, and what is known of each partnership. */
+export interface CoverageCasesWords {
+  readonly stages: {
+    /** @param worst the stage with the most stalled cases */
+    readonly title: (counts: {readonly stalled: number; readonly open: number; readonly worst: string}) => string;
+    readonly subtitle: (day: string) => string;
+    readonly legend: Readonly<Record<"stalled" | "within", string>>;
+    /** @param limit days a case may stand there; null where there is no limit */
+    readonly figures: (cases: number, stalled: number, limit: number | null) => string;
+    readonly columns: Readonly<
+      Record<
+        "label" | "case_count" | "stalled_count" | "stalled_after_days" | "median_days" | "longest_days" | "evidence",
+        string
+      >
+    >;
+    readonly note: string;
+  };
+  readonly time: {
+    readonly title: (steps: Readonly<Record<"overdue" | "soon" | "undated", number>>) => string;
+    readonly subtitle: (day: string) => string;
+    readonly legend: Readonly<Record<"within" | "stalled" | "limit", string>>;
+    readonly axis: string;
+    readonly state: (isStalled: boolean, isOverdue: boolean) => string;
+    readonly columns: Readonly<
+      Record<
+        | "partner_name"
+        | "host"
+        | "stage_text"
+        | "days_in_stage"
+        | "state"
+        | "step"
+        | "next_step_due_date"
+        | "days_to_due"
+        | "role"
+        | "evidence",
+        string
+      >
+    >;
+    readonly note: string;
+  };
+  readonly lessons: {
+    readonly show: string;
+    readonly subjects: Readonly<Record<Subject, string>>;
+    /** @param counts answers that are known, of all; lessons that nothing is known of, of all */
+    readonly title: (
+      subject: Subject,
+      counts: Readonly<Record<"known" | "answers" | "subjects" | "never" | "lessons", number>>
+    ) => string;
+    readonly subtitle: string;
+    readonly legend: Readonly<Record<"known" | "missing", string>>;
+    readonly known: string;
+    readonly columns: Readonly<
+      Record<"label" | "lesson_order" | "lesson" | "answer" | "known_when" | "evidence_text", string>
+    >;
+    readonly note: string;
+  };
+}

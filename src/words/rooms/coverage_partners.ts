@@ -1,0 +1,77 @@
+/** Two municipalities by name. */
+export interface Pair {
+  readonly partner: string;
+  readonly host: string;
+}
+
+/** Who is a partner of whom, and what kinds of partnership there are. */
+export interface CoveragePartnersWords {
+  readonly pair: (pair: Pair) => string;
+  readonly map: {
+    readonly title: (pairs: number, open: number) => string;
+    readonly subtitle: (swedish: number) => string;
+    readonly legend: Readonly<Record<"partner" | "swedish", string>>;
+    readonly summary: (title: string, pairs: readonly Pair[]) => string;
+    readonly columns: Readonly<
+      Record<
+        | "partner_name"
+        | "host_name"
+        | "host_name_uk"
+        | "oblast_name"
+        | "region"
+        | "population_2022"
+        | "population_2025"
+        | "status_text"
+        | "counts"
+        | "since"
+        | "source",
+        string
+      >
+    >;
+    readonly notCounted: (pairs: readonly (Pair & {readonly status: string})[]) => string;
+    readonly notes: readonly string[];
+  };
+  readonly networks: {
+    readonly title: (counts: Readonly<Record<"norwegian" | "swedish" | "polish", number>>) => string;
+    readonly subtitle: string;
+    readonly legend: Readonly<Record<"counted" | "notCounted", string>>;
+    readonly figures: (counted: number, all: number) => string;
+    readonly columns: Readonly<
+      Record<"programme" | "status_text" | "is_partnership" | "partnership_count" | "pair_count", string>
+    >;
+    /** @param shared a list with fewer partnerships than pairs; null where there is none */
+    readonly pairsNote: (shared: {readonly pairs: number; readonly partnerships: number} | null) => string;
+    readonly tagsNote: string;
+  };
+  readonly experience: {
+    readonly title: (without: number, all: number) => string;
+    readonly subtitle: string;
+    readonly legend: Readonly<Record<"has" | "none", string>>;
+    readonly summary: (title: string, withBoth: readonly string[]) => string;
+    readonly partners: Readonly<Record<"polish" | "ukrainian", string>>;
+    readonly kinds: Readonly<Record<"kommune" | "fylkeskommune", string>>;
+    readonly fylke: (name: string) => string;
+    readonly columns: Readonly<
+      Record<
+        | "party_name"
+        | "kind"
+        | "fylke_name"
+        | "population_2025"
+        | "polish_partner_count"
+        | "polish_partners"
+        | "ukrainian_partners",
+        string
+      >
+    >;
+    readonly note: string;
+  };
+  readonly agreements: {
+    readonly measures: Readonly<Record<"hromadas" | "agreements" | "countries", string>>;
+    readonly title: (newest: {readonly count: number; readonly all: number; readonly day: string}) => string;
+    readonly subtitle: string;
+    readonly summary: (title: string) => string;
+    readonly columns: Readonly<Record<"measure_text" | "as_of_date" | "value" | "definition" | "source", string>>;
+    /** What the source says of its count. */
+    readonly remark: (day: string, definition: string) => string;
+  };
+}

@@ -1,0 +1,49 @@
+/** How many of a group have no known partner; never a share without its base. */
+export interface Uncovered {
+  readonly without: number;
+  readonly all: number;
+  readonly share: number;
+}
+
+/** What municipalities are divided by. */
+export type Division =
+  "region_type" | "ks_category" | "size_class" | "oblast" | "financial_capacity" | "type" | "fylke";
+
+/** How unevenly partners are spread over the groups of a division. */
+export interface Spread {
+  readonly division: Division;
+  readonly groups: number;
+  /** Groups where nobody has a partner. */
+  readonly withNobody: number;
+  /** The group where the fewest are left out. */
+  readonly best: Uncovered & {readonly group: string};
+}
+
+interface SideWords {
+  readonly have: string;
+  readonly otherTie: string;
+  readonly titleBySpread: (whole: Uncovered, spread: Spread) => string;
+  /** @param otherTies those without a partner who have one elsewhere */
+  readonly notes: (otherTies: number) => readonly string[];
+}
+
+/** Who has no partner? */
+export interface CoverageWithoutWords {
+  readonly divideBy: string;
+  readonly divisions: Readonly<Record<Division, string>>;
+  readonly figures: (uncovered: Uncovered) => string;
+  readonly haveNone: string;
+  readonly wholeCountry: string;
+  readonly columns: Readonly<
+    Record<
+      "label" | "municipality_count" | "with_count" | "without_count" | "without_share" | "without_population",
+      string
+    >
+  >;
+  readonly hromadas: SideWords & {
+    readonly subtitle: (listYear: string) => string;
+    /** @param safe those in safe areas; null where the list has none */
+    readonly titleBySafety: (whole: Uncovered, safe: Uncovered | null) => string;
+  };
+  readonly kommuner: SideWords & {readonly subtitle: string};
+}
