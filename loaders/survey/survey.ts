@@ -1,5 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Audience} from "../audience.ts";
 import {ContractError} from "../errors.ts";
@@ -63,67 +62,41 @@ export function surveyFiles({
   });
 }
 
-/**
- * What the exports hold: rows as CSV by staging table, absent where an export has none for it, and answers by export.
- */
+/** Rows of a staging table as they were read, and the file they were read from. */
+export interface SurveyRows {
+  readonly from: string;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly evidence: Evidence;
+}
+
+/** What the exports hold: rows by staging table, and the number of answers by export. */
 export interface Survey {
-  readonly csv: ReadonlyMap<string, string>;
-  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly tables: ReadonlyMap<string, SurveyRows>;
   readonly answers: ReadonlyMap<string, number>;
 }
 
 /**
- * Reads every export whole and hands its rows over as strict CSV files, one a staging table, as long as `use` runs.
+ * Reads every export of a form whole. A case list is a table already and is none of them.
  * @throws ContractError with the report of each export that breaks its form
  */
-export async function withSurvey<T>(
-  files: readonly SurveyFile[],
-  register: Register,
-  use: (survey: Survey) => Promise<T>
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "kommunebro-survey-"));
-  const csv = new Map<string, string>();
+export async function readSurvey(files: readonly SurveyFile[], register: Register): Promise<Survey> {
+  const tables = new Map<string, SurveyRows>();
   const answers = new Map<string, number>();
-  const evidence = new Map(
-    files.flatMap((file) => surveyTables[file.id]!.map((table) => [table, file.evidence] as const))
-  );
   const reports: string[] = [];
   const known = forms(register.areas.map(({area_code}) => area_code));
-  try {
-    for (const file of files) {
-      const form = known.find(({id}) => id === file.id);
-      if (!form) {
-        csv.set(file.id, file.path);
-        continue;
-      }
-      try {
-        const read = await readTables(
-          {file: file.path, format: file.format, bytes: readFileSync(file.path)},
-          form,
-          register
-        );
-        answers.set(file.id, read.answers);
-        for (const [table, rows] of Object.entries(read.tables)) {
-          if (rows.length === 0) continue;
-          csv.set(table, join(folder, `${table}.csv`));
-          writeFileSync(csv.get(table)!, tableText(rows));
-        }
-      } catch (error) {
-        if (!(error instanceof ContractError)) throw error;
-        reports.push(error.message);
-      }
+  for (const {id, path, format, evidence} of files) {
+    const form = known.find((one) => one.id === id);
+    if (!form) continue;
+    try {
+      const read = await readTables({file: path, format, bytes: readFileSync(path)}, form, register);
+      answers.set(id, read.answers);
+      for (const [table, rows] of Object.entries(read.tables))
+        tables.set(table, {from: `${path}, as ${table}`, rows, evidence});
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      reports.push(error.message);
     }
-    if (reports.length > 0) throw new ContractError(reports.join("\n"));
-    return await use({csv, evidence, answers});
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
   }
-}
-
-/** Rows as CSV; every value is a code, a number, a truth value or a date, so nothing is ever quoted. */
-function tableText(rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const names = Object.keys(rows[0]!);
-  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))]
-    .map((line) => `${line.join(",")}\n`)
-    .join("");
+  if (reports.length > 0) throw new ContractError(reports.join("\n"));
+  return {tables, answers};
 }

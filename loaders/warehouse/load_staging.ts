@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
+import type {Cell} from "../read/source.ts";
 import type {SqlFile} from "./sql_layers.ts";
 
 /**
@@ -14,6 +15,8 @@ interface Column {
   type: string;
 }
 
+type Constants = Readonly<Record<string, string>>;
+
 /**
  * Creates one staging table from its SQL and fills it from its CSV: columns by name, every value cast to
  * the declared type, every NOT NULL, key and CHECK of the schema held. `constants` are declared columns that the
@@ -25,18 +28,11 @@ export async function loadStaging(
   connection: DuckDBConnection,
   file: SqlFile,
   csv: string,
-  constants: Readonly<Record<string, string>> = {}
+  constants: Constants = {}
 ): Promise<number> {
   const header = readHeader(csv);
-  await connection.run(file.sql).catch((error: Error) => {
-    throw new ContractError(`loaders/sql/${file.schema}/${file.table}.sql: ${error.message}`, {cause: error});
-  });
-  const columns = (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
-  refuseHeader(
-    csv,
-    header,
-    columns.map((column) => column.name)
-  );
+  const columns = await createTable(connection, file, constants);
+  refuseHeader(csv, header, columns);
   await connection
     .run(
       "CREATE OR REPLACE TEMP TABLE said AS SELECT row_number() OVER () + 1 AS file_row, * FROM " +
@@ -47,21 +43,70 @@ export async function loadStaging(
         cause: error
       });
     });
-  const problems = await misreadValues(connection, csv, columns);
+  const rows = await insertSaid(connection, csv, file, columns, constants);
+  if (rows === 0 && !mayBeEmpty.has(file.table))
+    throw new ContractError(`${csv}: no rows, only a header: restore it with git checkout ${csv}`);
+  return rows;
+}
+
+/**
+ * Creates one staging table from its SQL and fills it from rows that were read out of `from`, under the same rules as
+ * a CSV. Answers of people take this way: they go from memory into the warehouse and lie in no file between.
+ * @throws ContractError as `loadStaging`; rows count from 1
+ */
+export async function loadRows(
+  connection: DuckDBConnection,
+  file: SqlFile,
+  {from, rows}: {from: string; rows: readonly Readonly<Record<string, Cell>>[]},
+  constants: Constants = {}
+): Promise<void> {
+  const columns = await createTable(connection, file, constants);
+  const names = Object.keys(rows[0] ?? {});
+  if (rows.length === 0) return;
+  refuseHeader(from, names, columns);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE said (file_row INTEGER, ${names.map((name) => `${quote(name)} VARCHAR`).join(", ")})`
+  );
+  const appender = await connection.createAppender("said", "main", "temp");
+  for (const [index, row] of rows.entries()) {
+    appender.appendInteger(index + 1);
+    for (const name of names) {
+      const value = row[name] ?? "";
+      if (value === "") appender.appendNull();
+      else appender.appendVarchar(String(value));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  await insertSaid(connection, from, file, columns, constants);
+}
+
+/** Creates the table and gives the columns that its file has to carry. */
+async function createTable(connection: DuckDBConnection, file: SqlFile, constants: Constants): Promise<Column[]> {
+  await connection.run(file.sql).catch((error: Error) => {
+    throw new ContractError(`loaders/sql/${file.schema}/${file.table}.sql: ${error.message}`, {cause: error});
+  });
+  return (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
+}
+
+/** Moves what stands as text in temp.said into the staging table, when all of it keeps the rules. */
+async function insertSaid(
+  connection: DuckDBConnection,
+  from: string,
+  {table}: SqlFile,
+  columns: readonly Column[],
+  constants: Constants
+): Promise<number> {
+  const problems = await misreadValues(connection, from, columns);
   if (problems.length === 0) {
     const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
     casts.push(...Object.entries(constants).map(([name, value]) => `'${value}' AS ${quote(name)}`));
     await connection.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT file_row, ${casts.join(", ")} FROM said`);
-    problems.push(...(await brokenConstraints(connection, csv, file.table)));
+    problems.push(...(await brokenConstraints(connection, from, table)));
   }
   if (problems.length > 0) throw new ContractError(problems.join("\n"));
-  await connection.run(
-    `INSERT INTO staging.${file.table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`
-  );
-  const rows = Number((await rowsOf(connection, "SELECT count(*) AS n FROM said"))[0]!.n);
-  if (rows === 0 && !mayBeEmpty.has(file.table))
-    throw new ContractError(`${csv}: no rows, only a header: restore it with git checkout ${csv}`);
-  return rows;
+  await connection.run(`INSERT INTO staging.${table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`);
+  return Number((await rowsOf(connection, "SELECT count(*) AS n FROM said"))[0]!.n);
 }
 
 /** Column names of the first line; DuckDB maps columns= by position, so the names decide, not the order. */
@@ -81,7 +126,8 @@ function readHeader(csv: string): string[] {
   return header.split(",");
 }
 
-function refuseHeader(csv: string, header: readonly string[], expected: readonly string[]): void {
+function refuseHeader(csv: string, header: readonly string[], columns: readonly Column[]): void {
+  const expected = columns.map(({name}) => name);
   const missing = expected.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !expected.includes(name));
   const twice = header.filter((name, index) => header.indexOf(name) !== index);

@@ -1,10 +1,11 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
 import type {SqlFile} from "./sql_layers.ts";
-import {loadStaging, rowsOf} from "./load_staging.ts";
+import {ContractError} from "../errors.ts";
+import {loadRows, loadStaging, rowsOf} from "./load_staging.ts";
 import type {CountedFile} from "./survey_records.ts";
 import {readRegister} from "../survey/register.ts";
-import {surveyFiles, withSurvey} from "../survey/survey.ts";
+import {readSurvey, surveyFiles} from "../survey/survey.ts";
 
 /** The column that holds the newest day of a file, where it has one. */
 const newestDay: Readonly<Record<string, string>> = {
@@ -25,25 +26,26 @@ export async function loadSurvey(
   from: {dataDir: string; privateDir: string; audience: Audience}
 ): Promise<CountedFile[]> {
   const files = surveyFiles(from);
-  return withSurvey(files, await readRegister((sql) => rowsOf(connection, sql)), async ({csv, evidence, answers}) => {
-    for (const file of tables) {
-      const rows = csv.get(file.table);
-      if (rows === undefined) await connection.run(file.sql);
-      else await loadStaging(connection, file, rows, {evidence: evidence.get(file.table)!});
-    }
-    const counted: CountedFile[] = [];
-    for (const file of files) {
-      const [table, column] = newestDay[file.id]?.split(".") ?? [file.id];
-      const [row] = await rowsOf(
-        connection,
-        `SELECT count(*)::INTEGER AS n, ${column ? `max(${column})::VARCHAR` : "NULL"} AS newest FROM staging.${table}`
-      );
-      counted.push({
-        ...file,
-        answers: answers.get(file.id) ?? Number(row!.n),
-        newest: (row!.newest ?? null) as string | null
-      });
-    }
-    return counted;
-  });
+  const {tables: read, answers} = await readSurvey(files, await readRegister((sql) => rowsOf(connection, sql)));
+  for (const sql of tables) {
+    const rows = read.get(sql.table);
+    const list = files.find(({id}) => id === sql.table);
+    if (rows) await loadRows(connection, sql, rows, {evidence: rows.evidence});
+    else if (list) await loadStaging(connection, sql, list.path, {evidence: list.evidence});
+    else throw new ContractError(`loaders/sql/staging/${sql.table}.sql: no export has rows for it`);
+  }
+  const counted: CountedFile[] = [];
+  for (const file of files) {
+    const [table, column] = newestDay[file.id]?.split(".") ?? [file.id];
+    const [row] = await rowsOf(
+      connection,
+      `SELECT count(*)::INTEGER AS n, ${column ? `max(${column})::VARCHAR` : "NULL"} AS newest FROM staging.${table}`
+    );
+    counted.push({
+      ...file,
+      answers: answers.get(file.id) ?? Number(row!.n),
+      newest: (row!.newest ?? null) as string | null
+    });
+  }
+  return counted;
 }

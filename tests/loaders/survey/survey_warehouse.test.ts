@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
@@ -127,6 +127,25 @@ describe("an export in private/", () => {
     expect(await ask(data, "SELECT capacity_people, evidence FROM core.norwegian_profile")).toEqual([
       {capacity_people: 7, evidence: "reported"}
     ]);
+  });
+
+  test("goes from memory into the warehouse: no answer ever lies in the system's temporary folder", async () => {
+    const {data, own} = folders();
+    writeFileSync(
+      join(own, "norwegian_profiles.xlsx"),
+      await xlsxOf(exported("norwegian_profiles", "en", [{place_name: "Oslo", parent_name: "Oslo"}]))
+    );
+    const known = process.env.TMPDIR;
+    // Whatever wanted to write there would fail: the folder is none.
+    process.env.TMPDIR = join(data, "nowhere");
+    try {
+      expect(tmpdir()).toBe(join(data, "nowhere"));
+      expect(await ask(data, "SELECT DISTINCT evidence FROM core.norwegian_profile")).toEqual([{evidence: "reported"}]);
+    } finally {
+      if (known === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = known;
+    }
+    expect(existsSync(join(data, "nowhere"))).toBe(false);
   });
 
   test("is built in as soon as it lies there or changes, and taken out when it goes", async () => {

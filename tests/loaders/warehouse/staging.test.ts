@@ -4,7 +4,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {describe, expect, test} from "vitest";
 import {ContractError, exitCodes} from "../../../loaders/errors.ts";
 import {sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {loadStaging, rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {loadRows, loadStaging, rowsOf} from "../../../loaders/warehouse/load_staging.ts";
 import {code, editTable, fixtureData} from "./warehouse_fixture.ts";
 
 /** Loads one table of a fixture alone, and gives its rows. */
@@ -30,6 +30,29 @@ async function refusal(folder: string, table: string): Promise<string> {
   expect((error as ContractError).exitCode).toBe(exitCodes.contract);
   return (error as Error).message.replaceAll(`${folder}/`, "data/");
 }
+
+test("rows from memory keep the rules of a file, with their place and what they were read from", async () => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run("CREATE SCHEMA staging");
+  const file = sqlFiles("staging").find(({table}) => table === "hromada_offers")!;
+  const load = (rows: readonly Record<string, string | number>[]) =>
+    loadRows(connection, file, {from: "private/x.xlsx, as hromada_offers", rows}, {evidence: "reported"});
+  const row = {hromada_code: "UA65100150000057191", area_code: 'a "quoted", cell'};
+  await load([row, {...row, area_code: "education"}]);
+  expect(await rowsOf(connection, "FROM staging.hromada_offers")).toEqual([
+    {...row, evidence: "reported"},
+    {...row, area_code: "education", evidence: "reported"}
+  ]);
+  for (const [rows, said] of [
+    [[row, {...row, area_code: ""}], "row 2, column area_code: “(empty)” must not be empty (1 row)"],
+    [[row, row], "row 1, column hromada_code, area_code"],
+    [[{...row, name: "x"}], "row 1: column name is not in loaders/sql/staging/"]
+  ] as const) {
+    await connection.run("DROP TABLE staging.hromada_offers");
+    await expect(load(rows)).rejects.toThrow(`private/x.xlsx, as hromada_offers: ${said}`);
+  }
+});
 
 test("columns in another order give the same table", async () => {
   const folder = fixtureData();
