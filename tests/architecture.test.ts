@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 
 /**
@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model"],
   "loaders/refresh": ["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/warehouse"],
   "loaders/check": ["loaders/read", "loaders/refresh", "loaders/warehouse"],
-  "loaders/samples": ["loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
+  "loaders/samples": ["loaders/disk", "loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
   // Node's side of the site knows what the browser gets, and asks the loaders for data alone.
   site: ["src", "loaders/warehouse", "loaders/read", "loaders/disk"]
 };
@@ -75,6 +75,14 @@ describe("imports run one way", () => {
   it("the search for detours finds one", () => {
     const arrows = {a: ["b"], b: ["c"], c: ["b"]};
     expect(circles(new Map(Object.entries(arrows)))).toEqual(["b → c → b"]);
+  });
+
+  it("no two files bear one name, so that a name says which file is meant", () => {
+    // A language is a folder, and each says the same rooms in its own words.
+    const named = sources.filter((file) => !/^src\/words\/[^/]+\//.test(file));
+    expect(named.length).toBeGreaterThan(200);
+    const first = new Map(named.map((file) => [basename(file), file]));
+    expect(named.filter((file) => first.get(basename(file)) !== file)).toEqual([]);
   });
 
   it("what a browser gets imports only packages that a browser can have", () => {

@@ -13,7 +13,7 @@ import {
 } from "../warehouse/ledger.ts";
 import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
-import {missingSourceParts} from "./source_parts.ts";
+import {missingSourceParts} from "./missing_parts.ts";
 
 /**
  * `npm run check`: holds the contracts of data/, the identities of loaders/sql/checks and the row-count ledger, looks

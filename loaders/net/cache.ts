@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256} from "../disk/sha256.ts";
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {replaceFiles} from "../disk/replace_files.ts";
@@ -18,11 +18,6 @@ export interface Sidecar {
 export interface Kept {
   readonly bytes: Uint8Array;
   readonly sidecar: Sidecar;
-}
-
-/** sha256 of some bytes as hexadecimal text. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /**

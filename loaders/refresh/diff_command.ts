@@ -2,11 +2,11 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {csvRecords} from "../read/csv.ts";
-import {changesOf, type Changes} from "./changes.ts";
+import {changesOf, type Changes} from "./table_changes.ts";
 import {exitCodes, KommunebroError} from "../errors.ts";
 import {committedFiles, committedText, git} from "./git.ts";
 import {readMetadata} from "../warehouse/metadata.ts";
-import {rowsOf} from "../warehouse/load_staging.ts";
+import {rowsOf} from "../warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
 
 /** Tables that decide the region type of a hromada. */

@@ -1,11 +1,12 @@
 import {join} from "node:path";
-import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "../net/cache.ts";
+import {keepLatest, keepRaw, readLatest, type Sidecar} from "../net/cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {exitCodes, KommunebroError, StorageError, UsageError} from "../errors.ts";
 import {finishMoves, removeDrafts} from "../disk/replace_files.ts";
 import {agesOf, ageSentence, fromTheFuture, today, type Age} from "../warehouse/freshness.ts";
 import {appendJournal} from "./journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
+import {sha256} from "../disk/sha256.ts";
 import {takeLock} from "../disk/lock.ts";
 import type {Owner} from "../disk/owner.ts";
 import {readMirror} from "../net/mirror.ts";

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
-import {sha256} from "../net/cache.ts";
+import {sha256} from "../disk/sha256.ts";
 import {ContractError} from "../errors.ts";
 import type {Table} from "../read/source.ts";
 

@@ -2,7 +2,8 @@ import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {readRegister, type Register} from "../survey/register.ts";
 import {sqlFiles} from "../warehouse/sql_layers.ts";
-import {loadStaging, rowsOf} from "../warehouse/load_staging.ts";
+import {loadStaging} from "../warehouse/load_staging.ts";
+import {rowsOf} from "../warehouse/rows.ts";
 
 /** A Norwegian municipality as far as a made-up answer depends on it. */
 export interface Kommune {

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256} from "../disk/sha256.ts";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
@@ -44,10 +44,7 @@ export async function samplesCommand({
         `${join(data, "samples", id)}.json is missing: restore it with git checkout ${join(data, "samples", id)}.json`
       );
     writeFileSync(join(out, file), bytes);
-    writeFileSync(
-      join(out, `${id}.json`),
-      `${JSON.stringify({...record, rows, sha256: createHash("sha256").update(bytes).digest("hex")}, null, 2)}\n`
-    );
+    writeFileSync(join(out, `${id}.json`), `${JSON.stringify({...record, rows, sha256: sha256(bytes)}, null, 2)}\n`);
     process.stdout.write(`${join(out, file)}: ${rows} made-up ${id === "cases" ? "cases" : "answers"}\n`);
   }
   return exitCodes.ok;

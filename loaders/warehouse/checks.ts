@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {type DuckDBConnection, INTEGER, LIST, listValue, VARCHAR} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 /** How one check went. */
 export interface CheckResult {

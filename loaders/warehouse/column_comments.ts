@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 /**
  * A column that is passed on keeps the one definition it has: its comment is taken from the layer before, first from

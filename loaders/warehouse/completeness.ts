@@ -6,7 +6,7 @@ import {ContractError, exitCodes, KommunebroError} from "../errors.ts";
 import {surveyTableNames} from "../survey/survey.ts";
 import type {CheckResult} from "./checks.ts";
 import {recordContract} from "./data_contract.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 import {columnProblems, publishedPath, readPublished} from "./published_list.ts";
 import {rowTypesPath, rowTypesProblems} from "./row_types.ts";
 import {sqlFiles} from "./sql_layers.ts";

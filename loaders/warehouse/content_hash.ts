@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 /** One hash over every value of every table: the same data and rules give the same hash on any machine. */
 export async function contentHash(connection: DuckDBConnection): Promise<string> {

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256OfFile} from "../disk/sha256.ts";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
@@ -6,7 +6,7 @@ import type {CheckResult} from "./checks.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {surveyTableNames} from "../survey/survey.ts";
 import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 interface StagingTable {
   table_name: string;
@@ -111,7 +111,7 @@ function record(
 }
 
 function fileProblems(path: string, metadata: TableMetadata, rows: number | undefined, csv: string): string[] {
-  const digest = sha256(csv);
+  const digest = sha256OfFile(csv);
   return [
     ...(metadata.rows === rows ? [] : [`${path}: rows ${metadata.rows}, the file has ${rows}`]),
     ...(metadata.sha256 === digest
@@ -136,7 +136,7 @@ function mapProblems(folder: string, name: string): string[] {
   const path = join(folder, name.replace(".topo.json", ".meta.json"));
   if (!existsSync(path)) return [`${path} is missing`];
   const {sha256: said} = JSON.parse(readFileSync(path, "utf8")) as {sha256?: string};
-  const digest = sha256(join(folder, name));
+  const digest = sha256OfFile(join(folder, name));
   return said === digest ? [] : [`${path}: sha256 ${said?.slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`];
 }
 
@@ -149,7 +149,7 @@ export function acceptAuthored(dataDir: string, rows: ReadonlyMap<string, number
   for (const [table, count] of rows) {
     if (surveyTableNames.has(table)) continue;
     const record = readMetadata(dataDir, table);
-    const digest = sha256(join(dataDir, `${table}.csv`));
+    const digest = sha256OfFile(join(dataDir, `${table}.csv`));
     if (record?.kind !== "authored" || (record.sha256 === digest && record.rows === count)) continue;
     replaceFiles([
       {
@@ -160,8 +160,4 @@ export function acceptAuthored(dataDir: string, rows: ReadonlyMap<string, number
     changed.push(table);
   }
   return changed;
-}
-
-function sha256(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }

@@ -6,7 +6,7 @@ import type {Sum} from "../../src/model/sum_network.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
 import type {SqlFile} from "./sql_layers.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 /** A row of a file of loaders/sql/tally: one cell of a table of respondents, counted and not yet fit to publish. */
 export interface TallyCell {

@@ -6,7 +6,7 @@ import type {DataType} from "apache-arrow";
 import {extractCsv, type Cell, type Extract} from "./extract_csv.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {ContractError} from "../errors.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 import {withWarehouse} from "./warehouse.ts";
 
 /** The library as one file: its hundred modules take half a second to load, which is a third of a whole refresh. */

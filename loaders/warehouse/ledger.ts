@@ -4,7 +4,7 @@ import {ContractError} from "../errors.ts";
 import {csvText} from "../../src/model/csv_text.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {csvRows} from "../read/csv.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 /** Rows of one part of one table. */
 export interface LedgerRow {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
+import {rowsOf} from "./rows.ts";
 import type {Cell} from "../read/source.ts";
 import type {SqlFile} from "./sql_layers.ts";
 
@@ -218,8 +219,3 @@ async function declaredColumns(connection: DuckDBConnection, table: string): Pro
 }
 
 const quote = (name: string) => `"${name}"`;
-
-/** All rows of a query as plain objects. */
-export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
-  return (await connection.runAndReadAll(sql)).getRowObjectsJS();
-}

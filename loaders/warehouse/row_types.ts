@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {ContractError} from "../errors.ts";
-import {rowsOf} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 import {type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 
 /** Where the row types of the marts lie, seen from the root of the project. */

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256OfFile} from "../disk/sha256.ts";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {CheckResult} from "./checks.ts";
@@ -31,7 +31,7 @@ export function surveyMetadata(dataDir: string, files: readonly CountedFile[]): 
         ...reported,
         quality: "reported",
         rows: file.answers,
-        sha256: sha256(file.path),
+        sha256: sha256OfFile(file.path),
         retrieved: file.newest ?? sample.retrieved
       }
     ];
@@ -52,7 +52,7 @@ export function surveyContract(dataDir: string, files: readonly CountedFile[]): 
     if (record.quality !== "illustrative") faults.push(`${path}: quality ${record.quality}, a sample is illustrative`);
     if (record.rows !== file.answers)
       faults.push(`${path}: rows ${record.rows}, the file has ${file.answers} answers: npm run samples`);
-    if (record.sha256 !== sha256(file.path))
+    if (record.sha256 !== sha256OfFile(file.path))
       faults.push(`${path}: sha256 is not that of ${file.path}: npm run samples`);
     return faults;
   });
@@ -68,8 +68,4 @@ export function surveyContract(dataDir: string, files: readonly CountedFile[]): 
     problems: problems.slice(0, 10),
     data_tables: Object.keys(surveyTables)
   };
-}
-
-function sha256(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }

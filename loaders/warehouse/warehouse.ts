@@ -17,7 +17,8 @@ import {surveyTableNames} from "../survey/survey.ts";
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
-import {loadStaging, rowsOf} from "./load_staging.ts";
+import {loadStaging} from "./load_staging.ts";
+import {rowsOf} from "./rows.ts";
 
 export interface WarehouseOptions {
   /** Folder of the tables, default `data`. */

@@ -1,21 +1,16 @@
 // The build's side of the static charts: what a page names, drawn into its HTML.
-import {existsSync, readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import type MarkdownIt from "markdown-it";
-import {feature, merge} from "topojson-client";
-import {presimplify, simplify} from "topojson-simplify";
-import type {FeatureCollection} from "geojson";
-import type {GeometryCollection, Topology} from "topojson-specification";
 import {KommunebroError, exitCodes} from "../../loaders/errors.ts";
 import {allCards} from "../../src/card_sets.ts";
-import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
-import {readMart} from "../../src/marts/read_mart.ts";
 import {localeOfPath, locales, nameOf, type Locale} from "../../src/words/locales.ts";
 import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
+import {martReader} from "./mart_files.ts";
+import {fylkeShapes, oblastShapes} from "./map_shapes.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 /** On the page outside every language, where a reader chooses one. */
@@ -121,50 +116,4 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
 
 function unknown(what: string, name: string, path: string, names: readonly string[]): KommunebroError {
   return new KommunebroError(`src${path}.md: unknown ${what}: ${name}. Known: ${names.join(", ")}.`, exitCodes.usage);
-}
-
-/** Reads extracts from a folder, each once per call of this function. */
-export function martReader(folder: string): MartReader {
-  const known = new Map<MartName, readonly unknown[]>();
-  return <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
-    let rows = known.get(name);
-    if (!rows) {
-      const file = `${folder}/${name}.arrow`;
-      if (!existsSync(file)) throw new KommunebroError(`${file} is missing. Run: npm run warehouse`, exitCodes.storage);
-      rows = readMart(readFileSync(file));
-      known.set(name, rows);
-    }
-    return rows as readonly MartRows[Name][];
-  };
-}
-
-/** Corners that span less than this, in square degrees, are a pixel or two on the drawn map. */
-const leastArea = 0.0015;
-
-/** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
-export function oblastShapes(folder: string): FeatureCollection {
-  const topology = JSON.parse(readFileSync(`${folder}/ukraine_oblasts.topo.json`, "utf8")) as Topology<{
-    oblasts: GeometryCollection;
-  }>;
-  const light = simplify(presimplify(topology), leastArea);
-  return feature(light, light.objects.oblasts);
-}
-
-/** Norway is drawn smaller than Ukraine, and its coast is longer: a coarser line does. */
-const leastNorwegianArea = 0.004;
-
-/** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
-export function fylkeShapes(folder: string): FeatureCollection {
-  const topology = JSON.parse(readFileSync(`${folder}/norway_kommuner.topo.json`, "utf8")) as Topology<{
-    kommuner: GeometryCollection;
-  }>;
-  const light = simplify(presimplify(topology), leastNorwegianArea);
-  const codes = [...new Set(light.objects.kommuner.geometries.map(({id}) => String(id).slice(0, 2)))].sort();
-  return {
-    type: "FeatureCollection",
-    features: codes.map((code) => {
-      const parts = light.objects.kommuner.geometries.filter(({id}) => String(id).startsWith(code));
-      return {type: "Feature", id: code, properties: {}, geometry: merge(light, parts as Parameters<typeof merge>[1])};
-    })
-  };
 }

@@ -12,7 +12,7 @@ import {isIllustrative, pointsOf} from "../../src/pairing/ranking.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import {sourceBook} from "../../src/paper/cited_tables.ts";
 import type {Edition} from "../edition.ts";
-import {martReader} from "../pages/prerender.ts";
+import {martReader} from "../pages/mart_files.ts";
 import {buildData} from "../pages/site_data.ts";
 
 /** Tables whose newest day is the day of the file. */

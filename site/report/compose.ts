@@ -9,7 +9,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import type {PaperReport, PaperSection} from "./document.ts";
-import {changesSection} from "./changes.ts";
+import {changesSection} from "./figure_changes.ts";
 import {keyFigures} from "./keys.ts";
 import {paperPicture, type Shapes, type StyleTokens} from "./paper_map.ts";
 import {paperTable, parts} from "./paper_table.ts";

@@ -3,10 +3,11 @@ import {join, relative} from "node:path";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {fylkeShapes, martReader, oblastShapes} from "../pages/prerender.ts";
+import {martReader} from "../pages/mart_files.ts";
+import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {buildData} from "../pages/site_data.ts";
 import {composeReport} from "./compose.ts";
-import {reportFigures} from "./figures.ts";
+import {reportFigures} from "./report_figures.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typeset} from "./typeset.ts";
 

@@ -1,7 +1,8 @@
 import {parseHTML} from "linkedom";
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
-import {fylkeShapes, martReader, oblastShapes} from "../../site/pages/prerender.ts";
+import {martReader} from "../../site/pages/mart_files.ts";
+import {fylkeShapes, oblastShapes} from "../../site/pages/map_shapes.ts";
 import type {Card, Choice, Selection} from "../../src/cards/card.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {knownControls} from "../../src/cards/card.ts";

@@ -15,7 +15,7 @@ import {stageDots} from "../../src/charts/stage_dots.ts";
 import {timeSpans} from "../../src/charts/time_spans.ts";
 import type {Frame} from "../../src/charts/plot_frame.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {oblastShapes} from "../../site/pages/prerender.ts";
+import {oblastShapes} from "../../site/pages/map_shapes.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const frame = (locale: Locale, width = 640): Frame => ({document, width, locale, summary: "One sentence."});

@@ -189,7 +189,7 @@ export const faults: readonly Fault[] = [
     const turned = `${lines.map((line) => line.split(",").reverse().join(",")).join("\n")}\n`;
     writeFileSync(path, turned);
     const record = JSON.parse(readFileSync(path.replace(".csv", ".json"), "utf8")) as Record<string, unknown>;
-    const {sha256} = await import("../../../loaders/net/cache.ts");
+    const {sha256} = await import("../../../loaders/disk/sha256.ts");
     writeFileSync(path.replace(".csv", ".json"), JSON.stringify({...record, sha256: sha256(turned)}));
     const before = hashes(built.out);
     const {code, stderr} = await make(built);

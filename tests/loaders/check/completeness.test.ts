@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {missingSourceParts} from "../../../loaders/check/source_parts.ts";
+import {missingSourceParts} from "../../../loaders/check/missing_parts.ts";
 import {exitCodes, KommunebroError} from "../../../loaders/errors.ts";
 import {missingDescriptions, missingFiles, requireComplete} from "../../../loaders/warehouse/completeness.ts";
 import {columnProblems} from "../../../loaders/warehouse/published_list.ts";

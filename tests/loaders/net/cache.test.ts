@@ -2,7 +2,8 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {keepLatest, keepRaw, readLatest, sha256, type Sidecar} from "../../../loaders/net/cache.ts";
+import {sha256} from "../../../loaders/disk/sha256.ts";
+import {keepLatest, keepRaw, readLatest, type Sidecar} from "../../../loaders/net/cache.ts";
 import {StorageError} from "../../../loaders/errors.ts";
 
 const url = "https://files.example.org/a.csv";

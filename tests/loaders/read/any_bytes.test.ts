@@ -15,7 +15,8 @@ import {arrowBytes} from "../../../loaders/warehouse/extract.ts";
 import {readSource, type AnySource, type Source} from "../../../loaders/read/source.ts";
 import {source as kommuneBoundaries} from "../../../loaders/sources/kommune-boundaries.ts";
 import {source as oblastBoundaries} from "../../../loaders/sources/oblast-boundaries.ts";
-import {loadStaging, rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {loadStaging} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {readMart} from "../../../src/marts/read_mart.ts";
 
 const seed = {seed: 20261122};

@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {changesOf} from "../../../loaders/refresh/changes.ts";
+import {changesOf} from "../../../loaders/refresh/table_changes.ts";
 import {diffCommand} from "../../../loaders/refresh/diff_command.ts";
 import {UsageError} from "../../../loaders/errors.ts";
 import {code, editTable, fixtureData} from "../warehouse/warehouse_fixture.ts";

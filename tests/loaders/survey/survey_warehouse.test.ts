@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {ContractError, exitCodes} from "../../../loaders/errors.ts";
 import {countRows, ledgerDifferences} from "../../../loaders/warehouse/ledger.ts";
 import {canary} from "../../../loaders/samples/workbook.ts";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce, placeWarehouse} from "../warehouse/built_once.ts";
 import {ask, code, fixtureData} from "../warehouse/warehouse_fixture.ts";

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce} from "./built_once.ts";
 import {ask, code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";

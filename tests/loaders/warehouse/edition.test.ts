@@ -5,7 +5,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, describe, expect, test} from "vitest";
 import {audienceOf, type Audience} from "../../../loaders/audience.ts";
 import {sqlFiles, sqlRoot} from "../../../loaders/warehouse/sql_layers.ts";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
 import {builtOnce, placeWarehouse} from "./built_once.ts";

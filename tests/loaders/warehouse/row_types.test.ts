@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, expect, test} from "vitest";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {acceptRowTypes, rowTypesPath, rowTypesProblems, rowTypesText} from "../../../loaders/warehouse/row_types.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 

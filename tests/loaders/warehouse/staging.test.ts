@@ -4,7 +4,8 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {describe, expect, test} from "vitest";
 import {ContractError, exitCodes} from "../../../loaders/errors.ts";
 import {sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {loadRows, loadStaging, rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {loadRows, loadStaging} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {code, editTable, fixtureData} from "./warehouse_fixture.ts";
 
 /** Loads one table of a fixture alone, and gives its rows. */

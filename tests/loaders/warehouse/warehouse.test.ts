@@ -5,7 +5,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {missingDescriptions} from "../../../loaders/warehouse/completeness.ts";
 import {contentHash} from "../../../loaders/warehouse/content_hash.ts";
 import {layers, sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce, placeWarehouse} from "./built_once.ts";
 import {editTable, fixtureData} from "./warehouse_fixture.ts";

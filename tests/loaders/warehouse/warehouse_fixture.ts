@@ -2,7 +2,7 @@ import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
-import {rowsOf} from "../../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {builtOnce} from "./built_once.ts";
 import {csvOf, exported} from "../survey/form_fixture.ts";
 

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {csvParse} from "d3-dsv";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {editions} from "../../../site/edition.ts";
-import {martReader} from "../../../site/pages/prerender.ts";
+import {martReader} from "../../../site/pages/mart_files.ts";
 import {bestMatchesCsv, writeBestMatches} from "../../../site/report/best_matches.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {emptyAddress} from "../../../src/pairing/match_address.ts";

@@ -16,8 +16,8 @@ import {plainText, type Block, type DecisionPaper} from "../../../src/paper/bloc
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {applyFilters} from "../../../src/model/match/filters.ts";
 import {fingerprintOf, shortlistJson} from "../../../src/model/match/shortlist.ts";
-import {martReader} from "../../../site/pages/prerender.ts";
-import {requestedPaper, writePaper} from "../../../site/report/paper.ts";
+import {martReader} from "../../../site/pages/mart_files.ts";
+import {requestedPaper, writePaper} from "../../../site/report/write_paper.ts";
 import {styleTokens} from "../../../site/report/paper_map.ts";
 import {typesetPaper} from "../../../site/report/typeset.ts";
 import {placeWarehouse} from "../../loaders/warehouse/built_once.ts";
@@ -367,7 +367,7 @@ test("hostile text in a mart is printed as it stands and never read as markup, o
 
 describe("npm run report -- --pair", () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/cli.ts", "--lang", "en", ...args], {
+    spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/report_command.ts", "--lang", "en", ...args], {
       encoding: "utf8",
       env: {...process.env, KOMMUNEBRO_ROOT: root}
     });

@@ -7,11 +7,12 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keepFigures, keptFigures} from "../../../site/report/kept_figures.ts";
 import {canary} from "../../../loaders/samples/workbook.ts";
 import {composeReport} from "../../../site/report/compose.ts";
-import {changesSince, reportFigures} from "../../../site/report/figures.ts";
+import {changesSince, reportFigures} from "../../../site/report/report_figures.ts";
 import {styleTokens} from "../../../site/report/paper_map.ts";
 import {writeReport} from "../../../site/report/report.ts";
 import {typeset} from "../../../site/report/typeset.ts";
-import {fylkeShapes, martReader, oblastShapes} from "../../../site/pages/prerender.ts";
+import {martReader} from "../../../site/pages/mart_files.ts";
+import {fylkeShapes, oblastShapes} from "../../../site/pages/map_shapes.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {numberText} from "../../../src/words/figures.ts";
@@ -261,7 +262,7 @@ describe("figures kept for the next report", () => {
 
 describe("npm run report", () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/cli.ts", ...args], {
+    spawnSync(process.execPath, ["--import", "tsx/esm", "site/report/report_command.ts", ...args], {
       encoding: "utf8",
       env: {...process.env, KOMMUNEBRO_ROOT: root}
     });
@@ -282,7 +283,7 @@ describe("npm run report", () => {
     const out = join(root, "other");
     const said = execFileSync(
       process.execPath,
-      ["--import", "tsx/esm", "site/report/cli.ts", "--lang", "nb", "--out", out],
+      ["--import", "tsx/esm", "site/report/report_command.ts", "--lang", "nb", "--out", out],
       {encoding: "utf8", env: {...process.env, KOMMUNEBRO_ROOT: root}}
     );
     expect(said).toMatch(/coverage\.nb\.pdf: 2 pages, data to \d{4}-\d\d-\d\d\n$/);

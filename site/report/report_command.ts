@@ -57,7 +57,9 @@ try {
   const edition = editions[audienceOf(process.env.AUDIENCE)];
   // Loaded late: a wrong command is answered at once.
   if (pair !== undefined)
-    console.log(await (await import("./paper.ts")).writePaper({root, locale, pair, view, shortlist, out, edition}));
+    console.log(
+      await (await import("./write_paper.ts")).writePaper({root, locale, pair, view, shortlist, out, edition})
+    );
   else console.log(await (await import("./report.ts")).writeReport({root, locale, out, keep}));
 } catch (error) {
   console.error(error instanceof KommunebroError ? error.message : error);

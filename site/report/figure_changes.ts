@@ -4,7 +4,7 @@ import type {Locale} from "../../src/words/locales.ts";
 import {dateText, missingFigure, numberText} from "../../src/words/figures.ts";
 import type {PaperSection, PaperTable} from "./document.ts";
 import {parts} from "./paper_table.ts";
-import {changesSince, figureName, reportFigures, type Change} from "./figures.ts";
+import {changesSince, figureName, reportFigures, type Change} from "./report_figures.ts";
 
 /** Which figures moved since the last report that was kept. */
 export function changesSection(

@@ -11,7 +11,7 @@ import {outside, type Locale} from "../../src/words/locales.ts";
 import {paperWords, shortlistWords} from "../../src/words/words.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
-import {martReader} from "../pages/prerender.ts";
+import {martReader} from "../pages/mart_files.ts";
 import {buildData} from "../pages/site_data.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typesetPaper} from "./typeset.ts";
