@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "loaders/net": ["loaders/disk", "loaders/read"],
   "loaders/sources": ["loaders/read", "src/model"],
   "loaders/survey": ["loaders/disk", "loaders/read", "src/model"],
-  "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model"],
+  "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model", "src/words"],
   "loaders/refresh": ["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/warehouse"],
   "loaders/check": ["loaders/read", "loaders/refresh", "loaders/warehouse"],
   "loaders/samples": ["loaders/disk", "loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],

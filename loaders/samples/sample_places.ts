@@ -53,7 +53,8 @@ const tables = new Set([
   "territory_lists",
   "territory_entries",
   "region_type_crosswalk",
-  "settings"
+  "settings",
+  "texts"
 ]);
 
 /** Reads the real municipalities from the tables of data/, region type by the newest list. */

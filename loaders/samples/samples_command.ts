@@ -95,7 +95,7 @@ function labels(form: Form, language: FormLanguage, areas: readonly Area[]): Lab
   return (list, code) => {
     const label =
       list === "areas"
-        ? areas.find(({area_code}) => area_code === code)?.[`name_${language}`]
+        ? areas.find(({area_code}) => area_code === code)?.names[language]
         : answers[list as keyof typeof answers]?.[code];
     if (label === undefined)
       throw new ContractError(`loaders/survey/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);

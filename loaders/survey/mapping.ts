@@ -21,9 +21,8 @@ export interface Mapping {
 export interface Area {
   readonly area_code: string;
   readonly area_group: string;
-  readonly name_nb: string;
-  readonly name_en: string;
-  readonly name_uk: string;
+  /** Its name in each language of a form, which is also the answer option there. */
+  readonly names: Readonly<Record<FormLanguage, string>>;
 }
 
 /** Reads `loaders/survey/mappings/<form>.<language>.json`. */
@@ -49,7 +48,7 @@ export function headersOf(form: Form, mapping: Mapping, areas: readonly Area[]):
       const [name = "", code] = field.split(".");
       const header = mapping.headers[name] ?? "";
       const area = areas.find(({area_code}) => area_code === code);
-      return [field, area ? header.replace("{area}", area[`name_${mapping.language}`]) : header];
+      return [field, area ? header.replace("{area}", area.names[mapping.language]) : header];
     })
   );
 }
@@ -66,9 +65,7 @@ export function answerCodes(
   if (list === "areas" || list === "measures") {
     const offered = areas.filter(({area_group}) => list === "areas" || area_group.endsWith("_term"));
     return new Map(
-      offered.flatMap((area) =>
-        formLanguages.map((language) => [plain(area[`name_${language}`]), area.area_code] as const)
-      )
+      offered.flatMap((area) => formLanguages.map((language) => [plain(area.names[language]), area.area_code] as const))
     );
   }
   return new Map(

@@ -1,4 +1,4 @@
-import type {Area} from "./mapping.ts";
+import {type Area, formLanguages} from "./mapping.ts";
 import {Gazetteer} from "./gazetteer.ts";
 import {foldingsUkrainian, foldNorwegian} from "../../src/model/names/name_folding.ts";
 
@@ -20,6 +20,14 @@ export interface Register {
 
 /** Answers a query of the staging tables with its rows. */
 export type AskStaging = (sql: string) => Promise<readonly unknown[]>;
+
+/** One row an area, its names as a struct: one for each language of a form. */
+const areasWithNames = `
+  SELECT a.area_code, a.area_group,
+    {${formLanguages.map((language) => `${language}: any_value(t.text) FILTER (t.language = '${language}')`).join(", ")}} AS names
+  FROM staging.areas a
+  JOIN staging.texts t ON t.table_name = 'areas' AND t.row_key = a.area_code AND t.field = 'name'
+  GROUP BY a.area_code, a.area_group, a.area_order ORDER BY a.area_order`;
 
 /** Reads the register from the staging tables, which have kept their own contracts by now. */
 export async function readRegister(ask: AskStaging): Promise<Register> {
@@ -56,6 +64,6 @@ export async function readRegister(ask: AskStaging): Promise<Register> {
       {code: "KATOTTG code", parent: "oblast"},
       foldingsUkrainian
     ),
-    areas: (await ask("FROM staging.areas ORDER BY area_order")) as Area[]
+    areas: (await ask(areasWithNames)) as Area[]
   };
 }

@@ -3,8 +3,9 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs"
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
-import {extractCsv, type Cell, type Extract} from "./extract_csv.ts";
+import {extractCsv, textMap, type Cell, type Extract} from "./extract_csv.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
+import {locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./rows.ts";
 import {withWarehouse} from "./warehouse.ts";
@@ -80,12 +81,28 @@ async function readMart(connection: DuckDBConnection, name: string): Promise<Ext
   if (reader.currentRowCount === 0 && !mayBeEmpty.has(name))
     throw new ContractError(`mart.${name} has no rows: an empty extract is not written`);
   const values = reader.getColumnsJS();
-  const columns = reader.columnNames().map((column, index) => ({
-    name: column,
-    type: reader.columnType(index).toString(),
-    values: (values[index] ?? []).map((value) => (typeof value === "bigint" ? Number(value) : value)) as Cell[]
-  }));
+  const columns = reader.columnNames().flatMap((column, index) => {
+    const type = reader.columnType(index).toString();
+    const cells = (values[index] ?? []).map((value) => (typeof value === "bigint" ? Number(value) : value));
+    return type === textMap ? inEachLanguage(name, column, cells) : [{name: column, type, values: cells as Cell[]}];
+  });
   return {name, columns};
+}
+
+/** A column of texts as pages and spreadsheets want it: `label_in` becomes one column a language of the site, `label_en`. */
+function inEachLanguage(mart: string, column: string, cells: readonly unknown[]): Extract["columns"] {
+  if (!column.endsWith("_in"))
+    throw new ContractError(`mart.${mart}.${column} holds texts by language: call it ${column}_in`);
+  return locales.toSorted().map((locale) => ({
+    name: column.replace(/in$/, locale),
+    type: "VARCHAR",
+    values: cells.map((entries) => (entries as MapEntry[] | null)?.find(({key}) => key === locale)?.value ?? null)
+  }));
+}
+
+interface MapEntry {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read. */

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {daysBetween, lastDay} from "../../src/model/as_of.ts";
+import {type Each, locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 
 /** How old the facts of a table may become; stands as `freshness` in its record. */
@@ -10,10 +11,10 @@ export interface Freshness {
   /** Days after `as_of` when the public site is no longer built from it. */
   readonly error_after_days: number;
   /** Why these limits. */
-  readonly why: {readonly en: string; readonly nb: string};
+  readonly why: Each<string>;
   /** Last day on which facts beyond the limit are published all the same, with the reason; pages show both. */
   readonly accepted_until?: string;
-  readonly accepted_because?: {readonly en: string; readonly nb: string};
+  readonly accepted_because?: Each<string>;
 }
 
 /** The age of one table on one day. */
@@ -65,17 +66,17 @@ export function freshnessFaults({
   } = freshness;
   const isCount = (days: unknown) => typeof days === "number" && Number.isInteger(days) && days > 0;
   const isSaid = (text: unknown) =>
-    ["en", "nb"].every((language) => typeof (text as Record<string, unknown> | undefined)?.[language] === "string");
+    locales.every((locale) => typeof (text as Record<string, unknown> | undefined)?.[locale] === "string");
   return [
     ...(isCount(warn) && isCount(error) && warn! < error!
       ? []
       : ["freshness: warn_after_days and error_after_days are whole days, the first less than the second"]),
-    ...(isSaid(why) ? [] : ["freshness.why is not said in en and nb"]),
+    ...(isSaid(why) ? [] : [`freshness.why is not said in ${locales.join(" and ")}`]),
     ...(until === undefined
       ? []
       : [
           ...(day.test(until) ? [] : [`freshness.accepted_until ${until} is no date`]),
-          ...(isSaid(because) ? [] : ["freshness.accepted_because is not said in en and nb"])
+          ...(isSaid(because) ? [] : [`freshness.accepted_because is not said in ${locales.join(" and ")}`])
         ]),
     ...(as_of === "per row" ? ["freshness cannot be judged: as_of is per row"] : [])
   ];

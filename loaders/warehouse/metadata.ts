@@ -1,15 +1,19 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {DuckDBConnection} from "@duckdb/node-api";
+import {type DuckDBConnection, type DuckDBMapValue, mapValue} from "@duckdb/node-api";
+import {type Each, locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
 import {type Freshness, freshnessFaults} from "./freshness.ts";
 
+/** A text of a record in each language of the site, and perhaps in others. */
+export type ByLanguage = Each<string>;
+
 /** The record beside each table of data/, `data/<table>.json`. */
 export interface TableMetadata {
   table: string;
-  title: {en: string; nb: string};
-  producer: {en: string; nb: string};
+  title: ByLanguage;
+  producer: ByLanguage;
   licence: string;
   source: string[];
   grain: string;
@@ -25,7 +29,7 @@ export interface TableMetadata {
   sha256: string;
   quality: string;
   kind: string;
-  notes: {en: string; nb: string};
+  notes: ByLanguage;
 }
 
 /**
@@ -47,15 +51,12 @@ const qualities = ["official", "derived", "estimated", "sample", "conflicting", 
 /** What a record lacks, one sentence each; nothing when it is whole. */
 export function incomplete(record: TableMetadata): string[] {
   const texts: [string, unknown][] = [
-    ["title.en", record.title?.en],
-    ["title.nb", record.title?.nb],
-    ["producer.en", record.producer?.en],
-    ["producer.nb", record.producer?.nb],
     ["licence", record.licence],
     ["grain", record.grain],
     ["as_of", record.as_of],
-    ["notes.en", record.notes?.en],
-    ["notes.nb", record.notes?.nb]
+    ...(["title", "producer", "notes"] as const).flatMap((field) =>
+      locales.map((locale): [string, unknown] => [`${field}.${locale}`, record[field]?.[locale]])
+    )
   ];
   return [
     ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
@@ -83,10 +84,8 @@ export async function storeMetadata(
     const values = [
       table,
       m?.kind,
-      m?.title?.en,
-      m?.title?.nb,
-      m?.producer?.en,
-      m?.producer?.nb,
+      byLanguage(m?.title),
+      byLanguage(m?.producer),
       m?.licence,
       m?.source?.join(" | "),
       m?.grain,
@@ -98,17 +97,24 @@ export async function storeMetadata(
       m?.rows,
       m?.sha256,
       m?.quality,
-      m?.notes?.en,
-      m?.notes?.nb,
+      byLanguage(m?.notes),
       m?.freshness?.warn_after_days,
       m?.freshness?.error_after_days,
-      m?.freshness?.why?.en,
-      m?.freshness?.why?.nb,
+      byLanguage(m?.freshness?.why),
       m?.freshness?.accepted_until,
-      m?.freshness?.accepted_because?.en,
-      m?.freshness?.accepted_because?.nb
+      byLanguage(m?.freshness?.accepted_because)
     ];
     return values.map((value) => value ?? null);
   });
   await insertRows(connection, "meta.data_table", rows);
+}
+
+/** A text of a record as the map that its column is, languages in the order of their codes. */
+function byLanguage(text: ByLanguage | undefined): DuckDBMapValue | undefined {
+  if (text === undefined) return undefined;
+  return mapValue(
+    Object.entries(text)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => ({key, value}))
+  );
 }

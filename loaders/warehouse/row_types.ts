@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {ContractError} from "../errors.ts";
+import {textMap} from "./extract_csv.ts";
 import {rowsOf} from "./rows.ts";
 import {type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 
@@ -48,12 +49,15 @@ export async function rowTypesText(connection: DuckDBConnection, sqlDir: string 
       isNullable: isNullable(tables, mart, column.name)
     }));
     await refuseOtherWords(connection, mart.name, columns);
+    const lines = (of: typeof columns): string[] =>
+      of.flatMap((column) => [...docComment(column.comment, "    "), ...property(mart.name, column)]);
+    const texts = columns.filter(({type}) => type === textMap);
     rows.push(
       [
         ...docComment(mart.comment, "  "),
         `  ${mart.name}: {`,
-        ...columns.flatMap((column) => [...docComment(column.comment, "    "), ...property(mart.name, column)]),
-        "  };"
+        ...lines(columns.filter((column) => !texts.includes(column))),
+        ...(texts.length > 0 ? ["  } & InEachLanguage<{", ...lines(texts), "  }>;"] : ["  };"])
       ].join("\n")
     );
   }
@@ -89,6 +93,11 @@ export async function acceptRowTypes(connection: DuckDBConnection, root: string)
 
 const header = `// Written by \`npm run check -- --accept\` from the built warehouse; never by hand. What a column is called and means, and
 // what it may hold, is said in loaders/sql.
+
+import type {Locale} from "../words/locales.js";
+
+/** Texts that a mart has in each language, one property a language: \`label\` is \`label_nb\` and \`label_en\`. */
+type InEachLanguage<Texts> = {[Key in keyof Texts & string as \`\${Key}_\${Locale}\`]: Texts[Key]};
 
 /** Rows of the published marts as a page receives them: days are ISO text, an empty cell is null. */
 export interface MartRows {`;
@@ -217,7 +226,7 @@ async function refuseOtherWords(connection: DuckDBConnection, mart: string, colu
 function typeOf(mart: string, {name, type, words}: Column): string[] {
   if (type === "BOOLEAN") return ["boolean"];
   if (type === "VARCHAR") return words ? words.map((word) => JSON.stringify(word)) : ["string"];
-  if (type === "DATE") return ["string"];
+  if (type === "DATE" || type === textMap) return ["string"];
   if (/^(INTEGER|BIGINT|DOUBLE|DECIMAL\(.*\))$/.test(type)) return ["number"];
   throw new ContractError(
     `mart.${mart}.${name} is ${type}: cast it in loaders/sql/mart/${mart}.sql to a type pages can read`
@@ -229,11 +238,12 @@ const width = 120;
 
 function property(mart: string, column: Column): string[] {
   const parts = [...typeOf(mart, column), ...(column.isNullable ? ["null"] : [])];
-  const line = `    ${column.name}: ${parts.join(" | ")};`;
+  const name = column.type === textMap ? column.name.replace(/_in$/, "") : column.name;
+  const line = `    ${name}: ${parts.join(" | ")};`;
   if (line.length <= width) return [line];
   const below = `      ${parts.join(" | ")};`;
-  if (below.length <= width) return [`    ${column.name}:`, below];
-  return [`    ${column.name}:`, ...parts.map((part, at) => `      | ${part}${at === parts.length - 1 ? ";" : ""}`)];
+  if (below.length <= width) return [`    ${name}:`, below];
+  return [`    ${name}:`, ...parts.map((part, at) => `      | ${part}${at === parts.length - 1 ? ";" : ""}`)];
 }
 
 /** A comment as a doc comment, on one line where it fits. */

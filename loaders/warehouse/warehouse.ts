@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
@@ -19,6 +19,7 @@ import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
 import {loadStaging} from "./load_staging.ts";
 import {rowsOf} from "./rows.ts";
+import {locales} from "../../src/words/locales.ts";
 
 export interface WarehouseOptions {
   /** Folder of the tables, default `data`. */
@@ -156,6 +157,7 @@ async function fill(
     await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
   await connection.run(`INSERT INTO meta.audience VALUES ('${audience}')`);
+  for (const locale of locales) await connection.run(`INSERT INTO meta.language VALUES ('${locale}')`);
   await storeSqlTexts(connection, sqlDir);
   const staging = sqlFiles("staging", sqlDir);
   const [surveys, tables] = [
@@ -163,6 +165,7 @@ async function fill(
     staging.filter(({table}) => !surveyTableNames.has(table))
   ];
   await inTurn(tables, (file) => loadStaging(connection, file, join(dataDir, `${file.table}.csv`)));
+  await connection.run(readFileSync(join(sqlDir, "macros.sql"), "utf8"));
   const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
   await storeMetadata(
     connection,

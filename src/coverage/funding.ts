@@ -37,16 +37,13 @@ export const funding: Card = {
   controls: [],
   view(read, {locale}) {
     const words = coverageFundingWords[locale].instruments;
-    const rows = read("funding_instrument").map((row) => {
-      const {name, covers, eligible} = fundingWords[locale].instrument(row);
-      return {
-        ...row,
-        name,
-        amount_text: amountText(row, locale),
-        covers_text: covers,
-        eligible_text: eligible
-      };
-    });
+    const rows = read("funding_instrument").map((row) => ({
+      ...row,
+      name: row[`instrument_${locale}`],
+      amount_text: amountText(row, locale),
+      covers_text: row[`covers_${locale}`],
+      eligible_text: row[`eligible_${locale}`]
+    }));
     const dated = rows.filter((row) => row.valid_to_date !== null);
     const ends = dated.map(({name, valid_to_date}) => ({name, day: valid_to_date ?? ""}));
     const paying = dated.find((row) => row.partnership_count > 0);

@@ -1,6 +1,11 @@
 // Written by `npm run check -- --accept` from the built warehouse; never by hand. What a column is called and means, and
 // what it may hold, is said in loaders/sql.
 
+import type {Locale} from "../words/locales.js";
+
+/** Texts that a mart has in each language, one property a language: `label` is `label_nb` and `label_en`. */
+type InEachLanguage<Texts> = {[Key in keyof Texts & string as `${Key}_${Locale}`]: Texts[Key]};
+
 /** Rows of the published marts as a page receives them: days are ISO text, an empty cell is null. */
 export interface MartRows {
   /**
@@ -15,10 +20,6 @@ export interface MartRows {
     point_kind: "principle" | "call";
     /** Order within principles and within calls. Unit: rank. */
     point_order: number;
-    /** The principle or call in English. */
-    label_en: string;
-    /** The principle or call in Norwegian bokmål. */
-    label_nb: string;
     /** Count of our data that comes near it, or none. */
     measure:
       | "none"
@@ -38,7 +39,10 @@ export interface MartRows {
     swedish_count: number | null;
     /** Of how many. Unit: count. */
     swedish_base: number | null;
-  };
+  } & InEachLanguage<{
+    /** The principle or call, by language. */
+    label: string;
+  }>;
   /**
    * The hromadas of today by the date they were formed. Communities that were formed and later merged into another do
    * not count, so this is not the published stock of the day. Source: KATOTTG and KSE Loc Data Hub, as of January 2022.
@@ -200,10 +204,8 @@ export interface MartRows {
    * public pages named in each row.
    */
   funding_instrument: {
-    /** Name of the instrument. */
-    instrument: string;
-    /** Name of the instrument in Norwegian bokmål. */
-    instrument_nb: string;
+    /** Short name of the instrument. */
+    instrument_code: string;
     /** Who pays. */
     funder: string;
     /** Country of the funder, or EU. */
@@ -214,10 +216,6 @@ export interface MartRows {
     currency: string | null;
     /** What the amount is for: a partnership, a year, the whole programme. */
     amount_unit: string | null;
-    /** What is paid. */
-    covers: string | null;
-    /** What is paid, in Norwegian bokmål. */
-    covers_nb: string | null;
     /** First year or date, text as the source gives it. */
     valid_from: string | null;
     /** Last year or date, text as the source gives it. */
@@ -226,15 +224,18 @@ export interface MartRows {
     valid_from_date: string | null;
     /** Last day: of the year or month where the source gives no day; empty when not stated. */
     valid_to_date: string | null;
-    /** Who may apply. */
-    eligible: string | null;
-    /** Who may apply, in Norwegian bokmål. */
-    eligible_nb: string | null;
     /** Known partnerships whose programme this funder pays. Unit: count. */
     partnership_count: number;
     /** Document or public page the row was read from. */
     source: string;
-  };
+  } & InEachLanguage<{
+    /** Name of the instrument, by language. */
+    instrument: string;
+    /** What is paid, by language; empty when not stated. */
+    covers: string | null;
+    /** Who may apply, by language; empty when not stated. */
+    eligible: string | null;
+  }>;
   /**
    * Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for
    * hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance,
@@ -337,13 +338,12 @@ export interface MartRows {
     value: number;
     /** Hromadas of the register, to compare the measure hromadas with. Unit: count. */
     hromada_total: number;
-    /** What is special about the count, in English; empty when the source says nothing. */
-    definition_en: string | null;
-    /** What is special about the count, in Norwegian bokmål; empty when the source says nothing. */
-    definition_nb: string | null;
     /** Public page the count was read from. */
     source: string;
-  };
+  } & InEachLanguage<{
+    /** What is special about the count, by language; empty when the source says nothing. */
+    definition: string | null;
+  }>;
   /**
    * How many Norwegian municipalities wish to learn about an area from a Ukrainian partner. Counts have passed the
    * disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “profile of a
@@ -356,10 +356,6 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Name of the area in English. */
-    area_en: string;
-    /** Name of the area in Norwegian bokmål. */
-    area_nb: string;
     /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
@@ -385,7 +381,10 @@ export interface MartRows {
      * lies in.
      */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Name of the area, by language. */
+    area: string;
+  }>;
   /**
    * What single municipalities can, wish, need and offer, by area. The public edition holds made-up answers only, and
    * none of hromadas at the front or occupied. Source: KS forms “profile of a Norwegian municipality” and “needs of a
@@ -545,23 +544,20 @@ export interface MartRows {
     ukrainian_code: string;
     /** State of the partnership, or stage of the case. */
     status: string;
-    /** State or stage in English. */
-    status_en: string;
-    /** State or stage in Norwegian bokmål. */
-    status_nb: string;
     /** True for a state that counts as a partnership, and for a case that is neither dormant nor ended. */
     is_active: boolean;
-    /** Name of the programme in English; empty for a case. */
-    programme_en: string | null;
-    /** Name of the programme in Norwegian bokmål; empty for a case. */
-    programme_nb: string | null;
     /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
     funding_ends_date: string | null;
     /** Document or public page the partnership was read from, or the case list. */
     source: string;
     /** reported: a public source or a real case list; illustrative: a made-up case. */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** State or stage, by language. */
+    status: string;
+    /** Name of the programme, by language; empty for a case. */
+    programme: string | null;
+  }>;
   /**
    * Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing,
    * two definitions are never one line. Source: public pages named in each row.
@@ -606,10 +602,6 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Name of the area in English. */
-    area_en: string;
-    /** Name of the area in Norwegian bokmål. */
-    area_nb: string;
     /** short: while the war lasts; long: to rebuild; all: the two together. */
     horizon: "short" | "long" | "all";
     /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
@@ -637,7 +629,10 @@ export interface MartRows {
      * lies in.
      */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Name of the area, by language. */
+    area: string;
+  }>;
   /**
    * How many hromadas need support in an area, by region type. A hromada names five areas at most. Counts have passed
    * the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “needs of a
@@ -650,10 +645,6 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Name of the area in English. */
-    area_en: string;
-    /** Name of the area in Norwegian bokmål. */
-    area_nb: string;
     /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
     classes: "all" | "auc" | "ks";
     /**
@@ -690,7 +681,10 @@ export interface MartRows {
     evidence: "illustrative" | "reported";
     /** Date the list holds from. */
     list_date: string;
-  };
+  } & InEachLanguage<{
+    /** Name of the area, by language. */
+    area: string;
+  }>;
   /**
    * Whether hromadas look for short-term support, long-term support or both, by region type; one answer each. Counts
    * have passed the disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form
@@ -783,10 +777,6 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Name of the area in English. */
-    area_en: string;
-    /** Name of the area in Norwegian bokmål. */
-    area_nb: string;
     /**
      * needed: hromadas that need support in the area; competence: Norwegian municipalities of level 2 or 3; offered:
      * hromadas that offer to share experience; learning: Norwegian municipalities that wish to learn.
@@ -817,7 +807,10 @@ export interface MartRows {
      * lies in.
      */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Name of the area, by language. */
+    area: string;
+  }>;
   /**
    * Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas,
    * years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State
@@ -887,18 +880,10 @@ export interface MartRows {
     network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
     /** Short name of the programme. */
     programme_code: string;
-    /** Name of the programme in English. */
-    programme_en: string;
-    /** Name of the programme in Norwegian bokmål. */
-    programme_nb: string;
     /** State of the partnership as the source gives it. */
     status: string;
     /** Order from the firmest to the loosest. Unit: rank. */
     status_order: number;
-    /** State in English. */
-    status_en: string;
-    /** State in Norwegian bokmål. */
-    status_nb: string;
     /** True where the state counts as a partnership. */
     is_partnership: boolean;
     /** Partnerships of the programme in this state. Unit: count. */
@@ -909,7 +894,12 @@ export interface MartRows {
     funder: string | null;
     /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
     funding_ends_date: string | null;
-  };
+  } & InEachLanguage<{
+    /** Name of the programme, by language. */
+    programme: string;
+    /** State, by language. */
+    status: string;
+  }>;
   /**
    * Who has no known Norwegian–Ukrainian partner, of how many. Only partnerships count: no talks, proposals or letters
    * of intent, and no case that is not public. Source: partnerships from the documents and public pages named per
@@ -928,10 +918,6 @@ export interface MartRows {
     group_code: string;
     /** Order of classes that have one, 0 elsewhere. Unit: rank. */
     group_order: number;
-    /** Name of the group in English, or its code. */
-    label_en: string;
-    /** Name of the group in Norwegian bokmål, or its code. */
-    label_nb: string;
     /** Municipalities of the group: the denominator. Unit: count. */
     municipality_count: number;
     /** Municipalities with at least one known partner in the other country. Unit: count. */
@@ -949,7 +935,10 @@ export interface MartRows {
     population: number;
     /** Inhabitants of municipalities without. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
     without_population: number;
-  };
+  } & InEachLanguage<{
+    /** Name of the group, by language, or its code. */
+    label: string;
+  }>;
   /**
    * Ten lessons per partnership: what the data hold is known, everything else is missing. No grade: known says that
    * something is written, not that it is good. Source: KS slides of 2023 (lessons); the documents and public pages
@@ -976,19 +965,16 @@ export interface MartRows {
     lesson_code: string;
     /** Order of the lesson. Unit: rank. */
     lesson_order: number;
-    /** The lesson in English. */
-    lesson_en: string;
-    /** The lesson in Norwegian bokmål. */
-    lesson_nb: string;
-    /** What must stand in the data for the lesson to be known, in English. */
-    known_when_en: string;
-    /** What must stand in the data for the lesson to be known, in Norwegian bokmål. */
-    known_when_nb: string;
     /** True where the data hold it; false is missing, not bad. */
     is_known: boolean;
     /** public: from public sources; illustrative: made up to show the tool; reported: from the case list of KS. */
     evidence: "public" | "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** The lesson, by language. */
+    lesson: string;
+    /** What must stand in the data for the lesson to be known, by language. */
+    known_when: string;
+  }>;
   /**
    * Pairs of municipal partners, each once. Every name was read from a public source, which is named in the row; a name
    * from anywhere else may not stand here. Source: the documents and public pages named in each row.
@@ -1036,27 +1022,24 @@ export interface MartRows {
     partner_lon: number | null;
     /** State of the partnership as the source gives it. */
     status: string;
-    /** State of the partnership in English. */
-    status_en: string;
-    /** State of the partnership in Norwegian bokmål. */
-    status_nb: string;
     /** True where the state counts as a partnership. */
     is_partnership: boolean;
     /** Partnerships that the pair stands in. Unit: count. */
     partnership_count: number;
     /** Year or period, text as the source gives it. */
     since: string | null;
-    /** Name of the programme in English. */
-    programme_en: string;
-    /** Name of the programme in Norwegian bokmål. */
-    programme_nb: string;
     /** Who pays the programme; empty when no source names one. */
     funder: string | null;
     /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
     funding_ends_date: string | null;
     /** Document or public page the pair was read from. */
     source: string;
-  };
+  } & InEachLanguage<{
+    /** State of the partnership, by language. */
+    status: string;
+    /** Name of the programme, by language. */
+    programme: string;
+  }>;
   /**
    * Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is public,
    * the case is a sample away from the front, or this is the internal edition. Source: case list of KS.
@@ -1074,10 +1057,6 @@ export interface MartRows {
     stage: string;
     /** Order of the stage. Unit: rank. */
     stage_order: number;
-    /** Stage in English. */
-    stage_en: string;
-    /** Stage in Norwegian bokmål. */
-    stage_nb: string;
     /** True while there is a next step to take. */
     is_open: boolean;
     /** Days from the first day of the stage to the reference date. Unit: days. */
@@ -1120,17 +1099,16 @@ export interface MartRows {
      * lies in.
      */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Stage, by language. */
+    stage: string;
+  }>;
   /** Cases by stage, and how long they have stood there. Source: case list of KS; limits written by hand. */
   pipeline_stage: {
     /** Stage of a case. */
     stage: string;
     /** Order of the stage. Unit: rank. */
     stage_order: number;
-    /** Stage in English. */
-    stage_en: string;
-    /** Stage in Norwegian bokmål. */
-    stage_nb: string;
     /** True while there is a next step to take. */
     is_open: boolean;
     /** Cases in the stage. Unit: count. */
@@ -1147,7 +1125,10 @@ export interface MartRows {
     reference_date: string;
     /** illustrative when any case is made up to show the tool, else reported. */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Stage, by language. */
+    stage: string;
+  }>;
   /**
    * The four region types with the list they are read from and how many hromadas they hold. Source: lists of the
    * Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub; classes and categories from KS documents.
@@ -1157,19 +1138,11 @@ export interface MartRows {
     region_type: "safe" | "near_front" | "frontline" | "occupied";
     /** Order of the class, 1 the safest. Unit: rank. */
     class_order: number;
-    /** Name of the class in English. */
-    label_en: string;
-    /** Name of the class in Norwegian bokmål. */
-    label_nb: string;
     /**
      * Category of KS. Near the front counts as outside the war zone, though de-occupied places may have the needs of
      * the other category.
      */
     ks_category: "outside_war_zone" | "in_war_zone";
-    /** The rule in English. */
-    rule_en: string;
-    /** The rule in Norwegian bokmål. */
-    rule_nb: string;
     /** Our id of the list. */
     list_id: string;
     /** Date the list holds from. */
@@ -1182,7 +1155,12 @@ export interface MartRows {
     hromada_count: number;
     /** Population of these hromadas before the full-scale invasion. Unit: persons, 1 January 2022. */
     population_2022: number;
-  };
+  } & InEachLanguage<{
+    /** Name of the class, by language. */
+    label: string;
+    /** The rule, by language. */
+    rule: string;
+  }>;
   /**
    * The SQL that builds each table, so that a reader can follow a figure from the page to its source. Source:
    * loaders/sql/core, loaders/sql/edition and loaders/sql/mart.
@@ -1207,10 +1185,6 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Name of the area in English. */
-    area_en: string;
-    /** Name of the area in Norwegian bokmål. */
-    area_nb: string;
     /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
@@ -1236,21 +1210,16 @@ export interface MartRows {
      * lies in.
      */
     evidence: "illustrative" | "reported";
-  };
+  } & InEachLanguage<{
+    /** Name of the area, by language. */
+    area: string;
+  }>;
   /** Every table of data/ with its metadata and what is checked. Source: the metadata file beside each table. */
   table_provenance: {
     /** Name of the table: data/<name>.csv. */
     table_name: string;
     /** refreshed: fetched by a loader; authored: written by hand. */
     kind: string;
-    /** Title in English. */
-    title_en: string;
-    /** Title in Norwegian bokmål. */
-    title_nb: string;
-    /** Who produced the facts, in English. */
-    producer_en: string;
-    /** Who produced the facts, in Norwegian bokmål. */
-    producer_nb: string;
     /** Licence to cite. */
     licence: string;
     /** Addresses or documents, parted by a space and a bar. */
@@ -1273,10 +1242,6 @@ export interface MartRows {
     sha256: string;
     /** official, derived, estimated, sample, conflicting, mixed, illustrative or reported. */
     quality: string;
-    /** Remarks in English. */
-    notes_en: string;
-    /** Remarks in Norwegian bokmål. */
-    notes_nb: string;
     /**
      * Days after the last day of as_of when a refresh and a check begin to say so; empty where the facts do not age.
      * Unit: days.
@@ -1286,23 +1251,26 @@ export interface MartRows {
      * Days after which the public site is no longer built from the table, unless accepted_until says so. Unit: days.
      */
     error_after_days: number | null;
-    /** Why these limits, in English. */
-    limit_reason_en: string | null;
-    /** Why these limits, in Norwegian bokmål. */
-    limit_reason_nb: string | null;
     /**
      * Last day on which facts beyond the limit are published all the same, as text; empty where no exception was made.
      */
     accepted_until: string | null;
-    /** Why the exception was made, in English. */
-    accepted_reason_en: string | null;
-    /** Why the exception was made, in Norwegian bokmål. */
-    accepted_reason_nb: string | null;
     /** Checks that read the table. Unit: count. */
     check_count: number;
     /** What these checks hold, one after the other. */
     checks: string | null;
-  };
+  } & InEachLanguage<{
+    /** Title, by language. */
+    title: string;
+    /** Who produced the facts, by language. */
+    producer: string;
+    /** Remarks, by language. */
+    notes: string;
+    /** Why these limits, by language. */
+    limit_reason: string | null;
+    /** Why the exception was made, by language. */
+    accepted_reason: string | null;
+  }>;
   /**
    * Transfers as a share of all revenue of the hromadas’ budgets. Excluded: hromadas occupied since before 2022; the
    * year 2023, which is not complete. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance

@@ -47,20 +47,23 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
     (a, b) =>
       order(a) - order(b) ||
       byText(a.valid_to_date ?? "9", b.valid_to_date ?? "9") ||
-      byText(a.instrument, b.instrument)
+      byText(a[`instrument_${locale}`], b[`instrument_${locale}`])
   );
   const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "partnership_parties");
-  const cells = rows.map((row) => {
-    const {name, covers, eligible} = fundingWords[locale].instrument(row);
-    return [
-      `${name}\n${funderText(row.funder, locale)}`,
-      amountText(row, locale),
-      covers ?? unstated,
-      eligible ?? unstated,
-      `${row.valid_to_date === null ? "" : `${dateText(row.valid_to_date, locale)}\n`}${states[fundingState(row, date)]}`,
-      sourceName(row.source, sources)
-    ];
-  });
+  const cells = rows.map((row) => [
+    `${row[`instrument_${locale}`]}
+${funderText(row.funder, locale)}`,
+    amountText(row, locale),
+    row[`covers_${locale}`] ?? unstated,
+    row[`eligible_${locale}`] ?? unstated,
+    `${
+      row.valid_to_date === null
+        ? ""
+        : `${dateText(row.valid_to_date, locale)}
+`
+    }${states[fundingState(row, date)]}`,
+    sourceName(row.source, sources)
+  ]);
   return {
     id: "paper-funding",
     heading: words.heading,

@@ -5,15 +5,15 @@ CREATE TABLE core.territory_list (
   valid_to DATE,
   is_newest BOOLEAN NOT NULL,
   order_number VARCHAR,
-  title_en VARCHAR NOT NULL,
-  title_nb VARCHAR NOT NULL,
+  title_in MAP(VARCHAR, VARCHAR) NOT NULL,
   quality VARCHAR NOT NULL,
   source VARCHAR NOT NULL,
   CHECK (is_newest = (valid_to IS NULL))
 );
 INSERT INTO core.territory_list BY NAME
 SELECT list_id, list_date, CAST(lead(list_date) OVER later - INTERVAL 1 DAY AS DATE) AS valid_to,
-  lead(list_date) OVER later IS NULL AS is_newest, order_number, title_en, title_nb, quality, source
+  lead(list_date) OVER later IS NULL AS is_newest, order_number,
+    text_of('territory_lists', list_id, 'title') AS title_in, quality, source
 FROM staging.territory_lists
 WHERE kind = 'listing'
 WINDOW later AS (ORDER BY list_date)
@@ -23,3 +23,4 @@ COMMENT ON TABLE core.territory_list IS
   'the government of Ukraine named in each row.';
 COMMENT ON COLUMN core.territory_list.valid_to IS 'Last day before the next list; empty for the newest.';
 COMMENT ON COLUMN core.territory_list.is_newest IS 'True for the list that pages use.';
+COMMENT ON COLUMN core.territory_list.title_in IS 'Title of the list, by language.';

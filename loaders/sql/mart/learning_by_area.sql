@@ -3,8 +3,7 @@ CREATE TABLE mart.learning_by_area (
   area_code VARCHAR PRIMARY KEY,
   area_group VARCHAR NOT NULL,
   area_order INTEGER NOT NULL,
-  area_en VARCHAR NOT NULL,
-  area_nb VARCHAR NOT NULL,
+  area_in MAP(VARCHAR, VARCHAR) NOT NULL,
   respondent_count INTEGER,
   base_count INTEGER,
   share DOUBLE,
@@ -15,14 +14,12 @@ CREATE TABLE mart.learning_by_area (
   evidence VARCHAR NOT NULL
 );
 INSERT INTO mart.learning_by_area BY NAME
-SELECT a.area_code, a.area_group, a.area_order, a.name_en AS area_en, a.name_nb AS area_nb,
+SELECT a.area_code, a.area_group, a.area_order, a.name_in AS area_in,
   c.respondent_count, c.base_count, c.share, c.low_share, c.high_share, c.is_uncertain, c.disclosure, c.evidence
 FROM disclosed.cell c JOIN core.area a ON a.area_code = c.row_code
 WHERE c.tally = 'learning'
 ORDER BY a.area_order;
-COMMENT ON TABLE mart.learning_by_area IS
-  'How many Norwegian municipalities wish to learn about an area from a Ukrainian partner. Counts have passed the '
-  'disclosure rules: fewer than five is never published, nor what would give it away. Source: KS form “profile of a '
-  'Norwegian municipality”.';
-COMMENT ON COLUMN mart.learning_by_area.area_en IS 'Name of the area in English.';
-COMMENT ON COLUMN mart.learning_by_area.area_nb IS 'Name of the area in Norwegian bokmål.';
+COMMENT ON TABLE mart.learning_by_area IS 'How many Norwegian municipalities wish to learn about an area from a '
+  'Ukrainian partner. Counts have passed the disclosure rules: fewer than five is never published, nor what would '
+  'give it away. Source: KS form “profile of a Norwegian municipality”.';
+COMMENT ON COLUMN mart.learning_by_area.area_in IS 'Name of the area, by language.';

@@ -5,11 +5,9 @@ CREATE TABLE mart.match_link (
   norwegian_code VARCHAR NOT NULL,
   ukrainian_code VARCHAR NOT NULL,
   status VARCHAR NOT NULL,
-  status_en VARCHAR NOT NULL,
-  status_nb VARCHAR NOT NULL,
+  status_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_active BOOLEAN NOT NULL,
-  programme_en VARCHAR,
-  programme_nb VARCHAR,
+  programme_in MAP(VARCHAR, VARCHAR),
   funding_ends_date DATE,
   source VARCHAR NOT NULL,
   evidence VARCHAR NOT NULL CHECK (evidence IN ('illustrative', 'reported'))
@@ -17,33 +15,31 @@ CREATE TABLE mart.match_link (
 INSERT INTO mart.match_link BY NAME
 SELECT format('{} {} {}', c.partnership_id, p.partner_code, p.host_code) AS link_id, 'partnership' AS kind,
   p.partner_code AS norwegian_code, p.host_code AS ukrainian_code,
-  c.status, s.label_en AS status_en, s.label_nb AS status_nb, p.is_partnership AS is_active, c.programme_en,
-    c.programme_nb, c.funding_ends_date, c.source, 'reported' AS evidence
+  c.status, s.label_in AS status_in, p.is_partnership AS is_active, c.programme_in, c.funding_ends_date, c.source,
+    'reported' AS evidence
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
   JOIN core.partnership_status s USING (status)
 WHERE p.host_country = 'UA' AND p.partner_country = 'NO' AND p.host_code IS NOT NULL AND p.partner_code IS NOT NULL
 UNION ALL BY NAME
 SELECT c.case_id AS link_id, 'case' AS kind, c.kommune_code AS norwegian_code, c.hromada_code AS ukrainian_code,
   c.stage AS status,
-  s.label_en AS status_en, s.label_nb AS status_nb, s.is_open AS is_active, 'Case list of KS' AS source, c.evidence
+  s.label_in AS status_in, s.is_open AS is_active, 'Case list of KS' AS source, c.evidence
 FROM edition.partnership_case c JOIN core.partnership_stage s USING (stage)
 ORDER BY norwegian_code, ukrainian_code, kind, link_id;
-COMMENT ON TABLE mart.match_link IS
-  'What already joins a Norwegian party and a Ukrainian one: public partnerships, and cases as far as this edition '
-  'names both sides. Source: the documents and public pages named per partnership; case list of KS.';
+COMMENT ON TABLE mart.match_link IS 'What already joins a Norwegian party and a Ukrainian one: public partnerships, '
+  'and cases as far as this edition names both sides. Source: the documents and public pages named per partnership; '
+  'case list of KS.';
 COMMENT ON COLUMN mart.match_link.link_id IS 'Our id: of the partnership with both codes, or of the case.';
 COMMENT ON COLUMN mart.match_link.kind IS 'partnership: a public source says so; case: the case list of KS.';
 COMMENT ON COLUMN mart.match_link.norwegian_code IS 'Kommunenummer, or fylkesnummer of a county.';
 COMMENT ON COLUMN mart.match_link.ukrainian_code IS 'KATOTTG code of a hromada, or code of an oblast.';
 COMMENT ON COLUMN mart.match_link.status IS 'State of the partnership, or stage of the case.';
-COMMENT ON COLUMN mart.match_link.status_en IS 'State or stage in English.';
-COMMENT ON COLUMN mart.match_link.status_nb IS 'State or stage in Norwegian bokmål.';
-COMMENT ON COLUMN mart.match_link.is_active IS
-  'True for a state that counts as a partnership, and for a case that is neither dormant nor ended.';
-COMMENT ON COLUMN mart.match_link.programme_en IS 'Name of the programme in English; empty for a case.';
-COMMENT ON COLUMN mart.match_link.programme_nb IS 'Name of the programme in Norwegian bokmål; empty for a case.';
-COMMENT ON COLUMN mart.match_link.funding_ends_date IS
-  'Last day the funder of the programme is known to pay; empty when no funder or no end is known.';
+COMMENT ON COLUMN mart.match_link.status_in IS 'State or stage, by language.';
+COMMENT ON COLUMN mart.match_link.is_active IS 'True for a state that counts as a partnership, and for a case that is '
+  'neither dormant nor ended.';
+COMMENT ON COLUMN mart.match_link.programme_in IS 'Name of the programme, by language; empty for a case.';
+COMMENT ON COLUMN mart.match_link.funding_ends_date IS 'Last day the funder of the programme is known to pay; empty '
+  'when no funder or no end is known.';
 COMMENT ON COLUMN mart.match_link.source IS 'Document or public page the partnership was read from, or the case list.';
-COMMENT ON COLUMN mart.match_link.evidence IS
-  'reported: a public source or a real case list; illustrative: a made-up case.';
+COMMENT ON COLUMN mart.match_link.evidence IS 'reported: a public source or a real case list; illustrative: a made-up '
+  'case.';

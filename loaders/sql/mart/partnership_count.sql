@@ -2,12 +2,10 @@
 CREATE TABLE mart.partnership_count (
   network VARCHAR NOT NULL,
   programme_code VARCHAR NOT NULL,
-  programme_en VARCHAR NOT NULL,
-  programme_nb VARCHAR NOT NULL,
+  programme_in MAP(VARCHAR, VARCHAR) NOT NULL,
   status VARCHAR NOT NULL,
   status_order INTEGER NOT NULL,
-  status_en VARCHAR NOT NULL,
-  status_nb VARCHAR NOT NULL,
+  status_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_partnership BOOLEAN NOT NULL,
   partnership_count INTEGER NOT NULL CHECK (partnership_count > 0),
   pair_count INTEGER NOT NULL CHECK (pair_count >= 0),
@@ -16,22 +14,20 @@ CREATE TABLE mart.partnership_count (
   PRIMARY KEY (programme_code, status)
 );
 INSERT INTO mart.partnership_count BY NAME
-FROM (SELECT c.network, c.programme_code, c.programme_en, c.programme_nb, c.status, c.status_order,
-  s.label_en AS status_en, s.label_nb AS status_nb, c.is_partnership,
+FROM (SELECT c.network, c.programme_code, c.programme_in, c.status, c.status_order, s.label_in AS status_in,
+  c.is_partnership,
   count(DISTINCT c.partnership_id) AS partnership_count, count(p.host_key) AS pair_count, c.funder, c.funding_ends_date
-FROM core.partnership c JOIN core.partnership_status s USING (status)
-  LEFT JOIN core.partnership_pair p USING (partnership_id)
+FROM core.partnership c JOIN core.partnership_status s USING (status) LEFT
+  JOIN core.partnership_pair p USING (partnership_id)
 GROUP BY ALL)
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], network), partnership_count DESC,
   status_order;
-COMMENT ON TABLE mart.partnership_count IS
-  'Partnerships and pairs by programme and state. A partnership of three parties makes two pairs; a pair is counted '
-  'once. Source: the documents and public pages named per partnership.';
-COMMENT ON COLUMN mart.partnership_count.status_en IS 'State in English.';
-COMMENT ON COLUMN mart.partnership_count.status_nb IS 'State in Norwegian bokmål.';
-COMMENT ON COLUMN mart.partnership_count.partnership_count IS
-  'Partnerships of the programme in this state. Unit: count.';
-COMMENT ON COLUMN mart.partnership_count.pair_count IS
-  'Pairs of parties in them, each pair once over all programmes. Unit: count.';
+COMMENT ON TABLE mart.partnership_count IS 'Partnerships and pairs by programme and state. A partnership of three '
+  'parties makes two pairs; a pair is counted once. Source: the documents and public pages named per partnership.';
+COMMENT ON COLUMN mart.partnership_count.status_in IS 'State, by language.';
+COMMENT ON COLUMN mart.partnership_count.partnership_count IS 'Partnerships of the programme in this state. Unit: '
+  'count.';
+COMMENT ON COLUMN mart.partnership_count.pair_count IS 'Pairs of parties in them, each pair once over all programmes. '
+  'Unit: count.';
 COMMENT ON COLUMN mart.partnership_count.is_partnership IS 'True where the state counts as a partnership.';
 COMMENT ON COLUMN mart.partnership_count.funder IS 'Who pays the programme; empty when no source names one.';

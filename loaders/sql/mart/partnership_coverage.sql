@@ -5,8 +5,7 @@ CREATE TABLE mart.partnership_coverage (
     'type', 'financial_capacity', 'fylke')),
   group_code VARCHAR NOT NULL,
   group_order INTEGER NOT NULL,
-  label_en VARCHAR NOT NULL,
-  label_nb VARCHAR NOT NULL,
+  label_in MAP(VARCHAR, VARCHAR) NOT NULL,
   municipality_count INTEGER NOT NULL CHECK (municipality_count > 0),
   with_count INTEGER NOT NULL CHECK (with_count >= 0),
   without_count INTEGER NOT NULL CHECK (without_count >= 0),
@@ -27,32 +26,31 @@ WITH partner AS ( -- who has a Norwegian–Ukrainian partner, and who is tied to
   WHERE code IS NOT NULL GROUP BY code
 ), hromada AS (
   SELECT h.hromada_code AS code, h.population_2022 AS population, unnest([
-    {kind: 'country', code: 'UA', n: 0, en: 'Whole country', nb: 'Hele landet'},
-    {kind: 'region_type', code: r.region_type, n: t.class_order, en: t.label_en, nb: t.label_nb},
-    {kind: 'ks_category', code: t.ks_category, n: CASE t.ks_category WHEN 'in_war_zone' THEN 2 ELSE 1 END,
-      en: CASE t.ks_category WHEN 'in_war_zone' THEN 'In the war zone' ELSE 'Outside the war zone' END,
-        nb: CASE t.ks_category WHEN 'in_war_zone' THEN 'I krigssonen' ELSE 'Utenfor krigssonen' END},
-    {kind: 'size_class', code: s.size_class, n: s.class_order, en: s.label_en, nb: s.label_nb},
-    {kind: 'oblast', code: h.oblast_code, n: 0, en: o.name, nb: o.name},
-    {kind: 'type', code: h.type, n: list_position(['urban', 'settlement', 'rural'], h.type), en: h.type, nb: h.type},
+    {kind: 'country', code: 'UA', n: 0, label_in: w.whole_in},
+    {kind: 'region_type', code: r.region_type, n: t.class_order, label_in: t.label_in},
+    {kind: 'ks_category', code: t.ks_category, n: z.category_order, label_in: z.label_in},
+    {kind: 'size_class', code: s.size_class, n: s.class_order, label_in: s.label_in},
+    {kind: 'oblast', code: h.oblast_code, n: 0, label_in: alike(o.name)},
+    {kind: 'type', code: h.type, n: list_position(['urban', 'settlement', 'rural'], h.type), label_in: alike(h.type)},
     {kind: 'financial_capacity', code: coalesce(c.capacity_class, 'unknown'), n: coalesce(c.class_order, 9),
-      en: coalesce(c.capacity_class, 'unknown'), nb: coalesce(c.capacity_class, 'unknown')}]) AS g
+      label_in: alike(coalesce(c.capacity_class, 'unknown'))}]) AS g
   FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
     JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
-  JOIN core.region_type t USING (region_type) JOIN core.oblast o USING (oblast_code)
+  JOIN core.region_type t USING (region_type) JOIN core.ks_category z USING (ks_category)
+  JOIN core.country w ON w.country = 'UA' JOIN core.oblast o USING (oblast_code)
   JOIN core.size_class s ON h.population_2022 >= s.from_population
     AND h.population_2022 < coalesce(s.to_population, h.population_2022 + 1)
   LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 ), kommune AS (
   SELECT k.kommune_code AS code, k.population_2025 AS population, unnest([
-    {kind: 'country', code: 'NO', n: 0, en: 'Whole country', nb: 'Hele landet'},
-    {kind: 'fylke', code: k.fylke_code, n: 0, en: k.fylke_name, nb: k.fylke_name},
-    {kind: 'size_class', code: s.size_class, n: s.class_order, en: s.label_en, nb: s.label_nb}]) AS g
-  FROM core.kommune k JOIN core.size_class s USING (size_class)
+    {kind: 'country', code: 'NO', n: 0, label_in: w.whole_in},
+    {kind: 'fylke', code: k.fylke_code, n: 0, label_in: alike(k.fylke_name)},
+    {kind: 'size_class', code: s.size_class, n: s.class_order, label_in: s.label_in}]) AS g
+  FROM core.kommune k JOIN core.size_class s USING (size_class) JOIN core.country w ON w.country = 'NO'
 ), place AS (
   SELECT 'UA' AS country, * FROM hromada UNION ALL SELECT 'NO', * FROM kommune
 )
-SELECT p.country, g.kind AS group_kind, g.code AS group_code, g.n AS group_order, g.en AS label_en, g.nb AS label_nb,
+SELECT p.country, g.kind AS group_kind, g.code AS group_code, g.n AS group_order, g.label_in,
   count(*) AS municipality_count, count(*) FILTER (coalesce(has_partner, false)) AS with_count,
     count(*) FILTER (NOT coalesce(has_partner, false)) AS without_count,
   round(count(*) FILTER (NOT coalesce(has_partner, false)) / count(*), 6) AS without_share,
@@ -61,31 +59,28 @@ SELECT p.country, g.kind AS group_kind, g.code AS group_code, g.n AS group_order
     0) AS without_population
 FROM place p LEFT JOIN partner USING (code)
 GROUP BY ALL ORDER BY p.country DESC, group_kind, group_order, group_code;
-COMMENT ON TABLE mart.partnership_coverage IS
-  'Who has no known Norwegian–Ukrainian partner, of how many. Only partnerships count: no talks, proposals or letters '
-  'of intent, and no case that is not public. Source: partnerships from the documents and public pages named per '
-  'partnership; municipalities from KSE Loc Data Hub and Statistics Norway.';
+COMMENT ON TABLE mart.partnership_coverage IS 'Who has no known Norwegian–Ukrainian partner, of how many. Only '
+  'partnerships count: no talks, proposals or letters of intent, and no case that is not public. Source: partnerships '
+  'from the documents and public pages named per partnership; municipalities from KSE Loc Data Hub and Statistics '
+  'Norway.';
 COMMENT ON COLUMN mart.partnership_coverage.country IS 'UA for hromadas, NO for Norwegian municipalities.';
-COMMENT ON COLUMN mart.partnership_coverage.group_kind IS
-  'What the group is: the country, a region type or KS category by the newest list, a size class, an oblast, a type, '
-  'a class of financial capacity, or a county.';
-COMMENT ON COLUMN mart.partnership_coverage.group_code IS
-  'Code of the group; unknown for hromadas without a class of financial capacity.';
+COMMENT ON COLUMN mart.partnership_coverage.group_kind IS 'What the group is: the country, a region type or KS '
+  'category by the newest list, a size class, an oblast, a type, a class of financial capacity, or a county.';
+COMMENT ON COLUMN mart.partnership_coverage.group_code IS 'Code of the group; unknown for hromadas without a class of '
+  'financial capacity.';
 COMMENT ON COLUMN mart.partnership_coverage.group_order IS 'Order of classes that have one, 0 elsewhere. Unit: rank.';
-COMMENT ON COLUMN mart.partnership_coverage.label_en IS 'Name of the group in English, or its code.';
-COMMENT ON COLUMN mart.partnership_coverage.label_nb IS 'Name of the group in Norwegian bokmål, or its code.';
-COMMENT ON COLUMN mart.partnership_coverage.municipality_count IS
-  'Municipalities of the group: the denominator. Unit: count.';
-COMMENT ON COLUMN mart.partnership_coverage.with_count IS
-  'Municipalities with at least one known partner in the other country. Unit: count.';
-COMMENT ON COLUMN mart.partnership_coverage.without_count IS
-  'Municipalities with no known partner in the other country. Unit: count.';
-COMMENT ON COLUMN mart.partnership_coverage.without_share IS
-  'Municipalities without over all of the group. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.partnership_coverage.other_tie_count IS
-  'Of those without: hromadas with a Swedish partner; Norwegian municipalities with a Polish partner through the EEA '
-  'grants. Unit: count.';
-COMMENT ON COLUMN mart.partnership_coverage.population IS
-  'Inhabitants of the group. Unit: persons, 2022 in Ukraine and 2025 in Norway.';
-COMMENT ON COLUMN mart.partnership_coverage.without_population IS
-  'Inhabitants of municipalities without. Unit: persons, 2022 in Ukraine and 2025 in Norway.';
+COMMENT ON COLUMN mart.partnership_coverage.label_in IS 'Name of the group, by language, or its code.';
+COMMENT ON COLUMN mart.partnership_coverage.municipality_count IS 'Municipalities of the group: the denominator. '
+  'Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.with_count IS 'Municipalities with at least one known partner in the '
+  'other country. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.without_count IS 'Municipalities with no known partner in the other '
+  'country. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.without_share IS 'Municipalities without over all of the group. Unit: '
+  'share, 0 to 1.';
+COMMENT ON COLUMN mart.partnership_coverage.other_tie_count IS 'Of those without: hromadas with a Swedish partner; '
+  'Norwegian municipalities with a Polish partner through the EEA grants. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.population IS 'Inhabitants of the group. Unit: persons, 2022 in Ukraine '
+  'and 2025 in Norway.';
+COMMENT ON COLUMN mart.partnership_coverage.without_population IS 'Inhabitants of municipalities without. Unit: '
+  'persons, 2022 in Ukraine and 2025 in Norway.';

@@ -7,10 +7,8 @@ CREATE TABLE mart.partnership_health (
   is_name_withheld BOOLEAN NOT NULL,
   lesson_code VARCHAR NOT NULL,
   lesson_order INTEGER NOT NULL,
-  lesson_en VARCHAR NOT NULL,
-  lesson_nb VARCHAR NOT NULL,
-  known_when_en VARCHAR NOT NULL,
-  known_when_nb VARCHAR NOT NULL,
+  lesson_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  known_when_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_known BOOLEAN NOT NULL,
   evidence VARCHAR NOT NULL CHECK (evidence IN ('public', 'illustrative', 'reported')),
   PRIMARY KEY (subject_id, lesson_code),
@@ -23,15 +21,15 @@ WITH public_pair AS (
     string_agg(DISTINCT p.partner_name, ', ' ORDER BY p.partner_name) AS partner_name,
       string_agg(DISTINCT p.host_name, ', ' ORDER BY p.host_name) AS host_name,
     false AS is_name_withheld, 'public' AS evidence,
-    list_filter([CASE WHEN c.own_theme IS NOT NULL OR c.theme_en IS NOT NULL THEN 'theme' END,
-      CASE WHEN c.funder IS NOT NULL THEN 'funder' END], lambda x: x IS NOT NULL) AS known
+    list_filter([CASE WHEN c.own_theme IS NOT NULL OR c.theme_in IS NOT NULL THEN 'theme' END, CASE
+      WHEN c.funder IS NOT NULL THEN 'funder' END], lambda x: x IS NOT NULL) AS known
   FROM core.partnership c JOIN core.partnership_pair p USING (partnership_id)
   WHERE c.is_partnership AND p.host_country = 'UA' GROUP BY ALL
 ), public_name AS (
   SELECT DISTINCT host_code, partner_code FROM core.partnership_pair WHERE is_partnership
 ), one_case AS (
-  -- a case is not public: its hromada is named only where it lies away from the front and the case is a sample, or
-  -- the pair is public
+  -- a case is not public: its hromada is named only where it lies away from the front and the case is a sample, or the
+  -- pair is public
   SELECT 'case' AS subject_kind, c.case_id AS subject_id, k.name AS partner_name,
     n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
       AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
@@ -49,25 +47,21 @@ WITH public_pair AS (
 ), subject AS (
   SELECT * FROM public_pair UNION ALL BY NAME SELECT * FROM one_case
 )
-SELECT s.* EXCLUDE known, l.lesson_code, l.lesson_order, l.label_en AS lesson_en, l.label_nb AS lesson_nb,
-  l.known_when_en, l.known_when_nb,
+SELECT s.* EXCLUDE known, l.lesson_code, l.lesson_order, l.label_in AS lesson_in, l.known_when_in,
   list_contains(s.known, l.evidence_field) AS is_known
 FROM subject s CROSS JOIN core.partnership_lesson l
 ORDER BY list_position(['norwegian', 'swedish', 'case'], s.subject_kind), s.partner_name, s.subject_id, l.lesson_order;
-COMMENT ON TABLE mart.partnership_health IS
-  'Ten lessons per partnership: what the data hold is known, everything else is missing. No grade: known says that '
-  'something is written, not that it is good. Source: KS slides of 2023 (lessons); the documents and public pages '
-  'named per partnership; case list of KS.';
-COMMENT ON COLUMN mart.partnership_health.subject_kind IS
-  'norwegian or swedish: a public partnership with a hromada; case: a row of the case list from the first meeting on.';
+COMMENT ON TABLE mart.partnership_health IS 'Ten lessons per partnership: what the data hold is known, everything '
+  'else is missing. No grade: known says that something is written, not that it is good. Source: KS slides of 2023 '
+  '(lessons); the documents and public pages named per partnership; case list of KS.';
+COMMENT ON COLUMN mart.partnership_health.subject_kind IS 'norwegian or swedish: a public partnership with a hromada; '
+  'case: a row of the case list from the first meeting on.';
 COMMENT ON COLUMN mart.partnership_health.subject_id IS 'Id of the partnership or the case.';
 COMMENT ON COLUMN mart.partnership_health.partner_name IS 'Norwegian or Swedish party.';
 COMMENT ON COLUMN mart.partnership_health.host_name IS 'Hromada; empty where the name is withheld.';
-COMMENT ON COLUMN mart.partnership_health.is_name_withheld IS
-  'True for the hromada of a case that is not public: of every reported case, and of samples at the frontline or in '
-  'occupied territory.';
-COMMENT ON COLUMN mart.partnership_health.lesson_en IS 'The lesson in English.';
-COMMENT ON COLUMN mart.partnership_health.lesson_nb IS 'The lesson in Norwegian bokmål.';
+COMMENT ON COLUMN mart.partnership_health.is_name_withheld IS 'True for the hromada of a case that is not public: of '
+  'every reported case, and of samples at the frontline or in occupied territory.';
+COMMENT ON COLUMN mart.partnership_health.lesson_in IS 'The lesson, by language.';
 COMMENT ON COLUMN mart.partnership_health.is_known IS 'True where the data hold it; false is missing, not bad.';
-COMMENT ON COLUMN mart.partnership_health.evidence IS
-  'public: from public sources; illustrative: made up to show the tool; reported: from the case list of KS.';
+COMMENT ON COLUMN mart.partnership_health.evidence IS 'public: from public sources; illustrative: made up to show the '
+  'tool; reported: from the case list of KS.';

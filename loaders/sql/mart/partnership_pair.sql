@@ -21,13 +21,11 @@ CREATE TABLE mart.partnership_pair (
   partner_lat DECIMAL(5, 2),
   partner_lon DECIMAL(5, 2),
   status VARCHAR NOT NULL,
-  status_en VARCHAR NOT NULL,
-  status_nb VARCHAR NOT NULL,
+  status_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_partnership BOOLEAN NOT NULL,
   partnership_count INTEGER NOT NULL CHECK (partnership_count >= 1),
   since VARCHAR,
-  programme_en VARCHAR NOT NULL,
-  programme_nb VARCHAR NOT NULL,
+  programme_in MAP(VARCHAR, VARCHAR) NOT NULL,
   funder VARCHAR,
   funding_ends_date DATE,
   source VARCHAR NOT NULL,
@@ -43,8 +41,7 @@ SELECT c.partnership_id, c.network, p.host_country, p.host_name, h.name_uk AS ho
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind, p.partner_name, p.partner_code,
   k.fylke_name, k.population_2025, k.lat AS partner_lat, k.lon AS partner_lon,
-  c.status, s.label_en AS status_en, s.label_nb AS status_nb, p.is_partnership, p.partnership_count, c.since,
-    c.programme_en, c.programme_nb,
+  c.status, s.label_in AS status_in, p.is_partnership, p.partnership_count, c.since, c.programme_in,
   c.funder, c.funding_ends_date, c.source
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
   JOIN core.partnership_status s USING (status)
@@ -53,9 +50,9 @@ LEFT JOIN region r USING (hromada_code)
 LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], c.network), s.status_order,
   p.partner_name, p.host_name;
-COMMENT ON TABLE mart.partnership_pair IS
-  'Pairs of municipal partners, each once. Every name was read from a public source, which is named in the row; a '
-  'name from anywhere else may not stand here. Source: the documents and public pages named in each row.';
+COMMENT ON TABLE mart.partnership_pair IS 'Pairs of municipal partners, each once. Every name was read from a public '
+  'source, which is named in the row; a name from anywhere else may not stand here. Source: the documents and public '
+  'pages named in each row.';
 COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS 'Name of the hromada in Ukrainian, an adjective.';
 COMMENT ON COLUMN mart.partnership_pair.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.partnership_pair.hromada_type IS 'Type of the hromada: urban, settlement or rural.';
@@ -63,10 +60,9 @@ COMMENT ON COLUMN mart.partnership_pair.region_type IS 'Region type of the hroma
 COMMENT ON COLUMN mart.partnership_pair.host_lat IS 'Latitude of the centre of the hromada. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.host_lon IS 'Longitude of the centre of the hromada. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.partner_lat IS 'Latitude of the Norwegian municipality. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.partnership_pair.partner_lon IS
-  'Longitude of the Norwegian municipality. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.partnership_pair.status_en IS 'State of the partnership in English.';
-COMMENT ON COLUMN mart.partnership_pair.status_nb IS 'State of the partnership in Norwegian bokmål.';
+COMMENT ON COLUMN mart.partnership_pair.partner_lon IS 'Longitude of the Norwegian municipality. Unit: degrees, WGS '
+  '84.';
+COMMENT ON COLUMN mart.partnership_pair.status_in IS 'State of the partnership, by language.';
 COMMENT ON COLUMN mart.partnership_pair.source IS 'Document or public page the pair was read from.';
 COMMENT ON COLUMN mart.partnership_pair.is_partnership IS 'True where the state counts as a partnership.';
 COMMENT ON COLUMN mart.partnership_pair.funder IS 'Who pays the programme; empty when no source names one.';

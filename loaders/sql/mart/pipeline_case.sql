@@ -6,8 +6,7 @@ CREATE TABLE mart.pipeline_case (
   is_name_withheld BOOLEAN NOT NULL,
   stage VARCHAR NOT NULL,
   stage_order INTEGER NOT NULL,
-  stage_en VARCHAR NOT NULL,
-  stage_nb VARCHAR NOT NULL,
+  stage_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_open BOOLEAN NOT NULL,
   days_in_stage INTEGER NOT NULL CHECK (days_in_stage >= 0),
   stalled_after_days INTEGER,
@@ -34,7 +33,7 @@ SELECT c.case_id, k.name AS partner_name,
   n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
     AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
   CASE WHEN NOT is_name_withheld THEN format('{} ({})', h.centre, o.name) END AS host_name,
-  c.stage, s.stage_order, s.label_en AS stage_en, s.label_nb AS stage_nb, s.is_open,
+  c.stage, s.stage_order, s.label_in AS stage_in, s.is_open,
   d.day - c.stage_since_date AS days_in_stage, s.stalled_after_days,
     coalesce(d.day - c.stage_since_date > s.stalled_after_days, false) AS is_stalled,
   c.responsible_role, c.next_step, c.next_step_due_date, c.next_step_due_date - d.day AS days_to_due,
@@ -45,20 +44,19 @@ LEFT JOIN core.hromada h USING (hromada_code) LEFT JOIN core.oblast o USING (obl
 LEFT JOIN region r ON r.hromada_code = c.hromada_code
 LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code
 ORDER BY s.stage_order, days_in_stage DESC, c.case_id;
-COMMENT ON TABLE mart.pipeline_case IS
-  'Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is '
-  'public, the case is a sample away from the front, or this is the internal edition. Source: case list of KS.';
+COMMENT ON TABLE mart.pipeline_case IS 'Partnerships in the making: stage, days in it, next step. Names of hromadas '
+  'are withheld unless the pair is public, the case is a sample away from the front, or this is the internal edition. '
+  'Source: case list of KS.';
 COMMENT ON COLUMN mart.pipeline_case.partner_name IS 'Norwegian municipality.';
-COMMENT ON COLUMN mart.pipeline_case.host_name IS
-  'Centre of the hromada, with its oblast; empty where none is proposed or the name is withheld.';
+COMMENT ON COLUMN mart.pipeline_case.host_name IS 'Centre of the hromada, with its oblast; empty where none is '
+  'proposed or the name is withheld.';
 COMMENT ON COLUMN mart.pipeline_case.is_name_withheld IS 'True where there is a hromada whose name is not shown.';
-COMMENT ON COLUMN mart.pipeline_case.stage_en IS 'Stage in English.';
-COMMENT ON COLUMN mart.pipeline_case.stage_nb IS 'Stage in Norwegian bokmål.';
-COMMENT ON COLUMN mart.pipeline_case.days_in_stage IS
-  'Days from the first day of the stage to the reference date. Unit: days.';
+COMMENT ON COLUMN mart.pipeline_case.stage_in IS 'Stage, by language.';
+COMMENT ON COLUMN mart.pipeline_case.days_in_stage IS 'Days from the first day of the stage to the reference date. '
+  'Unit: days.';
 COMMENT ON COLUMN mart.pipeline_case.is_stalled IS 'True after more days in the stage than its limit.';
-COMMENT ON COLUMN mart.pipeline_case.days_to_due IS
-  'Days from the reference date to the next step; negative when overdue. Unit: days.';
-COMMENT ON COLUMN mart.pipeline_case.is_overdue IS
-  'True where an open case should have taken its next step before the reference date.';
+COMMENT ON COLUMN mart.pipeline_case.days_to_due IS 'Days from the reference date to the next step; negative when '
+  'overdue. Unit: days.';
+COMMENT ON COLUMN mart.pipeline_case.is_overdue IS 'True where an open case should have taken its next step before '
+  'the reference date.';
 COMMENT ON COLUMN mart.pipeline_case.reference_date IS 'Newest day in the case list on which a stage began.';

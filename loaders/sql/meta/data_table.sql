@@ -2,10 +2,8 @@
 CREATE TABLE meta.data_table (
   table_name VARCHAR PRIMARY KEY,
   kind VARCHAR,
-  title_en VARCHAR,
-  title_nb VARCHAR,
-  producer_en VARCHAR,
-  producer_nb VARCHAR,
+  title_in MAP(VARCHAR, VARCHAR),
+  producer_in MAP(VARCHAR, VARCHAR),
   licence VARCHAR,
   source VARCHAR,
   grain VARCHAR,
@@ -17,15 +15,12 @@ CREATE TABLE meta.data_table (
   rows INTEGER,
   sha256 VARCHAR,
   quality VARCHAR,
-  notes_en VARCHAR,
-  notes_nb VARCHAR,
+  notes_in MAP(VARCHAR, VARCHAR),
   warn_after_days INTEGER,
   error_after_days INTEGER,
-  limit_reason_en VARCHAR,
-  limit_reason_nb VARCHAR,
+  limit_reason_in MAP(VARCHAR, VARCHAR),
   accepted_until VARCHAR,
-  accepted_reason_en VARCHAR,
-  accepted_reason_nb VARCHAR
+  accepted_reason_in MAP(VARCHAR, VARCHAR)
 );
 COMMENT ON TABLE meta.data_table IS
   'The metadata file beside each table of data/, as it stands. Source: data/<table>.json.';

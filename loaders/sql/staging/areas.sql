@@ -3,20 +3,13 @@ CREATE TABLE staging.areas (
   area_code VARCHAR PRIMARY KEY CHECK (regexp_full_match(area_code, '[a-z]+(_[a-z]+)*')),
   area_group VARCHAR NOT NULL CHECK (area_group IN ('own', 'delegated', 'short_term', 'long_term')),
   area_order INTEGER NOT NULL UNIQUE CHECK (area_order BETWEEN 1 AND 99),
-  name_en VARCHAR NOT NULL UNIQUE CHECK (NOT contains(name_en, ';')),
-  name_nb VARCHAR NOT NULL UNIQUE CHECK (NOT contains(name_nb, ';')),
-  name_uk VARCHAR NOT NULL UNIQUE CHECK (NOT contains(name_uk, ';')),
   source VARCHAR NOT NULL
 );
-COMMENT ON TABLE staging.areas IS
-  'Areas in which a municipality can need, offer or learn something: thirteen responsibilities of a hromada, four '
-  'short-term and five long-term measures. Source: slides and letter of KS, named in each row.';
+COMMENT ON TABLE staging.areas IS 'Areas in which a municipality can need, offer or learn something: thirteen '
+  'responsibilities of a hromada, four short-term and five long-term measures. Source: slides and letter of KS, named '
+  'in each row.';
 COMMENT ON COLUMN staging.areas.area_code IS 'Code of the area.';
-COMMENT ON COLUMN staging.areas.area_group IS
-  'own or delegated responsibility of a hromada, or short_term or long_term measure of support.';
+COMMENT ON COLUMN staging.areas.area_group IS 'own or delegated responsibility of a hromada, or short_term or '
+  'long_term measure of support.';
 COMMENT ON COLUMN staging.areas.area_order IS 'Order in lists, as in the slides. Unit: rank.';
-COMMENT ON COLUMN staging.areas.name_en IS 'Name in English, which is also the answer option of the English form.';
-COMMENT ON COLUMN staging.areas.name_nb IS
-  'Name in Norwegian bokmål, which is also the answer option of the Norwegian form.';
-COMMENT ON COLUMN staging.areas.name_uk IS 'Name in Ukrainian, which is also the answer option of the Ukrainian form.';
 COMMENT ON COLUMN staging.areas.source IS 'Documents the area comes from.';

@@ -6,9 +6,7 @@ CREATE TABLE staging.region_type_crosswalk (
   is_listed BOOLEAN,
   status_reading VARCHAR CHECK (status_reading IN ('at_date', 'carried_back', 'listed_status')),
   is_near BOOLEAN,
-  region_type VARCHAR NOT NULL CHECK (region_type IN ('safe', 'near_front', 'frontline', 'occupied')),
-  rule_en VARCHAR NOT NULL,
-  rule_nb VARCHAR NOT NULL
+  region_type VARCHAR NOT NULL CHECK (region_type IN ('safe', 'near_front', 'frontline', 'occupied'))
 );
 COMMENT ON TABLE staging.region_type_crosswalk IS
   'From what a list says to the region type: the first rule that fits, by priority. An empty condition fits '
@@ -20,5 +18,3 @@ COMMENT ON COLUMN staging.region_type_crosswalk.is_listed IS 'Whether the rule a
 COMMENT ON COLUMN staging.region_type_crosswalk.status_reading IS 'Kind of list the rule is for.';
 COMMENT ON COLUMN staging.region_type_crosswalk.is_near IS 'Whether the rule asks that a listed hromada is near.';
 COMMENT ON COLUMN staging.region_type_crosswalk.region_type IS 'Region type: safe, near_front, frontline or occupied.';
-COMMENT ON COLUMN staging.region_type_crosswalk.rule_en IS 'The rule in English.';
-COMMENT ON COLUMN staging.region_type_crosswalk.rule_nb IS 'The rule in Norwegian bokmål.';

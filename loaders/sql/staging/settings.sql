@@ -2,14 +2,10 @@
 CREATE TABLE staging.settings (
   name VARCHAR PRIMARY KEY CHECK (name IN ('near_front_km', 'last_complete_budget_year')),
   value DECIMAL(12, 3) NOT NULL,
-  unit VARCHAR NOT NULL,
-  reason_en VARCHAR NOT NULL,
-  reason_nb VARCHAR NOT NULL
+  unit VARCHAR NOT NULL
 );
 COMMENT ON TABLE staging.settings IS
   'Constants of the model, each in this one place with its reason. Source: written by hand.';
 COMMENT ON COLUMN staging.settings.name IS 'Name of the constant.';
 COMMENT ON COLUMN staging.settings.value IS 'Value. Unit: as the column unit says.';
 COMMENT ON COLUMN staging.settings.unit IS 'Unit of the value.';
-COMMENT ON COLUMN staging.settings.reason_en IS 'Why this value, in English.';
-COMMENT ON COLUMN staging.settings.reason_nb IS 'Why this value, in Norwegian bokmål.';

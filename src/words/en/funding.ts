@@ -14,6 +14,5 @@ export const funding: FundingWords = {
     Norway: "Norway",
     "Iceland, Liechtenstein, Norway": "Iceland, Liechtenstein and Norway",
     "SKR and Sida": "SKR and Sida"
-  },
-  instrument: ({instrument, covers, eligible}) => ({name: instrument, covers, eligible})
+  }
 };

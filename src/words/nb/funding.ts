@@ -14,10 +14,5 @@ export const funding: FundingWords = {
     Norway: "Norge",
     "Iceland, Liechtenstein, Norway": "Island, Liechtenstein og Norge",
     "SKR and Sida": "SKR og Sida"
-  },
-  instrument: ({instrument_nb, covers_nb, eligible_nb}) => ({
-    name: instrument_nb,
-    covers: covers_nb,
-    eligible: eligible_nb
-  })
+  }
 };

@@ -6,28 +6,10 @@ export interface Amount {
   readonly unit: string | null;
 }
 
-/** The texts of an instrument as the table of instruments has them. */
-export interface InstrumentColumns {
-  readonly instrument: string;
-  readonly instrument_nb: string;
-  readonly covers: string | null;
-  readonly covers_nb: string | null;
-  readonly eligible: string | null;
-  readonly eligible_nb: string | null;
-}
-
-/** The same in one language. */
-export interface InstrumentTexts {
-  readonly name: string;
-  readonly covers: string | null;
-  readonly eligible: string | null;
-}
-
 /** Money, in the same words on every page. */
 export interface FundingWords {
   /** `240 000 SEK per partnerskap`; never a number without currency and unit. */
   readonly amount: (amount: Amount) => string;
   /** Funders whose name is a phrase; those with a name of their own keep it. */
   readonly funders: Readonly<Record<"Norway" | "Iceland, Liechtenstein, Norway" | "SKR and Sida", string>>;
-  readonly instrument: (row: InstrumentColumns) => InstrumentTexts;
 }

@@ -159,7 +159,7 @@ describe("an export is refused with form, row, column and what to do when", () =
 
   test("a response has two or four choices in place of three, or one choice twice", async () => {
     const choose = (...codes: string[]) =>
-      codes.map((code) => `${areas.find(({area_code}) => area_code === code)!.name_en};`).join("");
+      codes.map((code) => `${areas.find(({area_code}) => area_code === code)!.names.en};`).join("");
     const table = exported("support_choices", "en", [
       {},
       {choices: choose("equipment", "democracy")},
@@ -180,7 +180,7 @@ describe("an export is refused with form, row, column and what to do when", () =
     expect(await reportOf("hromada_needs", {need_3: "Культура і спорт", need_3_when: when}, "uk")).toContain(
       "column “Потреба 3”: is answered, and a more urgent one before it is empty."
     );
-    const first = areas.find(({area_code}) => area_code === "equipment")!.name_uk;
+    const first = areas.find(({area_code}) => area_code === "equipment")!.names.uk;
     expect(await reportOf("hromada_needs", {need_2: first, need_2_when: when}, "uk")).toContain(
       "column “Потреба 2”: names an area that a more urgent need names already."
     );

@@ -6,7 +6,15 @@ import {FormProblems} from "../../../loaders/survey/form_problems.ts";
 import {type Area, type FormLanguage, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
 import {type Export, type FormAnswers, readAnswers} from "../../../loaders/survey/read_form.ts";
 
-export const areas = csvParse(readFileSync("data/areas.csv", "utf8")) as unknown as Area[];
+const texts = csvParse(readFileSync("data/texts.csv", "utf8")).filter(({table_name}) => table_name === "areas");
+
+export const areas: readonly Area[] = csvParse(readFileSync("data/areas.csv", "utf8")).map((row) => ({
+  area_code: row.area_code!,
+  area_group: row.area_group!,
+  names: Object.fromEntries(
+    texts.filter(({row_key}) => row_key === row.area_code).map(({language, text}) => [language, text])
+  ) as unknown as Area["names"]
+}));
 const known = forms(areas.map(({area_code}) => area_code));
 
 export function formOf(id: Form["id"]): Form {
@@ -54,7 +62,7 @@ export function exported(id: Form["id"], language: FormLanguage, answers: readon
 
 function defaults(form: Form, language: FormLanguage): Said {
   const {answers} = readMapping(form, language);
-  const area = (code: string) => areas.find(({area_code}) => area_code === code)![`name_${language}`];
+  const area = (code: string) => areas.find(({area_code}) => area_code === code)!.names[language];
   const level = Object.fromEntries(
     areas.map(({area_code}) => [`competence.${area_code}`, answers.level?.["2"] ?? null])
   );

@@ -77,7 +77,8 @@ describe("the warehouse of data/", () => {
         ]);
       const records = await rowsOf(
         connection,
-        "SELECT table_name, rows, quality, title_en, title_nb, notes_en, notes_nb FROM mart.table_provenance " +
+        "SELECT table_name, rows, quality, title_in['en'] AS title_en, title_in['nb'] AS title_nb, " +
+          "notes_in['en'] AS notes_en, notes_in['nb'] AS notes_nb FROM mart.table_provenance " +
           "WHERE quality = 'illustrative' ORDER BY table_name"
       );
       expect(records.map(({table_name, rows}) => [table_name, rows])).toEqual([

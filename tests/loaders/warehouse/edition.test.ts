@@ -11,7 +11,7 @@ import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
 import {builtOnce, placeWarehouse} from "./built_once.ts";
 import {code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";
 
-const need = areas.find((area) => area.area_code === "equipment")!.name_uk;
+const need = areas.find((area) => area.area_code === "equipment")!.names.uk;
 
 /** Two safe, one near the front, one at it, one occupied; all but the second have answered. */
 const war: [boolean, boolean, boolean, boolean] = [true, true, true, true];

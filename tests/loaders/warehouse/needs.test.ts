@@ -14,7 +14,7 @@ import {readerCell, readerSums} from "./needs_reader.ts";
 import {ask, code, fixtureData, type Place} from "./warehouse_fixture.ts";
 
 const area = (areaCode: string, language: "nb" | "en" | "uk") =>
-  areas.find((one) => one.area_code === areaCode)![`name_${language}`];
+  areas.find((one) => one.area_code === areaCode)!.names[language];
 
 /** Names of 52 hromadas that differ by their last two letters. */
 const ending = (i: number, letters: string) => letters[Math.floor(i / 8)]! + letters[i % 8]!;

@@ -111,8 +111,10 @@ test("each of the four lists gives its own region type, from its date to the day
 
 describe("a newer list in long form", () => {
   const newerList =
-    "order-376-2025-02-28,listing,2025-02-28,order 376 of 28 February " +
-    "2025,Territories,Områder,,,listed_status,official,order 376\n";
+    "order-376-2025-02-28,listing,2025-02-28,order 376 of 28 February " + "2025,,,listed_status,official,order 376\n";
+  const newerTitles = ["en,Territories", "nb,Områder"]
+    .map((said) => `territory_lists,order-376-2025-02-28,title,${said}\n`)
+    .join("");
   const places = apart([{lists: [all, all, all, all], status: "occupied"}, {}, {}, {}, {}, {}]);
   const entries = [
     `${code(2)},order-376-2025-02-28,active_hostilities,2024-01-01,`,
@@ -126,6 +128,7 @@ describe("a newer list in long form", () => {
   beforeAll(() => {
     folder = fixtureData(places);
     editTable(folder, "territory_lists", (text) => text + newerList);
+    editTable(folder, "texts", (text) => text + newerTitles);
     editTable(folder, "territory_entries", (text) => `${text}${entries.join("\n")}\n`);
   });
 

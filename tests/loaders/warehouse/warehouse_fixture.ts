@@ -24,7 +24,8 @@ const rules = [
   "partnership_programmes",
   "partnership_lessons",
   "partnership_stages",
-  "alliance_points"
+  "alliance_points",
+  "texts"
 ];
 
 /** A hromada code with a readable end. */
@@ -184,8 +185,6 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
         hromada_count: 1,
         agreement_count: 2,
         country_count: 1,
-        definition_note: "",
-        definition_note_nb: "",
         source: "page"
       }
     ],
@@ -206,19 +205,14 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
     ],
     funding_instruments: [
       {
-        instrument: "i",
-        instrument_nb: "i",
+        instrument_code: "icld_project",
         funder: "f",
         country: "SE",
         amount: 1,
         currency: "SEK",
         amount_unit: "per year",
-        covers: "",
-        covers_nb: "",
         valid_from: "",
         valid_to: "",
-        eligible: "",
-        eligible_nb: "",
         source: "page",
         note: ""
       }

@@ -202,7 +202,7 @@ describe("what a paper says", () => {
     const old = paperOf(
       "en",
       withRows("funding_instrument", (rows) =>
-        rows.map((row) => (row.instrument === "Polaris" ? {...row, valid_to_date: "2026-11-21"} : row))
+        rows.map((row) => (row.instrument_code === "polaris" ? {...row, valid_to_date: "2026-11-21"} : row))
       )
     );
     expect(chapter(old, "funding")).toContain("21 November 2026\nEXPIRED");
