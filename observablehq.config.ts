@@ -2,6 +2,7 @@ import {audienceOf} from "./loaders/audience.ts";
 import {editions} from "./site/edition.ts";
 import "./site/framework/hermetic.ts";
 import {footer, header, type PageInfo} from "./site/pages/layout.ts";
+import {shareTables} from "./site/pages/shared_cells.ts";
 import {prerender} from "./site/pages/prerender.ts";
 
 const edition = editions[audienceOf(process.env.AUDIENCE)];
@@ -21,7 +22,10 @@ export default {
   pager: false,
   search: false,
   head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
-  header: (page: PageInfo) => header(page, edition),
+  header: (page: PageInfo) => {
+    shareTables(page, edition.source);
+    return header(page, edition);
+  },
   footer,
   // Draws the charts a page names into its HTML, before any script runs.
   markdownIt: (markdown: Parameters<typeof prerender>[0]) => prerender(markdown, edition),

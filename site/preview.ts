@@ -116,7 +116,10 @@ function withoutRequests(text: string): string {
     .join("");
 }
 
-/** Data and queries rebuild the warehouse, components the scripts and the server; pages Framework watches itself. */
+/**
+ * Data and queries rebuild the warehouse, components and shared cells the scripts and the server; pages Framework
+ * watches itself.
+ */
 function watchSources(root: string, restart: () => void): FSWatcher[] {
   const data = afterQuiet(async () => console.log(await buildData(root)));
   const script = afterQuiet(async () => {
@@ -128,7 +131,7 @@ function watchSources(root: string, restart: () => void): FSWatcher[] {
     // The ledger is written by the build of the warehouse itself.
     ["data", /(?<!ledger)\.(csv|xlsx)$/, data],
     ["private", /\.(csv|xlsx)$/, data],
-    ["src", /^(?!\.observablehq|data|generated).*\.ts$/, script]
+    ["src", /^(?!\.observablehq|data|generated).*(\.ts|\/cells\.md)$/, script]
   ];
   const present = rules.filter(([directory]) => existsSync(join(root, directory)));
   return present.map(([directory, pattern, rebuild]) =>

@@ -6,8 +6,8 @@ import type {Section} from "../../src/words/rooms/frame.ts";
 import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
-/** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`. */
-export type PageInfo = {path: string};
+/** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`, `data` the front matter. */
+export type PageInfo = {path: string; data?: {sql?: Record<string, string>}};
 
 const sections = [
   "index",

@@ -11,18 +11,20 @@ import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "./mart_files.ts";
 import {fylkeShapes, oblastShapes} from "./map_shapes.ts";
+import {sharedCell} from "./shared_cells.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 /** On the page outside every language, where a reader chooses one. */
 const languageChoice = /^<language-choice><\/language-choice>$/m;
 
-const placeholder = /^<(chart-card|page-part) name="([^"]*)"><\/\1>\s*$/;
+const placeholder = /^<(chart-card|page-part|shared-cell) name="([^"]*)"><\/\1>\s*$/;
 
 /** Once a page, after its first drawn part; `async` keeps it from being preloaded before the text. */
 const script = (locale: Locale): string => `<script type="module" async src="../generated/boot.${locale}.js"></script>`;
 
 /**
- * Makes Markdown draw `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
+ * Makes Markdown put a cell in the place of `<shared-cell name="…"></shared-cell>`, and draw
+ * `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
  * page's language, from the extracts of the warehouse. The same functions draw them again in the browser.
  * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
  */
@@ -34,9 +36,12 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
       const found = placeholder.exec(state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]));
       if (!found) return false;
       if (!silent) {
-        const token = state.push("static_part", found[1]!, 0);
-        token.content = found[2]!;
-        token.map = [line, line + 1];
+        const [, tag = "", name = ""] = found;
+        if (tag === "shared-cell") {
+          const {path = "/"} = state.env as {path?: string};
+          Object.assign(state.push("fence", "code", 0), {markup: "```", ...sharedCell(name, path, edition.source)});
+        } else state.push("static_part", tag, 0).content = name;
+        state.tokens.at(-1)!.map = [line, line + 1];
         state.line = line + 1;
       }
       return true;

@@ -1,8 +1,9 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {localeOfAddress, type Locale} from "../words/locales.js";
 import {numberText, type Unit} from "../words/figures.js";
+import type {NotebookWords} from "../words/rooms/notebook.js";
 import type {TermWords} from "../words/rooms/terms.js";
-import {termWords} from "../words/words.js";
+import {notebookWords, termWords} from "../words/words.js";
 import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import {plotFrame} from "../charts/plot_frame.js";
@@ -48,6 +49,11 @@ export function pageLocale(): Locale {
 /** The names of the codes that a query may return, such as the region types, in the language of the page. */
 export function codeNames(locale: Locale = pageLocale()): TermWords {
   return termWords[locale];
+}
+
+/** What the notebook says in the language of the page. */
+export function pageWords(locale: Locale = pageLocale()): NotebookWords {
+  return notebookWords[locale];
 }
 
 /** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */
@@ -128,24 +134,8 @@ export function figures(unit: Unit, locale: Locale = pageLocale()): (value: numb
 
 /** A share as a whole percentage, for axes: `40 %` in Norwegian, `40%` in English. */
 export function wholePercent(locale: Locale = pageLocale()): (share: number) => string {
-  const format = new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {
-    style: "percent",
-    maximumFractionDigits: 0
-  });
-  return (share) => format.format(share).replaceAll("-", "−");
+  return (share) => numberText(share, "whole_share", locale);
 }
-
-const engineText: Record<Locale, {ready: (seconds: string) => string; failed: (cause: string) => string}> = {
-  nb: {
-    ready: (seconds) => `Spørremotoren er klar (${seconds} s).`,
-    failed: (cause) => `Spørremotoren kunne ikke startes: ${cause}. Tabellene kan lastes ned som CSV nederst på siden.`
-  },
-  en: {
-    ready: (seconds) => `The query engine is ready (${seconds} s).`,
-    failed: (cause) =>
-      `The query engine could not be started: ${cause}. The tables can be downloaded as CSV at the foot of the page.`
-  }
-};
 
 type Sql = (strings: TemplateStringsArray) => Promise<unknown>;
 
@@ -154,11 +144,11 @@ type Sql = (strings: TemplateStringsArray) => Promise<unknown>;
  * the engine's doors: from there on a query reads the page's own tables and nothing else.
  */
 export async function startEngine(sql: Sql, line: HTMLElement, locale: Locale = pageLocale()): Promise<void> {
-  const words = engineText[locale];
+  const words = notebookWords[locale];
   try {
     await sql`SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;
       SET enable_external_access = false; SET lock_configuration = true`;
-    line.textContent = words.ready(numberText(performance.now() / 1000, "ratio", locale));
+    line.textContent = words.ready(performance.now() / 1000);
   } catch (error) {
     line.textContent = words.failed(error instanceof Error ? error.message : String(error));
     throw error;

@@ -16,6 +16,7 @@ import {needsAreas} from "./needs_areas.js";
 import {needsRules} from "./needs_rules.js";
 import {needsSides} from "./needs_sides.js";
 import {needsStress} from "./needs_stress.js";
+import {notebook} from "./notebook.js";
 import {paper} from "./paper.js";
 import {paperAgenda} from "./paper_agenda.js";
 import {paperAlternatives} from "./paper_alternatives.js";
@@ -61,6 +62,7 @@ export const rooms: Rooms = {
   shortlist,
   sources,
   frame,
+  notebook,
   paper,
   paperSummary,
   paperFacts,

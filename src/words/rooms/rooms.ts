@@ -15,6 +15,7 @@ import type {NeedsAreasWords} from "./needs_areas.js";
 import type {NeedsRulesWords} from "./needs_rules.js";
 import type {NeedsSidesWords} from "./needs_sides.js";
 import type {NeedsStressWords} from "./needs_stress.js";
+import type {NotebookWords} from "./notebook.js";
 import type {PaperWords} from "./paper.js";
 import type {PaperAgendaWords} from "./paper_agenda.js";
 import type {PaperAlternativesWords} from "./paper_alternatives.js";
@@ -61,6 +62,7 @@ export interface Rooms {
   readonly shortlist: ShortlistWords;
   readonly sources: SourceWords;
   readonly frame: FrameWords;
+  readonly notebook: NotebookWords;
   readonly paper: PaperWords;
   readonly paperSummary: PaperSummaryWords;
   readonly paperFacts: PaperFactsWords;
