@@ -1,7 +1,7 @@
 import {atDial, dialCurve, dialSteps, type DialStep} from "./fairness_dial.js";
 import {planSetup, type PlanAsked, type PlanSetup} from "./pose_plan.js";
 import type {PlanScene} from "./plan_scene.js";
-import {planWords} from "./plan_words.js";
+import {planWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {PlanAnswer, PlanProgress} from "../model/plan/plan.js";
 import {element} from "../ui/element.js";

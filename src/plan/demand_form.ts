@@ -1,10 +1,10 @@
 import {matchingWords} from "../words/words.js";
 import type {Filters} from "../model/match/filters.js";
 import {filterKeys} from "../model/match/filters.js";
-import {presetKeys, presets, type PresetKey} from "../model/match/weights.js";
+import {presetKeys, type PresetKey} from "../model/match/weights.js";
 import type {Locale} from "../words/locales.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
-import {planWords} from "./plan_words.js";
+import {planWords} from "../words/words.js";
 import {element, type Child} from "../ui/element.js";
 
 /** What the form asks besides the plan itself. */
@@ -284,10 +284,7 @@ export function readPlanForm(
     if (found !== null) return found;
     problems.push({
       field: name,
-      text:
-        locale === "nb"
-          ? `«${label}» må være et helt tall fra 1 til ${most}. Planen under bruker det forrige.`
-          : `“${label}” must be a whole number from 1 to ${most}. The plan below uses the previous one.`
+      text: planWords[locale].badNumber(label, most)
     });
     return kept;
   };

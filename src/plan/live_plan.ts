@@ -6,7 +6,7 @@ import {planCsv, planJson, type ExportedPlan} from "./plan_export.js";
 import {noOverrides, type Overrides} from "./pose_plan.js";
 import {planMarts, planScene, type PlanScene} from "./plan_scene.js";
 import {noPlanView, planView} from "./plan_view.js";
-import {planWords} from "./plan_words.js";
+import {planWords} from "../words/words.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {defaultFilters} from "../model/match/filters.js";
 import {fingerprintOf} from "../model/match/shortlist.js";
@@ -128,13 +128,7 @@ function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
   });
   const {choice, complaints} = readPlanChoice(location.search, sharedKeys);
   const own = complaints.flatMap(({key, value, allowed}) =>
-    allowed === null
-      ? []
-      : [
-          locale === "nb"
-            ? `«${quoted(key)}=${quoted(value)}» er ikke brukt: det må være ${allowed.nb}, og bare én gang.`
-            : `“${quoted(key)}=${quoted(value)}” was not used: it has to be ${allowed.en}, and only once.`
-        ]
+    allowed === null ? [] : [planWords[locale].notUsed(quoted(key), quoted(value), allowed(planWords[locale].allowed))]
   );
   const sentences = [...own, ...addressSentences(problems, locale)];
   if (sentences.length > 0)

@@ -1,10 +1,9 @@
 import {noOverrides, type Overrides} from "./pose_plan.js";
 import {overridesOf, overrideWords} from "./plan_overrides.js";
 import type {PlanScene} from "./plan_scene.js";
-import {planWords} from "./plan_words.js";
 import {shortlistKey} from "../pairing/shortlist_store.js";
 import type {Locale} from "../words/locales.js";
-import {shortlistWords} from "../words/words.js";
+import {planWords, shortlistWords} from "../words/words.js";
 import {readShortlist, type Shortlist} from "../model/match/shortlist.js";
 import {element} from "../ui/element.js";
 
@@ -20,7 +19,7 @@ export function overridePart(
   locale: Locale,
   onChange: (overrides: Overrides) => void
 ): void {
-  const nb = locale === "nb";
+  const wording = planWords[locale].overriding;
   const kept = keptShortlist(scene);
   let chosen: {readonly list: Shortlist; readonly source: "browser" | "file"} | null = kept && {
     list: kept,
@@ -37,15 +36,7 @@ export function overridePart(
     said.replaceChildren(
       ...problems.map((problem) => element(document, "p", {class: "plan-problem"}, problem)),
       ...notes.map((note) => element(document, "p", {class: "plan-hint"}, note)),
-      element(
-        document,
-        "p",
-        {class: "plan-hint"},
-        words?.sentence ??
-          (nb
-            ? "Det er ingen kortliste i denne nettleseren. Lag en på siden Finn partner, eller velg en fil."
-            : "There is no shortlist in this browser. Make one on the page Find a partner, or choose a file.")
-      ),
+      element(document, "p", {class: "plan-hint"}, words?.sentence ?? wording.noShortlist),
       ...(words && words.items.length > 0
         ? [
             element(
@@ -68,12 +59,7 @@ export function overridePart(
   file.addEventListener("change", () => {
     const [picked] = file.files ?? [];
     if (!picked) return;
-    if (picked.size > largestFile)
-      return show([
-        nb
-          ? "Filen er for stor til å være en kortliste. Velg filen som ble lastet ned som JSON."
-          : "The file is too large to be a shortlist. Choose the one that was downloaded as JSON."
-      ]);
+    if (picked.size > largestFile) return show([wording.tooLarge]);
     void picked.text().then((text) => {
       const read = readShortlist(text, scene.planes);
       if ("problems" in read) return show(read.problems.map(shortlistWords[locale].problem));
@@ -93,19 +79,14 @@ export function overridePart(
         "div",
         {class: "plan-box"},
         use,
-        element(
-          document,
-          "label",
-          {for: "plan-use-overrides"},
-          nb ? "Følg overstyringene i kortlisten" : "Follow the overrides of the shortlist"
-        )
+        element(document, "label", {for: "plan-use-overrides"}, wording.follow)
       ),
       said,
       element(
         document,
         "div",
         {class: "plan-field"},
-        element(document, "label", {for: "plan-overrides-file"}, nb ? "Kortliste fra en fil" : "Shortlist from a file"),
+        element(document, "label", {for: "plan-overrides-file"}, wording.file),
         file
       )
     )

@@ -1,4 +1,4 @@
-import {planWords} from "./plan_words.js";
+import {planWords} from "../words/words.js";
 import {countText} from "./plan_points.js";
 import type {Row} from "./plan_view.js";
 import type {Locale} from "../words/locales.js";

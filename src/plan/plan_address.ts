@@ -1,4 +1,4 @@
-import type {Text} from "../words/locales.js";
+import type {PlanWords} from "../words/rooms/plan.js";
 
 /** What a reader asks of the best set for all; every number is a whole one. */
 export interface PlanChoice {
@@ -42,26 +42,24 @@ export const planLimits = {partners: 5, places: 1500, count: 1500, oblast: 10, m
 export interface AddressComplaint {
   readonly key: string;
   readonly value: string;
-  readonly allowed: Text | null;
+  readonly allowed: Allowed | null;
 }
 
+/** What a value may be, in the words of a language. */
+export type Allowed = (words: PlanWords["allowed"]) => string;
+
 interface Field {
-  readonly allowed: Text;
+  readonly allowed: Allowed;
   /** The part of the choice that a value sets; null where it is not allowed. */
   readonly read: (value: string) => Partial<PlanChoice> | null;
   /** The value that stands in an address; null where the choice is the default. */
   readonly write: (choice: PlanChoice) => string | null;
 }
 
-const from = (least: number, most: number): Text => ({
-  nb: `et helt tall fra ${least} til ${most}`,
-  en: `a whole number from ${least} to ${most}`
-});
-
 /** Keys in the order in which an address is written. */
 const fields: Readonly<Record<string, Field>> = {
   pool: {
-    allowed: {nb: "«all»", en: "“all”"},
+    allowed: ({all}) => all,
     read: (value) => (value === "all" ? {pool: "all"} : null),
     write: ({pool}) => (pool === "all" ? "all" : null)
   },
@@ -69,10 +67,7 @@ const fields: Readonly<Record<string, Field>> = {
   kommune_partners: number("perKommune", 1, planLimits.partners),
   hromada_partners: number("perHromada", 1, planLimits.partners),
   war: {
-    allowed: {
-      nb: `en andel fra 1% til 100% eller et helt tall fra 1 til ${planLimits.count}`,
-      en: `a share from 1% to 100% or a whole number from 1 to ${planLimits.count}`
-    },
+    allowed: (words) => words.war(planLimits.count),
     read(value) {
       const isShare = value.endsWith("%");
       const amount = whole(isShare ? value.slice(0, -1) : value, 1, isShare ? 100 : planLimits.count);
@@ -81,14 +76,7 @@ const fields: Readonly<Record<string, Field>> = {
     write: ({war}) => war && `${war.value}${war.kind === "share" ? "%" : ""}`
   },
   oblast: {
-    allowed: {
-      nb:
-        `et helt tall fra 1 til ${planLimits.oblast}, med «.all» etter seg når også oblaster uten kandidat skal ` +
-        "telle",
-      en:
-        `a whole number from 1 to ${planLimits.oblast}, followed by “.all” where oblasts without a candidate count ` +
-        "as well"
-    },
+    allowed: (words) => words.oblast(planLimits.oblast),
     read(value) {
       const isAll = value.endsWith(".all");
       const least = whole(isAll ? value.slice(0, -4) : value, 1, planLimits.oblast);
@@ -99,7 +87,7 @@ const fields: Readonly<Record<string, Field>> = {
   most: number("most", 1, planLimits.most),
   fair: number("dial", 0, planLimits.dial),
   hold: {
-    allowed: {nb: "«1»", en: "“1”"},
+    allowed: ({one}) => one,
     read: (value) => (value === "1" ? {holdBack: true} : null),
     write: ({holdBack}) => (holdBack ? "1" : null)
   }
@@ -156,7 +144,7 @@ export function quoted(text: string): string {
 
 function number(name: "places" | "perKommune" | "perHromada" | "most" | "dial", least: number, most: number): Field {
   return {
-    allowed: from(least, most),
+    allowed: (words) => words.whole(least, most),
     read(value) {
       const amount = whole(value, least, most);
       return amount === null ? null : {[name]: amount};

@@ -1,3 +1,4 @@
+import {planWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {planDefault, writePlanChoice} from "./plan_address.js";
 import {atDial, dialCurve, dialSteps} from "./fairness_dial.js";
@@ -33,7 +34,6 @@ const addressOfDial = (dial: number): string => {
 /** The form, with what the script needs to answer it. */
 export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
-  const nb = locale === "nb";
   return element(
     document,
     "div",
@@ -47,14 +47,7 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
       element(document, "span", {"data-part": "status", role: "status"}),
       element(document, "span", {"data-part": "progress"})
     ),
-    element(
-      document,
-      "p",
-      {class: "without-script plan-hint"},
-      nb
-        ? "Uten skript viser siden planen uten krav. Med skript kan du stille egne vilkår her."
-        : "Without scripts the page shows the plan without demands. With scripts you can set your own terms here."
-    ),
+    element(document, "p", {class: "without-script plan-hint"}, planWords[locale].withoutScript),
     ...martLinks(planMarts, options)
   );
 }

@@ -1,7 +1,6 @@
-import {termWords} from "../words/words.js";
-import {planWords} from "./plan_words.js";
+import {planResultWords, planWords, termWords} from "../words/words.js";
 import type {DialStep} from "./fairness_dial.js";
-import {countText, pointsText, shareText} from "./plan_points.js";
+import {countText} from "./plan_points.js";
 import type {NoPlanView, OblastRow, PlanView, RankBar} from "./plan_view.js";
 import type {Locale} from "../words/locales.js";
 import {regionTypes} from "../model/region_type.js";
@@ -24,7 +23,7 @@ const svgSpace = "http://www.w3.org/2000/svg";
 /** A whole plan: what it comes to, where it goes, what each side gets, what it costs, and every pair. */
 export function planResult(view: PlanView, options: ResultOptions): HTMLElement[] {
   const {document, locale, maps} = options;
-  const nb = locale === "nb";
+  const words = planResultWords[locale];
   const hasTypes = regionTypes.filter((type) => view.flows.some((flow) => flow.type === type));
   return [
     panel(
@@ -85,16 +84,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       view.oblastTitle,
       view,
       options,
-      element(
-        document,
-        "p",
-        {class: "card-subtitle"},
-        nb
-          ? "Nye partnerskap i hver oblast. Hvert fylt tegn er ett, formen er områdetypen; ringer er partnerskap " +
-              "som finnes i dag."
-          : "New partnerships in each oblast. Each filled sign is one, its shape the region type; rings are " +
-              "partnerships that exist today."
-      ),
+      element(document, "p", {class: "card-subtitle"}, words.oblastsLead),
       oblastTable(view.oblasts, options)
     ),
     panel(
@@ -102,15 +92,7 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       view.rankTitle,
       view,
       options,
-      element(
-        document,
-        "p",
-        {class: "card-subtitle"},
-        nb
-          ? "Hvor høyt partneren i planen står på hver parts egen liste. Noen må gi litt for at summen skal bli best."
-          : "How high the partner in the plan stands in each side’s own list. Some have to give a little for the " +
-              "total to be best."
-      ),
+      element(document, "p", {class: "card-subtitle"}, words.ranksLead),
       element(
         document,
         "div",
@@ -127,46 +109,18 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
       view.mutualTitle,
       view,
       options,
-      view.mutual.length > 0 &&
-        element(
-          document,
-          "p",
-          {class: "card-subtitle"},
-          nb
-            ? "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen " +
-                "likevel. Da bør noen snakke med dem. Den som ikke har noen i planen, vinner fra null."
-            : "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each " +
-                "other anyway. Somebody should talk to them. One that has nobody in the plan gains from nought."
-        ),
+      view.mutual.length > 0 && element(document, "p", {class: "card-subtitle"}, words.mutualLead),
       view.mutual.length > 0
         ? mutualTable(view, options)
-        : element(
-            document,
-            "p",
-            {class: "card-subtitle"},
-            nb ? "Lite trekker derfor noen bort fra planen." : "So little draws anybody away from the plan."
-          )
+        : element(document, "p", {class: "card-subtitle"}, words.noMutual)
     ),
     panel(
       "plan-pairs",
-      nb ? "Alle parene" : "Every pair",
+      words.pairs,
       view,
       options,
-      element(
-        document,
-        "p",
-        {class: "card-subtitle"},
-        nb
-          ? "Et par er et forslag å snakke om, ikke et vedtak. Kommunen og hromadaen bestemmer selv."
-          : "A pair is a proposal to talk about, not a decision. The kommune and the hromada decide themselves.",
-        " ",
-        planWords[locale].tables.below
-      ),
-      pairTable(
-        view.pairs,
-        options,
-        `${view.isIllustrative ? `${planWords[locale].illustrative}. ` : ""}${nb ? "Alle parene i planen" : "Every pair of the plan"}`
-      ),
+      element(document, "p", {class: "card-subtitle"}, words.pairsLead, " ", planWords[locale].tables.below),
+      pairTable(view.pairs, options, view.isIllustrative ? words.illustrative(words.pairsCaption) : words.pairsCaption),
       element(
         document,
         "p",
@@ -196,7 +150,7 @@ export function noPlan(
         document,
         "p",
         {class: "plan-mends"},
-        element(document, "span", {}, locale === "nb" ? "Prøv:" : "Try:"),
+        element(document, "span", {}, planResultWords[locale].tryThis),
         ...mends.flatMap(({label}, index) => [
           " ",
           element(document, "a", {href: hrefs[index], "data-mend": index}, label)
@@ -223,8 +177,8 @@ function panel(
 }
 
 function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptions): HTMLElement {
-  const nb = locale === "nb";
   const words = planWords[locale].tables;
+  const said = planResultWords[locale];
   const lines = rows.map(({name, counts, total, before, hasCandidates}) =>
     element(
       document,
@@ -247,20 +201,7 @@ function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptio
           document,
           "span",
           {class: total + before === 0 ? null : "visually-hidden"},
-          total + before === 0
-            ? hasCandidates
-              ? nb
-                ? "ingen"
-                : "none"
-              : nb
-                ? "ingen kan kobles"
-                : "nobody can be matched"
-            : counts
-                .map(
-                  ({type, count}) =>
-                    `${countText(count, locale)} ${termWords[locale].regionTypes[type].toLocaleLowerCase(locale)}`
-                )
-                .join(", ")
+          total + before === 0 ? (hasCandidates ? said.noPlaces : said.nobody) : said.signs(counts)
         )
       ),
       element(document, "td", {class: "figure-cell"}, countText(total, locale)),
@@ -271,12 +212,7 @@ function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptio
     document,
     "table",
     {class: "plan-table"},
-    element(
-      document,
-      "caption",
-      {class: "visually-hidden"},
-      nb ? "Nye partnerskap i hver oblast" : "New partnerships in each oblast"
-    ),
+    element(document, "caption", {class: "visually-hidden"}, said.oblastsCaption),
     element(
       document,
       "thead",
@@ -339,12 +275,12 @@ function bar(document: Document, share: number, kind = ""): Node {
 
 function regretDetails(view: PlanView, {document, locale}: ResultOptions): HTMLElement {
   const words = planWords[locale].tables;
-  const caption = locale === "nb" ? "De som gir fra seg mest" : "Those that give up most";
+  const said = planResultWords[locale];
   return element(
     document,
     "details",
     {class: "card-table", "data-keep": "regrets"},
-    element(document, "summary", {}, caption),
+    element(document, "summary", {}, said.regrets),
     dataTable(
       view.regrets,
       [
@@ -355,7 +291,7 @@ function regretDetails(view: PlanView, {document, locale}: ResultOptions): HTMLE
         {key: "kommuneRegret", label: words.kommuneRegret, unit: "points"},
         {key: "kommuneRank", label: words.kommuneRank, unit: "count"}
       ],
-      {document, locale, caption: view.isIllustrative ? `${planWords[locale].illustrative}. ${caption}` : caption}
+      {document, locale, caption: view.isIllustrative ? said.illustrative(said.regrets) : said.regrets}
     )
   );
 }
@@ -374,7 +310,7 @@ function mutualTable(view: PlanView, {document, locale}: ResultOptions): HTMLEle
     {
       document,
       locale,
-      caption: view.isIllustrative ? `${planWords[locale].illustrative}. ${view.mutualTitle}` : view.mutualTitle
+      caption: view.isIllustrative ? planResultWords[locale].illustrative(view.mutualTitle) : view.mutualTitle
     }
   );
 }
@@ -382,7 +318,6 @@ function mutualTable(view: PlanView, {document, locale}: ResultOptions): HTMLEle
 /** What demands and fairness cost; the steps of the dial come when they are worked out. */
 function pricePanel(view: PlanView, options: ResultOptions): HTMLElement {
   const {document, locale} = options;
-  const nb = locale === "nb";
   const words = planWords[locale].tables;
   return panel(
     "plan-prices",
@@ -394,14 +329,7 @@ function pricePanel(view: PlanView, options: ResultOptions): HTMLElement {
         document,
         "table",
         {class: "plan-table"},
-        element(
-          document,
-          "caption",
-          {},
-          nb
-            ? "Poeng tapt over alle par når kravet gjelder, mot den samme planen uten det"
-            : "Points lost over all pairs with the demand, against the same plan without it"
-        ),
+        element(document, "caption", {}, planResultWords[locale].pricesCaption),
         element(
           document,
           "thead",
@@ -439,24 +367,21 @@ function pricePanel(view: PlanView, options: ResultOptions): HTMLElement {
 export function dialTitle(steps: readonly DialStep[], locale: Locale): string | null {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || last === first) return null;
+  const words = planResultWords[locale];
   const more = last.outside - first.outside;
-  const share = shareText(last.lost, last.total, locale);
-  if (more <= 0)
-    return locale === "nb"
-      ? "Full vekt på dem som står utenfor gir ikke flere partnerskap til små eller svake hromadaer"
-      : "Full weight on those left out gives no more partnerships to small or weak hromadas";
-  return locale === "nb"
-    ? `${countText(more, locale)} flere partnerskap til små eller svake hromadaer koster ${share} av summen`
-    : `${countText(more, locale)} more partnerships to small or weak hromadas cost ${share} of the total`;
+  return more <= 0 ? words.dialTitleNone : words.dialTitle(more, priceOf(last));
 }
+
+/** What a weight costs, in points of 100, and of how much. */
+const priceOf = ({lost, total}: DialStep): {points: number; of: number} => ({points: lost / 10, of: total / 10});
 
 /** The price of the fairness dial at some weights: what is lost beside what is won. */
 export function dialTable(
   steps: readonly DialStep[],
   {document, locale, hrefOf, dial}: Pick<ResultOptions, "document" | "locale" | "hrefOf" | "dial">
 ): HTMLElement[] {
-  const nb = locale === "nb";
   const words = planWords[locale].tables;
+  const said = planResultWords[locale];
   const last = steps.at(-1);
   if (!last) return [];
   const [most, widest] = [
@@ -474,14 +399,14 @@ export function dialTable(
         "th",
         {scope: "row"},
         step.dial === dial
-          ? `${step.dial} ${nb ? "(valgt)" : "(chosen)"}`
+          ? said.chosen(step.dial)
           : element(
               document,
               "a",
               {
                 href: hrefOf(step.dial),
                 "data-dial": step.dial,
-                "aria-label": nb ? `Velg vekt ${step.dial}` : `Choose weight ${step.dial}`
+                "aria-label": said.choose(step.dial)
               },
               String(step.dial)
             )
@@ -494,12 +419,7 @@ export function dialTable(
         {class: "plan-bar-cell", "aria-hidden": "true"},
         bar(document, step.lost / most, "is-cost")
       ),
-      element(
-        document,
-        "td",
-        {class: "figure-cell"},
-        step.lost === 0 ? "0" : `${pointsText(step.lost, locale)} (${shareText(step.lost, step.total, locale)})`
-      )
+      element(document, "td", {class: "figure-cell"}, step.lost === 0 ? "0" : said.lost(priceOf(step)))
     )
   );
   return [
@@ -507,26 +427,13 @@ export function dialTable(
       document,
       "p",
       {class: "card-subtitle"},
-      nb
-        ? `Med full vekt går ${countText(last.outside, locale)} partnerskap til små eller økonomisk svake ` +
-            `hromadaer i stedet for ${countText(first.outside, locale)}, og summen av poeng blir ` +
-            `${shareText(last.lost, last.total, locale)} lavere. Liten er inntil 5 000 innbyggere, svak er lav eller ` +
-            "kritisk finansiell evne. Regnet uten krav."
-        : `With full weight ${countText(last.outside, locale)} partnerships go to small or financially weak ` +
-            `hromadas instead of ${countText(first.outside, locale)}, and the total of points falls by ` +
-            `${shareText(last.lost, last.total, locale)}. Small is up to 5,000 inhabitants, weak is low or critical ` +
-            "financial capacity. Worked out without demands."
+      said.dialLead({full: last.outside, none: first.outside, price: priceOf(last)})
     ),
     element(
       document,
       "table",
       {class: "plan-table plan-bars plan-steps"},
-      element(
-        document,
-        "caption",
-        {class: "visually-hidden"},
-        nb ? "Hva vekten på dem som står utenfor gir og koster" : "What the weight on those left out gives and costs"
-      ),
+      element(document, "caption", {class: "visually-hidden"}, said.dialCaption),
       element(
         document,
         "thead",

@@ -38,7 +38,7 @@ export function planScene(read: MartReader): PlanScene {
       .map((row) => [row.oblast_code, row.oblast_name] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1))
   );
-  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, {nb: row.area_nb, en: row.area_en}]));
+  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
   const hromadas = new Map(places.hromadas.map((one) => [one.code, one]));
   const hromada = (code: string): (typeof places.hromadas)[number] => {
     const found = hromadas.get(code);
@@ -52,7 +52,7 @@ export function planScene(read: MartReader): PlanScene {
     names: {place: (code) => book.entry(code).label, oblast: (code) => oblasts.get(code) ?? code},
     regionTypeOf: (code) => hromada(code).regionType,
     oblastOf: (code) => hromada(code).oblastCode,
-    areaName: (code, locale) => areas.get(code)?.[locale] ?? code,
+    areaName: (code, locale) => areas.get(code)?.[`area_${locale}`] ?? code,
     isOutside: (code) => {
       const {population, capacityOrder} = hromada(code);
       return population <= smallPopulation || (capacityOrder !== null && capacityOrder <= lowCapacity);

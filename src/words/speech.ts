@@ -44,6 +44,8 @@ export interface Speech {
   readonly axis: (value: number, unit: Unit) => string;
   /** The same figure without decimals, for labels where there is no room; the table keeps them. */
   readonly whole: (value: number, unit: Unit) => string;
+  /** A part of a whole in per cent, without decimals where it is ten per cent or more. */
+  readonly portion: (part: number, whole: number) => string;
   /** A whole number of things. */
   readonly count: (value: number | null | undefined) => string;
   /** A day such as `2022-10-10` written out: `10. oktober 2022`. Other texts pass unchanged. */
@@ -98,6 +100,10 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
     axis: (value, unit) => written(value, `axis ${unit}`, {...digits[unit], minimumFractionDigits: 0}),
     whole: (value, unit) =>
       written(value, `whole ${unit}`, {...digits[unit], minimumFractionDigits: 0, maximumFractionDigits: 0}),
+    portion: (part, whole) => {
+      const share = whole === 0 ? 0 : part / whole;
+      return number(share, share >= 0.1 || share === 0 ? "whole_share" : "share");
+    },
     count: (value) => number(value, "count"),
     day: (day) => dated(day, {day: "numeric", month: "long", year: "numeric"}),
     month: (day) => dated(day, {month: "short", year: "numeric"}),

@@ -47,3 +47,7 @@ export const paperSourcesWords = inEach("paperSources");
 export const matchWords = inEach("match");
 export const matchDetailsWords = inEach("matchDetails");
 export const whyWords = inEach("why");
+export const planWords = inEach("plan");
+export const planResultWords = inEach("planResult");
+export const planSentencesWords = inEach("planSentences");
+export const planViewWords = inEach("planView");

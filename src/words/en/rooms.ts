@@ -1,13 +1,13 @@
 import type {Rooms} from "../rooms/rooms.js";
 import {cases} from "./cases.js";
+import {coverageCases} from "./coverage_cases.js";
+import {coverageFindings} from "./coverage_findings.js";
+import {coverageFunding} from "./coverage_funding.js";
+import {coveragePartners} from "./coverage_partners.js";
+import {coverageWithout} from "./coverage_without.js";
 import {criteria} from "./criteria.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
-import {coverageWithout} from "./coverage_without.js";
-import {coveragePartners} from "./coverage_partners.js";
-import {coverageCases} from "./coverage_cases.js";
-import {coverageFunding} from "./coverage_funding.js";
-import {coverageFindings} from "./coverage_findings.js";
 import {match} from "./match.js";
 import {matchDetails} from "./match_details.js";
 import {matching} from "./matching.js";
@@ -29,6 +29,10 @@ import {paperReasons} from "./paper_reasons.js";
 import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
+import {plan} from "./plan.js";
+import {planResult} from "./plan_result.js";
+import {planSentences} from "./plan_sentences.js";
+import {planView} from "./plan_view.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
 import {terms} from "./terms.js";
@@ -76,5 +80,9 @@ export const rooms: Rooms = {
   paperSources,
   match,
   matchDetails,
-  why
+  why,
+  plan,
+  planResult,
+  planSentences,
+  planView
 };

@@ -1,12 +1,12 @@
 import type {CaseWords} from "./cases.js";
+import type {CoverageCasesWords} from "./coverage_cases.js";
+import type {CoverageFindingsWords} from "./coverage_findings.js";
+import type {CoverageFundingWords} from "./coverage_funding.js";
+import type {CoveragePartnersWords} from "./coverage_partners.js";
+import type {CoverageWithoutWords} from "./coverage_without.js";
 import type {CriteriaWords} from "./criteria.js";
 import type {FrameWords} from "./frame.js";
 import type {FundingWords} from "./funding.js";
-import type {CoverageWithoutWords} from "./coverage_without.js";
-import type {CoveragePartnersWords} from "./coverage_partners.js";
-import type {CoverageCasesWords} from "./coverage_cases.js";
-import type {CoverageFundingWords} from "./coverage_funding.js";
-import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {MatchWords} from "./match.js";
 import type {MatchDetailsWords} from "./match_details.js";
 import type {MatchingWords} from "./matching.js";
@@ -28,6 +28,10 @@ import type {PaperReasonsWords} from "./paper_reasons.js";
 import type {PaperSourcesWords} from "./paper_sources.js";
 import type {PaperSummaryWords} from "./paper_summary.js";
 import type {PickerWords} from "./picker.js";
+import type {PlanWords} from "./plan.js";
+import type {PlanResultWords} from "./plan_result.js";
+import type {PlanSentencesWords} from "./plan_sentences.js";
+import type {PlanViewWords} from "./plan_view.js";
 import type {ShortlistWords} from "./shortlist.js";
 import type {SourceWords} from "./sources.js";
 import type {TermWords} from "./terms.js";
@@ -77,4 +81,8 @@ export interface Rooms {
   readonly match: MatchWords;
   readonly matchDetails: MatchDetailsWords;
   readonly why: WhyWords;
+  readonly plan: PlanWords;
+  readonly planResult: PlanResultWords;
+  readonly planSentences: PlanSentencesWords;
+  readonly planView: PlanViewWords;
 }
