@@ -91,10 +91,13 @@ export async function acceptRowTypes(connection: DuckDBConnection, root: string)
   return true;
 }
 
+/** A line of the file that is written, apart so that it is not taken for an import of this one. */
+const localeImport = `import type {Locale} from "../words/locales.js";`;
+
 const header = `// Written by \`npm run check -- --accept\` from the built warehouse; never by hand. What a column is called and means, and
 // what it may hold, is said in loaders/sql.
 
-import type {Locale} from "../words/locales.js";
+${localeImport}
 
 /** Texts that a mart has in each language, one property a language: \`label\` is \`label_nb\` and \`label_en\`. */
 type InEachLanguage<Texts> = {[Key in keyof Texts & string as \`\${Key}_\${Locale}\`]: Texts[Key]};
