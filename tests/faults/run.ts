@@ -3,6 +3,7 @@
 // interrupted,
 // without the rows that were as expected in it. RESULTS.md is written when every row has been played.
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {readCommandLine} from "../../loaders/command_line.ts";
 import {exitCodes} from "../../loaders/errors.ts";
@@ -11,8 +12,11 @@ import {repository} from "./child.ts";
 import {closing, markdown, printed} from "./table.ts";
 
 const rooms = ["line", "content", "contract", "cache", "disk", "site", "warehouse", "leaks", "kills", "site_kills"];
-/** Children that compute at the same time; those that wait for a deadline come on top. */
-const workers = 2;
+/**
+ * Rows that are played at the same time: one more than there are cores, because many wait between their tries. Those
+ * that wait for a deadline come on top.
+ */
+const workers = availableParallelism() + 1;
 const results = join(repository, "tests/faults/RESULTS.md");
 const store = join(repository, ".cache/faults.json");
 
@@ -62,7 +66,8 @@ async function take(fault: Fault): Promise<void> {
 async function inTurn(queue: Fault[]): Promise<void> {
   for (let fault = queue.shift(); fault; fault = queue.shift()) await take(fault);
 }
-const queue = chosen.filter(({waits}) => !waits);
+const inQueue = chosen.filter(({waits}) => !waits);
+const queue = [...inQueue.filter(({isLong}) => isLong), ...inQueue.filter(({isLong}) => !isLong)];
 await Promise.all([
   ...chosen.filter(({waits}) => waits).map(take),
   ...Array.from({length: workers}, () => inTurn(queue))

@@ -195,12 +195,14 @@ export const faults: readonly Fault[] = [
     group,
     name: "refresh killed at every single step it takes on the disk, writes half done",
     expected: "every table whole, old or new, with its own record; the next run finishes",
+    isLong: true,
     play: everyStep
   },
   {
     group,
     name: `refresh killed ${refreshKills} times at random moments`,
     expected: "every table whole, old or new, with its own record; the next run finishes",
+    isLong: true,
     play: randomRefreshKills
   }
 ];

@@ -135,12 +135,14 @@ export const faults: readonly Fault[] = [
     group,
     name: `the build killed ${buildKills} times at random moments`,
     expected: "a whole site, old or new; the next build finishes",
+    isLong: true,
     play: randomKills
   },
   {
     group,
     name: "the build killed at every step of putting the new site in place",
     expected: "a whole site in dist/ or set aside; the next build brings it back even if it fails",
+    isLong: true,
     play: everyStepOfTheSwap
   },
   {
