@@ -14,8 +14,8 @@ import {testDay} from "./tests/day.ts";
 
 const shared = {
   expect: {requireAssertions: true},
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   env: {SOURCE_DATE_EPOCH: testDay}
 };
 /** Builds and a browser take their time, and wait for the site. */
