@@ -3,7 +3,7 @@ import {criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} fr
 import type {Locale} from "../words/locales.js";
 import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
-import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_words.js";
+import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_text.js";
 import type {MatchData} from "../pairing/match_data.js";
 import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";

@@ -1,5 +1,5 @@
 // The match explorer in the browser: one state, which is the address, and the parts that follow it.
-import {matchWords} from "../words/words.js";
+import {matchAddressWords, matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
@@ -12,7 +12,7 @@ import {
   writeMatchAddress,
   type MatchAddress
 } from "../pairing/match_address.js";
-import {addressSentences, addressTitle} from "../pairing/address_words.js";
+import {addressSentences} from "../pairing/address_text.js";
 import {standingPlace} from "../pairing/match_data.js";
 import {overriddenRows} from "../pairing/apply_overrides.js";
 import {searchPlaces} from "../model/names/place_search.js";
@@ -404,7 +404,7 @@ export class MatchPage {
       ...(sentences.length === 0
         ? []
         : [
-            element(document, "p", {}, addressTitle[this.#frame.locale]),
+            element(document, "p", {}, matchAddressWords[this.#frame.locale].title),
             element(document, "ul", {}, ...sentences.map((one) => element(document, "li", {}, one)))
           ])
     );

@@ -1,7 +1,7 @@
 // How scores come about, from the same records that the code counts by and the explorer shows.
 import {criteriaWords, matchingWords, uiWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
-import {evidenceLine} from "../pairing/explain_words.js";
+import {evidenceLine} from "../pairing/explain_text.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
 import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../model/match/criteria.js";
 import {explainPair} from "../model/match/explain.js";

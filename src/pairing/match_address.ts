@@ -10,6 +10,7 @@ import {
   type PresetKey,
   type Weights
 } from "../model/match/weights.js";
+import type {AddressReason} from "../words/rooms/match_address.js";
 
 /** What the address of a match page says, once everything that cannot be used is left out. */
 export interface MatchAddress {
@@ -27,25 +28,12 @@ export interface MatchAddress {
   readonly filters: Filters;
 }
 
-/** Something in an address that was left out, and why; `address_words.ts` makes a sentence of it. */
+/** Something in an address that was left out, and why; the room `matchAddress` has a sentence for it. */
 export interface AddressProblem {
   readonly key: string;
   /** The text as it stood, cut short and without control signs. */
   readonly value: string;
-  readonly reason:
-    | "unknown_key"
-    | "repeated"
-    | "unknown_side"
-    | "not_a_code"
-    | "unknown_place"
-    | "wrong_side"
-    | "no_place"
-    | "unknown_preset"
-    | "unknown_criterion"
-    | "bad_weight"
-    | "all_zero"
-    | "unknown_filter"
-    | "too_many";
+  readonly reason: AddressReason;
 }
 
 /** What an address may speak of besides the criteria, presets and filters. */

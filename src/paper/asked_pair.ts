@@ -2,7 +2,7 @@
 import {paperWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Shortlist} from "../model/match/shortlist.js";
-import {addressSentences} from "../pairing/address_words.js";
+import {addressSentences} from "../pairing/address_text.js";
 import {emptyAddress, readMatchAddress, type MatchAddress} from "../pairing/match_address.js";
 import {standingPlace, type MatchData} from "../pairing/match_data.js";
 import {asPair} from "../pairing/place_book.js";

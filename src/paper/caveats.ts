@@ -1,5 +1,5 @@
 import {matchingWords, paperCaveatsWords} from "../words/words.js";
-import {lessonReason, missingText, warningText} from "../pairing/explain_words.js";
+import {lessonReason, missingText, warningText} from "../pairing/explain_text.js";
 import {column, heading, list, table, text, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair} from "./paper_pair.js";
 import {slides} from "./cited_tables.js";

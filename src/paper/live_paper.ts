@@ -1,5 +1,4 @@
-import {shortlistWords} from "../words/words.js";
-import {addressTitle} from "../pairing/address_words.js";
+import {matchAddressWords, shortlistWords} from "../words/words.js";
 import {writeMatchAddress} from "../pairing/match_address.js";
 import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
@@ -48,7 +47,7 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
   part(host, "problems").replaceChildren(
     ...(told.length > 0
-      ? [asked && element(document, "p", {}, addressTitle[locale]), list].filter((node) => node !== null)
+      ? [asked && element(document, "p", {}, matchAddressWords[locale].title), list].filter((node) => node !== null)
       : [])
   );
   part(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);

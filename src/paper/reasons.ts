@@ -4,7 +4,7 @@ import type {Part} from "../model/match/explain.js";
 import {filterKeys} from "../model/match/filters.js";
 import {sturdinessTop} from "../model/match/sturdiness.js";
 import {presets} from "../model/match/weights.js";
-import {evidenceLine, gainLines, type EvidenceLine} from "../pairing/explain_words.js";
+import {evidenceLine, gainLines, type EvidenceLine} from "../pairing/explain_text.js";
 import {otherSide} from "../pairing/match_address.js";
 import {column, figureColumn, heading, list, note, table, text, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";

@@ -1,5 +1,6 @@
+import {matchAddressWords} from "../words/words.js";
 import {byteOrderMark} from "../model/csv_text.js";
-import {addressSentences, addressTitle} from "../pairing/address_words.js";
+import {addressSentences} from "../pairing/address_text.js";
 import {readMatchAddress, writeMatchAddress} from "../pairing/match_address.js";
 import {planKeys, quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "./plan_address.js";
 import {planCsv, planJson, type ExportedPlan} from "./plan_export.js";
@@ -137,7 +138,7 @@ function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
         document,
         "div",
         {class: "plan-address"},
-        element(document, "p", {}, addressTitle[locale]),
+        element(document, "p", {}, matchAddressWords[locale].title),
         element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))
       )
     );

@@ -51,3 +51,6 @@ export const planWords = inEach("plan");
 export const planResultWords = inEach("planResult");
 export const planSentencesWords = inEach("planSentences");
 export const planViewWords = inEach("planView");
+export const explainWords = inEach("explain");
+export const matchAddressWords = inEach("matchAddress");
+export const methodsWords = inEach("methods");

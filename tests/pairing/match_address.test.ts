@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {addressSentences} from "../../src/pairing/address_words.ts";
+import {addressSentences} from "../../src/pairing/address_text.ts";
 import {
   emptyAddress,
   readMatchAddress,

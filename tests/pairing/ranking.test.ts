@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {evidenceLine, gainLines, missingText, warningText} from "../../src/pairing/explain_words.ts";
+import {evidenceLine, gainLines, missingText, warningText} from "../../src/pairing/explain_text.ts";
 import {emptyAddress} from "../../src/pairing/match_address.ts";
 import {standingPlace} from "../../src/pairing/match_data.ts";
 import {overriddenRows} from "../../src/pairing/apply_overrides.ts";

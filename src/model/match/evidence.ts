@@ -81,7 +81,7 @@ export type EvidenceItem =
   | {readonly kind: "left_out"; readonly part: keyof LeftOutParts; readonly points: number; readonly of: number};
 
 const tieParts = ["themselves", "regions", "civil_society", "earlier_cooperation"] as const;
-type TiePart = (typeof tieParts)[number];
+export type TiePart = (typeof tieParts)[number];
 
 const trait = (value: number): boolean | null => (value === unknown ? null : value === 1);
 

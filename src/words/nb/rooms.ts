@@ -6,11 +6,14 @@ import {coverageFunding} from "./coverage_funding.js";
 import {coveragePartners} from "./coverage_partners.js";
 import {coverageWithout} from "./coverage_without.js";
 import {criteria} from "./criteria.js";
+import {explain} from "./explain.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
 import {match} from "./match.js";
+import {matchAddress} from "./match_address.js";
 import {matchDetails} from "./match_details.js";
 import {matching} from "./matching.js";
+import {methods} from "./methods.js";
 import {needs} from "./needs.js";
 import {needsAreas} from "./needs_areas.js";
 import {needsRules} from "./needs_rules.js";
@@ -84,5 +87,8 @@ export const rooms: Rooms = {
   plan,
   planResult,
   planSentences,
-  planView
+  planView,
+  explain,
+  matchAddress,
+  methods
 };

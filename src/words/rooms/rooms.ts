@@ -5,11 +5,14 @@ import type {CoverageFundingWords} from "./coverage_funding.js";
 import type {CoveragePartnersWords} from "./coverage_partners.js";
 import type {CoverageWithoutWords} from "./coverage_without.js";
 import type {CriteriaWords} from "./criteria.js";
+import type {ExplainWords} from "./explain.js";
 import type {FrameWords} from "./frame.js";
 import type {FundingWords} from "./funding.js";
 import type {MatchWords} from "./match.js";
+import type {MatchAddressWords} from "./match_address.js";
 import type {MatchDetailsWords} from "./match_details.js";
 import type {MatchingWords} from "./matching.js";
+import type {MethodsWords} from "./methods.js";
 import type {NeedsWords} from "./needs.js";
 import type {NeedsAreasWords} from "./needs_areas.js";
 import type {NeedsRulesWords} from "./needs_rules.js";
@@ -85,4 +88,7 @@ export interface Rooms {
   readonly planResult: PlanResultWords;
   readonly planSentences: PlanSentencesWords;
   readonly planView: PlanViewWords;
+  readonly explain: ExplainWords;
+  readonly matchAddress: MatchAddressWords;
+  readonly methods: MethodsWords;
 }

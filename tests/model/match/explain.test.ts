@@ -7,7 +7,7 @@ import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js"
 import {buildPlanes, type Planes} from "../../../src/model/match/pair_values.js";
 import {rankRow} from "../../../src/model/match/rank.js";
 import {presets} from "../../../src/model/match/weights.js";
-import {lessonReason} from "../../../src/pairing/explain_words.js";
+import {lessonReason} from "../../../src/pairing/explain_text.js";
 import {locales} from "../../../src/words/locales.js";
 import {randomPlaces} from "./random_places.js";
 

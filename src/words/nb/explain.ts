@@ -1,0 +1,122 @@
+import {strongestLevel} from "../../model/match/criteria.js";
+import type {RegionType} from "../../model/region_type.js";
+import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
+import {criteria} from "./criteria.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+import {terms} from "./terms.js";
+
+const levels = ["ingen", "noe", "god", "sterk"] as const;
+const traits = {regional_centre: "Regionsenter", coastal: "Ved kysten"};
+const ties = {
+  themselves: "Kjent forbindelse mellom de to",
+  regions: "Kjent forbindelse mellom fylket og oblasten",
+  civil_society: "Lokale foreninger har bånd til Ukraina",
+  earlier_cooperation: "Kommunen har samarbeidet før, med Ukraina eller gjennom EØS-midlene"
+};
+const readiness = {
+  kommuneResponsible: "Kommunen har en ansvarlig",
+  hromadaResponsible: "Hromadaen har en ansvarlig",
+  kommuneAreas: "Kommunen har oppgitt områder",
+  hromadaAreas: "Hromadaen har oppgitt områder",
+  horizon: "Tidshorisontene passer",
+  language: "Felles arbeidsspråk",
+  funding: "Finansieringen er kjent"
+};
+const leftOut = {
+  hromadaPartner: "Hromadaen er uten norsk partner",
+  kommunePartner: "Kommunen er uten ukrainsk partner",
+  capacity: "Hromadaens finansielle evne er lav",
+  hromadaSmall: "Hromadaen er liten",
+  kommuneSmall: "Kommunen er liten"
+};
+
+const yesNo = (is: boolean | null): string => (is === null ? "ukjent" : is ? "ja" : "nei");
+const settled = (one: Parameters<ExplainWords["density"]>[0]["kommune"]): string =>
+  one === null ? "ukjent" : criteria.settlement(one.low, one.high);
+const type = (one: RegionType): string => say.lower(terms.regionTypes[one]);
+const day = (date: string | null): string => (date === null ? "ukjent dag" : say.day(date));
+
+export const explain: ExplainWords = {
+  need: ({area, priority, level}) =>
+    level === null
+      ? `Behov ${priority}: ${area} – kommunen har ikke oppgitt sin kompetanse`
+      : `Behov ${priority}: ${area} – kommunens kompetanse: ${levels[level]} (${level} av ${strongestLevel})`,
+  capacity: ({people, hoursPerMonth, share}) =>
+    `Kommunens kapasitet: ${say.count(people)} personer og ${say.count(hoursPerMonth)} timer i måneden, ` +
+    `regnes som ${say.number(share, "whole_share")}`,
+  wish: ({area, isOffered}) => {
+    const said =
+      isOffered === null
+        ? "hromadaen har ikke sagt hva den kan dele"
+        : isOffered
+          ? "hromadaen tilbyr det"
+          : "hromadaen tilbyr det ikke";
+    return `Kommunen vil lære om ${say.lower(area)} – ${said}`;
+  },
+  population: ({kommune, hromada}) =>
+    `Kommunen ${say.count(kommune)} innbyggere (2025), hromadaen ${say.count(hromada)} (2022)`,
+  density: ({kommune, hromada}) => `Innbyggere per km²: kommunen ${settled(kommune)}, hromadaen ${settled(hromada)}`,
+  trait: ({trait, kommune, hromada}) => `${traits[trait]}: kommunen ${yesNo(kommune)}, hromadaen ${yesNo(hromada)}`,
+  regionType: ({type: one, listDate, isAccepted}) => {
+    const said =
+      isAccepted === null
+        ? "kommunen har ikke svart"
+        : isAccepted
+          ? "kommunen har sagt ja til det"
+          : "kommunen har ikke sagt ja til det";
+    return `Hromadaen er ${type(one)} etter listen per ${say.day(listDate)} – ${said}`;
+  },
+  link,
+  tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,
+  readiness: (part, isMet) => `${readiness[part]}: ${yesNo(isMet)}`,
+  leftOut: (part, points, of) => `${leftOut[part]}: ${say.count(points)} av ${say.count(of)} tusendeler`,
+  help: ({area, priority, horizon, level}) =>
+    `${area}: behov ${priority}, ${matching.horizons[horizon]}; kommunens kompetanse ${level} av ${strongestLevel}`,
+  learns: (area) => `Lærer om ${say.lower(area)}`,
+  nothingGained: "Ingenting etter svarene.",
+  gainUnknown: "Ukjent til begge har svart.",
+  warning,
+  missing: (key, areas) =>
+    areas.length === 0
+      ? matching.missing[key]
+      : `${matching.missing[key]} Det gjelder ${say.list(areas.map(say.lower))}.`
+};
+
+function link({norwegian, ukrainian, kind, status, source}: SaidLink): string {
+  return kind === "case"
+    ? `${norwegian} – ${ukrainian}: sak hos KS, ${say.lower(status)}`
+    : `${norwegian} – ${ukrainian}: partnerskap, ${say.lower(status)} (${source})`;
+}
+
+function warning(one: SaidWarning): string {
+  switch (one.kind) {
+    case "no_visits":
+      return "Besøk i Ukraina er ikke mulig nå. Møtes på skjerm, i Norge eller nær grensen, for eksempel i Polen.";
+    case "in_war_zone":
+      return `Hromadaen ligger i krigssonen (${type(one.type)}, listen per ${say.day(one.listDate)}).`;
+    case "type_not_accepted":
+      return `Kommunen har ikke sagt ja til en partner i en hromada som er ${type(one.type)}.`;
+    case "type_changed":
+      return (
+        `Områdetypen er endret siden hromadaen svarte ${day(one.answerDate)}: fra ${type(one.from)} til ` +
+        `${type(one.to)}.`
+      );
+    case "list_older_than_answer":
+      return (
+        `Listen over områdetyper er fra ${day(one.listDate)}, eldre enn svaret (${day(one.answerDate)}). ` +
+        "Spør hromadaen om hvordan det er nå."
+      );
+    case "funding_ends":
+      return `Finansieringen av et kjent samarbeid slutter ${day(one.date)}: ${link(one.link)}.`;
+    case "wants_no_partner":
+      return "Hromadaen har svart at den ikke ønsker en partner nå.";
+    case "no_common_language":
+      return "De to har ikke noe arbeidsspråk felles; regn med tolk.";
+    case "has_partner":
+      return {
+        kommune: "Kommunen har alt en kjent ukrainsk partner.",
+        hromada: "Hromadaen har alt en kjent norsk partner."
+      }[one.side];
+  }
+}
