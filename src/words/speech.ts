@@ -13,7 +13,8 @@ export type Unit =
   | "year"
   | "ratio"
   | "points"
-  | "whole_share";
+  | "whole_share"
+  | "thousandths";
 
 const digits: Record<Unit, Intl.NumberFormatOptions> = {
   count: {maximumFractionDigits: 0},
@@ -27,7 +28,8 @@ const digits: Record<Unit, Intl.NumberFormatOptions> = {
   year: {useGrouping: false, maximumFractionDigits: 0},
   ratio: {maximumFractionDigits: 1},
   points: {maximumFractionDigits: 1, minimumFractionDigits: 1},
-  whole_share: {style: "percent", maximumFractionDigits: 0}
+  whole_share: {style: "percent", maximumFractionDigits: 0},
+  thousandths: {minimumFractionDigits: 3, maximumFractionDigits: 3}
 };
 
 /** The forms that a language's plural rules ask for; Norwegian and English have `one` and `other`. */

@@ -1,0 +1,38 @@
+import type {MethodsWords} from "../rooms/methods.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+
+const score: MethodsWords["score"] = (thousandths, isUnknown = false) =>
+  `${say.number(thousandths / 1000, "thousandths")}${isUnknown ? " (unknown)" : ""}`;
+
+export const methods: MethodsWords = {
+  question: "The question",
+  rule: "The rule",
+  unknown: "When it is unknown",
+  sharpen: "What would sharpen it",
+  numbered: (number, name) => `${number}. ${name}`,
+  criterion: "Criterion",
+  presetsCaption: "The weights of each preset; they add up to 100",
+  lead: (name) => `${name}: `,
+  noExample: "There is no pair to show yet: nobody has answered.",
+  value: "Value",
+  weight: "Weight",
+  points: "Weight × value",
+  score,
+  inAll: "In all",
+  exampleCaption: ({kommune, hromada, preset, isIllustrative}) =>
+    `${kommune} and ${hromada}, “${matching.presets[preset].name}”${isIllustrative ? " (illustrative answers)" : ""}`,
+  exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
+    `${kommune} and ${hromada} in ${oblast} get ${say.number(points, "points")} of 100 points with the preset ` +
+    `“${matching.presets[preset].name}”. The hromada is first on the list of the kommune, and among the top five in ` +
+    `${say.number(held, "whole_share")} of ${say.count(draws)} other weightings.`,
+  illustrative:
+    "The kommune and the hromada exist; the answers are made up. The figures are worked out by the same code as " +
+    "the page Find a partner uses.",
+  divided: ({sum, weightSum, points}) =>
+    `The sum ${score(sum)} divided by the sum of the weights, ${weightSum}, is ${score(sum / weightSum)}: ` +
+    `${say.number(points, "points")} of 100 points.`,
+  behind: "What lies behind each value:",
+  noNeeds: "No such needs are named.",
+  nothingKnown: "Nothing is known."
+};

@@ -1,0 +1,45 @@
+import type {PresetKey} from "../../model/match/weights.js";
+
+/** The pair of the example: both names, the oblast, and whether its answers are made up. */
+interface Example {
+  readonly kommune: string;
+  readonly hromada: string;
+  readonly preset: PresetKey;
+}
+
+/** The methods page: how scores come about. The criteria themselves are in the room `criteria`. */
+export interface MethodsWords {
+  readonly question: string;
+  readonly rule: string;
+  readonly unknown: string;
+  readonly sharpen: string;
+  readonly numbered: (number: number, name: string) => string;
+  readonly criterion: string;
+  readonly presetsCaption: string;
+  /** What stands before the reason for a weighting, or the rule of a filter. */
+  readonly lead: (name: string) => string;
+  readonly noExample: string;
+  readonly value: string;
+  readonly weight: string;
+  readonly points: string;
+  /** A value in thousandths as 0.000 to 1.000, and whether it is unknown. */
+  readonly score: (thousandths: number, isUnknown?: boolean) => string;
+  readonly inAll: string;
+  readonly exampleCaption: (example: Example & {readonly isIllustrative: boolean}) => string;
+  readonly exampleIntro: (
+    example: Example & {
+      readonly oblast: string;
+      /** Points of 100. */
+      readonly points: number;
+      /** Share of the random weightings that keep it among the first. */
+      readonly held: number;
+      readonly draws: number;
+    }
+  ) => string;
+  readonly illustrative: string;
+  /** How the sum becomes points of 100. */
+  readonly divided: (value: {readonly sum: number; readonly weightSum: number; readonly points: number}) => string;
+  readonly behind: string;
+  readonly noNeeds: string;
+  readonly nothingKnown: string;
+}
