@@ -8,6 +8,7 @@ import {committedFiles, committedText, git} from "./git.ts";
 import {readMetadata} from "../warehouse/metadata.ts";
 import {rowsOf} from "../warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
+import {countText} from "../read/count_text.ts";
 
 /** Tables that decide the region type of a hromada. */
 const decidesRegionType = [
@@ -19,8 +20,6 @@ const decidesRegionType = [
   "hromadas"
 ];
 const shown = 5;
-const count = new Intl.NumberFormat("en-GB");
-
 /** `npm run refresh -- --diff`: what data/ says otherwise than the last commit, in words. Returns the exit code. */
 export async function diffCommand({
   data,
@@ -65,10 +64,9 @@ export async function diffCommand({
 
 function inWords(table: string, changes: Changes, names: ReadonlyMap<string, string>): string {
   const {added, gone, changed, columnsAdded, columnsGone, numbers, classes} = changes;
-  const plural = (n: number, what: string) => `${count.format(n)} ${what}${n === 1 ? "" : "s"}`;
+  const plural = (n: number, what: string) => `${countText(n)} ${what}${n === 1 ? "" : "s"}`;
   const lines = [
-    `${table}: ${plural(added.length, "row")} added, ${count.format(gone.length)} gone, ${count.format(changed)} ` +
-      "changed"
+    `${table}: ${plural(added.length, "row")} added, ${countText(gone.length)} gone, ${countText(changed)} ` + "changed"
   ];
   const list = (what: string, keys: readonly string[]) =>
     keys.length && lines.push(`  ${what}: ${some(keys.map((key) => named(key, names)))}`);
@@ -89,7 +87,7 @@ function inWords(table: string, changes: Changes, names: ReadonlyMap<string, str
         .slice(0, shown)
         .map(
           ([way, keys]) =>
-            `  ${column}: ${count.format(keys.length)} ${way}: ${some(keys.map((key) => named(key, names)))}`
+            `  ${column}: ${countText(keys.length)} ${way}: ${some(keys.map((key) => named(key, names)))}`
         )
     );
     if (ordered.length > shown) lines.push(`  ${column}: and ${ordered.length - shown} other changes`);
@@ -107,7 +105,7 @@ function change(from: string, to: string): string {
 }
 
 function some(items: readonly string[]): string {
-  return `${items.slice(0, shown).join(", ")}${items.length > shown ? ` and ${count.format(items.length - shown)} more` : ""}`;
+  return `${items.slice(0, shown).join(", ")}${items.length > shown ? ` and ${countText(items.length - shown)} more` : ""}`;
 }
 
 /** A key with the name of the place its code stands for. */

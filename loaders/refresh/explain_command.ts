@@ -6,6 +6,7 @@ import {readJournal} from "./journal.ts";
 import {latestNote} from "../net/cache.ts";
 import {tablePaths} from "./table_record.ts";
 import {needs, type AnySource, type Table} from "../read/source.ts";
+import {countText} from "../read/count_text.ts";
 
 export interface ExplainOptions {
   readonly sources: readonly string[];
@@ -16,8 +17,6 @@ export interface ExplainOptions {
 
 const lastRuns = 5;
 const lastCommits = 5;
-const count = new Intl.NumberFormat("en-GB");
-
 /**
  * `npm run refresh -- --explain <source>`: where it comes from, what it promises, what became of it. Returns the exit
  * code.
@@ -64,14 +63,14 @@ function contract(source: AnySource): string[] {
   const names = key.map((name: string) => columns[name]?.from ?? name).join(" and ");
   const width = Math.max(...Object.values(columns).map((column) => (column as {from: string}).from.length));
   return [
-    `${format}, at most ${count.format(maxBytes)} bytes; ${grain}; ` +
-      `${rows.min === rows.max ? count.format(rows.min) : `${count.format(rows.min)} to ${count.format(rows.max)}`} ` +
+    `${format}, at most ${countText(maxBytes)} bytes; ${grain}; ` +
+      `${rows.min === rows.max ? countText(rows.min) : `${countText(rows.min)} to ${countText(rows.max)}`} ` +
       `rows; key: ${names}`,
     ...Object.entries(columns as Record<string, {from: string; says?: string}>).map(
       ([name, {from, says}]) => `${from.padEnd(width)}  ${says ?? ""}${name === from ? "" : `, here ${name}`}`
     ),
     ...(skip ? [`rows left out: ${skip.why}`] : []),
-    ...(ignored.length ? [`known and never read: ${count.format(ignored.length)} columns`] : [])
+    ...(ignored.length ? [`known and never read: ${countText(ignored.length)} columns`] : [])
   ];
 }
 
@@ -124,7 +123,7 @@ function runs(source: AnySource, cache: string): string[] {
       const mine = end.sources.find(({id}) => id === source.id);
       return (
         `${began.at}  ` +
-        `${mine?.state ?? "not reached"}${mine?.rows === undefined ? "" : `, ${count.format(mine.rows)} rows`}${mine?.failure ? `: ${mine.failure}` : ""}; ` +
+        `${mine?.state ?? "not reached"}${mine?.rows === undefined ? "" : `, ${countText(mine.rows)} rows`}${mine?.failure ? `: ${mine.failure}` : ""}; ` +
         `the run ended with ${end.exit}`
       );
     });

@@ -1,6 +1,7 @@
 import type {KommunebroError} from "../errors.ts";
 import type {AnySource, Reading, Table} from "../read/source.ts";
 import type {Difference} from "../read/table_csv.ts";
+import {countText} from "../read/count_text.ts";
 
 /** What became of one source. */
 export interface SourceOutcome {
@@ -26,15 +27,13 @@ export interface TableOutcome {
   failure?: KommunebroError;
 }
 
-const count = new Intl.NumberFormat("en-GB");
-
 /** One line: how far a source came, what it fed, and what is worth a look in it. */
 export function sourceLine(source: SourceOutcome, tables: readonly TableOutcome[]): string {
   const steps = [source.source.id.padEnd(22)];
   if (source.bytes !== undefined)
-    steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${count.format(source.bytes)} bytes`);
+    steps.push(`${source.isUnchanged ? "still the same" : "fetched"} ${countText(source.bytes)} bytes`);
   if (source.reading)
-    steps.push(`read ${count.format(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
+    steps.push(`read ${countText(source.reading.rows.length)} rows`, "checked", ...tables.map(tableStep));
   if (source.failure) steps.push("FAILED");
   return [
     steps.join("  "),
@@ -55,7 +54,7 @@ function tableStep(table: TableOutcome): string {
 function changes(table: TableOutcome): string {
   if (!table.isChanged) return "unchanged";
   const {added = 0, changed = 0, gone = 0} = table.difference ?? {};
-  return `written (${count.format(added)} added, ${count.format(changed)} changed, ${count.format(gone)} gone)`;
+  return `written (${countText(added)} added, ${countText(changed)} changed, ${countText(gone)} gone)`;
 }
 
 /** The closing table, a row per table of `data/`. */
@@ -63,9 +62,9 @@ export function closingTable(tables: readonly TableOutcome[], dryRun: boolean): 
   const head = ["table", "rows", "added", "changed", "gone", "state"];
   const body = tables.map((table) => [
     table.table.name,
-    table.rows === undefined ? "" : count.format(table.rows),
+    table.rows === undefined ? "" : countText(table.rows),
     ...(["added", "changed", "gone"] as const).map((kind) =>
-      table.difference ? count.format(table.difference[kind]) : ""
+      table.difference ? countText(table.difference[kind]) : ""
     ),
     state(table, dryRun)
   ]);

@@ -3,6 +3,7 @@ import {decode, sniff} from "../read/sniff.ts";
 import {Problems} from "../read/file_problems.ts";
 import {readSheet} from "../read/xlsx.ts";
 import type {FormProblems} from "./form_problems.ts";
+import {countText} from "../read/count_text.ts";
 
 /** The header of a table and the cells of its chosen columns, as text. */
 export interface Cells {
@@ -125,7 +126,7 @@ function withoutEmptyEnd({header, columns, rows}: Cells, problems: FormProblems)
   if (rows > mostRows) {
     problems.add({
       row: rows + 1,
-      what: `is the last row of the sheet, and a form has at most ${mostRows.toLocaleString("en-GB")} answers`,
+      what: `is the last row of the sheet, and a form has at most ${countText(mostRows)} answers`,
       mend: "Copy the answers into a new workbook: empty rows below them still count."
     });
     return undefined;

@@ -11,5 +11,5 @@ export function plain(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "")
     .replace(/\s+/gu, " ")
     .trim()
-    .toLocaleLowerCase("en");
+    .toLowerCase();
 }

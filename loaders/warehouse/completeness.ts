@@ -10,6 +10,7 @@ import {rowsOf} from "./rows.ts";
 import {columnProblems, publishedPath, readPublished} from "./published_list.ts";
 import {rowTypesPath, rowTypesProblems} from "./row_types.ts";
 import {sqlFiles} from "./sql_layers.ts";
+import {locales} from "../../src/words/locales.ts";
 
 /** One thing that is looked at, and what does not hold of it. */
 export interface CheckLine {
@@ -141,16 +142,16 @@ async function explainedColumns(connection: DuckDBConnection): Promise<CheckLine
 /** Pages by name, of each folder that holds them. */
 function decidedPages(root: string): CheckLine {
   const published = existsSync(join(root, publishedPath)) ? readPublished(root) : undefined;
-  const folders = ["nb", "en"].flatMap((language) => [
-    {audience: "public" as const, folder: `src/${language}`},
-    {audience: "internal" as const, folder: `internal/${language}`}
+  const folders = locales.flatMap((locale) => [
+    {audience: "public" as const, folder: `src/${locale}`},
+    {audience: "internal" as const, folder: `internal/${locale}`}
   ]);
   const found = folders
     .filter(({folder}) => existsSync(join(root, folder)))
     .map((one) => ({...one, names: pagesIn(join(root, one.folder))}));
   return {
     name: "every_page_is_decided_on",
-    description: `every page is in ${publishedPath}, and stands in both languages`,
+    description: `every page is in ${publishedPath}, and stands in every language`,
     checked: found.reduce((sum, {names}) => sum + names.length, 0),
     problems: published ? found.flatMap((folder) => pageProblems(folder, published.pages[folder.audience])) : []
   };
