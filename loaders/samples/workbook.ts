@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {type CellValue, writeXlsx} from "hucre/xlsx";
 import {formLanguages, type FormLanguage, headersOf, type Mapping, readMapping} from "../survey/mapping.ts";
 import type {Form} from "../survey/form.ts";
@@ -10,11 +11,9 @@ export interface MadeUpAnswer {
 }
 
 /** Columns Microsoft Forms puts before the questions, in the language of the form. */
-const systemColumns: Readonly<Record<FormLanguage, readonly string[]>> = {
-  nb: ["ID", "Starttidspunkt", "Fullføringstidspunkt", "E-postadresse", "Navn", "Tidspunkt for siste endring"],
-  en: ["ID", "Start time", "Completion time", "Email", "Name", "Last modified time"],
-  uk: ["ID", "Час початку", "Час завершення", "Електронна пошта", "Ім'я", "Час останньої зміни"]
-};
+const systemColumns: Readonly<Partial<Record<FormLanguage, readonly string[]>>> = JSON.parse(
+  readFileSync(new URL("system_columns.json", import.meta.url), "utf8")
+);
 
 /**
  * Made up to be looked for: a test proves that none of this reaches the warehouse, a page or a paper. No such mailbox,
@@ -41,7 +40,7 @@ export async function workbook(
   const headers = headersOf(form, mapping, areas);
   const fields = [...headers.keys()];
   const free = freeColumns(form, mapping);
-  const rows: CellValue[][] = [[...systemColumns[language], ...headers.values(), ...free]];
+  const rows: CellValue[][] = [[...(systemColumns[language] ?? []), ...headers.values(), ...free]];
   for (const [index, {day, values}] of [...answers].sort((a, b) => (a.day < b.day ? -1 : 1)).entries()) {
     const started = new Date(
       `${day}T${String(8 + (index % 8)).padStart(2, "0")}:${String((index * 7) % 60).padStart(2, "0")}:00Z`
@@ -71,7 +70,7 @@ function cell(value: MadeUpAnswer["values"][string] | undefined): CellValue {
 }
 
 function freeColumns(form: Form, mapping: Mapping): readonly string[] {
-  const system = new Set(formLanguages.flatMap((language) => systemColumns[language]));
+  const system = new Set(formLanguages.flatMap((language) => systemColumns[language] ?? []));
   const never = mapping.never_read.filter((name) => !system.has(name));
   return never.slice(0, form.id === "support_choices" ? 1 : 2);
 }

@@ -1,11 +1,18 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {ContractError} from "../errors.ts";
 import type {AnswerList, Form} from "./form.ts";
 import type {FormProblems} from "./form_problems.ts";
 import {plain} from "./plain.ts";
 
-export const formLanguages = ["nb", "en", "uk"] as const;
-export type FormLanguage = (typeof formLanguages)[number];
+/** A language in which a form is asked, as the names of the files in mappings/ say it: `uk`. */
+export type FormLanguage = string;
+
+/** The languages of the forms: each form has a file of words for each of them. */
+export const formLanguages: readonly FormLanguage[] = [
+  ...new Set(
+    readdirSync(new URL("mappings/", import.meta.url)).flatMap((name) => /^\w+\.(\w+)\.json$/.exec(name)?.[1] ?? [])
+  )
+].sort();
 
 /** What a mapping file says: the words of one form in one language. */
 export interface Mapping {
@@ -22,7 +29,15 @@ export interface Area {
   readonly area_code: string;
   readonly area_group: string;
   /** Its name in each language of a form, which is also the answer option there. */
-  readonly names: Readonly<Record<FormLanguage, string>>;
+  readonly names: Readonly<Partial<Record<FormLanguage, string>>>;
+}
+
+/** @throws ContractError where the area has no name in the language of a form */
+export function areaName({area_code, names}: Area, language: FormLanguage): string {
+  const name = names[language];
+  if (name === undefined)
+    throw new ContractError(`data/texts.csv has no name of the area ${area_code} in ${language}: add the row`);
+  return name;
 }
 
 /** Reads `loaders/survey/mappings/<form>.<language>.json`. */
@@ -48,7 +63,7 @@ export function headersOf(form: Form, mapping: Mapping, areas: readonly Area[]):
       const [name = "", code] = field.split(".");
       const header = mapping.headers[name] ?? "";
       const area = areas.find(({area_code}) => area_code === code);
-      return [field, area ? header.replace("{area}", area.names[mapping.language]) : header];
+      return [field, area ? header.replace("{area}", areaName(area, mapping.language)) : header];
     })
   );
 }
@@ -65,7 +80,9 @@ export function answerCodes(
   if (list === "areas" || list === "measures") {
     const offered = areas.filter(({area_group}) => list === "areas" || area_group.endsWith("_term"));
     return new Map(
-      offered.flatMap((area) => formLanguages.map((language) => [plain(area.names[language]), area.area_code] as const))
+      offered.flatMap((area) =>
+        formLanguages.map((language) => [plain(areaName(area, language)), area.area_code] as const)
+      )
     );
   }
   return new Map(
@@ -103,7 +120,7 @@ export function matchHeader(
     problems.add({
       row: 1,
       what:
-        `is not the header of this form in nb, en or uk: ${best.hits} of ${best.headers.size} questions found in ` +
+        `is not the header of this form in ${formLanguages.join(" or ")}: ${best.hits} of ${best.headers.size} questions found in ` +
         `${header.length} columns`,
       mend:
         "Export the right form from Microsoft Forms (Open in Excel) and save it under this name; if its questions " +

@@ -37,19 +37,17 @@ export function gateContext(root: string, {audience, source}: Edition): GateCont
 /** Hromadas at the front or occupied by the newest list, from the published table itself and the list of areas. */
 function withheldOf(root: string, source: string): Withheld {
   const [hromadas, areas] = [join(source, "data/hromada.arrow"), join(root, "data/areas.csv")];
-  if (!existsSync(hromadas) || !existsSync(areas)) return nothing;
+  const texts = join(root, "data/texts.csv");
+  if (![hromadas, areas, texts].every(existsSync)) return nothing;
   const exposed = readMart(readFileSync(hromadas)).filter(
     ({region_type}) => region_type !== "safe" && region_type !== "near_front"
   );
-  const named = csvRecords(readFileSync(areas, "utf8"));
+  const rows = (file: string): ReturnType<typeof csvRecords> => csvRecords(readFileSync(file, "utf8"));
+  const codes = rows(areas).map(({area_code}) => area_code!);
+  const names = rows(texts).filter(({table_name, field}) => table_name === "areas" && field === "name");
   return {
     places: new Set(exposed.flatMap(({hromada_code, label}) => [String(hromada_code), String(label)])),
-    // A code and its name in every language.
-    areas: new Set(
-      named.flatMap((area) =>
-        Object.entries(area).flatMap(([column, text]) => (/^(area_code|name_.*)$/.test(column) && text ? [text] : []))
-      )
-    )
+    areas: new Set([...codes, ...names.map(({text}) => text!)])
   };
 }
 

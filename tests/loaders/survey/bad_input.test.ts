@@ -6,6 +6,7 @@ import type {Form} from "../../../loaders/survey/form.ts";
 import type {Register} from "../../../loaders/survey/register.ts";
 import {readCountry} from "../../../loaders/samples/sample_places.ts";
 import {areas, csvOf, type Exported, exported, formOf, type Said, secret, xlsxOf} from "./form_fixture.ts";
+import {areaName} from "../../../loaders/survey/mapping.ts";
 
 let register: Register;
 beforeAll(async () => {
@@ -159,7 +160,15 @@ describe("an export is refused with form, row, column and what to do when", () =
 
   test("a response has two or four choices in place of three, or one choice twice", async () => {
     const choose = (...codes: string[]) =>
-      codes.map((code) => `${areas.find(({area_code}) => area_code === code)!.names.en};`).join("");
+      codes
+        .map(
+          (code) =>
+            `${areaName(
+              areas.find(({area_code}) => area_code === code)!,
+              "en"
+            )};`
+        )
+        .join("");
     const table = exported("support_choices", "en", [
       {},
       {choices: choose("equipment", "democracy")},
@@ -180,7 +189,10 @@ describe("an export is refused with form, row, column and what to do when", () =
     expect(await reportOf("hromada_needs", {need_3: "Культура і спорт", need_3_when: when}, "uk")).toContain(
       "column “Потреба 3”: is answered, and a more urgent one before it is empty."
     );
-    const first = areas.find(({area_code}) => area_code === "equipment")!.names.uk;
+    const first = areaName(
+      areas.find(({area_code}) => area_code === "equipment")!,
+      "uk"
+    );
     expect(await reportOf("hromada_needs", {need_2: first, need_2_when: when}, "uk")).toContain(
       "column “Потреба 2”: names an area that a more urgent need names already."
     );
@@ -191,7 +203,7 @@ describe("an export is refused with form, row, column and what to do when", () =
 
   test("it is the export of another form", async () => {
     expect(await report("hromada_needs", "csv", csvOf(exported("norwegian_profiles", "nb", [{}])))).toContain(
-      "row 1: is not the header of this form in nb, en or uk: "
+      "row 1: is not the header of this form in en or nb or uk: "
     );
   });
 

@@ -3,7 +3,7 @@ import {csvParse} from "d3-dsv";
 import {type CellValue, writeXlsx} from "hucre/xlsx";
 import {type Form, forms} from "../../../loaders/survey/form.ts";
 import {FormProblems} from "../../../loaders/survey/form_problems.ts";
-import {type Area, type FormLanguage, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
+import {type Area, areaName, type FormLanguage, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
 import {type Export, type FormAnswers, readAnswers} from "../../../loaders/survey/read_form.ts";
 
 const texts = csvParse(readFileSync("data/texts.csv", "utf8")).filter(({table_name}) => table_name === "areas");
@@ -30,7 +30,7 @@ export interface Exported {
   rows: CellValue[][];
 }
 
-const system: Readonly<Record<FormLanguage, string[]>> = {
+const system: Readonly<Partial<Record<FormLanguage, string[]>>> = {
   nb: ["ID", "Starttidspunkt", "Fullføringstidspunkt", "E-postadresse", "Navn"],
   en: ["ID", "Start time", "Completion time", "Email", "Name"],
   uk: ["ID", "Час початку", "Час завершення", "Електронна пошта", "Ім'я"]
@@ -47,7 +47,7 @@ export function exported(id: Form["id"], language: FormLanguage, answers: readon
   const free = mapping.never_read[0]!;
   const plainAnswers = defaults(form, language);
   return {
-    header: [...system[language], ...headers.values(), free],
+    header: [...(system[language] ?? []), ...headers.values(), free],
     rows: answers.map((said, index) => [
       index + 1,
       new Date(Date.UTC(2026, 4, 1, 9)),
@@ -62,7 +62,11 @@ export function exported(id: Form["id"], language: FormLanguage, answers: readon
 
 function defaults(form: Form, language: FormLanguage): Said {
   const {answers} = readMapping(form, language);
-  const area = (code: string) => areas.find(({area_code}) => area_code === code)!.names[language];
+  const area = (code: string) =>
+    areaName(
+      areas.find(({area_code}) => area_code === code)!,
+      language
+    );
   const level = Object.fromEntries(
     areas.map(({area_code}) => [`competence.${area_code}`, answers.level?.["2"] ?? null])
   );

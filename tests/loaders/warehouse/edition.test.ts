@@ -10,8 +10,12 @@ import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
 import {builtOnce, placeWarehouse} from "./built_once.ts";
 import {code, fixtureData, writeTable, type Place} from "./warehouse_fixture.ts";
+import {areaName} from "../../../loaders/survey/mapping.ts";
 
-const need = areas.find((area) => area.area_code === "equipment")!.names.uk;
+const need = areaName(
+  areas.find((area) => area.area_code === "equipment")!,
+  "uk"
+);
 
 /** Two safe, one near the front, one at it, one occupied; all but the second have answered. */
 const war: [boolean, boolean, boolean, boolean] = [true, true, true, true];

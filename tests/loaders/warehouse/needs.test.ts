@@ -12,9 +12,13 @@ import {solved} from "../../model/published_margins.ts";
 import {builtOnce} from "./built_once.ts";
 import {readerCell, readerSums} from "./needs_reader.ts";
 import {ask, code, fixtureData, type Place} from "./warehouse_fixture.ts";
+import {areaName} from "../../../loaders/survey/mapping.ts";
 
 const area = (areaCode: string, language: "nb" | "en" | "uk") =>
-  areas.find((one) => one.area_code === areaCode)!.names[language];
+  areaName(
+    areas.find((one) => one.area_code === areaCode)!,
+    language
+  );
 
 /** Names of 52 hromadas that differ by their last two letters. */
 const ending = (i: number, letters: string) => letters[Math.floor(i / 8)]! + letters[i % 8]!;

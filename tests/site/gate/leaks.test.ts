@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
@@ -6,7 +6,11 @@ import {arrowBytes} from "../../../loaders/warehouse/extract.ts";
 import type {Cell} from "../../../loaders/warehouse/extract_csv.ts";
 import type {Audience} from "../../../loaders/audience.ts";
 import {gate, inspectSite} from "../../../site/gate/gate.ts";
-import {anySite, type GateContext} from "../../../site/gate/gate_context.ts";
+import {csvRecords} from "../../../loaders/read/csv.ts";
+import {editions} from "../../../site/edition.ts";
+import {anySite, gateContext, type GateContext} from "../../../site/gate/gate_context.ts";
+import {locales} from "../../../src/words/locales.ts";
+import {repository} from "../../before/repository.ts";
 import {lineOf} from "../../../site/gate/markdown_lines.ts";
 import {type Published, readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {writeFiles} from "../fixture.ts";
@@ -25,6 +29,17 @@ const withheld = {
   places: new Set([frontline, "Frontova"]),
   areas: new Set(["equipment", "education", "Utstyr til varme", "Equipment for heating"])
 };
+test("the areas that must not stand beside a withheld place are known by code and by name in every language", () => {
+  const {areas, places} = gateContext(repository, editions.public).withheld;
+  expect(places.size).toBeGreaterThan(100);
+  expect(areas).toContain("public_safety");
+  const named = csvRecords(readFileSync(join(repository, "data/texts.csv"), "utf8")).filter(
+    ({table_name, row_key, field}) => table_name === "areas" && row_key === "public_safety" && field === "name"
+  );
+  expect(named.map(({language}) => language)).toEqual(expect.arrayContaining([...locales]));
+  for (const {text} of named) expect(areas).toContain(text);
+});
+
 const edition = (audience: Audience): GateContext => ({audience, published, withheld});
 const mark = '<p class="internal-edition">Internal</p>';
 const page = (body: string, {lang = "en", head = ""} = {}) =>
