@@ -7,7 +7,7 @@ import {pipelineTime} from "../../src/coverage/pipeline_time.ts";
 import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {dateText, numberText} from "../../src/words/figures.ts";
+import {reportWords} from "../../src/words/words.ts";
 import type {PaperReport, PaperSection} from "./document.ts";
 import {changesSection} from "./figure_changes.ts";
 import {keyFigures} from "./keys.ts";
@@ -30,7 +30,7 @@ const nextSteps = 6;
  * paper and page say the same; nothing is counted here that a card or a mart has not counted.
  */
 export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, tokens}: ComposeOptions): PaperReport {
-  const nb = locale === "nb";
+  const words = reportWords[locale];
   const view = (card: Card, group?: string): CardView =>
     card.view(read, {locale, selection: null, controls: group ? {group} : {}});
   const map = view(partnerMap(fylker, oblasts));
@@ -43,8 +43,6 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     pipeline,
     fundingEnd
   ]);
-  const listDate = dateText(read("region_type")[0]?.list_date ?? "", locale);
-  const caseDate = dateText(read("pipeline_stage")[0]?.reference_date ?? "", locale);
   const section = (
     heading: string,
     cards: readonly Card[],
@@ -54,137 +52,84 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     heading,
     finding: shown.title,
     isIllustrative: shown.isIllustrative ?? false,
-    sources: sources.numbers(cards),
+    sources: sources.mark(cards),
     ...rest
   });
   const complement = (card: Card, group: string, caption: string) =>
     paperTable(view(card, group), caption, ["label", "without_count", "municipality_count", "without_share"], locale, {
       hasTotal: true,
-      labels: {without_share: nb ? "Andel" : "Share"}
+      labels: {without_share: words.columns.share}
     });
-  const bySize = nb ? "etter innbyggertall" : "by number of inhabitants";
   const norwegian = (row: Readonly<Record<string, unknown>>): boolean =>
     row.network === "norwegian_ukrainian" && row.is_partnership === true;
   const isIllustrative = stages.isIllustrative === true || cases.isIllustrative === true;
   return {
     locale,
     date: sources.date,
-    title: nb
-      ? "Norsk-ukrainsk kommunesamarbeid: hvem står uten partner"
-      : "Norwegian–Ukrainian municipal cooperation: who is left out",
-    subtitle: nb
-      ? `Dekningsrapport. Data til og med ${dateText(sources.date, "nb")}.`
-      : `Coverage report. Data up to ${dateText(sources.date, "en")}.`,
-    notice: !isIllustrative
-      ? null
-      : nb
-        ? "Sakene i «Saker underveis» er illustrative: de er oppdiktet for å vise verktøyet, til KS legger inn sin " +
-          "egen saksliste. Alt annet i rapporten er fra åpne kilder."
-        : "The cases in “Cases under way” are illustrative: made up to show the tool until KS adds its own case " +
-          "list. All else in this report is from public sources.",
-    words: nb
-      ? {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"}
-      : {sources: "Sources", illustrative: "illustrative", page: "Page", of: "of"},
-    keys: keyFigures(read, locale, (card) => sources.numbers([card])),
-    without: section(
-      nb ? "Hvem står uten" : "Who is left out",
-      [withoutHromadas, withoutKommuner],
-      view(withoutHromadas, "region_type"),
-      {
-        tables: [
-          complement(
-            withoutHromadas,
-            "region_type",
-            nb
-              ? `Hromadaer uten norsk partner, etter områdetype (liste av ${listDate})`
-              : `Hromadas without a Norwegian partner, by region type (list of ${listDate})`
-          ),
-          complement(
-            withoutHromadas,
-            "size_class",
-            nb ? `Hromadaer uten norsk partner, ${bySize}` : `Hromadas without a Norwegian partner, ${bySize}`
-          ),
-          complement(
-            withoutKommuner,
-            "size_class",
-            nb
-              ? `Norske kommuner uten ukrainsk partner, ${bySize}`
-              : `Norwegian municipalities without a Ukrainian partner, ${bySize}`
-          )
-        ],
-        notes: []
-      }
-    ),
-    partners: section(nb ? "Hvem er partnere" : "Who are partners", [partnerMap(fylker, oblasts)], map, {
+    title: words.title,
+    subtitle: words.subtitle(sources.date),
+    notice: isIllustrative ? words.notice : null,
+    words: {illustrative: words.illustrative, pages: words.pages},
+    keys: keyFigures(read, locale, (card) => sources.mark([card])),
+    without: section(words.headings.without, [withoutHromadas, withoutKommuner], view(withoutHromadas, "region_type"), {
+      tables: [
+        complement(
+          withoutHromadas,
+          "region_type",
+          words.captions.hromadasByRegionType(read("region_type")[0]?.list_date ?? "")
+        ),
+        complement(withoutHromadas, "size_class", words.captions.hromadasBySize),
+        complement(withoutKommuner, "size_class", words.captions.kommunerBySize)
+      ],
+      notes: []
+    }),
+    partners: section(words.headings.partners, [partnerMap(fylker, oblasts)], map, {
       tables: [
         paperTable(
           map,
-          nb ? "Norsk-ukrainske partnerskap som telles" : "Norwegian–Ukrainian partnerships that are counted",
+          words.captions.partnerships,
           ["partner_name", "host_name", "host_name_uk", "oblast_name", "region", "status_text", "since", "source"],
           locale,
-          {only: norwegian, widths: {source: 1}, labels: {partner_name: nb ? "Kommune" : "Municipality"}}
+          {only: norwegian, widths: {source: 1}, labels: {partner_name: words.columns.kommune}}
         )
       ],
       notes: map.notes.slice(0, 1)
     }),
     map: {svg: paperPicture(map, locale, tokens), alt: map.summary, caption: map.subtitle},
-    where: section(
-      nb ? "Hvor de er som står uten" : "Where those left out are",
-      [withoutHromadas, withoutKommuner],
-      view(withoutKommuner, "fylke"),
-      {
-        tables: [
-          ...parts(
-            complement(
-              withoutHromadas,
-              "oblast",
-              nb ? "Hromadaer uten norsk partner, etter oblast" : "Hromadas without a Norwegian partner, by oblast"
-            ),
-            nb ? "fortsatt" : "continued"
-          ),
-          complement(
-            withoutKommuner,
-            "fylke",
-            nb
-              ? "Norske kommuner uten ukrainsk partner, etter fylke"
-              : "Norwegian municipalities without a Ukrainian partner, by county"
-          )
-        ],
-        notes: []
-      }
-    ),
-    pipeline: section(nb ? "Saker underveis" : "Cases under way", [pipeline], stages, {
+    where: section(words.headings.where, [withoutHromadas, withoutKommuner], view(withoutKommuner, "fylke"), {
+      tables: [
+        ...parts(complement(withoutHromadas, "oblast", words.captions.hromadasByOblast), words.continued),
+        complement(withoutKommuner, "fylke", words.captions.kommunerByFylke)
+      ],
+      notes: []
+    }),
+    pipeline: section(words.headings.pipeline, [pipeline], stages, {
       tables: [
         paperTable(
           stages,
-          nb ? "Saker etter steg" : "Cases by stage",
+          words.captions.stages,
           ["label", "case_count", "stalled_count", "stalled_after_days", "longest_days"],
           locale,
           {empty: "–"}
         ),
         paperTable(
           cases,
-          firstDue(cases.table.rows.length, locale),
+          words.captions.nextSteps(Math.min(nextSteps, cases.table.rows.length), cases.table.rows.length),
           ["partner_name", "host", "step", "next_step_due_date"],
           locale,
           {first: nextSteps, widths: {step: 1}}
         )
       ],
-      notes: [
-        nb
-          ? `${cases.title}. Per ${caseDate}, den nyeste datoen i sakslisten.`
-          : `${cases.title}. As of ${caseDate}, the newest date in the case list.`,
-        ...stages.notes
-      ]
+      notes: [words.casesNote(cases.title, read("pipeline_stage")[0]?.reference_date ?? ""), ...stages.notes]
     }),
-    funding: section(nb ? "Finansiering som tar slutt" : "Funding that ends", [fundingEnd], funding, {
+    funding: section(words.headings.funding, [fundingEnd], funding, {
       tables: [
         paperTable(
           funding,
-          nb ? "Partnerskap etter program og finansiør" : "Partnerships by programme and funder",
+          words.captions.funding,
           ["programme", "status_text", "partnership_count", "funder", "funding_ends_date"],
           locale,
-          {empty: nb ? "ingen kjent" : "none known", labels: {programme: nb ? "Program" : "Programme"}}
+          {empty: words.noFunder, labels: {programme: words.columns.programme}}
         )
       ],
       notes: funding.notes
@@ -193,11 +138,4 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     sources: sources.section,
     colors: tokens.colors
   };
-}
-
-function firstDue(openCount: number, locale: Locale): string {
-  const [shown, all] = [Math.min(nextSteps, openCount), openCount].map((count) => numberText(count, "count", locale));
-  return locale === "nb"
-    ? `Neste steg med tidligst frist: ${shown} av ${all} åpne saker`
-    : `Next steps that are due first: ${shown} of ${all} open cases`;
 }

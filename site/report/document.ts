@@ -24,7 +24,7 @@ export interface PaperSection {
   readonly isIllustrative: boolean;
   readonly tables: readonly PaperTable[];
   readonly notes: readonly string[];
-  /** Numbers in the list of sources, such as `1, 4`. */
+  /** The mark of its tables in the list of sources, such as `Kilder 1, 4`; empty where there is none. */
   readonly sources: string;
 }
 
@@ -43,7 +43,8 @@ export interface PaperReport {
   readonly subtitle: string;
   /** Said at the top while any figure is made up; null when none is. */
   readonly notice: string | null;
-  readonly words: Readonly<Record<"sources" | "illustrative" | "page" | "of", string>>;
+  /** The mark of what is made up, and the footer with `{page}` and `{pages}` for its numbers. */
+  readonly words: Readonly<Record<"illustrative" | "pages", string>>;
   readonly keys: readonly PaperKey[];
   readonly without: PaperSection;
   readonly partners: PaperSection;

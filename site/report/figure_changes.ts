@@ -2,6 +2,7 @@ import type {KeptFigure} from "./kept_figures.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {dateText, missingFigure, numberText} from "../../src/words/figures.ts";
+import {reportChangesWords, reportWords} from "../../src/words/words.ts";
 import type {PaperSection, PaperTable} from "./document.ts";
 import {parts} from "./paper_table.ts";
 import {changesSince, figureName, reportFigures, type Change} from "./report_figures.ts";
@@ -13,45 +14,19 @@ export function changesSection(
   kept: readonly KeptFigure[],
   date: string
 ): PaperSection {
-  const nb = locale === "nb";
+  const words = reportChangesWords[locale];
   const now = reportFigures(read);
   const {since, changed, unchangedCount, incomparableCount} = changesSince(kept, now, date);
-  const count = (value: number): string => numberText(value, "count", locale);
-  const left =
-    incomparableCount > 0
-      ? [
-          nb
-            ? `Ikke sammenlignet: ${count(incomparableCount)} tall, illustrativt i den ene rapporten og rapportert ` +
-              "i den andre."
-            : `Not compared: ${count(incomparableCount)}, illustrative in one report and reported in the other.`
-        ]
-      : [];
   return {
-    heading: nb ? "Endringer siden forrige rapport" : "Changes since the last report",
-    finding: finding(since, changed.length, unchangedCount, locale),
+    heading: reportWords[locale].headings.changes,
+    finding: since === null ? words.first : words.finding(changed.length, changed.length + unchangedCount, since),
     isIllustrative: changed.some(({figure}) =>
       now.some((one) => one.figure === figure && one.evidence === "illustrative")
     ),
     tables: changeTables(changed, since, date, read, locale),
-    notes: left,
+    notes: incomparableCount > 0 ? [words.notCompared(incomparableCount)] : [],
     sources: ""
   };
-}
-
-function finding(since: string | null, changed: number, unchanged: number, locale: Locale): string {
-  const nb = locale === "nb";
-  if (since === null)
-    return nb
-      ? "Dette er den første rapporten; det er ingen tidligere tall å sammenligne med."
-      : "This is the first report; there are no earlier figures to compare with.";
-  const [all, day] = [numberText(changed + unchanged, "count", locale), dateText(since, locale)];
-  if (changed === 0)
-    return nb
-      ? `Ingen av ${all} tall er endret siden rapporten av ${day}.`
-      : `None of ${all} figures has changed since the report of ${day}.`;
-  return nb
-    ? `${numberText(changed, "count", locale)} av ${all} tall er endret siden rapporten av ${day}.`
-    : `${numberText(changed, "count", locale)} of ${all} figures have changed since the report of ${day}.`;
 }
 
 /** More rows than these stand in two tables side by side. */
@@ -65,7 +40,7 @@ function changeTables(
   locale: Locale
 ): readonly PaperTable[] {
   if (since === null || changed.length === 0) return [];
-  const nb = locale === "nb";
+  const words = reportChangesWords[locale];
   const figure = (value: number | null): string =>
     value === null ? missingFigure(locale) : numberText(value, "count", locale);
   const difference = ({before, now}: Change): string => {
@@ -73,12 +48,12 @@ function changeTables(
     return `${now > before ? "+" : "−"}${numberText(Math.abs(now - before), "count", locale)}`;
   };
   const table = {
-    caption: nb ? "Tall som er endret" : "Figures that changed",
+    caption: words.caption,
     columns: [
-      {label: nb ? "Tall" : "Figure", isFigure: false, lang: null, width: 1},
+      {label: words.columns.figure, isFigure: false, lang: null, width: 1},
       {label: dateText(since, locale), isFigure: true, lang: null, width: null},
       {label: dateText(date, locale), isFigure: true, lang: null, width: null},
-      {label: nb ? "Endring" : "Change", isFigure: true, lang: null, width: null}
+      {label: words.columns.change, isFigure: true, lang: null, width: null}
     ],
     rows: changed.map((change) => [
       figureName(change.figure, read, locale),
@@ -88,5 +63,5 @@ function changeTables(
     ]),
     hasTotal: false
   };
-  return changed.length > mostRows ? parts(table, nb ? "fortsatt" : "continued") : [table];
+  return changed.length > mostRows ? parts(table, reportWords[locale].continued) : [table];
 }

@@ -52,10 +52,10 @@ export function paperTable(
 }
 
 /** A long table as two that stand side by side; the whole comes last. */
-export function parts(table: PaperTable, continued: string): readonly PaperTable[] {
+export function parts(table: PaperTable, continued: (caption: string) => string): readonly PaperTable[] {
   const half = Math.ceil(table.rows.length / 2);
   return [
     {...table, rows: table.rows.slice(0, half), hasTotal: false},
-    {...table, caption: `${table.caption} (${continued})`, rows: table.rows.slice(half)}
+    {...table, caption: continued(table.caption), rows: table.rows.slice(half)}
   ];
 }

@@ -1,4 +1,4 @@
-// `npm run report -- --lang nb`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a
+// `npm run report -- --lang LANGUAGE`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a
 // pair. Tagged PDFs.
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -8,8 +8,11 @@ import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 
+const [firstLocale, ...otherLocales] = locales;
+
 const usage =
-  "Run: npm run report -- --lang nb (or en), with --out DIR for another folder than reports/ and --keep to " +
+  `Run: npm run report -- --lang ${firstLocale} (or ${otherLocales.join(", ")}), ` +
+  "with --out DIR for another folder than reports/ and --keep to " +
   "remember the figures for the next report; or with --pair KOMMUNE-HROMADA for the decision paper of a pair, " +
   "--view for weighting and filters as in the page's address, --shortlist FILE for its overrides.";
 

@@ -2,6 +2,7 @@ import type {Figure, KeptFigure} from "./kept_figures.ts";
 import {wholeCountry} from "../../src/pairing/pair_text.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
+import {reportChangesWords} from "../../src/words/words.ts";
 
 /** The figures that reports are compared by, each one cell of a mart. */
 export function reportFigures(read: MartReader): readonly Figure[] {
@@ -31,22 +32,13 @@ export function reportFigures(read: MartReader): readonly Figure[] {
 
 /** What a figure counts, in a reader's words. */
 export function figureName(figure: string, read: MartReader, locale: Locale): string {
-  const nb = locale === "nb";
-  if (figure === "hromadas_with_partner")
-    return nb ? "Hromadaer med norsk partner" : "Hromadas with a Norwegian partner";
-  if (figure === "kommuner_with_partner")
-    return nb ? "Norske kommuner med ukrainsk partner" : "Norwegian municipalities with a Ukrainian partner";
+  const words = reportChangesWords[locale];
+  if (figure === "hromadas_with_partner" || figure === "kommuner_with_partner") return words.figures[figure];
   const [kind, code = "", status] = figure.split(":");
-  if (kind === "pairs") {
-    const row = read("partnership_count").find((one) => one.programme_code === code && one.status === status);
-    if (row)
-      return nb
-        ? `Par, ${row.programme_nb}: ${row.status_nb.toLocaleLowerCase("nb")}`
-        : `Pairs, ${row.programme_en}: ${row.status_en.toLocaleLowerCase("en")}`;
-  }
+  const row = read("partnership_count").find((one) => one.programme_code === code && one.status === status);
+  if (kind === "pairs" && row) return words.pairs(row[`programme_${locale}`], row[`status_${locale}`]);
   const stage = read("pipeline_stage").find((one) => one.stage === code);
-  if (kind === "cases" && stage)
-    return nb ? `Saker: ${stage.stage_nb.toLocaleLowerCase("nb")}` : `Cases: ${stage.stage_en.toLocaleLowerCase("en")}`;
+  if (kind === "cases" && stage) return words.cases(stage[`stage_${locale}`]);
   return figure;
 }
 

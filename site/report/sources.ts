@@ -1,4 +1,4 @@
-import {termWords} from "../../src/words/words.ts";
+import {reportChangesWords, reportWords, termWords} from "../../src/words/words.ts";
 import type {Card} from "../../src/cards/card.ts";
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
@@ -11,13 +11,14 @@ export interface SourceList {
   /** The newest day any of the tables holds for, ISO. */
   readonly date: string;
   readonly section: PaperSection;
-  /** Numbers of the tables behind some cards, as they stand in the list. */
-  readonly numbers: (cards: readonly Card[]) => string;
+  /** The mark of the tables behind some cards: their numbers in the list; empty where it has none. */
+  readonly mark: (cards: readonly Card[]) => string;
 }
 
 /** The tables behind the report, numbered in the order the cards name them. */
 export function sourceList(read: MartReader, locale: Locale, cards: readonly Card[]): SourceList {
-  const nb = locale === "nb";
+  const {sources: words} = reportChangesWords[locale];
+  const {headings, sourcesMark} = reportWords[locale];
   const known = new Map(read("table_provenance").map((row) => [row.table_name, row]));
   const tables = [...new Set(cards.flatMap((card) => card.tables))].flatMap((name) => known.get(name) ?? []);
   const order = new Map(tables.map((row, index) => [row.table_name, index + 1]));
@@ -27,44 +28,37 @@ export function sourceList(read: MartReader, locale: Locale, cards: readonly Car
         .flatMap((row) => day(row))
         .toSorted()
         .at(-1) ?? "",
-    numbers: (some) =>
-      [...new Set(some.flatMap((card) => card.tables))]
-        .flatMap((name) => order.get(name) ?? [])
-        .toSorted((a, b) => a - b)
-        .join(", "),
+    mark: (some) => {
+      const numbers = [...new Set(some.flatMap((card) => card.tables))].flatMap((name) => order.get(name) ?? []);
+      return numbers.length === 0 ? "" : sourcesMark(numbers.toSorted((a, b) => a - b).join(", "));
+    },
     section: {
-      heading: nb ? "Kilder og datoer" : "Sources and dates",
+      heading: headings.sources,
       finding: "",
       isIllustrative: false,
       tables: [
         {
-          caption: nb ? "Tabellene bak rapporten" : "The tables behind the report",
+          caption: words.caption,
           columns: [
-            {label: nb ? "Nr." : "No.", isFigure: true, lang: null, width: null},
-            {label: nb ? "Tabell" : "Table", isFigure: false, lang: null, width: 1},
-            {label: nb ? "Produsent" : "Producer", isFigure: false, lang: null, width: 1.4},
-            {label: nb ? "Gjelder per" : "As of", isFigure: false, lang: null, width: null},
-            {label: nb ? "Hentet" : "Retrieved", isFigure: false, lang: null, width: null},
-            {label: nb ? "Kvalitet" : "Quality", isFigure: false, lang: null, width: null}
+            {label: words.columns.number, isFigure: true, lang: null, width: null},
+            {label: words.columns.table, isFigure: false, lang: null, width: 1},
+            {label: words.columns.producer, isFigure: false, lang: null, width: 1.4},
+            {label: words.columns.asOf, isFigure: false, lang: null, width: null},
+            {label: words.columns.retrieved, isFigure: false, lang: null, width: null},
+            {label: words.columns.quality, isFigure: false, lang: null, width: null}
           ],
           rows: tables.map((row, index) => [
             String(index + 1),
-            nb ? row.title_nb : row.title_en,
-            nb ? row.producer_nb : row.producer_en,
-            row.as_of === "per row" ? (nb ? "se hver rad" : "see each row") : dateText(row.as_of, locale),
+            row[`title_${locale}`],
+            row[`producer_${locale}`],
+            row.as_of === "per row" ? words.perRow : dateText(row.as_of, locale),
             dateText(row.retrieved, locale),
             termWords[locale].qualities[row.quality] ?? row.quality
           ]),
           hasTotal: false
         }
       ],
-      notes: [
-        nb
-          ? "Adresser, lisenser, filer og kontroller for hver tabell står på siden «Kilder og metode». Bare det " +
-            "som er offentlig, telles som partnerskap."
-          : "Addresses, licences, files and checks of every table stand on the page “Sources and methods”. Only " +
-            "what is public counts as a partnership."
-      ],
+      notes: [words.note],
       sources: ""
     }
   };

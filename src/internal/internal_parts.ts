@@ -1,6 +1,6 @@
 // Parts of pages that only the internal edition has. No script of the public site holds them.
 import {evidenceText, stepText} from "../pairing/case_text.js";
-import {caseWords, shortlistWords} from "../words/words.js";
+import {caseWords, internalWords, shortlistWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
@@ -17,35 +17,47 @@ export interface KeptShortlist {
   readonly notes: readonly string[];
 }
 
+const caseColumns = [
+  {key: "case_id", unit: "text"},
+  {key: "partner", unit: "text"},
+  {key: "host", unit: "text"},
+  {key: "stage", unit: "text"},
+  {key: "days", unit: "count"},
+  {key: "step", unit: "text"},
+  {key: "due", unit: "date"},
+  {key: "role", unit: "text"},
+  {key: "evidence", unit: "text"}
+] as const;
+
+const shortlistColumns = [
+  {key: "kommune", unit: "text"},
+  {key: "hromada", unit: "text"},
+  {key: "points", unit: "text"},
+  {key: "position", unit: "count"},
+  {key: "override", unit: "text"},
+  {key: "role", unit: "text"},
+  {key: "date", unit: "date"},
+  {key: "reason", unit: "text"},
+  {key: "recommended", unit: "text"},
+  {key: "evidence", unit: "text"}
+] as const;
+
 /** Every case of the list, closed ones too, with both sides named. */
 export function cases(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const nb = locale === "nb";
+  const words = internalWords[locale].cases;
   const rows = read("pipeline_case").map((row) => ({
     case_id: row.case_id,
     partner: row.partner_name,
-    host: row.host_name ?? (nb ? "ikke foreslått" : "not proposed"),
-    stage: nb ? row.stage_nb : row.stage_en,
+    host: row.host_name ?? words.notProposed,
+    stage: row[`stage_${locale}`],
     days: row.days_in_stage,
     step: stepText(row.next_step, locale),
     due: row.next_step_due_date,
     role: row.responsible_role === null ? caseWords[locale].noRole : roleName(row.responsible_role, locale),
     evidence: evidenceText(row.evidence, locale)
   }));
-  return dataTable(
-    rows,
-    [
-      {key: "case_id", label: nb ? "Sak" : "Case", unit: "text"},
-      {key: "partner", label: nb ? "Kommune" : "Municipality", unit: "text"},
-      {key: "host", label: "Hromada", unit: "text"},
-      {key: "stage", label: nb ? "Steg" : "Stage", unit: "text"},
-      {key: "days", label: nb ? "Dager i steget" : "Days in the stage", unit: "count"},
-      {key: "step", label: nb ? "Neste steg" : "Next step", unit: "text"},
-      {key: "due", label: nb ? "Frist" : "Due", unit: "date"},
-      {key: "role", label: nb ? "Ansvarlig rolle" : "Responsible role", unit: "text"},
-      {key: "evidence", label: nb ? "Grunnlag" : "Evidence", unit: "text"}
-    ],
-    {document, locale, caption: nb ? "Alle saker i sakslisten" : "Every case of the case list"}
-  );
+  const columns = caseColumns.map((column) => ({...column, label: words.columns[column.key]}));
+  return dataTable(rows, columns, {document, locale, caption: words.caption});
 }
 
 /** A table for each shortlist, or a sentence where there is none. */
@@ -54,12 +66,10 @@ export function shortlists(
   read: MartReader,
   {document, locale}: PartOptions
 ): HTMLElement {
-  const nb = locale === "nb";
+  const words = internalWords[locale].shortlists;
+  const columns = shortlistColumns.map((column) => ({...column, label: words.columns[column.key]}));
   const host = element(document, "div", {});
-  if (kept.length === 0)
-    host.append(
-      element(document, "p", {}, nb ? "Ingen kortliste ligger i mappen." : "No shortlist lies in the folder.")
-    );
+  if (kept.length === 0) host.append(element(document, "p", {}, words.none));
   const names = new Map([
     ...read("match_kommune").map((row) => [row.kommune_code, row.name] as const),
     ...read("match_hromada").map((row) => [row.hromada_code, row.label] as const)
@@ -71,7 +81,7 @@ export function shortlists(
       hromada: names.get(entry.hromadaCode) ?? entry.hromadaCode,
       points: numberText(entry.sum / total / 10, "points", locale),
       position: entry.position,
-      override: entry.override === null ? (nb ? "nei" : "no") : overrideText(entry.override.kind, nb),
+      override: words.overrides[entry.override?.kind ?? "none"],
       role: entry.override === null ? "" : roleName(entry.override.role, locale),
       date: entry.override?.date ?? null,
       reason: entry.override?.reason ?? "",
@@ -79,31 +89,9 @@ export function shortlists(
       evidence: evidenceText(entry.evidence, locale)
     }));
     host.append(element(document, "h3", {}, file), ...notes.map((note) => element(document, "p", {}, note)));
-    host.append(
-      dataTable(
-        rows,
-        [
-          {key: "kommune", label: nb ? "Kommune" : "Municipality", unit: "text"},
-          {key: "hromada", label: "Hromada", unit: "text"},
-          {key: "points", label: nb ? "Poeng av 100" : "Points of 100", unit: "text"},
-          {key: "position", label: nb ? "Plass i listen" : "Position in the list", unit: "count"},
-          {key: "override", label: nb ? "Overstyrt" : "Overridden", unit: "text"},
-          {key: "role", label: nb ? "Av (rolle)" : "By (role)", unit: "text"},
-          {key: "date", label: nb ? "Dato" : "Date", unit: "date"},
-          {key: "reason", label: nb ? "Grunn" : "Reason", unit: "text"},
-          {key: "recommended", label: nb ? "Modellen satte først" : "The model put first", unit: "text"},
-          {key: "evidence", label: nb ? "Grunnlag" : "Evidence", unit: "text"}
-        ],
-        {document, locale, caption: nb ? `Kortlisten ${file}` : `The shortlist ${file}`}
-      )
-    );
+    host.append(dataTable(rows, columns, {document, locale, caption: words.caption(file)}));
   }
   return host;
-}
-
-function overrideText(kind: "put_first" | "exclude", nb: boolean): string {
-  if (kind === "put_first") return nb ? "satt først" : "put first";
-  return nb ? "tatt ut" : "left out";
 }
 
 function roleName(role: string, locale: Locale): string {

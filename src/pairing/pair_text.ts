@@ -1,5 +1,4 @@
 import type {Pair} from "../words/rooms/coverage_partners.js";
-import type {Text} from "../words/locales.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** Pairs that count as Norwegian–Ukrainian partnerships. */
@@ -19,9 +18,3 @@ export const pairOf = (row: {readonly partner_name: string; readonly host_name: 
   partner: row.partner_name,
   host: row.host_name
 });
-
-/** Names in a sentence: `Bergen, Lund og Modum`. */
-export function listed(names: readonly string[], locale: keyof Text): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${locale === "nb" ? "og" : "and"} ${names.at(-1)}`;
-}

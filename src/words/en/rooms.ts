@@ -9,6 +9,9 @@ import {criteria} from "./criteria.js";
 import {explain} from "./explain.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
+import {report} from "./report.js";
+import {reportChanges} from "./report_changes.js";
+import {internal} from "./internal.js";
 import {match} from "./match.js";
 import {matchAddress} from "./match_address.js";
 import {matchDetails} from "./match_details.js";
@@ -50,6 +53,10 @@ export const rooms: Rooms = {
   terms,
   cases,
   funding,
+  report,
+  reportChanges,
+  internal,
+
   coverageWithout,
   coveragePartners,
   coverageCases,
