@@ -51,7 +51,7 @@ export interface DecisionPaper {
   readonly mark: string | null;
   readonly chapters: readonly Chapter[];
   /** `in the sources as`, the mark of an illustrative part, and the words of the footer. */
-  readonly words: Readonly<Record<"sources" | "illustrative" | "page" | "of", string>>;
+  readonly words: Readonly<Record<"sources" | "illustrative" | "pages", string>>;
 }
 
 /** Text in pieces, so that more can stand around it. */

@@ -26,7 +26,7 @@ export const paper: PaperWords = {
     "public sources.",
   mark: "Illustrative: made-up answers, not for a decision",
   internalMark: "Internal edition for KS and AUC",
-  marks: {sources: "Sources", illustrative: "illustrative", page: "Page", of: "of"},
+  marks: {sources: "Sources", illustrative: "illustrative", pages: "Page {page} of {pages}"},
   named: (name, ukrainian) => [`${name} (`, ukrainian, ")"],
   within: (name, region) => [...name, `, ${region}`]
 };

@@ -26,7 +26,7 @@ export const paper: PaperWords = {
     "fra åpne kilder.",
   mark: "Illustrativt: oppdiktede svar, ikke til beslutning",
   internalMark: "Intern utgave for KS og AUC",
-  marks: {sources: "Kilder", illustrative: "illustrativt", page: "Side", of: "av"},
+  marks: {sources: "Kilder", illustrative: "illustrativt", pages: "Side {page} av {pages}"},
   named: (name, ukrainian) => [`${name} (`, ukrainian, ")"],
   within: (name, region) => [...name, `, ${region}`]
 };

@@ -21,7 +21,7 @@ export interface PaperWords {
   /** What stands on each printed page of the internal edition. */
   readonly internalMark: string;
   /** `in the sources as`, the mark of an illustrative part, and the words of the footer. */
-  readonly marks: Readonly<Record<"sources" | "illustrative" | "page" | "of", string>>;
+  readonly marks: Readonly<Record<"sources" | "illustrative" | "pages", string>>;
   /** A name with the same name in Ukrainian letters. */
   readonly named: <Piece>(name: string, ukrainian: Piece) => readonly (string | Piece)[];
   /** A name with the county or oblast it lies in. */
