@@ -1,3 +1,4 @@
+import {partOf} from "../ui/named_part.js";
 import {uiWords} from "../words/words.js";
 import {chosenControls, knownControls, type Card, type Choice} from "./card.js";
 import {type Locale, localeOfAddress} from "../words/locales.js";
@@ -90,7 +91,7 @@ function setControls(card: Card, host: HTMLElement, view: ViewState): void {
 }
 
 async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
-  const status = part(host, "status");
+  const status = partOf(host, "status");
   status.textContent = uiWords[locale].loading;
   try {
     const read = await fetchMarts(readsOf(card));
@@ -100,15 +101,15 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
       controls: chosenControls(card, view.controls[card.name])
     };
     const shown = card.view(read, choice);
-    part(host, "title").textContent = shown.title;
-    part(host, "evidence").textContent = evidence(shown, locale) ?? "";
-    part(host, "subtitle").textContent = shown.subtitle;
-    part(host, "legend").replaceChildren(...[legend(shown, document)].filter((node) => node !== null));
-    part(host, "notes").replaceChildren(...notes(shown, document));
+    partOf(host, "title").textContent = shown.title;
+    partOf(host, "evidence").textContent = evidence(shown, locale) ?? "";
+    partOf(host, "subtitle").textContent = shown.subtitle;
+    partOf(host, "legend").replaceChildren(...[legend(shown, document)].filter((node) => node !== null));
+    partOf(host, "notes").replaceChildren(...notes(shown, document));
     if (card.overlay) host.querySelectorAll(".chart svg").forEach((svg) => card.overlay?.(svg, choice));
-    else part(host, "chart").replaceChildren(...charts(card, shown, {document, choice}));
-    if (!card.overlay) part(host, "table").replaceChildren(cardTable(shown, document, locale));
-    part(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
+    else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice}));
+    if (!card.overlay) partOf(host, "table").replaceChildren(cardTable(shown, document, locale));
+    partOf(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
     showPicked(choice.selection, locale);
     status.textContent = uiWords[locale].updated;
   } catch {
@@ -125,18 +126,12 @@ async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale:
   if (!late) return;
   const table = dataTable(late.rows, late.columns, {document, locale, caption: marked(shown, shown.subtitle, locale)});
   table.dataset.late = "true";
-  part(host, "table").append(table);
+  partOf(host, "table").append(table);
 }
 
 function copyLink(host: HTMLElement, locale: Locale): void {
-  const address = new URL(part(host, "permalink").getAttribute("href") ?? "", location.href).href;
+  const address = new URL(partOf(host, "permalink").getAttribute("href") ?? "", location.href).href;
   void navigator.clipboard?.writeText(address).then(() => {
-    part(host, "status").textContent = uiWords[locale].copied;
+    partOf(host, "status").textContent = uiWords[locale].copied;
   });
-}
-
-function part(host: HTMLElement, name: string): HTMLElement {
-  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new RangeError(`card ${host.getAttribute("name")} has no part ${name}`);
-  return found;
 }

@@ -1,3 +1,4 @@
+import {regionSignPaths} from "./region_signs.js";
 import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes, type RegionType} from "../model/region_type.js";
@@ -29,14 +30,6 @@ export function mapProjection(): GeoProjection {
     .translate([mapSize.width / 2, mapSize.height / 2]);
 }
 
-/** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */
-const regionTypeSigns: Record<RegionType, string> = {
-  safe: "h0",
-  near_front: "m0-2.6l2.6 2.6l-2.6 2.6l-2.6-2.6z",
-  frontline: "m0-3.1l2.9 5h-5.8z",
-  occupied: "m-2-2l4 4m-4 0l4-4"
-};
-
 const svgSpace = "http://www.w3.org/2000/svg";
 
 /** Oblasts as outlines and hromadas as signs at their centres, one path a class, so that 1,469 points stay light. */
@@ -55,7 +48,7 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   for (const type of regionTypes) {
     const drawn = points
       .filter((point) => point.regionType === type)
-      .map((point) => signAt(projection, point, regionTypeSigns[type]));
+      .map((point) => signAt(projection, point, regionSignPaths[type]));
     svg.append(path(document, drawn.join(""), `map-sign map-${type}`, null));
   }
   return asImage(svg, frame.summary);

@@ -6,7 +6,7 @@ import {pairAt, rowSums} from "../model/match/rank.js";
 import {otherSide} from "../pairing/match_address.js";
 import {barParts, pointsText, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
-import type {RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
 
 /** The table, or nothing where nobody is to be compared. */
 export function compareTable(

@@ -9,7 +9,7 @@ import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
-import type {RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
 
 /** Address of the pages that a pair leads to; null where the site has none. */
 export interface DetailLinks {

@@ -5,7 +5,8 @@ import type {Hromada} from "../model/match/places.js";
 import type {MatchData} from "../pairing/match_data.js";
 import type {Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
-import {regionSigns, type RowFrame} from "./list_rows.js";
+import {regionSignClasses} from "../charts/region_signs.js";
+import type {RowFrame} from "./row_frame.js";
 
 /** Who the list is for: name, where it lies, size, region type, and whether it has answered. */
 export function placeSummary(
@@ -22,7 +23,7 @@ export function placeSummary(
     ...(type
       ? [
           [
-            element(document, "span", {class: `sign ${regionSigns[type]}`, "aria-hidden": "true"}),
+            element(document, "span", {class: `sign ${regionSignClasses[type]}`, "aria-hidden": "true"}),
             words.regionType(type, data.book.listDate)
           ]
         ]

@@ -1,3 +1,6 @@
+import type {RowFrame} from "./row_frame.js";
+import {regionSignClasses} from "../charts/region_signs.js";
+import {partOf, setText} from "../ui/named_part.js";
 import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Ranked} from "../model/match/rank.js";
@@ -6,21 +9,6 @@ import type {MatchData} from "../pairing/match_data.js";
 import {partGroupKeys, partGroups} from "../model/match/part_groups.js";
 import {barParts, pointsOf, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
-
-/** Signs of the region types, the ones every map and chart uses. */
-export const regionSigns: Readonly<Record<RegionType, string>> = {
-  safe: "sign-safe",
-  near_front: "sign-near-front",
-  frontline: "sign-frontline",
-  occupied: "sign-occupied"
-};
-
-/** Where rows are drawn: their document, language and data. */
-export interface RowFrame {
-  readonly document: Document;
-  readonly locale: Locale;
-  readonly data: MatchData;
-}
 
 /** One candidate of a list: rank, name, score, bar, facts, what can be done, and room for its details. */
 export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, code: string): HTMLElement {
@@ -75,7 +63,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
           document,
           "li",
           {},
-          element(document, "span", {class: `sign ${regionSigns[facts.regionType!]}`, "aria-hidden": "true"}),
+          element(document, "span", {class: `sign ${regionSignClasses[facts.regionType!]}`, "aria-hidden": "true"}),
           facts.region
         ),
       ...[facts.within, facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
@@ -198,15 +186,4 @@ export function barLegend(document: Document, locale: Locale): HTMLElement {
     )
   );
   return element(document, "ul", {class: "legend"}, ...items);
-}
-
-/** A part of a piece of page by its `data-part`. @throws RangeError `no part …` */
-export function partOf(host: ParentNode, name: string): HTMLElement {
-  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new RangeError(`no part ${name}`);
-  return found;
-}
-
-export function setText(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
 }

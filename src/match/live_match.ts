@@ -4,7 +4,7 @@ import {loadShortlist} from "../pairing/shortlist_store.js";
 import {explorerMarts, matchData} from "../pairing/match_data.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {MatchPage} from "./match_page.js";
-import {partOf} from "./list_rows.js";
+import {partOf} from "../ui/named_part.js";
 
 /** Makes the match explorer of this page answer: fetches the profiles and takes over the list that stands there. */
 export async function start(): Promise<void> {

@@ -6,7 +6,7 @@ import {byteOrderMark, csvText} from "../model/csv_text.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
 import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {dataTable, type TableColumn, type TableRow} from "../ui/data_table.js";
-import type {RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
 
 /** Points with one decimal, as the list prints them. */
 const tenth = (points: number): number => Math.round(points * 10) / 10;

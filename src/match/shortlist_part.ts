@@ -18,7 +18,8 @@ import {
 import {reweighted, type Ranking} from "../pairing/ranking.js";
 import {pairName} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
-import {partOf, type RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
+import {partOf} from "../ui/named_part.js";
 import {shortlistEntries} from "./shortlist_table.js";
 import {saveText} from "../ui/save_text.js";
 import {emptyShortlist, keepShortlist, type Kept} from "../pairing/shortlist_store.js";

@@ -4,7 +4,7 @@ import type {Locale} from "../words/locales.js";
 import {longestReason, overrideRoles, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
 import {overrideText, pairName, standingText} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
-import type {RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
 
 /** The section, empty; entries are written by `shortlistEntries`. */
 export function shortlistSection(document: Document, locale: Locale): HTMLElement {

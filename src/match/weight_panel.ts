@@ -15,7 +15,7 @@ import {
 } from "../model/match/weights.js";
 import {partGroups} from "../model/match/part_groups.js";
 import {element} from "../ui/element.js";
-import {partOf, setText} from "./list_rows.js";
+import {partOf, setText} from "../ui/named_part.js";
 
 /** The panel with the standing weighting; it needs scripts, and is closed on a phone until asked for. */
 export function matchPanel(document: Document, locale: Locale): HTMLElement {

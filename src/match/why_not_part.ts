@@ -7,7 +7,7 @@ import {whyText} from "./why_text.js";
 import type {Ranking} from "../pairing/ranking.js";
 import type {Side} from "../model/match/rank.js";
 import {element} from "../ui/element.js";
-import type {RowFrame} from "./list_rows.js";
+import type {RowFrame} from "./row_frame.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 
 /** The section with its search; the answer is written by `showWhy`. */

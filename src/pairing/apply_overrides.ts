@@ -1,6 +1,6 @@
 import type {Locale} from "../words/locales.js";
 import type {Override, Shortlist, ShortlistEntry} from "../model/match/shortlist.js";
-import {rowSums, type Ranked} from "../model/match/rank.js";
+import {positionAmong, type Ranked, rowSums} from "../model/match/rank.js";
 import {otherSide} from "./match_address.js";
 import type {MatchData} from "./match_data.js";
 import type {Ranking} from "./ranking.js";
@@ -32,21 +32,14 @@ export function overriddenRows({entries}: Pick<Shortlist, "entries">, data: Matc
   const sums = rowSums(data.planes, ranking.weights, side, index);
   const placed = first.map((code) => {
     const candidate = data.indexOf(otherSide(side), code);
-    return {ranked: {index: candidate, code, sum: sums[candidate]!}, position: positionOf(ranking, sums, candidate)};
+    return {
+      ranked: {index: candidate, code, sum: sums[candidate]!},
+      position: positionAmong(sums, candidate, ranking.filtered.allowed)
+    };
   });
   return {
     rows: [...placed, ...standing.filter(({ranked}) => !first.includes(ranked.code) && !out.includes(ranked.code))],
     note: (locale) =>
       own.map((entry) => `${data.book.entry(codeOf(entry)).label}: ${overrideText(entry, data, locale)}`).join(" ")
   };
-}
-
-/** The place a candidate has by its points among those the filters leave. */
-function positionOf({filtered}: Ranking, sums: Int32Array, candidate: number): number {
-  let position = 1;
-  for (let i = 0; i < sums.length; i++) {
-    if (filtered.allowed[i] === 0 || i === candidate) continue;
-    if (sums[i]! > sums[candidate]! || (sums[i] === sums[candidate] && i < candidate)) position += 1;
-  }
-  return position;
 }

@@ -1,4 +1,5 @@
 import {matchAddressWords, shortlistWords} from "../words/words.js";
+import {partOf} from "../ui/named_part.js";
 import {writeMatchAddress} from "../pairing/match_address.js";
 import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
@@ -20,10 +21,10 @@ export async function start(): Promise<void> {
   // The same paper in the other language: a partner may want to read it too.
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = location.search;
   const locale = localeOfAddress(location.pathname);
-  const status = part(host, "status");
+  const status = partOf(host, "status");
   // The example of another pair must not be taken for the paper that was asked for.
-  part(host, "paper").hidden = true;
-  part(host, "example").hidden = true;
+  partOf(host, "paper").hidden = true;
+  partOf(host, "example").hidden = true;
   status.textContent = paperWords[locale].loading;
   host.setAttribute("aria-busy", "true");
   try {
@@ -45,30 +46,24 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
   const told = [...problems, ...kept.map(shortlistWords[locale].problem)];
   const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
-  part(host, "problems").replaceChildren(
+  partOf(host, "problems").replaceChildren(
     ...(told.length > 0
       ? [asked && element(document, "p", {}, matchAddressWords[locale].title), list].filter((node) => node !== null)
       : [])
   );
-  part(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);
-  part(host, "example").hidden = !isExample;
+  partOf(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);
+  partOf(host, "example").hidden = !isExample;
   host.classList.toggle("is-refused", asked === null);
   if (!asked) {
-    part(host, "paper").replaceWith(
+    partOf(host, "paper").replaceWith(
       element(document, "div", {"data-part": "paper", class: "paper-refusal"}, element(document, "p", {}, refusal))
     );
     return "";
   }
   const paper = decisionPaper(read, data, locale, asked);
-  part(host, "paper").replaceWith(paperArticle(document, paper));
+  partOf(host, "paper").replaceWith(paperArticle(document, paper));
   const title = plainText(paper.title);
   // A saved PDF takes its name from the title.
   document.title = title;
   return paperWords[locale].ready(title);
-}
-
-function part(host: HTMLElement, name: string): HTMLElement {
-  const found = host.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new RangeError(`the paper page has no part ${name}`);
-  return found;
 }

@@ -1,4 +1,5 @@
 import {matchAddressWords} from "../words/words.js";
+import {partOf} from "../ui/named_part.js";
 import {byteOrderMark} from "../model/csv_text.js";
 import {addressSentences} from "../pairing/address_text.js";
 import {readMatchAddress, writeMatchAddress} from "../pairing/match_address.js";
@@ -310,9 +311,9 @@ function save(exported: ExportedPlan, kind: "csv" | "json"): void {
 const same = (a: FormState, b: FormState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function part(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`.plan-ask [data-part="${name}"]`);
-  if (!found) throw new RangeError(`the plan page has no part ${name}`);
-  return found;
+  const host = document.querySelector(".plan-ask");
+  if (!host) throw new RangeError("the plan page asks nothing");
+  return partOf(host, name);
 }
 
 const say = (text: string): void => void (part("status").textContent = text);

@@ -97,10 +97,14 @@ export function positionOf(
 ): number | null {
   checkWeights(weights);
   if (allowed && allowed[candidate] === 0) return null;
-  const sums = rowSums(planes, weights, side, index);
+  return positionAmong(rowSums(planes, weights, side, index), candidate, allowed);
+}
+
+/** The place of a candidate by its sum among those that are allowed, 1 the best; equal ones stand by their code. */
+export function positionAmong(sums: Int32Array, candidate: number, allowed?: Uint8Array | null): number {
   let position = 1;
   for (let i = 0; i < sums.length; i++) {
-    if (allowed && allowed[i] === 0) continue;
+    if (i === candidate || (allowed && allowed[i] === 0)) continue;
     if (sums[i]! > sums[candidate]! || (sums[i] === sums[candidate] && i < candidate)) position += 1;
   }
   return position;
