@@ -1,9 +1,9 @@
 // arquero on the same pairs; installed for the benchmark only (npm install --prefix bench/match).
-import type {Planes} from "../../src/model/match/pair_values.ts";
+import type {PairValues} from "../../src/model/match/pair_values.ts";
 import {top} from "./market.ts";
 
 export async function arqueroPeer(
-  {values, kommuneCount, hromadaCount}: Planes,
+  {values, kommuneCount, hromadaCount}: PairValues,
   frames: readonly (readonly number[])[],
   check: readonly number[],
   rounds: number

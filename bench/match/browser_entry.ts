@@ -1,5 +1,5 @@
 // What runs inside Chromium: the same model, timed where a reader drags.
-import {buildPlanes} from "../../src/model/match/pair_values.ts";
+import {buildPairValues} from "../../src/model/match/pair_values.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
 import {weightsFrom} from "../../src/model/match/weights.ts";
@@ -21,17 +21,17 @@ window.benchMatch = () => {
     });
   const frames = dragFrames(200).map(weightsFrom);
   const places = marketPlaces();
-  let planes = buildPlanes(places);
-  const build = timed(3, () => void (planes = buildPlanes(places)));
-  const row = timed(200, (i) => void rankRow(planes, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
-  const sturdy = timed(10, (i) => void sturdiness(planes, frames[i]!, {side: "kommune", index: i}));
+  let pairValues = buildPairValues(places);
+  const build = timed(3, () => void (pairValues = buildPairValues(places)));
+  const row = timed(200, (i) => void rankRow(pairValues, frames[i]!, {side: "kommune", index: (i * 7) % kommuneCount}));
+  const sturdy = timed(10, (i) => void sturdiness(pairValues, frames[i]!, {side: "kommune", index: i}));
   const why = timed(
     20,
     (i) =>
-      void whyNot(planes, frames[0]!, {
+      void whyNot(pairValues, frames[0]!, {
         side: "kommune",
         index: 3,
-        candidate: rankRow(planes, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index
+        candidate: rankRow(pairValues, frames[0]!, {side: "kommune", index: 3, limit: 40})[i * 2]!.index
       })
   );
   return {build, row, sturdy, why};

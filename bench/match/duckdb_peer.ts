@@ -3,7 +3,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {hromadaCount, kommuneCount, top} from "./market.ts";
 
 export async function duckdbPeer(
-  planesFile: string,
+  pairValuesFile: string,
   frames: readonly (readonly number[])[],
   check: readonly number[],
   rounds: number
@@ -11,7 +11,7 @@ export async function duckdbPeer(
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();
   const {readFileSync} = await import("node:fs");
-  const planes = new Int16Array(readFileSync(planesFile).buffer.slice(0));
+  const pairValues = new Int16Array(readFileSync(pairValuesFile).buffer.slice(0));
   const size = kommuneCount * hromadaCount;
   await connection.run(
     `CREATE TABLE pair (k INTEGER, h INTEGER, ${Array.from({length: 10}, (_, c) => `c${c} INTEGER`).join(", ")})`
@@ -20,7 +20,7 @@ export async function duckdbPeer(
   for (let at = 0; at < size; at++) {
     appender.appendInteger(Math.floor(at / hromadaCount));
     appender.appendInteger(at % hromadaCount);
-    for (let c = 0; c < 10; c++) appender.appendInteger(planes[c * size + at]!);
+    for (let c = 0; c < 10; c++) appender.appendInteger(pairValues[c * size + at]!);
     appender.endRow();
   }
   appender.closeSync();

@@ -1,7 +1,7 @@
 // The market that all peers rank: 357 × 1,469 places that have all answered, and weights as a hand moves them.
 import {randomPlaces} from "../../tests/model/match/random_places.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
-import type {Planes} from "../../src/model/match/pair_values.ts";
+import type {PairValues} from "../../src/model/match/pair_values.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {presets, weightList} from "../../src/model/match/weights.ts";
 
@@ -26,7 +26,7 @@ export function dragFrames(count: number): number[][] {
 }
 
 /** The lists of all kommuner by plain sums and a full sort, ties by code: what every peer's lists are held against. */
-export function exactTops({values}: Planes, weights: readonly number[]): Int32Array {
+export function exactTops({values}: PairValues, weights: readonly number[]): Int32Array {
   const tops = new Int32Array(kommuneCount * top);
   for (let k = 0; k < kommuneCount; k++) {
     const sums = Array.from({length: hromadaCount}, (_, h) =>

@@ -1,4 +1,4 @@
-# numpy on the same planes, one thread. Reads what run.ts wrote into the folder given, prints JSON.
+# numpy on the same pair values, one thread. Reads what run.ts wrote into the folder given, prints JSON.
 import json, os, sys, time
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["OMP_NUM_THREADS"] = "1"
@@ -8,7 +8,7 @@ folder = sys.argv[1]
 about = json.load(open(f"{folder}/about.json"))
 K, H, T = about["kommuner"], about["hromadas"], about["top"]
 frames = np.array(about["frames"], dtype=np.float32)
-planes = np.fromfile(f"{folder}/planes.i16", dtype=np.int16).reshape(10, K * H).astype(np.float32)
+pair_values = np.fromfile(f"{folder}/pair_values.i16", dtype=np.int16).reshape(10, K * H).astype(np.float32)
 codes = np.arange(H, dtype=np.float32)
 
 
@@ -20,7 +20,7 @@ def best_of(sums):
 
 
 def tops(weights):
-    return best_of((weights @ planes).reshape(K, H))
+    return best_of((weights @ pair_values).reshape(K, H))
 
 
 def timed(run, rounds):
@@ -33,7 +33,7 @@ def timed(run, rounds):
 
 
 def row(weights, k):
-    sums = weights @ planes[:, k * H:(k + 1) * H]
+    sums = weights @ pair_values[:, k * H:(k + 1) * H]
     return np.argsort(-sums, kind="stable")[:T]
 
 
@@ -51,7 +51,7 @@ result = {
     "tops": [tops(frames[i]).astype(int).ravel().tolist() for i in about["check"]],
     "rows": [row(frames[i], about["place"]).tolist() for i in about["check"]],
 }
-plane = planes[:, about["place"] * H:(about["place"] + 1) * H]
+plane = pair_values[:, about["place"] * H:(about["place"] + 1) * H]
 single, double = plane.astype(np.float32), plane.astype(np.float64)
 drawn32 = drawn.astype(np.float32)
 result["sturdy32"] = timed(lambda i: held(drawn32, single, np.float32), 20)

@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bestOfAll} from "../../src/model/match/best_of_all.ts";
 import {defaultFilters} from "../../src/model/match/filters.ts";
-import {buildPlanes} from "../../src/model/match/pair_values.ts";
+import {buildPairValues} from "../../src/model/match/pair_values.ts";
 import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
@@ -39,19 +39,19 @@ const frames = dragFrames(200);
 const weightings = frames.map(weightsFrom);
 log("market");
 const places = marketPlaces();
-const planes = buildPlanes(places);
-const built = timed(5, () => void buildPlanes(places));
-const exact = check.map((frame) => exactTops(planes, frames[frame]!));
+const pairValues = buildPairValues(places);
+const built = timed(5, () => void buildPairValues(places));
+const exact = check.map((frame) => exactTops(pairValues, frames[frame]!));
 
 // The draws of sturdiness, so that numpy counts under the same weightings.
 const next = randomSource(1993);
 const drawn = Array.from({length: 1000}, () =>
   weightList(presets.balanced.weights).map((weight) => weight * randomWhole(next, 1, 200))
 );
-const planesFile = join(folder, "planes.i16");
+const pairValuesFile = join(folder, "pair_values.i16");
 const flat = new Int16Array(10 * kommuneCount * hromadaCount);
-planes.values.forEach((plane, c) => flat.set(plane, c * plane.length));
-writeFileSync(planesFile, new Uint8Array(flat.buffer));
+pairValues.values.forEach((plane, c) => flat.set(plane, c * plane.length));
+writeFileSync(pairValuesFile, new Uint8Array(flat.buffer));
 writeFileSync(
   join(folder, "about.json"),
   JSON.stringify({kommuner: kommuneCount, hromadas: hromadaCount, top, frames, check, place, drawn, rounds: 60})
@@ -60,8 +60,8 @@ writeFileSync(
 /** The best of every kommune, one list after the other. */
 function allLists(weights: Weights): Int32Array {
   return Int32Array.from(
-    planes.places.kommuner.flatMap((_, index) =>
-      rankRow(planes, weights, {side: "kommune", index, limit: top}).map((one) => one.index)
+    pairValues.places.kommuner.flatMap((_, index) =>
+      rankRow(pairValues, weights, {side: "kommune", index, limit: top}).map((one) => one.index)
     )
   );
 }
@@ -101,9 +101,9 @@ try {
   for (let turn = 0; turn < 3; turn++) {
     log(`ours and numpy, turn ${turn + 1} of 3`);
     ours.all.push(...timed(20, (i) => void allLists(weightings[i % 200]!)).slice(5));
-    ours.row.push(...timed(60, (i) => void rankRow(planes, weightings[i]!, {side: "kommune", index: i})));
+    ours.row.push(...timed(60, (i) => void rankRow(pairValues, weightings[i]!, {side: "kommune", index: i})));
     ours.sturdy.push(
-      ...timed(20, () => void sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place}))
+      ...timed(20, () => void sturdiness(pairValues, presets.balanced.weights, {side: "kommune", index: place}))
     );
     const one = numpy();
     if (one) theirs.push(one);
@@ -112,8 +112,8 @@ try {
     theirs.length > 0 ? theirs.flatMap((one) => one[key] as number[]) : null;
   const rightOf = (tops: readonly ArrayLike<number>[] | undefined): number | null =>
     tops ? tops.reduce((sum, lists, i) => sum + shareRight(lists, exact[i]!), 0) / check.length : null;
-  const duckdb = await maybe("DuckDB", () => duckdbPeer(planesFile, frames, check, 15));
-  const arquero = await maybe("arquero", () => arqueroPeer(planes, frames, check, 7));
+  const duckdb = await maybe("DuckDB", () => duckdbPeer(pairValuesFile, frames, check, 15));
+  const arquero = await maybe("arquero", () => arqueroPeer(pairValues, frames, check, 7));
   const oursTops = check.map((frame) => allLists(weightings[frame]!));
   const numpyName = theirs[0] ? `numpy ${theirs[0].version}, 1 thread` : "numpy (no python3 with numpy here)";
   sections.push(
@@ -129,7 +129,7 @@ try {
     )
   );
   const rowOf = (frame: number): number[] =>
-    rankRow(planes, weightings[check[frame]!]!, {side: "kommune", index: place}).map(({index}) => index);
+    rankRow(pairValues, weightings[check[frame]!]!, {side: "kommune", index: place}).map(({index}) => index);
   const exactRow = (frame: number): Int32Array => exact[frame]!.subarray(place * top, (place + 1) * top);
   sections.push(
     section("One kommune ranked anew", [
@@ -146,7 +146,7 @@ try {
   const counted = new Int32Array(hromadaCount);
   for (const weights of drawn) {
     const sums = Array.from({length: hromadaCount}, (_, h) =>
-      weights.reduce((sum, weight, c) => sum + weight * planes.values[c]![place * hromadaCount + h]!, 0)
+      weights.reduce((sum, weight, c) => sum + weight * pairValues.values[c]![place * hromadaCount + h]!, 0)
     );
     for (const h of sums
       .map((_, i) => i)
@@ -154,7 +154,7 @@ try {
       .slice(0, 5))
       counted[h]! += 1;
   }
-  const held = sturdiness(planes, presets.balanced.weights, {side: "kommune", index: place}).held;
+  const held = sturdiness(pairValues, presets.balanced.weights, {side: "kommune", index: place}).held;
   sections.push(
     section("1,000 weightings of one list of 1,469: how often each stands among the first five", [
       ["Kommunebro", ours.sturdy, shareRight(held, counted, 1)],

@@ -7,7 +7,7 @@ import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import {outside, type Locale} from "../../src/words/locales.ts";
 import {shortlistWords} from "../../src/words/words.ts";
-import {buildPlanes} from "../../src/model/match/pair_values.ts";
+import {buildPairValues} from "../../src/model/match/pair_values.ts";
 import {readShortlist} from "../../src/model/match/shortlist.ts";
 
 /**
@@ -21,9 +21,9 @@ export function keptShortlists(folder: string, read: MartReader, locale: Locale)
         .sort()
     : [];
   if (files.length === 0) return [];
-  const planes = buildPlanes(placesOfMarts(read));
+  const pairValues = buildPairValues(placesOfMarts(read));
   return files.map((file) => {
-    const found = readShortlist(readFileSync(join(folder, file), "utf8"), planes);
+    const found = readShortlist(readFileSync(join(folder, file), "utf8"), pairValues);
     if ("problems" in found)
       throw new ContractError(
         `${join(folder, file)}: ${found.problems.map(shortlistWords[outside].problem).join(" ")}`

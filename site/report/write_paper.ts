@@ -100,7 +100,7 @@ function shortlistEntries(file: string, data: MatchData): readonly ShortlistEntr
   } catch (error) {
     throw new UsageError(`--shortlist ${file}: could not be read: ${(error as Error).message}`, {cause: error});
   }
-  const read = readShortlist(text, data.planes);
+  const read = readShortlist(text, data.pairValues);
   if ("problems" in read)
     throw new UsageError(`--shortlist ${file}: ${read.problems.map(shortlistWords[outside].problem).join(" ")}`);
   return read.shortlist.entries;

@@ -21,7 +21,7 @@ export function compareTable(
   const own = otherSide(ranking.side);
   const indexes = codes.map((code) => data.indexOf(own, code));
   const facts = codes.map((code) => rowFacts(data, ranking, code, locale));
-  const sums = rowSums(data.planes, ranking.weights, ranking.side, ranking.index);
+  const sums = rowSums(data.pairValues, ranking.weights, ranking.side, ranking.index);
   const row = (name: string, cells: readonly Child[][]): HTMLElement =>
     element(
       document,
@@ -53,7 +53,9 @@ export function compareTable(
       .map((key) => {
         const values = indexes.map(
           (index) =>
-            data.planes.values[criterionKeys.indexOf(key)]![pairAt(data.planes, ranking.side, ranking.index, index)]!
+            data.pairValues.values[criterionKeys.indexOf(key)]![
+              pairAt(data.pairValues, ranking.side, ranking.index, index)
+            ]!
         );
         return figures(
           criteriaWords[locale].names[key],

@@ -22,7 +22,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
   const text = matchDetailsWords[locale];
   const pair = asPair(ranking.side, ranking.place, code);
   const explained = explainPair(
-    data.planes,
+    data.pairValues,
     ranking.weights,
     data.indexOf("kommune", pair.kommune),
     data.indexOf("hromada", pair.hromada),

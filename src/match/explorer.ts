@@ -26,7 +26,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
   const frame: RowFrame = {document, locale, data};
   const address = {...emptyAddress, filters: data.filters};
   const ranking = rankingOf(data, standingPlace(data), address);
-  const held = sturdiness(data.planes, ranking.weights, {
+  const held = sturdiness(data.pairValues, ranking.weights, {
     side: ranking.side,
     index: ranking.index,
     allowed: ranking.filtered.allowed

@@ -220,7 +220,7 @@ export class MatchPage {
     const {data, locale} = this.#frame;
     const words = matchWords[locale];
     const {side, index, filtered, weights, rows} = this.#ranking;
-    const held = sturdiness(data.planes, weights, {side, index, allowed: filtered.allowed});
+    const held = sturdiness(data.pairValues, weights, {side, index, allowed: filtered.allowed});
     this.#sturdy = held;
     for (const ranked of this.#shown) {
       const row = this.#rows.get(ranked.code);
@@ -377,7 +377,7 @@ export class MatchPage {
       case "try": {
         const {side, index, filtered, weights} = this.#ranking;
         const candidate = data.indexOf(otherSide(side), this.#address.why!);
-        const found = whyNot(data.planes, weights, {side, index, candidate, allowed: filtered.allowed});
+        const found = whyNot(data.pairValues, weights, {side, index, candidate, allowed: filtered.allowed});
         return this.#set({...this.#address, place: this.#ranking.place, weights: changed(weights, found.weights)});
       }
       case "toggle": {

@@ -79,11 +79,11 @@ export class ShortlistPart {
     const base = this.#shortlist.entries.length === 0 ? emptyShortlist(data, ranking.weights) : this.#shortlist;
     const own = reweighted(data, ranking, base.weights);
     const [k, h] = [data.indexOf("kommune", pair.kommune), data.indexOf("hromada", pair.hromada)];
-    const explained = explainPair(data.planes, base.weights, k, h);
+    const explained = explainPair(data.pairValues, base.weights, k, h);
     const entry: ShortlistEntry = {
       kommuneCode: pair.kommune,
       hromadaCode: pair.hromada,
-      position: positionOf(data.planes, base.weights, {
+      position: positionOf(data.pairValues, base.weights, {
         side: ranking.side,
         index: ranking.index,
         candidate: ranking.side === "kommune" ? h : k,
@@ -183,7 +183,7 @@ export class ShortlistPart {
     const text = shortlistWords[this.#frame.locale];
     const file = input.files?.[0];
     if (!file) return;
-    const read = file.size > largestFile ? null : readShortlist(await file.text(), this.#frame.data.planes);
+    const read = file.size > largestFile ? null : readShortlist(await file.text(), this.#frame.data.pairValues);
     input.value = "";
     if (!read) return this.#say(text.full);
     if ("problems" in read) return this.#say(text.refused, read.problems);

@@ -34,7 +34,7 @@ export function whyAnswer({document, locale, data}: RowFrame, ranking: Ranking, 
   if (code === null) return [];
   const text = whyWords[locale];
   const own = otherSide(ranking.side);
-  const found = whyNot(data.planes, ranking.weights, {
+  const found = whyNot(data.pairValues, ranking.weights, {
     side: ranking.side,
     index: ranking.index,
     candidate: data.indexOf(own, code),

@@ -108,14 +108,14 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
   const data = matchData(read);
   const {weights} = presets[defaultPreset];
   const index = data.indexOf("kommune", standingPlace(data));
-  const {allowed} = applyFilters(data.planes, data.filters, "kommune", index);
-  const first = rankRow(data.planes, weights, {side: "kommune", index, allowed, limit: 1})[0];
+  const {allowed} = applyFilters(data.pairValues, data.filters, "kommune", index);
+  const first = rankRow(data.pairValues, weights, {side: "kommune", index, allowed, limit: 1})[0];
   if (!first) return element(document, "p", {}, text.noExample);
-  const explained = explainPair(data.planes, weights, index, first.index, {listDate: data.book.listDate});
+  const explained = explainPair(data.pairValues, weights, index, first.index, {listDate: data.book.listDate});
   const [kommune, hromada] = [data.book.entry(explained.kommune.code), data.book.entry(explained.hromada.code)];
   const example = {kommune: kommune.label, hromada: hromada.label, preset: defaultPreset};
   const points = pointsOf(explained.sum, weights);
-  const {held, draws} = sturdiness(data.planes, weights, {side: "kommune", index, allowed});
+  const {held, draws} = sturdiness(data.pairValues, weights, {side: "kommune", index, allowed});
   const table = dataTable(
     [
       ...explained.parts.map(({key, value, weight, points: sum, isUnknown}) => ({

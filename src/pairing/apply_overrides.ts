@@ -29,7 +29,7 @@ export function overriddenRows({entries}: Pick<Shortlist, "entries">, data: Matc
   const codeOf = (entry: ShortlistEntry): string => (side === "kommune" ? entry.hromadaCode : entry.kommuneCode);
   const of = (kind: Override["kind"]): string[] => own.filter(({override}) => override.kind === kind).map(codeOf);
   const [first, out] = [of("put_first"), of("exclude")];
-  const sums = rowSums(data.planes, ranking.weights, side, index);
+  const sums = rowSums(data.pairValues, ranking.weights, side, index);
   const placed = first.map((code) => {
     const candidate = data.indexOf(otherSide(side), code);
     return {

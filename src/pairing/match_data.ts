@@ -4,7 +4,7 @@ import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
 import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";
-import {buildPlanes, type Planes} from "../model/match/pair_values.js";
+import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import type {Side} from "../model/match/rank.js";
 import {startFilters} from "./match_address.js";
 import {placeBook, type PlaceBook} from "./place_book.js";
@@ -16,7 +16,7 @@ export const explorerMarts = [...matchMarts, "learning_by_area"] as const;
 /** All that a match page shows from, worked out once. */
 export interface MatchData {
   readonly places: Places;
-  readonly planes: Planes;
+  readonly pairValues: PairValues;
   readonly book: PlaceBook;
   /** Filters a page begins with in this edition. */
   readonly filters: Filters;
@@ -64,7 +64,7 @@ export function matchData(read: MartReader): MatchData {
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   return {
     places,
-    planes: buildPlanes(places),
+    pairValues: buildPairValues(places),
     book,
     filters: startFilters(places),
     indexOf,

@@ -35,7 +35,7 @@ export function rankingOf(
 ): Ranking {
   const {side} = data.book.entry(place);
   const index = data.indexOf(side, place);
-  const filtered = applyFilters(data.planes, filters, side, index);
+  const filtered = applyFilters(data.pairValues, filters, side, index);
   return {
     side,
     place,
@@ -43,7 +43,7 @@ export function rankingOf(
     filtered,
     all: filtered.allowed.length,
     weights,
-    rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})
+    rows: rankRow(data.pairValues, weights, {side, index, allowed: filtered.allowed, limit: listLength})
   };
 }
 
@@ -53,7 +53,7 @@ export function reweighted(data: MatchData, ranking: Ranking, weights: Weights):
   return {
     ...ranking,
     weights,
-    rows: rankRow(data.planes, weights, {side, index, allowed: filtered.allowed, limit: listLength})
+    rows: rankRow(data.pairValues, weights, {side, index, allowed: filtered.allowed, limit: listLength})
   };
 }
 
@@ -82,17 +82,17 @@ export function barParts(
   {side, index, weights}: Pick<Ranking, "side" | "index" | "weights">,
   candidate: number
 ): BarPart[] {
-  const at = pairAt(data.planes, side, index, candidate);
+  const at = pairAt(data.pairValues, side, index, candidate);
   return criterionKeys.flatMap((key, number) => {
     const weight = weights[key];
     if (weight === 0) return [];
-    const points = pointsOf(weight * data.planes.values[number]![at]!, weights);
+    const points = pointsOf(weight * data.pairValues.values[number]![at]!, weights);
     return [
       {
         key,
         points,
         most: pointsOf(weight * fullValue, weights),
-        isUnknown: (data.planes.unknown[at]! & (1 << number)) !== 0
+        isUnknown: (data.pairValues.unknown[at]! & (1 << number)) !== 0
       }
     ];
   });

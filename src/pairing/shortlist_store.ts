@@ -21,17 +21,17 @@ export interface Kept {
 
 /** A shortlist without pairs. */
 export function emptyShortlist(
-  {planes}: Pick<MatchData, "planes">,
+  {pairValues}: Pick<MatchData, "pairValues">,
   weights: Weights = presets[defaultPreset].weights
 ): Shortlist {
-  return {schema: shortlistSchema, fingerprint: fingerprintOf(planes), weights, entries: []};
+  return {schema: shortlistSchema, fingerprint: fingerprintOf(pairValues), weights, entries: []};
 }
 
 /** Reads what this browser keeps; a browser that keeps nothing has an empty list. */
-export function loadShortlist(data: Pick<MatchData, "planes">): Kept {
+export function loadShortlist(data: Pick<MatchData, "pairValues">): Kept {
   const text = stored();
   if (text === null) return {shortlist: emptyShortlist(data), problems: []};
-  const read = readShortlist(text, data.planes);
+  const read = readShortlist(text, data.pairValues);
   return "problems" in read
     ? {shortlist: emptyShortlist(data), problems: read.problems}
     : {shortlist: read.shortlist, problems: read.notes};

@@ -97,7 +97,7 @@ export function paperPair(
     kommuneRow,
     hromadaRow,
     isMadeUp: isIllustrative(data) || data.places.links.some(({evidence}) => evidence === "illustrative"),
-    explanation: explainPair(data.planes, asked.weights, k, h, {listDate: data.book.listDate}),
+    explanation: explainPair(data.pairValues, asked.weights, k, h, {listDate: data.book.listDate}),
     kommune: data.book.entry(asked.kommune).label,
     hromada: data.book.entry(asked.hromada).label,
     standings: [standing(data, asked, "kommune", k, h), standing(data, asked, "hromada", h, k)]
@@ -111,10 +111,10 @@ function standing(
   index: number,
   candidate: number
 ): Standing {
-  const {planes} = data;
-  const {allowed, left} = applyFilters(planes, filters, side, index);
-  const sums = rowSums(planes, weights, side, index);
-  const places = side === "kommune" ? planes.places.hromadas : planes.places.kommuner;
+  const {pairValues} = data;
+  const {allowed, left} = applyFilters(pairValues, filters, side, index);
+  const sums = rowSums(pairValues, weights, side, index);
+  const places = side === "kommune" ? pairValues.places.hromadas : pairValues.places.kommuner;
   const order = Array.from(sums.keys())
     .filter((i) => allowed[i] === 1)
     .sort((a, b) => sums[b]! - sums[a]! || a - b);
@@ -125,7 +125,7 @@ function standing(
     sum: sums[i]!
   });
   const own = listed(candidate);
-  const held = own.position === null ? null : sturdiness(planes, weights, {side, index, allowed});
+  const held = own.position === null ? null : sturdiness(pairValues, weights, {side, index, allowed});
   return {
     side,
     index,
@@ -141,8 +141,8 @@ function standing(
 
 /** Values of the criteria for another candidate of a list, in their order. */
 export function valuesOf({data}: PaperPair, {side, index}: Standing, candidate: number): readonly number[] {
-  const at = pairAt(data.planes, side, index, candidate);
-  return data.planes.values.map((plane) => plane[at]!);
+  const at = pairAt(data.pairValues, side, index, candidate);
+  return data.pairValues.values.map((plane) => plane[at]!);
 }
 
 /** A municipality as it stands in a sentence: a hromada with its name in Ukrainian. */

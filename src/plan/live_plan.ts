@@ -180,7 +180,7 @@ async function answer(
   const {choice} = asked.state;
   history.replaceState(null, "", hrefOf(asked, choice) + location.hash);
   const found = await asker.ask({
-    planes: scene.planes,
+    pairValues: scene.pairValues,
     weights: asked.weights,
     filters: asked.state.filters,
     choice,
@@ -241,7 +241,7 @@ async function answer(
     weights: asked.weights,
     overrides: asked.overrides,
     plan,
-    fingerprint: fingerprintOf(scene.planes)
+    fingerprint: fingerprintOf(scene.pairValues)
   });
   follow(result, "[data-export]", (button) => save(exported(), button.dataset.export === "json" ? "json" : "csv"));
   const steps = result.querySelector('[data-part="dial-steps"]')!;

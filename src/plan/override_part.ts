@@ -61,7 +61,7 @@ export function overridePart(
     if (!picked) return;
     if (picked.size > largestFile) return show([wording.tooLarge]);
     void picked.text().then((text) => {
-      const read = readShortlist(text, scene.planes);
+      const read = readShortlist(text, scene.pairValues);
       if ("problems" in read) return show(read.problems.map(shortlistWords[locale].problem));
       chosen = {list: read.shortlist, source: "file"};
       isUsed = true;
@@ -98,7 +98,7 @@ export function overridePart(
 function keptShortlist(scene: PlanScene): Shortlist | null {
   try {
     const text = localStorage.getItem(shortlistKey);
-    const read = text === null ? null : readShortlist(text, scene.planes);
+    const read = text === null ? null : readShortlist(text, scene.pairValues);
     return read && "shortlist" in read ? read.shortlist : null;
   } catch {
     // A browser may refuse to keep anything.

@@ -57,7 +57,7 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
   const {document, locale, shapes} = options;
   const scene = planScene(read);
   const setup = planSetup({
-    planes: scene.planes,
+    pairValues: scene.pairValues,
     weights: presets[defaultPreset].weights,
     filters: defaultFilters,
     choice: planDefault,

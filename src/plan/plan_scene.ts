@@ -1,7 +1,7 @@
 // Everything the plan page knows besides what the reader asks.
 import type {MartReader} from "../marts/mart_rows.js";
 import {smallPopulation} from "../model/match/criteria.js";
-import {buildPlanes, type Planes} from "../model/match/pair_values.js";
+import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import type {Locale} from "../words/locales.js";
 import type {PairCodes} from "../model/plan/plan_request.js";
 import type {RegionType} from "../model/region_type.js";
@@ -13,7 +13,7 @@ import type {Names} from "./plan_sentences.js";
 export const planMarts = [...matchMarts, "learning_by_area"] as const;
 
 export interface PlanScene {
-  readonly planes: Planes;
+  readonly pairValues: PairValues;
   readonly book: PlaceBook;
   /** All oblasts of the country, by code. */
   readonly oblasts: ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ export function planScene(read: MartReader): PlanScene {
     return found;
   };
   return {
-    planes: buildPlanes(places),
+    pairValues: buildPairValues(places),
     book,
     oblasts,
     names: {place: (code) => book.entry(code).label, oblast: (code) => oblasts.get(code) ?? code},

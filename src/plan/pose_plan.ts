@@ -2,7 +2,7 @@
 import {criterionKeys} from "../model/match/criteria.js";
 import {isPartnership} from "../model/match/facts.js";
 import {applyFilters, type Filters} from "../model/match/filters.js";
-import type {Planes} from "../model/match/pair_values.js";
+import type {PairValues} from "../model/match/pair_values.js";
 import {weightList, weightSum, type Weights} from "../model/match/weights.js";
 import {holdBack, type HeldBack} from "../model/plan/hold_back.js";
 import type {PairCodes, PlanDemand, PlanProblem} from "../model/plan/plan_request.js";
@@ -17,7 +17,7 @@ export interface Overrides {
 export const noOverrides: Overrides = {forced: [], excluded: []};
 
 export interface PlanAsked {
-  readonly planes: Planes;
+  readonly pairValues: PairValues;
   readonly weights: Weights;
   readonly filters: Filters;
   readonly choice: PlanChoice;
@@ -41,7 +41,7 @@ export interface PlanSetup {
 }
 
 /** Who takes part in the end: where an edition shows no answers on one of the sides, everybody does. */
-function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
+function poolOf({facts}: PairValues, {pool}: PlanChoice): PlanChoice["pool"] {
   return facts.kommuner.some(({isAnswered}) => isAnswered) && facts.hromadas.some(({isAnswered}) => isAnswered)
     ? pool
     : "all";
@@ -52,10 +52,10 @@ function poolOf({facts}: Planes, {pool}: PlanChoice): PlanChoice["pool"] {
  * Exclusions and filters forbid pairs; pairs put first are allowed whatever the filters say, because a person answers
  * for them, save with an occupied hromada.
  */
-export function planSetup({planes, weights, filters, choice, overrides}: PlanAsked): PlanSetup {
-  const {kommuneCount: K, hromadaCount: H, places, facts} = planes;
-  const pool = poolOf(planes, choice);
-  const allowed = allowedPairs(planes, {...filters, answered: pool === "answered"});
+export function planSetup({pairValues, weights, filters, choice, overrides}: PlanAsked): PlanSetup {
+  const {kommuneCount: K, hromadaCount: H, places, facts} = pairValues;
+  const pool = poolOf(pairValues, choice);
+  const allowed = allowedPairs(pairValues, {...filters, answered: pool === "answered"});
   const kommuneAt = new Map(places.kommuner.map(({code}, index) => [code, index]));
   const hromadaAt = new Map(places.hromadas.map(({code}, index) => [code, index]));
   const cell = ({kommune, hromada}: PairCodes): number => {
@@ -99,9 +99,13 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
     columnHas[h] === 1 || countsAll || (partnered.has(code) && reached.has(oblastCode)) ? [h] : []
   );
 
-  const leftOutPlane = planes.values[criterionKeys.indexOf("left_out")]!;
+  const leftOutPlane = pairValues.values[criterionKeys.indexOf("left_out")]!;
   const size = rows.length * columns.length;
-  const [score, leftOut, may] = [scoresOf(planes, weights, rows, columns), new Int16Array(size), new Uint8Array(size)];
+  const [score, leftOut, may] = [
+    scoresOf(pairValues, weights, rows, columns),
+    new Int16Array(size),
+    new Uint8Array(size)
+  ];
   rows.forEach((k, row) =>
     columns.forEach((h, column) => {
       const [at, to] = [k * H + h, row * columns.length + column];
@@ -154,19 +158,19 @@ export function planSetup({planes, weights, filters, choice, overrides}: PlanAsk
  * 1 for each pair that the filters leave. Rows that nobody could be in are passed over: a page sets plans up as the
  * hand moves.
  */
-function allowedPairs(planes: Planes, filters: Filters): Uint8Array {
-  const allowed = new Uint8Array(planes.kommuneCount * planes.hromadaCount);
-  planes.facts.kommuner.forEach((kommune, k) => {
+function allowedPairs(pairValues: PairValues, filters: Filters): Uint8Array {
+  const allowed = new Uint8Array(pairValues.kommuneCount * pairValues.hromadaCount);
+  pairValues.facts.kommuner.forEach((kommune, k) => {
     // Both concern the candidate; in a plan each side is the other's candidate.
     if ((filters.answered && !kommune.isAnswered) || (filters.without_partner && kommune.hasPartner)) return;
-    allowed.set(applyFilters(planes, filters, "kommune", k).allowed, k * planes.hromadaCount);
+    allowed.set(applyFilters(pairValues, filters, "kommune", k).allowed, k * pairValues.hromadaCount);
   });
   return allowed;
 }
 
 /** Scores in thousandths, rounded down, of the pairs in some rows and columns. */
 function scoresOf(
-  {values, hromadaCount}: Planes,
+  {values, hromadaCount}: PairValues,
   weights: Weights,
   rows: readonly number[],
   columns: readonly number[]

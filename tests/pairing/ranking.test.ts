@@ -75,7 +75,7 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
     const lines: string[] = [];
     data.places.kommuner.forEach((_kommune, k) =>
       data.places.hromadas.forEach((_hromada, h) => {
-        const explained = explainPair(data.planes, weights, k, h, {listDate: data.book.listDate});
+        const explained = explainPair(data.pairValues, weights, k, h, {listDate: data.book.listDate});
         lines.push(
           ...explained.parts.flatMap(({evidence}) => evidence.map((item) => evidenceLine(item, data, locale).text))
         );
@@ -93,7 +93,7 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
   it("say why not, with points that are those of the list", () => {
     for (const {index: candidate} of ranking.rows) {
       const said = whyText(
-        whyNot(data.planes, weights, {
+        whyNot(data.pairValues, weights, {
           side: "kommune",
           index: ranking.index,
           candidate,

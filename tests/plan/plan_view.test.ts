@@ -128,7 +128,13 @@ function asked(
   {overrides = noOverrides, filters = defaultFilters}: {overrides?: Overrides; filters?: Filters} = {}
 ): {setup: PlanSetup; choice: PlanChoice; answer: PlanAnswer} {
   const choice = {...planDefault, ...change};
-  const setup = planSetup({planes: scene.planes, weights: presets.balanced.weights, filters, choice, overrides});
+  const setup = planSetup({
+    pairValues: scene.pairValues,
+    weights: presets.balanced.weights,
+    filters,
+    choice,
+    overrides
+  });
   const answer = solve(setup.problem);
   return {setup, choice, answer};
 }
@@ -153,7 +159,7 @@ describe("who takes part in a plan", () => {
         ? []
         : marts[name].map((row) => ({...row, evidence: null, submitted_date: null}))) as unknown as MartReader);
     const setup = planSetup({
-      planes: bare.planes,
+      pairValues: bare.pairValues,
       weights: presets.balanced.weights,
       filters: defaultFilters,
       choice: planDefault,
@@ -184,7 +190,7 @@ describe("who takes part in a plan", () => {
           ]
         : marts[name]) as unknown as MartReader);
     const setup = planSetup({
-      planes: linked.planes,
+      pairValues: linked.pairValues,
       weights: presets.balanced.weights,
       filters: defaultFilters,
       choice: planDefault,

@@ -1,6 +1,6 @@
 // The best of everybody, in parts of kommuner: what is held at once does not grow with the number of pairs.
 import {applyFilters, type Filters} from "./filters.js";
-import {buildPlanes} from "./pair_values.js";
+import {buildPairValues} from "./pair_values.js";
 import type {Places} from "./places.js";
 import {rankRow, type Ranked, type Side} from "./rank.js";
 import type {Weights} from "./weights.js";
@@ -35,12 +35,12 @@ export function* bestOfAll(
   const size = Math.max(1, Math.floor(pairs / Math.max(1, hromadas.length)));
   const ofHromadas = hromadas.map((): BestOfOne["best"] => []);
   for (let from = 0; from < kommuner.length; from += size) {
-    const planes = buildPlanes({...places, kommuner: kommuner.slice(from, from + size)});
+    const pairValues = buildPairValues({...places, kommuner: kommuner.slice(from, from + size)});
     const best = (side: Side, index: number): Ranked[] => {
-      const {allowed} = applyFilters(planes, filters, side, index);
-      return rankRow(planes, weights, {side, index, allowed, limit});
+      const {allowed} = applyFilters(pairValues, filters, side, index);
+      return rankRow(pairValues, weights, {side, index, allowed, limit});
     };
-    for (const [index, {code}] of planes.places.kommuner.entries())
+    for (const [index, {code}] of pairValues.places.kommuner.entries())
       yield {side: "kommune", code, best: best("kommune", index)};
     for (const h of hromadas.keys()) {
       // Sorting keeps the order of equals: those of earlier parts have the lower codes.

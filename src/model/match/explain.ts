@@ -7,7 +7,7 @@ import {gainsOf, type Gains} from "./gains.js";
 import {lessonsOf, type LessonMet} from "./lessons.js";
 import {missingOf, type Missing} from "./missing.js";
 import type {Hromada, Kommune, Link} from "./places.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {criterionValue, ownLinks} from "./values.js";
 import {checkWeights, weightSum, type Weights} from "./weights.js";
 
@@ -63,14 +63,14 @@ export interface Explanation {
  * @throws RangeError where weights cannot be used or a place does not exist
  */
 export function explainPair(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   k: number,
   h: number,
   {listDate = null}: {listDate?: string | null} = {}
 ): Explanation {
   checkWeights(weights);
-  const {facts} = planes;
+  const {facts} = pairValues;
   const kommune = facts.kommuner[k];
   const hromada = facts.hromadas[h];
   if (!kommune || !hromada) throw new RangeError(`unknown pair: kommune number ${k}, hromada number ${h}`);

@@ -1,7 +1,7 @@
 // What would have to become true, rather than weigh more, for a candidate to be first.
 import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./criteria.js";
 import {unknown} from "./facts.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import type {Side} from "./rank.js";
 import {criterionValue, readinessPart, readinessParts, sidePart, tiePart, tiesParts} from "./values.js";
 import type {Weights} from "./weights.js";
@@ -39,7 +39,7 @@ export type FactChange =
 
 /** Facts of the candidate's side or of the pair: one of the chosen place would lift all its candidates alike. */
 export function factChanges(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   k: number,
   h: number,
@@ -47,9 +47,9 @@ export function factChanges(
   lacking: number
 ): FactChange {
   if (lacking === 0) return {kind: "already_first"};
-  const kommune = planes.facts.kommuner[k]!;
-  const hromada = planes.facts.hromadas[h]!;
-  const valueNow = (key: CriterionKey): number => criterionValue(key, planes.facts, kommune, hromada);
+  const kommune = pairValues.facts.kommuner[k]!;
+  const hromada = pairValues.facts.hromadas[h]!;
+  const valueNow = (key: CriterionKey): number => criterionValue(key, pairValues.facts, kommune, hromada);
   const candidate = side === "kommune" ? hromada : kommune;
   const facts = candidate.isAnswered ? possible() : possible().filter(({fact}) => fact === "funding");
   const chosen: Fact[] = [];
@@ -74,7 +74,7 @@ export function factChanges(
       if (by > 0 && weights[key] > 0 && valueNow(key) !== unknown)
         found.push({fact, key, by, points: weights[key] * by});
     };
-    const ready = readinessParts(planes.facts, kommune, hromada);
+    const ready = readinessParts(pairValues.facts, kommune, hromada);
     add(
       "candidate_responsible",
       "readiness",
@@ -90,7 +90,7 @@ export function factChanges(
       if (kommune.wishCount > 0 && learning !== unknown) add("offers_all_wishes", "learning", fullValue - learning);
     } else {
       if (hromada.place.regionType !== "occupied") add("accepts", "region_type", fullValue - valueNow("region_type"));
-      const [, , civil, earlier] = tiesParts(planes.facts, kommune, hromada);
+      const [, , civil, earlier] = tiesParts(pairValues.facts, kommune, hromada);
       add("civil_society", "ties", tiePart - civil);
       add("earlier_cooperation", "ties", tiePart - earlier);
     }

@@ -1,6 +1,6 @@
 // Hard filters: they take candidates away, and say how many; scores do not know of them.
 import {acceptsType, type HromadaFacts, type KommuneFacts} from "./facts.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {candidateCount, type Side} from "./rank.js";
 
 export const filterKeys = [
@@ -69,10 +69,10 @@ function isTakenBy(key: FilterKey, k: KommuneFacts, h: HromadaFacts, candidate: 
  * Applies the filters to the candidates of one place.
  * @throws RangeError where the place does not exist
  */
-export function applyFilters(planes: Planes, filters: Filters, side: Side, index: number): Filtered {
-  const own = (side === "kommune" ? planes.facts.kommuner : planes.facts.hromadas)[index];
+export function applyFilters(pairValues: PairValues, filters: Filters, side: Side, index: number): Filtered {
+  const own = (side === "kommune" ? pairValues.facts.kommuner : pairValues.facts.hromadas)[index];
   if (!own) throw new RangeError(`unknown ${side} number: ${index}`);
-  const count = candidateCount(planes, side);
+  const count = candidateCount(pairValues, side);
   const on = filterKeys.filter((key) => filters[key]);
   const allowed = new Uint8Array(count);
   const taken = on.map(() => 0);
@@ -80,8 +80,8 @@ export function applyFilters(planes: Planes, filters: Filters, side: Side, index
   const failing = new Map<number, number>();
   let [left, occupied] = [0, 0];
   for (let i = 0; i < count; i++) {
-    const k = planes.facts.kommuner[side === "kommune" ? index : i]!;
-    const h = planes.facts.hromadas[side === "kommune" ? i : index]!;
+    const k = pairValues.facts.kommuner[side === "kommune" ? index : i]!;
+    const h = pairValues.facts.hromadas[side === "kommune" ? i : index]!;
     if (h.place.regionType === "occupied") {
       occupied += 1;
       continue;

@@ -5,7 +5,7 @@ import type {Places} from "./places.js";
 import {criterionValue, democracyNumbers, leftOutParts, rounded} from "./values.js";
 
 /** Values of all pairs; the pair of kommune number k and hromada number h stands at `k * hromadaCount + h`. */
-export interface Planes {
+export interface PairValues {
   readonly places: Places;
   readonly facts: Facts;
   readonly kommuneCount: number;
@@ -21,10 +21,10 @@ export interface Planes {
  * @param places in the order of their codes (`inOrder`)
  * @throws RangeError where places are out of order or a value is outside its range
  */
-export function buildPlanes(places: Places): Planes {
+export function buildPairValues(places: Places): PairValues {
   const facts = readFacts(places);
   const [K, H] = [facts.kommuner.length, facts.hromadas.length];
-  const planes: Planes = {
+  const pairValues: PairValues = {
     places,
     facts,
     kommuneCount: K,
@@ -32,12 +32,12 @@ export function buildPlanes(places: Places): Planes {
     values: criterionKeys.map(() => new Int16Array(K * H)),
     unknown: new Uint16Array(K * H)
   };
-  fillNeeds(planes);
-  fillSize(planes);
-  fillLearning(planes);
+  fillNeeds(pairValues);
+  fillSize(pairValues);
+  fillLearning(pairValues);
   const democracy = democracyNumbers(facts);
   fillByClass(
-    planes,
+    pairValues,
     "democracy",
     (k) => [k.isAnswered, k.wishCount > 0, ...democracy.map((area) => `${k.levels[area]} ${k.wishes[area]}`)].join(" "),
     (h) =>
@@ -47,23 +47,23 @@ export function buildPlanes(places: Places): Planes {
         ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)
       ].join(" ")
   );
-  fillByClass(planes, "profile", traitClass, traitClass);
+  fillByClass(pairValues, "profile", traitClass, traitClass);
   fillByClass(
-    planes,
+    pairValues,
     "region_type",
     (k) => `${k.isAnswered} ${k.accepts.join(" ")}`,
     (h) => h.place.regionType
   );
   const linked = new Set([...facts.links.byCodes.keys()].map((codes) => codes.split(" ")[0]));
   fillByClass(
-    planes,
+    pairValues,
     "ties",
     ({place: {code, fylkeCode, answers}}) =>
       `${fylkeCode} ${linked.has(code) && code} ${answers?.hasCivilSocietyTies} ${answers?.hasEarlierCooperation}`,
     (h) => h.place.oblastCode
   );
   fillByClass(
-    planes,
+    pairValues,
     "readiness",
     ({place: {answers}, horizons, languages}) =>
       `${answers?.hasResponsible} ${answers && answers.competence.size + answers.wishes.length > 0} ${horizons} ` +
@@ -71,16 +71,16 @@ export function buildPlanes(places: Places): Planes {
     ({place: {answers}, horizons, languages}) =>
       `${answers?.hasResponsible} ${answers?.needs.length === 0} ${horizons} ${languages}`
   );
-  fillLeftOut(planes);
-  patchLinked(planes);
-  return planes;
+  fillLeftOut(pairValues);
+  patchLinked(pairValues);
+  return pairValues;
 }
 
 const traitClass = ({density, isCentre, isCoastal}: PlaceFacts): string => `${density} ${isCentre} ${isCoastal}`;
 
 /** A criterion that is alike for all pairs of two classes: worked out once for each, by the rule of one pair. */
 function fillByClass(
-  {facts, hromadaCount, values, unknown: masks}: Planes,
+  {facts, hromadaCount, values, unknown: masks}: PairValues,
   key: CriterionKey,
   classOfKommune: (k: KommuneFacts) => string,
   classOfHromada: (h: HromadaFacts) => string
@@ -136,7 +136,7 @@ function addBits(masks: Uint16Array, bits: Uint16Array, classes: Int32Array, sta
 }
 
 /** Wishes that are offered, for pairs in which both are named; the same rule as `learningValue`, on flat lists. */
-function fillLearning({facts, hromadaCount, values, unknown: masks}: Planes): void {
+function fillLearning({facts, hromadaCount, values, unknown: masks}: PairValues): void {
   const number = criterionKeys.indexOf("learning");
   const [plane, bit] = [values[number]!, 1 << number];
   // Area by area who offers it: a kommune has few wishes, and each is one addition a hromada.
@@ -164,7 +164,7 @@ function fillLearning({facts, hromadaCount, values, unknown: masks}: Planes): vo
 }
 
 /** A part of the kommune and a part of the hromada. */
-function fillLeftOut({facts, hromadaCount, values}: Planes): void {
+function fillLeftOut({facts, hromadaCount, values}: PairValues): void {
   const plane = values[criterionKeys.indexOf("left_out")]!;
   const [someKommune, someHromada] = [facts.kommuner[0], facts.hromadas[0]];
   if (!someKommune || !someHromada) return;
@@ -180,7 +180,7 @@ function fillLeftOut({facts, hromadaCount, values}: Planes): void {
 }
 
 /** Both horizons of the needs, for pairs in which both have answered; the same rule as `coverValue`, on flat arrays. */
-function fillNeeds({facts, hromadaCount, values, unknown: masks}: Planes): void {
+function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): void {
   const [acute, lasting] = [values[0]!, values[1]!];
   acute.fill(neutralValue);
   lasting.fill(neutralValue);
@@ -235,7 +235,7 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: Planes): void 
   });
 }
 
-function fillSize({facts, hromadaCount, values, unknown: masks}: Planes): void {
+function fillSize({facts, hromadaCount, values, unknown: masks}: PairValues): void {
   const number = criterionKeys.indexOf("size");
   const [plane, bit] = [values[number]!, 1 << number];
   const logs = Int32Array.from(facts.hromadas, ({milliLog}) => milliLog);
@@ -250,7 +250,7 @@ function fillSize({facts, hromadaCount, values, unknown: masks}: Planes): void {
 }
 
 /** Ties and readiness of the pairs that a link to a hromada reaches, by the rule of one pair. */
-function patchLinked({facts, hromadaCount, values, unknown: masks}: Planes): void {
+function patchLinked({facts, hromadaCount, values, unknown: masks}: PairValues): void {
   const hromadas = new Map(facts.hromadas.map(({place}, h) => [place.code, h]));
   for (const codes of facts.links.byCodes.keys()) {
     const [norwegian, ukrainian] = codes.split(" ") as [string, string];

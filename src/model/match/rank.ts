@@ -1,6 +1,6 @@
 // Who comes first: exact, and the same on every machine, because every number is whole.
 import {criterionKeys} from "./criteria.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
 /** The side of the place that was chosen; the candidates are on the other. */
@@ -15,34 +15,34 @@ export interface Ranked {
 }
 
 /** How many candidates a chosen place has. */
-export function candidateCount(planes: Planes, side: Side): number {
-  return side === "kommune" ? planes.hromadaCount : planes.kommuneCount;
+export function candidateCount(pairValues: PairValues, side: Side): number {
+  return side === "kommune" ? pairValues.hromadaCount : pairValues.kommuneCount;
 }
 
-/** Where the pair of a chosen place and a candidate stands in the planes. */
-export function pairAt(planes: Planes, side: Side, index: number, candidate: number): number {
-  return side === "kommune" ? index * planes.hromadaCount + candidate : candidate * planes.hromadaCount + index;
+/** Where the pair of a chosen place and a candidate stands in the values of all pairs. */
+export function pairAt(pairValues: PairValues, side: Side, index: number, candidate: number): number {
+  return side === "kommune" ? index * pairValues.hromadaCount + candidate : candidate * pairValues.hromadaCount + index;
 }
 
 /** Codes of the candidates of a chosen place, in the order of their numbers. */
-export function candidateCodes(planes: Planes, side: Side): readonly string[] {
-  return (side === "kommune" ? planes.places.hromadas : planes.places.kommuner).map(({code}) => code);
+export function candidateCodes(pairValues: PairValues, side: Side): readonly string[] {
+  return (side === "kommune" ? pairValues.places.hromadas : pairValues.places.kommuner).map(({code}) => code);
 }
 
 /** Σ weight · value of every candidate of one place. */
 export function rowSums(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   side: Side,
   index: number,
-  into = new Int32Array(candidateCount(planes, side))
+  into = new Int32Array(candidateCount(pairValues, side))
 ): Int32Array {
   into.fill(0);
-  const [start, step] = side === "kommune" ? [index * planes.hromadaCount, 1] : [index, planes.hromadaCount];
+  const [start, step] = side === "kommune" ? [index * pairValues.hromadaCount, 1] : [index, pairValues.hromadaCount];
   criterionKeys.forEach((_key, number) => {
     const weight = weightList(weights)[number]!;
     if (weight === 0) return;
-    const plane = planes.values[number]!;
+    const plane = pairValues.values[number]!;
     for (let i = 0, at = start; i < into.length; i++, at += step) into[i]! += weight * plane[at]!;
   });
   return into;
@@ -54,15 +54,15 @@ export function rowSums(
  * @throws RangeError where weights cannot be used or the place does not exist
  */
 export function rankRow(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   {side, index, allowed, limit = 20}: {side: Side; index: number; allowed?: Uint8Array | null; limit?: number}
 ): Ranked[] {
   checkWeights(weights);
-  const count = side === "kommune" ? planes.kommuneCount : planes.hromadaCount;
+  const count = side === "kommune" ? pairValues.kommuneCount : pairValues.hromadaCount;
   if (!Number.isInteger(index) || index < 0 || index >= count) throw new RangeError(`unknown ${side} number: ${index}`);
-  const sums = rowSums(planes, weights, side, index);
-  const places = side === "kommune" ? planes.places.hromadas : planes.places.kommuner;
+  const sums = rowSums(pairValues, weights, side, index);
+  const places = side === "kommune" ? pairValues.places.hromadas : pairValues.places.kommuner;
   return topOf(sums, limit, allowed).map((candidate) => ({
     index: candidate,
     code: places[candidate]!.code,
@@ -91,13 +91,13 @@ export function topOf(sums: Int32Array, limit: number, allowed?: Uint8Array | nu
 
 /** Position of a candidate in the list of a place, 1 the best; null where it is not allowed. */
 export function positionOf(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}
 ): number | null {
   checkWeights(weights);
   if (allowed && allowed[candidate] === 0) return null;
-  return positionAmong(rowSums(planes, weights, side, index), candidate, allowed);
+  return positionAmong(rowSums(pairValues, weights, side, index), candidate, allowed);
 }
 
 /** The place of a candidate by its sum among those that are allowed, 1 the best; equal ones stand by their code. */

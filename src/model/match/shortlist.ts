@@ -2,7 +2,7 @@
 import {csvText} from "../csv_text.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {weightProblems, type WeightProblem, type Weights} from "./weights.js";
 
 export const shortlistSchema = 1;
@@ -53,7 +53,7 @@ export interface Shortlist {
 }
 
 /** Fourteen hexadecimal digits that change when any value of any pair changes. */
-export function fingerprintOf({kommuneCount, hromadaCount, places, values, unknown}: Planes): string {
+export function fingerprintOf({kommuneCount, hromadaCount, places, values, unknown}: PairValues): string {
   let [a, b] = [0xdeadbeef ^ kommuneCount, 0x41c6ce57 ^ hromadaCount];
   const mix = (value: number): void => {
     a = Math.imul(a ^ value, 2654435761);
@@ -152,7 +152,7 @@ export type Imported =
  * Reads a shortlist that somebody exported. Nothing is guessed: with a problem nothing is read, and every problem says
  * where it stands. Sums of other data are kept and noted, never recomputed silently.
  */
-export function readShortlist(text: string, planes: Planes, fingerprint = fingerprintOf(planes)): Imported {
+export function readShortlist(text: string, pairValues: PairValues, fingerprint = fingerprintOf(pairValues)): Imported {
   let read: unknown;
   try {
     read = JSON.parse(text);
@@ -167,8 +167,8 @@ export function readShortlist(text: string, planes: Planes, fingerprint = finger
   if (!Array.isArray(read.entries)) problems.push({kind: "no_entries"});
   const lines = [...text.matchAll(/"kommuneCode"\s*:/g)].map(({index}) => text.slice(0, index).split("\n").length);
   const codes = {
-    kommune: new Set(planes.places.kommuner.map(({code}) => code)),
-    hromada: new Set(planes.places.hromadas.map(({code}) => code))
+    kommune: new Set(pairValues.places.kommuner.map(({code}) => code)),
+    hromada: new Set(pairValues.places.hromadas.map(({code}) => code))
   };
   const pairs = new Set<string>();
   const entries: ShortlistEntry[] = [];

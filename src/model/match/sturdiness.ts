@@ -1,6 +1,6 @@
 // How sturdy a place on a list is: how often it holds when the weights are not quite what was chosen.
 import {criterionKeys, fullValue} from "./criteria.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {randomSource, randomWhole} from "./random.js";
 import {candidateCount, pairAt, type Side} from "./rank.js";
 import {checkWeights, weightList, weightSum, type Weights} from "./weights.js";
@@ -23,7 +23,7 @@ export interface Sturdiness {
  * @throws RangeError where weights cannot be used
  */
 export function sturdiness(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   {
     side,
@@ -36,9 +36,9 @@ export function sturdiness(
   checkWeights(weights);
   const chosen = weightList(weights);
   const active = criterionKeys.flatMap((_key, number) => (chosen[number]! > 0 ? [number] : []));
-  const count = candidateCount(planes, side);
+  const count = candidateCount(pairValues, side);
   const held = new Int32Array(count);
-  const band = skyband(planes, side, index, active, chosen, top, allowed);
+  const band = skyband(pairValues, side, index, active, chosen, top, allowed);
   const size = band.length;
   // Two candidates share a double where two sums have room in it; each lane has 26 bits, the lower one uses 25.
   const step = 200 * fullValue * weightSum(weights) < 2 ** 25 ? 2 : 1;
@@ -48,7 +48,7 @@ export function sturdiness(
     for (let p = 0; p < width; p++) {
       const [upper, lower] = [band[p * step], step === 2 ? band[p * step + 1] : undefined];
       const value = (i: number | undefined): number =>
-        i === undefined ? 0 : planes.values[number]![pairAt(planes, side, index, i)]!;
+        i === undefined ? 0 : pairValues.values[number]![pairAt(pairValues, side, index, i)]!;
       lanes[p * 10 + number] = step === 2 ? value(upper) * lane + value(lower) : value(upper);
     }
   });
@@ -75,7 +75,7 @@ const mostCompared = 100;
  * first.
  */
 function skyband(
-  planes: Planes,
+  pairValues: PairValues,
   side: Side,
   index: number,
   active: readonly number[],
@@ -83,16 +83,16 @@ function skyband(
   top: number,
   allowed?: Uint8Array | null
 ): Int32Array {
-  const count = candidateCount(planes, side);
+  const count = candidateCount(pairValues, side);
   const width = active.length;
   const rows = new Int16Array(count * width);
   const sums = new Int32Array(count);
   const order: number[] = [];
   for (let i = 0; i < count; i++) {
     if (allowed && allowed[i] === 0) continue;
-    const at = pairAt(planes, side, index, i);
+    const at = pairAt(pairValues, side, index, i);
     for (let c = 0; c < width; c++) {
-      const value = planes.values[active[c]!]![at]!;
+      const value = pairValues.values[active[c]!]![at]!;
       rows[i * width + c] = value;
       sums[i]! += chosen[active[c]!]! * value;
     }

@@ -1,7 +1,7 @@
 // Why a candidate is not first, and the smallest change that would put it there.
 import {criterionKeys, fullValue, type CriterionKey} from "./criteria.js";
 import {factChanges, type FactChange} from "./fact_changes.js";
-import type {Planes} from "./pair_values.js";
+import type {PairValues} from "./pair_values.js";
 import {candidateCodes, candidateCount, pairAt, rowSums, type Side} from "./rank.js";
 import {smallestChange, type WeightChange} from "./weight_change.js";
 import {checkWeights, weightList, weightsFrom, type Weights} from "./weights.js";
@@ -48,16 +48,16 @@ export interface WhyNot {
  * @throws RangeError where weights cannot be used or the candidate does not exist
  */
 export function whyNot(
-  planes: Planes,
+  pairValues: PairValues,
   weights: Weights,
   {side, index, candidate, allowed}: {side: Side; index: number; candidate: number; allowed?: Uint8Array | null}
 ): WhyNot {
   checkWeights(weights);
-  const count = candidateCount(planes, side);
+  const count = candidateCount(pairValues, side);
   if (!Number.isInteger(candidate) || candidate < 0 || candidate >= count)
     throw new RangeError(`unknown candidate number: ${candidate}`);
-  const codes = candidateCodes(planes, side);
-  const sums = rowSums(planes, weights, side, index);
+  const codes = candidateCodes(pairValues, side);
+  const sums = rowSums(pairValues, weights, side, index);
   const isRival = (i: number): boolean => i !== candidate && (!allowed || allowed[i] === 1);
   const rivals = codes.flatMap((_code, i) => (isRival(i) ? [i] : []));
   const isBefore = (i: number, j: number): boolean => sums[i]! > sums[j]! || (sums[i] === sums[j] && i < j);
@@ -67,13 +67,13 @@ export function whyNot(
   // What it lacks to the rival that is hardest to pass: a rival with a smaller code must be passed, others only
   // reached.
   const lacking = rivals.reduce((most, i) => Math.max(most, sums[i]! - sums[candidate]! + (i < candidate ? 1 : 0)), 0);
-  const at = pairAt(planes, side, index, candidate);
-  const firstAt = pairAt(planes, side, index, first);
+  const at = pairAt(pairValues, side, index, candidate);
+  const firstAt = pairAt(pairValues, side, index, first);
   const differences = criterionKeys.map((key, number): Difference => {
-    const [value, firstValue] = [planes.values[number]![at]!, planes.values[number]![firstAt]!];
+    const [value, firstValue] = [pairValues.values[number]![at]!, pairValues.values[number]![firstAt]!];
     return {key, value, firstValue, weight: weights[key], points: weights[key] * (firstValue - value)};
   });
-  const row = (i: number): number[] => planes.values.map((plane) => plane[pairAt(planes, side, index, i)]!);
+  const row = (i: number): number[] => pairValues.values.map((plane) => plane[pairAt(pairValues, side, index, i)]!);
   return {
     candidate: {index: candidate, code: codes[candidate]!, sum: sums[candidate]!, position},
     first: {index: first, code: codes[first]!, sum: sums[first]!, position: 1},
@@ -96,7 +96,7 @@ export function whyNot(
           return to <= fullValue ? [{key, from: value, to}] : [];
         }),
     facts: factChanges(
-      planes,
+      pairValues,
       weights,
       side === "kommune" ? index : candidate,
       side === "kommune" ? candidate : index,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {bestOfAll} from "../../../src/model/match/best_of_all.js";
 import {applyFilters, defaultFilters, type Filters} from "../../../src/model/match/filters.js";
-import {buildPlanes} from "../../../src/model/match/pair_values.js";
+import {buildPairValues} from "../../../src/model/match/pair_values.js";
 import type {Places} from "../../../src/model/match/places.js";
 import {rankRow, type Side} from "../../../src/model/match/rank.js";
 import {presets, weightsFrom, type Weights} from "../../../src/model/match/weights.js";
@@ -9,11 +9,11 @@ import {randomPlaces} from "./random_places.js";
 
 /** Every list by itself, over all pairs at once. */
 function listByList(places: Places, weights: Weights, filters: Filters, limit: number) {
-  const planes = buildPlanes(places);
+  const pairValues = buildPairValues(places);
   const lists = (side: Side, all: readonly {readonly code: string}[]) =>
     all.map(({code}, index) => {
-      const {allowed} = applyFilters(planes, filters, side, index);
-      return {side, code, best: rankRow(planes, weights, {side, index, allowed, limit})};
+      const {allowed} = applyFilters(pairValues, filters, side, index);
+      return {side, code, best: rankRow(pairValues, weights, {side, index, allowed, limit})};
     });
   return [...lists("kommune", places.kommuner), ...lists("hromada", places.hromadas)].map(({side, code, best}) => ({
     side,

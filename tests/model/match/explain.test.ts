@@ -4,7 +4,7 @@ import {explainPair} from "../../../src/model/match/explain.js";
 import {lessonCodes} from "../../../src/model/match/lessons.js";
 import {missingKeys} from "../../../src/model/match/missing.js";
 import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
-import {buildPlanes, type Planes} from "../../../src/model/match/pair_values.js";
+import {buildPairValues, type PairValues} from "../../../src/model/match/pair_values.js";
 import {rankRow} from "../../../src/model/match/rank.js";
 import {presets} from "../../../src/model/match/weights.js";
 import {lessonReason} from "../../../src/pairing/explain_text.js";
@@ -87,7 +87,7 @@ const pair: Places = {
 
 describe("an explanation", () => {
   it("has the values that the rules give when worked out by hand", () => {
-    const {parts} = explainPair(buildPlanes(pair), balanced, 0, 0);
+    const {parts} = explainPair(buildPairValues(pair), balanced, 0, 0);
     // Acute: (5·3/3·0.5 + 4·0.5) / 9 = 4.5 / 9. Lasting: (3·2/3·0.5 + 0) / 5 = 1 / 5. Democracy: ½·2/3 + ½·0/1.
     // Learning: 1 of 2.
     // Size: 1 − log10 2. Profile: density of 20 and of 20 agree, coast differs. Ties: regions and civil society.
@@ -109,7 +109,7 @@ describe("an explanation", () => {
   });
 
   it("is the golden one, whole", async () => {
-    await expect(golden(buildPlanes(pair))).toMatchFileSnapshot("../../golden/explanation.json");
+    await expect(golden(buildPairValues(pair))).toMatchFileSnapshot("../../golden/explanation.json");
   });
 
   it("of a pair of which little is known is the golden one too", async () => {
@@ -128,15 +128,15 @@ describe("an explanation", () => {
         }
       ]
     };
-    await expect(golden(buildPlanes(silent))).toMatchFileSnapshot("../../golden/explanation_withheld.json");
+    await expect(golden(buildPairValues(silent))).toMatchFileSnapshot("../../golden/explanation_withheld.json");
   });
 
   it("adds up: the parts to the sum, and the sum to the one that ranked the pair", () => {
     for (const seed of [1, 2, 3]) {
-      const planes = buildPlanes(randomPlaces({seed}));
+      const pairValues = buildPairValues(randomPlaces({seed}));
       for (let k = 0; k < 12; k++) {
-        for (const {index, sum} of rankRow(planes, balanced, {side: "kommune", index: k, limit: 30})) {
-          const explained = explainPair(planes, balanced, k, index);
+        for (const {index, sum} of rankRow(pairValues, balanced, {side: "kommune", index: k, limit: 30})) {
+          const explained = explainPair(pairValues, balanced, k, index);
           expect(explained.sum).toBe(sum);
           expect(explained.parts.reduce((total, {points}) => total + points, 0)).toBe(sum);
           expect(explained.sum).toBeLessThanOrEqual(explained.weightSum * 1000);
@@ -154,11 +154,11 @@ describe("an explanation", () => {
   });
 
   it("names what is missing wherever a criterion is unknown, and how to mend it", () => {
-    const planes = buildPlanes(randomPlaces({seed: 5, kommuner: 200, hromadas: 60, answered: 50}));
+    const pairValues = buildPairValues(randomPlaces({seed: 5, kommuner: 200, hromadas: 60, answered: 50}));
     const seen = new Set<string>();
     for (let k = 0; k < 200; k++) {
       for (const h of [k % 60, (k + 7) % 60, (k + 29) % 60]) {
-        const {parts, missing} = explainPair(planes, balanced, k, h);
+        const {parts, missing} = explainPair(pairValues, balanced, k, h);
         missing.forEach(({key}) => seen.add(key));
         expect(
           parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))
@@ -178,15 +178,19 @@ describe("an explanation", () => {
   });
 
   it("refuses a pair that does not exist", () => {
-    expect(() => explainPair(buildPlanes(pair), balanced, 0, 1)).toThrow(
+    expect(() => explainPair(buildPairValues(pair), balanced, 0, 1)).toThrow(
       "unknown pair: kommune number 0, hromada number 1"
     );
   });
 });
 
 /** A row a line, the pair's own fields left out: they stand above. Lessons carry their reason in every language. */
-function golden(planes: Planes): string {
-  const {kommune: _kommune, hromada: _hromada, ...rest} = explainPair(planes, balanced, 0, 0, {listDate: "2022-10-10"});
+function golden(pairValues: PairValues): string {
+  const {
+    kommune: _kommune,
+    hromada: _hromada,
+    ...rest
+  } = explainPair(pairValues, balanced, 0, 0, {listDate: "2022-10-10"});
   const lessons = rest.lessons.map((lesson) => ({
     ...lesson,
     why: Object.fromEntries(locales.map((locale) => [locale, lessonReason(lesson, locale)]))

@@ -1,5 +1,5 @@
 // The criteria once more, straight from their rules, on plain objects and with exact fractions: the oracle of the
-// planes.
+// pair values.
 import {criterionKeys, type CriterionKey} from "../../../src/model/match/criteria.js";
 import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
 import type {Weights} from "../../../src/model/match/weights.js";

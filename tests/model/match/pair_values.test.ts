@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type CriterionKey, criterionKeys} from "../../../src/model/match/criteria.js";
 import {capacityOf, inOrder, milliLog10} from "../../../src/model/match/facts.js";
-import {buildPlanes, type Planes} from "../../../src/model/match/pair_values.js";
+import {buildPairValues, type PairValues} from "../../../src/model/match/pair_values.js";
 import type {Hromada, Kommune} from "../../../src/model/match/places.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {criterionValue} from "../../../src/model/match/values.js";
@@ -10,30 +10,36 @@ import {naiveValue} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
 
 /** The value of a criterion for a pair, 0…1000. */
-function valueAt({values, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): number {
+function valueAt({values, hromadaCount}: PairValues, criterion: CriterionKey, k: number, h: number): number {
   return values[criterionKeys.indexOf(criterion)]![k * hromadaCount + h]!;
 }
 
 /** Whether a criterion is unknown for a pair. */
-function isUnknownAt({unknown: masks, hromadaCount}: Planes, criterion: CriterionKey, k: number, h: number): boolean {
+function isUnknownAt(
+  {unknown: masks, hromadaCount}: PairValues,
+  criterion: CriterionKey,
+  k: number,
+  h: number
+): boolean {
   return (masks[k * hromadaCount + h]! & (1 << criterionKeys.indexOf(criterion))) !== 0;
 }
 
-describe("planes", () => {
+describe("pair values", () => {
   it("hold for every pair what the rules say, by an oracle that works on plain objects with fractions", () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const places = randomPlaces({seed, kommuner: 15, hromadas: 40, links: 25});
-      const planes = buildPlanes(places);
+      const pairValues = buildPairValues(places);
       places.kommuner.forEach((kommune, k) =>
         places.hromadas.forEach((hromada, h) => {
           for (const key of criterionKeys) {
             const value = naiveValue(key, places, kommune, hromada);
             const said = `${key} of ${kommune.code} and ${hromada.code}, seed ${seed}`;
-            expect(valueAt(planes, key, k, h), said).toBe(value ?? 500);
-            expect(isUnknownAt(planes, key, k, h), said).toBe(value === null);
-            expect(criterionValue(key, planes.facts, planes.facts.kommuner[k]!, planes.facts.hromadas[h]!), said).toBe(
-              value ?? -1
-            );
+            expect(valueAt(pairValues, key, k, h), said).toBe(value ?? 500);
+            expect(isUnknownAt(pairValues, key, k, h), said).toBe(value === null);
+            expect(
+              criterionValue(key, pairValues.facts, pairValues.facts.kommuner[k]!, pairValues.facts.hromadas[h]!),
+              said
+            ).toBe(value ?? -1);
           }
         })
       );
@@ -44,13 +50,13 @@ describe("planes", () => {
     "reach both known and unknown values of every criterion that can be unknown, so that the oracle " +
       "has something to find",
     () => {
-      const planes = buildPlanes(randomPlaces({kommuner: 40, hromadas: 80, links: 30}));
+      const pairValues = buildPairValues(randomPlaces({kommuner: 40, hromadas: 80, links: 30}));
       for (const key of criterionKeys) {
         const number = criterionKeys.indexOf(key);
-        const unknown = planes.unknown.reduce((sum, mask) => sum + ((mask >> number) & 1), 0);
-        expect(new Set(planes.values[number]).size, key).toBeGreaterThan(1);
+        const unknown = pairValues.unknown.reduce((sum, mask) => sum + ((mask >> number) & 1), 0);
+        expect(new Set(pairValues.values[number]).size, key).toBeGreaterThan(1);
         if (key !== "left_out") expect(unknown, key).toBeGreaterThan(0);
-        expect(unknown, key).toBeLessThan(planes.unknown.length);
+        expect(unknown, key).toBeLessThan(pairValues.unknown.length);
       }
     }
   );
@@ -58,10 +64,12 @@ describe("planes", () => {
   it("are whole numbers from 0 to 1000, and 500 where unknown", () => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 10_000}), fc.integer({min: 0, max: 100}), (seed, answered) => {
-        const planes = buildPlanes(randomPlaces({seed, answered}));
-        planes.values.forEach((plane, number) => {
+        const pairValues = buildPairValues(randomPlaces({seed, answered}));
+        pairValues.values.forEach((plane, number) => {
           expect(plane.every((value) => Number.isInteger(value) && value >= 0 && value <= 1000)).toBe(true);
-          expect(plane.every((value, at) => (planes.unknown[at]! & (1 << number)) === 0 || value === 500)).toBe(true);
+          expect(plane.every((value, at) => (pairValues.unknown[at]! & (1 << number)) === 0 || value === 500)).toBe(
+            true
+          );
         });
       }),
       {numRuns: 40, seed: 4}
@@ -91,7 +99,7 @@ describe("planes", () => {
           })),
           links: places.links.toReversed()
         };
-        const [one, other] = [buildPlanes(places), buildPlanes(inOrder(turned))];
+        const [one, other] = [buildPairValues(places), buildPairValues(inOrder(turned))];
         expect(other.values).toEqual(one.values);
         expect(other.unknown).toEqual(one.unknown);
       }),
@@ -100,33 +108,33 @@ describe("planes", () => {
   });
 
   it("know nothing of answers where nobody has answered, and still all that public figures tell", () => {
-    const planes = buildPlanes(randomPlaces({answered: 0, links: 0}));
-    const known = criterionKeys.filter((key) => !isUnknownAt(planes, key, 0, 0));
+    const pairValues = buildPairValues(randomPlaces({answered: 0, links: 0}));
+    const known = criterionKeys.filter((key) => !isUnknownAt(pairValues, key, 0, 0));
     expect(known).toEqual(expect.arrayContaining(["size", "left_out"]));
     for (const key of ["acute_needs", "lasting_needs", "democracy", "learning", "ties", "readiness"] as const)
-      expect(isUnknownAt(planes, key, 0, 0), key).toBe(true);
+      expect(isUnknownAt(pairValues, key, 0, 0), key).toBe(true);
   });
 
   it("name the place whose code is out of order, stands twice, or whose answer is outside its range", () => {
     const places = randomPlaces({kommuner: 3, hromadas: 3, answered: 100});
-    expect(() => buildPlanes({...places, kommuner: places.kommuner.toReversed()})).toThrow(
+    expect(() => buildPairValues({...places, kommuner: places.kommuner.toReversed()})).toThrow(
       "kommune 1102 stands after 1103: order the places by code"
     );
-    expect(() => buildPlanes({...places, hromadas: [places.hromadas[0]!, places.hromadas[0]!]})).toThrow(
+    expect(() => buildPairValues({...places, hromadas: [places.hromadas[0]!, places.hromadas[0]!]})).toThrow(
       "hromada UA00000000000000001 stands twice"
     );
     const odd = {
       ...places.kommuner[0]!,
       answers: {...places.kommuner[0]!.answers!, competence: new Map([["democracy", 4]])}
     };
-    expect(() => buildPlanes({...places, kommuner: [odd]})).toThrow(
+    expect(() => buildPairValues({...places, kommuner: [odd]})).toThrow(
       "competence of 1101 is 4, not a whole number from 0 to 3"
     );
   });
 
   it("may be empty", () => {
-    const planes = buildPlanes({kommuner: [], hromadas: [], links: []});
-    expect([planes.kommuneCount, planes.hromadaCount, planes.unknown.length]).toEqual([0, 0, 0]);
+    const pairValues = buildPairValues({kommuner: [], hromadas: [], links: []});
+    expect([pairValues.kommuneCount, pairValues.hromadaCount, pairValues.unknown.length]).toEqual([0, 0, 0]);
   });
 });
 
@@ -178,12 +186,12 @@ describe("the two directions", () => {
       }
     });
     const [north, south] = [sides.slice(0, 8), sides.slice(8)];
-    const planes = buildPlanes({
+    const pairValues = buildPairValues({
       kommuner: north.map((said, i) => asKommune(said, i, base.kommuner[i]!)),
       hromadas: south.map((said, i) => asHromada(said, i, base.hromadas[i]!)),
       links: []
     });
-    const mirrored = buildPlanes({
+    const mirrored = buildPairValues({
       kommuner: south.map((said, i) => asKommune(said, i, base.hromadas[i]!)),
       hromadas: north.map((said, i) => asHromada(said, i, base.kommuner[i]!)),
       links: []
@@ -192,8 +200,8 @@ describe("the two directions", () => {
       const seen = new Set<number>();
       for (let a = 0; a < 8; a++) {
         for (let b = 0; b < 8; b++) {
-          expect(valueAt(mirrored, key, b, a), key).toBe(valueAt(planes, key, a, b));
-          seen.add(valueAt(planes, key, a, b));
+          expect(valueAt(mirrored, key, b, a), key).toBe(valueAt(pairValues, key, a, b));
+          seen.add(valueAt(pairValues, key, a, b));
         }
       }
       expect(seen.size, key).toBeGreaterThan(2);

@@ -1,7 +1,7 @@
 import {csvCell} from "../../../src/model/csv_text.ts";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {buildPlanes} from "../../../src/model/match/pair_values.js";
+import {buildPairValues} from "../../../src/model/match/pair_values.js";
 import {
   fingerprintOf,
   overrideProblems,
@@ -18,11 +18,11 @@ import {locales} from "../../../src/words/locales.js";
 import {shortlistWords} from "../../../src/words/words.js";
 import {randomPlaces} from "./random_places.js";
 
-const planes = buildPlanes(randomPlaces());
+const pairValues = buildPairValues(randomPlaces());
 const [kommune, first, second] = [
-  planes.places.kommuner[0]!.code,
-  planes.places.hromadas[0]!.code,
-  planes.places.hromadas[1]!.code
+  pairValues.places.kommuner[0]!.code,
+  pairValues.places.hromadas[0]!.code,
+  pairValues.places.hromadas[1]!.code
 ];
 const entry: ShortlistEntry = {
   kommuneCode: kommune,
@@ -40,12 +40,12 @@ const entry: ShortlistEntry = {
 };
 const shortlist: Shortlist = {
   schema: 1,
-  fingerprint: fingerprintOf(planes),
+  fingerprint: fingerprintOf(pairValues),
   weights: presets.balanced.weights,
   entries: [entry, {...entry, hromadaCode: first, position: 1, override: null}]
 };
 const problemsOf = (text: string): string[] => {
-  const read = readShortlist(text, planes);
+  const read = readShortlist(text, pairValues);
   return "problems" in read ? read.problems.map(shortlistWords.en.problem) : [];
 };
 const spoiled = (change: (entries: any[]) => void): string => {
@@ -56,15 +56,15 @@ const spoiled = (change: (entries: any[]) => void): string => {
 
 describe("a shortlist", () => {
   it("comes back from its JSON as it was, with the recommended alternative beside each override", () => {
-    expect(readShortlist(shortlistJson(shortlist), planes)).toEqual({shortlist, notes: []});
-    expect(readShortlist(shortlistJson({...shortlist, entries: []}), planes)).toEqual({
+    expect(readShortlist(shortlistJson(shortlist), pairValues)).toEqual({shortlist, notes: []});
+    expect(readShortlist(shortlistJson({...shortlist, entries: []}), pairValues)).toEqual({
       shortlist: {...shortlist, entries: []},
       notes: []
     });
   });
 
   it("says so when the data are others than those it was made from", () => {
-    const read = readShortlist(shortlistJson({...shortlist, fingerprint: "00000000000000"}), planes);
+    const read = readShortlist(shortlistJson({...shortlist, fingerprint: "00000000000000"}), pairValues);
     expect("notes" in read && read.notes.map(shortlistWords.en.problem)).toEqual([
       "The data are not those the shortlist was made from. Its points and positions are the old ones; open the " +
         "pairs for the new."
@@ -112,7 +112,7 @@ describe("a shortlist", () => {
       spoiled((entries) =>
         Object.assign(entries[0], {name: "Kari Canary", override: {...entry.override, phone: "22 22 22 22"}})
       ),
-      planes
+      pairValues
     );
     expect(JSON.stringify(read)).not.toMatch(/Canary|22 22/);
     expect(read).toHaveProperty("shortlist");
@@ -134,7 +134,7 @@ describe("a shortlist", () => {
             .map((value) => JSON.stringify(value) ?? "")
         ),
         (text) => {
-          const read = readShortlist(text, planes);
+          const read = readShortlist(text, pairValues);
           expect(
             "problems" in read
               ? read.problems.length > 0 &&
@@ -184,15 +184,15 @@ describe("an override", () => {
 
 describe("a fingerprint", () => {
   it("changes with any value and any code, and with nothing else", () => {
-    expect(fingerprintOf(buildPlanes(randomPlaces()))).toBe(fingerprintOf(planes));
-    const seen = new Set([fingerprintOf(planes)]);
-    const other = buildPlanes(randomPlaces());
+    expect(fingerprintOf(buildPairValues(randomPlaces()))).toBe(fingerprintOf(pairValues));
+    const seen = new Set([fingerprintOf(pairValues)]);
+    const other = buildPairValues(randomPlaces());
     for (const plane of other.values) {
       plane[5]! += 1;
       seen.add(fingerprintOf(other));
       plane[5]! -= 1;
     }
     expect(seen.size).toBe(11);
-    expect(fingerprintOf(planes)).toMatch(/^[0-9a-f]{14}$/);
+    expect(fingerprintOf(pairValues)).toMatch(/^[0-9a-f]{14}$/);
   });
 });

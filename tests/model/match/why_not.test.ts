@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {criterionKeys} from "../../../src/model/match/criteria.js";
 import type {Places} from "../../../src/model/match/places.js";
-import {buildPlanes} from "../../../src/model/match/pair_values.js";
+import {buildPairValues} from "../../../src/model/match/pair_values.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
 import {positionOf, rankRow, type Side} from "../../../src/model/match/rank.js";
 import {smallestChange, type Contest} from "../../../src/model/match/weight_change.js";
@@ -13,27 +13,27 @@ const balanced = presets.balanced.weights;
 
 describe("why not another", () => {
   it("names where it falls behind and leads, and the differences add up to the gap", () => {
-    const planes = buildPlanes(randomPlaces({seed: 3}));
+    const pairValues = buildPairValues(randomPlaces({seed: 3}));
     for (let candidate = 0; candidate < 30; candidate++) {
-      const answer = whyNot(planes, balanced, {side: "kommune", index: 4, candidate});
+      const answer = whyNot(pairValues, balanced, {side: "kommune", index: 4, candidate});
       const gap = [...answer.behind, ...answer.ahead].reduce((sum, {points}) => sum + points, 0);
       expect(gap).toBe(answer.first.sum - answer.candidate.sum);
       expect(answer.behind.every(({points}) => points > 0)).toBe(true);
-      expect(answer.candidate.position).toBe(positionOf(planes, balanced, {side: "kommune", index: 4, candidate}));
-      expect(answer.first.code).toBe(rankRow(planes, balanced, {side: "kommune", index: 4, limit: 1})[0]!.code);
+      expect(answer.candidate.position).toBe(positionOf(pairValues, balanced, {side: "kommune", index: 4, candidate}));
+      expect(answer.first.code).toBe(rankRow(pairValues, balanced, {side: "kommune", index: 4, limit: 1})[0]!.code);
     }
   });
 
   it("gives a change of weights that does put it first when applied, for every candidate of several places", () => {
     const kinds = new Map<string, number>();
     for (const seed of [1, 2, 3, 4]) {
-      const planes = buildPlanes(randomPlaces({seed, hromadas: 40}));
+      const pairValues = buildPairValues(randomPlaces({seed, hromadas: 40}));
       for (const side of ["kommune", "hromada"] as const) {
         for (let candidate = 0; candidate < (side === "kommune" ? 40 : 12); candidate++) {
-          const {weights: change} = whyNot(planes, balanced, {side, index: 2, candidate});
+          const {weights: change} = whyNot(pairValues, balanced, {side, index: 2, candidate});
           const kind = change.kind === "change" ? `change ${change.changes.length}` : change.kind;
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-          const first = rankRow(planes, changed(balanced, change), {side, index: 2, limit: 1})[0]!.index;
+          const first = rankRow(pairValues, changed(balanced, change), {side, index: 2, limit: 1})[0]!.index;
           expect(first === candidate, `seed ${seed}, ${side}, candidate ${candidate}: ${kind}`).toBe(
             change.kind === "change" || change.kind === "already_first"
           );
@@ -79,15 +79,15 @@ describe("why not another", () => {
   });
 
   it("gives for each criterion the lowest value that would do, which does, while one less does not", () => {
-    const planes = buildPlanes(randomPlaces({seed: 8, hromadas: 40, answered: 100}));
+    const pairValues = buildPairValues(randomPlaces({seed: 8, hromadas: 40, answered: 100}));
     let tried = 0;
     for (let candidate = 0; candidate < 40; candidate++) {
-      for (const {key, from, to} of whyNot(planes, balanced, {side: "kommune", index: 1, candidate}).values) {
-        const plane = planes.values[criterionKeys.indexOf(key)]!;
-        const at = planes.hromadaCount + candidate;
+      for (const {key, from, to} of whyNot(pairValues, balanced, {side: "kommune", index: 1, candidate}).values) {
+        const plane = pairValues.values[criterionKeys.indexOf(key)]!;
+        const at = pairValues.hromadaCount + candidate;
         const isFirst = (value: number): boolean => {
           plane[at] = value;
-          return rankRow(planes, balanced, {side: "kommune", index: 1, limit: 1})[0]!.index === candidate;
+          return rankRow(pairValues, balanced, {side: "kommune", index: 1, limit: 1})[0]!.index === candidate;
         };
         expect(plane[at]).toBe(from);
         expect([isFirst(to), isFirst(to - 1)], key).toEqual([true, false]);
@@ -102,13 +102,13 @@ describe("why not another", () => {
     let tried = 0;
     for (let seed = 1; seed <= 12; seed++) {
       const places = randomPlaces({seed, answered: 100, links: 0});
-      const planes = buildPlanes(places);
+      const pairValues = buildPairValues(places);
       for (const side of ["kommune", "hromada"] as const) {
         for (let candidate = 0; candidate < 12; candidate++) {
-          const answer = whyNot(planes, balanced, {side, index: 1, candidate});
+          const answer = whyNot(pairValues, balanced, {side, index: 1, candidate});
           if (answer.facts.kind !== "facts") continue;
           const [k, h] = side === "kommune" ? [1, candidate] : [candidate, 1];
-          const after = buildPlanes(come(places, side, k, h, answer));
+          const after = buildPairValues(come(places, side, k, h, answer));
           expect(
             rankRow(after, balanced, {side, index: 1, limit: 1})[0]!.index,
             `seed ${seed} ${side} ${candidate}`
@@ -122,9 +122,9 @@ describe("why not another", () => {
 
   it("tells of one that has not answered how good its answers would have to be", () => {
     const places = randomPlaces({seed: 2, answered: 60});
-    const planes = buildPlanes(places);
+    const pairValues = buildPairValues(places);
     const answers = places.hromadas.flatMap(({answers: said}, candidate) =>
-      said ? [] : [whyNot(planes, balanced, {side: "kommune", index: 0, candidate}).facts]
+      said ? [] : [whyNot(pairValues, balanced, {side: "kommune", index: 0, candidate}).facts]
     );
     const found = answers.flatMap((facts) => (facts.kind === "answers" ? [facts] : []));
     expect(found.length).toBeGreaterThan(0);
@@ -136,19 +136,19 @@ describe("why not another", () => {
   });
 
   it("compares one that the filters took away as if they had not, and refuses one that does not exist", () => {
-    const planes = buildPlanes(randomPlaces({seed: 3}));
+    const pairValues = buildPairValues(randomPlaces({seed: 3}));
     const allowed = new Uint8Array(30).fill(1);
     allowed[7] = 0;
-    expect(whyNot(planes, balanced, {side: "kommune", index: 0, candidate: 7, allowed}).isAllowed).toBe(false);
-    expect(() => whyNot(planes, balanced, {side: "kommune", index: 0, candidate: 30})).toThrow(
+    expect(whyNot(pairValues, balanced, {side: "kommune", index: 0, candidate: 7, allowed}).isAllowed).toBe(false);
+    expect(() => whyNot(pairValues, balanced, {side: "kommune", index: 0, candidate: 30})).toThrow(
       "unknown candidate number: 30"
     );
   });
 
   it("of the first of a list is that it is first", () => {
-    const planes = buildPlanes(randomPlaces({seed: 3}));
-    const candidate = rankRow(planes, balanced, {side: "kommune", index: 0, limit: 1})[0]!.index;
-    expect(whyNot(planes, balanced, {side: "kommune", index: 0, candidate})).toMatchObject({
+    const pairValues = buildPairValues(randomPlaces({seed: 3}));
+    const candidate = rankRow(pairValues, balanced, {side: "kommune", index: 0, limit: 1})[0]!.index;
+    expect(whyNot(pairValues, balanced, {side: "kommune", index: 0, candidate})).toMatchObject({
       isFirst: true,
       lacking: 0,
       behind: [],

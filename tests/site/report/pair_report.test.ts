@@ -240,14 +240,15 @@ describe("what a paper says", () => {
   test("names the two best others on each side, as sorting every candidate does", () => {
     const pairAsked = examplePair(data);
     const [k, h] = [data.indexOf("kommune", pairAsked.kommune), data.indexOf("hromada", pairAsked.hromada)];
-    const {planes} = data;
+    const {pairValues} = data;
     const sum = (kommune: number, hromada: number): number =>
-      planes.values.reduce(
-        (all, plane, i) => all + Object.values(pairAsked.weights)[i]! * plane[kommune * planes.hromadaCount + hromada]!,
+      pairValues.values.reduce(
+        (all, plane, i) =>
+          all + Object.values(pairAsked.weights)[i]! * plane[kommune * pairValues.hromadaCount + hromada]!,
         0
       );
     const best = (side: "kommune" | "hromada"): string[] => {
-      const {allowed} = applyFilters(planes, pairAsked.filters, side, side === "kommune" ? k : h);
+      const {allowed} = applyFilters(pairValues, pairAsked.filters, side, side === "kommune" ? k : h);
       const places = side === "kommune" ? data.places.hromadas : data.places.kommuner;
       return places
         .map(({code}, i) => ({code, i, sum: side === "kommune" ? sum(k, i) : sum(i, h)}))
@@ -429,7 +430,7 @@ describe("npm run report -- --pair", () => {
     };
     writeFileSync(
       file,
-      shortlistJson({schema: 1, fingerprint: fingerprintOf(data.planes), weights: asked.weights, entries: [entry]})
+      shortlistJson({schema: 1, fingerprint: fingerprintOf(data.pairValues), weights: asked.weights, entries: [entry]})
     );
     const {status, stdout, stderr} = run("--pair", pair, "--shortlist", file, "--out", join(root, "override"));
     expect([status, stderr]).toEqual([0, ""]);
