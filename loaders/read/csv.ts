@@ -1,5 +1,5 @@
 import {ContractError} from "../errors.ts";
-import {Problems} from "./file_problems.ts";
+import type {Problems} from "./file_problems.ts";
 
 /** A file as text cells, column by column; `rowNumbers` count the header as row 1, as a spreadsheet shows it. */
 export interface RawTable {
@@ -49,8 +49,7 @@ export function walkCsv(text: string, visitor: CsvVisitor, delimiter: number = c
         visitor.cell(row, cell, from, at);
       } else {
         let code = text.charCodeAt(at);
-        // NaN at the end of the text leaves the loop, as every comparison with it is false.
-        while (code !== delimiter && code !== lineFeed && code === code) {
+        while (at < length && code !== delimiter && code !== lineFeed) {
           if (code === quote && !visitor.fault("bare quote", row, cell, from, at)) return;
           code = text.charCodeAt(++at);
         }

@@ -1,5 +1,5 @@
 import {sha256OfFile} from "../disk/sha256.ts";
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {CheckResult} from "./checks.ts";
 import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";

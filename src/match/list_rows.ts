@@ -4,8 +4,6 @@ import {partOf, setText} from "../ui/named_part.js";
 import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Ranked} from "../model/match/rank.js";
-import type {RegionType} from "../model/region_type.js";
-import type {MatchData} from "../pairing/match_data.js";
 import {partGroupKeys, partGroups} from "../model/match/part_groups.js";
 import {barParts, pointsOf, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
