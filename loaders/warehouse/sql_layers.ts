@@ -75,7 +75,7 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
     // One file decides for all of edition; its name comes first in the alphabet, so it is there when they ask it.
     if (
       layer === "edition" &&
-      (schema === "edition" ? other === "may_show" : schema === "mart" && table.startsWith("match_"))
+      (schema === "edition" ? other === "allowed" : schema === "mart" && table.startsWith("match_"))
     )
       continue;
     if (allowed.includes(layer!) || (layer === schema && other === table)) continue;
