@@ -78,7 +78,12 @@ const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `
 function speakOnly(locale: Locale): Plugin {
   return {
     name: "speak-only",
-    setup({onLoad, onResolve}) {
+    setup({onLoad, onResolve, resolve}) {
+      // A room that nobody asks for falls away only where the bundler is told that making its sentences does nothing.
+      onResolve({filter: /^\.\/[\w-]+\/\w+\.js$/}, async ({path, importer, resolveDir, kind, pluginData}) => {
+        if (pluginData === speakOnly || !/[\\/]src[\\/]words[\\/]words\.ts$/.test(importer)) return undefined;
+        return {...(await resolve(path, {importer, resolveDir, kind, pluginData: speakOnly})), sideEffects: false};
+      });
       onLoad({filter: /[\\/]src[\\/]words[\\/]languages\.ts$/}, ({path}) => ({
         resolveDir: dirname(path),
         contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: {say}};`
