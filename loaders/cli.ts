@@ -95,6 +95,21 @@ const commands: Readonly<Record<string, Command>> = {
         accept: values.accept === true
       })
   },
+  "new-source": {
+    about: "read a file that nobody has described yet, and lay the files of a source for it",
+    takes: "<id> <address>: id of the source, and the https address of its file",
+    options: {
+      mirror: {type: "string", value: "DIR", about: "read DIR/<host>/<path> in place of https://<host>/<path>"},
+      table: {type: "string", value: "NAME", about: "name of the table; by default the id with underlines"}
+    },
+    async run(values, [id, url, ...more]) {
+      if (id === undefined || url === undefined || more.length > 0)
+        throw new UsageError("new-source takes two words: npm run new-source -- <id> <address>");
+      const {newSource} = await import("./new_source/new_source_command.ts");
+      const today = new Date().toISOString().slice(0, 10);
+      return newSource({id, url, mirror: text(values.mirror), table: text(values.table), root: ".", today});
+    }
+  },
   samples: {
     about: "write the made-up survey exports and cases of data/samples, the same on every run",
     options: {data},
@@ -148,7 +163,7 @@ function usage(name: string, {about, takes, options}: Command): string {
         ]
   );
   return [
-    `Usage: npm run ${name} -- [options]${takes === undefined ? "" : " [source…]"}`,
+    `Usage: npm run ${name} -- [options]${takes === undefined ? "" : ` ${takes.split(":", 1)[0]}`}`,
     `  ${about}`,
     ...(takes === undefined ? [] : [`  ${takes}`]),
     ...listed

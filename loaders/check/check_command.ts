@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
-import {type CheckLine, lineOf, missingDescriptions, missingFiles, missingRecords} from "../warehouse/completeness.ts";
+import {type CheckLine, lineOf, missingDescriptions, missingFiles, missingTexts} from "../warehouse/completeness.ts";
 import {acceptAuthored} from "../warehouse/data_contract.ts";
 import {agesOf, ageSentence, fromTheFuture, today} from "../warehouse/freshness.ts";
 import {
@@ -67,7 +67,7 @@ async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     // Without a warehouse the rest can be told from the files alone, and is: nobody wants to build ten times.
-    return [...files, ...missingRecords(data), {...schema, checked: 0, problems: error.message.split("\n")}];
+    return [...files, ...missingTexts(data), {...schema, checked: 0, problems: error.message.split("\n")}];
   }
 }
 

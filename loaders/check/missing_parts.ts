@@ -4,6 +4,7 @@ import {pathToFileURL} from "node:url";
 import type {AnySource, Table} from "../read/source.ts";
 import {tablePaths} from "../refresh/table_record.ts";
 import type {CheckLine} from "../warehouse/completeness.ts";
+import {unsaid} from "../warehouse/metadata.ts";
 
 /** Where a source's made-up rows lie: a file of its own, or lines of the code that makes the older ones. */
 export const fixturePath = (id: string): string => `tests/fixtures/sources/${id}.csv`;
@@ -50,11 +51,8 @@ async function partsOf(id: string, root: string, dataDir: string): Promise<strin
   return [...problems, ...(module.tables ?? []).flatMap((table) => tableProblems(path, table, root, dataDir))];
 }
 
-/** What a skeleton holds where a person has to write. */
-export const unsaid = "TODO";
-
-function textsOf({producer, licence, grain}: AnySource): Record<string, string | undefined> {
-  return {producer, licence, grain};
+function textsOf({producer, licence, grain, skip}: AnySource): Record<string, string | undefined> {
+  return {producer, licence, grain, ...(skip ? {"skip.why": skip.why} : {})};
 }
 
 function tableProblems(path: string, table: Table, root: string, dataDir: string): string[] {

@@ -17,6 +17,9 @@ export interface Column<T> {
 /** The columns of a row type, by our own names. */
 export type Columns<Row> = {readonly [Name in keyof Row]: Column<Row[Name]>};
 
+/** The row that columns make, so that a source says each name and type once. */
+export type RowOf<C> = {[Name in keyof C]: C[Name] extends Column<infer T> ? T : never};
+
 const numberPattern = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -7,6 +7,7 @@ import {surveyTableNames} from "../survey/survey.ts";
 import type {CheckResult} from "./checks.ts";
 import {recordContract} from "./data_contract.ts";
 import {rowsOf} from "./rows.ts";
+import {unsaid} from "./metadata.ts";
 import {columnProblems, publishedPath, readPublished} from "./published_list.ts";
 import {rowTypesPath, rowTypesProblems} from "./row_types.ts";
 import {sqlFiles} from "./sql_layers.ts";
@@ -44,13 +45,26 @@ export function missingFiles(root: string, dataDir: string): CheckLine[] {
   ];
 }
 
-/** What the records of the tables lack: for a warehouse that cannot be built, and so has not looked at them itself. */
-export function missingRecords(dataDir: string): CheckLine[] {
-  const tables = sqlFiles("staging").map(({table}) => table);
-  return recordContract(
-    tables.filter((table) => !surveyTableNames.has(table)),
-    dataDir
-  ).map(lineOf);
+/**
+ * What records and comments lack, told from the files: for a warehouse that cannot be built, and so has not looked at
+ * them itself.
+ */
+export function missingTexts(dataDir: string): CheckLine[] {
+  const files = sqlFiles("staging");
+  const tables = files.map(({table}) => table).filter((table) => !surveyTableNames.has(table));
+  return [
+    ...recordContract(tables, dataDir).map(lineOf),
+    {
+      name: "every_schema_is_written",
+      description: "no comment of loaders/sql/staging waits to be written",
+      checked: files.length,
+      problems: files.flatMap(({table, sql}) =>
+        [...sql.matchAll(/^COMMENT ON (?:COLUMN|TABLE) staging\.([\w.]+) IS '([^']*)'/gm)]
+          .filter(([, , comment]) => comment!.includes(unsaid))
+          .map(([, name]) => `loaders/sql/staging/${table}.sql: the comment on ${name} is to be written`)
+      )
+    }
+  ];
 }
 
 /** A result of the warehouse as a line. */
@@ -123,6 +137,8 @@ async function explainedColumns(connection: DuckDBConnection): Promise<CheckLine
     problems: [
       ...tables.flatMap(({layer, name, comment}) => {
         if (!comment) return [`${file(layer, name)}: no comment on the table`];
+        if (String(comment).includes(unsaid))
+          return [`${file(layer, name)}: the comment on the table is to be written`];
         const needsSource = ["staging", "core", "mart"].includes(String(layer));
         return needsSource && !String(comment).includes("Source: ")
           ? [`${file(layer, name)}: the comment on the table names no “Source: …”`]
@@ -130,6 +146,7 @@ async function explainedColumns(connection: DuckDBConnection): Promise<CheckLine
       }),
       ...columns.flatMap(({layer, table, name, data_type, comment}) => {
         if (!comment) return [`${file(layer, table)}: no comment on ${name}`];
+        if (String(comment).includes(unsaid)) return [`${file(layer, table)}: the comment on ${name} is to be written`];
         const needsUnit = ["staging", "core", "mart"].includes(String(layer)) && name !== "year" && isNumber(data_type);
         return needsUnit && !String(comment).includes("Unit: ")
           ? [`${file(layer, table)}: the comment on ${name}, a number, names no “Unit: …”`]

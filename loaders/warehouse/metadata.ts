@@ -46,6 +46,9 @@ export function readMetadata(dataDir: string, table: string): TableMetadata | un
   }
 }
 
+/** What a skeleton holds where a person has to write. */
+export const unsaid = "TODO";
+
 const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed", "illustrative", "reported"];
 
 /** What a record lacks, one sentence each; nothing when it is whole. */
@@ -58,8 +61,19 @@ export function incomplete(record: TableMetadata): string[] {
       locales.map((locale): [string, unknown] => [`${field}.${locale}`, record[field]?.[locale]])
     )
   ];
+  const reasons: [string, unknown][] = [
+    ["freshness.why.en", record.freshness?.why?.en],
+    ["freshness.why.nb", record.freshness?.why?.nb]
+  ];
   return [
     ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
+    ...[
+      ...texts,
+      ...reasons,
+      ...Object.entries(record.units ?? {}).map(([column, unit]) => [`unit of ${column}`, unit] as const)
+    ]
+      .filter(([, value]) => typeof value === "string" && value.startsWith(unsaid))
+      .map(([name]) => `${name} says nothing yet`),
     ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
     ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
     ...(["refreshed", "authored"].includes(record.kind)

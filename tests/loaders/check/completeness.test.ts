@@ -8,6 +8,7 @@ import {exitCodes, KommunebroError} from "../../../loaders/errors.ts";
 import {missingDescriptions, missingFiles, requireComplete} from "../../../loaders/warehouse/completeness.ts";
 import {columnProblems} from "../../../loaders/warehouse/published_list.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce} from "../warehouse/built_once.ts";
 
 /** A project of the given files beside a copy of the list of what may be published. */
 function project(files: Record<string, string>): string {
@@ -23,8 +24,7 @@ function project(files: Record<string, string>): string {
 describe("what a warehouse lacks", () => {
   let file: string;
   beforeAll(async () => {
-    file = join(mkdtempSync(join(tmpdir(), "kommunebro-complete-")), "warehouse.duckdb");
-    await buildWarehouse({file});
+    file = await builtOnce();
   });
 
   /** The warehouse after some SQL, and what it then lacks in a project. */

@@ -4,13 +4,13 @@ import {join} from "node:path";
 import {beforeAll, expect, test} from "vitest";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {acceptRowTypes, rowTypesPath, rowTypesProblems, rowTypesText} from "../../../loaders/warehouse/row_types.ts";
-import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {builtOnce} from "./built_once.ts";
 
 let file: string;
 let text: string;
 beforeAll(async () => {
-  file = join(mkdtempSync(join(tmpdir(), "kommunebro-types-")), "warehouse.duckdb");
-  await buildWarehouse({file});
+  file = await builtOnce();
   text = await withWarehouse(file, (connection) => rowTypesText(connection));
 });
 
