@@ -1,23 +1,9 @@
-import {integer, number, text} from "../read/columns.ts";
+import {integer, number, text, type RowOf} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
 import {Problems} from "../read/file_problems.ts";
 import {requireKnownHromadas} from "../read/relations.ts";
 import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
-
-/** Amounts in UAH. Own revenue is everything but transfers; PIT is part of it, military PIT part of PIT. */
-interface Budget {
-  hromada_code: string;
-  year: number;
-  total: number;
-  transfers: number;
-  own: number;
-  pit: number;
-  military_pit: number;
-  single_tax: number;
-  property_tax: number;
-  excise: number;
-}
 
 const whole = [2021, 2022];
 /** The producer had January to July when the file was made. */
@@ -25,6 +11,22 @@ const begun = [2023];
 const years = [...whole, ...begun];
 // The largest budget is Kharkiv's, about UAH 15 bn a year; corrections of earlier periods make small negative sums.
 const amount = (from: string) => number(from, -1e9, 5e10);
+
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  year: integer("year", years[0], years.at(-1)),
+  total: amount("income_total"),
+  transfers: amount("income_transfert"),
+  own: amount("income_own"),
+  pit: amount("income_pdfo"),
+  military_pit: amount("income_military"),
+  single_tax: amount("income_unified_tax"),
+  property_tax: amount("income_property_tax"),
+  excise: amount("income_excise_duty")
+};
+
+/** Amounts in UAH. Own revenue is everything but transfers; PIT is part of it, military PIT part of PIT. */
+type Budget = RowOf<typeof columns>;
 
 /**
  * Revenue of every hromada's budget. 2021 and 2022 are whole years, 2023 is the part the producer had when the file was
@@ -39,18 +41,7 @@ export const source: Source<Budget> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 20_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    year: integer("year", years[0], years.at(-1)),
-    total: amount("income_total"),
-    transfers: amount("income_transfert"),
-    own: amount("income_own"),
-    pit: amount("income_pdfo"),
-    military_pit: amount("income_military"),
-    single_tax: amount("income_unified_tax"),
-    property_tax: amount("income_property_tax"),
-    excise: amount("income_excise_duty")
-  },
+  columns,
   ignored: `budget_code budget_name hromada_name raion_name raion_code oblast_name oblast_name_en oblast_code
     region_en region_code_en income_corporate_tax income_parking_fee income_tourist_fee income_eco_tax
     income_non_tax income_capital_proceedings income_special_funds income_rent income_base_subsidy own_income_prop

@@ -1,13 +1,15 @@
-import {integer, text} from "../read/columns.ts";
+import {integer, text, type RowOf} from "../read/columns.ts";
 import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
-interface CommunityCentres {
-  hromada_code: string;
-  youth_council_count: number;
-  youth_centre_count: number;
-  business_support_centre_count: number;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  youth_council_count: integer("Youth_councils", 0, 100),
+  youth_centre_count: integer("Youth_centers", 0, 100),
+  business_support_centre_count: integer("Business_support_centers", 0, 500)
+};
+
+type CommunityCentres = RowOf<typeof columns>;
 
 /**
  * Youth councils, youth centres and business support centres; a hromada without a row has none in the lists.
@@ -23,12 +25,7 @@ export const source: Source<CommunityCentres> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    youth_council_count: integer("Youth_councils", 0, 100),
-    youth_centre_count: integer("Youth_centers", 0, 100),
-    business_support_centre_count: integer("Business_support_centers", 0, 500)
-  },
+  columns,
   ignored: ["hromada_name"],
   key: ["hromada_code"],
   rows: {min: 350, max: 1_469}

@@ -1,4 +1,4 @@
-import {integer, text} from "../read/columns.ts";
+import {integer, text, type RowOf} from "../read/columns.ts";
 import {requireKnownHromadas} from "../read/relations.ts";
 import type {Source, Table} from "../read/source.ts";
 import {source as centres} from "./community-centres.ts";
@@ -6,10 +6,12 @@ import {source as eDemocracy} from "./e-democracy.ts";
 import {source as homeowners} from "./homeowner-associations.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
-interface CooperationAgreements {
-  hromada_code: string;
-  active_domestic_agreement_count: number;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  active_domestic_agreement_count: integer("n_agreements_active", 0, 100)
+};
+
+type CooperationAgreements = RowOf<typeof columns>;
 
 /** Cooperation agreements between hromadas inside Ukraine, from the ministry's register of agreements. */
 export const source: Source<CooperationAgreements> = {
@@ -21,10 +23,7 @@ export const source: Source<CooperationAgreements> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    active_domestic_agreement_count: integer("n_agreements_active", 0, 100)
-  },
+  columns,
   ignored: ["hromada_name", "n_agreements", "n_agreements_hromadas", "n_agreements_hromadas_active"],
   key: ["hromada_code"],
   rows: {min: 1_469, max: 1_469}

@@ -1,14 +1,16 @@
-import {flag, text} from "../read/columns.ts";
+import {flag, text, type RowOf} from "../read/columns.ts";
 import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
-interface EDemocracy {
-  hromada_code: string;
-  has_e_petitions: boolean;
-  has_e_consultations: boolean;
-  has_participatory_budget: boolean;
-  has_open_hromada: boolean;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  has_e_petitions: flag("edem_petitions"),
+  has_e_consultations: flag("edem_consultations"),
+  has_participatory_budget: flag("edem_participatory_budget"),
+  has_open_hromada: flag("edem_open_hromada")
+};
+
+type EDemocracy = RowOf<typeof columns>;
 
 /** Which tools of e-dem.ua a hromada uses; a hromada without a row uses none. */
 export const source: Source<EDemocracy> = {
@@ -20,13 +22,7 @@ export const source: Source<EDemocracy> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    has_e_petitions: flag("edem_petitions"),
-    has_e_consultations: flag("edem_consultations"),
-    has_participatory_budget: flag("edem_participatory_budget"),
-    has_open_hromada: flag("edem_open_hromada")
-  },
+  columns,
   ignored: ["oblast_name", "hromada_name", "edem_total"],
   key: ["hromada_code"],
   rows: {min: 300, max: 1_469}

@@ -1,27 +1,41 @@
-import {choice, number, text} from "../read/columns.ts";
+import {choice, number, text, type RowOf} from "../read/columns.ts";
 import {isoOfOblast} from "../read/oblasts.ts";
 import {cyrillic} from "../../src/model/names/romanise.ts";
 import type {Cell, Readings, Source, Table} from "../read/source.ts";
 import {source as register} from "./hromada-register.ts";
 import {source as population} from "./population.ts";
 
-interface FinancialCapacity {
-  oblast_uk: string;
-  name_uk: string;
-  population_thousand: number;
-  general_fund_revenue_per_capita_uah: number;
-  general_fund_expenditure_per_capita_uah: number;
-  administration_per_capita_uah: number;
-  capital_expenditure_per_capita_uah: number;
-  subsidy_share: number;
-  administration_share: number;
-  wages_share: number;
-  capital_expenditure_share: number;
-  culture_sport_per_capita_uah: number;
-  transfers_share: number;
-  local_tax_share: number;
-  capacity_class: string;
-}
+const columns = {
+  oblast_uk: text("Область"),
+  name_uk: text("Назва територіальної громади"),
+  population_thousand: number("Чисельність наявного населення (на 2022)", 0.1, 3_000),
+  general_fund_revenue_per_capita_uah: number("Доходи загального фонду на мешканця", 0, 1e6),
+  general_fund_expenditure_per_capita_uah: number("Видатки на загального фонду на мешканця", 0, 1e6),
+  administration_per_capita_uah: number("Видатки на утримання апарату управління на мешканця", 0, 1e5),
+  capital_expenditure_per_capita_uah: number("Капітальні видатки на мешканця", 0, 1e6),
+  // A share of revenue: below zero where a hromada pays to others more than it gets, above one for administration
+  // where own revenue is small.
+  subsidy_share: number("Рівень дотаційності бюджетів", -5, 1),
+  administration_share: number("Частка управлінських видатків", 0, 20),
+  wages_share: number("Частка бюджетних видатків на оплату праці", 0, 1),
+  capital_expenditure_share: number("Частка капітальних видатків бюджету", 0, 1),
+  culture_sport_per_capita_uah: number("Видатки на культуру, фізкультуру, спорт на мешканця", 0, 1e5),
+  transfers_share: number("Частка трансфертів у дохідній частині бюджету", 0, 1),
+  local_tax_share: number(
+    "Частка місцевих податків і зборів у дохідній частині загального фонду бюджету без трансфертів",
+    0,
+    1
+  ),
+  capacity_class: choice("рівень спроможності", {
+    критичний: "critical",
+    низький: "low",
+    задовільний: "satisfactory",
+    оптимальний: "optimal",
+    високий: "high"
+  })
+};
+
+type FinancialCapacity = RowOf<typeof columns>;
 
 /** Financial capacity in five classes. The sheet has no codes: see `match` for how names become hromadas. */
 export const source: Source<FinancialCapacity> = {
@@ -33,35 +47,7 @@ export const source: Source<FinancialCapacity> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "xlsx",
   maxBytes: 5_000_000,
-  columns: {
-    oblast_uk: text("Область"),
-    name_uk: text("Назва територіальної громади"),
-    population_thousand: number("Чисельність наявного населення (на 2022)", 0.1, 3_000),
-    general_fund_revenue_per_capita_uah: number("Доходи загального фонду на мешканця", 0, 1e6),
-    general_fund_expenditure_per_capita_uah: number("Видатки на загального фонду на мешканця", 0, 1e6),
-    administration_per_capita_uah: number("Видатки на утримання апарату управління на мешканця", 0, 1e5),
-    capital_expenditure_per_capita_uah: number("Капітальні видатки на мешканця", 0, 1e6),
-    // A share of revenue: below zero where a hromada pays to others more than it gets, above one for administration
-    // where own revenue is small.
-    subsidy_share: number("Рівень дотаційності бюджетів", -5, 1),
-    administration_share: number("Частка управлінських видатків", 0, 20),
-    wages_share: number("Частка бюджетних видатків на оплату праці", 0, 1),
-    capital_expenditure_share: number("Частка капітальних видатків бюджету", 0, 1),
-    culture_sport_per_capita_uah: number("Видатки на культуру, фізкультуру, спорт на мешканця", 0, 1e5),
-    transfers_share: number("Частка трансфертів у дохідній частині бюджету", 0, 1),
-    local_tax_share: number(
-      "Частка місцевих податків і зборів у дохідній частині загального фонду бюджету без трансфертів",
-      0,
-      1
-    ),
-    capacity_class: choice("рівень спроможності", {
-      критичний: "critical",
-      низький: "low",
-      задовільний: "satisfactory",
-      оптимальний: "optimal",
-      високий: "high"
-    })
-  },
+  columns,
   ignored: ["Площа"],
   key: ["oblast_uk", "name_uk", "population_thousand"],
   rows: {min: 1_438, max: 1_438}

@@ -1,11 +1,13 @@
-import {integer, optional, text} from "../read/columns.ts";
+import {integer, optional, text, type RowOf} from "../read/columns.ts";
 import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
-interface HomeownerAssociations {
-  hromada_code: string;
-  homeowner_association_count_2020: number | null;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  homeowner_association_count_2020: optional(integer("sum_osbb_2020", 0, 10_000))
+};
+
+type HomeownerAssociations = RowOf<typeof columns>;
 
 /** Homeowner associations in 2020. A hromada without a row is not covered: unknown, not zero. */
 export const source: Source<HomeownerAssociations> = {
@@ -17,10 +19,7 @@ export const source: Source<HomeownerAssociations> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    homeowner_association_count_2020: optional(integer("sum_osbb_2020", 0, 10_000))
-  },
+  columns,
   ignored: ["hromada_name", "sum_osbb_2019", "sum_osbb_2018", "sum_osbb_2017", "sum_osbb_2016", "sum_osbb_2015"],
   key: ["hromada_code"],
   rows: {min: 750, max: 1_469},

@@ -1,4 +1,4 @@
-import {choice, date, flag, integer, number, optional, text} from "../read/columns.ts";
+import {choice, date, flag, integer, number, optional, text, type RowOf} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
 import {isoOfOblast} from "../read/oblasts.ts";
 import {Problems} from "../read/file_problems.ts";
@@ -8,27 +8,30 @@ import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register, type RegisterEntry} from "./hromada-register.ts";
 import {source as population} from "./population.ts";
 
-interface Attributes {
-  hromada_code: string;
-  centre_uk: string;
-  type: "urban" | "settlement" | "rural";
-  population_2022: number;
-  urban_population_2022: number;
-  area_km2: number | null;
-  lat: number;
-  lon: number;
-  settlement_count: number | null;
-  amalgamated_date: string;
-  is_voluntary: boolean;
-  is_mountain: boolean;
-  is_coastal: boolean;
-  is_oblast_centre: boolean;
-  has_train_station: boolean;
-  travel_min_to_oblast_centre: number;
-  km_to_eu: number;
-  km_to_russia: number;
-  is_occupied_before_2022: boolean;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  centre_uk: text("hromada_center"),
+  type: choice("type", {міська: "urban", селищна: "settlement", сільська: "rural"}),
+  population_2022: integer("total_popultaion_2022", 1, 3_000_000),
+  urban_population_2022: integer("urban_popultaion_2022.x", 0, 3_000_000),
+  area_km2: optional(number("square", 1, 10_000)),
+  // The box of the state border, Crimea included.
+  lat: number("lat_center", 44.3, 52.4),
+  lon: number("lon_center", 22.1, 40.3),
+  settlement_count: optional(integer("n_settlements", 1, 500)),
+  amalgamated_date: date("creation_date"),
+  is_voluntary: flag("voluntary"),
+  is_mountain: flag("mountain_hromada", ["NA"]),
+  is_coastal: flag("near_seas", ["NA"]),
+  is_oblast_centre: flag("oblast_center"),
+  has_train_station: flag("train_station"),
+  travel_min_to_oblast_centre: number("travel_time", 0, 1_000),
+  km_to_eu: number("distance_to_eu", 0, 1_500),
+  km_to_russia: number("distance_to_russia", 0, 1_500),
+  is_occupied_before_2022: flag("occipied_before_2022")
+};
+
+type Attributes = RowOf<typeof columns>;
 
 /**
  * The attribute file, read by a list of allowed columns: it also describes the heads of hromadas, who are
@@ -44,28 +47,7 @@ export const source: Source<Attributes> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 10_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    centre_uk: text("hromada_center"),
-    type: choice("type", {міська: "urban", селищна: "settlement", сільська: "rural"}),
-    population_2022: integer("total_popultaion_2022", 1, 3_000_000),
-    urban_population_2022: integer("urban_popultaion_2022.x", 0, 3_000_000),
-    area_km2: optional(number("square", 1, 10_000)),
-    // The box of the state border, Crimea included.
-    lat: number("lat_center", 44.3, 52.4),
-    lon: number("lon_center", 22.1, 40.3),
-    settlement_count: optional(integer("n_settlements", 1, 500)),
-    amalgamated_date: date("creation_date"),
-    is_voluntary: flag("voluntary"),
-    is_mountain: flag("mountain_hromada", ["NA"]),
-    is_coastal: flag("near_seas", ["NA"]),
-    is_oblast_centre: flag("oblast_center"),
-    has_train_station: flag("train_station"),
-    travel_min_to_oblast_centre: number("travel_time", 0, 1_000),
-    km_to_eu: number("distance_to_eu", 0, 1_500),
-    km_to_russia: number("distance_to_russia", 0, 1_500),
-    is_occupied_before_2022: flag("occipied_before_2022")
-  },
+  columns,
   ignored: `hromada_name raion_code raion_name oblast_code oblast_name hromada_full_name hromada_center_code
     distance_to_russia_belarus bordering_hromadas hromadas_30km_from_border hromadas_30km_russia_belarus
     buffer_nat_15km buffer_int_15km urban_pct budget_code budget_name oblast_name_en region_en region_code_en

@@ -1,15 +1,17 @@
-import {text} from "../read/columns.ts";
+import {text, type RowOf} from "../read/columns.ts";
 import type {Source} from "../read/source.ts";
 
-export interface RegisterEntry {
-  hromada_code: string;
-  name_uk: string;
-  raion_uk: string;
-  oblast_katottg: string;
-  oblast_uk: string;
-}
-
 export const hromadaCode = /^UA\d{17}$/;
+
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  name_uk: text("hromada_name"),
+  raion_uk: text("raion_name"),
+  oblast_katottg: text("oblast_code", hromadaCode),
+  oblast_uk: text("oblast_name")
+};
+
+export type RegisterEntry = RowOf<typeof columns>;
 
 /** The register of hromadas with their raion and oblast: the list every other Ukrainian table is held against. */
 export const source: Source<RegisterEntry> = {
@@ -21,13 +23,7 @@ export const source: Source<RegisterEntry> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 2_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    name_uk: text("hromada_name"),
-    raion_uk: text("raion_name"),
-    oblast_katottg: text("oblast_code", hromadaCode),
-    oblast_uk: text("oblast_name")
-  },
+  columns,
   ignored: ["raion_code", "type"],
   key: ["hromada_code"],
   rows: {min: 1_469, max: 1_469},

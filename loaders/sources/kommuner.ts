@@ -1,6 +1,6 @@
 import {feature} from "topojson-client";
 import type {MultiPolygon, Polygon} from "geojson";
-import {choice, integer, number, text} from "../read/columns.ts";
+import {choice, integer, number, text, type RowOf} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
 import {Problems} from "../read/file_problems.ts";
 import {centroid} from "../read/topology.ts";
@@ -8,15 +8,17 @@ import {fileName, type Source, type Table} from "../read/source.ts";
 import {source as fylker} from "./fylker.ts";
 import {kommuneTopology, source as boundaries} from "./kommune-boundaries.ts";
 
-interface Kommune {
-  kommune_code: string;
-  name: string;
-  name_official: string;
-  centre: string;
-  population_2025: number;
-  area_km2: number;
-  language_form: "nb" | "nn" | "neutral";
-}
+const columns = {
+  kommune_code: text("id", /^\d{4}$/),
+  name: text("name_no"),
+  name_official: text("name"),
+  centre: text("adm_center"),
+  population_2025: integer("population", 1, 2_000_000),
+  area_km2: number("area", 1, 20_000),
+  language_form: choice("language", {Bokmål: "nb", Nynorsk: "nn", Nøytral: "neutral"})
+};
+
+type Kommune = RowOf<typeof columns>;
 
 /** The 357 municipalities of 2025 with population, area and the written form of Norwegian they ask for. */
 export const source: Source<Kommune> = {
@@ -28,15 +30,7 @@ export const source: Source<Kommune> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "json",
   maxBytes: 5_000_000,
-  columns: {
-    kommune_code: text("id", /^\d{4}$/),
-    name: text("name_no"),
-    name_official: text("name"),
-    centre: text("adm_center"),
-    population_2025: integer("population", 1, 2_000_000),
-    area_km2: number("area", 1, 20_000),
-    language_form: choice("language", {Bokmål: "nb", Nynorsk: "nn", Nøytral: "neutral"})
-  },
+  columns,
   ignored: ["url", "postal_codes"],
   key: ["kommune_code"],
   rows: {min: 357, max: 357}

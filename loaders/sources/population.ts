@@ -1,12 +1,14 @@
-import {integer, text} from "../read/columns.ts";
+import {integer, text, type RowOf} from "../read/columns.ts";
 import type {Source} from "../read/source.ts";
 import {hromadaCode} from "./hromada-register.ts";
 
-interface Population {
-  hromada_code: string;
-  population_2022: number;
-  urban_population_2022: number;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  population_2022: integer("total_population_2022", 1, 3_000_000),
+  urban_population_2022: integer("urban_population_2022", 0, 3_000_000)
+};
+
+type Population = RowOf<typeof columns>;
 
 /** Inhabitants on 1 January 2022, the last count of the State Statistics Service before the full-scale war. */
 export const source: Source<Population> = {
@@ -18,11 +20,7 @@ export const source: Source<Population> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 1_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    population_2022: integer("total_population_2022", 1, 3_000_000),
-    urban_population_2022: integer("urban_population_2022", 0, 3_000_000)
-  },
+  columns,
   ignored: ["hromada_name", "urban_pct"],
   key: ["hromada_code"],
   rows: {min: 1_469, max: 1_469},

@@ -1,14 +1,16 @@
-import {integer, text} from "../read/columns.ts";
+import {integer, text, type RowOf} from "../read/columns.ts";
 import {cubeCells} from "../read/json_stat.ts";
 import type {Source, Table} from "../read/source.ts";
 import {source as kommuner} from "./kommuner.ts";
 import {requireKnownKommuner, unseen} from "./ssb-municipalities.ts";
 
-interface Population {
-  region: string;
-  year: number;
-  population: number;
-}
+const columns = {
+  region: text("Region", /^(K[-_])?\d{4}$/),
+  year: integer("Tid", 2024, 2100),
+  population: integer("value", 100, 1_000_000)
+};
+
+type Population = RowOf<typeof columns>;
 
 /**
  * Inhabitants of every municipality on 1 January of the newest year: table 06913 of the StatBank by PxWebApi 2, asked
@@ -30,11 +32,7 @@ export const source: Source<Population> = {
   format: "json",
   maxBytes: 2_000_000,
   records: cubeCells,
-  columns: {
-    region: text("Region", /^(K[-_])?\d{4}$/),
-    year: integer("Tid", 2024, 2100),
-    population: integer("value", 100, 1_000_000)
-  },
+  columns,
   ignored: ["ContentsCode"],
   key: ["region"],
   rows: {min: 357, max: 357},

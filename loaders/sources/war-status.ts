@@ -1,16 +1,24 @@
-import {choice, flag, text} from "../read/columns.ts";
+import {choice, flag, text, type RowOf} from "../read/columns.ts";
 import {requireKnownHromadas} from "../read/relations.ts";
 import type {Source, Table} from "../read/source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
-interface WarStatus {
-  hromada_code: string;
-  in_war_zone_2022_04_27: boolean;
-  in_war_zone_2022_06_20: boolean;
-  in_war_zone_2022_08_23: boolean;
-  in_war_zone_2022_10_10: boolean;
-  status_2022_09: string;
-}
+const columns = {
+  hromada_code: text("hromada_code", hromadaCode),
+  in_war_zone_2022_04_27: flag("war_zone_27_04_2022"),
+  in_war_zone_2022_06_20: flag("war_zone_20_06_2022"),
+  in_war_zone_2022_08_23: flag("war_zone_23_08_2022"),
+  in_war_zone_2022_10_10: flag("war_zone_10_10_2022"),
+  status_2022_09: choice("Status_war_sept_ext", {
+    "not occupied": "not_occupied",
+    "not occupied, in the war zone": "war_zone",
+    occupied: "occupied",
+    deoccupied_Mar_Apr: "deoccupied_2022_03_04",
+    deoccupied_Sept: "deoccupied_2022_09"
+  })
+};
+
+type WarStatus = RowOf<typeof columns>;
 
 /** The ministry's lists of the war zone at four dates in 2022, and the status in September 2022. */
 export const source: Source<WarStatus> = {
@@ -22,20 +30,7 @@ export const source: Source<WarStatus> = {
   verified: {against: "published file", on: "2026-11-21"},
   format: "csv",
   maxBytes: 2_000_000,
-  columns: {
-    hromada_code: text("hromada_code", hromadaCode),
-    in_war_zone_2022_04_27: flag("war_zone_27_04_2022"),
-    in_war_zone_2022_06_20: flag("war_zone_20_06_2022"),
-    in_war_zone_2022_08_23: flag("war_zone_23_08_2022"),
-    in_war_zone_2022_10_10: flag("war_zone_10_10_2022"),
-    status_2022_09: choice("Status_war_sept_ext", {
-      "not occupied": "not_occupied",
-      "not occupied, in the war zone": "war_zone",
-      occupied: "occupied",
-      deoccupied_Mar_Apr: "deoccupied_2022_03_04",
-      deoccupied_Sept: "deoccupied_2022_09"
-    })
-  },
+  columns,
   ignored: `oblast_short_name raion_short_name hromada_short_name hromada_type oblast_code raion_code type
     Status_war_sept deoccupation_date`.split(/\s+/),
   key: ["hromada_code"],
