@@ -169,7 +169,6 @@ function sqlCheck({kind, name, words, min}: Guess): string {
 
 function recordText(plan: Plan): string {
   const both = {en: unsaid, nb: unsaid};
-  const numbers = kept(plan).filter(({kind, name}) => (kind === "integer" || kind === "number") && name !== "year");
   const record = {
     table: plan.table,
     title: both,
@@ -178,7 +177,6 @@ function recordText(plan: Plan): string {
     source: [plan.url],
     grain: grainOf(plan),
     key: plan.key,
-    units: Object.fromEntries(numbers.map(({name}) => [name, unsaid])),
     as_of: unsaid,
     freshness: {warn_after_days: 400, error_after_days: 800, why: both},
     retrieved: plan.today,

@@ -4,6 +4,7 @@ import {type DuckDBConnection, type DuckDBMapValue, mapValue} from "@duckdb/node
 import {type Each, locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
+import {rowsOf} from "./rows.ts";
 import {type Freshness, freshnessFaults} from "./freshness.ts";
 
 /** A text of a record in each language of the site, and perhaps in others. */
@@ -18,7 +19,8 @@ export interface TableMetadata {
   source: string[];
   grain: string;
   key: string[];
-  units: Record<string, string>;
+  /** Units by column, where they say more than the comments of the schema; without it, those are read. */
+  units?: Record<string, string>;
   /** A day, a year, a span parted by a slash, `per row`, or `unknown` where the source does not say. */
   as_of: string;
   /** How old the facts may become; tables whose facts do not age have none. */
@@ -93,8 +95,9 @@ export async function storeMetadata(
 ): Promise<void> {
   const records = tables.map((table) => [table, readMetadata(dataDir, table)] as const);
   const all = [...records, ...surveys.map((record) => [record.table, record] as const)];
+  const ofSchema = await unitsOfComments(connection);
   const rows = all.map(([table, m]) => {
-    const units = Object.entries(m?.units ?? {}).map(([column, unit]) => `${column}: ${unit}`);
+    const units = Object.entries(m?.units ?? ofSchema.get(table) ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
       table,
       m?.kind,
@@ -131,4 +134,17 @@ function byLanguage(text: ByLanguage | undefined): DuckDBMapValue | undefined {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => ({key, value}))
   );
+}
+
+/** What the comments of staging say behind “Unit: ”, by table and column. */
+async function unitsOfComments(connection: DuckDBConnection): Promise<Map<string, Record<string, string>>> {
+  const found = await rowsOf(
+    connection,
+    `SELECT table_name, column_name, regexp_extract(comment, 'Unit: (.*?)\\.?$', 1) AS unit FROM duckdb_columns()
+     WHERE schema_name = 'staging' AND contains(comment, 'Unit: ') ORDER BY table_name, column_index`
+  );
+  const units = new Map<string, Record<string, string>>();
+  for (const {table_name, column_name, unit} of found)
+    units.set(String(table_name), {...units.get(String(table_name)), [String(column_name)]: String(unit)});
+  return units;
 }

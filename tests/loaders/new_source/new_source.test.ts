@@ -82,6 +82,7 @@ describe("npm run new-source", () => {
       "COMMENT ON COLUMN staging.regional_fund.spent IS 'TODO: what it means. Unit: TODO.';"
     );
     expect(JSON.parse(read("data/regional_fund.json"))).toMatchObject({table: "regional_fund", title: {nb: "TODO"}});
+    expect(read("data/regional_fund.json"), "the schema alone says units").not.toContain("units");
   });
   test("makes up the cells of the fixture: nothing of the file is copied but its key", async () => {
     const at = place(good);

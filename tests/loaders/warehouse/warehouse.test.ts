@@ -8,7 +8,7 @@ import {layers, sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce, placeWarehouse} from "./built_once.ts";
-import {editTable, fixtureData} from "./warehouse_fixture.ts";
+import {ask, editTable, fixtureData} from "./warehouse_fixture.ts";
 
 describe("the warehouse of data/", () => {
   let file: string;
@@ -105,4 +105,13 @@ describe("a SQL file", () => {
   test("of the project keeps both rules in every layer", () => {
     expect(layers.map((layer) => sqlFiles(layer).length).every((count) => count >= 10)).toBe(true);
   });
+});
+
+test("a record that says no units has those of the comments of its schema", async () => {
+  const folder = fixtureData();
+  const record = JSON.parse(readFileSync("data/hromada_budgets.json", "utf8")) as Record<string, unknown>;
+  delete record.units;
+  writeFileSync(join(folder, "hromada_budgets.json"), JSON.stringify(record));
+  const [row] = await ask(folder, "SELECT units FROM mart.table_provenance WHERE table_name = 'hromada_budgets'");
+  expect(row?.units).toMatch(/^total_uah_m: UAH million, nominal; transfers_uah_m: UAH million, nominal; /);
 });
