@@ -3,6 +3,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
 import {examplePair} from "./asked_pair.js";
+import type {PaperWords} from "../words/rooms/paper.js";
 import {paperWords} from "../words/words.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
@@ -18,6 +19,7 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
     document,
     "div",
     {class: "decision-paper", id: "paper", "data-set": "paper"},
+    element(document, "style", {}, printedSheet(words)),
     element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
     element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),
     element(
@@ -32,4 +34,15 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
     paperArticle(document, decisionPaper(read, data, locale, examplePair(data))),
     ...martLinks(paperMarts, options)
   );
+}
+
+/**
+ * Head and foot of every printed sheet while anything is made up, as a style of the page: a style sheet has no words.
+ * The counters stand outside the quotes, as CSS wants them.
+ */
+export function printedSheet({mark, sheet}: Pick<PaperWords, "mark" | "sheet">): string {
+  return `@page paper-illustrative {
+  @top-right { content: "${mark}"; font: bold 8.5pt sans-serif; color: #a3470a; }
+  @bottom-right { content: "${sheet('" counter(page) "', '" counter(pages) "')}"; font: 8pt sans-serif; }
+}`;
 }

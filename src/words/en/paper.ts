@@ -25,6 +25,7 @@ export const paper: PaperWords = {
     "them, and the paper cannot be used for a decision. Populations, region types, partnerships and funding are from " +
     "public sources.",
   mark: "Illustrative: made-up answers, not for a decision",
+  sheet: (page, pages) => `Page ${page} of ${pages}`,
   internalMark: "Internal edition for KS and AUC",
   marks: {sources: "Sources", illustrative: "illustrative", pages: "Page {page} of {pages}"},
   named: (name, ukrainian) => [`${name} (`, ukrainian, ")"],

@@ -25,6 +25,7 @@ export const paper: PaperWords = {
     "gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap og finansiering er " +
     "fra åpne kilder.",
   mark: "Illustrativt: oppdiktede svar, ikke til beslutning",
+  sheet: (page, pages) => `Side ${page} av ${pages}`,
   internalMark: "Intern utgave for KS og AUC",
   marks: {sources: "Kilder", illustrative: "illustrativt", pages: "Side {page} av {pages}"},
   named: (name, ukrainian) => [`${name} (`, ukrainian, ")"],

@@ -18,6 +18,8 @@ export interface PaperWords {
   readonly notice: string;
   /** The same in short, for the head of each printed page. */
   readonly mark: string;
+  /** The foot of a printed sheet, `Side 2 av 5`; what stands for the numbers is put in as it is. */
+  readonly sheet: (page: string, pages: string) => string;
   /** What stands on each printed page of the internal edition. */
   readonly internalMark: string;
   /** `in the sources as`, the mark of an illustrative part, and the words of the footer. */

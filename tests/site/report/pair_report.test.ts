@@ -11,9 +11,11 @@ import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {paperArticle} from "../../../src/paper/draw_blocks.ts";
 import {matchData, type MatchData} from "../../../src/pairing/match_data.ts";
 import {decisionPaper} from "../../../src/paper/paper.ts";
+import {printedSheet} from "../../../src/paper/paper_page.ts";
 import {examplePair, readPaperAsked} from "../../../src/paper/asked_pair.ts";
 import {plainText, type Block, type DecisionPaper} from "../../../src/paper/blocks.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
+import {paperWords} from "../../../src/words/words.ts";
 import {applyFilters} from "../../../src/model/match/filters.ts";
 import {fingerprintOf, shortlistJson} from "../../../src/model/match/shortlist.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
@@ -141,9 +143,10 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     expect(mark).toMatch({nb: /^Illustrativt/, en: /^Illustrative/}[locale]);
     expect(all.length).toBeGreaterThan(4);
     for (const page of all) expect(solid(page)).toContain(solid(mark!));
-    expect(readFileSync("src/paper/paper.css", "utf8").replace(/\s+/g, " ")).toContain(
-      `@page paper-${locale} { @top-right { content: "${mark}";`
+    expect(printedSheet(paperWords[locale])).toMatch(
+      new RegExp(`^@page paper-illustrative \\{\\s+@top-right \\{ content: "${mark}";`)
     );
+    expect(readFileSync("src/paper/paper.css", "utf8")).toMatch(/\.is-illustrative\) \{\s+page: paper-illustrative;/);
   });
 
   test(
