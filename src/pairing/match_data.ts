@@ -42,12 +42,12 @@ export function matchData(read: MartReader): MatchData {
     kommune: new Map(places.kommuner.map(({code}, index) => [code, index])),
     hromada: new Map(places.hromadas.map(({code}, index) => [code, index]))
   };
-  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, {nb: row.area_nb, en: row.area_en}]));
+  const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
   const regions = new Map([
     ...read("match_kommune").map((row) => [row.fylke_code, row.fylke_name] as const),
     ...read("match_hromada").map((row) => [row.oblast_code, `${row.oblast_name} oblast`] as const)
   ]);
-  const statuses = new Map(read("match_link").map((row) => [row.status, {nb: row.status_nb, en: row.status_en}]));
+  const statuses = new Map(read("match_link").map((row) => [row.status, row]));
   const partners = new Map<string, Map<string, Evidence>>();
   for (const {norwegianCode, ukrainianCode, evidence} of places.links.filter(isPartnership)) {
     for (const [own, other] of [
@@ -73,9 +73,9 @@ export function matchData(read: MartReader): MatchData {
       if (!found) throw new RangeError(`unknown ${side}: ${code.slice(0, 40)}`);
       return found;
     },
-    areaName: (code, locale) => areas.get(code)?.[locale] ?? code,
+    areaName: (code, locale) => areas.get(code)?.[`area_${locale}`] ?? code,
     partyName,
-    statusName: (status, locale) => statuses.get(status)?.[locale] ?? status,
+    statusName: (status, locale) => statuses.get(status)?.[`status_${locale}`] ?? status,
     partners: (code, locale) =>
       matchingWords[locale].partners(
         [...(partners.get(code) ?? [])].map(([other, evidence]) => ({name: partyName(other), evidence}))

@@ -119,7 +119,8 @@ export const criteria: CriteriaWords = {
       "because no source for both countries is in the tool yet.",
     region_type: "Unknown where the kommune has not answered.",
     ties:
-      `Where the kommune has not answered, each ${parts[tiePartCount]} that is not known counts as half. Where none is known, ` +
+      `Where the kommune has not answered, each ${parts[tiePartCount]} that is not known counts as ` +
+      "half. Where none is known, " +
       "the criterion is unknown.",
     readiness:
       "A part that is not known counts as half. Funding is not a question in the forms, so it is unknown for " +

@@ -33,15 +33,17 @@ export const match: MatchWords = {
   left: (left, all, side) =>
     `${say.count(left)} of ${say.count(all)} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
   nothingLeft: (filters, brings) =>
-    `Nobody is left under these filters. Turn off ${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
+    "Nobody is left under these filters. Turn off " +
+    `${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
   nothingAtAll: (listDate) =>
-    `The hromada is occupied by the list of ${say.day(listDate)}, and occupied hromadas are never on the list. If it has ` +
+    `The hromada is occupied by the list of ${say.day(listDate)}, and occupied hromadas are never on ` +
+    "the list. If it has " +
     "been freed since, a newer list is needed. Choose another place.",
   loosen: (filters) => `Turn off: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
   listNote: (listDate, side) =>
-    "The list shows the top twenty, with points that go from 0 to " +
-    `100.${side === "kommune" ? ` Region types are by the list of ${say.day(listDate)}; the front has moved since.` : ""} ` +
+    "The list shows the top twenty, with points that go from 0 to 100. " +
+    (side === "kommune" ? `Region types are by the list of ${say.day(listDate)}; the front has moved since. ` : "") +
     "Distance is as the crow flies.",
   points: "points",
   ofPoints,

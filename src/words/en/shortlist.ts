@@ -88,8 +88,8 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
       return "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight.";
     case "other_data":
       return (
-        "The data are not those the shortlist was made from. Its points and positions are the old ones; open the pairs " +
-        "for the new."
+        "The data are not those the shortlist was made from. Its points and positions are the old ones; " +
+        "open the pairs for the new."
       );
     case "entry":
       return one.line === null
@@ -115,7 +115,10 @@ function inEntry(one: EntryProblem): string {
     case "position":
       return `the position ${quoted(one.said)} is not a whole number from 1. Export the list again.`;
     case "sum":
-      return `the sum ${quoted(one.said)} is not a whole number from 0 to ${say.count(largestSum)}. Export the list again.`;
+      return (
+        `the sum ${quoted(one.said)} is not a whole number from 0 to ${say.count(largestSum)}. ` +
+        "Export the list again."
+      );
     case "evidence":
       return "it does not say whether the answers are illustrative. Export the list again.";
     case "override_kind":

@@ -118,7 +118,8 @@ export const criteria: CriteriaWords = {
       "ingen kilde for begge land ligger i verktøyet ennå.",
     region_type: "Ukjent når kommunen ikke har svart.",
     ties:
-      `Har kommunen ikke svart, teller hver ${parts[tiePartCount]} som ikke er kjent, halvt. Er ingen kjent, er kriteriet ` +
+      `Har kommunen ikke svart, teller hver ${parts[tiePartCount]} som ikke er kjent, halvt. Er ` +
+      "ingen kjent, er kriteriet " +
       "ukjent.",
     readiness:
       "En del som ikke er kjent, teller halvt. Finansiering er ikke et spørsmål i skjemaene, så den er ukjent " +

@@ -32,16 +32,20 @@ export const match: MatchWords = {
   left: (left, all, side) =>
     `${say.count(left)} av ${say.count(all)} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
   nothingLeft: (filters, brings) =>
-    `Ingen er igjen med disse filtrene. Slå av ${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
+    "Ingen er igjen med disse filtrene. Slå av " +
+    `${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
   nothingAtAll: (listDate) =>
-    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og okkuperte hromadaer er aldri med. Er den frigjort ` +
+    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og okkuperte hromadaer er aldri ` +
+    "med. Er den frigjort " +
     "siden, trengs en nyere liste. Velg et annet sted.",
   loosen: (filters) => `Slå av: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
     side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`,
   listNote: (listDate, side) =>
-    "Listen viser de tjue øverste, med poeng fra 0 til " +
-    `100.${side === "kommune" ? ` Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden.` : ""} ` +
+    "Listen viser de tjue øverste, med poeng fra 0 til 100. " +
+    (side === "kommune"
+      ? `Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden. `
+      : "") +
     "Avstand er i luftlinje.",
   points: "poeng",
   ofPoints,

@@ -88,7 +88,10 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
     case "all_zero":
       return "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt.";
     case "other_data":
-      return "Dataene er andre enn da kortlisten ble laget. Poeng og plasser i listen er de gamle; åpne parene for de nye.";
+      return (
+        "Dataene er andre enn da kortlisten ble laget. Poeng og plasser i listen er de gamle; " +
+        "åpne parene for de nye."
+      );
     case "entry":
       return one.line === null
         ? `Rad ${one.number} i listen: ${inEntry(one.problem)}`
@@ -113,7 +116,10 @@ function inEntry(one: EntryProblem): string {
     case "position":
       return `plassen ${quoted(one.said)} er ikke et helt tall fra 1. Eksporter listen på nytt.`;
     case "sum":
-      return `summen ${quoted(one.said)} er ikke et helt tall fra 0 til ${say.count(largestSum)}. Eksporter listen på nytt.`;
+      return (
+        `summen ${quoted(one.said)} er ikke et helt tall fra 0 til ${say.count(largestSum)}. ` +
+        "Eksporter listen på nytt."
+      );
     case "evidence":
       return "det står ikke om svarene er illustrerende. Eksporter listen på nytt.";
     case "override_kind":
