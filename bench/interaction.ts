@@ -33,7 +33,8 @@ export async function useEverything(
   const lastOptions = (scope: string): Promise<{field: string; value: string}[]> =>
     page.evaluate(`[...document.querySelectorAll(${JSON.stringify(`${scope} select`)})].map((select, i) => {
       select.dataset.bench = i;
-      return {field: ${JSON.stringify(scope)} + " select[data-bench='" + i + "']", value: select.options[select.options.length - 1].value};
+      const field = ${JSON.stringify(scope)} + " select[data-bench='" + i + "']";
+      return {field, value: select.options[select.options.length - 1].value};
     })`);
   const times: number[] = [];
   for (const card of cards) {

@@ -71,7 +71,8 @@ async function benchBuild(copy: string): Promise<string> {
     `${((largest?.peakBytes ?? NaN) / 1e6).toFixed(0)} (${largest?.name})`,
     sum.toFixed(0)
   ];
-  return `${markdownTable([["cold", "wall s", "peak RSS MB, largest process", "sum of all Node processes' peaks MB"], row])}\n\n\`\`\`\n${steps.join("\n")}\n\`\`\``;
+  const head = ["cold", "wall s", "peak RSS MB, largest process", "sum of all Node processes' peaks MB"];
+  return `${markdownTable([head, row])}\n\n\`\`\`\n${steps.join("\n")}\n\`\`\``;
 }
 
 if (chosen.only === "match") {

@@ -159,7 +159,8 @@ function usage(name: string, {about, takes, options}: Command): string {
     does === undefined
       ? []
       : [
-          `  --${option}${value === undefined ? "" : ` ${value}`}: ${does}${otherwise === undefined ? "" : ` (${otherwise})`}`
+          `  --${option}${value === undefined ? "" : ` ${value}`}: ` +
+            `${does}${otherwise === undefined ? "" : ` (${otherwise})`}`
         ]
   );
   return [

@@ -130,6 +130,26 @@ describe("imports run one way", () => {
   });
 });
 
+describe("lines", () => {
+  it("are at most 120 characters long, SQL and style sheets too", () => {
+    const folders = ["src", "loaders", "site", "tests", "bench", "internal"];
+    const written = [
+      ...folders.flatMap((folder) =>
+        [".ts", ".mts", ".mjs", ".js", ".css", ".sql"].flatMap((end) => filesIn(folder, end))
+      ),
+      ...readdirSync(".").filter((file) => /\.(ts|mjs|js)$/.test(file))
+    ].filter((file) => !/(^|\/)(generated|node_modules)\//.test(file));
+    expect(written.filter((file) => file.endsWith(".sql")).length).toBeGreaterThan(100);
+    expect(written.filter((file) => file.endsWith(".css")).length).toBeGreaterThan(1);
+    const long = written.flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line, index) => ([...line].length > 120 ? [`${file}:${index + 1}`] : []))
+    );
+    expect(long).toEqual([]);
+  });
+});
+
 describe("the lockfile", () => {
   it("holds every optional package it names: npm ci refuses one that does not, on every machine", () => {
     const {packages} = JSON.parse(readFileSync("package-lock.json", "utf8")) as {

@@ -1,6 +1,6 @@
 // `npm test`, `npm run test:fast` and `npm run test:all`: types, lint and the suites of vitest.config.ts side by side,
-// and one line at the end that says what was run. `npm run test:all -- --rest` leaves out what `npm test` has run. Other
-// arguments go to vitest.
+// and one line at the end that says what was run. `npm run test:all -- --rest` leaves out what `npm test` has run.
+// Other arguments go to vitest.
 import {spawn} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";

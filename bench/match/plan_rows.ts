@@ -81,7 +81,8 @@ function table(title: string, bound: number, runs: readonly Run[]): string {
     spread(times[index]!, 1),
     `${((100 * totals[index]!) / bound).toFixed(4)} %`
   ]);
-  return `## ${title}\n\n${markdownTable([["who", "first, ms", "ms, median (range)", "of the proven bound"], ...rows])}`;
+  const head = ["who", "first, ms", "ms, median (range)", "of the proven bound"];
+  return `## ${title}\n\n${markdownTable([head, ...rows])}`;
 }
 
 async function inPage(): Promise<string> {

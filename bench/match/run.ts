@@ -23,8 +23,14 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kommunebro-match-"));
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const percent = (share: number | null): string => (share === null ? "–" : `${(100 * share).toFixed(1)} %`);
-const section = (title: string, rows: readonly Row[]): string =>
-  `## ${title}\n\n${markdownTable([["who", "ms, median (range)", "right answers"], ...rows.map(([what, times, right, decimals = 2]) => [what, times ? spread(times, decimals) : "not measured", percent(right)])])}`;
+const section = (title: string, rows: readonly Row[]): string => {
+  const cells = rows.map(([what, times, right, decimals = 2]) => [
+    what,
+    times ? spread(times, decimals) : "not measured",
+    percent(right)
+  ]);
+  return `## ${title}\n\n${markdownTable([["who", "ms, median (range)", "right answers"], ...cells])}`;
+};
 const timed = (rounds: number, run: (i: number) => void): number[] =>
   Array.from({length: rounds}, (_, i) => {
     const begin = performance.now();
@@ -214,7 +220,8 @@ function keep(): string {
   ];
   const report =
     `# Results of \`npm run bench -- --only ` +
-    `match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
+    `match\`\n\n${facts.map((fact) => `- ${fact}`).join("\n")}\n\n${sections.join("\n\n")}\n\n` +
+    `${readFileSync(join(here, "how.md"), "utf8").trim()}\n`;
   writeFileSync(join(here, "RESULTS.md"), report);
   return report;
 }

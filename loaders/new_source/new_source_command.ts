@@ -31,8 +31,8 @@ export interface NewSourceOptions {
 const mostBytes = 50_000_000;
 
 /**
- * `npm run new-source`: reads a file nobody has described yet, guesses its columns, key and types, and lays the files of
- * a source: contract, schema, record and fixture. Writes only files that are not there.
+ * `npm run new-source`: reads a file nobody has described yet, guesses its columns, key and types, and lays the files
+ * of a source: contract, schema, record and fixture. Writes only files that are not there.
  * @returns exit code 0
  * @throws UsageError for an id, an address or files that cannot be; ContractError where the file is no table
  */

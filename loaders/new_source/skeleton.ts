@@ -44,11 +44,16 @@ function sourceText(plan: Plan): string {
   if (columns.some(({isOptional}) => isOptional)) makers.push("optional");
   const quoted = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(", ");
   const ignored = guesses.filter(({leaveOut}) => leaveOut !== undefined);
+  const relations = isByHromada ? 'import {requireKnownHromadas} from "../read/relations.ts";\n' : "";
+  const reasons = ignored.map(({from, leaveOut}) => `  // ${from}: ${leaveOut}.\n`).join("");
+  const requireHromadas = isByHromada
+    ? `      requireKnownHromadas(source, rows, read(register).rows, ${plan.isEveryHromada});\n`
+    : "";
   const [least, most] = [Math.floor(plan.rows * 0.9), Math.ceil(plan.rows * 1.1)];
   return `import {${makers.sort().join(", ")}, type RowOf} from "../read/columns.ts";
-${isByHromada ? 'import {requireKnownHromadas} from "../read/relations.ts";\n' : ""}import type {Source, Table} from "../read/source.ts";
+${relations}import type {Source, Table} from "../read/source.ts";
 ${isByHromada ? 'import {hromadaCode, source as register} from "./hromada-register.ts";\n' : ""}
-/** Guessed from the file: look at every column, narrow what is too wide, and move what nobody asks for to \`ignored\`. */
+/** Guessed from the file: look at each column, narrow what is too wide, move what nobody asks for to \`ignored\`. */
 const columns = {
 ${columns.map((column) => `  ${column.name}: ${maker(column)}`).join(",\n")}
 };
@@ -64,7 +69,7 @@ export const source: Source<RowOf<typeof columns>> = {
   format: "${format}",
   maxBytes: ${roundedUp(plan.bytes * 5)},
   columns,
-${ignored.map(({from, leaveOut}) => `  // ${from}: ${leaveOut}.`).join("\n")}${ignored.length ? "\n" : ""}  ignored: [${quoted(ignored.map(({from}) => from))}],
+${reasons}  ignored: [${quoted(ignored.map(({from}) => from))}],
   key: [${quoted(key)}],
   rows: {min: ${least}, max: ${most}}${strangersText(plan)}
 };
@@ -78,7 +83,7 @@ export const tables: readonly Table[] = [
     sources: [source],
 ${isByHromada ? "    heldAgainst: [register],\n" : ""}    build(read) {
       const {rows} = read(source);
-${isByHromada ? `      requireKnownHromadas(source, rows, read(register).rows, ${plan.isEveryHromada});\n` : ""}      return rows.map((row) => ({...row}));
+${requireHromadas}      return rows.map((row) => ({...row}));
     }
   }
 ];
@@ -126,10 +131,11 @@ function schemaText(plan: Plan): string {
   const lines = columns.map((column) => `  ${column.name} ${sqlType(column)}${sqlCheck(column)}`);
   if (key.length) lines.push(`  PRIMARY KEY (${key.join(", ")})`);
   const comments = columns.map(({name, kind}) => {
+    const isMeasured = (kind === "integer" || kind === "number") && name !== "year";
     const known =
       kind === "hromada"
         ? "KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique."
-        : `${unsaid}: what it means.${kind === "integer" || kind === "number" ? (name === "year" ? "" : ` Unit: ${unsaid}.`) : ""}`;
+        : `${unsaid}: what it means.${isMeasured ? ` Unit: ${unsaid}.` : ""}`;
     return `COMMENT ON COLUMN staging.${table}.${name} IS '${known}';`;
   });
   return [

@@ -126,7 +126,9 @@ function checkCount<Row>(rows: readonly Row[], {rows: expected, part}: Contract<
     .map(([name, count]) => `${name}: ${count}`)
     .join(", ");
   problems.add({
-    what: `has ${found} ${found === 1 ? "row" : "rows"}, expected ${range}${parts ? ` (${String(part)} ${parts})` : ""}`,
+    what:
+      `has ${found} ${found === 1 ? "row" : "rows"}, expected ` +
+      `${range}${parts ? ` (${String(part)} ${parts})` : ""}`,
     mend: "If the world changed, change the number in the source and say why in the commit."
   });
 }

@@ -105,7 +105,10 @@ function change(from: string, to: string): string {
 }
 
 function some(items: readonly string[]): string {
-  return `${items.slice(0, shown).join(", ")}${items.length > shown ? ` and ${countText(items.length - shown)} more` : ""}`;
+  return (
+    `${items.slice(0, shown).join(", ")}` +
+    `${items.length > shown ? ` and ${countText(items.length - shown)} more` : ""}`
+  );
 }
 
 /** A key with the name of the place its code stands for. */
@@ -174,7 +177,8 @@ async function typesOf(
     const rows = await rowsOf(
       connection,
       `SELECT t.hromada_code, arg_max(t.region_type, l.list_date) AS region_type, max(l.list_date)::VARCHAR AS list
-      FROM core.hromada_region_type t JOIN core.territory_list l USING (list_id) GROUP BY t.hromada_code ORDER BY t.hromada_code`
+      FROM core.hromada_region_type t JOIN core.territory_list l USING (list_id)
+      GROUP BY t.hromada_code ORDER BY t.hromada_code`
     );
     return new Map(
       rows.map((row) => [String(row.hromada_code), {type: String(row.region_type), list: String(row.list)}])

@@ -42,9 +42,8 @@ export async function explainCommand({
       ["Runs", runs(source, cache)],
       ["History", history(tables, data)]
     ];
-    print(
-      `${source.id}\n${blocks.map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`).join("")}\n`
-    );
+    const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join("");
+    print(`${source.id}\n${blocks.map(([title, lines]) => `\n${title}\n${indented(lines)}`).join("")}\n`);
   }
   return exitCodes.ok;
 }
@@ -123,7 +122,9 @@ function runs(source: AnySource, cache: string): string[] {
       const mine = end.sources.find(({id}) => id === source.id);
       return (
         `${began.at}  ` +
-        `${mine?.state ?? "not reached"}${mine?.rows === undefined ? "" : `, ${countText(mine.rows)} rows`}${mine?.failure ? `: ${mine.failure}` : ""}; ` +
+        `${mine?.state ?? "not reached"}` +
+        `${mine?.rows === undefined ? "" : `, ${countText(mine.rows)} rows`}` +
+        `${mine?.failure ? `: ${mine.failure}` : ""}; ` +
         `the run ended with ${end.exit}`
       );
     });

@@ -103,7 +103,8 @@ function holdAgainstKept(
           .list()
           .map(
             ({what, where, examples}) =>
-              `accepted: ${where === "file" ? "" : `${where} `}${what}${examples.length ? ` (${examples.join("; ")})` : ""}`
+              `accepted: ${where === "file" ? "" : `${where} `}${what}` +
+              `${examples.length ? ` (${examples.join("; ")})` : ""}`
           )
       : [])
   ];

@@ -82,7 +82,8 @@ async function kommuner(connection: DuckDBConnection): Promise<Kommune[]> {
   return (await rowsOf(
     connection,
     `
-    SELECT kommune_code AS code, k.name, fylke_code AS "fylkeCode", f.name AS fylke, population_2025 AS population, lat::DOUBLE AS lat,
+    SELECT kommune_code AS code, k.name, fylke_code AS "fylkeCode", f.name AS fylke, population_2025 AS population,
+      lat::DOUBLE AS lat,
       kommune_code IN (SELECT split_part(pair, ' ', 1) FROM (${pairs})) AS "hasPartner"
     FROM staging.kommuner k JOIN staging.fylker f USING (fylke_code) ORDER BY kommune_code`
   )) as unknown as Kommune[];
@@ -92,10 +93,13 @@ async function hromadas(connection: DuckDBConnection): Promise<Hromada[]> {
   return (await rowsOf(
     connection,
     `
-    SELECT hromada_code AS code, h.name_uk AS name, centre_uk AS centre, o.name_uk AS oblast, type, region_type AS "regionType",
-      population_2022 AS population, coalesce(is_mountain, false) AS "isMountain", coalesce(is_coastal, false) AS "isCoastal",
+    SELECT hromada_code AS code, h.name_uk AS name, centre_uk AS centre, o.name_uk AS oblast, type,
+      region_type AS "regionType",
+      population_2022 AS population, coalesce(is_mountain, false) AS "isMountain",
+      coalesce(is_coastal, false) AS "isCoastal",
       coalesce(is_oblast_centre, false) AS "isOblastCentre", coalesce(km_to_eu, 999) AS "kmToEu"
-    FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code) JOIN core.hromada_region_type USING (hromada_code)
+    FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code)
+      JOIN core.hromada_region_type USING (hromada_code)
     WHERE list_id = (SELECT arg_max(list_id, list_date) FROM staging.territory_lists WHERE kind = 'listing')
     ORDER BY hromada_code`
   )) as unknown as Hromada[];

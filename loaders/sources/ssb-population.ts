@@ -21,7 +21,10 @@ export const source: Source<Population> = {
   id: "ssb-population",
   producer: "Statistics Norway (SSB), StatBank table 06913",
   licence: "CC BY 4.0",
-  url: "https://data.ssb.no/api/pxwebapi/v2/tables/06913/data?lang=no&outputFormat=json-stat2&valueCodes[ContentsCode]=Folkemengde&valueCodes[Tid]=top(1)&valueCodes[Region]=*&codelist[Region]=agg_KommGjeldende",
+  url:
+    "https://data.ssb.no/api/pxwebapi/v2/tables/06913/data?lang=no&outputFormat=json-stat2" +
+    "&valueCodes[ContentsCode]=Folkemengde&valueCodes[Tid]=top(1)&valueCodes[Region]=*" +
+    "&codelist[Region]=agg_KommGjeldende",
   grain: "one number per kommune, of the newest year",
   verified: {
     against: "recorded shape",

@@ -8,7 +8,8 @@ import type {Register} from "./register.ts";
 type Row = Readonly<Record<string, Cell>>;
 
 /**
- * Rows by staging table, columns as in loaders/sql/staging/<table>.sql; `evidence` is put beside them when they are loaded.
+ * Rows by staging table, columns as in loaders/sql/staging/<table>.sql; `evidence` is put beside them when they are
+ * loaded.
  */
 export type CanonicalTables = Readonly<Record<string, readonly Row[]>>;
 
@@ -114,7 +115,8 @@ function placeAnswers(
     }
     const first = rows.get(found.code);
     if (first !== undefined) {
-      const what = `is the second answer of ${gazetteer.label(found.code)} (${found.code}): the first stands in row ${first}`;
+      const what =
+        `is the second answer of ${gazetteer.label(found.code)} (${found.code}): ` + `the first stands in row ${first}`;
       problems.add({
         row: answer.row,
         column: headers.get("place_name")!,

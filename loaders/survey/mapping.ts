@@ -120,7 +120,8 @@ export function matchHeader(
     problems.add({
       row: 1,
       what:
-        `is not the header of this form in ${formLanguages.join(" or ")}: ${best.hits} of ${best.headers.size} questions found in ` +
+        `is not the header of this form in ${formLanguages.join(" or ")}: ${best.hits} of ${best.headers.size} ` +
+        `questions found in ` +
         `${header.length} columns`,
       mend:
         "Export the right form from Microsoft Forms (Open in Excel) and save it under this name; if its questions " +

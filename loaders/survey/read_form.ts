@@ -22,8 +22,8 @@ export interface FormAnswers {
 
 /**
  * Reads an export of a form, as far as it can be read: which language it is in, then every answer to every question of
- * the mapping. Only columns of the mapping ever become values. An answer lacks the fields whose cells were refused, for the reason in
- * `problems`.
+ * the mapping. Only columns of the mapping ever become values. An answer lacks the fields whose cells were
+ * refused, for the reason in `problems`.
  * @throws ContractError when the file or its header cannot be read, so that there are no answers to look at
  */
 export async function readAnswers(

@@ -21,10 +21,12 @@ export interface Register {
 /** Answers a query of the staging tables with its rows. */
 export type AskStaging = (sql: string) => Promise<readonly unknown[]>;
 
+const nameIn = (language: string): string => `${language}: any_value(t.text) FILTER (t.language = '${language}')`;
+
 /** One row an area, its names as a struct: one for each language of a form. */
 const areasWithNames = `
   SELECT a.area_code, a.area_group,
-    {${formLanguages.map((language) => `${language}: any_value(t.text) FILTER (t.language = '${language}')`).join(", ")}} AS names
+    {${formLanguages.map(nameIn).join(", ")}} AS names
   FROM staging.areas a
   JOIN staging.texts t ON t.table_name = 'areas' AND t.row_key = a.area_code AND t.field = 'name'
   GROUP BY a.area_code, a.area_group, a.area_order ORDER BY a.area_order`;

@@ -16,11 +16,13 @@ export async function inheritComments(connection: DuckDBConnection): Promise<voi
   ]) {
     const found = await rowsOf(
       connection,
-      `SELECT c.table_name, c.column_name, arg_max(b.comment, b.table_name IN (c.table_name, c.table_name || 's')) AS comment
+      `SELECT c.table_name, c.column_name,
+         arg_max(b.comment, b.table_name IN (c.table_name, c.table_name || 's')) AS comment
        FROM duckdb_columns() c JOIN duckdb_columns() b
          ON b.schema_name = '${before}' AND b.column_name = c.column_name AND b.comment IS NOT NULL
        WHERE c.schema_name = '${layer}' AND c.comment IS NULL
-       GROUP BY ALL HAVING count(DISTINCT b.comment) = 1 OR bool_or(b.table_name IN (c.table_name, c.table_name || 's')) ORDER BY ALL`
+       GROUP BY ALL HAVING count(DISTINCT b.comment) = 1
+         OR bool_or(b.table_name IN (c.table_name, c.table_name || 's')) ORDER BY ALL`
     );
     for (const {table_name, column_name, comment} of found) {
       await connection.run(

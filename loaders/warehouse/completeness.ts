@@ -109,7 +109,8 @@ export async function requireComplete(connection: DuckDBConnection, root: string
   const lines = [decidedPages(root), ...(await missingDescriptions(connection, root))];
   const problems = lines.flatMap(({problems}) => problems);
   if (problems.length === 0) return;
-  const report = `The site is not complete; npm run check lists the same:\n${problems.map((one) => `  ${one}`).join("\n")}`;
+  const listed = problems.map((one) => `  ${one}`).join("\n");
+  const report = `The site is not complete; npm run check lists the same:\n${listed}`;
   throw lines.some(({name, problems}) => leaks.has(name) && problems.length > 0)
     ? new KommunebroError(report, exitCodes.leak)
     : new ContractError(report);

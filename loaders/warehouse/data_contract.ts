@@ -19,9 +19,11 @@ export async function dataContract(connection: DuckDBConnection, dataDir: string
   const tables = (
     (await rowsOf(
       connection,
-      `SELECT t.table_name, list(c.column_name ORDER BY c.column_index) AS columns, any_value(k.constraint_column_names) AS key
+      `SELECT t.table_name, list(c.column_name ORDER BY c.column_index) AS columns,
+       any_value(k.constraint_column_names) AS key
      FROM duckdb_tables() t JOIN duckdb_columns() c USING (database_name, schema_name, table_name)
-     LEFT JOIN duckdb_constraints() k ON k.schema_name = t.schema_name AND k.table_name = t.table_name AND k.constraint_type = 'PRIMARY KEY'
+     LEFT JOIN duckdb_constraints() k ON k.schema_name = t.schema_name AND k.table_name = t.table_name
+       AND k.constraint_type = 'PRIMARY KEY'
      WHERE t.schema_name = 'staging' GROUP BY ALL ORDER BY t.table_name`
     )) as unknown as StagingTable[]
   ).filter((table) => !surveyTableNames.has(table.table_name));

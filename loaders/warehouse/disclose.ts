@@ -27,8 +27,8 @@ export interface TallyCell {
 const types = [VARCHAR, VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, DOUBLE, DOUBLE, DOUBLE, BOOLEAN, VARCHAR, VARCHAR];
 
 /**
- * The gate between answers and marts: counts each table of loaders/sql/tally and writes to disclosed.cell what of it may
- * be published. Marts read no answers but these, so what is held back is in no extract, page or download, in either
+ * The gate between answers and marts: counts each table of loaders/sql/tally and writes to disclosed.cell what of it
+ * may be published. Marts read no answers but these, so what is held back is in no extract, page or download, in either
  * language.
  * @throws ContractError naming the table that cannot be protected
  */

@@ -89,7 +89,7 @@ async function readMart(connection: DuckDBConnection, name: string): Promise<Ext
   return {name, columns};
 }
 
-/** A column of texts as pages and spreadsheets want it: `label_in` becomes one column a language of the site, `label_en`. */
+/** A column of texts as pages and spreadsheets want it: `label_in` becomes one a language of the site, `label_en`. */
 function inEachLanguage(mart: string, column: string, cells: readonly unknown[]): Extract["columns"] {
   if (!column.endsWith("_in"))
     throw new ContractError(`mart.${mart}.${column} holds texts by language: call it ${column}_in`);

@@ -9,7 +9,7 @@ export interface Extract {
 /** The type of a column with a text in every language it stands in; such a column is called `label_in`. */
 export const textMap = "MAP(VARCHAR, VARCHAR)";
 
-/** The columns of an extract that a column of a mart becomes: `label_in` is one a language, `label_en` and `label_nb`. */
+/** The columns of an extract that a column of a mart becomes: `label_in` is `label_en` and `label_nb`, one each. */
 export function extractColumns(column: string): string[] {
   return column.endsWith("_in") ? locales.toSorted().map((locale) => column.replace(/in$/, locale)) : [column];
 }

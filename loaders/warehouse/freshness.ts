@@ -169,7 +169,8 @@ export function requireFresh(dataDir: string, on: string): void {
   if (stale.length === 0) return;
   const lines = stale.map(
     (age) =>
-      `  ${ageSentence(age)}${age.freshness.accepted_until ? `; it was accepted until ${age.freshness.accepted_until}` : ""}`
+      `  ${ageSentence(age)}` +
+      `${age.freshness.accepted_until ? `; it was accepted until ${age.freshness.accepted_until}` : ""}`
   );
   throw new ContractError(
     [

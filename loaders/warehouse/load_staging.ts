@@ -142,8 +142,9 @@ function refuseHeader(csv: string, header: readonly string[], columns: readonly 
 
 function strictRead(csv: string, header: readonly string[]): string {
   const columns = header.map((name) => `'${name}': 'VARCHAR'`).join(", ");
-  return `read_csv('${csv.replaceAll("'", "''")}', columns = {${columns}}, auto_detect = false, header = true, delim = ',',
-    quote = '"', escape = '"', nullstr = '', strict_mode = true, null_padding = false, encoding = 'utf-8')`;
+  return `read_csv('${csv.replaceAll("'", "''")}', columns = {${columns}}, auto_detect = false, header = true,
+    delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true, null_padding = false,
+    encoding = 'utf-8')`;
 }
 
 /** Casting alone would round 2021.7 to 2022 and 1.2345 to 1.235, so the written form is checked first. */
@@ -197,7 +198,8 @@ async function brokenConstraints(connection: DuckDBConnection, csv: string, tabl
 /** A query for the first row that breaks one rule, and how many do. */
 function finding(table: string, column: string, rule: string, value: string, filter: string): string {
   const text = (literal: string) => `'${literal.replaceAll("'", "''")}'`;
-  return `SELECT ${text(column)} AS "column", ${text(rule)} AS rule, arg_min(value, file_row) AS value, min(file_row) AS file_row, count(*) AS n
+  return `SELECT ${text(column)} AS "column", ${text(rule)} AS rule, arg_min(value, file_row) AS value,
+      min(file_row) AS file_row, count(*) AS n
     FROM (SELECT file_row, ${value} AS value FROM ${table} ${filter})`;
 }
 

@@ -94,8 +94,8 @@ export async function acceptRowTypes(connection: DuckDBConnection, root: string)
 /** A line of the file that is written, apart so that it is not taken for an import of this one. */
 const localeImport = `import type {Locale} from "../words/locales.js";`;
 
-const header = `// Written by \`npm run check -- --accept\` from the built warehouse; never by hand. What a column is called and means, and
-// what it may hold, is said in loaders/sql.
+const header = `// Written by \`npm run check -- --accept\` from the built warehouse; never by hand. What a column is
+// called and means, and what it may hold, is said in loaders/sql.
 
 ${localeImport}
 

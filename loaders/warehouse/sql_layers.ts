@@ -5,7 +5,6 @@ import {ContractError} from "../errors.ts";
 
 /** The folders of SQL files in the order they are run; the folder is the schema. */
 export const layers = ["staging", "core", "mart"] as const;
-export type Layer = (typeof layers)[number];
 
 /** What a layer's SQL may name: the layer before, and its own tables only to define and comment on them. */
 const reads: Record<string, readonly string[]> = {
@@ -69,7 +68,8 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
   )) {
     if (schema === "mart" && layer === "core" && answers.test(other!)) {
       throw new ContractError(
-        `loaders/sql/mart/${table}.sql reads ${name}: answers are counted in loaders/sql/tally, and a mart reads disclosed.cell`
+        `loaders/sql/mart/${table}.sql reads ${name}: answers are counted in loaders/sql/tally, and a mart reads ` +
+          `disclosed.cell`
       );
     }
     // One file decides for all of edition; its name comes first in the alphabet, so it is there when they ask it.

@@ -20,7 +20,9 @@ export function checkListed(files: readonly string[], published: Published, audi
       {
         file,
         rule: "unknown file",
-        cause: `it is not in ${publishedPath}: add it there if everybody may have it, or take it out of the source folder`
+        cause:
+          `it is not in ${publishedPath}: add it there if everybody may have it, or take it out of the source ` +
+          `folder`
       }
     ];
   });

@@ -19,8 +19,10 @@ export interface Withheld {
 }
 
 /** Columns that only an answer fills. */
-const answerColumns =
-  /^(priority|languages|wants_partner|has_responsible_role|horizon|submitted_date|region_type_at_answer|need(_\d)?|offers?|competence|wishes?)$/;
+const answerColumns = new RegExp(
+  "^(priority|languages|wants_partner|has_responsible_role|horizon|submitted_date|region_type_at_answer|" +
+    "need(_\\d)?|offers?|competence|wishes?)$"
+);
 
 /**
  * Reads a CSV or an Arrow file as far as it is one; undefined for any other kind of file.

@@ -45,7 +45,8 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
   const words = frameWords[language];
   const skip =
     `<a class="skip-link" ` +
-    `href="#observablehq-main">${words.skip}</a>${audience === "internal" ? `<p class="internal-edition">${words.internal}</p>` : ""}`;
+    `href="#observablehq-main">${words.skip}</a>` +
+    `${audience === "internal" ? `<p class="internal-edition">${words.internal}</p>` : ""}`;
   const isInside = locales.some((l) => path.startsWith(`/${l}/`));
   const home = `<a class="site-name" href="${isInside ? `/${language}/` : "/"}">Kommunebro</a>`;
   if (!isInside) return `${skip}<div class="site-bar">${home}</div>`;

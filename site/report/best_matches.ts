@@ -66,7 +66,7 @@ export async function writeBestMatches(root: string, out: string, edition: Editi
   );
 }
 
-/** Text of the file, a piece a municipality: the head, then each list that the match page shows under its first view. */
+/** Text of the file, a piece a municipality: the head, then each list that the match page shows at first. */
 export function* bestMatchesCsv(
   read: MartReader,
   audience: Edition["audience"]

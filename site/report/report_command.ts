@@ -1,5 +1,5 @@
-// `npm run report -- --lang LANGUAGE`: the coverage figures on two pages of paper; with `--pair`, the decision paper of a
-// pair. Tagged PDFs.
+// `npm run report -- --lang LANGUAGE`: the coverage figures on two pages of paper; with `--pair`, the
+// decision paper of a pair. Tagged PDFs.
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {audienceOf} from "../../loaders/audience.ts";

@@ -1,6 +1,6 @@
 import {partBars} from "../charts/part_bars.js";
 import {timeSpans} from "../charts/time_spans.js";
-import {coverageFundingWords, fundingWords} from "../words/words.js";
+import {coverageFundingWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import {pairOf} from "../pairing/pair_text.js";
 import {amountText} from "../pairing/funding_text.js";

@@ -1,6 +1,6 @@
 import {coverageWithoutWords, termWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import {type HromadaType} from "../model/hromada_type.js";
+import type {HromadaType} from "../model/hromada_type.js";
 import {nameOrder} from "../words/figures.js";
 import type {Division, Spread, Uncovered} from "../words/rooms/coverage_without.js";
 import {wordFor} from "../words/word_for.js";

@@ -1,5 +1,5 @@
-// Written by `npm run check -- --accept` from the built warehouse; never by hand. What a column is called and means, and
-// what it may hold, is said in loaders/sql.
+// Written by `npm run check -- --accept` from the built warehouse; never by hand. What a column is
+// called and means, and what it may hold, is said in loaders/sql.
 
 import type {Locale} from "../words/locales.js";
 

@@ -272,7 +272,8 @@ export class MatchPage {
       row.classList.toggle("is-open", isOpen);
       row.querySelector(".match-open")!.setAttribute("aria-expanded", String(isOpen));
       details.hidden = !isOpen;
-      const paper = `./paper${writeMatchAddress({...this.#address, place: this.#ranking.place, open: code, why: null, compare: []}, {filters: this.#frame.data.filters})}`;
+      const address = {...this.#address, place: this.#ranking.place, open: code, why: null, compare: []};
+      const paper = `./paper${writeMatchAddress(address, {filters: this.#frame.data.filters})}`;
       details.replaceChildren(
         ...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : [])
       );

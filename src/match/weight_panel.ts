@@ -7,7 +7,6 @@ import type {Side} from "../model/match/rank.js";
 import {
   largestWeight,
   presetKeys,
-  presets,
   weightsFrom,
   weightSum,
   type PresetKey,

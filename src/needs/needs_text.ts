@@ -60,7 +60,7 @@ function heldBack({disclosure}: AnswerCell): HeldBack | null {
   return found;
 }
 
-/** A cell for a sentence. Of few answers a decimal would claim more than they know, so shares are to a whole per cent. */
+/** A cell for a sentence. Of few answers a decimal claims more than they know, so shares are whole per cents. */
 export function answered(cell: AnswerCell): Answered {
   const whole = (share: number | null): number | null => share && Math.round(share * 100) / 100;
   return {

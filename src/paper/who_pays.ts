@@ -1,6 +1,6 @@
 import {amountText, funderText} from "../pairing/funding_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import {fundingWords, paperFundingWords} from "../words/words.js";
+import {paperFundingWords} from "../words/words.js";
 import type {FundingState} from "../words/rooms/paper_funding.js";
 import type {Locale} from "../words/locales.js";
 import type {Link} from "../model/match/places.js";

@@ -23,8 +23,5 @@ export const wholeText = (value: number, unit: Unit, locale: Locale): string => 
 /** A day such as `2022-10-10` written out: `10. oktober 2022`, `10 October 2022`. Other texts pass unchanged. */
 export const dateText = (day: string, locale: Locale): string => speechOf(locale).day(day);
 
-/** The month of such a day, where room is short: `okt. 2022`, `Oct 2022`. Other texts pass unchanged. */
-export const monthText = (day: string, locale: Locale): string => speechOf(locale).month(day);
-
 /** An order for names in a language, so that Ås stands after Ørsta in Norwegian. */
 export const nameOrder = (locale: Locale): ((a: string, b: string) => number) => speechOf(locale).order;

@@ -31,7 +31,7 @@ export const tagOf = (locale: Locale): string => languages[locale].say.tag;
 export const nameOf = (locale: Locale): string => languages[locale].say.name;
 
 /** True for the name of a language's folder. */
-export const isLocale = (text: string): text is Locale => Object.hasOwn(languages, text);
+const isLocale = (text: string): text is Locale => Object.hasOwn(languages, text);
 
 /** The language of a page path such as `/nb/trends`; of a path outside every language the one such pages are in. */
 export function localeOfPath(path: string): Locale {

@@ -60,7 +60,7 @@ export interface Speech {
   readonly list: (items: readonly string[]) => string;
   /** One of them in a sentence: `Bergen, Lund eller Modum`. */
   readonly either: (items: readonly string[]) => string;
-  /** The form that a number of things asks for, without the number: `plural(1, {one: "kommune", other: "kommuner"})`. */
+  /** The form that a number of things asks for, alone: `plural(1, {one: "kommune", other: "kommuner"})`. */
   readonly plural: (count: number, forms: Forms) => string;
   /** A name in the middle of a sentence; abbreviations keep their capitals. */
   readonly lower: (name: string) => string;

@@ -177,7 +177,8 @@ test("keeps the list and says what to do when every weight is 0", async () => {
 test("tells every part of a hostile address that it leaves out, and shows the list all the same", async () => {
   const hostile = "<img src=x onerror=alert(1)>";
   await visit(
-    `/en/match?place=${encodeURIComponent(hostile)}&open=1&w=size.900,evil.1&preset=${encodeURIComponent("‮txet")}&filter=all&__proto__=1`,
+    `/en/match?place=${encodeURIComponent(hostile)}&open=1&w=size.900,evil.1&preset=${encodeURIComponent("‮txet")}` +
+      `&filter=all&__proto__=1`,
     async (page) => {
       await live(page);
       const said = await page.textContent("[data-part=problems]");
@@ -327,26 +328,29 @@ test("on paper the list keeps its names, points and bars, and no controls", asyn
   });
 });
 
-test("by keyboard alone a reader moves a weight, opens the first partner and closes it, and never loses the focus", async () => {
-  await visit(`/nb/match?place=${lindesnes}`, async (page) => {
-    await live(page);
-    await page.focus("#weight-size");
-    for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
-    await settle(page, "w", /size\.18/);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("weight-size");
-    await page.focus(".match-row .match-open");
-    await page.keyboard.press("Enter");
-    expect(await page.getAttribute(".match-row .match-open", "aria-expanded")).toBe("true");
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain("match-open");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".match-details") !== null)).toBe(true);
-    await page.focus(".match-row .match-open");
-    await page.keyboard.press("Space");
-    expect(await page.locator(".match-details:visible").count()).toBe(0);
-  });
-});
+test(
+  "by keyboard alone a reader moves a weight, opens the first partner and closes it, and never loses the " + "focus",
+  async () => {
+    await visit(`/nb/match?place=${lindesnes}`, async (page) => {
+      await live(page);
+      await page.focus("#weight-size");
+      for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
+      await settle(page, "w", /size\.18/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("weight-size");
+      await page.focus(".match-row .match-open");
+      await page.keyboard.press("Enter");
+      expect(await page.getAttribute(".match-row .match-open", "aria-expanded")).toBe("true");
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain("match-open");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest(".match-details") !== null)).toBe(true);
+      await page.focus(".match-row .match-open");
+      await page.keyboard.press("Space");
+      expect(await page.locator(".match-details:visible").count()).toBe(0);
+    });
+  }
+);
 
 async function text(stream: AsyncIterable<Buffer>): Promise<string> {
   const parts: Buffer[] = [];

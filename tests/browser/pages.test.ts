@@ -43,12 +43,16 @@ describe.each(addresses)("%s", (address) => {
     );
 
     if (width === 375) {
-      test("says its language, has one first heading, a title and a main part, and does not scroll sideways at 320 px", async () => {
-        await page.setViewportSize({width: 320, height: 640});
-        await settled(page);
-        expect(await pageFacts(page)).toEqual({lang: localeOfPath(address), headings: 1, mains: 1, overflow: 0});
-        expect(await page.title()).toMatch(/Kommunebro/);
-      });
+      test(
+        "says its language, has one first heading, a title and a main part, and does not scroll sideways at 320 " +
+          "px",
+        async () => {
+          await page.setViewportSize({width: 320, height: 640});
+          await settled(page);
+          expect(await pageFacts(page)).toEqual({lang: localeOfPath(address), headings: 1, mains: 1, overflow: 0});
+          expect(await page.title()).toMatch(/Kommunebro/);
+        }
+      );
     } else {
       test("takes a keyboard past the header with its first link", async () => {
         expect(await pastTheHeader(page)).toBe("observablehq-main");

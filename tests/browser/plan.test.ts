@@ -137,7 +137,9 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
   test("leaves out what a hostile address says, tells it as text, and works on", async () => {
     const {page, complaints} = await open(
       language,
-      `?places=${encodeURIComponent("<img src=x onerror=alert(1)>")}&war=900%25&fair=20&fair=90&preset=__proto__&w=size.900&constructor=1&kommune_partners=0&x=${"%E2%80%AE".repeat(9)}${"a".repeat(2000)}`
+      `?places=${encodeURIComponent("<img src=x onerror=alert(1)>")}` +
+        `&war=900%25&fair=20&fair=90&preset=__proto__&w=size.900&constructor=1&kommune_partners=0` +
+        `&x=${"%E2%80%AE".repeat(9)}${"a".repeat(2000)}`
     );
     await says(page, said.done);
     const told = (await page.textContent(".plan-ask [data-part=address]")) ?? "";

@@ -84,21 +84,25 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
     }
   });
 
-  it("stands whole without a script: title, chart as an image with a sentence, table, download, source with a date", () => {
-    const html = chartCard(card, read, {
-      document,
-      set: "trends",
-      choice: choiceOf(card, "nb"),
-      fileAddress: (file) => `../data/${file}`
-    });
-    expect(html.querySelector("h3")?.textContent).toBeTruthy();
-    for (const svg of html.querySelectorAll("svg")) expect(svg.getAttribute("aria-label")?.length).toBeGreaterThan(20);
-    expect(html.querySelector("table caption")).not.toBeNull();
-    expect(html.querySelector(`a[download][href="../data/${card.mart}.csv"]`)).not.toBeNull();
-    expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
-    for (const control of html.querySelectorAll("select"))
-      expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
-  });
+  it(
+    "stands whole without a script: title, chart as an image with a sentence, table, download, source with a " + "date",
+    () => {
+      const html = chartCard(card, read, {
+        document,
+        set: "trends",
+        choice: choiceOf(card, "nb"),
+        fileAddress: (file) => `../data/${file}`
+      });
+      expect(html.querySelector("h3")?.textContent).toBeTruthy();
+      for (const svg of html.querySelectorAll("svg"))
+        expect(svg.getAttribute("aria-label")?.length).toBeGreaterThan(20);
+      expect(html.querySelector("table caption")).not.toBeNull();
+      expect(html.querySelector(`a[download][href="../data/${card.mart}.csv"]`)).not.toBeNull();
+      expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
+      for (const control of html.querySelectorAll("select"))
+        expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
+    }
+  );
 });
 
 describe("the cards together", () => {

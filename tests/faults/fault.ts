@@ -15,7 +15,7 @@ export interface Fault {
   readonly expected: string;
   /** Most of its time is waiting for a deadline of the product: it is played beside the others. */
   readonly waits?: boolean;
-  /** Many runs of a command one after another: it is begun first, so that no worker is left alone with it at the end. */
+  /** Many runs of a command one after another: it is begun first, so that no worker is left alone with it. */
   readonly isLong?: boolean;
   readonly play: () => Promise<Seen>;
 }

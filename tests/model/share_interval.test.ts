@@ -44,19 +44,22 @@ describe("the interval of a share", () => {
     );
   });
 
-  it("holds the true share about 95 times in 100 at fourteen answers, where the usual interval falls to far fewer", () => {
-    const truths = Array.from({length: 89}, (_, i) => 0.06 + i / 100);
-    const coverage = (holds: (k: number, p: number) => boolean): number =>
-      truths.reduce(
-        (sum, p) =>
-          sum + Array.from({length: 15}, (_, k) => (holds(k, p) ? binomial(k, 14, p) : 0)).reduce((a, b) => a + b),
-        0
-      ) / truths.length;
-    const usual = (k: number, p: number): boolean =>
-      Math.abs(k / 14 - p) <= 1.96 * Math.sqrt(((k / 14) * (1 - k / 14)) / 14);
-    expect(coverage((k, p) => shareInterval(k, 14).low <= p && p <= shareInterval(k, 14).high)).toBeGreaterThan(0.94);
-    expect(coverage(usual)).toBeLessThan(0.91);
-  });
+  it(
+    "holds the true share about 95 times in 100 at fourteen answers, where the usual interval falls to far " + "fewer",
+    () => {
+      const truths = Array.from({length: 89}, (_, i) => 0.06 + i / 100);
+      const coverage = (holds: (k: number, p: number) => boolean): number =>
+        truths.reduce(
+          (sum, p) =>
+            sum + Array.from({length: 15}, (_, k) => (holds(k, p) ? binomial(k, 14, p) : 0)).reduce((a, b) => a + b),
+          0
+        ) / truths.length;
+      const usual = (k: number, p: number): boolean =>
+        Math.abs(k / 14 - p) <= 1.96 * Math.sqrt(((k / 14) * (1 - k / 14)) / 14);
+      expect(coverage((k, p) => shareInterval(k, 14).low <= p && p <= shareInterval(k, 14).high)).toBeGreaterThan(0.94);
+      expect(coverage(usual)).toBeLessThan(0.91);
+    }
+  );
 
   it("refuses what is no share", () => {
     for (const [count, base] of [

@@ -39,7 +39,9 @@ describe("view state", () => {
   it("takes nothing from an address that is not a known code, card, control or value", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const query = `?hromada=${encodeURIComponent(text)}&oblast=${encodeURIComponent(text)}&inequality.group=${encodeURIComponent(text)}&${encodeURIComponent(text)}=1`;
+        const query =
+          `?hromada=${encodeURIComponent(text)}&oblast=${encodeURIComponent(text)}&inequality.group=` +
+          `${encodeURIComponent(text)}&${encodeURIComponent(text)}=1`;
         expect(readView(query, known)).toEqual(emptyView);
       }),
       {seed: 42}

@@ -69,7 +69,9 @@ describe("the address of a match page", () => {
         fc.string({minLength: 1, unit: "binary"}).filter((text) => !["kommune", "hromada", "none"].includes(text)),
         (text) => {
           const hostile = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/g, "x"));
-          const query = `?side=${hostile}&place=${hostile}&open=${hostile}&preset=x${hostile}&w=x${hostile}&filter=x${hostile}&x${hostile}=1`;
+          const query =
+            `?side=${hostile}&place=${hostile}&open=${hostile}&preset=x${hostile}&w=x${hostile}` +
+            `&filter=x${hostile}&x${hostile}=1`;
           const {address, problems} = readMatchAddress(query, known);
           expect(address).toEqual(emptyAddress);
           for (const key of ["side", "place", "open", "preset", "w", "filter"])

@@ -201,14 +201,17 @@ describe("who takes part in a plan", () => {
     expect(pairsOf({answer})).toEqual([expect.stringMatching(/^1101 [23]$/)]);
   });
 
-  it("obey a person: put first against the filters, left out, never with the occupied; what names nobody is told", () => {
-    const pair = (kommune: string, last: number) => ({kommune, hromada: `UA0100000000000000${last}`});
-    expect(pairsOf(asked({}, {overrides: {forced: [pair("0301", 2)], excluded: []}}))).toContain("0301 2");
-    expect(pairsOf(asked({}, {overrides: {forced: [], excluded: [pair("0301", 1)]}}))).not.toContain("0301 1");
-    const {setup, ...found} = asked({}, {overrides: {forced: [pair("0301", 4)], excluded: [pair("9999", 1)]}});
-    expect(pairsOf(found)).not.toContain("0301 4");
-    expect(setup.unusedOverrides).toBe(2);
-  });
+  it(
+    "obey a person: put first against the filters, left out, never with the occupied; what names nobody is " + "told",
+    () => {
+      const pair = (kommune: string, last: number) => ({kommune, hromada: `UA0100000000000000${last}`});
+      expect(pairsOf(asked({}, {overrides: {forced: [pair("0301", 2)], excluded: []}}))).toContain("0301 2");
+      expect(pairsOf(asked({}, {overrides: {forced: [], excluded: [pair("0301", 1)]}}))).not.toContain("0301 1");
+      const {setup, ...found} = asked({}, {overrides: {forced: [pair("0301", 4)], excluded: [pair("9999", 1)]}});
+      expect(pairsOf(found)).not.toContain("0301 4");
+      expect(setup.unusedOverrides).toBe(2);
+    }
+  );
 
   it("hold scarce competence back for those who need it, and the page says which", () => {
     const plain = asked({perKommune: 1});

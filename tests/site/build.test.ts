@@ -114,25 +114,28 @@ describe("a build", () => {
     expect(readFileSync(join(root, "dist/_file", data), "utf8").trim()).toBe("2");
   });
 
-  test("for the internal edition adds its pages, marks them all, and leaves the public site without a trace of them", async () => {
-    const root = makeProject({
-      "src/index.md": "# Start\n",
-      "src/en/index.md": "# Start\n",
-      "internal/en/cases.md": "# Cases\n\nOnly inside.\n"
-    });
-    await buildSite(root, silent);
-    const open = contents(root);
-    await buildSite(root, silent, "internal");
-    const inside = listFiles(join(root, "dist-internal")).filter((file) => file.endsWith(".html"));
-    expect(inside).toEqual(["en/cases.html", "en/index.html", "index.html"]);
-    for (const file of inside)
-      expect(readFileSync(join(root, "dist-internal", file), "utf8"), file).toMatch(
-        /noindex[\s\S]*Internal edition for KS and AUC/
-      );
-    await buildSite(root, silent);
-    expect(contents(root)).toEqual(open);
-    expect(Object.values(open).join("")).not.toMatch(/Only inside|Internal edition|noindex/);
-  });
+  test(
+    "for the internal edition adds its pages, marks them all, and leaves the public site without a trace of " + "them",
+    async () => {
+      const root = makeProject({
+        "src/index.md": "# Start\n",
+        "src/en/index.md": "# Start\n",
+        "internal/en/cases.md": "# Cases\n\nOnly inside.\n"
+      });
+      await buildSite(root, silent);
+      const open = contents(root);
+      await buildSite(root, silent, "internal");
+      const inside = listFiles(join(root, "dist-internal")).filter((file) => file.endsWith(".html"));
+      expect(inside).toEqual(["en/cases.html", "en/index.html", "index.html"]);
+      for (const file of inside)
+        expect(readFileSync(join(root, "dist-internal", file), "utf8"), file).toMatch(
+          /noindex[\s\S]*Internal edition for KS and AUC/
+        );
+      await buildSite(root, silent);
+      expect(contents(root)).toEqual(open);
+      expect(Object.values(open).join("")).not.toMatch(/Only inside|Internal edition|noindex/);
+    }
+  );
 
   test("brings the old site back if an earlier one was killed between the two renames", async () => {
     const root = makeProject({"src/index.md": "# New\n\n[gone](./nowhere)\n", "dist.old/index.html": "old"});

@@ -65,15 +65,18 @@ describe("the root of the internal edition", () => {
   });
 });
 
-test("the header says on every page, in its language, that an edition is internal, and says nothing on a public one", () => {
-  expect(header({path: "/nb/trends"}, editions.internal)).toMatch(
-    /<p class="internal-edition">Intern utgave for KS og AUC/
-  );
-  expect(header({path: "/index"}, editions.internal)).toMatch(
-    /<p class="internal-edition">Internal edition for KS and AUC/
-  );
-  expect(header({path: "/nb/trends"}, editions.public)).not.toContain("internal-edition");
-});
+test(
+  "the header says on every page, in its language, that an edition is internal, and says nothing on a public " + "one",
+  () => {
+    expect(header({path: "/nb/trends"}, editions.internal)).toMatch(
+      /<p class="internal-edition">Intern utgave for KS og AUC/
+    );
+    expect(header({path: "/index"}, editions.internal)).toMatch(
+      /<p class="internal-edition">Internal edition for KS and AUC/
+    );
+    expect(header({path: "/nb/trends"}, editions.public)).not.toContain("internal-edition");
+  }
+);
 
 test("downloads that a script names are marked in the internal edition, and keys of storage keep their name", () => {
   const script = 'a.download="kommunebro-plan.csv";b=`kommunebro-${x}.csv`;c="kommunebro.shortlist"';

@@ -12,4 +12,5 @@ SELECT lesson_code, lesson_order, text_of('partnership_lessons', lesson_code, 'l
     FROM staging.partnership_lessons ORDER BY lesson_order;
 COMMENT ON TABLE core.partnership_lesson IS 'The ten lessons on building partnerships. Source: KS slides of 2023.';
 COMMENT ON COLUMN core.partnership_lesson.label_in IS 'The lesson, by language.';
-COMMENT ON COLUMN core.partnership_lesson.known_when_in IS 'What must stand in the data for the lesson to be known, by language.';
+COMMENT ON COLUMN core.partnership_lesson.known_when_in IS
+  'What must stand in the data for the lesson to be known, by language.';

@@ -1,7 +1,11 @@
 // Words beside a name that say what kind of place bears it: no part of the name, for a form and for the search alike.
 
-const titles =
-  /^(м|с|смт|місто|село|селище|city of|town of)\.? | (територіальна громада|тергромада|громада|тг|отг|мтг|стг|territorial community|community|hromada|hromadaen|amalgamated|kommune|municipality|suohkan|tjielte|комуна|муніципалітет)(?= |$)/g;
+const titles = new RegExp(
+  "^(м|с|смт|місто|село|селище|city of|town of)\\.? | (територіальна громада|тергромада|громада|тг|отг|мтг|стг|" +
+    "territorial community|community|hromada|hromadaen|amalgamated|kommune|municipality|suohkan|tjielte|" +
+    "комуна|муніципалітет)(?= |$)",
+  "g"
+);
 const parentTitles = / (oblast|область|обл\.?|region|county|fylke|fylkeskommune|province)(?= |$)/g;
 
 /** Types of hromadas as they stand in a name: `Миколаївська сільська`. */

@@ -48,8 +48,8 @@ export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
 /**
  * Municipalities whose name comes near what was typed, the best first: the same name, a name that begins so, one that
  * holds it; where there is none, one or two slips of the hand are forgiven. Alphabet, accents, words for the kind of
- * place and the ways of writing Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast or county finds what lies in
- * it.
+ * place and the ways of writing Ukrainian in Latin letters do not count. A code finds its own municipality; an oblast
+ * or county finds what lies in it.
  * @returns at most `most`; among equally near ones the larger first, then by code
  */
 export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readonly Named[] {

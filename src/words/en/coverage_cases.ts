@@ -10,7 +10,8 @@ const subjects: Readonly<Record<Subject, string>> = {
 export const coverageCases: CoverageCasesWords = {
   stages: {
     title: ({stalled, open, worst}) =>
-      `${say.count(stalled)} of ${say.count(open)} open cases have stood in their stage longer than the limit; most in ` +
+      `${say.count(stalled)} of ${say.count(open)} open cases have stood in their stage longer than the limit; ` +
+      `most in ` +
       `“${worst.toLowerCase()}”`,
     subtitle: (day) =>
       `Cases by stage as of ${say.day(day)}, the newest date in the case list. Filled: cases that have stood longer ` +
@@ -39,7 +40,8 @@ export const coverageCases: CoverageCasesWords = {
       `${say.count(overdue)} next steps are overdue, ${say.count(soon)} are due within 30 days, and ` +
       `${say.count(undated)} open cases have no date`,
     subtitle: (day) =>
-      `Days each case has stood in its stage as of ${say.day(day)}. A sign a case, a bar at the limit. The table is in ` +
+      `Days each case has stood in its stage as of ${say.day(day)}. A sign a case, a bar at the limit. The table ` +
+      `is in ` +
       "order of the next date.",
     legend: {within: "Within the limit, or no limit", stalled: "Stalled", limit: "Limit of the stage"},
     axis: "Days in the stage",
@@ -71,7 +73,8 @@ export const coverageCases: CoverageCasesWords = {
       case: "Cases from the first meeting on"
     },
     title: (subject, {known, answers, subjects: all, never, lessons}) =>
-      `${say.count(known)} of ${say.count(answers)} answers are known for the ${say.count(all)} ${subjects[subject]}; ` +
+      `${say.count(known)} of ${say.count(answers)} answers are known for the ${say.count(all)} ` +
+      `${subjects[subject]}; ` +
       `on ${say.count(never)} of ${say.count(lessons)} lessons we can say nothing of any`,
     subtitle:
       "Whether the data hold anything on each of KS’s ten lessons, per partnership. Known means that something is " +

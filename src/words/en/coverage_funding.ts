@@ -38,7 +38,8 @@ export const coverageFunding: CoverageFundingWords = {
       `${say.count(swedish)} Swedish–Ukrainian partnerships lose their core funding on ${say.day(day)} unless it is ` +
       `renewed; none of the ${say.count(norwegian)} Norwegian ones has a known funder`,
     subtitle:
-      "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Filled: known " +
+      "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Filled: " +
+      "known " +
       "funder with an end date.",
     figures: ({partnerships, funder, day}) => {
       const all = say.count(partnerships);

@@ -7,7 +7,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known from public sources; ${say.count(open)} more are ` +
+      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known from public sources; ${say.count(open)} more ` +
+      `are ` +
       "talks, proposals or unclear and are not counted",
     subtitle: (swedish) =>
       "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
@@ -30,7 +31,8 @@ export const coveragePartners: CoveragePartnersWords = {
     notCounted: (pairs) =>
       `Not counted: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     notes: [
-      "Names of partners at the front and in occupied territory stand here only because the pair is already public in " +
+      "Names of partners at the front and in occupied territory stand here only because the pair is already public " +
+        "in " +
         "the source of the row. Names from KS’s own case list do not.",
       "The list is what can be read in public, not a register: a partnership that nobody has written about is missing."
     ]
@@ -60,7 +62,8 @@ export const coveragePartners: CoveragePartnersWords = {
           ? ""
           : `: hence ${say.count(shared.pairs)} pairs in ${say.count(shared.partnerships)} Polish–Nordic partnerships`;
       return (
-        `A partnership of three parties is two pairs${hence}. A pair is counted once, even where it stands in several ` +
+        `A partnership of three parties is two pairs${hence}. A pair is counted once, even where it stands in ` +
+        `several ` +
         "programmes. Akureyri, which is in the Polish–Nordic list, is Icelandic."
       );
     },
@@ -73,7 +76,8 @@ export const coveragePartners: CoveragePartnersWords = {
       `${say.count(without)} of ${say.count(all)} Norwegian municipalities with EEA experience from Poland have no ` +
       "known Ukrainian partner",
     subtitle:
-      "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether they " +
+      "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether " +
+      "they " +
       "have a known Ukrainian partner.",
     legend: {has: "Has a partner", none: "None known"},
     summary: (title, withBoth) => `${title}. With both: ${say.list(withBoth)}.`,
@@ -103,7 +107,8 @@ export const coveragePartners: CoveragePartnersWords = {
       `${say.count(count)} of ${say.count(all)} hromadas (${say.number(count / all, "share")}) had an international ` +
       `agreement on ${say.day(day)}, with all countries taken together`,
     subtitle:
-      "Published counts of the hromadas’ international agreements. Each count follows its own definition; they are not " +
+      "Published counts of the hromadas’ international agreements. Each count follows its own definition; they are " +
+      "not " +
       "a trend.",
     summary: (title) => `${title}. The counts cannot be read as one series.`,
     columns: {

@@ -47,14 +47,16 @@ export const coverageWithout: CoverageWithoutWords = {
       `${hromadasWithout(whole)}; in safe areas it is ${safe === null ? "" : figures(safe)}`,
     titleBySpread: (whole, spread) => `${hromadasWithout(whole)}; ${spreadText(spread)}`,
     subtitle: (listYear) =>
-      "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the group, " +
+      "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the " +
+      "group, " +
       `the filled part those with a partner. Region type by the list of ${listYear}.`,
     have: "Have a Norwegian partner",
     otherTie: "Of these with a Swedish partner",
     notes: (otherTies) => [
       `${say.count(otherTies)} of those without a Norwegian partner have a Swedish one. Only partnerships count, not ` +
         "talks, proposals or letters of intent, and only what is public.",
-      "Inhabitants are of 1 January 2022. Hromadas with a partner are few, so a share of a small group moves much with " +
+      "Inhabitants are of 1 January 2022. Hromadas with a partner are few, so a share of a small group moves much " +
+        "with " +
         "one agreement."
     ]
   },
@@ -67,7 +69,8 @@ export const coverageWithout: CoverageWithoutWords = {
     have: "Have a Ukrainian partner",
     otherTie: "Of these with EEA experience",
     notes: (otherTies) => [
-      `${say.count(otherTies)} of the municipalities without a Ukrainian partner have had a Polish one through the EEA ` +
+      `${say.count(otherTies)} of the municipalities without a Ukrainian partner have had a Polish one through the ` +
+        `EEA ` +
         "grants. Inhabitants of 2025. County authorities are not in the denominator; none has a known Ukrainian " +
         "partnership."
     ]

@@ -61,7 +61,8 @@ export const needs: NeedsWords = {
   certainty: {uncertain: "uncertain (n under 20)", certain: "n is 20 or more"},
   figures,
   heldBackNote: (all, held) =>
-    `Of ${say.count(all)} figures – ${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+    `Of ${say.count(all)} figures – ` +
+    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
   intervalNote:
     "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
     "nothing about who did not answer."

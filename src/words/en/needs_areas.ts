@@ -60,7 +60,8 @@ export const needsAreas: NeedsAreasWords = {
         : `${answersText(most)} of ${baseText(most.base)} answers have “${most.area}” among the three most relevant; ` +
           `with so few answers the interval is ${intervalText(most)}`,
     subtitle: (base) =>
-      `Share of answers (n = ${baseText(base)}) that have the measure among their three. The Committee of the Regions ` +
+      `Share of answers (n = ${baseText(base)}) that have the measure among their three. The Committee of the ` +
+      `Regions ` +
       "asked: “What support for Ukrainian cities (or regions) is most needed? Please choose the three most relevant " +
       "obstacles in the list”.",
     axis: "Share of answers",

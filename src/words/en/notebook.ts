@@ -21,11 +21,13 @@ export const notebook: NotebookWords = {
     `The query engine could not be started: ${cause}. The tables can be downloaded as CSV at the foot of the page.`,
   tenths: {
     finding: (first, last) =>
-      `The tenth of hromadas with the highest revenue per inhabitant holds ${share(first.own_share)} of all own-source ` +
+      `The tenth of hromadas with the highest revenue per inhabitant holds ${share(first.own_share)} of all ` +
+      `own-source ` +
       `revenue and ${share(first.population_share)} of the inhabitants; the lowest tenth holds ` +
       `${share(last.own_share)} and ${share(last.population_share)}.`,
     measure:
-      "Share of the whole, 2021. Wide bar: inhabitants. Narrow bar: own-source revenue. From the tenth with the highest " +
+      "Share of the whole, 2021. Wide bar: inhabitants. Narrow bar: own-source revenue. From the tenth with the " +
+      "highest " +
       "revenue per inhabitant (1) to the lowest (10).",
     caption: "Hromadas in tenths by own-source revenue per inhabitant, 2021",
     columns: {
@@ -44,7 +46,8 @@ export const notebook: NotebookWords = {
       `(${uah(lowest.median_uah)} UAH) and highest in those with ${sizes[highest.size]} ` +
       `(${uah(highest.median_uah)} UAH).`,
     measure:
-      "Own-source revenue, UAH per inhabitant, 2021, by number of inhabitants. Dot: median. Line: from lower to upper " +
+      "Own-source revenue, UAH per inhabitant, 2021, by number of inhabitants. Dot: median. Line: from lower to " +
+      "upper " +
       "quartile.",
     caption: "Own-source revenue per inhabitant and dependence on transfers by number of inhabitants, 2021",
     columns: {
@@ -100,7 +103,8 @@ export const notebook: NotebookWords = {
       return `Change of the median hromada’s share of transfers 2021–2022, in percentage points: ${moved.join(", ")}.`;
     },
     measure: (listDate) =>
-      `Transfers as a share of revenue, median hromada by region type (list of ${say.day(listDate)}). Arrow: from 2021 ` +
+      `Transfers as a share of revenue, median hromada by region type (list of ${say.day(listDate)}). Arrow: from ` +
+      `2021 ` +
       "(dot) to 2022 (head).",
     caption: (listDate) =>
       `Transfers as a share of revenue by region type (list of ${say.day(listDate)}), 2021 and 2022`,
@@ -122,7 +126,8 @@ export const notebook: NotebookWords = {
       "Where each fifth of 2021 (rows) is in 2022 (columns); 1 is the poorest, 5 the richest. Own-source revenue per " +
       `inhabitant, safe areas (list of ${say.day(listDate)}).`,
     caption: (listDate) =>
-      `Hromadas in safe areas (list of ${say.day(listDate)}) by fifth of own-source revenue per inhabitant, 2021 and 2022`,
+      `Hromadas in safe areas (list of ${say.day(listDate)}) by fifth of own-source revenue per inhabitant, 2021 ` +
+      `and 2022`,
     columns: {
       fifth_2021: "Fifth in 2021",
       fifth_2022: "Fifth in 2022",

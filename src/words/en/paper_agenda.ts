@@ -18,7 +18,8 @@ export const paperAgenda: PaperAgendaWords = {
   welcome: "Welcome. Who are we, and who takes part throughout?",
   needs: ({kommune, hromada, areas}) =>
     areas.length === 0
-      ? `What does ${hromada} need most, now and later? What can ${kommune} help with? No areas in common are known yet.`
+      ? `What does ${hromada} need most, now and later? What can ${kommune} help with? No areas in common are ` +
+        `known yet.`
       : `What does ${hromada} need most, now and later? Where ${kommune} has competence: ` +
         `${areas.map(say.lower).join("; ")}.`,
   learning: ({kommune, hromada, areas}) =>

@@ -22,7 +22,8 @@ export const paperAlternatives: PaperAlternativesWords = {
     "Advantage and drawback are the two criteria that differ most in points from this pair, by the same weighting. " +
     "Every other place can be weighed in the same way on the page for finding a partner.",
   overridden: ({kind, role, date, recommended}) =>
-    `Overridden: the ${shortlist.roles[role]} ${did[kind]} on ${say.day(date)}. By the points ${recommended} was recommended.`,
+    `Overridden: the ${shortlist.roles[role]} ${did[kind]} on ${say.day(date)}. By the points ${recommended} was ` +
+    `recommended.`,
   reason: (reason) => `The reason given: “${reason}”`,
   another: ({first, whose}) =>
     `By the points ${first} stands first for ${whose}. If this pair is chosen all the same, the reason should stand ` +

@@ -4,7 +4,8 @@ import {paperFacts} from "./paper_facts.js";
 export const paperAssessment: PaperAssessmentWords = {
   heading: "Assessments that the kommune makes itself",
   lead:
-    "Västerås put its case forward with a legal, an economic and a sustainability assessment. The same headings stand " +
+    "Västerås put its case forward with a legal, an economic and a sustainability assessment. The same headings " +
+    "stand " +
     "here, empty.",
   headings: {
     legal: "Legal",
@@ -40,7 +41,8 @@ export const paperAssessment: PaperAssessmentWords = {
     payer: {
       label: "Who pays for what, and until when?",
       hint:
-        "In ICLD’s scheme the Ukrainian partner pays its own wages and local transport. What happens when the funding " +
+        "In ICLD’s scheme the Ukrainian partner pays its own wages and local transport. What happens when the " +
+        "funding " +
         "ends?"
     }
   },

@@ -30,7 +30,8 @@ export const paperReasons: PaperReasonsWords = {
     );
   },
   filteredOut: ({whose, partner}) =>
-    `${partner} is not in the list of ${whose}: the filters take it away. The points are worked out as if they did not.`,
+    `${partner} is not in the list of ${whose}: the filters take it away. The points are worked out as if they did ` +
+    `not.`,
   weighting: ({preset, changed, filters}) => {
     const {name, reason} = matching.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));

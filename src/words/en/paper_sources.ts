@@ -27,6 +27,7 @@ export const paperSources: PaperSourcesWords = {
   shortAsOf: (day) => asOf(day, say.shortDay),
   unstated,
   more:
-    "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points are worked " +
+    "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points are " +
+    "worked " +
     "out stands on the page on method."
 };

@@ -101,7 +101,8 @@ export const plan: PlanWords = {
       const from = {browser: "The shortlist in this browser", file: "The shortlist of the file"}[source];
       return putFirst + excluded === 0
         ? `${from} has no overrides.`
-        : `${from} has ${say.count(putFirst)} pairs put first and ${say.count(excluded)} left out. They do not go with ` +
+        : `${from} has ${say.count(putFirst)} pairs put first and ${say.count(excluded)} left out. They do not go ` +
+            `with ` +
             "the link.";
     },
     one: ({kommune, hromada, kind, role, date, reason}) =>

@@ -5,13 +5,15 @@ import {terms} from "./terms.js";
 
 export const planResult: PlanResultWords = {
   oblastsLead:
-    "New partnerships in each oblast. Each filled sign is one, its shape the region type; rings are partnerships that " +
+    "New partnerships in each oblast. Each filled sign is one, its shape the region type; rings are partnerships " +
+    "that " +
     "exist today.",
   ranksLead:
     "How high the partner in the plan stands in each side’s own list. Some have to give a little for the total to be " +
     "best.",
   mutualLead:
-    "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other anyway. " +
+    "Where two who are not a pair would both prefer each other, the plan is fragile: they may find each other " +
+    "anyway. " +
     "Somebody should talk to them. One that has nobody in the plan gains from nought.",
   noMutual: "So little draws anybody away from the plan.",
   pairs: "Every pair",
@@ -27,7 +29,8 @@ export const planResult: PlanResultWords = {
   regrets: "Those that give up most",
   pricesCaption: "Points lost over all pairs with the demand, against the same plan without it",
   dialTitle: (more, {points, of}) =>
-    `${say.count(more)} more ${say.plural(more, {one: "partnership", other: "partnerships"})} to small or weak hromadas ` +
+    `${say.count(more)} more ${say.plural(more, {one: "partnership", other: "partnerships"})} to small or weak ` +
+    `hromadas ` +
     `${say.plural(more, {one: "costs", other: "cost"})} ${say.portion(points, of)} of the total`,
   dialTitleNone: "Full weight on those left out gives no more partnerships to small or weak hromadas",
   chosen: (dial) => `${dial} (chosen)`,

@@ -27,10 +27,12 @@ export const planSentences: PlanSentencesWords = {
     `The plan should have ${say.count(wanted)} new partnerships, but only ${say.count(possible)} are possible: ` +
     `${say.count(wanted - possible)} too many. Ask for fewer, or let more of them have more than one partner.`,
   forcedOverCapacity: (place, {wanted, possible}) =>
-    `${place} is put first in ${say.count(wanted)} pairs but has room for ${say.count(possible)} only. Take an override ` +
+    `${place} is put first in ${say.count(wanted)} pairs but has room for ${say.count(possible)} only. Take an ` +
+    `override ` +
     "away, or let it have more partners.",
   forcedOverPlaces: ({wanted, possible}) =>
-    `${say.count(wanted)} pairs are put first, but the plan should have ${say.count(possible)} only. Ask for more, or ` +
+    `${say.count(wanted)} pairs are put first, but the plan should have ${say.count(possible)} only. Ask for more, ` +
+    `or ` +
     "take overrides away.",
   overMost: (one, oblasts) => {
     const where = say.list(oblasts.map(({name, count}) => `${name} (${count})`));
@@ -42,10 +44,12 @@ export const planSentences: PlanSentencesWords = {
   impossible: (one, {wanted, possible, candidates, short}) => {
     const limit =
       possible < candidates
-        ? `${say.count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner accept them.`
+        ? `${say.count(candidates)} such hromadas can be matched; the rest of the limit is how many kommuner ` +
+          `accept them.`
         : `Only ${say.count(candidates)} such hromadas can be matched.`;
     return (
-      `${asked(one)} cannot be met: it takes ${say.count(wanted)} partnerships, and at most ${say.count(possible)} are ` +
+      `${asked(one)} cannot be met: it takes ${say.count(wanted)} partnerships, and at most ${say.count(possible)} ` +
+      `are ` +
       `possible. ${missing(short)} ${limit}`
     );
   },
@@ -54,7 +58,8 @@ export const planSentences: PlanSentencesWords = {
       ...(empty.length > 0 ? [`No hromada can be matched in ${say.list(empty)}.`] : []),
       ...(few.length > 0
         ? [
-            `Too few are possible in ${say.list(few.map(({name, possible}) => `${name} (at most ${say.count(possible)})`))}.`
+            `Too few are possible in ` +
+              `${say.list(few.map(({name, possible}) => `${name} (at most ${say.count(possible)})`))}.`
           ]
         : [])
     ];
@@ -66,7 +71,8 @@ export const planSentences: PlanSentencesWords = {
       return `${asked(one)} is short by ${say.count(short)}${where}`;
     });
     return (
-      `Each demand can be met alone, but not all at once. The nearest that can be had: ${say.list(said)}. Lower one of ` +
+      `Each demand can be met alone, but not all at once. The nearest that can be had: ${say.list(said)}. Lower ` +
+      `one of ` +
       "them, or let kommuner have more partners."
     );
   },
@@ -84,7 +90,8 @@ export const planSentences: PlanSentencesWords = {
         short: "Proven best",
         note: "own method",
         long:
-          "No other plan under the same terms adds up to more. The proof is a price on every place: a check of its own " +
+          "No other plan under the same terms adds up to more. The proof is a price on every place: a check of its " +
+          "own " +
           "added the prices up and came to exactly the total of the plan."
       };
     const distance = `${say.number(gap.points, "points")} points (${say.portion(gap.points, gap.of)})`;

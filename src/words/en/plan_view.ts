@@ -8,7 +8,8 @@ export const planView: PlanViewWords = {
     `${say.count(firsts)} of them ${say.plural(firsts, {one: "is", other: "are"})} the kommune’s first choice, ` +
     `${say.count(war)} ${say.plural(war, {one: "goes", other: "go"})} to war-affected hromadas`,
   subtitle: ({kommuner, hromadas, listDate}) =>
-    `The set of pairs that together fit best, among ${say.count(kommuner)} kommuner and ${say.count(hromadas)} hromadas ` +
+    `The set of pairs that together fit best, among ${say.count(kommuner)} kommuner and ${say.count(hromadas)} ` +
+    `hromadas ` +
     `with room for a new partner. Region types by the list of ${say.day(listDate)}.`,
   figures: {
     pairs: "Partnerships",
@@ -31,7 +32,8 @@ export const planView: PlanViewWords = {
   mutual: (count) =>
     count === 0
       ? "No pair outside the plan would give both more than 5 points extra"
-      : `${say.count(count)} ${say.plural(count, {one: "pair", other: "pairs"})} outside the plan would give both sides ` +
+      : `${say.count(count)} ${say.plural(count, {one: "pair", other: "pairs"})} outside the plan would give both ` +
+        `sides ` +
         "more than 5 points extra",
   oblasts: ({names, places}, without) => {
     if (places === 0) return "No oblast gets a new partnership";
@@ -69,23 +71,27 @@ export const planView: PlanViewWords = {
   },
   notes: {
     fixedPlaces: (count) =>
-      `The percentage is of ${say.count(count)} partnerships, as many as the plan gets without demands. So the demand ` +
+      `The percentage is of ${say.count(count)} partnerships, as many as the plan gets without demands. So the ` +
+      `demand ` +
       "cannot be met by making fewer.",
     existing: (count) =>
-      `${say.count(count)} partnerships from public sources and KS’s case list stand: they take up room on both sides ` +
+      `${say.count(count)} partnerships from public sources and KS’s case list stand: they take up room on both ` +
+      `sides ` +
       "and are not made again.",
     forced: (count) =>
       `${say.count(count)} of the pairs ${say.plural(count, {one: "was", other: "were"})} put first by a person.`,
     approximate:
       "What a demand costs is approximate here: the plan, or one that it is compared with, is not proven best.",
     unusedOverrides: (count) =>
-      `${say.count(count)} ${say.plural(count, {one: "override concerns", other: "overrides concern"})} places that are ` +
+      `${say.count(count)} ${say.plural(count, {one: "override concerns", other: "overrides concern"})} places ` +
+      `that are ` +
       `not in the plan, and ${say.plural(count, {one: "changes", other: "change"})} nothing.`,
     without: (names, rest) =>
       "Without a partner in this plan: " +
       `${rest > 0 ? `${names.join(", ")} and ${say.count(rest)} more` : say.list(names)}.`,
     everybody:
-      "Everybody takes part: what nobody has answered counts as neutral, so many pairs are alike and the order between " +
+      "Everybody takes part: what nobody has answered counts as neutral, so many pairs are alike and the order " +
+      "between " +
       "them is weak.",
     nothingScarce: "No competence is scarce, so nothing was held back.",
     held: ({kommuner, pairs, areas, rest}) => {
@@ -95,7 +101,8 @@ export const planView: PlanViewWords = {
       const more = `${say.count(rest)} more ${say.plural(rest, {one: "area", other: "areas"})}`;
       return (
         `Scarce competence is held back: ${say.count(kommuner)} ` +
-        `${say.plural(kommuner, {one: "kommune is", other: "kommuner are"})} matched only with hromadas that need what ` +
+        `${say.plural(kommuner, {one: "kommune is", other: "kommuner are"})} matched only with hromadas that need ` +
+        `what ` +
         `they are strong in. ${say.count(pairs)} possible pairs fell away. Scarcest are ` +
         `${rest > 0 ? `${few.join(", ")} and ${more}` : say.list(few)}.`
       );

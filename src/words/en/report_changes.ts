@@ -6,7 +6,9 @@ export const reportChanges: ReportChangesWords = {
   finding: (changed, all, day) =>
     changed === 0
       ? `None of ${say.count(all)} figures has changed since the report of ${say.day(day)}.`
-      : `${say.count(changed)} of ${say.count(all)} figures ${say.plural(changed, {one: "has", other: "have"})} changed ` +
+      : `${say.count(changed)} of ${say.count(all)} figures ` +
+        `${say.plural(changed, {one: "has", other: "have"})} ` +
+        `changed ` +
         `since the report of ${say.day(day)}.`,
   notCompared: (figures) =>
     `Not compared: ${say.count(figures)}, illustrative in one report and reported in the other.`,

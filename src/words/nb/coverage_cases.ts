@@ -19,7 +19,9 @@ export const coverageCases: CoverageCasesWords = {
     figures: (cases, stalled, limit) => {
       const all = `${say.count(cases)} ${say.plural(cases, {one: "sak", other: "saker"})}`;
       if (limit === null) return all;
-      return `${all}, ${say.count(stalled)} over ${say.count(limit)} ${say.plural(limit, {one: "dag", other: "dager"})}`;
+      return (
+        `${all}, ${say.count(stalled)} over ${say.count(limit)} ` + `${say.plural(limit, {one: "dag", other: "dager"})}`
+      );
     },
     columns: {
       label: "Steg",
@@ -39,7 +41,8 @@ export const coverageCases: CoverageCasesWords = {
       `${say.count(overdue)} neste steg er over fristen, ${say.count(soon)} har frist innen 30 dager, og ` +
       `${say.count(undated)} åpne saker har ingen frist`,
     subtitle: (day) =>
-      `Dager hver sak har stått i sitt steg per ${say.day(day)}. Et tegn per sak, strek ved grensen. Tabellen er ordnet ` +
+      `Dager hver sak har stått i sitt steg per ${say.day(day)}. Et tegn per sak, strek ved grensen. Tabellen er ` +
+      `ordnet ` +
       "etter neste frist.",
     legend: {within: "Innenfor grensen, eller ingen grense", stalled: "Stanset", limit: "Grense for steget"},
     axis: "Dager i steget",
@@ -74,7 +77,8 @@ export const coverageCases: CoverageCasesWords = {
       `${say.count(known)} av ${say.count(answers)} svar er kjent for de ${say.count(all)} ${subjects[subject]}; ` +
       `${say.count(never)} av ${say.count(lessons)} erfaringer kan vi ikke si noe om for noen av dem`,
     subtitle:
-      "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke at det " +
+      "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke at " +
+      "det " +
       "er bra; mangler betyr at vi ikke vet, ikke at det er dårlig.",
     legend: {known: "Kjent", missing: "Mangler"},
     known: "kjent",
@@ -87,7 +91,8 @@ export const coverageCases: CoverageCasesWords = {
       evidence_text: "Grunnlag"
     },
     note:
-      "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som betaler. Det " +
+      "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som betaler. " +
+      "Det " +
       "er spørsmål å stille, ikke feil ved partnerskapene."
   }
 };

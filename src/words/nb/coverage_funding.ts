@@ -10,7 +10,8 @@ export const coverageFunding: CoverageFundingWords = {
         : `Kjernestøtten fra ${paying.funder}, som betaler ${say.count(paying.partnerships)} svensk-ukrainske ` +
           `partnerskap, varer til ${say.day(paying.day)}; ingen ordning for norske kommuner er funnet`,
     subtitle: (firstYear, lastYear) =>
-      `Ordninger i kildene etter hvor lenge de varer, ${say.number(firstYear, "year")}–${say.number(lastYear, "year")}, ` +
+      `Ordninger i kildene etter hvor lenge de varer, ` +
+      `${say.number(firstYear, "year")}–${say.number(lastYear, "year")}, ` +
       "med beløp i egen valuta. Fylt: kilden sier både start og slutt. Stiplet: start eller slutt er ikke oppgitt.",
     legend: {
       stated: "Start og slutt oppgitt",

@@ -10,7 +10,8 @@ export const coveragePartners: CoveragePartnersWords = {
       `${say.count(pairs)} norsk-ukrainske partnerskap er kjent fra åpne kilder; ${say.count(open)} til er samtaler, ` +
       "forslag eller uklare og telles ikke",
     subtitle: (swedish) =>
-      "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk partner " +
+      "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk " +
+      "partner " +
       `(${say.count(swedish)}).`,
     legend: {partner: "Partner i Norge eller Ukraina", swedish: "Hromada med svensk partner"},
     summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
@@ -30,9 +31,11 @@ export const coveragePartners: CoveragePartnersWords = {
     notCounted: (pairs) =>
       `Ikke talt: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     notes: [
-      "Navn på partnere ved fronten og i okkuperte områder står her bare fordi paret allerede er offentlig i kilden på " +
+      "Navn på partnere ved fronten og i okkuperte områder står her bare fordi paret allerede er offentlig i " +
+        "kilden på " +
         "raden. Navn fra KS’ egen saksliste gjør det ikke.",
-      "Listen er det som lar seg lese i åpne kilder, ikke et register: et partnerskap som ingen har skrevet om, mangler."
+      "Listen er det som lar seg lese i åpne kilder, ikke et register: et partnerskap som ingen har skrevet om, " +
+        "mangler."
     ]
   },
   networks: {
@@ -60,7 +63,8 @@ export const coveragePartners: CoveragePartnersWords = {
           ? ""
           : `: derfor ${say.count(shared.pairs)} par i ${say.count(shared.partnerships)} polsk-nordiske partnerskap`;
       return (
-        `Et partnerskap med tre parter er to par${hence}. Et par telles én gang, også om det står i flere programmer. ` +
+        `Et partnerskap med tre parter er to par${hence}. Et par telles én gang, også om det står i flere ` +
+        `programmer. ` +
         "Akureyri, som er med i den polsk-nordiske listen, er islandsk."
       );
     },
@@ -70,7 +74,8 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   experience: {
     title: (without, all) =>
-      `${say.count(without)} av ${say.count(all)} norske kommuner med EØS-erfaring fra Polen har ingen kjent ukrainsk ` +
+      `${say.count(without)} av ${say.count(all)} norske kommuner med EØS-erfaring fra Polen har ingen kjent ` +
+      `ukrainsk ` +
       "partner",
     subtitle:
       "Norske kommuner og fylkeskommuner med polsk partner gjennom EØS-midlene 2014–2021, og om de har en kjent " +
@@ -96,10 +101,12 @@ export const coveragePartners: CoveragePartnersWords = {
   agreements: {
     measures: {hromadas: "Hromadaer med minst én avtale", agreements: "Avtaler", countries: "Partnerland"},
     title: ({count, all, day}) =>
-      `${say.count(count)} av ${say.count(all)} hromadaer (${say.number(count / all, "share")}) hadde en internasjonal ` +
+      `${say.count(count)} av ${say.count(all)} hromadaer (${say.number(count / all, "share")}) hadde en ` +
+      `internasjonal ` +
       `avtale ${say.day(day)}, fra alle land til sammen`,
     subtitle:
-      "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de er ikke " +
+      "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de er " +
+      "ikke " +
       "en utvikling over tid.",
     summary: (title) => `${title}. Tellingene kan ikke leses som én serie.`,
     columns: {

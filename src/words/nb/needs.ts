@@ -61,7 +61,8 @@ export const needs: NeedsWords = {
   certainty: {uncertain: "usikkert (n under 20)", certain: "n er 20 eller mer"},
   figures,
   heldBackNote: (all, held) =>
-    `Av ${say.count(all)} tall – ${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+    `Av ${say.count(all)} tall – ` +
+    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
   intervalNote:
     "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
     "Det sier ikke noe om hvem som lot være å svare."

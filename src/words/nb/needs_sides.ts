@@ -68,7 +68,8 @@ export const needsSides: NeedsSidesWords = {
         ? "Ingen områder kan vises på begge sider"
         : scarcest[way](worst.wanted.area, answersText(worst.wanted), answersText(worst.offered)),
     subtitle: (way, wantedBase, offeredBase) =>
-      `Andel av hver side. ${names[way].wanted} (n = ${baseText(wantedBase)}) mot ${say.lower(names[way].offered)} (n ` +
+      `Andel av hver side. ${names[way].wanted} (n = ${baseText(wantedBase)}) mot ${say.lower(names[way].offered)} ` +
+      `(n ` +
       `= ${baseText(offeredBase)}). Til høyre: antall mot antall, og hvor mange som ønsker for hver som tilbyr; ` +
       "knappest øverst.",
     note: ({wanted, offered}, load) =>

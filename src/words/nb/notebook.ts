@@ -20,11 +20,13 @@ export const notebook: NotebookWords = {
   failed: (cause) => `Spørremotoren kunne ikke startes: ${cause}. Tabellene kan lastes ned som CSV nederst på siden.`,
   tenths: {
     finding: (first, last) =>
-      `Tidelen av hromadaene med høyest inntekt per innbygger har ${share(first.own_share)} av alle egne inntekter og ` +
+      `Tidelen av hromadaene med høyest inntekt per innbygger har ${share(first.own_share)} av alle egne inntekter ` +
+      `og ` +
       `${share(first.population_share)} av innbyggerne; den laveste tidelen har ${share(last.own_share)} og ` +
       `${share(last.population_share)}.`,
     measure:
-      "Andel av det hele, 2021. Bred søyle: innbyggere. Smal søyle: egne inntekter. Fra tidelen med høyest inntekt per " +
+      "Andel av det hele, 2021. Bred søyle: innbyggere. Smal søyle: egne inntekter. Fra tidelen med høyest inntekt " +
+      "per " +
       "innbygger (1) til den laveste (10).",
     caption: "Hromadaene i tideler etter egne inntekter per innbygger, 2021",
     columns: {
@@ -97,7 +99,8 @@ export const notebook: NotebookWords = {
       return `Endring i medianhromadaens andel av overføringer 2021–2022, i prosentpoeng: ${moved.join(", ")}.`;
     },
     measure: (listDate) =>
-      `Overføringer som andel av inntektene, medianhromada etter områdetype (liste av ${say.day(listDate)}). Pil: fra ` +
+      `Overføringer som andel av inntektene, medianhromada etter områdetype (liste av ${say.day(listDate)}). Pil: ` +
+      `fra ` +
       "2021 (punkt) til 2022 (spiss).",
     caption: (listDate) =>
       `Overføringer som andel av inntektene etter områdetype (liste av ${say.day(listDate)}), 2021 og 2022`,
@@ -119,7 +122,8 @@ export const notebook: NotebookWords = {
       "Hvor hver femdel fra 2021 (rader) er i 2022 (kolonner); 1 er den fattigste, 5 den rikeste. Egne inntekter per " +
       `innbygger, trygge områder (liste av ${say.day(listDate)}).`,
     caption: (listDate) =>
-      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter femdel av egne inntekter per innbygger, 2021 og ` +
+      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter femdel av egne inntekter per innbygger, ` +
+      `2021 og ` +
       "2022",
     columns: {
       fifth_2021: "Femdel i 2021",

@@ -5,11 +5,13 @@ import {terms} from "./terms.js";
 
 export const planResult: PlanResultWords = {
   oblastsLead:
-    "Nye partnerskap i hver oblast. Hvert fylt tegn er ett, formen er områdetypen; ringer er partnerskap som finnes i " +
+    "Nye partnerskap i hver oblast. Hvert fylt tegn er ett, formen er områdetypen; ringer er partnerskap som " +
+    "finnes i " +
     "dag.",
   ranksLead: "Hvor høyt partneren i planen står på hver parts egen liste. Noen må gi litt for at summen skal bli best.",
   mutualLead:
-    "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da bør " +
+    "Når to som ikke er par, begge ville foretrukket hverandre, er planen sårbar: de kan finne sammen likevel. Da " +
+    "bør " +
     "noen snakke med dem. Den som ikke har noen i planen, vinner fra null.",
   noMutual: "Lite trekker derfor noen bort fra planen.",
   pairs: "Alle parene",
@@ -31,7 +33,8 @@ export const planResult: PlanResultWords = {
   choose: (dial) => `Velg vekt ${dial}`,
   dialLead: ({full, none, price}) =>
     `Med full vekt går ${say.count(full)} partnerskap til små eller økonomisk svake hromadaer i stedet for ` +
-    `${say.count(none)}, og summen av poeng blir ${say.portion(price.points, price.of)} lavere. Liten er inntil 5 000 ` +
+    `${say.count(none)}, og summen av poeng blir ${say.portion(price.points, price.of)} lavere. Liten er inntil 5 ` +
+    `000 ` +
     "innbyggere, svak er lav eller kritisk finansiell evne. Regnet uten krav.",
   dialCaption: "Hva vekten på dem som står utenfor gir og koster",
   lost: ({points, of}) => `${say.number(points, "points")} (${say.portion(points, of)})`

@@ -28,7 +28,8 @@ export const planSentences: PlanSentencesWords = {
     `${place} er satt først i ${say.count(wanted)} par, men har bare plass til ${say.count(possible)}. Ta bort en ` +
     "overstyring, eller la den ha flere partnere.",
   forcedOverPlaces: ({wanted, possible}) =>
-    `${say.count(wanted)} par er satt først, men planen skal bare ha ${say.count(possible)}. Øk antallet, eller ta bort ` +
+    `${say.count(wanted)} par er satt først, men planen skal bare ha ${say.count(possible)}. Øk antallet, eller ta ` +
+    `bort ` +
     "overstyringer.",
   overMost: (one, oblasts) => {
     const where = say.list(oblasts.map(({name, count}) => `${name} (${count})`));
@@ -40,11 +41,13 @@ export const planSentences: PlanSentencesWords = {
   impossible: (one, {wanted, possible, candidates, short}) => {
     const limit =
       possible < candidates
-        ? `${say.count(candidates)} slike hromadaer kan kobles; resten av grensen settes av hvor mange kommuner som tar ` +
+        ? `${say.count(candidates)} slike hromadaer kan kobles; resten av grensen settes av hvor mange kommuner ` +
+          `som tar ` +
           "imot dem."
         : `Bare ${say.count(candidates)} slike hromadaer kan kobles.`;
     return (
-      `${asked(one)} kan ikke oppfylles: det krever ${say.count(wanted)} partnerskap, og høyst ${say.count(possible)} ` +
+      `${asked(one)} kan ikke oppfylles: det krever ${say.count(wanted)} partnerskap, og høyst ` +
+      `${say.count(possible)} ` +
       `er mulige. Det mangler ${say.count(short)}. ${limit}`
     );
   },
@@ -63,7 +66,8 @@ export const planSentences: PlanSentencesWords = {
       return `${asked(one)} mangler ${say.count(short)}${where}`;
     });
     return (
-      `Hvert krav kan oppfylles for seg, men ikke alle samtidig. Det nærmeste som går: ${say.list(said)}. Senk ett av ` +
+      `Hvert krav kan oppfylles for seg, men ikke alle samtidig. Det nærmeste som går: ${say.list(said)}. Senk ett ` +
+      `av ` +
       "dem, eller la kommunene ha flere partnere."
     );
   },
@@ -89,14 +93,16 @@ export const planSentences: PlanSentencesWords = {
       short: "Ikke bevist best",
       note: `høyst ${distance} fra den best mulige`,
       long:
-        `Planen er høyst ${distance} fra den best mulige. Om den er den beste, er ikke bevist. Avstanden er bevist med ` +
+        `Planen er høyst ${distance} fra den best mulige. Om den er den beste, er ikke bevist. Avstanden er bevist ` +
+        `med ` +
         "en pris på hver plass, som en egen kontroll har lagt sammen."
     };
   },
   terms: ({places, perKommune, perHromada, demands, dial, holdBack, pool, preset, hasOwnWeights, filters}) => {
     const parts = [
       places === null ? "så mange partnerskap som mulig" : `${say.count(places)} nye partnerskap`,
-      `høyst ${perKommune} ${say.plural(perKommune, {one: "partner", other: "partnere"})} per kommune og ${perHromada} ` +
+      `høyst ${perKommune} ${say.plural(perKommune, {one: "partner", other: "partnere"})} per kommune og ` +
+        `${perHromada} ` +
         "per hromada",
       ...demands.map((one) => say.lower(demandText(one))),
       `vekt ${dial} på dem som står utenfor`,

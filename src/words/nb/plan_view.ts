@@ -4,7 +4,8 @@ import {say} from "./speech.js";
 export const planView: PlanViewWords = {
   noPlan: "Ingen plan oppfyller dette",
   title: ({pairs, firsts, war}) =>
-    `${say.count(pairs)} partnerskap samtidig: ${say.count(firsts)} av dem er kommunens førstevalg, ${say.count(war)} ` +
+    `${say.count(pairs)} partnerskap samtidig: ${say.count(firsts)} av dem er kommunens førstevalg, ` +
+    `${say.count(war)} ` +
     "går til krigsrammede hromadaer",
   subtitle: ({kommuner, hromadas, listDate}) =>
     `Det settet av par som til sammen passer best, blant ${say.count(kommuner)} kommuner og ${say.count(hromadas)} ` +
@@ -50,7 +51,8 @@ export const planView: PlanViewWords = {
   ranks: {kommune: "Kommunene får", hromada: "Hromadaene får"},
   everybodyContent: "Alle kommuner får det beste de kunne fått",
   content: ({content, pairs, worst}) =>
-    `I ${say.count(content)} av ${say.count(pairs)} par får kommunen det beste den kunne fått; ${worst.kommune} gir fra ` +
+    `I ${say.count(content)} av ${say.count(pairs)} par får kommunen det beste den kunne fått; ${worst.kommune} ` +
+    `gir fra ` +
     `seg mest, ${say.number(worst.points, "points")} poeng`,
   dial: (dial) => `Vekt ${dial} på dem som står utenfor`,
   noPrice: "kan ikke regnes ut: uten dette kravet finnes ingen plan",
@@ -72,13 +74,15 @@ export const planView: PlanViewWords = {
     approximate:
       "Hva et krav koster, er omtrentlig her: planen, eller en den er sammenlignet med, er ikke bevist best.",
     unusedOverrides: (count) =>
-      `${say.count(count)} ${say.plural(count, {one: "overstyring", other: "overstyringer"})} gjelder noen som ikke er ` +
+      `${say.count(count)} ${say.plural(count, {one: "overstyring", other: "overstyringer"})} gjelder noen som ` +
+      `ikke er ` +
       "med i planen, og endrer ingenting.",
     without: (names, rest) =>
       "Uten partner i denne planen: " +
       `${rest > 0 ? `${names.join(", ")} og ${say.count(rest)} til` : say.list(names)}.`,
     everybody:
-      "Alle er med: det ingen har svart på, regnes nøytralt, så mange par ligner hverandre og rekkefølgen mellom dem er " +
+      "Alle er med: det ingen har svart på, regnes nøytralt, så mange par ligner hverandre og rekkefølgen mellom " +
+      "dem er " +
       "svak.",
     nothingScarce: "Ingen kompetanse er knapp, så ingenting er spart.",
     held: ({kommuner, pairs, areas, rest}) => {
@@ -88,7 +92,8 @@ export const planView: PlanViewWords = {
       const more = `${say.count(rest)} ${say.plural(rest, {one: "område", other: "områder"})} til`;
       return (
         `Knapp kompetanse er spart: ${say.count(kommuner)} ` +
-        `${say.plural(kommuner, {one: "kommune", other: "kommuner"})} kobles bare med hromadaer som trenger det de er ` +
+        `${say.plural(kommuner, {one: "kommune", other: "kommuner"})} kobles bare med hromadaer som trenger det de ` +
+        `er ` +
         `sterke på. ${say.count(pairs)} mulige par falt bort. Knappest er ` +
         `${rest > 0 ? `${few.join(", ")} og ${more}` : say.list(few)}.`
       );

@@ -30,7 +30,10 @@ export const report: ReportWords = {
     }),
     kommuner: ({without, all, share, covered}) => ({
       value: `${say.count(without)} av ${say.count(all)}`,
-      label: `norske kommuner har ingen kjent ukrainsk partner (${say.number(share, "share")}); ${say.count(covered)} har`
+      label:
+        `norske kommuner har ingen kjent ukrainsk partner ` +
+        `(${say.number(share, "share")}); ` +
+        `${say.count(covered)} har`
     }),
     pairs: (all, counted, uncounted) => ({
       value: `${say.count(all)} par`,

@@ -34,24 +34,27 @@ describe("npm run check", () => {
     expect(await check({data: await copyOfData()})).toBe(exitCodes.ok);
     expect(lines().at(-1)).toMatch(/^\d\d passed, 0 failed$/);
   });
-  test("tells a lost row by table and year, breaks with exit code 4, and takes it as the new ledger when told to", async () => {
-    const data = await copyOfData();
-    editTable(data, "hromada_budgets", (text) => text.replace(/^UA05020010000053508,2023,.*\n/m, ""));
-    expect(await check({data})).toBe(exitCodes.contract);
-    expect(said).toContain("staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469");
-    expect(said).toContain("npm run check -- --accept");
-    expect(said).toContain("hromada_budgets.json: rows 4407, the file has 4406");
-    expect(lines().at(-1)).toMatch(/passed, [1-9]\d* failed$/);
-    await check({data, accept: true});
-    expect(said.split("npm run check -- --accept").at(-1), "the change is told before it is written").toContain(
-      "  staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469\n"
-    );
-    expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("staging,hromada_budgets,year=2023,1468\n");
-    expect(
-      readFileSync(join(data, "hromada_budgets.json"), "utf8"),
-      "a refreshed table is only written by a refresh"
-    ).toContain('"rows": 4407');
-  });
+  test(
+    "tells a lost row by table and year, breaks with exit code 4, and takes it as the new ledger when told " + "to",
+    async () => {
+      const data = await copyOfData();
+      editTable(data, "hromada_budgets", (text) => text.replace(/^UA05020010000053508,2023,.*\n/m, ""));
+      expect(await check({data})).toBe(exitCodes.contract);
+      expect(said).toContain("staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469");
+      expect(said).toContain("npm run check -- --accept");
+      expect(said).toContain("hromada_budgets.json: rows 4407, the file has 4406");
+      expect(lines().at(-1)).toMatch(/passed, [1-9]\d* failed$/);
+      await check({data, accept: true});
+      expect(said.split("npm run check -- --accept").at(-1), "the change is told before it is written").toContain(
+        "  staging.hromada_budgets, year=2023: 1468 rows, the ledger says 1469\n"
+      );
+      expect(readFileSync(join(data, "ledger.csv"), "utf8")).toContain("staging,hromada_budgets,year=2023,1468\n");
+      expect(
+        readFileSync(join(data, "hromada_budgets.json"), "utf8"),
+        "a refreshed table is only written by a refresh"
+      ).toContain('"rows": 4407');
+    }
+  );
   test("brings the record of an authored table up to date when told to", async () => {
     const data = await copyOfData();
     editTable(data, "settings", (text) => text.replace("near_front_km,30,", "near_front_km,31,"));

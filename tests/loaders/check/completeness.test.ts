@@ -57,20 +57,23 @@ describe("what a warehouse lacks", () => {
     ]);
   });
 
-  test("ends a build with the exit code of a leak where something would be published, of a contract where not", async () => {
-    const failure = (root: string): Promise<unknown> =>
-      withWarehouse(file, (connection) => requireComplete(connection, root)).then(
-        () => undefined,
-        (error: unknown) => error
-      );
-    expect(await failure(".")).toBeUndefined();
-    const leak = await failure(project({"src/nb/draft.md": "# Draft"}));
-    expect(leak).toBeInstanceOf(KommunebroError);
-    expect((leak as KommunebroError).exitCode).toBe(exitCodes.leak);
-    expect((leak as KommunebroError).message).toContain("src/nb/draft.md is not among the public pages");
-    const behind = await failure(project({"src/marts/mart_rows.ts": "export interface MartRows {}\n"}));
-    expect((behind as KommunebroError).exitCode).toBe(exitCodes.contract);
-  });
+  test(
+    "ends a build with the exit code of a leak where something would be published, of a contract where " + "not",
+    async () => {
+      const failure = (root: string): Promise<unknown> =>
+        withWarehouse(file, (connection) => requireComplete(connection, root)).then(
+          () => undefined,
+          (error: unknown) => error
+        );
+      expect(await failure(".")).toBeUndefined();
+      const leak = await failure(project({"src/nb/draft.md": "# Draft"}));
+      expect(leak).toBeInstanceOf(KommunebroError);
+      expect((leak as KommunebroError).exitCode).toBe(exitCodes.leak);
+      expect((leak as KommunebroError).message).toContain("src/nb/draft.md is not among the public pages");
+      const behind = await failure(project({"src/marts/mart_rows.ts": "export interface MartRows {}\n"}));
+      expect((behind as KommunebroError).exitCode).toBe(exitCodes.contract);
+    }
+  );
 });
 
 test("columns that came, went and stayed are told by mart", () => {
@@ -90,15 +93,18 @@ test("columns that came, went and stayed are told by mart", () => {
   ]);
 });
 
-test("a page in one language alone, an internal page in src/ and a table that is missing are told from the files", () => {
-  const root = project({"src/nb/trends.md": "", "src/en/cases.md": "", "data/oblasts.csv": ""});
-  const said = missingFiles(root, join(root, "data")).flatMap(({problems}) => problems);
-  expect(said).toContain("src/en/cases.md is not among the public pages of site/gate/published.json: add it there");
-  expect(said).toContain("site/gate/published.json names the public page trends, and src/en/trends.md is missing");
-  expect(said.filter((text) => text.includes("src/nb/trends.md"))).toEqual([]);
-  expect(said.find((text) => text.includes("hromadas.csv is missing"))).toContain("npm run refresh");
-  expect(said.filter((text) => text.includes("oblasts.csv"))).toEqual([]);
-});
+test(
+  "a page in one language alone, an internal page in src/ and a table that is missing are told from the " + "files",
+  () => {
+    const root = project({"src/nb/trends.md": "", "src/en/cases.md": "", "data/oblasts.csv": ""});
+    const said = missingFiles(root, join(root, "data")).flatMap(({problems}) => problems);
+    expect(said).toContain("src/en/cases.md is not among the public pages of site/gate/published.json: add it there");
+    expect(said).toContain("site/gate/published.json names the public page trends, and src/en/trends.md is missing");
+    expect(said.filter((text) => text.includes("src/nb/trends.md"))).toEqual([]);
+    expect(said.find((text) => text.includes("hromadas.csv is missing"))).toContain("npm run refresh");
+    expect(said.filter((text) => text.includes("oblasts.csv"))).toEqual([]);
+  }
+);
 
 test("a source tells all that it lacks: a fixture, a schema, a record, words, its name", async () => {
   const source = {

@@ -67,7 +67,9 @@ describe("npm run new-source", () => {
     writeFileSync(path, content);
     return {root, mirror};
   }
-  const good = `hromada_code,year,spent\n${Array.from({length: 20}, (_, n) => `${code(n >> 1)},${2020 + (n % 2)},${n < 19 ? 40 : 3_000_000}\n`).join("")}`;
+  const good =
+    `hromada_code,year,spent\n` +
+    `${Array.from({length: 20}, (_, n) => `${code(n >> 1)},${2020 + (n % 2)},${n < 19 ? 40 : 3_000_000}\n`).join("")}`;
   const lay = (at: {root: string; mirror: string}, more: Partial<Parameters<typeof newSource>[0]> = {}) =>
     newSource({id: "regional-fund", url, today: "2026-11-28", print: () => {}, ...at, ...more});
 

@@ -113,7 +113,10 @@ describe("an export is refused with form, row, column and what to do when", () =
       "uk"
     );
     expect(message).toMatch(
-      /“Миколаївська” is the name of 2 places: Mykolaivska .* UA\d{17}, Mykolaivska .* UA\d{17}\. Give the KATOTTG code in the file\./
+      new RegExp(
+        "“Миколаївська” is the name of 2 places: Mykolaivska .* UA\\d{17}, Mykolaivska .* UA\\d{17}\\. " +
+          "Give the KATOTTG code in the file\\."
+      )
     );
   });
 

@@ -112,16 +112,19 @@ test("empty rows below the answers are no answers", async () => {
   expect(await read("support_choices", table, "csv")).toHaveLength(1);
 });
 
-test("a question that need not be asked may be absent: the code, the county of a Norwegian form, the date", async () => {
-  const table = exported("norwegian_profiles", "nb", [{}]);
-  for (const name of ["Kommunenummer (fire sifre)", "Fylke", "Dato for svaret"]) {
-    const at = table.header.indexOf(name);
-    table.header.splice(at, 1);
-    for (const row of table.rows) row.splice(at, 1);
+test(
+  "a question that need not be asked may be absent: the code, the county of a Norwegian form, the " + "date",
+  async () => {
+    const table = exported("norwegian_profiles", "nb", [{}]);
+    for (const name of ["Kommunenummer (fire sifre)", "Fylke", "Dato for svaret"]) {
+      const at = table.header.indexOf(name);
+      table.header.splice(at, 1);
+      for (const row of table.rows) row.splice(at, 1);
+    }
+    expect((await read("norwegian_profiles", table))[0]).toMatchObject({
+      place_code: null,
+      parent_name: null,
+      submitted_date: null
+    });
   }
-  expect((await read("norwegian_profiles", table))[0]).toMatchObject({
-    place_code: null,
-    parent_name: null,
-    submitted_date: null
-  });
-});
+);

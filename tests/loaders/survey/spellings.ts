@@ -1,4 +1,4 @@
-// Ways of writing a name that people may use and the product has no list of: folding must take each for the name itself.
+// Ways of writing a name that people may use and the product has no list of: folding takes each for the name itself.
 import {habits} from "../../../loaders/survey/register.ts";
 import {romanise} from "../../../src/model/names/romanise.ts";
 

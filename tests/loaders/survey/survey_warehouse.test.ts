@@ -28,72 +28,86 @@ describe("the warehouse of data/", () => {
     file = await builtOnce({privateDir: "none"});
   }, 120_000);
 
-  test("holds nothing of who answered, when, and in free text: not in a value, a comment or a byte of the file", async () => {
-    const bytes = readFileSync(file);
-    const baits = [canary.email, canary.phone, canary.name, "example.invalid", "=cmd|", "onerror"];
-    for (const bait of baits) expect(bytes.includes(bait), bait).toBe(false);
-    const columns = await withWarehouse(file, (connection) =>
-      rowsOf(
-        connection,
-        "SELECT DISTINCT column_name FROM duckdb_columns() WHERE schema_name IN ('staging', 'core', 'mart')"
-      )
-    );
-    expect(
-      columns
-        .map(({column_name}) => column_name)
-        .filter((name) =>
-          /e_?mail|phone|respondent_name|start_time|completion|free_text|comment_text/.test(String(name))
-        )
-    ).toEqual([]);
-    await withWarehouse(file, async (connection) => {
-      const texts = await rowsOf(
-        connection,
-        "SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE data_type = 'VARCHAR' AND " +
-          "schema_name IN ('staging', 'core', 'mart') AND NOT internal"
-      );
-      expect(texts.length).toBeGreaterThan(100);
-      for (const {schema_name, table_name, column_name} of texts) {
-        const found = await rowsOf(
+  test(
+    "holds nothing of who answered, when, and in free text: not in a value, a comment or a " +
+      "byte " +
+      "of " +
+      "the " +
+      "file",
+    async () => {
+      const bytes = readFileSync(file);
+      const baits = [canary.email, canary.phone, canary.name, "example.invalid", "=cmd|", "onerror"];
+      for (const bait of baits) expect(bytes.includes(bait), bait).toBe(false);
+      const columns = await withWarehouse(file, (connection) =>
+        rowsOf(
           connection,
-          `SELECT 1 FROM ${schema_name}.${table_name} WHERE regexp_matches("${column_name}", ` +
-            "'example\\.invalid|Canary|=cmd|onerror') LIMIT 1"
+          "SELECT DISTINCT column_name FROM duckdb_columns() WHERE schema_name IN ('staging', 'core', 'mart')"
+        )
+      );
+      expect(
+        columns
+          .map(({column_name}) => column_name)
+          .filter((name) =>
+            /e_?mail|phone|respondent_name|start_time|completion|free_text|comment_text/.test(String(name))
+          )
+      ).toEqual([]);
+      await withWarehouse(file, async (connection) => {
+        const texts = await rowsOf(
+          connection,
+          "SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE data_type = 'VARCHAR' AND " +
+            "schema_name IN ('staging', 'core', 'mart') AND NOT internal"
         );
-        expect(found, `${schema_name}.${table_name}.${column_name}`).toEqual([]);
-      }
-    });
-  });
-
-  test("says illustrative on every row of an answer or case, and in the record of every sample in both languages", async () => {
-    await withWarehouse(file, async (connection) => {
-      const tables = await rowsOf(
-        connection,
-        "SELECT schema_name, table_name FROM duckdb_columns() WHERE column_name = 'evidence' AND schema_name IN " +
-          "('staging', 'core')"
-      );
-      expect(tables.length).toBeGreaterThanOrEqual(16);
-      for (const {schema_name, table_name} of tables)
-        expect(await rowsOf(connection, `SELECT DISTINCT evidence FROM ${schema_name}.${table_name}`)).toEqual([
-          {evidence: "illustrative"}
-        ]);
-      const records = await rowsOf(
-        connection,
-        "SELECT table_name, rows, quality, title_in['en'] AS title_en, title_in['nb'] AS title_nb, " +
-          "notes_in['en'] AS notes_en, notes_in['nb'] AS notes_nb FROM mart.table_provenance " +
-          "WHERE quality = 'illustrative' ORDER BY table_name"
-      );
-      expect(records.map(({table_name, rows}) => [table_name, rows])).toEqual([
-        ["cases", 41],
-        ["hromada_needs", 180],
-        ["norwegian_profiles", 60],
-        ["support_choices", 14]
-      ]);
-      for (const {title_en, title_nb, notes_en, notes_nb} of records)
-        for (const text of [title_en, title_nb, notes_en, notes_nb])
-          expect(String(text).toLowerCase()).toContain(
-            text === title_nb || text === notes_nb ? "illustrativt" : "illustrative"
+        expect(texts.length).toBeGreaterThan(100);
+        for (const {schema_name, table_name, column_name} of texts) {
+          const found = await rowsOf(
+            connection,
+            `SELECT 1 FROM ${schema_name}.${table_name} WHERE regexp_matches("${column_name}", ` +
+              "'example\\.invalid|Canary|=cmd|onerror') LIMIT 1"
           );
-    });
-  });
+          expect(found, `${schema_name}.${table_name}.${column_name}`).toEqual([]);
+        }
+      });
+    }
+  );
+
+  test(
+    "says illustrative on every row of an answer or case, and in the record of every " +
+      "sample " +
+      "in " +
+      "both " +
+      "languages",
+    async () => {
+      await withWarehouse(file, async (connection) => {
+        const tables = await rowsOf(
+          connection,
+          "SELECT schema_name, table_name FROM duckdb_columns() WHERE column_name = 'evidence' AND schema_name IN " +
+            "('staging', 'core')"
+        );
+        expect(tables.length).toBeGreaterThanOrEqual(16);
+        for (const {schema_name, table_name} of tables)
+          expect(await rowsOf(connection, `SELECT DISTINCT evidence FROM ${schema_name}.${table_name}`)).toEqual([
+            {evidence: "illustrative"}
+          ]);
+        const records = await rowsOf(
+          connection,
+          "SELECT table_name, rows, quality, title_in['en'] AS title_en, title_in['nb'] AS title_nb, " +
+            "notes_in['en'] AS notes_en, notes_in['nb'] AS notes_nb FROM mart.table_provenance " +
+            "WHERE quality = 'illustrative' ORDER BY table_name"
+        );
+        expect(records.map(({table_name, rows}) => [table_name, rows])).toEqual([
+          ["cases", 41],
+          ["hromada_needs", 180],
+          ["norwegian_profiles", 60],
+          ["support_choices", 14]
+        ]);
+        for (const {title_en, title_nb, notes_en, notes_nb} of records)
+          for (const text of [title_en, title_nb, notes_en, notes_nb])
+            expect(String(text).toLowerCase()).toContain(
+              text === title_nb || text === notes_nb ? "illustrativt" : "illustrative"
+            );
+      });
+    }
+  );
 
   test("holds the identities of answers: three choices a response, known codes, whole answers", async () => {
     const checks = await withWarehouse(file, (connection) =>
@@ -109,7 +123,9 @@ describe("the warehouse of data/", () => {
 });
 
 describe("an export in private/", () => {
-  const evidence = `SELECT 'norwegian' AS form, min(evidence) AS evidence, max(evidence) AS other FROM core.norwegian_profile UNION ALL SELECT 'hromada', min(evidence), max(evidence) FROM core.hromada_need
+  const evidence = `SELECT 'norwegian' AS form, min(evidence) AS evidence, max(evidence) AS other
+    FROM core.norwegian_profile
+    UNION ALL SELECT 'hromada', min(evidence), max(evidence) FROM core.hromada_need
     UNION ALL SELECT 'cases', min(evidence), max(evidence) FROM core.partnership_case ORDER BY form`;
 
   test("replaces the sample of its name, as Excel or CSV, and leaves the others illustrative", async () => {

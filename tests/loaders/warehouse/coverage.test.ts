@@ -50,7 +50,8 @@ const eea = "EEA and Norway Grants 2014–2021: Local Development (Poland)";
 
 const caseList = (...rows: string[]) =>
   [
-    "case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date",
+    "case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role," +
+      "next_step,next_step_due_date",
     ...rows
   ]
     .map((row) => `${row}\n`)
@@ -218,30 +219,33 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
       {c: "C012", h: "Test (Vinnytsia)", e: "reported"}
     ]);
   });
-  test("call a case stalled after its stage's days, counted to the newest day of the list, and overdue before it", async () => {
-    expect(
-      await ask(
-        folder,
-        "SELECT case_id AS c, days_in_stage AS d, is_stalled AS s, is_overdue AS o, reference_date::VARCHAR AS r " +
-          "FROM mart.pipeline_case ORDER BY c"
-      )
-    ).toEqual([
-      {c: "C001", d: 0, s: false, o: false, r: "2026-10-01"},
-      {c: "C002", d: 91, s: true, o: true, r: "2026-10-01"},
-      {c: "C003", d: 90, s: false, o: false, r: "2026-10-01"}
-    ]);
-    expect(
-      await ask(
-        folder,
-        "SELECT stage AS s, case_count AS n, stalled_count AS x FROM mart.pipeline_stage WHERE case_count > 0 " +
-          "ORDER BY stage_order"
-      )
-    ).toEqual([
-      {s: "interest", n: 1, x: 0},
-      {s: "digital_meeting", n: 1, x: 1},
-      {s: "active", n: 1, x: 0}
-    ]);
-  });
+  test(
+    "call a case stalled after its stage's days, counted to the newest day of the list, and overdue before " + "it",
+    async () => {
+      expect(
+        await ask(
+          folder,
+          "SELECT case_id AS c, days_in_stage AS d, is_stalled AS s, is_overdue AS o, reference_date::VARCHAR AS r " +
+            "FROM mart.pipeline_case ORDER BY c"
+        )
+      ).toEqual([
+        {c: "C001", d: 0, s: false, o: false, r: "2026-10-01"},
+        {c: "C002", d: 91, s: true, o: true, r: "2026-10-01"},
+        {c: "C003", d: 90, s: false, o: false, r: "2026-10-01"}
+      ]);
+      expect(
+        await ask(
+          folder,
+          "SELECT stage AS s, case_count AS n, stalled_count AS x FROM mart.pipeline_stage WHERE case_count > 0 " +
+            "ORDER BY stage_order"
+        )
+      ).toEqual([
+        {s: "interest", n: 1, x: 0},
+        {s: "digital_meeting", n: 1, x: 1},
+        {s: "active", n: 1, x: 0}
+      ]);
+    }
+  );
   test("know of a lesson only what stands in the data, and never count a case among the partnerships", async () => {
     const known = await ask(
       folder,

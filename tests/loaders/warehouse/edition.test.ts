@@ -60,7 +60,8 @@ function country(isReal: boolean): (audience: Audience, sql: string) => Promise<
   const cases = [1, 3, 4].map((i) => `C01${i},0301,${code(i)},active,2026-10-01,2026-01-01,,,\n`).join("");
   writeFileSync(
     join(answered, "cases.csv"),
-    `case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date\n${cases}`
+    "case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role," +
+      `next_step,next_step_due_date\n${cases}`
   );
   return async (audience, sql) => {
     const file = await builtOnce({dataDir: folder, privateDir: join(folder, "private"), audience});
@@ -81,23 +82,26 @@ describe("the marts of the matching made from samples", () => {
     ask = country(false);
   });
 
-  test("withhold answers at the front and under occupation in the public edition, and do not say who gave any", async () => {
-    expect(await ask("public", hromadas)).toEqual([
-      {n: 1, r: "safe", w: false, e: "illustrative"},
-      {n: 2, r: "safe", w: false, e: null},
-      {n: 3, r: "near_front", w: false, e: "illustrative"},
-      {n: 4, r: "frontline", w: true, e: null},
-      {n: 5, r: "occupied", w: true, e: null}
-    ]);
-    expect((await ask("public", sides)).filter(({s}) => s === "hromada").map(({n}) => n)).toEqual([1, 3]);
-    expect(
-      await ask(
-        "public",
-        "SELECT hromada_code AS h FROM mart.match_hromada WHERE is_withheld AND coalesce(languages, horizon, " +
-          "region_type_at_answer, submitted_date::VARCHAR) IS NOT NULL"
-      )
-    ).toEqual([]);
-  });
+  test(
+    "withhold answers at the front and under occupation in the public edition, and do not say who gave " + "any",
+    async () => {
+      expect(await ask("public", hromadas)).toEqual([
+        {n: 1, r: "safe", w: false, e: "illustrative"},
+        {n: 2, r: "safe", w: false, e: null},
+        {n: 3, r: "near_front", w: false, e: "illustrative"},
+        {n: 4, r: "frontline", w: true, e: null},
+        {n: 5, r: "occupied", w: true, e: null}
+      ]);
+      expect((await ask("public", sides)).filter(({s}) => s === "hromada").map(({n}) => n)).toEqual([1, 3]);
+      expect(
+        await ask(
+          "public",
+          "SELECT hromada_code AS h FROM mart.match_hromada WHERE is_withheld AND coalesce(languages, horizon, " +
+            "region_type_at_answer, submitted_date::VARCHAR) IS NOT NULL"
+        )
+      ).toEqual([]);
+    }
+  );
   test("name in the public edition no case at the front", async () => {
     expect(
       await ask("public", "SELECT link_id AS l, evidence AS e FROM mart.match_link WHERE kind = 'case' ORDER BY l")
@@ -174,37 +178,41 @@ describe("the marts of the matching made from real forms", () => {
   });
 });
 
-test("the check of the public edition finds an answer at the front, a reported one and a case, had they slipped in", async () => {
-  const folder = fixtureData(places);
-  const file = join(folder, "it.duckdb");
-  await placeWarehouse(file, {dataDir: folder});
-  const instance = await DuckDBInstance.create(file);
-  const connection = await instance.connect();
-  const violations = async () =>
-    (await rowsOf(connection, readFileSync(join(sqlRoot, "checks/public_edition_withholds_answers.sql"), "utf8")))
-      .length;
-  try {
-    expect(await violations()).toBe(0);
-    await connection.run(
-      `INSERT INTO mart.match_answer VALUES ('hromada', '${code(4)}', 'need', 'equipment', 1, 'short', 'illustrative')`
-    );
-    expect(await violations()).toBe(1);
-    await connection.run(
-      `INSERT INTO mart.match_answer VALUES ('hromada', '${code(2)}', 'need', 'equipment', 1, 'short', 'reported')`
-    );
-    expect(await violations()).toBe(2);
-    await connection.run(
-      `INSERT INTO mart.match_link BY NAME SELECT * REPLACE ('C9' AS link_id, '${code(5)}' AS ukrainian_code) ` +
-        "FROM mart.match_link WHERE kind = 'case'"
-    );
-    expect(await violations()).toBe(3);
-    await connection.run("UPDATE meta.audience SET audience = 'internal'");
-    expect(await violations()).toBe(0);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
+test(
+  "the check of the public edition finds an answer at the front, a reported one and a case, had they slipped " + "in",
+  async () => {
+    const folder = fixtureData(places);
+    const file = join(folder, "it.duckdb");
+    await placeWarehouse(file, {dataDir: folder});
+    const instance = await DuckDBInstance.create(file);
+    const connection = await instance.connect();
+    const violations = async () =>
+      (await rowsOf(connection, readFileSync(join(sqlRoot, "checks/public_edition_withholds_answers.sql"), "utf8")))
+        .length;
+    try {
+      expect(await violations()).toBe(0);
+      await connection.run(
+        `INSERT INTO mart.match_answer VALUES ('hromada', '${code(4)}', 'need', 'equipment', 1, 'short', ` +
+          `'illustrative')`
+      );
+      expect(await violations()).toBe(1);
+      await connection.run(
+        `INSERT INTO mart.match_answer VALUES ('hromada', '${code(2)}', 'need', 'equipment', 1, 'short', 'reported')`
+      );
+      expect(await violations()).toBe(2);
+      await connection.run(
+        `INSERT INTO mart.match_link BY NAME SELECT * REPLACE ('C9' AS link_id, '${code(5)}' AS ukrainian_code) ` +
+          "FROM mart.match_link WHERE kind = 'case'"
+      );
+      expect(await violations()).toBe(3);
+      await connection.run("UPDATE meta.audience SET audience = 'internal'");
+      expect(await violations()).toBe(0);
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
   }
-});
+);
 
 describe("the guard of the layers", () => {
   const read = (schema: string, table: string, sql: string) => {

@@ -117,9 +117,11 @@ describe("the needs of 52 hromadas", () => {
     expect(
       await ask(
         folder,
-        `SELECT a.area_code FROM mart.need_by_region_type a JOIN mart.need_by_horizon h USING (area_code) JOIN mart.offer_need_by_area o USING (area_code)
+        `SELECT a.area_code FROM mart.need_by_region_type a JOIN mart.need_by_horizon h USING (area_code)
+      JOIN mart.offer_need_by_area o USING (area_code)
       WHERE a.classes = 'all' AND h.horizon = 'all' AND o.side = 'needed'
-        AND (a.respondent_count IS DISTINCT FROM h.respondent_count OR a.respondent_count IS DISTINCT FROM o.respondent_count OR a.disclosure <> o.disclosure)`
+        AND (a.respondent_count IS DISTINCT FROM h.respondent_count
+          OR a.respondent_count IS DISTINCT FROM o.respondent_count OR a.disclosure <> o.disclosure)`
       )
     ).toEqual([]);
     expect(

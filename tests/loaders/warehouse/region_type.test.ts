@@ -132,16 +132,19 @@ describe("a newer list in long form", () => {
     editTable(folder, "territory_entries", (text) => `${text}${entries.join("\n")}\n`);
   });
 
-  test("replaces the snapshot without touching code, ended entries no longer count and the gravest part decides", async () => {
-    expect(await ask(folder, newest)).toMatchObject([
-      {region_type: "safe", rule: "not_listed"},
-      {region_type: "frontline", rule: "active_hostilities"},
-      {region_type: "near_front", rule: "possible_hostilities"},
-      {region_type: "safe", rule: "not_listed"},
-      {region_type: "occupied", rule: "occupied"},
-      {region_type: "frontline", rule: "active_hostilities_registers"}
-    ]);
-  });
+  test(
+    "replaces the snapshot without touching code, ended entries no longer count and the gravest part " + "decides",
+    async () => {
+      expect(await ask(folder, newest)).toMatchObject([
+        {region_type: "safe", rule: "not_listed"},
+        {region_type: "frontline", rule: "active_hostilities"},
+        {region_type: "near_front", rule: "possible_hostilities"},
+        {region_type: "safe", rule: "not_listed"},
+        {region_type: "occupied", rule: "occupied"},
+        {region_type: "frontline", rule: "active_hostilities_registers"}
+      ]);
+    }
+  );
   test("is what the pages name, with its date and order, and closes the list before", async () => {
     expect(
       await ask(folder, "SELECT DISTINCT list_id, list_date::VARCHAR AS d, order_number AS o FROM mart.region_type")

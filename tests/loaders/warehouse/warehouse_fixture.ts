@@ -244,7 +244,9 @@ function writeSurvey(folder: string): void {
   write("support_choices.csv", csvOf(exported("support_choices", "en", [{}])));
   write(
     "cases.csv",
-    `case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role,next_step,next_step_due_date\nC001,0301,${code(1)},proposed,2026-10-01,2026-09-01,ks_adviser,arrange_digital_meeting,2026-12-01\n`
+    "case_id,kommune_code,hromada_code,stage,stage_since_date,started_date,responsible_role," +
+      "next_step,next_step_due_date\n" +
+      `C001,0301,${code(1)},proposed,2026-10-01,2026-09-01,ks_adviser,arrange_digital_meeting,2026-12-01\n`
   );
 }
 

@@ -195,5 +195,7 @@ function golden(pairValues: PairValues): string {
     ...lesson,
     why: Object.fromEntries(locales.map((locale) => [locale, lessonReason(lesson, locale)]))
   }));
-  return `${JSON.stringify({...rest, lessons}, null, 1).replace(/\{\n\s+([^{}[\]]+?)\n\s+\}/g, (_all, inside: string) => `{${inside.replace(/\n\s+/g, " ")}}`)}\n`;
+  const text = JSON.stringify({...rest, lessons}, null, 1);
+  const inner = /\{\n\s+([^{}[\]]+?)\n\s+\}/g;
+  return `${text.replace(inner, (_all, inside: string) => `{${inside.replace(/\n\s+/g, " ")}}`)}\n`;
 }

@@ -159,8 +159,10 @@ describe("a shortlist", () => {
   it("as CSV disarms what a spreadsheet would run, and keeps numbers numbers", () => {
     const risky = {...entry, override: {...entry.override!, reason: '=HYPERLINK("http://x")'}};
     expect(shortlistCsv({...shortlist, entries: [risky]})).toBe(
-      "kommune_code,hromada_code,position,score,override,override_role,override_date,override_reason,recommended_code,evidence\r\n" +
-        `${kommune},${second},2,0.6150,put_first,ks_adviser,2026-11-20,"'=HYPERLINK(""http://x"")",${first},illustrative\r\n`
+      "kommune_code,hromada_code,position,score,override,override_role,override_date,override_reason," +
+        "recommended_code,evidence\r\n" +
+        `${kommune},${second},2,0.6150,put_first,ks_adviser,2026-11-20,"'=HYPERLINK(""http://x"")",${first}` +
+        `,illustrative\r\n`
     );
     expect(
       ["=1", "+1", "-1", "@x", "\tx", "\rx", "\0x"]

@@ -33,13 +33,21 @@ describe("sturdiness", () => {
     }
   );
 
-  it("shares out as many top places as there are draws times five, and the first of the list has the most of some", () => {
-    const pairValues = buildPairValues(randomPlaces({seed: 4, hromadas: 50}));
-    const {held, draws, top} = sturdiness(pairValues, presets.balanced.weights, {side: "kommune", index: 0});
-    expect(held.reduce((sum, one) => sum + one, 0)).toBe(draws * top);
-    const list = rankRow(pairValues, presets.balanced.weights, {side: "kommune", index: 0, limit: 50});
-    expect(held[list[0]!.index]).toBeGreaterThan(held[list[30]!.index]!);
-  });
+  it(
+    "shares out as many top places as there are draws times five, and the first of the list " +
+      "has " +
+      "the " +
+      "most " +
+      "of " +
+      "some",
+    () => {
+      const pairValues = buildPairValues(randomPlaces({seed: 4, hromadas: 50}));
+      const {held, draws, top} = sturdiness(pairValues, presets.balanced.weights, {side: "kommune", index: 0});
+      expect(held.reduce((sum, one) => sum + one, 0)).toBe(draws * top);
+      const list = rankRow(pairValues, presets.balanced.weights, {side: "kommune", index: 0, limit: 50});
+      expect(held[list[0]!.index]).toBeGreaterThan(held[list[30]!.index]!);
+    }
+  );
 
   it("is the same every time, and no share changes when a weight is zero for all", () => {
     const pairValues = buildPairValues(randomPlaces({seed: 4}));

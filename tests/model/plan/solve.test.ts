@@ -40,24 +40,27 @@ const codes = ({pairs}: {pairs: readonly {kommune: string; hromada: string}[]}):
   pairs.map(({kommune, hromada}) => `${kommune}-${hromada}`);
 
 describe("a plan", () => {
-  it("gives everybody less than the first choice where that makes the whole greater, and says who lost how much", () => {
-    const plan = solved(
-      problemOf([
-        [900, 800],
-        [850, 300]
-      ])
-    );
-    expect(codes(plan)).toEqual(["3101-UA02", "3102-UA01"]);
-    expect(plan).toMatchObject({
-      totalScore: 1650,
-      objective: 165000,
-      proof: {kind: "certificate", bound: 165000},
-      arePricesExact: true
-    });
-    expect(plan.pairs[0]).toMatchObject({kommuneRank: 2, kommuneRegret: 100, hromadaRank: 1, hromadaRegret: 0});
-    expect(plan.pairs[1]).toMatchObject({kommuneRank: 1, kommuneRegret: 0, hromadaRank: 2, hromadaRegret: 50});
-    expect(plan.mutualGains).toEqual([]);
-  });
+  it(
+    "gives everybody less than the first choice where that makes the whole greater, and says who lost how " + "much",
+    () => {
+      const plan = solved(
+        problemOf([
+          [900, 800],
+          [850, 300]
+        ])
+      );
+      expect(codes(plan)).toEqual(["3101-UA02", "3102-UA01"]);
+      expect(plan).toMatchObject({
+        totalScore: 1650,
+        objective: 165000,
+        proof: {kind: "certificate", bound: 165000},
+        arePricesExact: true
+      });
+      expect(plan.pairs[0]).toMatchObject({kommuneRank: 2, kommuneRegret: 100, hromadaRank: 1, hromadaRegret: 0});
+      expect(plan.pairs[1]).toMatchObject({kommuneRank: 1, kommuneRegret: 0, hromadaRank: 2, hromadaRegret: 50});
+      expect(plan.mutualGains).toEqual([]);
+    }
+  );
 
   it("compares the second partner of a kommune with its second choice", () => {
     const plan = solved(
@@ -77,24 +80,28 @@ describe("a plan", () => {
     ]);
   });
 
-  it("lets standing partnerships take up room, makes pairs put first whatever their score, and none that is excluded", () => {
-    const rows = [
-      [900, 800, 10],
-      [850, 300, 20]
-    ];
-    const plan = solved(
-      problemOf(rows, {
-        existing: [{kommune: "3102", hromada: "UA01"}],
-        kommuneCapacity: Int32Array.from([2, 1]),
-        forced: [{kommune: "3101", hromada: "UA03"}]
-      })
-    );
-    expect(codes(plan)).toEqual(["3101-UA02", "3101-UA03"]);
-    expect(plan.pairs.map(({isForced}) => isForced)).toEqual([false, true]);
-    expect(plan.totalScore).toBe(810);
-    const allowed = Uint8Array.from([0, 1, 1, 1, 1, 1]);
-    expect(codes(solved(problemOf(rows, {allowed})))).toEqual(["3101-UA02", "3102-UA01"]);
-  });
+  it(
+    "lets standing partnerships take up room, makes pairs put first whatever their score, and none that is " +
+      "excluded",
+    () => {
+      const rows = [
+        [900, 800, 10],
+        [850, 300, 20]
+      ];
+      const plan = solved(
+        problemOf(rows, {
+          existing: [{kommune: "3102", hromada: "UA01"}],
+          kommuneCapacity: Int32Array.from([2, 1]),
+          forced: [{kommune: "3101", hromada: "UA03"}]
+        })
+      );
+      expect(codes(plan)).toEqual(["3101-UA02", "3101-UA03"]);
+      expect(plan.pairs.map(({isForced}) => isForced)).toEqual([false, true]);
+      expect(plan.totalScore).toBe(810);
+      const allowed = Uint8Array.from([0, 1, 1, 1, 1, 1]);
+      expect(codes(solved(problemOf(rows, {allowed})))).toEqual(["3101-UA02", "3102-UA01"]);
+    }
+  );
 
   it("moves places to the left out by the dial, and says what that costs in score", () => {
     const problem = problemOf([[800, 700]], {leftOut: Int16Array.from([0, 1000]), dial: 0});

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {finishPage} from "../../../site/pages/postbuild.ts";
 
 const script = 'import "./_observablehq/client.js";';
+const link = '<a href="./nb/">nb</a>';
 const built = `<!DOCTYPE html>
 <html>
 <head>
@@ -12,7 +13,7 @@ const built = `<!DOCTYPE html>
 <title>Trends</title>
 <script type="module">${script}</script>
 </head>
-<body><main id="observablehq-main" class="observablehq"><pre><code>x</code></pre><a href="./nb/">nb</a></main></body></html>`;
+<body><main id="observablehq-main" class="observablehq"><pre><code>x</code></pre>${link}</main></body></html>`;
 const both = ["/nb/trends", "/en/trends"];
 
 describe("a finished page", () => {
@@ -46,18 +47,21 @@ describe("a finished page", () => {
     expect(finishPage("/nb/trends", built, both)).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
-  test("may compile WebAssembly and start a worker from a blob only with the query engine, and evaluate text never", () => {
-    const plain = finishPage("/nb/trends", built, both);
-    const notebook = finishPage(
-      "/nb/notebook",
-      built.replace("<title>", '<link rel="modulepreload" href="../_observablehq/stdlib/duckdb.a9b2bde0.js"><title>'),
-      both
-    );
-    expect(plain).not.toMatch(/wasm-unsafe-eval|worker-src[^;]*blob:|connect-src[^;]*(blob|data):/);
-    expect(notebook).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^;]*; worker-src 'self' blob:;/);
-    for (const html of [plain, notebook])
-      expect(html).not.toMatch(/[^-]unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
-  });
+  test(
+    "may compile WebAssembly and start a worker from a blob only with the query engine, and evaluate text " + "never",
+    () => {
+      const plain = finishPage("/nb/trends", built, both);
+      const notebook = finishPage(
+        "/nb/notebook",
+        built.replace("<title>", '<link rel="modulepreload" href="../_observablehq/stdlib/duckdb.a9b2bde0.js"><title>'),
+        both
+      );
+      expect(plain).not.toMatch(/wasm-unsafe-eval|worker-src[^;]*blob:|connect-src[^;]*(blob|data):/);
+      expect(notebook).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[^;]*; worker-src 'self' blob:;/);
+      for (const html of [plain, notebook])
+        expect(html).not.toMatch(/[^-]unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
+    }
+  );
 
   test(
     "of the internal edition says so in its title, to search engines and in the names of its downloads, and the " +

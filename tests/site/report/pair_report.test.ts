@@ -298,15 +298,23 @@ describe("what a paper says", () => {
     }
   });
 
-  test("is marked even on two who have not answered, because the list they stand in, and their silence, are made up", () => {
-    const silent = [data.places.kommuner, data.places.hromadas.filter(({regionType}) => regionType === "safe")].map(
-      (list) => list.find(({answers}) => answers === null)!.code
-    );
-    const paper = decisionPaper(read, data, "en", {...examplePair(data), kommune: silent[0]!, hromada: silent[1]!});
-    expect(paper.mark).not.toBeNull();
-    for (const id of ["summary", "facts", "reasons", "alternatives", "caveats"])
-      expect(paper.chapters.find((one) => one.id === `paper-${id}`)!.isIllustrative, id).toBe(true);
-  });
+  test(
+    "is marked even on two who have not answered, because the list they stand in, and " +
+      "their " +
+      "silence, " +
+      "are " +
+      "made " +
+      "up",
+    () => {
+      const silent = [data.places.kommuner, data.places.hromadas.filter(({regionType}) => regionType === "safe")].map(
+        (list) => list.find(({answers}) => answers === null)!.code
+      );
+      const paper = decisionPaper(read, data, "en", {...examplePair(data), kommune: silent[0]!, hromada: silent[1]!});
+      expect(paper.mark).not.toBeNull();
+      for (const id of ["summary", "facts", "reasons", "alternatives", "caveats"])
+        expect(paper.chapters.find((one) => one.id === `paper-${id}`)!.isIllustrative, id).toBe(true);
+    }
+  );
 
   test("is not marked where nothing is made up", () => {
     const bare = withRows("match_answer", () => []);
@@ -345,27 +353,35 @@ describe("what a paper says", () => {
   });
 });
 
-test("hostile text in a mart is printed as it stands and never read as markup, on the page and in the PDF", async () => {
-  const hostile = [
-    "<img src=x onerror=alert(1)>",
-    '#import "evil.typ": *',
-    "#panic()",
-    "$ 1/0 $",
-    "*b* _i_ `c` \\ @ref <label> // gone"
-  ];
-  const reader = withRows("funding_instrument", (rows) =>
-    rows.map((row, i) => (i < hostile.length ? {...row, source: hostile[i]} : row))
-  );
-  const paper = paperOf("nb", reader);
-  const text = solid((await pages(typesetPaper(paper, colors).pdf)).join(""));
-  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-  const article = paperArticle(document, paper);
-  for (const said of hostile) {
-    expect(text).toContain(solid(said));
-    expect(article.textContent).toContain(said);
+test(
+  "hostile text in a mart is printed as it stands and never read as markup, on the " +
+    "page " +
+    "and " +
+    "in " +
+    "the " +
+    "PDF",
+  async () => {
+    const hostile = [
+      "<img src=x onerror=alert(1)>",
+      '#import "evil.typ": *',
+      "#panic()",
+      "$ 1/0 $",
+      "*b* _i_ `c` \\ @ref <label> // gone"
+    ];
+    const reader = withRows("funding_instrument", (rows) =>
+      rows.map((row, i) => (i < hostile.length ? {...row, source: hostile[i]} : row))
+    );
+    const paper = paperOf("nb", reader);
+    const text = solid((await pages(typesetPaper(paper, colors).pdf)).join(""));
+    const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+    const article = paperArticle(document, paper);
+    for (const said of hostile) {
+      expect(text).toContain(solid(said));
+      expect(article.textContent).toContain(said);
+    }
+    expect(article.querySelector("img")).toBeNull();
   }
-  expect(article.querySelector("img")).toBeNull();
-});
+);
 
 describe("npm run report -- --pair", () => {
   const run = (...args: string[]) =>
@@ -413,43 +429,56 @@ describe("npm run report -- --pair", () => {
     expect([status, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
   });
 
-  test("writes the decision of a person and the alternative that the order recommended, taken from a shortlist", async () => {
-    const asked = examplePair(data);
-    const other = data.places.hromadas.find(({code, answers}) => answers && code !== asked.hromada)!.code;
-    const file = join(root, "shortlist.json");
-    const entry = {
-      kommuneCode: asked.kommune,
-      hromadaCode: asked.hromada,
-      position: 3,
-      sum: 1,
-      recommendedCode: other,
-      evidence: "illustrative" as const,
-      override: {
-        kind: "put_first" as const,
-        role: "ks_adviser" as const,
-        date: "2026-11-20",
-        reason: "They have met <b>twice</b>."
-      }
-    };
-    writeFileSync(
-      file,
-      shortlistJson({schema: 1, fingerprint: fingerprintOf(data.pairValues), weights: asked.weights, entries: [entry]})
-    );
-    const {status, stdout, stderr} = run("--pair", pair, "--shortlist", file, "--out", join(root, "override"));
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(
-      /paper\.\d{4}-UA\d{17}\.en\.pdf: \d+ pages, data to \d{4}-\d\d-\d\d; marked “Illustrative: /
-    );
-    const text = solid((await pages(readFileSync(join(root, `override/paper.${pair}.en.pdf`)))).join(""));
-    expect(text).toContain(
-      solid(
-        "the adviser at KS put this pair first on 20 November 2026. By the points " +
-          `${data.book.entry(other).label} was recommended.`
-      )
-    );
-    expect(text).toContain(solid("They have met <b>twice</b>."));
-    expect(readdirSync(join(root, "override"))).toEqual([`paper.${pair}.en.pdf`]);
-  });
+  test(
+    "writes the decision of a person and the alternative that the order " +
+      "recommended, " +
+      "taken " +
+      "from " +
+      "a " +
+      "shortlist",
+    async () => {
+      const asked = examplePair(data);
+      const other = data.places.hromadas.find(({code, answers}) => answers && code !== asked.hromada)!.code;
+      const file = join(root, "shortlist.json");
+      const entry = {
+        kommuneCode: asked.kommune,
+        hromadaCode: asked.hromada,
+        position: 3,
+        sum: 1,
+        recommendedCode: other,
+        evidence: "illustrative" as const,
+        override: {
+          kind: "put_first" as const,
+          role: "ks_adviser" as const,
+          date: "2026-11-20",
+          reason: "They have met <b>twice</b>."
+        }
+      };
+      writeFileSync(
+        file,
+        shortlistJson({
+          schema: 1,
+          fingerprint: fingerprintOf(data.pairValues),
+          weights: asked.weights,
+          entries: [entry]
+        })
+      );
+      const {status, stdout, stderr} = run("--pair", pair, "--shortlist", file, "--out", join(root, "override"));
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(
+        /paper\.\d{4}-UA\d{17}\.en\.pdf: \d+ pages, data to \d{4}-\d\d-\d\d; marked “Illustrative: /
+      );
+      const text = solid((await pages(readFileSync(join(root, `override/paper.${pair}.en.pdf`)))).join(""));
+      expect(text).toContain(
+        solid(
+          "the adviser at KS put this pair first on 20 November 2026. By the points " +
+            `${data.book.entry(other).label} was recommended.`
+        )
+      );
+      expect(text).toContain(solid("They have met <b>twice</b>."));
+      expect(readdirSync(join(root, "override"))).toEqual([`paper.${pair}.en.pdf`]);
+    }
+  );
 
   test("names the weighting that the view asks for", () => {
     const {asked} = readPaperAsked(
