@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from "node:child_process";
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {extractText, getDocumentProxy} from "unpdf";
@@ -255,7 +255,9 @@ describe("figures kept for the next report", () => {
     keepFigures(kept(), "2026-05-01", now.slice(0, 2));
     expect(keptFigures(kept())).toHaveLength(2);
     keepFigures(kept(), "2026-06-01", [{figure: "a,b", value: 1, base: null, evidence: "public"}]);
-    expect(() => keptFigures(kept())).toThrow(/figures\.csv, row 4/);
+    expect(keptFigures(kept())[2]).toMatchObject({figure: "a,b", value: 1});
+    appendFileSync(kept(), "2026-07-01,a,b,1,,public\n");
+    expect(() => keptFigures(kept())).toThrow(/figures\.csv, row 5/);
     rmSync(kept());
   });
 });
