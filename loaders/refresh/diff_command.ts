@@ -66,7 +66,7 @@ function inWords(table: string, changes: Changes, names: ReadonlyMap<string, str
   const {added, gone, changed, columnsAdded, columnsGone, numbers, classes} = changes;
   const plural = (n: number, what: string) => `${countText(n)} ${what}${n === 1 ? "" : "s"}`;
   const lines = [
-    `${table}: ${plural(added.length, "row")} added, ${countText(gone.length)} gone, ${countText(changed)} ` + "changed"
+    `${table}: ${plural(added.length, "row")} added, ${countText(gone.length)} gone, ${countText(changed)} changed`
   ];
   const list = (what: string, keys: readonly string[]) =>
     keys.length && lines.push(`  ${what}: ${some(keys.map((key) => named(key, names)))}`);
