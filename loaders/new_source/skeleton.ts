@@ -2,6 +2,7 @@ import type {Format} from "../read/sniff.ts";
 import {fixturePath} from "../check/missing_parts.ts";
 import {unsaid} from "../warehouse/metadata.ts";
 import type {Cells, Guess} from "./guess_columns.ts";
+import {inEveryLanguage} from "../../src/words/locales.ts";
 
 /** What is known of a new source once its file has been read. */
 export interface Plan {
@@ -174,23 +175,23 @@ function sqlCheck({kind, name, words, min}: Guess): string {
 }
 
 function recordText(plan: Plan): string {
-  const both = {en: unsaid, nb: unsaid};
+  const texts = inEveryLanguage(() => unsaid);
   const record = {
     table: plan.table,
-    title: both,
-    producer: both,
+    title: texts,
+    producer: texts,
     licence: unsaid,
     source: [plan.url],
     grain: grainOf(plan),
     key: plan.key,
     as_of: unsaid,
-    freshness: {warn_after_days: 400, error_after_days: 800, why: both},
+    freshness: {warn_after_days: 400, error_after_days: 800, why: texts},
     retrieved: plan.today,
     rows: 0,
     sha256: "",
     quality: "official",
     kind: "refreshed",
-    notes: both
+    notes: texts
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -63,10 +63,10 @@ export function incomplete(record: TableMetadata): string[] {
       locales.map((locale): [string, unknown] => [`${field}.${locale}`, record[field]?.[locale]])
     )
   ];
-  const reasons: [string, unknown][] = [
-    ["freshness.why.en", record.freshness?.why?.en],
-    ["freshness.why.nb", record.freshness?.why?.nb]
-  ];
+  const reasons = locales.map((locale): [string, unknown] => [
+    `freshness.why.${locale}`,
+    record.freshness?.why?.[locale]
+  ]);
   return [
     ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
     ...[

@@ -11,6 +11,8 @@ import {placeBook} from "../../src/pairing/place_book.ts";
 import {isIllustrative, pointsOf} from "../../src/pairing/ranking.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import {sourceBook} from "../../src/paper/cited_tables.ts";
+import {numberText} from "../../src/words/figures.ts";
+import {recordsIn} from "../../src/words/locales.ts";
 import type {Edition} from "../edition.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {buildData} from "../pages/site_data.ts";
@@ -59,10 +61,9 @@ export async function writeBestMatches(root: string, out: string, edition: Editi
     }
   };
   replaceFiles([{path: out, content: counted()}]);
-  const count = new Intl.NumberFormat("en");
+  const count = (value: number): string => numberText(value, "count", recordsIn);
   return (
-    `${relative(process.cwd(), out)}: ${count.format(rows)} rows, ` +
-    `the best matches of ${count.format(lists)} municipalities`
+    `${relative(process.cwd(), out)}: ${count(rows)} rows, ` + `the best matches of ${count(lists)} municipalities`
   );
 }
 
@@ -80,7 +81,7 @@ export function* bestMatchesCsv(
   const text = (lines: readonly (readonly CsvValue[])[]): string => csvText(lines, "spreadsheet");
   const head = [
     "# Kommunebro: the twenty municipalities in the other country that fit each municipality best",
-    `# Data to: ${sourceBook(read, "en", datedTables).date}. Region types by the list of ${book.listDate}`,
+    `# Data to: ${sourceBook(read, recordsIn, datedTables).date}. Region types by the list of ${book.listDate}`,
     `# Weights (${defaultPreset}): ${criterionKeys.map((key) => `${key} ${weights[key]}`).join("; ")}`,
     `# Filters: ${filterKeys.filter((key) => filters[key]).join("; ")}`,
     ...(evidence === "illustrative" ? ["# Illustrative: answers and cases are made up"] : []),

@@ -6,6 +6,10 @@ export type Locale = keyof typeof languages;
 /** Something that each language has its own of. */
 export type Each<Value> = Readonly<Record<Locale, Value>>;
 
+/** What each language has of something: `inEveryLanguage((locale) => row[`label_${locale}`])`. */
+export const inEveryLanguage = <Value>(of: (locale: Locale) => Value): Each<Value> =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
+
 /** A text in each language. */
 export type Text = Each<string>;
 

@@ -12,6 +12,7 @@ import {
   type Freshness
 } from "../../../loaders/warehouse/freshness.ts";
 import {daysBetween, lastDay} from "../../../src/model/as_of.ts";
+import {locales} from "../../../src/words/locales.ts";
 
 const text = {en: "reason", nb: "grunn"};
 const limits: Freshness = {warn_after_days: 30, error_after_days: 90, why: text};
@@ -102,7 +103,7 @@ test.each([
   [{kind: "refreshed"}, "freshness is missing"],
   [{freshness: {...limits, warn_after_days: 90}}, "the first less than the second"],
   [{freshness: {...limits, error_after_days: 0.5}}, "whole days"],
-  [{freshness: {...limits, why: {en: "x"} as never}}, "freshness.why is not said in en and nb"],
+  [{freshness: {...limits, why: {en: "x"} as never}}, `freshness.why is not said in ${locales.join(" and ")}`],
   [{freshness: {...limits, accepted_until: "soon", accepted_because: text}}, "accepted_until soon is no date"],
   [{freshness: {...limits, accepted_until: "2027-12-31"}}, "accepted_because is not said"],
   [{freshness: limits, as_of: "per row"}, "as_of is per row"]
