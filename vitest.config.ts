@@ -3,7 +3,7 @@
 //   fast   `npm run test:fast`  needs neither the built site nor a browser: model, contracts, SQL, cards, charts, gate.
 //   smoke  `npm test` adds it   one page of every kind of the built site in Chromium, however many pages there are.
 //   full   `npm run test:all`   has it in place of smoke: every page with axe-core, what readers do on each, previews,
-//                               and builds that must fail.
+//                               builds that must fail, and a build with a language more.
 //
 // Before any test, the warehouse and the extracts of data/ are built (tests/before/); a site is built beside the fast
 // tests where one of the others wants it, and taken again while nothing it is made of has changed. Two files run at
@@ -22,7 +22,12 @@ const shared = {
 const slow = {...shared, testTimeout: 180_000, hookTimeout: 300_000, globalSetup: ["tests/before/site_once.ts"]};
 
 const smoke = ["tests/browser/smoke.test.ts"];
-const full = ["tests/site/build.test.ts", "tests/site/preview.test.ts", "tests/browser/**/*.test.ts"];
+const full = [
+  "tests/site/build.test.ts",
+  "tests/words/made_up_language.test.ts",
+  "tests/site/preview.test.ts",
+  "tests/browser/**/*.test.ts"
+];
 
 export default defineConfig({
   test: {

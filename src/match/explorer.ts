@@ -100,7 +100,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           document,
           "p",
           {class: "match-links"},
-          ...words.more.map(([page, label]) => element(document, "a", {href: page}, label))
+          ...(["methods", "plan"] as const).map((page) => element(document, "a", {href: `./${page}`}, words.more[page]))
         ),
         element(
           document,

@@ -109,8 +109,5 @@ export const match: MatchWords = {
     "weights and open each suggestion.",
   paper: "Make a decision paper for this pair",
   whyNotFirst: "Why not first?",
-  more: [
-    ["./methods", "How the points come about"],
-    ["./plan", "See the best plan for all at once"]
-  ]
+  more: {methods: "How the points come about", plan: "See the best plan for all at once"}
 };

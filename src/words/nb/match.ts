@@ -111,8 +111,5 @@ export const match: MatchWords = {
     "åpne hvert forslag.",
   paper: "Lag beslutningsgrunnlag for dette paret",
   whyNotFirst: "Hvorfor ikke først?",
-  more: [
-    ["./methods", "Slik regnes poengene ut"],
-    ["./plan", "Se den beste planen for alle samtidig"]
-  ]
+  more: {methods: "Slik regnes poengene ut", plan: "Se den beste planen for alle samtidig"}
 };

@@ -98,5 +98,6 @@ export interface MatchWords {
   readonly needsScript: string;
   readonly paper: string;
   readonly whyNotFirst: string;
-  readonly more: readonly (readonly [page: string, label: string])[];
+  /** Links from here to these pages. */
+  readonly more: Readonly<Record<"methods" | "plan", string>>;
 }

@@ -1,0 +1,118 @@
+// A throwaway copy of the project that speaks one language more: each sentence of English, in brackets.
+import {createHash} from "node:crypto";
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {join, sep} from "node:path";
+import {csvFormatRows, csvParse, csvParseRows} from "d3-dsv";
+import {repository} from "../before/repository.ts";
+
+/** Its folder; no language bears this code. */
+export const madeUp = "xx";
+/** The language it is made of. */
+const model = "en";
+/** What every sentence and name of it stands in. */
+export const marked = (text: string): string => `⟦${text}⟧`;
+
+/** What a build makes by itself, and what no build needs. */
+const made = /^(src\/(\.observablehq|generated|data)|data\/warehouse\.duckdb.*|data\/.*\.tmp)$/;
+
+/** Copies the project and adds the language: its words, its pages, its texts in the tables, its line in the list. */
+export function makeSpeakingProject(): string {
+  const cache = join(repository, ".cache");
+  mkdirSync(cache, {recursive: true});
+  const root = mkdtempSync(join(cache, "speaking-"));
+  for (const part of ["src", "site", "loaders", "data", "internal", "package.json", "package-lock.json"])
+    cpSync(join(repository, part), join(root, part), {
+      recursive: true,
+      filter: (path) => !made.test(path.slice(repository.length).split(sep).filter(Boolean).join("/"))
+    });
+  cpSync(join(repository, "observablehq.config.ts"), join(root, "observablehq.config.ts"));
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "dir");
+  addWords(join(root, "src/words"));
+  for (const pages of ["src", "internal"])
+    cpSync(join(root, pages, model), join(root, pages, madeUp), {recursive: true});
+  addTexts(join(root, "data"));
+  return root;
+}
+
+export const removeProject = (root: string): void => rmSync(root, {recursive: true, force: true});
+
+/** A folder of words whose every room says what English says, in brackets; and an entry in the list. */
+function addWords(words: string): void {
+  const folder = join(words, madeUp);
+  mkdirSync(folder);
+  const rooms = readdirSync(join(words, model)).filter((file) => !["rooms.ts", "speech.ts"].includes(file));
+  for (const file of rooms) {
+    const name = /^export const (\w+): \w+ =/m.exec(readFileSync(join(words, model, file), "utf8"))?.[1];
+    const path = file.replace(/ts$/, "js");
+    writeFileSync(
+      join(folder, file),
+      `import {${name} as own} from "../${model}/${path}";\nimport {marked} from "./marked.js";\n` +
+        `export const ${name} = marked(own);\n`
+    );
+  }
+  writeFileSync(join(folder, "rooms.ts"), readFileSync(join(words, model, "rooms.ts")));
+  // Ukrainian has four forms of a plural where English has two.
+  writeFileSync(
+    join(folder, "speech.ts"),
+    'import {speech} from "../speech.js";\n' +
+      `export const say = speech({name: "${marked("Made up")}", tag: "uk-UA", missing: "${marked("missing")}"});\n`
+  );
+  writeFileSync(
+    join(folder, "marked.ts"),
+    `export function marked(said: any): any {
+  if (typeof said === "string") return said === "" ? said : "⟦" + said + "⟧";
+  if (typeof said === "function") return (...values: any[]) => marked(said(...values));
+  if (Array.isArray(said)) return said.map(marked);
+  if (said === null || typeof said !== "object") return said;
+  // A name in another script says which language it is in.
+  return Object.fromEntries(Object.entries(said).map(([key, value]) => [key, key === "lang" ? value : marked(value)]));
+}
+`
+  );
+  const list = join(words, "languages.ts");
+  writeFileSync(
+    list,
+    `import {rooms as ${madeUp}} from "./${madeUp}/rooms.js";\nimport {say as say_} from "./${madeUp}/speech.js";\n` +
+      readFileSync(list, "utf8").replace("\n} as const satisfies", `,\n  ${madeUp}: {say: say_, rooms: ${madeUp}}$&`)
+  );
+}
+
+/** The texts of the tables and of their records, which are data. */
+function addTexts(data: string): void {
+  const table = join(data, "texts.csv");
+  const text = readFileSync(table, "utf8");
+  const [head = [], ...rows] = csvParseRows(text);
+  const at = {language: head.indexOf("language"), text: head.indexOf("text")};
+  const added = rows
+    .filter((row) => row[at.language] === model)
+    .map((row) => row.map((cell, i) => (i === at.language ? madeUp : i === at.text ? marked(cell) : cell)));
+  const all = [...rows, ...added].toSorted((a, b) => (a.slice(0, 4).join("\0") < b.slice(0, 4).join("\0") ? -1 : 1));
+  writeFileSync(table, `${csvFormatRows([head, ...all])}\n`);
+  for (const file of readdirSync(data, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".json"))) {
+    if (file.endsWith(".topo.json")) continue;
+    const record = inOneMore(JSON.parse(readFileSync(join(data, file), "utf8")));
+    if (file === "texts.json")
+      Object.assign(record as object, {
+        rows: all.length,
+        sha256: createHash("sha256").update(readFileSync(table)).digest("hex")
+      });
+    writeFileSync(join(data, file), `${JSON.stringify(record, null, 2)}\n`);
+  }
+  const ledger = join(data, "ledger.csv");
+  const counted = csvParse(readFileSync(ledger, "utf8")).find(
+    (row) => row.table === "texts" && row.schema === "staging"
+  );
+  writeFileSync(
+    ledger,
+    readFileSync(ledger, "utf8").replace(`staging,texts,all,${counted?.rows}`, `staging,texts,all,${all.length}`)
+  );
+}
+
+/** A record with one language more wherever it says something in each of them. */
+function inOneMore(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneMore);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, inOneMore(inner)] as const);
+  const own = (value as Record<string, unknown>)[model];
+  return Object.fromEntries([...entries, ...(typeof own === "string" ? [[madeUp, marked(own)] as const] : [])]);
+}
