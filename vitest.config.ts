@@ -3,7 +3,8 @@
 //   fast   `npm run test:fast`  needs neither the built site nor a browser: model, contracts, SQL, cards, charts, gate.
 //   smoke  `npm test` adds it   one page of every kind of the built site in Chromium, however many pages there are.
 //   full   `npm run test:all`   has it in place of smoke: every page with axe-core, what readers do on each, previews,
-//                               builds that must fail, and a build with a language more.
+//                               builds that must fail or speak a language more, and what plays whole commands for
+//                               longer than half a minute: refresh, surveys, reports as PDF.
 //
 // Before any test, the warehouse and the extracts of data/ are built (tests/before/); a site is built beside the fast
 // tests where one of the others wants it, and taken again while nothing it is made of has changed. Two files run at
@@ -25,6 +26,10 @@ const smoke = ["tests/browser/smoke.test.ts"];
 const full = [
   "tests/site/build.test.ts",
   "tests/words/made_up_language.test.ts",
+  "tests/loaders/refresh/refresh_cli.test.ts",
+  "tests/loaders/survey/survey_warehouse.test.ts",
+  "tests/site/report/pair_report.test.ts",
+  "tests/site/report/report.test.ts",
   "tests/site/preview.test.ts",
   "tests/browser/**/*.test.ts"
 ];

@@ -41,8 +41,9 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
  * The counters stand outside the quotes, as CSS wants them.
  */
 export function printedSheet({mark, sheet}: Pick<PaperWords, "mark" | "sheet">): string {
+  const foot = `"${sheet('" counter(page) "', '" counter(pages) "')}"`.replace(/^"" | ""$/g, "");
   return `@page paper-illustrative {
   @top-right { content: "${mark}"; font: bold 8.5pt sans-serif; color: #a3470a; }
-  @bottom-right { content: "${sheet('" counter(page) "', '" counter(pages) "')}"; font: 8pt sans-serif; }
+  @bottom-right { content: ${foot}; font: 8pt sans-serif; }
 }`;
 }

@@ -1,5 +1,5 @@
-// A language is a folder of words, a folder of pages, texts in the tables and an entry in the list: a made-up one, added
-// so to a copy of the project, is spoken by every page, script and paper of it.
+// A language is a folder of words, a folder of pages, texts in the tables and an entry in the list: a made-up one,
+// added so to a copy of the project, is spoken by every page, script and paper of it.
 import {spawnSync} from "node:child_process";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
