@@ -36,15 +36,18 @@ export interface SqlFile {
 /** Folder that holds staging/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
 export const sqlRoot = fileURLToPath(new URL("../sql/", import.meta.url));
 
+/** The one table of edition that the others of its folder read: it decides for all of them, and so it is made first. */
+const decides = "may_show";
+
 /**
- * The SQL files of one folder in alphabetical order.
+ * The SQL files of one folder in alphabetical order, but for the table that decides for the others of its folder.
  * @throws ContractError when a file does not begin with its grain or reads a layer it may not read
  */
 export function sqlFiles(schema: string, root: string = sqlRoot): SqlFile[] {
   const folder = join(root, schema);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
-    .sort()
+    .sort((a, b) => Number(b === `${decides}.sql`) - Number(a === `${decides}.sql`) || (a < b ? -1 : 1))
     .map((name) => {
       const sql = readFileSync(join(folder, name), "utf8");
       const file = {schema, table: name.slice(0, -4), sql, grain: grainOf(sql, `${schema}/${name}`)};
@@ -72,10 +75,9 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
           `disclosed.cell`
       );
     }
-    // One file decides for all of edition; its name comes first in the alphabet, so it is there when they ask it.
     if (
       layer === "edition" &&
-      (schema === "edition" ? other === "allowed" : schema === "mart" && table.startsWith("match_"))
+      (schema === "edition" ? other === decides : schema === "mart" && table.startsWith("match_"))
     )
       continue;
     if (allowed.includes(layer!) || (layer === schema && other === table)) continue;

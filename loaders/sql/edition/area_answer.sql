@@ -21,7 +21,7 @@ WITH answer AS (
     FROM core.hromada_need
   UNION ALL BY NAME SELECT hromada_code AS place_code, 'offer' AS kind, area_code, evidence FROM core.hromada_offer
 )
-SELECT a.side, x.* FROM answer x JOIN edition.allowed a USING (place_code) WHERE NOT a.is_withheld
+SELECT a.side, x.* FROM answer x JOIN edition.may_show a USING (place_code) WHERE NOT a.is_withheld
 ORDER BY a.side DESC, x.place_code, x.kind, x.value NULLS LAST, x.area_code;
 COMMENT ON TABLE edition.area_answer IS
   'What single municipalities can, wish, need and offer, by area, as far as this edition shows it. Source: KS forms '

@@ -40,7 +40,7 @@ SELECT h.hromada_code, h.name, h.name_uk, h.label, h.centre, h.centre_uk, h.obla
   h.is_coastal, h.is_oblast_centre AS is_regional_centre, c.class_order AS capacity_order, a.is_withheld,
     t.region_type AS region_type_at_answer,
   p.* EXCLUDE (hromada_code)
-FROM core.hromada h JOIN core.oblast o USING (oblast_code) JOIN edition.allowed a ON a.place_code = h.hromada_code
+FROM core.hromada h JOIN core.oblast o USING (oblast_code) JOIN edition.may_show a ON a.place_code = h.hromada_code
 JOIN region n ON n.hromada_code = h.hromada_code AND n.is_newest
 LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 LEFT JOIN edition.hromada_profile p ON p.hromada_code = h.hromada_code

@@ -30,7 +30,7 @@ INSERT INTO mart.match_kommune BY NAME
 SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population_2025 AS population, k.area_km2,
   k.population_2025 / k.area_km2 AS density_per_km2,
   k.lat, k.lon, NULL AS is_regional_centre, NULL AS is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
-FROM core.kommune k JOIN edition.allowed a ON a.place_code = k.kommune_code
+FROM core.kommune k JOIN edition.may_show a ON a.place_code = k.kommune_code
   LEFT JOIN edition.kommune_profile p USING (kommune_code)
 ORDER BY k.kommune_code;
 COMMENT ON TABLE mart.match_kommune IS

@@ -229,7 +229,7 @@ describe("the guard of the layers", () => {
     expect(() => read("mart", "match_it", "FROM core.hromada_need")).toThrow("reads core.hromada_need");
   });
   test("lets the edition read core and its own rule, and nothing else of its own", () => {
-    expect(read("edition", "it", "FROM core.hromada_need JOIN edition.allowed")).toHaveLength(1);
+    expect(read("edition", "it", "FROM core.hromada_need JOIN edition.may_show")).toHaveLength(1);
     expect(() => read("edition", "it", "FROM edition.hromada_profile")).toThrow(
       "loaders/sql/edition/it.sql reads edition.hromada_profile"
     );

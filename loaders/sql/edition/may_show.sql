@@ -1,12 +1,12 @@
 -- one row per municipality, Norwegian or Ukrainian
 -- The one place that decides whose single answers this edition shows. It asks where a municipality lies and whether
 -- answers of its side were reported, never whether it has answered: so what is withheld does not give away who has.
-CREATE TABLE edition.allowed (
+CREATE TABLE edition.may_show (
   place_code VARCHAR PRIMARY KEY,
   side VARCHAR NOT NULL CHECK (side IN ('kommune', 'hromada')),
   is_withheld BOOLEAN NOT NULL
 );
-INSERT INTO edition.allowed BY NAME
+INSERT INTO edition.may_show BY NAME
 WITH said AS (
   SELECT coalesce((SELECT bool_or(evidence = 'reported') FROM core.norwegian_profile), false) AS kommuner,
     coalesce((SELECT bool_or(evidence = 'reported') FROM core.hromada_profile), false) AS hromadas
@@ -21,10 +21,10 @@ SELECT 'hromada' AS side, h.hromada_code AS place_code,
   a.audience = 'public' AND (s.hromadas OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_withheld
 FROM core.hromada h CROSS JOIN meta.audience a CROSS JOIN said s LEFT JOIN region r USING (hromada_code)
 ORDER BY side, place_code;
-COMMENT ON TABLE edition.allowed IS
+COMMENT ON TABLE edition.may_show IS
   'Whose single answers this edition shows. The public one shows none that were reported, and none of hromadas at the '
   'front or occupied. Source: rule written by hand.';
-COMMENT ON COLUMN edition.allowed.place_code IS 'Kommunenummer, or KATOTTG code of the hromada.';
-COMMENT ON COLUMN edition.allowed.side IS 'kommune: a Norwegian municipality; hromada: a Ukrainian one.';
-COMMENT ON COLUMN edition.allowed.is_withheld IS
+COMMENT ON COLUMN edition.may_show.place_code IS 'Kommunenummer, or KATOTTG code of the hromada.';
+COMMENT ON COLUMN edition.may_show.side IS 'kommune: a Norwegian municipality; hromada: a Ukrainian one.';
+COMMENT ON COLUMN edition.may_show.is_withheld IS
   'True where this edition shows no single answers of the municipality, whether it has answered or not.';
