@@ -10,7 +10,7 @@ import {repository} from "./before/repository.ts";
 /** The seconds that one kind of check, a test file or a tool, may take in `npm test`. */
 const budget = 30;
 
-/** What reads the code without running it, and the npm script or program of each. `npm run lint` runs the last three. */
+/** What reads the code without running it, and the program of each; `npm run lint` runs the last three. */
 const tools: Readonly<Record<string, readonly string[]>> = {
   typecheck: ["npm", "run", "--silent", "typecheck"],
   lint: ["npx", "biome", "lint", "--error-on-warnings"],
