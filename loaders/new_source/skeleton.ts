@@ -137,17 +137,23 @@ function schemaText(plan: Plan): string {
       kind === "hromada"
         ? "KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique."
         : `${unsaid}: what it means.${isMeasured ? ` Unit: ${unsaid}.` : ""}`;
-    return `COMMENT ON COLUMN staging.${table}.${name} IS '${known}';`;
+    return commentOn(`COLUMN staging.${table}.${name}`, known);
   });
   return [
     `-- ${key.length ? grainOf(plan) : "one row per row of the file"}`,
     `CREATE TABLE staging.${table} (`,
     lines.map((line) => (line.length > width ? line.replace(" CHECK ", "\n    CHECK ") : line)).join(",\n"),
     ");",
-    `COMMENT ON TABLE staging.${table} IS '${unsaid}: what the table tells. Source: ${unsaid}.';`,
+    commentOn(`TABLE staging.${table}`, `${unsaid}: what the table tells. Source: ${unsaid}.`),
     ...comments,
     ""
   ].join("\n");
+}
+
+/** A comment of the schema, on a line of its own where both do not fit on one. */
+function commentOn(what: string, text: string): string {
+  const line = `COMMENT ON ${what} IS '${text}';`;
+  return line.length > 120 ? line.replace(" IS '", " IS\n  '") : line;
 }
 
 function sqlType({kind, decimals, isOptional}: Guess): string {
