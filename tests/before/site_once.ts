@@ -2,7 +2,7 @@
 // that, as `npm run build` would. The build goes on beside the tests that need none, and is taken again by later runs
 // for as long as nothing it is made of has changed.
 import {spawn} from "node:child_process";
-import {existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import type {TestProject} from "vitest/node";
@@ -29,14 +29,16 @@ export default function setup(project: TestProject): (() => void) | undefined {
   const root = project.vitest.getRootProject();
   // Two projects ask for it.
   if ("siteBuild" in root.getProvidedContext()) return undefined;
-  const said = join(mkdtempSync(join(tmpdir(), "site-")), "build.json");
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  const cleanUp = (): void => rmSync(folder, {recursive: true, force: true});
+  const said = join(folder, "build.json");
   root.provide("siteBuild", said);
   const isIsolated = canIsolate();
   const key = keyOf(repository, ingredients, testDay, String(isIsolated));
   const earlier = earlierBuild(key);
   if (earlier) {
     write(said, earlier);
-    return undefined;
+    return cleanUp;
   }
   const command = [process.execPath, "--import", "tsx/esm", "site/build.ts"];
   const [program = "", ...args] = isIsolated ? ["unshare", "-rn", ...command] : command;
@@ -53,7 +55,10 @@ export default function setup(project: TestProject): (() => void) | undefined {
     if (code === 0) write(kept, {key, site: siteKey(), build});
     write(said, build);
   });
-  return () => void child.kill();
+  return () => {
+    child.kill();
+    cleanUp();
+  };
 }
 
 /** The build that stands in dist/, if it was made of the same things and nobody has touched it since. */
