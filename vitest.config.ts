@@ -11,6 +11,7 @@
 // the same time. What a test leaves in the temporary folder goes with the run.
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
+import {LongestFirst} from "./tests/before/longest_first.ts";
 import {testDay} from "./tests/day.ts";
 
 const shared = {
@@ -38,6 +39,7 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/before/run_folder.ts", "tests/before/data_once.ts"],
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         test: {
