@@ -151,7 +151,7 @@ export const faults: readonly Fault[] = [
   ),
   row("the disk is full while the warehouse is made", "exit 7; the extracts stay; the next run builds it", fullDisk),
   row("a table in Windows-1251", named, () =>
-    refused("areas.csv", (bytes) => cp1251(bytes.toString("utf8")), ["areas.csv: not UTF-8"])
+    refused("oblasts.csv", (bytes) => cp1251(bytes.toString("utf8")), ["oblasts.csv: not UTF-8"])
   ),
   row("a table that is cut off", named, () =>
     refused("areas.csv", (bytes) => bytes.subarray(0, bytes.length - 9), ["areas.csv: the last row is cut off"])
