@@ -38,7 +38,8 @@ export function gateContext(root: string, {audience, source}: Edition): GateCont
 function withheldOf(root: string, source: string): Withheld {
   const [hromadas, areas] = [join(source, "data/hromada.arrow"), join(root, "data/areas.csv")];
   const texts = join(root, "data/texts.csv");
-  if (![hromadas, areas, texts].every(existsSync)) return nothing;
+  // A project without these tables has nothing to withhold; one with areas and without their names must not pass.
+  if (![hromadas, areas].every(existsSync)) return nothing;
   const exposed = readMart(readFileSync(hromadas)).filter(
     ({region_type}) => region_type !== "safe" && region_type !== "near_front"
   );

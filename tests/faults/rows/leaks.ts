@@ -37,7 +37,7 @@ function decisions() {
     const {data, out} = await untouched();
     for (const folder of ["site", "data", "src/data"]) mkdirSync(join(root, folder), {recursive: true});
     cpSync(join(repository, "site/gate/published.json"), join(root, "site/gate/published.json"));
-    cpSync(join(data, "areas.csv"), join(root, "data/areas.csv"));
+    for (const table of ["areas", "texts"]) cpSync(join(data, `${table}.csv`), join(root, `data/${table}.csv`));
     cpSync(join(out, "hromada.arrow"), join(root, "src/data/hromada.arrow"));
     const exposed = readMart(readFileSync(join(out, "hromada.arrow"))).find(
       ({region_type}) => region_type === "frontline" || region_type === "occupied"
