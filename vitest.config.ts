@@ -27,8 +27,10 @@ const smoke = ["tests/browser/smoke.test.ts"];
 const full = [
   "tests/site/build.test.ts",
   "tests/words/made_up_language.test.ts",
+  "tests/loaders/check/check.test.ts",
   "tests/loaders/refresh/refresh_cli.test.ts",
   "tests/loaders/survey/survey_warehouse.test.ts",
+  "tests/loaders/warehouse/warehouse.test.ts",
   "tests/site/report/pair_report.test.ts",
   "tests/site/report/report.test.ts",
   "tests/site/preview.test.ts",
