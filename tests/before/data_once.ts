@@ -17,12 +17,13 @@ declare module "vitest" {
   }
 }
 
-/** Once per process, though several projects ask for it. */
-let done: Promise<{kept: string; unpacked: string}> | undefined;
+/** Each project may load this file anew, so what is done once per process is remembered by the process. */
+const once: unique symbol = Symbol.for("kommunebro.tests.data_once");
+const memory = globalThis as {[once]?: Promise<{kept: string; unpacked: string}>};
 
 export default async function setup(project: TestProject): Promise<void> {
-  done ??= prepare();
-  project.provide("warehouses", await done);
+  memory[once] ??= prepare();
+  project.provide("warehouses", await memory[once]);
 }
 
 async function prepare(): Promise<{kept: string; unpacked: string}> {
