@@ -4,7 +4,7 @@
 //   smoke  `npm test` adds it   one page of every kind of the built site in Chromium, however many pages there are.
 //   full   `npm run test:all`   has it in place of smoke: every page with axe-core, what readers do on each, previews,
 //                               builds that must fail or speak a language more, and what plays whole commands for
-//                               longer than half a minute: refresh, surveys, reports as PDF.
+//                               longer than half a minute: refresh, surveys, reports as PDF; and what attacks.
 //
 // Before any test, the warehouse and the extracts of data/ are built (tests/before/); a site is built beside the fast
 // tests where one of the others wants it, and taken again while nothing it is made of has changed. Two files run at
@@ -34,6 +34,7 @@ const full = [
   "tests/site/report/pair_report.test.ts",
   "tests/site/report/report.test.ts",
   "tests/site/preview.test.ts",
+  "tests/attack/**/*.test.ts",
   "tests/browser/**/*.test.ts"
 ];
 
