@@ -12,7 +12,7 @@ export function tablePaths(dataDir: string, table: Table): {content: string; rec
 }
 
 /**
- * The record of a table with what a refresh knows about it: sources, key, grain, rows, sha256. Titles, units and notes
+ * The record of a table with what a refresh knows about it: sources, key, grain, rows, sha256. Titles and notes
  * are written by people and kept. `retrieved` moves only with the content, so that a refresh that changes nothing
  * leaves the file as it is. Throws ContractError when nobody has written the record yet.
  */
@@ -26,7 +26,7 @@ export function updatedRecord(
 ): string {
   if (!existsSync(path))
     throw new ContractError(
-      `${path} is missing: write the title, units, quality and notes of ${table.name} there before it is refreshed`
+      `${path} is missing: write the title, quality and notes of ${table.name} there before it is refreshed`
     );
   let old: Record<string, unknown>;
   try {

@@ -19,8 +19,6 @@ export interface TableMetadata {
   source: string[];
   grain: string;
   key: string[];
-  /** Units by column, where they say more than the comments of the schema; without it, those are read. */
-  units?: Record<string, string>;
   /** A day, a year, a span parted by a slash, `per row`, or `unknown` where the source does not say. */
   as_of: string;
   /** How old the facts may become; tables whose facts do not age have none. */
@@ -69,11 +67,7 @@ export function incomplete(record: TableMetadata): string[] {
   ]);
   return [
     ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
-    ...[
-      ...texts,
-      ...reasons,
-      ...Object.entries(record.units ?? {}).map(([column, unit]) => [`unit of ${column}`, unit] as const)
-    ]
+    ...[...texts, ...reasons]
       .filter(([, value]) => typeof value === "string" && value.startsWith(unsaid))
       .map(([name]) => `${name} says nothing yet`),
     ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
@@ -97,7 +91,7 @@ export async function storeMetadata(
   const all = [...records, ...surveys.map((record) => [record.table, record] as const)];
   const ofSchema = await unitsOfComments(connection);
   const rows = all.map(([table, m]) => {
-    const units = Object.entries(m?.units ?? ofSchema.get(table) ?? {}).map(([column, unit]) => `${column}: ${unit}`);
+    const units = Object.entries(ofSchema.get(table) ?? {}).map(([column, unit]) => `${column}: ${unit}`);
     const values = [
       table,
       m?.kind,

@@ -58,6 +58,8 @@ COMMENT ON COLUMN staging.hromadas.is_oblast_centre IS 'True when the centre is 
 COMMENT ON COLUMN staging.hromadas.has_train_station IS 'True when there is a railway station.';
 COMMENT ON COLUMN staging.hromadas.travel_min_to_oblast_centre IS
   'Travel time by road to the seat of the oblast. Unit: minutes.';
-COMMENT ON COLUMN staging.hromadas.km_to_eu IS 'Distance to the border of the European Union. Unit: kilometres.';
-COMMENT ON COLUMN staging.hromadas.km_to_russia IS 'Distance to the border of Russia. Unit: kilometres.';
+COMMENT ON COLUMN staging.hromadas.km_to_eu IS
+  'Distance to the nearest point of the border of the European Union, in a straight line. Unit: kilometres.';
+COMMENT ON COLUMN staging.hromadas.km_to_russia IS
+  'Distance to the nearest point of the border with Russia, in a straight line. Unit: kilometres.';
 COMMENT ON COLUMN staging.hromadas.is_occupied_before_2022 IS 'True when occupied since before 24 February 2022.';

@@ -190,7 +190,7 @@ const rows: readonly RefreshFault[] = [
     ids: ["war-status"],
     before: (at) => rmSync(join(at.data, "hromada_war_status.json")),
     exit: 4,
-    says: ["hromada_war_status.json is missing: write the title, units, quality and notes"]
+    says: ["hromada_war_status.json is missing: write the title, quality and notes"]
   },
   {
     name: "the record of a table is half a JSON file",

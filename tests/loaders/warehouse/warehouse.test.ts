@@ -110,11 +110,16 @@ describe("a SQL file", () => {
   });
 });
 
-test("a record that says no units has those of the comments of its schema", async () => {
+test("units are those of the comments of the schema, and a record that says its own is refused", async () => {
   const folder = fixtureData();
-  const record = JSON.parse(readFileSync("data/hromada_budgets.json", "utf8")) as Record<string, unknown>;
-  delete record.units;
-  writeFileSync(join(folder, "hromada_budgets.json"), JSON.stringify(record));
   const [row] = await ask(folder, "SELECT units FROM mart.table_provenance WHERE table_name = 'hromada_budgets'");
   expect(row?.units).toMatch(/^total_uah_m: UAH million, nominal; transfers_uah_m: UAH million, nominal; /);
+  const record = JSON.parse(readFileSync("data/hromada_budgets.json", "utf8")) as Record<string, unknown>;
+  const file = join(folder, "hromada_budgets.json");
+  writeFileSync(file, JSON.stringify({...record, units: {total_uah_m: "UAH"}}));
+  const [check] = await ask(
+    folder,
+    "SELECT problems FROM meta.check_result WHERE check_name = 'metadata_match_the_schema'"
+  );
+  expect(String(check?.problems)).toContain("units stand in the comments of loaders/sql/staging/hromada_budgets.sql");
 });
