@@ -20,7 +20,7 @@ export class KommunebroError extends Error {
   }
 }
 
-/** A wrong command line, exit code 2: one sentence, and the command that mends it. */
+/** A wrong command line, exit code 2: one sentence, and the command that is right. */
 export class UsageError extends KommunebroError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, exitCodes.usage, options);

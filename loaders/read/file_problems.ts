@@ -13,7 +13,7 @@ const shownExamples = 5;
 /** Long enough for a name with its old and its new code. */
 const longestExample = 90;
 
-/** Collects every problem of one file, so that a person mends it once and not once per problem. */
+/** Collects every problem of one file, so that a person fixes it once and not once per problem. */
 export class Problems {
   readonly #byKind = new Map<string, Problem>();
 

@@ -13,7 +13,7 @@ export interface FormProblem {
 const shownProblems = 25;
 const longestExample = 60;
 
-/** Everything wrong with one export, so that it is mended once and not once per problem. */
+/** Everything wrong with one export, so that it is fixed once and not once per problem. */
 export class FormProblems {
   readonly #found: FormProblem[] = [];
 

@@ -97,7 +97,7 @@ async function checksIfCurrent(file: string, fingerprint: string): Promise<Check
       return (await rowsOf(connection, "SELECT * FROM meta.check_result")) as unknown as CheckResult[];
     });
   } catch {
-    // Whatever is wrong with the old file (absent, cut off, of another version), building anew mends it.
+    // Whatever is wrong with the old file (absent, cut off, of another version), building anew repairs it.
     return undefined;
   }
 }

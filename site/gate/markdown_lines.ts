@@ -1,4 +1,4 @@
-// Where in its source a problem of a page stands: people mend Markdown, not HTML.
+// Where in its source a problem of a page stands: people fix Markdown, not HTML.
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {transformSync} from "esbuild";

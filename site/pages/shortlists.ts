@@ -12,7 +12,7 @@ import {readShortlist} from "../../src/model/match/shortlist.ts";
 
 /**
  * Every .json file of `folder`, in the order of their names; none where there is no such folder.
- * @throws ContractError naming the file, the line and the mend where one cannot be read
+ * @throws ContractError naming the file, the line and what to do where one cannot be read
  */
 export function keptShortlists(folder: string, read: MartReader, locale: Locale): KeptShortlist[] {
   const files = existsSync(folder)

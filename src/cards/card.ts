@@ -1,6 +1,6 @@
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
-import type {Locale, Text} from "../words/locales.js";
+import type {Locale} from "../words/locales.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */
@@ -9,7 +9,7 @@ export type Selection =
   | {readonly kind: "oblast"; readonly row: MartRows["oblast"]};
 
 /** A label as each language says it: `(locale) => trendsWords[locale].year`. */
-export type Label = ((locale: Locale) => string) | Text;
+export type Label = (locale: Locale) => string;
 
 /** A control of one card: the first option is the default. */
 export interface Control {
@@ -17,10 +17,6 @@ export interface Control {
   readonly label: Label;
   readonly options: readonly {readonly value: string; readonly label: Label}[];
 }
-
-/** The label in one language. */
-export const labelIn = (label: Label, locale: Locale): string =>
-  typeof label === "function" ? label(locale) : label[locale];
 
 export interface Choice {
   readonly locale: Locale;

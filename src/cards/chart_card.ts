@@ -1,5 +1,5 @@
 import {uiWords} from "../words/words.js";
-import {chosenControls, labelIn, type Card, type CardView, type Choice} from "./card.js";
+import {chosenControls, type Card, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {lastDay} from "../model/as_of.js";
@@ -138,10 +138,10 @@ function controls(card: Card, {document, choice}: CardOptions): HTMLElement {
   const chosen = chosenControls(card, choice.controls);
   const fields = card.controls.map((control) => {
     const options = control.options.map(({value, label}) =>
-      element(document, "option", {value, selected: value === chosen[control.name]}, labelIn(label, choice.locale))
+      element(document, "option", {value, selected: value === chosen[control.name]}, label(choice.locale))
     );
     const select = element(document, "select", {name: control.name, id: `${card.name}-${control.name}`}, ...options);
-    return element(document, "label", {}, element(document, "span", {}, labelIn(control.label, choice.locale)), select);
+    return element(document, "label", {}, element(document, "span", {}, control.label(choice.locale)), select);
   });
   return element(document, "div", {class: "card-controls needs-script"}, ...fields);
 }

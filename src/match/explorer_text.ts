@@ -65,7 +65,7 @@ export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale:
     .join(" ");
 }
 
-/** Why nobody is on the list, and a button for the smallest thing that would mend it; nothing where somebody is. */
+/** Why nobody is on the list, and a button for the smallest thing that would change that; nothing where somebody is. */
 export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Ranking): HTMLElement[] {
   if (filtered.left > 0) return [];
   const words = matchWords[locale];

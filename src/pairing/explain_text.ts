@@ -151,7 +151,7 @@ export function warningText(warning: Warning, data: MatchData, locale: Locale): 
   }
 }
 
-/** What is not known, and what would mend it; areas are named. */
+/** What is not known, and what would settle it; areas are named. */
 export function missingText({key, areas}: Missing, data: MatchData, locale: Locale): string {
   const names = areas.map((area) => data.areaName(area, locale));
   return explainWords[locale].missing(key, names);

@@ -63,6 +63,6 @@ export interface ExplainWords {
   readonly nothingGained: string;
   readonly gainUnknown: string;
   readonly warning: (warning: SaidWarning) => string;
-  /** What is not known and what would mend it, with the areas it is about. */
+  /** What is not known and what would settle it, with the areas it is about. */
   readonly missing: (key: MissingKey, areas: readonly string[]) => string;
 }

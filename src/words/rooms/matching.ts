@@ -10,7 +10,7 @@ export interface MatchingWords {
   readonly presets: Readonly<Record<PresetKey, {readonly name: string; readonly reason: string}>>;
   /** What a filter is called and takes away. */
   readonly filters: Readonly<Record<FilterKey, {readonly name: string; readonly rule: string}>>;
-  /** What is missing and what would mend it, a sentence each. */
+  /** What is missing and what would settle it, a sentence each. */
   readonly missing: Readonly<Record<MissingKey, string>>;
   readonly lessons: {
     readonly names: Readonly<Record<LessonCode, string>>;

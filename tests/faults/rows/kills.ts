@@ -1,4 +1,4 @@
-// kill -9, in the middle of everything: whatever is found afterwards must be whole, old or new, and the next run mends
+// kill -9, in the middle of everything: whatever is found afterwards must be whole, old or new, and the next run repairs
 // the rest.
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
