@@ -47,6 +47,7 @@ const tables = new Set([
   "fylker",
   "hromadas",
   "oblasts",
+  "place_names",
   "areas",
   "partnership_parties",
   "hromada_war_status",

@@ -1130,6 +1130,27 @@ export interface MartRows {
     stage: string;
   }>;
   /**
+   * Other names under which a reader may look for a municipality, kept small because a page fetches it whole. Source:
+   * editions of KOATUU and KATOTTG, Statistics Norway, Kartverket, Who’s On First.
+   */
+  place_name: {
+    /**
+     * hromada, kommune, fylke, or elsewhere: a place that exists and is none of the municipalities of the other tables.
+     */
+    place_kind: "hromada" | "kommune" | "fylke" | "elsewhere";
+    /** KATOTTG code, kommunenummer, fylkesnummer, or ISO 3166-2 code of what is no municipality of Norway. */
+    place_code: string;
+    /** The name, as the source writes it; of a code, the code. */
+    name: string;
+    /**
+     * current: today’s name; form: in another language or spelling; former: its name before; ended: a municipality that
+     * went into it; code: a kommunenummer that ended; county: a county that it lay in.
+     */
+    name_kind: "current" | "form" | "former" | "ended" | "code" | "county";
+    /** Year in which a name, municipality or code ended; empty where only a span of years is known. Unit: year. */
+    until_year: number | null;
+  };
+  /**
    * The four region types with the list they are read from and how many hromadas they hold. Source: lists of the
    * Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub; classes and categories from KS documents.
    */
