@@ -1,4 +1,4 @@
-import {pickerWords} from "../words/words.js";
+import {pickerWords, placeNamesWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
@@ -6,8 +6,13 @@ import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
 import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
+import {elsewhereKind} from "../model/names/elsewhere.js";
+import {placeIndex, placesBearing, rankOf, type PlaceIndex} from "../model/names/place_index.js";
+import {searchPlaces} from "../model/names/place_search.js";
 import {element} from "../ui/element.js";
+import {liveCombobox, placeCombobox} from "../ui/place_combobox.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
+import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
 /** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
 export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
@@ -22,13 +27,7 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
     "form",
     {class: "hromada-picker needs-script", "aria-label": words.title, autocomplete: "off"},
     element(document, "strong", {class: "picker-title"}, words.title),
-    element(
-      document,
-      "label",
-      {},
-      element(document, "span", {}, words.hromada),
-      element(document, "input", {name: "hromada", list: "hromada-names", type: "text", maxlength: 80})
-    ),
+    placeCombobox(document, {id: "picker-hromada", name: "hromada", label: words.hromada, hint: words.hint}),
     element(
       document,
       "label",
@@ -37,33 +36,67 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
       element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
     ),
     element(document, "button", {type: "reset"}, words.reset),
-    element(document, "datalist", {id: "hromada-names"}),
     element(document, "div", {class: "picked", "data-picked": "", role: "status"})
   );
 }
 
-/** Puts the 1,469 names into the form's list, in both scripts, and what the address chose into its fields. */
+type NameRow = MartRows["hromada_name"];
+
+/** The names a reader may type, and the rows behind them. */
+interface PickerNames {
+  readonly index: PlaceIndex;
+  readonly rows: ReadonlyMap<string, NameRow>;
+  /** Name of an oblast by its code. */
+  readonly oblasts: ReadonlyMap<string, string>;
+}
+
+let known: Promise<PickerNames> | null = null;
+
+/** Fetched and folded once, when a reader comes near the form. */
+function pickerNames(): Promise<PickerNames> {
+  known ??= fetchMarts(["hromada_name", "oblast", "place_name"]).then((read) => {
+    const oblasts = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
+    const others = othersOf(read("place_name"));
+    const places = read("hromada_name").map((row) => ({
+      code: row.hromada_code,
+      names: [row.label, row.centre, row.name_uk],
+      others: others.get(row.hromada_code) ?? [],
+      within: [oblasts.get(row.oblast_code) ?? ""],
+      population: row.population_2022,
+      type: row.type
+    }));
+    return {
+      index: placeIndex("hromada", [...places, ...elsewhereOf(read("place_name"), "hromada")]),
+      rows: new Map(read("hromada_name").map((row) => [row.hromada_code, row])),
+      oblasts
+    };
+  });
+  // A failed fetch is forgotten, so that the next wish tries again.
+  known.catch(() => (known = null));
+  return known;
+}
+
+/** Makes the form's field find hromadas as one types, and puts what the address chose into its fields. */
 export async function fillPicker(form: HTMLFormElement, view: ViewState, locale: Locale): Promise<void> {
-  const read = await fetchMarts(["hromada_name", "oblast"]);
-  const list = form.querySelector("datalist");
-  if (list && list.childElementCount === 0) {
-    const order = nameOrder(locale);
-    const oblast = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
-    const rows = read("hromada_name").toSorted((a, b) => order(a.label, b.label));
-    list.append(
-      ...rows.map((row) =>
-        element(
-          document,
-          "option",
-          {value: row.label},
-          `${row.centre} · ${row.name_uk} · ${oblast.get(row.oblast_code)}`
-        )
-      )
-    );
+  const {index, rows, oblasts} = await pickerNames();
+  const host = form.querySelector<HTMLElement>("[data-combobox]");
+  if (host && !host.dataset.live) {
+    host.dataset.live = "true";
+    const words = pickerWords[locale];
+    liveCombobox(host, {
+      locale,
+      search: (typed) => searchPlaces(index, typed),
+      shown: ({code}) => {
+        const row = rows.get(code)!;
+        return {label: row.label, nameUk: row.name_uk, within: oblasts.get(row.oblast_code) ?? ""};
+      },
+      says: (count, typed) => (count === 0 ? words.unknown(typed) : words.found(count)),
+      kept: (code) => rows.get(code)!.label,
+      choose: () => field(form, "hromada").dispatchEvent(new Event("change", {bubbles: true}))
+    });
   }
   if (filledField(form)) return;
-  const chosen = view.hromada ? read("hromada_name").find((row) => row.hromada_code === view.hromada) : null;
-  field(form, "hromada").value = chosen?.label ?? "";
+  field(form, "hromada").value = (view.hromada && rows.get(view.hromada)?.label) || "";
   field(form, "oblast").value = view.oblast ?? "";
 }
 
@@ -88,21 +121,25 @@ export async function pickerChoice(
   const typed = field(form, "hromada").value.trim();
   field(form, "oblast").value = "";
   if (typed === "") return {...view, hromada: null, oblast: null};
-  const row = findHromada((await fetchMarts(["hromada_name"]))("hromada_name"), typed);
-  if (!row) {
-    status(form).textContent = pickerWords[locale].unknown(typed);
+  const found = findHromada(await pickerNames(), typed, locale);
+  if ("says" in found) {
+    status(form).textContent = found.says;
     return view;
   }
-  return {...view, hromada: row.hromada_code, oblast: null};
+  return {...view, hromada: found.code, oblast: null};
 }
 
-/** A hromada by its unique label; by centre or Ukrainian name only where one alone bears it. */
-function findHromada(rows: readonly MartRows["hromada_name"][], typed: string): MartRows["hromada_name"] | undefined {
-  const same = (text: string): boolean => text.localeCompare(typed, "uk", {sensitivity: "base"}) === 0;
-  const byLabel = rows.find((row) => same(row.label));
-  if (byLabel) return byLabel;
-  const byName = rows.filter((row) => same(row.centre) || same(row.name_uk));
-  return byName.length === 1 ? byName[0] : undefined;
+/** A hromada by its unique label, or by a name that it alone bears, today's before former ones; else what to do. */
+function findHromada({index, rows}: PickerNames, typed: string, locale: Locale): {code: string} | {says: string} {
+  const labelled = [...rows.values()].find(({label}) => label === typed);
+  if (labelled) return {code: labelled.hromada_code};
+  const {bearings} = placesBearing(index, typed, {isForgiving: true});
+  const [first, ...others] = bearings;
+  if (first === undefined) return {says: pickerWords[locale].unknown(typed)};
+  if (first.place.isElsewhere)
+    return {says: `${first.place.names[0]}: ${placeNamesWords[locale].elsewhere[elsewhereKind(first.place.code)]}.`};
+  if (others.every((other) => rankOf(other) > rankOf(first))) return {code: first.place.code};
+  return {says: placeNamesWords[locale].several({typed, count: bearings.length})};
 }
 
 /** Says under the form what is chosen, with the facts that explain its place in the charts. */

@@ -324,6 +324,8 @@ export interface MartRows {
     type: string;
     /** Region type: safe, near_front, frontline or occupied. */
     region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number;
   };
   /**
    * Published counts of international agreements of hromadas; definitions differ between dates, so no two rows make a
@@ -1143,10 +1145,11 @@ export interface MartRows {
     /** The name, as the source writes it; of a code, the code. */
     name: string;
     /**
-     * current: today’s name; form: in another language or spelling; former: its name before; ended: a municipality that
-     * went into it; code: a kommunenummer that ended; county: a county that it lay in.
+     * current: today’s name; form: in another language or spelling; centre: the town from which a kommune is governed;
+     * former: its name before; ended: a municipality that went into it; code: a kommunenummer that ended; county: a
+     * county that it lay in.
      */
-    name_kind: "current" | "form" | "former" | "ended" | "code" | "county";
+    name_kind: "current" | "form" | "centre" | "former" | "ended" | "code" | "county";
     /** Year in which a name, municipality or code ended; empty where only a span of years is known. Unit: year. */
     until_year: number | null;
   };

@@ -115,6 +115,6 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
     element(document, "section", {class: "match-compare needs-script", "data-part": "compare"}),
     whySection(document, locale, ranking.side),
     shortlistSection(document, locale),
-    ...martLinks(explorerMarts, options)
+    ...martLinks([...explorerMarts, "place_name"], options)
   );
 }

@@ -18,6 +18,8 @@ export async function start(): Promise<void> {
     const data = matchData(await fetchMarts(explorerMarts));
     new MatchPage(root, {document, locale, data}, loadShortlist(data)).begin(location.search);
     status.textContent = "";
+    // Other names of places come after all else: only who types one needs them.
+    data.book.learn((await fetchMarts(["place_name"]))("place_name"));
   } catch (error) {
     status.textContent = matchWords[locale].failed;
     // A fault of ours is not a fault of the network: it must reach the console.

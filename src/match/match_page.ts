@@ -293,12 +293,14 @@ export class MatchPage {
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
     const find = (side: () => Side) => (typed: string) => searchPlaces(data.book.index(side()), typed);
     liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
+      locale,
       search: find(() => this.#address.side),
       shown: ({code}) => shown(code),
       says,
       choose: (code) => this.#choose(code)
     });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
+      locale,
       search: find(() => otherSide(this.#address.side)),
       shown: ({code}) => shown(code),
       says,

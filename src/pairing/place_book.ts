@@ -1,6 +1,7 @@
-import type {MartReader} from "../marts/mart_rows.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Side} from "../model/match/rank.js";
-import {placeIndex, type PlaceIndex} from "../model/names/place_search.js";
+import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
+import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
 /** What a municipality is called, and what is shown of it beside a score. */
 export interface PlaceEntry {
@@ -25,6 +26,8 @@ export interface PlaceBook {
   readonly has: (side: Side, code: string) => boolean;
   /** An index of one side for `searchPlaces`, made when first asked for. */
   readonly index: (side: Side) => PlaceIndex;
+  /** Adds what else places are called to the indexes that are made from now on; they come after the page. */
+  readonly learn: (names: readonly MartRows["place_name"][]) => void;
   /** The date of the list that gave the region types, ISO. */
   readonly listDate: string;
 }
@@ -62,26 +65,30 @@ export function placeBook(read: MartReader): PlaceBook {
     });
   }
   const indexes = new Map<Side, PlaceIndex>();
-  const makeIndex = (side: Side): PlaceIndex =>
-    side === "kommune"
-      ? placeIndex(
-          side,
-          kommuner.map((row) => ({
-            code: row.kommune_code,
-            names: [row.name],
-            within: [row.fylke_name],
-            population: row.population
-          }))
-        )
-      : placeIndex(
-          side,
-          hromadas.map((row) => ({
-            code: row.hromada_code,
-            names: [row.name, row.centre, row.name_uk, row.centre_uk],
-            within: [row.oblast_name],
-            population: row.population
-          }))
-        );
+  let otherNames: readonly MartRows["place_name"][] = [];
+  const makeIndex = (side: Side): PlaceIndex => {
+    const others = othersOf(otherNames);
+    const place = (code: string, names: string[], within: string, population: number): Named => ({
+      code,
+      names,
+      others: others.get(code) ?? [],
+      within: [within],
+      population
+    });
+    const places =
+      side === "kommune"
+        ? kommuner.map((row) => place(row.kommune_code, [row.name], row.fylke_name, row.population))
+        : hromadas.map((row) => ({
+            ...place(
+              row.hromada_code,
+              [row.name, row.centre, row.name_uk, row.centre_uk],
+              row.oblast_name,
+              row.population
+            ),
+            type: row.type
+          }));
+    return placeIndex(side, [...places, ...elsewhereOf(otherNames, side)]);
+  };
   return {
     entry: (code) => {
       const found = entries.get(code);
@@ -92,6 +99,10 @@ export function placeBook(read: MartReader): PlaceBook {
     index: (side) => {
       if (!indexes.has(side)) indexes.set(side, makeIndex(side));
       return indexes.get(side)!;
+    },
+    learn: (names) => {
+      otherNames = names;
+      indexes.clear();
     },
     listDate: hromadas[0]?.list_date ?? ""
   };

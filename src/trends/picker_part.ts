@@ -11,7 +11,7 @@ export function pickerPart(read: MartReader, options: PartOptions): HTMLElement 
     "div",
     {class: "picker-host"},
     hromadaPicker(read, options),
-    ...martLinks(["hromada_name", "oblast"], options),
+    ...martLinks(["hromada_name", "oblast", "place_name"], options),
     ...hromadaPartLinks(read, options)
   );
 }

@@ -1,15 +1,20 @@
 // A field that finds a municipality as one types: a combobox with a list of suggestions, by keyboard or hand.
-import type {Named} from "../model/names/place_search.js";
+import type {Found} from "../model/names/place_search.js";
+import {elsewhereKind} from "../model/names/elsewhere.js";
+import type {Locale} from "../words/locales.js";
+import {placeNamesWords} from "../words/words.js";
 import {element} from "./element.js";
 
 export interface ComboboxLabels {
   readonly id: string;
+  /** Name of the field in its form, where it has one. */
+  readonly name?: string;
   readonly label: string;
   readonly hint: string;
 }
 
 /** The field and its empty list; `liveCombobox` makes it answer. */
-export function placeCombobox(document: Document, {id, label, hint}: ComboboxLabels): HTMLElement {
+export function placeCombobox(document: Document, {id, name, label, hint}: ComboboxLabels): HTMLElement {
   return element(
     document,
     "div",
@@ -17,6 +22,7 @@ export function placeCombobox(document: Document, {id, label, hint}: ComboboxLab
     element(document, "label", {for: id, "data-combobox-label": ""}, label),
     element(document, "input", {
       id,
+      ...(name ? {name} : {}),
       type: "text",
       role: "combobox",
       autocomplete: "off",
@@ -40,18 +46,51 @@ export function placeCombobox(document: Document, {id, label, hint}: ComboboxLab
 }
 
 export interface ComboboxActs {
-  readonly search: (typed: string) => readonly Named[];
+  readonly locale: Locale;
+  readonly search: (typed: string) => readonly Found[];
   /** Name and the place it lies in, as they stand in the list. */
-  readonly shown: (found: Named) => {label: string; nameUk: string | null; within: string};
+  readonly shown: (found: Found) => {label: string; nameUk: string | null; within: string};
   readonly choose: (code: string) => void;
   readonly says: (count: number, typed: string) => string;
+  /** What stands in the field after a choice; nothing where the choice is shown elsewhere. */
+  readonly kept?: (code: string) => string;
+}
+
+/** Why a place stands in the list that the register calls otherwise; null where the name says it. */
+function noteOf({by, code, isElsewhere}: Found, locale: Locale): string | null {
+  const words = placeNamesWords[locale];
+  if (isElsewhere) return words.elsewhere[elsewhereKind(code)];
+  return by && words.foundBy[by.kind]({name: by.name, untilYear: by.untilYear === null ? null : String(by.untilYear)});
+}
+
+/** Name and place of a suggestion; a place that is none of ours goes by its own name. */
+function optionOf(one: Found, id: string, acts: ComboboxActs): HTMLElement {
+  const {label, nameUk, within} = one.isElsewhere
+    ? {label: one.names[0] ?? one.code, nameUk: null, within: ""}
+    : acts.shown(one);
+  const note = noteOf(one, acts.locale);
+  return element(
+    document,
+    "li",
+    {
+      role: "option",
+      id,
+      "aria-selected": "false",
+      "aria-disabled": one.isElsewhere ? "true" : null,
+      "data-code": one.isElsewhere ? null : one.code
+    },
+    label,
+    nameUk && " ",
+    nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk),
+    element(document, "span", {class: "place-within"}, ` ${[note, within].filter(Boolean).join(" · ")}`)
+  );
 }
 
 export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const input = host.querySelector("input")!;
   const options = host.querySelector<HTMLElement>("[role=listbox]")!;
   const status = host.querySelector<HTMLElement>("[role=status]")!;
-  let found: readonly Named[] = [];
+  let found: readonly Found[] = [];
   let active = -1;
   const close = (): void => {
     options.hidden = true;
@@ -69,20 +108,7 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const search = (): void => {
     const typed = input.value.trim();
     found = typed === "" ? [] : acts.search(typed);
-    options.replaceChildren(
-      ...found.map((one, i) => {
-        const {label, nameUk, within} = acts.shown(one);
-        return element(
-          document,
-          "li",
-          {role: "option", id: `${input.id}-option-${i}`, "aria-selected": "false", "data-code": one.code},
-          label,
-          nameUk && " ",
-          nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk),
-          element(document, "span", {class: "place-within"}, ` ${within}`)
-        );
-      })
-    );
+    options.replaceChildren(...found.map((one, i) => optionOf(one, `${input.id}-option-${i}`, acts)));
     close();
     if (found.length > 0) {
       options.hidden = false;
@@ -93,9 +119,14 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const choose = (code: string | undefined): void => {
     if (!code) return;
     close();
-    input.value = "";
+    input.value = acts.kept?.(code) ?? "";
     status.textContent = "";
     acts.choose(code);
+  };
+  /** Of a place that is none of ours it is said what it is; the next one is not taken in its stead. */
+  const take = (one: Found | undefined): void => {
+    if (one?.isElsewhere) status.textContent = `${one.names[0]}: ${noteOf(one, acts.locale)}`;
+    else choose(one?.code);
   };
   input.addEventListener("input", search);
   input.addEventListener("keydown", (event) => {
@@ -107,7 +138,7 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (options.hidden) search();
-      choose(found[Math.max(active, 0)]?.code);
+      take(found[Math.max(active, 0)]);
     } else if (event.key === "Escape" && !options.hidden) {
       event.preventDefault();
       close();

@@ -30,6 +30,7 @@ export const trendsWords = inEach("trends");
 export const trendsMoneyWords = inEach("trendsMoney");
 export const trendsMapWords = inEach("trendsMap");
 export const pickerWords = inEach("picker");
+export const placeNamesWords = inEach("placeNames");
 export const criteriaWords = inEach("criteria");
 export const matchingWords = inEach("matching");
 export const shortlistWords = inEach("shortlist");

@@ -126,6 +126,14 @@ test("finds a hromada in three alphabets and with a slip, by keyboard alone, and
     }
     await field.fill("qwxzqwxz");
     expect(await page.textContent("[data-combobox=match-search] [role=status]")).toContain("qwxzqwxz");
+    const before = page.url();
+    await field.fill("Kyiv");
+    expect(await page.textContent("#match-search-list [role=option]")).toContain("hovedstaden");
+    await page.keyboard.press("Enter");
+    expect(await page.textContent("[data-combobox=match-search] [role=status]")).toContain("Kyiv: hovedstaden");
+    expect(page.url()).toBe(before);
+    await field.fill("Самар");
+    expect(await page.textContent("#match-search-list [role=option]")).toContain("Dnipropetrovsk");
     await field.fill("Kherson");
     await page.keyboard.press("ArrowDown");
     expect(await field.getAttribute("aria-activedescendant")).toBe("match-search-option-0");

@@ -120,6 +120,23 @@ test("a hromada typed in Ukrainian is highlighted in every chart, and the addres
   });
 });
 
+test("a hromada is found by its name of today and chosen by keyboard, Kyiv is said to be none", async () => {
+  await visit("/en/trends", async (page) => {
+    const field = page.locator("input[name=hromada]");
+    await field.fill("Шептицький");
+    await expect.poll(() => page.locator("#picker-hromada-list [role=option]").count()).toBeGreaterThan(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await field.getAttribute("aria-activedescendant")).toBe("picker-hromada-option-0");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/hromada=UA46120130000026331/);
+    await field.fill("Kyiv");
+    await expect.poll(() => page.textContent("#picker-hromada-list [role=option]")).toContain("the capital");
+    await page.keyboard.press("Enter");
+    expect(await page.textContent("[data-combobox=picker-hromada] [role=status]")).toContain("Kyiv: the capital");
+    expect(page.url()).toContain("hromada=UA46120130000026331");
+  });
+});
+
 test("an oblast is marked on the map and in the rows of its charts", async () => {
   await visit("/en/trends", async (page) => {
     await page.selectOption("select[name=oblast]", "UA-53");

@@ -61,6 +61,7 @@ export function foldNorwegian(text: string): string {
         .replaceAll(/å|aa/g, "a")
         .replaceAll("đ", "d")
         .replaceAll("ŋ", "n")
+        .replaceAll("ŧ", "t")
     )
   );
 }
@@ -73,7 +74,7 @@ export function words(folded: string): string[] {
 function plain(text: string): string {
   return text
     .normalize("NFKD")
-    .replaceAll(/\p{M}|['’ʼ`´]/gu, "")
+    .replaceAll(/\p{M}|['’ʼ`´"“”„]/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -47,6 +47,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   c: "с",
   e: "е",
   i: "і",
+  ï: "ї",
   o: "о",
   p: "р",
   x: "х",
@@ -57,6 +58,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   E: "Е",
   H: "Н",
   I: "І",
+  Ï: "Ї",
   K: "К",
   M: "М",
   O: "О",
@@ -68,7 +70,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 /** A Cyrillic word with every Latin look-alike set right; a name in Latin letters throughout is left alone. */
 export function cyrillic(name: string): string {
   return /[а-яґєії]/i.test(name)
-    ? name.replace(/[aceiopxyABCEHIKMOPTX]/g, (letter) => lookAlikes[letter] ?? letter)
+    ? name.replace(/[aceiïopxyABCEHIÏKMOPTX]/g, (letter) => lookAlikes[letter] ?? letter)
     : name;
 }
 

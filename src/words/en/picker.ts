@@ -4,7 +4,9 @@ import {terms} from "./terms.js";
 
 export const picker: PickerWords = {
   title: "Highlight in every chart",
-  hromada: "Hromada (Latin or Ukrainian name)",
+  hromada: "Hromada",
+  hint: "A name in Latin or Ukrainian, a former one too.",
+  found: (count) => say.plural(count, {one: "One suggestion.", other: `${say.count(count)} suggestions.`}),
   oblast: "Oblast",
   none: "None chosen",
   reset: "Clear the choice",

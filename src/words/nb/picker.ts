@@ -4,7 +4,9 @@ import {terms} from "./terms.js";
 
 export const picker: PickerWords = {
   title: "Fremhev i alle figurene",
-  hromada: "Hromada (latinsk eller ukrainsk navn)",
+  hromada: "Hromada",
+  hint: "Latinsk eller ukrainsk navn, også et tidligere.",
+  found: (count) => say.plural(count, {one: "Ett forslag.", other: `${say.count(count)} forslag.`}),
   oblast: "Oblast",
   none: "Ingen valgt",
   reset: "Fjern valget",

@@ -35,6 +35,7 @@ import {paperReasons} from "./paper_reasons.js";
 import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
+import {placeNames} from "./place_names.js";
 import {plan} from "./plan.js";
 import {planResult} from "./plan_result.js";
 import {planSentences} from "./plan_sentences.js";
@@ -71,6 +72,7 @@ export const rooms: Rooms = {
   trendsMoney,
   trendsMap,
   picker,
+  placeNames,
   criteria,
   matching,
   shortlist,

@@ -5,6 +5,8 @@ import type {RegionType} from "../../model/region_type.js";
 export interface PickerWords {
   readonly title: string;
   readonly hromada: string;
+  readonly hint: string;
+  readonly found: (count: number) => string;
   readonly oblast: string;
   readonly none: string;
   readonly reset: string;

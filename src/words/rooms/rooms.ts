@@ -34,6 +34,7 @@ import type {PaperReasonsWords} from "./paper_reasons.js";
 import type {PaperSourcesWords} from "./paper_sources.js";
 import type {PaperSummaryWords} from "./paper_summary.js";
 import type {PickerWords} from "./picker.js";
+import type {PlaceNamesWords} from "./place_names.js";
 import type {PlanWords} from "./plan.js";
 import type {PlanResultWords} from "./plan_result.js";
 import type {PlanSentencesWords} from "./plan_sentences.js";
@@ -70,6 +71,7 @@ export interface Rooms {
   readonly trendsMoney: TrendsMoneyWords;
   readonly trendsMap: TrendsMapWords;
   readonly picker: PickerWords;
+  readonly placeNames: PlaceNamesWords;
   readonly criteria: CriteriaWords;
   readonly matching: MatchingWords;
   readonly shortlist: ShortlistWords;

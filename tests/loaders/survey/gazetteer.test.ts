@@ -110,3 +110,85 @@ test("a kommunenummer that a spreadsheet took for a number has lost its nought a
   expect(kommune("Bergen", null, "301")).toBe("place_name");
   expect(kommune("Oslo", null, "31")).toBe("place_code");
 });
+
+describe("a form filled with the names of today", () => {
+  const code = "UA46120130000026331";
+  test.each(["Шептицька", "Шептицький", "Шептицька міська рада", "Sheptytskyi", "Червоноградська", "Червоноград"])(
+    "is taken for %s, with its code and without",
+    (name) => {
+      expect(hromada(name, "Львівська", code)).toBe(code);
+      expect(hromada(name, "Львівська")).toBe(code);
+    }
+  );
+
+  test.each([
+    ["Виконавчий комітет Немирівської міської ради", "Вінницька", "Немирів"],
+    ["Немирівська МТГ", "Вінницька", "Немирів"],
+    ["Берестинська міська", "Харківська", "Красноград"],
+    ['Слов"янська', "Донецька", "Слов’янськ"]
+  ])("is taken for %s", (name, oblast, centre) => {
+    expect(hromada(name, oblast)).toBe(
+      country.hromadas.find((place) => place.centre === centre && place.oblast === oblast)!.code
+    );
+  });
+
+  test.each([
+    ["Guovdageainnu suohkan", "5612"],
+    ["Karasjok - Kárášjohka", "5610"],
+    ["Unjárga/Nesseby", "5636"],
+    ["Kvam herad", "4622"]
+  ])("is taken for %s", (name, kommunenummer) => {
+    expect(kommune(name)).toBe(kommunenummer);
+  });
+
+  test("in the county of before, too, and not in another", () => {
+    expect(kommune("Drammen", "Viken")).toBe("3301");
+    expect(kommune("Drammen", "Troms og Finnmark")).toBe("place_name");
+    expect(kommune("Tromsø", "Romsa")).toBe("5501");
+  });
+});
+
+describe("what ended or is none of ours is answered, and not guessed", () => {
+  test("a number of before, with the municipality that has another today", () => {
+    expect(register.kommuner.find({name: "Drammen", code: "3005", parent: null})).toEqual({
+      field: "place_code",
+      what: "is an old kommunenummer, in use until 2023: today Drammen 3301",
+      mend: "Write the number of today."
+    });
+    expect(register.kommuner.find({name: "Ålesund", code: "1507", parent: null})).toMatchObject({
+      what: "is an old kommunenummer, in use until 2023: today Ålesund 1508, Haram 1580"
+    });
+  });
+
+  test("a municipality that went into others, with each of them", () => {
+    expect(register.kommuner.find({name: "Snillfjord", code: null, parent: null})).toMatchObject({
+      field: "place_name",
+      what: "has been no municipality since 2020: it went into Heim (5055), Hitra (5056), Orkland (5059)"
+    });
+    // Lærdal is written so without its letters; who writes Lardal in Vestfold means what went into Larvik.
+    expect(kommune("Lardal")).toBe("place_name");
+    expect(kommune("Lardal", "Vestland")).toBe("4642");
+  });
+
+  test("a place that is no municipality", () => {
+    expect(register.hromadas.find({name: "Київ", code: null, parent: null})).toMatchObject({
+      field: "place_name",
+      what: "is the capital, a city of its own and none of the hromadas that these tables have"
+    });
+    expect(register.kommuner.find({name: "Longyearbyen", code: null, parent: null})).toMatchObject({
+      what: "is Norwegian and no municipality: these tables do not have it"
+    });
+  });
+
+  test.each([
+    ["UA 05020170000049432", "a blank in it"],
+    ["UА05020170000049432", "a Cyrillic letter that looks like a Latin one"],
+    [" UА 05020170000049432", "a blank in it and a Cyrillic letter that looks like a Latin one"]
+  ])("a code written as %s, with what is odd about it", (code, odd) => {
+    expect(register.hromadas.find({name: "Немирів", code, parent: "Вінницька"})).toEqual({
+      field: "place_code",
+      what: `is not written as a KATOTTG code: it has ${odd}`,
+      mend: expect.stringMatching(/^Write UA05020170000049432, the code of Nemyrivska .*, if that is meant\.$/)
+    });
+  });
+});

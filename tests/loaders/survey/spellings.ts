@@ -1,6 +1,14 @@
 // Ways of writing a name that people may use and the product has no list of: folding takes each for the name itself.
-import {habits} from "../../../loaders/survey/register.ts";
 import {romanise} from "../../../src/model/names/romanise.ts";
+
+/** Names that Norwegian and English still write after the Russian form, by the Ukrainian one. */
+const habits: Readonly<Record<string, readonly string[]>> = {
+  Одеса: ["Odessa"],
+  Харків: ["Kharkov"],
+  Львів: ["Lvov"],
+  Чернівці: ["Chernovtsy"],
+  Миколаїв: ["Nikolaev"]
+};
 
 /** Ukrainian letters as Norwegian newspapers write them; where two rows begin alike, the longer stands first. */
 const norwegian: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {placeIndex, searchPlaces} from "../../../src/model/names/place_search.ts";
+import {placeIndex} from "../../../src/model/names/place_index.ts";
+import {searchPlaces} from "../../../src/model/names/place_search.ts";
 import {parseCsv} from "../../pairing/csv_rows.ts";
 
 const hromadas = placeIndex(
