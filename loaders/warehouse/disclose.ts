@@ -1,8 +1,16 @@
 import {BOOLEAN, DOUBLE, type DuckDBConnection, INTEGER, VARCHAR} from "@duckdb/node-api";
-import {type Disclosure, leastCertainBase, leastCount, leastShareBase, protect} from "../../src/model/disclosure.ts";
+import {
+  type Column,
+  type CountTable,
+  type Disclosure,
+  disclose,
+  leastCertainBase,
+  leastCount,
+  leastGroupBase,
+  leastShareBase
+} from "../../src/model/disclosure.ts";
 import {mergedGroups} from "../../src/model/merged_groups.ts";
 import {shareInterval} from "../../src/model/share_interval.ts";
-import type {Sum} from "../../src/model/sum_network.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
 import type {SqlFile} from "./sql_layers.ts";
@@ -21,6 +29,8 @@ export interface TallyCell {
   base_count: number;
   /** Where each respondent gives just so many answers, the rows of a group add up to a number that everybody knows. */
   answers_each: number | null;
+  /** In such a table two rows cover the others: they are held back wherever one is. Decided before any answer. */
+  is_cover: boolean;
   is_illustrative: boolean;
 }
 
@@ -30,7 +40,7 @@ const types = [VARCHAR, VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, DOUBLE, DOU
  * The gate between answers and marts: counts each table of loaders/sql/tally and writes to disclosed.cell what of it
  * may be published. Marts read no answers but these, so what is held back is in no extract, page or download, in either
  * language.
- * @throws ContractError naming the table that cannot be protected
+ * @throws ContractError naming the table whose rows add up to a known number and that names no two rows as covers
  */
 export async function discloseTallies(connection: DuckDBConnection, tallies: readonly SqlFile[]): Promise<void> {
   for (const {table, sql} of tallies) {
@@ -41,15 +51,15 @@ export async function discloseTallies(connection: DuckDBConnection, tallies: rea
         `answers_each::INTEGER AS answers_each) FROM tally.${table} ORDER BY ALL`
     )) as unknown as TallyCell[];
     const cells = withMergedGroups(counted);
-    const said = words(table, cells);
-    const rows = cells.map((cell) => published(table, cell, said.get(idOf(cell))!));
+    const said = disclose(countTable(table, cells));
+    const rows = cells.map((cell) => published(table, cell, said(cell.row_code, columnOf(cell))));
     await insertRows(connection, "disclosed.cell", rows, types);
   }
 }
 
 /**
- * Puts region types of fewer than five respondents together with their neighbour, and leaves the division out where
- * that does not help.
+ * Puts region types of fewer than ten respondents together with their neighbour, and leaves the division out where
+ * that does not help: five that say so and five that do not are more than they have. Bases alone decide.
  */
 export function withMergedGroups(cells: readonly TallyCell[]): TallyCell[] {
   const groups = new Map(
@@ -63,7 +73,7 @@ export function withMergedGroups(cells: readonly TallyCell[]): TallyCell[] {
   const inOrder = regionOrder.flatMap((code) => groups.get(code) ?? []);
   if (inOrder.length !== groups.size)
     throw new RangeError(`unknown region type among: ${[...groups.keys()].join(", ")}`);
-  const published = mergedGroups(inOrder, leastCount);
+  const published = mergedGroups(inOrder, leastGroupBase);
   const isDivided = [...published.values()].every((code) => code !== null);
   const merged = new Map<string, TallyCell>();
   for (const cell of cells) {
@@ -82,44 +92,41 @@ export function withMergedGroups(cells: readonly TallyCell[]): TallyCell[] {
 /** Neighbours are neighbours by how hard they are hit. */
 const regionOrder = ["safe", "near_front", "frontline", "occupied"];
 
-function words(table: string, cells: readonly TallyCell[]): Map<string, Disclosure> {
-  const plain = cells.map((cell) => ({id: idOf(cell), count: cell.respondent_count, base: cell.base_count}));
-  try {
-    return protect(plain, sumsOf(cells));
-  } catch (error) {
-    throw new ContractError(
-      `loaders/sql/tally/${table}.sql: nothing of it may be published: ${(error as Error).message}: merge rows or ` +
-        "groups until every sum hides its small parts",
-      {cause: error}
-    );
-  }
+/** The tree of groups: all respondents, divided once by category and once by horizon, and each category by class. */
+function countTable(table: string, cells: readonly TallyCell[]): CountTable {
+  const counts = new Map(cells.map((cell) => [`${cell.row_code}/${columnOf(cell)}`, cell.respondent_count]));
+  const columns = new Map<string, Column>();
+  for (const split of ["all", "ks", "horizon", "auc"])
+    for (const cell of cells.filter((one) => one.split === split))
+      columns.set(columnOf(cell), {code: columnOf(cell), base: cell.base_count, ...placeOf(cell)});
+  return {
+    rows: [...new Set(cells.map(({row_code}) => row_code))],
+    columns: [...columns.values()],
+    count: (row, column) => counts.get(`${row}/${column}`)!,
+    known: knownSums(table, cells)
+  };
 }
 
-/**
- * All that a reader could add up in a table: groups to the group they are parts of, and answers to a number that is
- * known.
- */
-function sumsOf(cells: readonly TallyCell[]): Sum[] {
-  const sums = new Map<string, {total: string | number; parts: string[]}>();
-  const finest = ["auc", "ks", "all"].find((split) => cells.some((cell) => cell.split === split));
-  const put = (key: string, total: string | number, cell: TallyCell): void =>
-    void (sums.get(key) ?? sums.set(key, {total, parts: []}).get(key)!).parts.push(idOf(cell));
-  for (const cell of cells) {
-    const whole =
-      cell.split === "auc"
-        ? {split: "ks", column_code: cell.category_code ?? ""}
-        : cell.split === "all"
-          ? null
-          : {split: "all", column_code: "all"};
-    if (whole) {
-      const total = idOf({...cell, ...whole});
-      put(`${cell.split} ${total}`, total, cell);
-    }
-    // A base that is not published makes no sum known.
-    if (cell.answers_each !== null && cell.split === finest && cell.base_count >= leastCount)
-      put(`known ${cell.column_code}`, cell.answers_each * cell.base_count, cell);
-  }
-  return [...sums.values()];
+function placeOf({split, category_code}: TallyCell): Pick<Column, "division" | "whole"> {
+  if (split === "all") return {division: "all", whole: null};
+  return split === "auc"
+    ? {division: `auc/${category_code}`, whole: `ks/${category_code}`}
+    : {division: split, whole: "all/all"};
+}
+
+function knownSums(table: string, cells: readonly TallyCell[]): CountTable["known"] {
+  const answersEach = cells[0]?.answers_each ?? null;
+  const [first, second, ...more] = new Set(cells.filter((cell) => cell.is_cover).map(({row_code}) => row_code));
+  if (answersEach === null) return null;
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new ContractError(
+      `loaders/sql/tally/${table}.sql: its rows add up to a known number: mark two rows with is_cover`
+    );
+  return {answersEach, covers: [first, second]};
+}
+
+function columnOf({split, column_code}: Pick<TallyCell, "split" | "column_code">): string {
+  return `${split}/${column_code}`;
 }
 
 function idOf({row_code, split, column_code}: Pick<TallyCell, "row_code" | "split" | "column_code">): string {

@@ -18,7 +18,6 @@ const shapingCode = [
   "insert_rows.ts",
   "sql_texts.ts",
   "../../src/model/disclosure.ts",
-  "../../src/model/sum_network.ts",
   "../../src/model/merged_groups.ts",
   "../../src/model/share_interval.ts"
 ];

@@ -374,10 +374,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.
@@ -622,10 +622,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.
@@ -650,8 +650,8 @@ export interface MartRows {
     /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
     classes: "all" | "auc" | "ks";
     /**
-     * all, a region type or a category; region types of fewer than five respondents are put together, their codes
-     * parted by a plus sign.
+     * all, a region type or a category; region types of fewer than ten respondents are put together, their codes parted
+     * by a plus sign.
      */
     group_code: string;
     /** Order of the group, from the safest. Unit: rank. */
@@ -672,10 +672,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.
@@ -696,8 +696,8 @@ export interface MartRows {
     /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
     classes: "all" | "auc" | "ks";
     /**
-     * all, a region type or a category; region types of fewer than five respondents are put together, their codes
-     * parted by a plus sign.
+     * all, a region type or a category; region types of fewer than ten respondents are put together, their codes parted
+     * by a plus sign.
      */
     group_code: string;
     /** Order of the group, from the safest. Unit: rank. */
@@ -722,10 +722,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.
@@ -800,10 +800,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.
@@ -1225,10 +1225,10 @@ export interface MartRows {
     /** True where the base is under twenty. */
     is_uncertain: boolean;
     /**
-     * shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or
-     * withheld (too few answers).
+     * shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too
+     * few answers), where the base is under five.
      */
-    disclosure: string;
+    disclosure: "shown" | "suppressed" | "withheld (too few answers)";
     /**
      * illustrative: made up for demonstration; reported: from a real export in private/. Decided by the folder the file
      * lies in.

@@ -25,12 +25,10 @@ export const needsHorizon: Card = {
     const [first] = rows;
     if (!first) throw new RangeError("no answers on needs");
     const most = (side: "short" | "long") =>
-      rows
-        .map((row) => ({row, least: leastPart(row[side], row[side === "short" ? "long" : "short"], row.all)}))
-        .toSorted((a, b) => b.least - a.least)[0];
+      rows.map((row) => ({row, part: partOf(row[side], row.all)})).toSorted((a, b) => b.part - a.part)[0];
     const [urgent, lasting] = [most("short"), most("long")];
     const title = words.title(
-      urgent && lasting && urgent.least > 0.5 && lasting.least > 0.5
+      urgent && lasting && urgent.part > 0.5 && lasting.part > 0.5
         ? {urgent: areaName(urgent.row.all, locale), lasting: areaName(lasting.row.all, locale)}
         : null
     );
@@ -73,14 +71,6 @@ export const needsHorizon: Card = {
   }
 };
 
-/**
- * The least part of an area's needs that a side can be: all but four where only the other side is known to be under
- * five.
- */
-function leastPart(side: AnswerCell, other: AnswerCell, all: AnswerCell): number {
-  if (all.respondent_count === null) return 0;
-  if (side.respondent_count !== null) return side.respondent_count / all.respondent_count;
-  return other.disclosure === "suppressed (fewer than 5)"
-    ? Math.max(0, all.respondent_count - 4) / all.respondent_count
-    : 0;
-}
+/** The part of an area's needs that a side is; 0 where that is held back. */
+const partOf = (side: AnswerCell, all: AnswerCell): number =>
+  side.respondent_count === null || all.respondent_count === null ? 0 : side.respondent_count / all.respondent_count;

@@ -115,13 +115,18 @@ function certainty({share, is_uncertain}: AnswerCell, why: HeldBack | null, loca
   return words.certainty[is_uncertain ? "uncertain" : "certain"];
 }
 
-/** What is held back in a chart, and why, as the last of its notes; none where nothing is. */
+/**
+ * What is held back in a chart, and why, as the last of its notes; none where nothing is. Of made-up answers that it
+ * protects nobody.
+ */
 export function heldBackNotes(cells: readonly AnswerCell[], locale: Locale): string[] {
   const held = disclosures.flatMap((reason) => {
     const count = cells.filter(({disclosure}) => disclosure === reason).length;
     return reason === "shown" || count === 0 ? [] : [{reason, count}];
   });
-  return held.length === 0 ? [] : [needsWords[locale].heldBackNote(cells.length, held)];
+  if (held.length === 0) return [];
+  const {heldBackNote, madeUpHeldBack} = needsWords[locale];
+  return [heldBackNote(cells.length, held), ...(isIllustrative(cells) ? [madeUpHeldBack] : [])];
 }
 
 /** True where chance alone could account for the difference between two shares: their intervals meet. */

@@ -1,5 +1,17 @@
 import type {Disclosure} from "../../src/model/disclosure.ts";
-import type {Cell, Sum} from "../../src/model/sum_network.ts";
+
+/** One figure of a table, a margin as well: how many of `base` respondents it counts. */
+export interface Cell {
+  readonly id: string;
+  readonly count: number;
+  readonly base: number;
+}
+
+/** What a reader can add up: the parts make the total, which is a cell or a figure that everybody knows. */
+export interface Sum {
+  readonly total: string | number;
+  readonly parts: readonly string[];
+}
 
 /**
  * A reader with patience: solves a published table from its margins, its bases and the words in its empty cells, with
@@ -21,9 +33,7 @@ type Range = readonly [number, number];
 
 function known(word: Disclosure, count: number, base: number): Range {
   if (word === "shown") return [count, count];
-  if (word === "suppressed (fewer than 5)") return [0, 4];
-  if (word === "suppressed to protect another") return [5, base];
-  return [0, Math.max(4, base)];
+  return word === "suppressed" ? [0, base] : [0, Math.max(4, base)];
 }
 
 /** The first value, from the low end up or the high end down, for which a whole table exists. */

@@ -10,7 +10,7 @@ CREATE TABLE disclosed.cell (
   low_share DOUBLE CHECK (low_share BETWEEN 0 AND 1),
   high_share DOUBLE CHECK (high_share BETWEEN 0 AND 1),
   is_uncertain BOOLEAN NOT NULL,
-  disclosure VARCHAR NOT NULL,
+  disclosure VARCHAR NOT NULL CHECK (disclosure IN ('shown', 'suppressed', 'withheld (too few answers)')),
   evidence VARCHAR NOT NULL CHECK (evidence IN ('illustrative', 'reported')),
   PRIMARY KEY (tally, row_code, split, column_code),
   CHECK ((disclosure = 'shown') = (respondent_count IS NOT NULL)),
@@ -37,7 +37,7 @@ COMMENT ON COLUMN disclosed.cell.low_share IS
 COMMENT ON COLUMN disclosed.cell.high_share IS 'Upper end of the 95 % interval of Wilson. Unit: share, 0 to 1.';
 COMMENT ON COLUMN disclosed.cell.is_uncertain IS 'True where the base is under twenty.';
 COMMENT ON COLUMN disclosed.cell.disclosure IS
-  'shown; suppressed (fewer than 5); suppressed to protect another, so that no sum gives a suppressed one away; or '
-  'withheld (too few answers).';
+  'shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too few '
+  'answers), where the base is under five.';
 COMMENT ON COLUMN disclosed.cell.evidence IS
   'illustrative: made up to show the tool, until real answers lie in private/; reported: from real answers.';

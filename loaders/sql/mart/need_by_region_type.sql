@@ -37,5 +37,5 @@ COMMENT ON COLUMN mart.need_by_region_type.area_in IS 'Name of the area, by lang
 COMMENT ON COLUMN mart.need_by_region_type.classes IS 'all: every respondent; auc: the four classes of AUC; ks: the '
   'two categories of KS. By the newest list.';
 COMMENT ON COLUMN mart.need_by_region_type.group_code IS 'all, a region type or a category; region types of fewer '
-  'than five respondents are put together, their codes parted by a plus sign.';
+  'than ten respondents are put together, their codes parted by a plus sign.';
 COMMENT ON COLUMN mart.need_by_region_type.group_order IS 'Order of the group, from the safest. Unit: rank.';

@@ -1,7 +1,8 @@
 -- one row per area: how many Norwegian municipalities that answered offer good or leading competence (level 2 or 3)
 CREATE VIEW tally.competence AS
 SELECT a.area_code AS row_code, 'all' AS split, 'all' AS column_code, NULL AS category_code,
-  count(c.kommune_code) AS respondent_count, b.base_count, NULL::INTEGER AS answers_each, b.is_illustrative
+  count(c.kommune_code) AS respondent_count, b.base_count, NULL::INTEGER AS answers_each,
+  false AS is_cover, b.is_illustrative
 FROM core.area a
 CROSS JOIN (SELECT count(*) AS base_count, max(evidence = 'illustrative') AS is_illustrative
   FROM core.norwegian_profile) b

@@ -14,7 +14,7 @@ WITH member AS (
 )
 SELECT h.horizon AS row_code, b.split, b.column_code, b.category_code, count(m.horizon) AS respondent_count,
   b.base_count,
-  1 AS answers_each, b.is_illustrative
+  1 AS answers_each, h.horizon IN ('short', 'long') AS is_cover, b.is_illustrative
 FROM (VALUES ('short'), ('both'), ('long')) h(horizon) CROSS JOIN base b
 LEFT JOIN member m ON m.horizon = h.horizon AND m.g.split = b.split AND m.g.code = b.column_code
 GROUP BY ALL ORDER BY ALL;

@@ -23,11 +23,12 @@ WITH respondent AS (
 )
 SELECT a.area_code AS row_code, b.split, b.column_code, b.category_code, coalesce(c.n, 0) AS respondent_count,
   b.base_count,
-  NULL::INTEGER AS answers_each, b.is_illustrative
+  NULL::INTEGER AS answers_each, false AS is_cover, b.is_illustrative
 FROM core.area a CROSS JOIN base b
 LEFT JOIN cell c ON c.area_code = a.area_code AND c.split = b.split AND c.column_code = b.column_code
 UNION ALL
-SELECT a.area_code, 'horizon', h.horizon, NULL, coalesce(c.n, 0), b.base_count, NULL, b.is_illustrative
+SELECT a.area_code, 'horizon', h.horizon, NULL, coalesce(c.n, 0), b.base_count, NULL, false,
+  b.is_illustrative
 FROM core.area a CROSS JOIN (VALUES ('short'), ('long')) h(horizon) JOIN base b ON b.split = 'all'
 LEFT JOIN horizon c ON c.area_code = a.area_code AND c.horizon = h.horizon
 ORDER BY ALL;

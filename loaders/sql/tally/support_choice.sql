@@ -9,7 +9,9 @@ WITH response AS (
   FROM response
 )
 SELECT a.area_code AS row_code, 'all' AS split, 'all' AS column_code, NULL AS category_code,
-  count(c.response_number) AS respondent_count, b.base_count, b.answers_each, b.is_illustrative
+  count(c.response_number) AS respondent_count, b.base_count, b.answers_each,
+  -- Held back wherever another one is; named before any answer.
+  a.area_code IN ('winter_clothing', 'universal_design') AS is_cover, b.is_illustrative
 FROM core.area a CROSS JOIN base b
 LEFT JOIN core.support_choice c ON c.area_code = a.area_code
 WHERE a.area_group IN ('short_term', 'long_term')

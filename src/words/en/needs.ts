@@ -2,14 +2,12 @@ import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js"
 import {say} from "./speech.js";
 
 const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
-  "suppressed (fewer than 5)": "fewer than 5",
-  "suppressed to protect another": "suppressed",
+  suppressed: "suppressed",
   "withheld (too few answers)": "too few answers"
 };
 
 const reasons: Readonly<Record<HeldBack, string>> = {
-  "suppressed (fewer than 5)": "suppressed because fewer than five gave that answer (“fewer than 5”)",
-  "suppressed to protect another": "suppressed so that nobody can work out another (“suppressed”)",
+  suppressed: "suppressed because it, or another figure of the same row, could tell what a few answered (“suppressed”)",
   "withheld (too few answers)": "withheld because the answers are too few (“too few answers”)"
 };
 
@@ -52,8 +50,7 @@ export const needs: NeedsWords = {
     certainty: "Certainty or suppression"
   },
   heldBack: {
-    "suppressed (fewer than 5)": "suppressed (fewer than 5)",
-    "suppressed to protect another": "suppressed to protect another",
+    suppressed: "suppressed",
     "withheld (too few answers)": "withheld (too few answers)"
   },
   heldBackBriefly,
@@ -62,7 +59,11 @@ export const needs: NeedsWords = {
   figures,
   heldBackNote: (all, held) =>
     `Of ${say.count(all)} figures – ` +
-    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}. ` +
+    "Title and order hold for the figures shown: a suppressed one can be larger.",
+  madeUpHeldBack:
+    "The answers are made up: their figures are suppressed as those of real answers would be, and protect nobody. Of " +
+    "real answers this edition shows none of a single municipality.",
   intervalNote:
     "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
     "nothing about who did not answer."

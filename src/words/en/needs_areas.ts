@@ -11,7 +11,7 @@ export const needsAreas: NeedsAreasWords = {
     },
     subtitle: (areas, list) =>
       `Share of the hromadas in each group that name the area among up to five, the ${say.count(areas)} most ` +
-      `frequent. ${classifiedOn(list)}`,
+      `frequent that can be shown. ${classifiedOn(list)}`,
     summary: (title, leaders) =>
       `${title}. ${leaders.map((one) => `${one.group}: ${one.area}, ${figures(one)}`).join("; ")}.`,
     heading: (group, base, isUncertain) => `${group} (n = ${baseText(base)}${isUncertain ? ", uncertain" : ""})`,
@@ -38,7 +38,7 @@ export const needsAreas: NeedsAreasWords = {
     },
     overlap: "The intervals of the two groups in the title overlap: the difference may be chance.",
     sums:
-      "The column “All” is the sum of the groups. Region types with fewer than five answers are put together with " +
+      "The column “All” is the sum of the groups. Region types with fewer than ten answers are put together with " +
       "their neighbour. All of this is in sums: the needs of a single hromada at the front or under occupation stand " +
       "nowhere."
   },

@@ -19,8 +19,8 @@ export const needsRules: NeedsRulesWords = {
     `Nobody has answered from the region ${say.plural(types.length, {one: "type", other: "types"})} ` +
     `${say.list(types.map((type) => terms.regionTypes[type].toLowerCase()))}.`,
   heldBack:
-    "A figure stands only when at least five gave that answer, and a share only when at least ten answered in all; " +
-    "from ten to nineteen it is marked uncertain. Where a suppressed figure could be worked out from the sums, " +
-    "another one is suppressed too. Region types with fewer than five answers are put together. This is done before " +
-    "the figures reach the site, alike in both languages."
+    "A figure stands only when at least five gave that answer and at least five did not, and a share only when at " +
+    "least ten answered in all; from ten to nineteen it is marked uncertain. The parts of a group are shown together " +
+    "or not at all, so no sum and no knowledge of this rule gives a suppressed figure away. Region types with fewer " +
+    "than ten answers are put together. This is done before the figures reach the site, alike in both languages."
 };

@@ -33,7 +33,8 @@ export const needsSides: NeedsSidesWords = {
     title: (areas) =>
       areas === null
         ? "Short and long term can be shown for a few areas only"
-        : `“${areas.urgent}” is most often needed in the short term, “${areas.lasting}” in the long term`,
+        : `Of the areas shown, “${areas.urgent}” is most often needed in the short term, ` +
+          `“${areas.lasting}” in the long`,
     subtitle: (base) =>
       `Share of the hromadas that answered (n = ${baseText(base)}), by when they need support in the area. At the ` +
       "right: number for the short against the long term.",

@@ -2,14 +2,12 @@ import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js"
 import {say} from "./speech.js";
 
 const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
-  "suppressed (fewer than 5)": "færre enn 5",
-  "suppressed to protect another": "skjermet",
+  suppressed: "skjermet",
   "withheld (too few answers)": "for få svar"
 };
 
 const reasons: Readonly<Record<HeldBack, string>> = {
-  "suppressed (fewer than 5)": "skjermet fordi færre enn fem har svart slik («færre enn 5»)",
-  "suppressed to protect another": "skjermet for at ingen skal kunne regne ut et annet («skjermet»)",
+  suppressed: "skjermet fordi det, eller et annet tall i samme rad, kunne røpe hva noen få har svart («skjermet»)",
   "withheld (too few answers)": "holdt tilbake fordi svarene er for få («for få svar»)"
 };
 
@@ -52,8 +50,7 @@ export const needs: NeedsWords = {
     certainty: "Sikkerhet eller skjerming"
   },
   heldBack: {
-    "suppressed (fewer than 5)": "skjermet (færre enn 5)",
-    "suppressed to protect another": "skjermet for å verne et annet tall",
+    suppressed: "skjermet",
     "withheld (too few answers)": "holdt tilbake (for få svar)"
   },
   heldBackBriefly,
@@ -62,7 +59,11 @@ export const needs: NeedsWords = {
   figures,
   heldBackNote: (all, held) =>
     `Av ${say.count(all)} tall – ` +
-    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}.`,
+    `${held.map(({reason, count}) => `${reasons[reason]}: ${say.count(count)}`).join("; ")}. ` +
+    "Overskrift og rekkefølge gjelder tallene som vises: et skjermet tall kan være større.",
+  madeUpHeldBack:
+    "Svarene er oppdiktet: tallene er skjermet slik virkelige svar ville blitt, og verner ingen. Av virkelige svar " +
+    "viser denne utgaven ingen fra en enkelt kommune eller hromada.",
   intervalNote:
     "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
     "Det sier ikke noe om hvem som lot være å svare."

@@ -10,8 +10,8 @@ export const needsAreas: NeedsAreasWords = {
       return `Flest hromadaer ønsker støtte til «${most.area}»${share}`;
     },
     subtitle: (areas, list) =>
-      `Andel av hromadaene i hver gruppe som nevner området blant inntil fem, de ${say.count(areas)} hyppigste. ` +
-      classifiedOn(list),
+      `Andel av hromadaene i hver gruppe som nevner området blant inntil fem, de ${say.count(areas)} hyppigste som ` +
+      `kan vises. ${classifiedOn(list)}`,
     summary: (title, leaders) =>
       `${title}. ${leaders.map((one) => `${one.group}: ${one.area}, ${figures(one)}`).join("; ")}.`,
     heading: (group, base, isUncertain) => `${group} (n = ${baseText(base)}${isUncertain ? ", usikkert" : ""})`,
@@ -39,7 +39,7 @@ export const needsAreas: NeedsAreasWords = {
     },
     overlap: "Intervallene for de to gruppene i overskriften overlapper: forskjellen kan være tilfeldig.",
     sums:
-      "Kolonnen «Alle» er summen av gruppene. Områdetyper med færre enn fem svar er slått sammen med naboen. Alt her " +
+      "Kolonnen «Alle» er summen av gruppene. Områdetyper med færre enn ti svar er slått sammen med naboen. Alt her " +
       "er samletall: behovene til en enkelt hromada ved fronten eller under okkupasjon står ikke noe sted."
   },
   learning: {

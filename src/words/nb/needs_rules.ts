@@ -19,7 +19,8 @@ export const needsRules: NeedsRulesWords = {
     `Ingen har svart fra ${say.plural(types.length, {one: "områdetypen", other: "områdetypene"})} ` +
     `${say.list(types.map((type) => terms.regionTypes[type].toLowerCase()))}.`,
   heldBack:
-    "Et tall står bare når minst fem har svart slik, og en andel bare når minst ti har svart i alt; fra ti til " +
-    "nitten er den merket usikker. Kunne et skjermet tall regnes ut av summene, er et tall til skjermet. " +
-    "Områdetyper med færre enn fem svar er slått sammen. Det er gjort før tallene når nettstedet, likt på begge språk."
+    "Et tall står bare når minst fem har svart slik og minst fem ikke har det, og en andel bare når minst ti har " +
+    "svart i alt; fra ti til nitten er den merket usikker. Delene av en gruppe vises sammen eller ikke i det hele " +
+    "tatt, så verken summer eller kjennskap til regelen røper et skjermet tall. Områdetyper med færre enn ti svar er " +
+    "slått sammen. Det er gjort før tallene når nettstedet, likt på begge språk."
 };

@@ -29,7 +29,7 @@ export const needsSides: NeedsSidesWords = {
     title: (areas) =>
       areas === null
         ? "Kort og lang sikt kan bare vises for noen få områder"
-        : `«${areas.urgent}» trengs oftest på kort sikt, «${areas.lasting}» oftest på lang sikt`,
+        : `Av områdene som vises trengs «${areas.urgent}» oftest på kort sikt, «${areas.lasting}» oftest på lang sikt`,
     subtitle: (base) =>
       `Andel av hromadaene som har svart (n = ${baseText(base)}), etter når de trenger støtte på området. Til høyre: ` +
       "antall på kort mot lang sikt.",

@@ -45,6 +45,8 @@ export interface NeedsWords {
   readonly figures: (cell: Answered) => string;
   /** What is held back in a chart, and why; told only where something is. */
   readonly heldBackNote: (all: number, held: readonly {reason: HeldBack; count: number}[]) => string;
+  /** That made-up figures are held back as real ones would be; told where any is. */
+  readonly madeUpHeldBack: string;
   /** What an interval is worth, said once in every chart that has them. */
   readonly intervalNote: string;
 }

@@ -1,5 +1,5 @@
 import type {Disclosure} from "../../../src/model/disclosure.ts";
-import type {Cell, Sum} from "../../../src/model/sum_network.ts";
+import type {Cell, Sum} from "../../model/published_margins.ts";
 
 /** A cell as a reader of the downloads finds it. */
 export interface ReaderCell extends Cell {
