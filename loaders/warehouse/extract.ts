@@ -51,7 +51,7 @@ export async function writeExtracts({
 }
 
 /** Marts of which a page wants a few rows at a time, and the column that says which. */
-const partedBy: Readonly<Record<string, string>> = {hromada: "oblast_code"};
+const partedBy: Readonly<Record<string, string>> = {hromada: "oblast_code", hromada_year: "oblast_code"};
 
 /** A mart cut by its parting column, one extract a value, named like `hromada.UA-53`; none for other marts. */
 function partsOf({name, columns}: Extract): Extract[] {

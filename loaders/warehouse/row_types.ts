@@ -61,7 +61,7 @@ export async function rowTypesText(connection: DuckDBConnection, sqlDir: string 
       ].join("\n")
     );
   }
-  return `${header}\n${rows.join("\n")}\n}\n${footer}`;
+  return `${header}\n${rows.join("\n")}\n}\n${footer}${await yearsText(connection)}`;
 }
 
 /**
@@ -111,6 +111,15 @@ export type MartName = keyof MartRows;
 /** Reads a mart's rows; the build reads files, the browser what it has fetched before. */
 export type MartReader = <Name extends MartName>(name: Name) => readonly MartRows[Name][];
 `;
+
+/** The complete budget years: what a reader may choose among is known before any row is read. */
+async function yearsText(connection: DuckDBConnection): Promise<string> {
+  const years = await rowsOf(connection, "SELECT DISTINCT year FROM mart.hromada_year ORDER BY year");
+  return `
+/** Budget years that are complete, the oldest first. */
+export const budgetYears: readonly number[] = [${years.map(({year}) => String(year)).join(", ")}];
+`;
+}
 
 async function readTables(connection: DuckDBConnection, sqlDir: string): Promise<Tables> {
   const comments = await rowsOf(

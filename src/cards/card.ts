@@ -5,8 +5,8 @@ import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =
-  | {readonly kind: "hromada"; readonly row: MartRows["hromada"]}
-  | {readonly kind: "oblast"; readonly row: MartRows["oblast"]};
+  | {readonly kind: "hromada"; readonly row: MartRows["hromada"]; readonly years: readonly MartRows["hromada_year"][]}
+  | {readonly kind: "oblast"; readonly row: MartRows["oblast"]; readonly years: readonly MartRows["oblast_year"][]};
 
 /** A label as each language says it: `(locale) => trendsWords[locale].year`. */
 export type Label = (locale: Locale) => string;

@@ -2,7 +2,10 @@ import {axisX, barX, dot, gridX, ruleX, ruleY, text} from "@observablehq/plot";
 import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
-/** One group's spread: a thin line from p10 to p90 (where given), a thick one from p25 to p75, the median as a dot. */
+/**
+ * One group's spread: a thin line from p10 to p90 and a thick one from p25 to p75, each where given, and its middle as
+ * a dot: the median, or what the card says.
+ */
 export interface IntervalRow {
   readonly label: string;
   readonly color: string;
@@ -73,7 +76,10 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
         known.filter((row) => row.p10 !== null),
         {y: "label", x1: "p10", x2: "p90", stroke: "color", strokeWidth: 1.5}
       ),
-      ruleY(known, {y: "label", x1: "p25", x2: "p75", stroke: "color", strokeWidth: 9, strokeOpacity: 0.45}),
+      ruleY(
+        known.filter((row) => row.p25 !== null),
+        {y: "label", x1: "p25", x2: "p75", stroke: "color", strokeWidth: 9, strokeOpacity: 0.45}
+      ),
       dot(known, {y: "label", x: "p50", fill: "color", r: 5, stroke: "var(--surface)", strokeWidth: 1.5}),
       dot(markers, {
         y: "row",
@@ -112,9 +118,9 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
 }
 
 function lowest(rows: readonly IntervalRow[]): number {
-  return Math.min(0, ...rows.map((row) => row.p10 ?? row.p25 ?? 0));
+  return Math.min(0, ...rows.map((row) => row.p10 ?? row.p25 ?? row.p50 ?? 0));
 }
 
 function highest(rows: readonly IntervalRow[]): number {
-  return Math.max(0, ...rows.map((row) => row.p90 ?? row.p75 ?? 0));
+  return Math.max(0, ...rows.map((row) => row.p90 ?? row.p75 ?? row.p50 ?? 0));
 }

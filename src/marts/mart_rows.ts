@@ -176,8 +176,8 @@ export interface MartRows {
     /** Hromadas left out: occupied since before 2022, or revenue not above zero. Unit: count. */
     excluded_count: number;
     /**
-     * One hromada in four has less own revenue per inhabitant. Military personal income tax is included. Unit: UAH per
-     * inhabitant of 1 January 2022, nominal.
+     * One hromada in four has less own revenue per inhabitant. Personal income tax on military pay is left out, also of
+     * the shares of transfers. Unit: UAH per inhabitant of 1 January 2022, nominal.
      */
     own_p25_uah: number | null;
     /** Median own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal. */
@@ -237,9 +237,8 @@ export interface MartRows {
     eligible: string | null;
   }>;
   /**
-   * Every hromada with its place, region type by the newest list, and budget figures. Figures are empty, not zero, for
-   * hromadas occupied since before 2022. Source: KSE Loc Data Hub (State Statistics Service, Ministry of Finance,
-   * Ministry of Reintegration of Ukraine).
+   * Every hromada with its place and its region type by the newest list; its budgets are in hromada_year. Source: KSE
+   * Loc Data Hub (State Statistics Service, Ministry of Finance, Ministry of Reintegration of Ukraine).
    */
   hromada: {
     /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
@@ -278,26 +277,6 @@ export interface MartRows {
     amalgamated_date: string;
     /** True when formed voluntarily, false when formed by the decree of 2020. */
     is_voluntary: boolean;
-    /** Own-source revenue in 2021, military personal income tax included. Unit: UAH million, nominal. */
-    own_2021_uah_m: number | null;
-    /** Own-source revenue in 2022, military personal income tax included. Unit: UAH million, nominal. */
-    own_2022_uah_m: number | null;
-    /** Own-source revenue in 2021 over the population of 1 January 2022. Unit: UAH per inhabitant, nominal. */
-    own_2021_per_capita_uah: number | null;
-    /**
-     * Own-source revenue in 2022 over the population of 1 January 2022; nobody knows how many lived there later in the
-     * year. Unit: UAH per inhabitant, nominal.
-     */
-    own_2022_per_capita_uah: number | null;
-    /**
-     * Change of own-source revenue from 2021 to 2022, tax on military pay included. Unit: share, 0.1 is plus 10 per
-     * cent.
-     */
-    change_with_share: number | null;
-    /** Transfers over all revenue in 2021. Unit: share, 0 to 1. */
-    transfers_2021_share: number | null;
-    /** Transfers over all revenue in 2022. Unit: share, 0 to 1. */
-    transfers_2022_share: number | null;
     /** Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known. */
     financial_capacity_class: string | null;
   };
@@ -326,6 +305,33 @@ export interface MartRows {
     region_type: "safe" | "near_front" | "frontline" | "occupied";
     /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
     population_2022: number;
+  };
+  /**
+   * Budget figures of each hromada and complete year, personal income tax on military pay left out of all of them.
+   * Hromadas occupied since before 2022 have no rows. Source: Ministry of Finance of Ukraine (OpenBudget) and State
+   * Statistics Service, by way of KSE Loc Data Hub.
+   */
+  hromada_year: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Budget year, the calendar year; complete years only. */
+    year: number;
+    /** Own-source revenue without personal income tax on military pay. Unit: UAH million, nominal. */
+    own_uah_m: number;
+    /**
+     * Own-source revenue without personal income tax on military pay, over the population of 1 January 2022 in every
+     * year; nobody knows how many lived there later. Unit: UAH per inhabitant, nominal.
+     */
+    own_per_capita_uah: number;
+    /**
+     * Change of own-source revenue without personal income tax on military pay, since the last year before the
+     * full-scale invasion; empty for that year. Unit: share, 0.1 is plus 10 per cent, nominal.
+     */
+    change_share: number | null;
+    /** Transfers over all revenue without personal income tax on military pay. Unit: share, 0 to 1. */
+    transfers_share: number;
   };
   /**
    * Published counts of international agreements of hromadas; definitions differ between dates, so no two rows make a
@@ -751,20 +757,24 @@ export interface MartRows {
     excluded_count: number;
     /** Population of all hromadas of the oblast. Unit: persons, 1 January 2022. */
     population_2022: number;
+  };
+  /**
+   * Budget figures of all hromadas of an oblast together, personal income tax on military pay left out. Hromadas
+   * occupied since before 2022 are not in them. Source: Ministry of Finance of Ukraine (OpenBudget) and State
+   * Statistics Service, by way of KSE Loc Data Hub.
+   */
+  oblast_year: {
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Budget year, the calendar year; complete years only. */
+    year: number;
     /**
-     * Own-source revenue of all hromadas in 2021 over their population of 1 January 2022. Unit: UAH per inhabitant,
-     * nominal.
+     * Own-source revenue without personal income tax on military pay, over the population of 1 January 2022. Unit: UAH
+     * per inhabitant, nominal.
      */
-    own_2021_per_capita_uah: number | null;
-    /**
-     * Own-source revenue of all hromadas in 2022 over their population of 1 January 2022. Unit: UAH per inhabitant,
-     * nominal.
-     */
-    own_2022_per_capita_uah: number | null;
-    /** Transfers over all revenue in 2021. Unit: share, 0 to 1. */
-    transfers_2021_share: number | null;
-    /** Transfers over all revenue in 2022. Unit: share, 0 to 1. */
-    transfers_2022_share: number | null;
+    own_per_capita_uah: number;
+    /** Transfers over all revenue without personal income tax on military pay. Unit: share, 0 to 1. */
+    transfers_share: number;
   };
   /**
    * Area by area: what hromadas need and what Norwegian municipalities are good at; what Norwegian municipalities wish
@@ -814,9 +824,9 @@ export interface MartRows {
     area: string;
   }>;
   /**
-   * Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas,
-   * years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State
-   * Statistics Service, by way of KSE Loc Data Hub.
+   * Hromadas by band of own-source revenue per inhabitant, personal income tax on military pay left out; a band without
+   * hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: Ministry of
+   * Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.
    */
   own_revenue_bands: {
     /** Budget year, the calendar year; complete years only. */
@@ -840,10 +850,10 @@ export interface MartRows {
   };
   /**
    * How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are
-   * continuous (interpolated between the two nearest hromadas). Military personal income tax is included. Per
-   * inhabitant uses the population of 1 January 2022 in both years. Excluded: hromadas occupied since before 2022; the
-   * year 2023, which is not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service,
-   * by way of KSE Loc Data Hub.
+   * continuous (interpolated between the two nearest hromadas), so personal income tax on military pay is left out. Per
+   * inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas occupied since before 2022;
+   * years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by
+   * way of KSE Loc Data Hub.
    */
   own_revenue_distribution: {
     /** Budget year, the calendar year; complete years only. */
@@ -1296,9 +1306,10 @@ export interface MartRows {
     accepted_reason: string | null;
   }>;
   /**
-   * Transfers as a share of all revenue of the hromadas’ budgets. Excluded: hromadas occupied since before 2022; the
-   * year 2023, which is not complete. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance
-   * of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.
+   * Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it.
+   * Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each hromada
+   * counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub,
+   * hromada_budget_2020_2022.csv.
    */
   transfer_dependence: {
     /** Budget year, the calendar year; complete years only. */
@@ -1321,10 +1332,10 @@ export interface MartRows {
     p75_share: number;
   };
   /**
-   * Change of own-source revenue from 2021 to 2022, nominal: inflation is not taken out. Region type by the newest
-   * list. Excluded: hromadas occupied since before 2022; a group without any other has no figures. Quantiles are
-   * continuous, each hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data
-   * Hub, hromada_budget_2020_2022.csv.
+   * Change of own-source revenue from the last year before the full-scale invasion to the last complete one, nominal:
+   * inflation is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022; a group
+   * without any other has no figures. Quantiles are continuous, each hromada counts once, and without the tax only.
+   * Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.
    */
   war_change: {
     /** What the group is: the country, an oblast or a region type by the newest list. */
@@ -1336,6 +1347,10 @@ export interface MartRows {
      * military personnel, in both years.
      */
     basis: "with_military_pit" | "without_military_pit";
+    /** Last budget year before the full-scale invasion. Unit: calendar year. */
+    from_year: number;
+    /** Last complete budget year. Unit: calendar year. */
+    to_year: number;
     /** Hromadas the figures are computed from. Unit: count. */
     hromada_count: number;
     /**
@@ -1343,17 +1358,17 @@ export interface MartRows {
      * count.
      */
     excluded_count: number;
-    /** Own-source revenue of the group in 2021 on this basis. Unit: UAH million, nominal. */
-    own_2021_uah_m: number | null;
-    /** Own-source revenue of the group in 2022 on this basis. Unit: UAH million, nominal. */
-    own_2022_uah_m: number | null;
-    /** Change of the sum of the group: 2022 over 2021, less 1. Unit: share, 0.1 is plus 10 per cent. */
+    /** Own-source revenue of the group in from_year on this basis. Unit: UAH million, nominal. */
+    own_from_uah_m: number | null;
+    /** Own-source revenue of the group in to_year on this basis. Unit: UAH million, nominal. */
+    own_to_uah_m: number | null;
+    /** Change of the sum of the group: to_year over from_year, less 1. Unit: share, 0.1 is plus 10 per cent. */
     total_change_share: number | null;
-    /** One hromada in four changed by less. Unit: share, 0.1 is plus 10 per cent. */
+    /** One hromada in four changed by less; empty with the tax. Unit: share, 0.1 is plus 10 per cent. */
     p25_change_share: number | null;
-    /** Median change of a hromada. Unit: share, 0.1 is plus 10 per cent. */
+    /** Median change of a hromada; empty with the tax. Unit: share, 0.1 is plus 10 per cent. */
     p50_change_share: number | null;
-    /** One hromada in four changed by more. Unit: share, 0.1 is plus 10 per cent. */
+    /** One hromada in four changed by more; empty with the tax. Unit: share, 0.1 is plus 10 per cent. */
     p75_change_share: number | null;
   };
 }
@@ -1362,3 +1377,6 @@ export type MartName = keyof MartRows;
 
 /** Reads a mart's rows; the build reads files, the browser what it has fetched before. */
 export type MartReader = <Name extends MartName>(name: Name) => readonly MartRows[Name][];
+
+/** Budget years that are complete, the oldest first. */
+export const budgetYears: readonly number[] = [2021, 2022];

@@ -6,7 +6,7 @@ import type {Locale} from "../words/locales.js";
 import type {GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
-import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {budgetYears, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
 export interface Group {
@@ -44,7 +44,7 @@ const year = (value: number): Control["options"][number] => ({
 export const yearControl: Control = {
   name: "year",
   label: (locale) => trendsWords[locale].controls.year,
-  options: [year(2022), year(2021)]
+  options: budgetYears.map(year).toReversed()
 };
 
 /** Figures as shares of their group or as numbers of hromadas. */
@@ -100,16 +100,21 @@ export function selectedGroup(kind: GroupKind, choice: Choice): string | null {
   return {country: "UA", region_type: row.region_type, type: row.type, oblast: row.oblast_code}[kind];
 }
 
+/** The chosen hromada's budget in the chosen year; null where none is chosen or it has no complete one. */
+export function budgetOf({selection, controls}: Choice): MartRows["hromada_year"] | null {
+  if (selection?.kind !== "hromada") return null;
+  return selection.years.find(({year}) => String(year) === controls.year) ?? null;
+}
+
 /** The chosen hromada's value as a marker on its group's row; none where it has no value. */
 export function hromadaMarkers(
   kind: GroupKind,
   groups: readonly Group[],
   choice: Choice,
-  valueIn: (row: MartRows["hromada"]) => number | null
+  value: number | null
 ): IntervalMarker[] {
   if (choice.selection?.kind !== "hromada") return [];
   const {row} = choice.selection;
-  const value = valueIn(row);
   const group = groups.find(({code}) => code === selectedGroup(kind, choice));
   return value === null || !group ? [] : [{row: group.label, value, label: row.label}];
 }

@@ -5,6 +5,7 @@ import type {GroupKind} from "../words/rooms/trends.js";
 import type {RevenueMeasure} from "../words/rooms/trends_money.js";
 import type {Card, Choice} from "../cards/card.js";
 import {
+  budgetOf,
   chosenKind,
   comparable,
   groupControl,
@@ -14,7 +15,6 @@ import {
   selectedGroup,
   yearControl
 } from "./groups.js";
-import type {MartRows} from "../marts/mart_rows.js";
 
 /** How unequal is it? Own revenue across hromadas: median and spread by region type, type or oblast. */
 export const inequality: Card = {
@@ -64,7 +64,7 @@ export const inequality: Card = {
       low: {group: low.group.named, value: low.p50}
     });
     const all = [...ordered, whole];
-    const value = valueIn(choice);
+    const value = valueOf(choice);
     return {
       title,
       subtitle: words.subtitle({measure, year}),
@@ -114,15 +114,14 @@ export const inequality: Card = {
               name: choice.selection.row.label,
               year,
               measure,
-              value: value(choice.selection.row)
+              value
             })
           : null
     };
   }
 };
 
-function valueIn({controls}: Choice): (row: MartRows["hromada"]) => number | null {
-  if (controls.measure === "per_capita")
-    return controls.year === "2021" ? (row) => row.own_2021_per_capita_uah : (row) => row.own_2022_per_capita_uah;
-  return controls.year === "2021" ? (row) => row.own_2021_uah_m : (row) => row.own_2022_uah_m;
+function valueOf(choice: Choice): number | null {
+  const budget = budgetOf(choice);
+  return (choice.controls.measure === "per_capita" ? budget?.own_per_capita_uah : budget?.own_uah_m) ?? null;
 }

@@ -11,20 +11,22 @@ export function pickerPart(read: MartReader, options: PartOptions): HTMLElement 
     "div",
     {class: "picker-host"},
     hromadaPicker(read, options),
-    ...martLinks(["hromada_name", "oblast", "place_name"], options),
+    ...martLinks(["hromada_name", "oblast", "oblast_year", "place_name"], options),
     ...hromadaPartLinks(read, options)
   );
 }
 
 /** Hromadas are fetched an oblast at a time: the page needs one row, and the whole extract is heavy. */
 function hromadaPartLinks(read: MartReader, {document, fileAddress}: PartOptions): HTMLElement[] {
-  return read("oblast").map(({oblast_code}) =>
-    element(document, "link", {
-      rel: "alternate",
-      type: "application/vnd.apache.arrow.stream",
-      "data-mart": "hromada",
-      "data-mart-part": oblast_code,
-      href: fileAddress(`hromada.${oblast_code}.arrow`)
-    })
+  return (["hromada", "hromada_year"] as const).flatMap((mart) =>
+    read("oblast").map(({oblast_code}) =>
+      element(document, "link", {
+        rel: "alternate",
+        type: "application/vnd.apache.arrow.stream",
+        "data-mart": mart,
+        "data-mart-part": oblast_code,
+        href: fileAddress(`${mart}.${oblast_code}.arrow`)
+      })
+    )
   );
 }

@@ -2,7 +2,7 @@ import {bandBars} from "../charts/band_bars.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import type {Card} from "../cards/card.js";
-import {classControl, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
+import {budgetOf, classControl, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
 
 /**
  * How many hromadas live on how much? Bands of own revenue per inhabitant, as counts or shares, by region type or type.
@@ -37,12 +37,7 @@ export const revenueBands: Card = {
     const bands = [...new Set(rows.map((row) => row.band))];
     const lowest = all.filter((row) => row.group_kind === "country").at(0);
     if (!lowest || lowest.band_to_uah === null) throw new RangeError(`no bands for ${year}`);
-    const own =
-      selection?.kind === "hromada"
-        ? year === "2021"
-          ? selection.row.own_2021_per_capita_uah
-          : selection.row.own_2022_per_capita_uah
-        : null;
+    const own = budgetOf(choice)?.own_per_capita_uah ?? null;
     const isOwn = (row: (typeof rows)[number]): boolean =>
       own !== null &&
       row.code === selectedGroup(kind, choice) &&
@@ -85,7 +80,7 @@ export const revenueBands: Card = {
         ],
         rows
       },
-      notes: [],
+      notes: [words.note],
       highlight: own === null || !selection ? null : words.selected({name: selection.row.name, perCapita: own, year})
     };
   }

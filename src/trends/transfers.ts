@@ -1,8 +1,9 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import type {Card, Choice} from "../cards/card.js";
+import type {Card} from "../cards/card.js";
 import {
+  budgetOf,
   chosenKind,
   comparable,
   groupsOf,
@@ -12,7 +13,6 @@ import {
   selectedGroup,
   yearControl
 } from "./groups.js";
-import type {MartRows} from "../marts/mart_rows.js";
 
 /**
  * Who depends on transfers? Transfers as a share of hromada revenue: median and middle half, and the group's own sum.
@@ -43,7 +43,7 @@ export const transfers: Card = {
     if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice);
     const all = [...ordered, whole];
-    const value = valueIn(choice);
+    const value = budgetOf(choice)?.transfers_share ?? null;
     const title = words.title({
       whole: whole.p50_share,
       year,
@@ -93,12 +93,8 @@ export const transfers: Card = {
       notes: [words.note(whole.transfers_share)],
       highlight:
         choice.selection?.kind === "hromada"
-          ? words.selected({name: choice.selection.row.label, year, share: value(choice.selection.row)})
+          ? words.selected({name: choice.selection.row.label, year, share: value})
           : null
     };
   }
 };
-
-function valueIn({controls}: Choice): (row: MartRows["hromada"]) => number | null {
-  return controls.year === "2021" ? (row) => row.transfers_2021_share : (row) => row.transfers_2022_share;
-}

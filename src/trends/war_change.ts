@@ -3,7 +3,7 @@ import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import {groupsOf, selectedGroup} from "./groups.js";
 
-/** What did the war do? Change in own revenue 2021 → 2022, with and without income tax on military pay. */
+/** What did the war do? Change in own revenue since the year before, with and without income tax on military pay. */
 export const warChange: Card = {
   name: "war-change",
   mart: "war_change",
@@ -20,9 +20,9 @@ export const warChange: Card = {
             (one) => one.group_kind === kind && one.group_code === group.code && one.basis === basis
           );
           // A group whose hromadas are all left out has no figures.
-          if (!row || row.p50_change_share === null) return [];
+          if (!row || row.total_change_share === null) return [];
           const label = words.row(group.named, basis);
-          return [{...row, p50_change_share: row.p50_change_share, kind, group, label}];
+          return [{...row, total_change_share: row.total_change_share, kind, group, label}];
         })
       )
     );
@@ -31,16 +31,17 @@ export const warChange: Card = {
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
     if (!front || !frontWith) throw new RangeError("no change for the frontline");
-    const title = words.title({with: frontWith.p50_change_share, without: front.p50_change_share});
+    const years = {from: front.from_year, to: front.to_year};
+    const title = words.title({with: frontWith.total_change_share, without: front.total_change_share, ...years});
     const chosen = selection?.kind === "hromada" ? selection.row : null;
+    const ofChosen =
+      selection?.kind === "hromada"
+        ? (selection.years.find(({year}) => year === years.to)?.change_share ?? null)
+        : null;
     const markers = chosen
       ? rows
-          .filter((row) => row.group.code === chosen.region_type && row.basis === "with_military_pit")
-          .flatMap((row) =>
-            chosen.change_with_share === null
-              ? []
-              : [{row: row.label, value: chosen.change_with_share, label: chosen.label}]
-          )
+          .filter((row) => row.group.code === chosen.region_type && row.basis === "without_military_pit")
+          .flatMap((row) => (ofChosen === null ? [] : [{row: row.label, value: ofChosen, label: chosen.label}]))
       : [];
     const ofOblast = (basis: string) =>
       selection?.kind === "oblast"
@@ -51,7 +52,7 @@ export const warChange: Card = {
     const [oblastWith, oblastWithout] = [ofOblast("with_military_pit"), ofOblast("without_military_pit")];
     return {
       title,
-      subtitle: words.subtitle,
+      subtitle: words.subtitle(years),
       legend: [],
       summary: title,
       draw: (frame) =>
@@ -61,7 +62,7 @@ export const warChange: Card = {
             color: row.group.color,
             p10: null,
             p25: row.p25_change_share,
-            p50: row.p50_change_share,
+            p50: row.total_change_share,
             p75: row.p75_change_share,
             p90: null,
             emphasised: row.kind === "region_type" && row.group.code === selectedGroup("region_type", choice)
@@ -69,7 +70,7 @@ export const warChange: Card = {
           {
             ...frame,
             unit: "share_points",
-            axisLabel: words.axis,
+            axisLabel: words.axis(years),
             markers,
             zero: true
           }
@@ -81,20 +82,20 @@ export const warChange: Card = {
           {key: "p25_change_share", label: heads.p25, unit: "share_points"},
           {key: "p50_change_share", label: heads.median, unit: "share_points"},
           {key: "p75_change_share", label: heads.p75, unit: "share_points"},
-          {key: "own_2021_uah_m", label: words.heads.sum2021, unit: "uah_m"},
-          {key: "own_2022_uah_m", label: words.heads.sum2022, unit: "uah_m"},
+          {key: "own_from_uah_m", label: words.heads.sum(years.from), unit: "uah_m"},
+          {key: "own_to_uah_m", label: words.heads.sum(years.to), unit: "uah_m"},
           {key: "total_change_share", label: words.heads.changeOfSum, unit: "share_points"}
         ],
         rows: rows.map(({group, ...row}) => ({...row, group_name: group.label}))
       },
-      notes: [words.note(of("UA", "with_military_pit")?.excluded_count)],
+      notes: words.notes(of("UA", "without_military_pit")?.excluded_count),
       highlight: chosen
-        ? words.selected.hromada({name: chosen.label, with: chosen.change_with_share})
+        ? words.selected.hromada({name: chosen.label, without: ofChosen})
         : oblastWith && oblastWithout
           ? words.selected.oblast({
               name: selection?.row.name ?? "",
-              with: oblastWith.p50_change_share,
-              without: oblastWithout.p50_change_share
+              with: oblastWith.total_change_share,
+              without: oblastWithout.total_change_share
             })
           : null
     };

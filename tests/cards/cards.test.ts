@@ -31,11 +31,18 @@ function choices(card: Card): Record<string, string>[] {
 
 function selections(): Selection[] {
   const hromadas = read("hromada");
-  const incomplete = hromadas.find((row) => row.own_2022_per_capita_uah === null);
+  const yearsOf = (code: string) => read("hromada_year").filter(({hromada_code}) => hromada_code === code);
+  const withBudgets = new Set(read("hromada_year").map(({hromada_code}) => hromada_code));
+  const incomplete = hromadas.find(({hromada_code}) => !withBudgets.has(hromada_code));
+  const oblast = read("oblast")[0]!;
   return [
-    {kind: "hromada", row: hromadas[0]!},
-    ...(incomplete ? [{kind: "hromada" as const, row: incomplete}] : []),
-    {kind: "oblast", row: read("oblast")[0]!}
+    {kind: "hromada", row: hromadas[0]!, years: yearsOf(hromadas[0]!.hromada_code)},
+    ...(incomplete ? [{kind: "hromada" as const, row: incomplete, years: []}] : []),
+    {
+      kind: "oblast",
+      row: oblast,
+      years: read("oblast_year").filter(({oblast_code}) => oblast_code === oblast.oblast_code)
+    }
   ];
 }
 

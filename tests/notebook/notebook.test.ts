@@ -28,9 +28,9 @@ describe("an answer's rows", () => {
 describe("a column's unit", () => {
   test.each([
     ["hromada_count", "count"],
-    ["transfers_2021_share", "share"],
+    ["all_before_share", "share"],
     ["with_change_share", "share_points"],
-    ["own_2022_uah_m", "uah_m"],
+    ["own_uah_m", "uah_m"],
     ["p25_uah", "uah"],
     ["year", "year"],
     ["formed_year", "year"],

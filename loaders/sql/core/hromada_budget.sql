@@ -7,6 +7,7 @@ CREATE TABLE core.hromada_budget (
   own_uah_m DECIMAL(14, 3),
   military_pit_uah_m DECIMAL(14, 3),
   own_without_military_uah_m DECIMAL(14, 3),
+  total_without_military_uah_m DECIMAL(14, 3),
   is_complete_year BOOLEAN NOT NULL,
   is_comparable BOOLEAN NOT NULL,
   PRIMARY KEY (hromada_code, year),
@@ -15,6 +16,7 @@ CREATE TABLE core.hromada_budget (
 INSERT INTO core.hromada_budget BY NAME
 SELECT b.hromada_code, b.year, b.total_uah_m, b.transfers_uah_m, b.own_uah_m, b.military_pit_uah_m,
   b.own_uah_m - b.military_pit_uah_m AS own_without_military_uah_m,
+  b.total_uah_m - b.military_pit_uah_m AS total_without_military_uah_m,
   b.year <= s.value AS is_complete_year,
   b.year <= s.value AND NOT h.is_occupied_before_2022
     AND coalesce(b.total_uah_m > 0 AND b.own_uah_m > 0 AND b.own_uah_m - b.military_pit_uah_m > 0,
@@ -32,7 +34,10 @@ COMMENT ON COLUMN core.hromada_budget.own_without_military_uah_m IS
   'military is a part of personal income tax, and that a part of own-source revenue, so it is taken away once. The '
   'source column own_income_change_net is a difference in hryvnia and not net of this tax; it is not used. Unit: UAH '
   'million, nominal.';
-COMMENT ON COLUMN core.hromada_budget.is_complete_year IS 'False for 2023, which the source carries only in part.';
+COMMENT ON COLUMN core.hromada_budget.total_without_military_uah_m IS
+  'All revenue less personal income tax on the pay of military personnel. Unit: UAH million, nominal.';
+COMMENT ON COLUMN core.hromada_budget.is_complete_year IS
+  'False for a year that the source carries only in part: all after last_complete_budget_year of the settings.';
 COMMENT ON COLUMN core.hromada_budget.is_comparable IS
   'True when the year is complete, the hromada is in the budget system (not occupied since before 2022) and its '
   'own-source revenue is above zero with and without military personal income tax.';

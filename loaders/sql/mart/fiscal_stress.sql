@@ -29,7 +29,8 @@ WITH place AS (
   JOIN core.region_type t USING (region_type)
   LEFT JOIN core.hromada_financial_capacity c USING (hromada_code)
 ), budget AS ( -- the newest complete year
-  SELECT hromada_code, year, own_uah_m, transfers_uah_m / total_uah_m AS transfers_share, is_comparable
+  SELECT hromada_code, year, own_without_military_uah_m AS own_uah_m,
+    transfers_uah_m / total_without_military_uah_m AS transfers_share, is_comparable
   FROM core.hromada_budget
   WHERE year = (SELECT max(year) FROM core.hromada_budget WHERE is_complete_year)
 ), grouped AS (
@@ -61,8 +62,8 @@ COMMENT ON COLUMN mart.fiscal_stress.hromada_count IS 'Hromadas the budget figur
 COMMENT ON COLUMN mart.fiscal_stress.excluded_count IS
   'Hromadas left out: occupied since before 2022, or revenue not above zero. Unit: count.';
 COMMENT ON COLUMN mart.fiscal_stress.own_p25_uah IS
-  'One hromada in four has less own revenue per inhabitant. Military personal income tax is included. Unit: UAH per '
-  'inhabitant of 1 January 2022, nominal.';
+  'One hromada in four has less own revenue per inhabitant. Personal income tax on military pay is left out, also of '
+  'the shares of transfers. Unit: UAH per inhabitant of 1 January 2022, nominal.';
 COMMENT ON COLUMN mart.fiscal_stress.own_p50_uah IS
   'Median own revenue per inhabitant. Unit: UAH per inhabitant of 1 January 2022, nominal.';
 COMMENT ON COLUMN mart.fiscal_stress.own_p75_uah IS

@@ -12,7 +12,7 @@ CREATE TABLE mart.own_revenue_bands (
 );
 INSERT INTO mart.own_revenue_bands BY NAME
 WITH place AS (
-  SELECT h.hromada_code, b.year, b.own_uah_m * 1000000 / h.population_2022 AS per_capita, unnest([
+  SELECT h.hromada_code, b.year, b.own_without_military_uah_m * 1000000 / h.population_2022 AS per_capita, unnest([
     {kind: 'country', code: 'UA'}, {kind: 'oblast', code: h.oblast_code},
     {kind: 'type', code: h.type}, {kind: 'region_type', code: r.region_type}]) AS g
   FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
@@ -34,9 +34,9 @@ FROM (
 ) c
 ORDER BY year, group_kind, group_code, band_order;
 COMMENT ON TABLE mart.own_revenue_bands IS
-  'Hromadas by band of own-source revenue per inhabitant; a band without hromadas has the count 0. Same hromadas, '
-  'years and population as own_revenue_distribution. Source: Ministry of Finance of Ukraine (OpenBudget) and State '
-  'Statistics Service, by way of KSE Loc Data Hub.';
+  'Hromadas by band of own-source revenue per inhabitant, personal income tax on military pay left out; a band '
+  'without hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: Ministry of '
+  'Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_bands.year IS 'Budget year, the calendar year; complete years only.';
 COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS
   'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';

@@ -22,7 +22,8 @@ WITH place AS (
   JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 ), amount AS (
   SELECT p.*, b.year, b.is_comparable, m.measure, CASE m.measure
-    WHEN 'per_capita' THEN b.own_uah_m * 1000000 / p.population_2022 ELSE b.own_uah_m END::DOUBLE AS amount
+    WHEN 'per_capita' THEN b.own_without_military_uah_m * 1000000 / p.population_2022
+      ELSE b.own_without_military_uah_m END::DOUBLE AS amount
   FROM place p JOIN core.hromada_budget b USING (hromada_code)
   CROSS JOIN (VALUES ('per_capita'), ('total')) m(measure)
   WHERE b.is_complete_year
@@ -44,9 +45,9 @@ SELECT year, measure, group_kind, group_code, hromada_count, excluded_count,
 FROM grouped ORDER BY year, measure, group_kind, group_code;
 COMMENT ON TABLE mart.own_revenue_distribution IS
   'How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are '
-  'continuous (interpolated between the two nearest hromadas). Military personal income tax is included. Per '
-  'inhabitant uses the population of 1 January 2022 in both years. Excluded: hromadas occupied since before 2022; the '
-  'year 2023, which is not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics '
+  'continuous (interpolated between the two nearest hromadas), so personal income tax on military pay is left out. Per '
+  'inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas occupied since before 2022; '
+  'years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics '
   'Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_distribution.measure IS
   'per_capita: UAH per inhabitant and year; total: UAH million per hromada and year.';

@@ -12,7 +12,8 @@ CREATE TABLE mart.transfer_dependence (
 );
 INSERT INTO mart.transfer_dependence BY NAME
 WITH budget AS (
-  SELECT h.oblast_code, h.type, r.region_type, b.year, b.transfers_uah_m, b.total_uah_m
+  SELECT h.oblast_code, h.type, r.region_type, b.year, b.transfers_uah_m,
+    b.total_without_military_uah_m AS total_uah_m
   FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
   JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
   JOIN core.hromada_budget b USING (hromada_code)
@@ -30,9 +31,9 @@ SELECT year, group_kind, group_code, hromada_count, round(transfers_share, 6) AS
   round(q[1], 6) AS p25_share, round(q[2], 6) AS p50_share, round(q[3], 6) AS p75_share
 FROM grouped ORDER BY year, group_kind, group_code;
 COMMENT ON TABLE mart.transfer_dependence IS
-  'Transfers as a share of all revenue of the hromadas’ budgets. Excluded: hromadas occupied since before 2022; the '
-  'year 2023, which is not complete. Quantiles are continuous, each hromada counts once. Source: Ministry of Finance '
-  'of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
+  'Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it. '
+  'Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each '
+  'hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
 COMMENT ON COLUMN mart.transfer_dependence.year IS 'Budget year, the calendar year; complete years only.';
 COMMENT ON COLUMN mart.transfer_dependence.group_kind IS
   'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';

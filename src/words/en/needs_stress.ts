@@ -47,6 +47,6 @@ export const needsStress: NeedsStressWords = {
   accounts: (excluded) =>
     "These are accounts and state assessments of all hromadas, not answers: they have no sampling uncertainty, but " +
     `say nothing of what hromadas themselves want. ${say.count(excluded)} hromadas without budget figures are left ` +
-    "out. In 2022 own revenue includes tax on military pay, at the front as well, and the population is from before " +
+    "out. Tax on military pay is taken out of own revenue, and the population is from before " +
     "the invasion. Occupied hromadas, which are also part of “In the war zone”, kept books for a part of the year only."
 };

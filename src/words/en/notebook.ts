@@ -25,11 +25,10 @@ export const notebook: NotebookWords = {
       `own-source ` +
       `revenue and ${share(first.population_share)} of the inhabitants; the lowest tenth holds ` +
       `${share(last.own_share)} and ${share(last.population_share)}.`,
-    measure:
-      "Share of the whole, 2021. Wide bar: inhabitants. Narrow bar: own-source revenue. From the tenth with the " +
-      "highest " +
-      "revenue per inhabitant (1) to the lowest (10).",
-    caption: "Hromadas in tenths by own-source revenue per inhabitant, 2021",
+    measure: (year) =>
+      `Share of the whole, ${year}. Wide bar: inhabitants. Narrow bar: own-source revenue without tax on military ` +
+      "pay. From the tenth with the highest revenue per inhabitant (1) to the lowest (10).",
+    caption: (year) => `Hromadas in tenths by own-source revenue per inhabitant, ${year}, without tax on military pay`,
     columns: {
       tenth: "Tenth",
       hromada_count: "Hromadas",
@@ -45,11 +44,12 @@ export const notebook: NotebookWords = {
       `Median own-source revenue per inhabitant is lowest in hromadas with ${sizes[lowest.size]} inhabitants ` +
       `(${uah(lowest.median_uah)} UAH) and highest in those with ${sizes[highest.size]} ` +
       `(${uah(highest.median_uah)} UAH).`,
-    measure:
-      "Own-source revenue, UAH per inhabitant, 2021, by number of inhabitants. Dot: median. Line: from lower to " +
-      "upper " +
-      "quartile.",
-    caption: "Own-source revenue per inhabitant and dependence on transfers by number of inhabitants, 2021",
+    measure: (year) =>
+      `Own-source revenue without tax on military pay, UAH per inhabitant, ${year}, by number of inhabitants. Dot: ` +
+      "median. Line: from lower to upper quartile.",
+    caption: (year) =>
+      `Own-source revenue per inhabitant and dependence on transfers by number of inhabitants, ${year}, without tax ` +
+      "on military pay",
     columns: {
       size: "Inhabitants",
       hromada_count: "Hromadas",
@@ -64,10 +64,12 @@ export const notebook: NotebookWords = {
     finding: ({urban, settlement, rural}) =>
       "Median own-source revenue per inhabitant in hromadas formed by choice, compared with those formed by decree: " +
       `urban ${change(urban)}, settlement ${change(settlement)}, rural ${change(rural)}.`,
-    measure: (listDate) =>
-      `Own-source revenue, UAH per inhabitant, 2021, median hromada in safe areas (list of ${say.day(listDate)}).`,
-    caption: (listDate) =>
-      `Hromadas in safe areas (list of ${say.day(listDate)}) by type and way of formation, medians, 2021`,
+    measure: (listDate, year) =>
+      `Own-source revenue without tax on military pay, UAH per inhabitant, ${year}, median hromada in safe areas ` +
+      `(list of ${say.day(listDate)}).`,
+    caption: (listDate, year) =>
+      `Hromadas in safe areas (list of ${say.day(listDate)}) by type and way of formation, medians, ${year}, without ` +
+      "tax on military pay",
     columns: {
       type: "Type",
       is_voluntary: "Formed by choice",
@@ -79,13 +81,14 @@ export const notebook: NotebookWords = {
   },
   changes: {
     finding: (fell, all, {worst, best}) =>
-      `Without military personal income tax the median hromada lost revenue in ${say.count(fell)} of ` +
+      `Without military personal income tax the hromadas together lost revenue in ${say.count(fell)} of ` +
       `${say.count(all)} oblasts; the change goes from ${change(worst.without_change_share)} in ` +
       `${worst.oblast_name} to ${change(best.without_change_share)} in ${best.oblast_name}.`,
-    measure:
-      "Change in own-source revenue 2021–2022, nominal, median hromada of each oblast. Filled dot: without military " +
-      "tax. Ring: with it.",
-    caption: "Change in own-source revenue 2021–2022 by oblast, median hromada, nominal",
+    measure: ({before, after}) =>
+      `Change in own-source revenue of the hromadas of each oblast together ${before}–${after}, nominal. Filled dot: ` +
+      "without military tax. Ring: with it.",
+    caption: ({before, after}) =>
+      `Change in own-source revenue of the hromadas together ${before}–${after} by oblast, nominal`,
     columns: {
       oblast_name: "Oblast",
       hromada_count: "Hromadas",
@@ -94,45 +97,48 @@ export const notebook: NotebookWords = {
     }
   },
   dependence: {
-    finding: (moves) => {
+    finding: (moves, {before, after}) => {
       const moved = moves.map(
         ({region_type, median_points}) =>
           `${say.lower(terms.regionTypes[region_type])} ${median_points > 0 ? "+" : ""}` +
           say.number(median_points, "ratio")
       );
-      return `Change of the median hromada’s share of transfers 2021–2022, in percentage points: ${moved.join(", ")}.`;
+      return (
+        `Change of the median hromada’s share of transfers ${before}–${after}, in percentage points: ` +
+        `${moved.join(", ")}.`
+      );
     },
-    measure: (listDate) =>
-      `Transfers as a share of revenue, median hromada by region type (list of ${say.day(listDate)}). Arrow: from ` +
-      `2021 ` +
-      "(dot) to 2022 (head).",
-    caption: (listDate) =>
-      `Transfers as a share of revenue by region type (list of ${say.day(listDate)}), 2021 and 2022`,
-    columns: {
+    measure: (listDate, {before, after}) =>
+      "Transfers as a share of revenue without tax on military pay, median hromada by region type (list of " +
+      `${say.day(listDate)}). Arrow: from ${before} (dot) to ${after} (head).`,
+    caption: (listDate, {before, after}) =>
+      `Transfers as a share of revenue without tax on military pay by region type (list of ${say.day(listDate)}), ` +
+      `${before} and ${after}`,
+    columns: ({before, after}) => ({
       region_type: "Region type",
       hromada_count: "Hromadas",
-      median_2021_share: "Median 2021",
-      median_2022_share: "Median 2022",
+      median_before_share: `Median ${before}`,
+      median_after_share: `Median ${after}`,
       median_points: "Change, percentage points",
-      all_2021_share: "All together 2021",
-      all_2022_share: "All together 2022"
-    }
+      all_before_share: `All together ${before}`,
+      all_after_share: `All together ${after}`
+    })
   },
   moves: {
-    finding: (poorest, richest) =>
-      `${share(poorest)} of the poorest fifth in 2021 were in the poorest fifth in 2022 as well, and ` +
+    finding: (poorest, richest, {before, after}) =>
+      `${share(poorest)} of the poorest fifth in ${before} were in the poorest fifth in ${after} as well, and ` +
       `${share(richest)} of the richest fifth stayed the richest.`,
-    measure: (listDate) =>
-      "Where each fifth of 2021 (rows) is in 2022 (columns); 1 is the poorest, 5 the richest. Own-source revenue per " +
-      `inhabitant, safe areas (list of ${say.day(listDate)}).`,
-    caption: (listDate) =>
-      `Hromadas in safe areas (list of ${say.day(listDate)}) by fifth of own-source revenue per inhabitant, 2021 ` +
-      `and 2022`,
-    columns: {
-      fifth_2021: "Fifth in 2021",
-      fifth_2022: "Fifth in 2022",
+    measure: (listDate, {before, after}) =>
+      `Where each fifth of ${before} (rows) is in ${after} (columns); 1 is the poorest, 5 the richest. Own-source ` +
+      `revenue per inhabitant without tax on military pay, safe areas (list of ${say.day(listDate)}).`,
+    caption: (listDate, {before, after}) =>
+      `Hromadas in safe areas (list of ${say.day(listDate)}) by fifth of own-source revenue per inhabitant, ` +
+      `${before} and ${after}, without tax on military pay`,
+    columns: ({before, after}) => ({
+      fifth_before: `Fifth in ${before}`,
+      fifth_after: `Fifth in ${after}`,
       hromada_count: "Hromadas",
-      row_share: "Share of the fifth in 2021"
-    }
+      row_share: `Share of the fifth in ${before}`
+    })
   }
 };

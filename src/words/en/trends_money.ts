@@ -19,13 +19,14 @@ const money = (value: number | null, measure: keyof typeof units): string =>
 
 export const trendsMoney: TrendsMoneyWords = {
   selected: {
-    oblast: ({name, perCapita}) =>
+    oblast: ({name, year, perCapita}) =>
       `${name} oblast: its hromadas together had ${say.number(perCapita, "uah")} UAH per inhabitant of own ` +
-      "revenue in 2022 (hromada budgets, another definition than the national figure).",
-    hromada: ({name, millions2021, millions2022}) =>
-      `${name}: own revenue of ${say.number(millions2021, "uah_m")} million UAH in 2021 and ` +
-      `${say.number(millions2022, "uah_m")} in 2022 (the hromada’s budget, another definition than the national ` +
-      "figure)."
+      `revenue in ${year}, without tax on military pay (hromada budgets, another definition than the national figure).`,
+    hromada: ({name, from, to}) =>
+      `${name}: own revenue without tax on military pay of ${say.number(from.millions, "uah_m")} million UAH in ` +
+      `${from.year} and ${say.number(to.millions, "uah_m")} in ${to.year} (the hromada’s budget, another definition ` +
+      "than the national figure).",
+    none: (name) => `${name}: no budget figures for a whole year.`
   },
   ownRevenue: {
     title: ({times, before, from, after, to}) =>
@@ -82,9 +83,9 @@ export const trendsMoney: TrendsMoneyWords = {
         one: "hromada without budget figures is left out.",
         other: "hromadas without budget figures are left out."
       }) +
-      " In 2022 tax on military pay is included.",
+      " Tax on military pay is taken out.",
     selected: ({name, year, measure, value}) =>
-      `${name}: own revenue in ${year} ${money(value, measure)} ${units[measure]}.`
+      `${name}: own revenue in ${year} without tax on military pay ${money(value, measure)} ${units[measure]}.`
   },
   revenueBands: {
     band(from, to) {
@@ -99,7 +100,9 @@ export const trendsMoney: TrendsMoneyWords = {
       `${show === "share" ? "Share of the hromadas in each group" : "Number of hromadas"} by own-source revenue per ` +
       `inhabitant, UAH at current prices, ${year}.`,
     unit: "Thousand UAH per inhabitant",
-    selected: ({name, perCapita, year}) => `${name}: ${say.number(perCapita, "uah")} UAH per inhabitant in ${year}.`
+    note: "Tax on military pay is taken out: it follows the units and says nothing of the local economy.",
+    selected: ({name, perCapita, year}) =>
+      `${name}: ${say.number(perCapita, "uah")} UAH per inhabitant in ${year}, without tax on military pay.`
   },
   transfers: {
     title: ({whole, year, high, low}) =>
@@ -112,38 +115,41 @@ export const trendsMoney: TrendsMoneyWords = {
     ofTotal: "Of the group’s total revenue",
     note: (part) =>
       `Of all hromadas’ revenue taken together ${share(part)} was transfers; the median is higher because the many ` +
-      "small hromadas receive more.",
-    selected: ({name, year, share: part}) => `${name}: transfers in ${year} were ${share(part)}.`
+      "small hromadas receive more. Tax on military pay is left out of the revenue.",
+    selected: ({name, year, share: part}) =>
+      `${name}: transfers in ${year} were ${share(part)} of revenue without tax on military pay.`
   },
   warChange: {
     row: (group, basis) => `${trends.groupName(group)}, ${basis === "with_military_pit" ? "with" : "without"}`,
     title: (value) =>
-      `At the frontline the median hromada’s own revenue ${moved(value.without)} by ` +
-      `${share(Math.abs(value.without))} from 2021 to 2022 without tax on military pay; with it, it ` +
+      `At the frontline the hromadas’ own revenue taken together ${moved(value.without)} by ` +
+      `${share(Math.abs(value.without))} from ${value.from} to ${value.to} without tax on military pay; with it, it ` +
       `${moved(value.with)} by ${share(Math.abs(value.with))}`,
-    subtitle:
-      "Change in own-source revenue per hromada from 2021 to 2022, per cent at current prices, with and " +
-      "without personal income tax on military pay. Dot: median. Thick line: the middle half.",
-    axis: "Change 2021–2022",
+    subtitle: ({from, to}) =>
+      `Change in the hromadas’ own-source revenue taken together from ${from} to ${to}, per cent at current prices, ` +
+      "with and without personal income tax on military pay. Dot: sum of the group. Thick line, without the tax " +
+      "only: the middle half of the hromadas.",
+    axis: ({from, to}) => `Change ${from}–${to}`,
     heads: {
       row: "Region type, tax on military pay",
-      sum2021: "Sum 2021, UAH m",
-      sum2022: "Sum 2022, UAH m",
+      sum: (year) => `Sum ${year}, UAH m`,
       changeOfSum: "Change of the sum"
     },
-    note: (excluded) =>
+    notes: (excluded) => [
       `Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. ${say.count(excluded)} ` +
-      say.plural(excluded ?? 0, {
-        one: "hromada without figures for both years is left out.",
-        other: "hromadas without figures for both years are left out."
-      }) +
-      " Figures of occupied hromadas cover the time they could keep books.",
+        say.plural(excluded ?? 0, {
+          one: "hromada is left out, because it was occupied before 2022 or lacks figures for one of the years.",
+          other: "hromadas are left out, because they were occupied before 2022 or lack figures for one of the years."
+        }) +
+        " Figures of occupied hromadas cover the time they could keep books.",
+      "With the tax only sums of whole groups are shown: the figure of a single hromada would show where soldiers are."
+    ],
     selected: {
       hromada: (value) =>
-        `${value.name}: ${change(value.with)} with tax on military pay. Without it no single hromada is shown, ` +
+        `${value.name}: ${change(value.without)} without tax on military pay. With it no single hromada is shown, ` +
         "because the difference would show where soldiers are.",
       oblast: (value) =>
-        `${value.name} oblast, the median hromada: ${change(value.with)} with tax on military pay, ` +
+        `${value.name} oblast, its hromadas together: ${change(value.with)} with tax on military pay, ` +
         `${change(value.without)} without.`
     }
   }

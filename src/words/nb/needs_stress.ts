@@ -48,6 +48,6 @@ export const needsStress: NeedsStressWords = {
   accounts: (excluded) =>
     "Dette er regnskap og statlige vurderinger for alle hromadaer, ikke svar: her er ingen utvalgsusikkerhet, men " +
     `heller ikke noe om hva hromadaene selv ønsker. ${say.count(excluded)} hromadaer uten budsjettall er holdt ` +
-    "utenfor. I 2022 inngår skatt på militærlønn i egne inntekter, også ved fronten, og innbyggertallet er fra før " +
+    "utenfor. Skatt på militærlønn er trukket fra egne inntekter, og innbyggertallet er fra før " +
     "invasjonen. Okkuperte hromadaer, som også inngår i «I krigssonen», førte regnskap bare en del av året."
 };

@@ -24,11 +24,10 @@ export const notebook: NotebookWords = {
       `og ` +
       `${share(first.population_share)} av innbyggerne; den laveste tidelen har ${share(last.own_share)} og ` +
       `${share(last.population_share)}.`,
-    measure:
-      "Andel av det hele, 2021. Bred søyle: innbyggere. Smal søyle: egne inntekter. Fra tidelen med høyest inntekt " +
-      "per " +
-      "innbygger (1) til den laveste (10).",
-    caption: "Hromadaene i tideler etter egne inntekter per innbygger, 2021",
+    measure: (year) =>
+      `Andel av det hele, ${year}. Bred søyle: innbyggere. Smal søyle: egne inntekter uten skatt på militærlønn. Fra ` +
+      "tidelen med høyest inntekt per innbygger (1) til den laveste (10).",
+    caption: (year) => `Hromadaene i tideler etter egne inntekter per innbygger, ${year}, uten skatt på militærlønn`,
     columns: {
       tenth: "Tidel",
       hromada_count: "Hromadaer",
@@ -43,9 +42,12 @@ export const notebook: NotebookWords = {
     finding: (lowest, highest) =>
       `Medianen for egne inntekter per innbygger er lavest i hromadaer med ${sizes[lowest.size]} innbyggere ` +
       `(${uah(lowest.median_uah)} UAH) og høyest i dem med ${sizes[highest.size]} (${uah(highest.median_uah)} UAH).`,
-    measure:
-      "Egne inntekter, UAH per innbygger, 2021, etter innbyggertall. Punkt: median. Strek: fra nedre til øvre kvartil.",
-    caption: "Egne inntekter per innbygger og avhengighet av overføringer etter innbyggertall, 2021",
+    measure: (year) =>
+      `Egne inntekter uten skatt på militærlønn, UAH per innbygger, ${year}, etter innbyggertall. Punkt: median. ` +
+      "Strek: fra nedre til øvre kvartil.",
+    caption: (year) =>
+      `Egne inntekter per innbygger og avhengighet av overføringer etter innbyggertall, ${year}, uten skatt på ` +
+      "militærlønn",
     columns: {
       size: "Innbyggere",
       hromada_count: "Hromadaer",
@@ -60,10 +62,12 @@ export const notebook: NotebookWords = {
     finding: ({urban, settlement, rural}) =>
       "Medianen for egne inntekter per innbygger i frivillig dannede hromadaer, sammenlignet med dem som ble dannet " +
       `ved vedtak: by ${change(urban)}, tettsted ${change(settlement)}, landsbygd ${change(rural)}.`,
-    measure: (listDate) =>
-      `Egne inntekter, UAH per innbygger, 2021, medianhromada i trygge områder (liste av ${say.day(listDate)}).`,
-    caption: (listDate) =>
-      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter type og måten de ble dannet på, medianer, 2021`,
+    measure: (listDate, year) =>
+      `Egne inntekter uten skatt på militærlønn, UAH per innbygger, ${year}, medianhromada i trygge områder ` +
+      `(liste av ${say.day(listDate)}).`,
+    caption: (listDate, year) =>
+      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter type og måten de ble dannet på, medianer, ` +
+      `${year}, uten skatt på militærlønn`,
     columns: {
       type: "Type",
       is_voluntary: "Dannet frivillig",
@@ -75,13 +79,14 @@ export const notebook: NotebookWords = {
   },
   changes: {
     finding: (fell, all, {worst, best}) =>
-      `Uten inntektsskatt fra militære tapte medianhromadaen inntekter i ${say.count(fell)} av ${say.count(all)} ` +
+      `Uten inntektsskatt fra militære tapte hromadaene samlet inntekter i ${say.count(fell)} av ${say.count(all)} ` +
       `oblaster; endringen går fra ${change(worst.without_change_share)} i ${worst.oblast_name} til ` +
       `${change(best.without_change_share)} i ${best.oblast_name}.`,
-    measure:
-      "Endring i egne inntekter 2021–2022, løpende beløp, medianhromadaen i hver oblast. Fylt punkt: uten militær " +
-      "skatt. Ring: med.",
-    caption: "Endring i egne inntekter 2021–2022 etter oblast, medianhromada, løpende beløp",
+    measure: ({before, after}) =>
+      `Endring i hromadaenes samlede egne inntekter ${before}–${after}, løpende beløp, i hver oblast. Fylt punkt: ` +
+      "uten militær skatt. Ring: med.",
+    caption: ({before, after}) =>
+      `Endring i hromadaenes samlede egne inntekter ${before}–${after} etter oblast, løpende beløp`,
     columns: {
       oblast_name: "Oblast",
       hromada_count: "Hromadaer",
@@ -90,46 +95,47 @@ export const notebook: NotebookWords = {
     }
   },
   dependence: {
-    finding: (moves) => {
+    finding: (moves, {before, after}) => {
       const moved = moves.map(
         ({region_type, median_points}) =>
           `${say.lower(terms.regionTypes[region_type])} ${median_points > 0 ? "+" : ""}` +
           say.number(median_points, "ratio")
       );
-      return `Endring i medianhromadaens andel av overføringer 2021–2022, i prosentpoeng: ${moved.join(", ")}.`;
+      return (
+        `Endring i medianhromadaens andel av overføringer ${before}–${after}, i prosentpoeng: ` + `${moved.join(", ")}.`
+      );
     },
-    measure: (listDate) =>
-      `Overføringer som andel av inntektene, medianhromada etter områdetype (liste av ${say.day(listDate)}). Pil: ` +
-      `fra ` +
-      "2021 (punkt) til 2022 (spiss).",
-    caption: (listDate) =>
-      `Overføringer som andel av inntektene etter områdetype (liste av ${say.day(listDate)}), 2021 og 2022`,
-    columns: {
+    measure: (listDate, {before, after}) =>
+      "Overføringer som andel av inntektene uten skatt på militærlønn, medianhromada etter områdetype (liste av " +
+      `${say.day(listDate)}). Pil: fra ${before} (punkt) til ${after} (spiss).`,
+    caption: (listDate, {before, after}) =>
+      "Overføringer som andel av inntektene uten skatt på militærlønn etter områdetype " +
+      `(liste av ${say.day(listDate)}), ${before} og ${after}`,
+    columns: ({before, after}) => ({
       region_type: "Områdetype",
       hromada_count: "Hromadaer",
-      median_2021_share: "Median 2021",
-      median_2022_share: "Median 2022",
+      median_before_share: `Median ${before}`,
+      median_after_share: `Median ${after}`,
       median_points: "Endring, prosentpoeng",
-      all_2021_share: "Alle samlet 2021",
-      all_2022_share: "Alle samlet 2022"
-    }
+      all_before_share: `Alle samlet ${before}`,
+      all_after_share: `Alle samlet ${after}`
+    })
   },
   moves: {
-    finding: (poorest, richest) =>
-      `${share(poorest)} av den fattigste femdelen i 2021 var i den fattigste femdelen også i 2022, og ` +
+    finding: (poorest, richest, {before, after}) =>
+      `${share(poorest)} av den fattigste femdelen i ${before} var i den fattigste femdelen også i ${after}, og ` +
       `${share(richest)} av den rikeste femdelen forble rikest.`,
-    measure: (listDate) =>
-      "Hvor hver femdel fra 2021 (rader) er i 2022 (kolonner); 1 er den fattigste, 5 den rikeste. Egne inntekter per " +
-      `innbygger, trygge områder (liste av ${say.day(listDate)}).`,
-    caption: (listDate) =>
+    measure: (listDate, {before, after}) =>
+      `Hvor hver femdel fra ${before} (rader) er i ${after} (kolonner); 1 er den fattigste, 5 den rikeste. Egne ` +
+      `inntekter per innbygger uten skatt på militærlønn, trygge områder (liste av ${say.day(listDate)}).`,
+    caption: (listDate, {before, after}) =>
       `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter femdel av egne inntekter per innbygger, ` +
-      `2021 og ` +
-      "2022",
-    columns: {
-      fifth_2021: "Femdel i 2021",
-      fifth_2022: "Femdel i 2022",
+      `${before} og ${after}, uten skatt på militærlønn`,
+    columns: ({before, after}) => ({
+      fifth_before: `Femdel i ${before}`,
+      fifth_after: `Femdel i ${after}`,
       hromada_count: "Hromadaer",
-      row_share: "Andel av femdelen i 2021"
-    }
+      row_share: `Andel av femdelen i ${before}`
+    })
   }
 };

@@ -19,12 +19,14 @@ const money = (value: number | null, measure: keyof typeof units): string =>
 
 export const trendsMoney: TrendsMoneyWords = {
   selected: {
-    oblast: ({name, perCapita}) =>
+    oblast: ({name, year, perCapita}) =>
       `${name} oblast: hromadaene hadde til sammen ${say.number(perCapita, "uah")} UAH per innbygger i egne ` +
-      "inntekter i 2022 (hromadaenes budsjetter, en annen definisjon enn landstallet).",
-    hromada: ({name, millions2021, millions2022}) =>
-      `${name}: egne inntekter ${say.number(millions2021, "uah_m")} millioner UAH i 2021 og ` +
-      `${say.number(millions2022, "uah_m")} i 2022 (hromadaens budsjett, en annen definisjon enn landstallet).`
+      `inntekter i ${year}, uten skatt på militærlønn (hromadaenes budsjetter, en annen definisjon enn landstallet).`,
+    hromada: ({name, from, to}) =>
+      `${name}: egne inntekter uten skatt på militærlønn ${say.number(from.millions, "uah_m")} millioner UAH i ` +
+      `${from.year} og ${say.number(to.millions, "uah_m")} i ${to.year} (hromadaens budsjett, en annen definisjon ` +
+      "enn landstallet).",
+    none: (name) => `${name}: ingen budsjettall for et helt år.`
   },
   ownRevenue: {
     title: ({times, before, from, after, to}) =>
@@ -77,10 +79,10 @@ export const trendsMoney: TrendsMoneyWords = {
     summary: ({title, measure, whole}) => `${title}. Hele landet: ${money(whole, measure)}.`,
     note: (excluded) =>
       `Hver hromada teller likt, uansett størrelse. ${say.count(excluded)} ` +
-      `${say.plural(excluded, {one: "hromada", other: "hromadaer"})} uten budsjettall er holdt utenfor. I 2022 ` +
-      "inngår skatt på militærlønn.",
+      `${say.plural(excluded, {one: "hromada", other: "hromadaer"})} uten budsjettall er holdt ` +
+      "utenfor. Skatt på militærlønn er trukket fra.",
     selected: ({name, year, measure, value}) =>
-      `${name}: egne inntekter i ${year} ${money(value, measure)} ${units[measure]}.`
+      `${name}: egne inntekter i ${year} uten skatt på militærlønn ${money(value, measure)} ${units[measure]}.`
   },
   revenueBands: {
     band(from, to) {
@@ -95,7 +97,9 @@ export const trendsMoney: TrendsMoneyWords = {
       `${show === "share" ? "Andel av hromadaene i hver gruppe" : "Antall hromadaer"} etter egne inntekter per ` +
       `innbygger, UAH i løpende priser, ${year}.`,
     unit: "Tusen UAH per innbygger",
-    selected: ({name, perCapita, year}) => `${name}: ${say.number(perCapita, "uah")} UAH per innbygger i ${year}.`
+    note: "Skatt på militærlønn er trukket fra: den følger avdelingene og sier ikke noe om det lokale næringslivet.",
+    selected: ({name, perCapita, year}) =>
+      `${name}: ${say.number(perCapita, "uah")} UAH per innbygger i ${year}, uten skatt på militærlønn.`
   },
   transfers: {
     title: ({whole, year, high, low}) =>
@@ -108,35 +112,39 @@ export const trendsMoney: TrendsMoneyWords = {
     ofTotal: "Av gruppens samlede inntekter",
     note: (part) =>
       `Av alle hromadaenes inntekter under ett var ${share(part)} overføringer; medianen er høyere fordi de mange ` +
-      "små hromadaene får mer.",
-    selected: ({name, year, share: part}) => `${name}: overføringer i ${year} var ${share(part)}.`
+      "små hromadaene får mer. Skatt på militærlønn er holdt utenfor inntektene.",
+    selected: ({name, year, share: part}) =>
+      `${name}: overføringer i ${year} var ${share(part)} av inntektene uten skatt på militærlønn.`
   },
   warChange: {
     row: (group, basis) => `${trends.groupName(group)}, ${basis === "with_military_pit" ? "med" : "uten"}`,
     title: (value) =>
-      `Ved frontlinjen ${moved(value.without)} medianhromadaens egne inntekter ${share(Math.abs(value.without))} ` +
-      `fra 2021 til 2022 uten skatt på militærlønn; med den ${moved(value.with)} de ` +
-      share(Math.abs(value.with)),
-    subtitle:
-      "Endring i egne inntekter per hromada fra 2021 til 2022, prosent i løpende priser, med og uten personlig " +
-      "inntektsskatt på militærlønn. Prikk: median. Tykk strek: den midterste halvparten.",
-    axis: "Endring 2021–2022",
+      `Ved frontlinjen ${moved(value.without)} hromadaenes samlede egne inntekter ` +
+      `${share(Math.abs(value.without))} fra ${value.from} til ${value.to} uten skatt på militærlønn; med den ` +
+      `${moved(value.with)} de ${share(Math.abs(value.with))}`,
+    subtitle: ({from, to}) =>
+      `Endring i hromadaenes samlede egne inntekter fra ${from} til ${to}, prosent i løpende priser, med og uten ` +
+      "personlig inntektsskatt på militærlønn. Prikk: gruppens sum. Tykk strek, bare uten skatten: den midterste " +
+      "halvparten av hromadaene.",
+    axis: ({from, to}) => `Endring ${from}–${to}`,
     heads: {
       row: "Områdetype, skatt på militærlønn",
-      sum2021: "Sum 2021, mill. UAH",
-      sum2022: "Sum 2022, mill. UAH",
+      sum: (year) => `Sum ${year}, mill. UAH`,
       changeOfSum: "Endring i summen"
     },
-    note: (excluded) =>
+    notes: (excluded) => [
       `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ${say.count(excluded)} ` +
-      `${say.plural(excluded ?? 0, {one: "hromada", other: "hromadaer"})} uten tall for begge år er holdt utenfor. ` +
-      "Tall fra okkuperte hromadaer gjelder den tiden de kunne føre regnskap.",
+        `${say.plural(excluded ?? 0, {one: "hromada", other: "hromadaer"})} er holdt utenfor, fordi de var okkupert ` +
+        "før 2022 eller mangler tall for et av årene. Tall fra okkuperte hromadaer gjelder den tiden de kunne føre " +
+        "regnskap.",
+      "Med skatten vises bare summer av hele grupper: en enkelt hromadas tall ville vist hvor det er soldater."
+    ],
     selected: {
       hromada: (value) =>
-        `${value.name}: ${change(value.with)} med skatt på militærlønn. Uten den vises ingen enkelt hromada, fordi ` +
-        "forskjellen ville vist hvor det er soldater.",
+        `${value.name}: ${change(value.without)} uten skatt på militærlønn. Med den vises ingen enkelt hromada, ` +
+        "fordi forskjellen ville vist hvor det er soldater.",
       oblast: (value) =>
-        `${value.name} oblast, medianhromadaen: ${change(value.with)} med skatt på militærlønn, ` +
+        `${value.name} oblast, hromadaene samlet: ${change(value.with)} med skatt på militærlønn, ` +
         `${change(value.without)} uten.`
     }
   }

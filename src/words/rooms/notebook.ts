@@ -7,8 +7,8 @@ export interface NotebookWords {
   readonly failed: (cause: string) => string;
   readonly tenths: {
     readonly finding: (first: SharesOfTenth, last: SharesOfTenth) => string;
-    readonly measure: string;
-    readonly caption: string;
+    readonly measure: (year: number) => string;
+    readonly caption: (year: number) => string;
     readonly columns: Headings<
       "tenth" | "hromada_count" | "population_share" | "own_share" | "lowest_uah" | "highest_uah"
     >;
@@ -17,16 +17,16 @@ export interface NotebookWords {
     /** Groups of hromadas by the least number of inhabitants in them. */
     readonly names: Readonly<Record<SizeGroup, string>>;
     readonly finding: (lowest: MedianOfSize, highest: MedianOfSize) => string;
-    readonly measure: string;
-    readonly caption: string;
+    readonly measure: (year: number) => string;
+    readonly caption: (year: number) => string;
     readonly columns: Headings<"size" | "hromada_count" | "p25_uah" | "median_uah" | "p75_uah" | "transfers_share">;
   };
   readonly choices: {
     readonly ways: Readonly<Record<"chosen" | "decreed", string>>;
     /** @param gaps how much more hromadas formed by choice have, as a share, by type */
     readonly finding: (gaps: Readonly<Record<HromadaType, number>>) => string;
-    readonly measure: (listDate: string) => string;
-    readonly caption: (listDate: string) => string;
+    readonly measure: (listDate: string, year: number) => string;
+    readonly caption: (listDate: string, year: number) => string;
     readonly columns: Headings<
       "type" | "is_voluntary" | "hromada_count" | "median_uah" | "transfers_share" | "inhabitants_count"
     >;
@@ -37,31 +37,42 @@ export interface NotebookWords {
       all: number,
       extremes: {readonly worst: ChangeOfOblast; readonly best: ChangeOfOblast}
     ) => string;
-    readonly measure: string;
-    readonly caption: string;
+    readonly measure: (years: TwoYears) => string;
+    readonly caption: (years: TwoYears) => string;
     readonly columns: Headings<"oblast_name" | "hromada_count" | "without_change_share" | "with_change_share">;
   };
   readonly dependence: {
-    readonly finding: (moves: readonly {readonly region_type: RegionType; readonly median_points: number}[]) => string;
-    readonly measure: (listDate: string) => string;
-    readonly caption: (listDate: string) => string;
-    readonly columns: Headings<
+    readonly finding: (
+      moves: readonly {readonly region_type: RegionType; readonly median_points: number}[],
+      years: TwoYears
+    ) => string;
+    readonly measure: (listDate: string, years: TwoYears) => string;
+    readonly caption: (listDate: string, years: TwoYears) => string;
+    readonly columns: (
+      years: TwoYears
+    ) => Headings<
       | "region_type"
       | "hromada_count"
-      | "median_2021_share"
-      | "median_2022_share"
+      | "median_before_share"
+      | "median_after_share"
       | "median_points"
-      | "all_2021_share"
-      | "all_2022_share"
+      | "all_before_share"
+      | "all_after_share"
     >;
   };
   readonly moves: {
     /** Shares of the poorest and of the richest fifth that stayed where they were. */
-    readonly finding: (poorest: number, richest: number) => string;
-    readonly measure: (listDate: string) => string;
-    readonly caption: (listDate: string) => string;
-    readonly columns: Headings<"fifth_2021" | "fifth_2022" | "hromada_count" | "row_share">;
+    readonly finding: (poorest: number, richest: number, years: TwoYears) => string;
+    readonly measure: (listDate: string, years: TwoYears) => string;
+    readonly caption: (listDate: string, years: TwoYears) => string;
+    readonly columns: (years: TwoYears) => Headings<"fifth_before" | "fifth_after" | "hromada_count" | "row_share">;
   };
+}
+
+/** The last budget year before the full-scale invasion, and the last complete one. */
+interface TwoYears {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Headings of a table by the columns of its query. */

@@ -12,6 +12,18 @@ interface YearShare {
   readonly percent: number | undefined;
 }
 
+/** The two years a change lies between. */
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Own revenue of a year without the tax on military pay, in millions. */
+interface YearMillions {
+  readonly year: number;
+  readonly millions: number;
+}
+
 /** The two ways to count own revenue: a money per inhabitant, or millions for a whole hromada. */
 export type RevenueMeasure = "per_capita" | "total";
 
@@ -19,8 +31,10 @@ export type RevenueMeasure = "per_capita" | "total";
 export interface TrendsMoneyWords {
   /** What a national chart can say of the chosen one: its own revenue in its own budget, another definition. */
   readonly selected: {
-    readonly oblast: (value: {name: string; perCapita: number | null}) => string;
-    readonly hromada: (value: {name: string; millions2021: number | null; millions2022: number | null}) => string;
+    readonly oblast: (value: {name: string; year: number | undefined; perCapita: number | null}) => string;
+    readonly hromada: (value: {name: string; from: YearMillions; to: YearMillions}) => string;
+    /** For a hromada without a complete budget year. */
+    readonly none: (name: string) => string;
   };
   readonly ownRevenue: {
     /** `before` holds the values of the first year, in billions: two where sources disagree. */
@@ -63,6 +77,7 @@ export interface TrendsMoneyWords {
     readonly title: (value: {count: number; share: number; below: number; year: string}) => string;
     readonly subtitle: (value: {show: "share" | "count"; year: string}) => string;
     readonly unit: string;
+    readonly note: string;
     readonly selected: (value: {name: string; perCapita: number; year: string}) => string;
   };
   readonly transfers: {
@@ -76,18 +91,17 @@ export interface TrendsMoneyWords {
   readonly warChange: {
     /** A group with or without income tax on military pay: `Frontline, with`. */
     readonly row: (group: GroupName, basis: "with_military_pit" | "without_military_pit") => string;
-    readonly title: (value: {with: number; without: number}) => string;
-    readonly subtitle: string;
-    readonly axis: string;
+    readonly title: (value: {with: number; without: number} & Years) => string;
+    readonly subtitle: (years: Years) => string;
+    readonly axis: (years: Years) => string;
     readonly heads: {
       readonly row: string;
-      readonly sum2021: string;
-      readonly sum2022: string;
+      readonly sum: (year: number) => string;
       readonly changeOfSum: string;
     };
-    readonly note: (excluded: number | undefined) => string;
+    readonly notes: (excluded: number | undefined) => readonly string[];
     readonly selected: {
-      readonly hromada: (value: {name: string; with: number | null}) => string;
+      readonly hromada: (value: {name: string; without: number | null}) => string;
       readonly oblast: (value: {name: string; with: number | null; without: number | null}) => string;
     };
   };

@@ -1,5 +1,5 @@
-// kill -9, in the middle of everything: whatever is found afterwards must be whole, old or new, and the next run repairs
-// the rest.
+// kill -9, in the middle of everything: whatever is found afterwards must be whole, old or new, and the next run
+// repairs the rest.
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";

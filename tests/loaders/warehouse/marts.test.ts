@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {ask, fixtureData, type Place} from "./warehouse_fixture.ts";
+import {ask, editTable, fixtureData, type Place} from "./warehouse_fixture.ts";
 
 const year = (y: number, own: number, transfers: number, military = 0) => ({
   year: y,
@@ -10,7 +10,10 @@ const year = (y: number, own: number, transfers: number, military = 0) => ({
   military_pit_uah_m: military
 });
 
-/** Three comparable hromadas (1, 2 and 4 thousand UAH per inhabitant in 2022) and one occupied since before 2022. */
+/**
+ * Three comparable hromadas (1, 2 and 4 thousand UAH per inhabitant in 2022 without the tax on military pay) and one
+ * occupied since before 2022.
+ */
 const places: Place[] = [
   {
     hromada: {name: "Sama", amalgamated_date: "2016-01-01", is_voluntary: true},
@@ -18,7 +21,7 @@ const places: Place[] = [
   },
   {
     hromada: {name: "Spilna", raion_uk: "Ужгородський"},
-    budgets: [year(2021, 1, 1), year(2022, 2, 2, 1), year(2023, 1, 1)]
+    budgets: [year(2021, 1, 1), year(2022, 3, 2, 1), year(2023, 1, 1)]
   },
   {
     hromada: {name: "Spilna", raion_uk: "Ніжинський", type: "urban"},
@@ -71,17 +74,49 @@ describe("the marts of four small hromadas", () => {
       {f: 5000, n: 0, share: 0}
     ]);
   });
-  test("tell the change of the sum and of the median hromada, with and without military tax", async () => {
+  const changes =
+    "SELECT basis, from_year AS f, to_year AS y, own_from_uah_m::DOUBLE AS a, own_to_uah_m::DOUBLE AS b, " +
+    "total_change_share AS t, p50_change_share AS m, excluded_count AS x FROM mart.war_change " +
+    "WHERE group_kind = 'country' ORDER BY basis";
+  const without = {basis: "without_military_pit", f: 2021, y: 2022, a: 7, b: 7, t: 0, m: 0, x: 1};
+  test("tell the change of a group of fewer than ten without military tax only", async () => {
+    expect(await ask(folder, changes)).toEqual([without]);
+  });
+  test("tell the change of a large group as a sum with military tax, and of no single hromada", async () => {
+    const large = fixtureData(places);
+    editTable(large, "settings", (text) => text.replace("with_military_pit,10,", "with_military_pit,3,"));
+    const withTax = {basis: "with_military_pit", f: 2021, y: 2022, a: 7, b: 8, t: 0.142857, m: null, x: 1};
+    expect(await ask(large, changes)).toEqual([withTax, without]);
+  });
+  test("tell of single hromadas without military tax, also what transfers are a share of", async () => {
     expect(
       await ask(
         folder,
-        "SELECT basis, own_2021_uah_m::DOUBLE AS a, own_2022_uah_m::DOUBLE AS b, total_change_share AS t, " +
-          "p50_change_share AS m, excluded_count AS x FROM mart.war_change WHERE group_kind = " +
-          "'country' ORDER BY basis"
+        "SELECT own_uah_m::DOUBLE AS o, own_per_capita_uah::INTEGER AS p, change_share AS c, transfers_share AS t " +
+          "FROM mart.hromada_year " +
+          "ORDER BY hromada_code, year"
       )
     ).toEqual([
-      {basis: "with_military_pit", a: 7, b: 7, t: 0, m: 0, x: 1},
-      {basis: "without_military_pit", a: 7, b: 6, t: -0.142857, m: 0, x: 1}
+      {o: 2, p: 2000, c: null, t: 0.5},
+      {o: 1, p: 1000, c: -0.5, t: 0.75},
+      {o: 1, p: 1000, c: null, t: 0.5},
+      {o: 2, p: 2000, c: 1, t: 0.5},
+      {o: 4, p: 4000, c: null, t: 0},
+      {o: 4, p: 4000, c: 0, t: 0.5}
+    ]);
+  });
+  test("speak of a year more as soon as data/ says that it is complete", async () => {
+    const later = fixtureData(places);
+    editTable(later, "settings", (text) =>
+      text.replace("last_complete_budget_year,2022,", "last_complete_budget_year,2023,")
+    );
+    expect(await ask(later, "SELECT DISTINCT year FROM mart.hromada_year ORDER BY year")).toEqual([
+      {year: 2021},
+      {year: 2022},
+      {year: 2023}
+    ]);
+    expect(await ask(later, "SELECT DISTINCT from_year AS f, to_year AS t FROM mart.war_change")).toEqual([
+      {f: 2021, t: 2023}
     ]);
   });
   test("tell transfers as a share of all revenue, for the sum and the median", async () => {
@@ -97,10 +132,10 @@ describe("the marts of four small hromadas", () => {
     expect(
       await ask(
         folder,
-        "SELECT own_2022_uah_m AS o, change_with_share AS c, transfers_2022_share AS t, financial_capacity_class " +
-          "AS f FROM mart.hromada WHERE region_type = 'occupied'"
+        "SELECT own_uah_m AS o, transfers_share AS t, financial_capacity_class AS f FROM mart.hromada " +
+          "LEFT JOIN mart.hromada_year USING (hromada_code) WHERE region_type = 'occupied'"
       )
-    ).toEqual([{o: null, c: null, t: null, f: null}]);
+    ).toEqual([{o: null, t: null, f: null}]);
   });
   test("label a shared name with its oblast, and with its raion where the oblast is shared", async () => {
     expect((await ask(folder, "SELECT label FROM mart.hromada ORDER BY hromada_code")).map((row) => row.label)).toEqual(
