@@ -28,12 +28,25 @@ const otherNames = `
   SELECT place_kind, place_code, name, name_of, name_status, year(change_to_date)::INTEGER AS until_year
   FROM staging.place_names ORDER BY place_kind, place_code, name`;
 
+/** Hromadas with the names that their centre and raion have today, for reports. */
+const hromadasOfToday = `
+  SELECT h.*, coalesce(c.name, h.centre) AS centre_today, coalesce(r.name, h.raion_uk) AS raion_today
+  FROM staging.hromadas h
+  LEFT JOIN (
+    SELECT place_code, any_value(name) AS name FROM staging.place_names
+    WHERE name_of = 'centre' AND name_status = 'current' AND language = 'en' AND standing = 'derived'
+    GROUP BY place_code
+  ) c ON c.place_code = h.hromada_code
+  LEFT JOIN staging.place_names r
+    ON r.place_kind = 'raion' AND r.name_status = 'current' AND left(r.place_code, 6) = left(h.hromada_code, 6)
+  ORDER BY hromada_code`;
+
 /** Reads the register from the staging tables, which have kept their own contracts by now. */
 export async function readRegister(ask: AskStaging): Promise<Register> {
   const texts = async (sql: string) => (await ask(sql)) as Record<string, string>[];
   const kommuner = await texts("FROM staging.kommuner ORDER BY kommune_code");
   const fylker = await texts("FROM staging.fylker ORDER BY fylke_code");
-  const hromadas = await texts("FROM staging.hromadas ORDER BY hromada_code");
+  const hromadas = await texts(hromadasOfToday);
   const oblasts = await texts("FROM staging.oblasts ORDER BY oblast_code");
   const names = (await ask(otherNames)) as OtherRow[];
   const others = new Map<string, OtherName[]>();
@@ -63,7 +76,7 @@ export async function readRegister(ask: AskStaging): Promise<Register> {
     hromadas: new Gazetteer(
       hromadas.map((row) => ({
         code: row.hromada_code!,
-        label: `${row.name} (${row.centre}, ${row.raion_uk} район)`,
+        label: `${row.name} (${row.centre_today}, ${row.raion_today} район)`,
         parentCode: row.oblast_code!,
         spellings: [row.name!, row.centre!, row.name_uk!, row.centre_uk!],
         type: row.type!,

@@ -42,7 +42,7 @@ export function fingerprintOf(dataDir: string, privateDir: string, sqlDir: strin
     for (const name of readdirSync(join(sqlDir, folder)).sort())
       if (name.endsWith(".sql")) add(join(sqlDir, folder, name));
   }
-  for (const folder of ["../survey", "../survey/mappings"]) {
+  for (const folder of ["../survey", "../survey/mappings", "../../src/model/names"]) {
     const url = new URL(`${folder}/`, import.meta.url);
     for (const name of readdirSync(url).sort()) if (/\.(ts|json)$/.test(name)) add(new URL(name, url).pathname);
   }

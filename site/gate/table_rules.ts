@@ -63,11 +63,13 @@ export function checkAnswers(
   if (audience === "internal") return [];
   const answering = columns.flatMap((column, index) => (answerColumns.test(column) ? [index] : []));
   const [evidence, kind] = [columns.indexOf("evidence"), columns.indexOf("kind")];
+  // An oblast may be called like the hromada that it is governed from, and its name is no name of that.
+  const naming = columns.map((column) => !/^(oblast|oblast_name)$/.test(column));
   const isSingle = columns.some((column) =>
     /^(hromada_code|kommune_code|place_code|case_id|ukrainian_code)$/.test(column)
   );
   for (const [number, row] of rows.entries()) {
-    const place = row.find((cell) => places.has(cell));
+    const place = row.find((cell, index) => naming[index] && places.has(cell));
     const at = `row ${number + 2}`;
     if (place !== undefined && row.some((cell) => areas.has(cell)))
       return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} beside an area of need`}];

@@ -59,7 +59,7 @@ function pickerNames(): Promise<PickerNames> {
     const others = othersOf(read("place_name"));
     const places = read("hromada_name").map((row) => ({
       code: row.hromada_code,
-      names: [row.label, row.centre, row.name_uk],
+      names: [row.label, row.centre_uk, row.name_uk],
       others: others.get(row.hromada_code) ?? [],
       within: [oblasts.get(row.oblast_code) ?? ""],
       population: row.population_2022,
@@ -88,7 +88,7 @@ export async function fillPicker(form: HTMLFormElement, view: ViewState, locale:
       search: (typed) => searchPlaces(index, typed),
       shown: ({code}) => {
         const row = rows.get(code)!;
-        return {label: row.label, nameUk: row.name_uk, within: oblasts.get(row.oblast_code) ?? ""};
+        return {label: row.label, nameUk: row.centre_uk, within: oblasts.get(row.oblast_code) ?? ""};
       },
       says: (count, typed) => (count === 0 ? words.unknown(typed) : words.found(count)),
       kept: (code) => rows.get(code)!.label,
@@ -163,13 +163,14 @@ function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[]
 
 function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)[] {
   const facts = pickerWords[locale].hromadaFacts({
-    centre: row.centre,
+    name: row.name,
+    formerCentre: row.former_centre,
     oblast: row.oblast_name,
     type: row.type as HromadaType,
     regionType: regionType(row.region_type),
     inhabitants: row.population_2022
   });
-  return bothNames(row.label, row.name_uk, facts);
+  return bothNames(row.label, row.centre_uk, facts);
 }
 
 /** A name in both scripts, and what is to be said of it. */

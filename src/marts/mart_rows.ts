@@ -252,9 +252,14 @@ export interface MartRows {
     /** Administrative centre in Ukrainian: what people usually call the hromada. */
     centre_uk: string;
     /**
-     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
-     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
-     * shared inside the raion.
+     * Name of the centre in the register, in Latin script after resolution 55 of 2010, where it is called otherwise
+     * today.
+     */
+    former_centre: string | null;
+    /**
+     * The centre, by which people call the hromada, made unique: with the oblast where the name is shared, with the
+     * raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna
+     * settlement, silska rural) where it is shared inside the raion.
      */
     label: string;
     /** ISO 3166-2 code of the oblast. */
@@ -288,15 +293,15 @@ export interface MartRows {
     /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
     hromada_code: string;
     /**
-     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
-     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
-     * shared inside the raion.
+     * The centre, by which people call the hromada, made unique: with the oblast where the name is shared, with the
+     * raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna
+     * settlement, silska rural) where it is shared inside the raion.
      */
     label: string;
     /** Name of the hromada in Ukrainian, an adjective. */
     name_uk: string;
-    /** Administrative centre in Latin script after resolution 55 of 2010. */
-    centre: string;
+    /** Administrative centre in Ukrainian: what people usually call the hromada. */
+    centre_uk: string;
     /** ISO 3166-2 code of the oblast. */
     oblast_code: string;
     /** Type by the centre: urban (a city), settlement, rural (a village). */
@@ -430,15 +435,20 @@ export interface MartRows {
     /** Name of the hromada in Ukrainian, adjective form. */
     name_uk: string;
     /**
-     * Name that is unique: with the oblast where the name is shared, with the raion where it is shared inside the
-     * oblast, and with the Ukrainian word for the type (miska urban, selyshchna settlement, silska rural) where it is
-     * shared inside the raion.
+     * The centre, by which people call the hromada, made unique: with the oblast where the name is shared, with the
+     * raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna
+     * settlement, silska rural) where it is shared inside the raion.
      */
     label: string;
     /** Administrative centre in Latin script after resolution 55 of 2010. */
     centre: string;
     /** Administrative centre in Ukrainian: what people usually call the hromada. */
     centre_uk: string;
+    /**
+     * Name of the centre in the register, in Latin script after resolution 55 of 2010, where it is called otherwise
+     * today.
+     */
+    former_centre: string | null;
     /** ISO 3166-2 code of the oblast. */
     oblast_code: string;
     /** Name of the oblast in Latin script. */
@@ -1000,7 +1010,7 @@ export interface MartRows {
     host_country: "UA" | "PL";
     /** Name of the host as the source gives it. */
     host_name: string;
-    /** Name of the hromada in Ukrainian, an adjective. */
+    /** Name of the centre of the hromada in Ukrainian, by which people call it. */
     host_name_uk: string | null;
     /** KATOTTG code of the host, where known. */
     host_code: string | null;
@@ -1147,9 +1157,10 @@ export interface MartRows {
    */
   place_name: {
     /**
-     * hromada, kommune, fylke, or elsewhere: a place that exists and is none of the municipalities of the other tables.
+     * hromada, raion, kommune, fylke, or elsewhere: a place that exists and is none of the municipalities of the other
+     * tables.
      */
-    place_kind: "hromada" | "kommune" | "fylke" | "elsewhere";
+    place_kind: "hromada" | "raion" | "kommune" | "fylke" | "elsewhere";
     /** KATOTTG code, kommunenummer, fylkesnummer, or ISO 3166-2 code of what is no municipality of Norway. */
     place_code: string;
     /** The name, as the source writes it; of a code, the code. */

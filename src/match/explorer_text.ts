@@ -1,5 +1,5 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
-import {matchWords, uiWords} from "../words/words.js";
+import {matchWords, placeNamesWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Hromada} from "../model/match/places.js";
 import type {MatchData} from "../pairing/match_data.js";
@@ -45,7 +45,15 @@ export function placeSummary(
       {class: "match-place-name"},
       element(document, "strong", {}, entry.label),
       entry.nameUk && " ",
-      entry.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, entry.nameUk)
+      entry.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, entry.nameUk),
+      entry.formerCentre && " ",
+      entry.formerCentre &&
+        element(
+          document,
+          "span",
+          {class: "match-reason"},
+          placeNamesWords[locale].foundBy.former({name: entry.formerCentre, untilYear: null})
+        )
     ),
     element(document, "ul", {class: "match-facts"}, ...facts.map((fact) => element(document, "li", {}, ...fact))),
     ...(side === "hromada" && one.isWithheld

@@ -9,10 +9,10 @@ export interface PlaceEntry {
   readonly side: Side;
   /** Unique on its side: a name that several bear carries its county or oblast. */
   readonly label: string;
-  /** The name in Ukrainian; null for a kommune. */
+  /** The name of the centre in Ukrainian; null for a kommune. */
   readonly nameUk: string | null;
-  /** Place of the administration in Latin script; null for a kommune. */
-  readonly centre: string | null;
+  /** What the centre was called in the register; null where it has not been renamed, and for a kommune. */
+  readonly formerCentre: string | null;
   /** County or oblast. */
   readonly within: string;
   readonly lat: number;
@@ -46,7 +46,7 @@ export function placeBook(read: MartReader): PlaceBook {
       side: "kommune",
       label,
       nameUk: null,
-      centre: null,
+      formerCentre: null,
       within: row.fylke_name,
       lat: row.lat,
       lon: row.lon
@@ -57,8 +57,8 @@ export function placeBook(read: MartReader): PlaceBook {
       code: row.hromada_code,
       side: "hromada",
       label: row.label,
-      nameUk: row.name_uk,
-      centre: row.centre,
+      nameUk: row.centre_uk,
+      formerCentre: row.former_centre,
       within: row.oblast_name,
       lat: row.lat,
       lon: row.lon

@@ -1,4 +1,4 @@
-import {paperFactsWords, paperWords, termWords} from "../words/words.js";
+import {paperFactsWords, paperWords, placeNamesWords, termWords} from "../words/words.js";
 import type {PaperFact} from "../words/rooms/paper_facts.js";
 import type {HromadaAnswers, KommuneAnswers} from "../model/match/places.js";
 import type {MartRows} from "../marts/mart_rows.js";
@@ -6,7 +6,7 @@ import type {HromadaType} from "../model/hromada_type.js";
 import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";
 import {column, note, table, ukrainian, type Chapter, type Words} from "./blocks.js";
-import {nameOf, type PaperPair} from "./paper_pair.js";
+import {type PaperPair} from "./paper_pair.js";
 
 type Row = readonly Words[];
 
@@ -45,9 +45,11 @@ function publicFacts(pair: PaperPair): Row[] {
   const terms = termWords[locale];
   const both = sources.dated("kommuner", "hromadas");
   const number = (value: number | null, unit: "count" | "ratio" = "count"): string => numberText(value, unit, locale);
-  const seat = paperWords[locale].named(h.centre, ukrainian(h.centre_uk));
+  const {named} = paperWords[locale];
+  const former = h.former_centre && placeNamesWords[locale].foundBy.former({name: h.former_centre, untilYear: null});
+  const seat: Words = [named(h.centre, ukrainian(h.centre_uk)), former ? `, ${former}` : ""].flat();
   return [
-    [facts.name, k.name, nameOf(data, asked.hromada, locale), both],
+    [facts.name, k.name, named(h.name, ukrainian(h.name_uk)), both],
     [facts.seat, notInSources, seat, both],
     [facts.region, k.fylke_name, h.oblast_name, both],
     [facts.code, k.kommune_code, h.hromada_code, both],

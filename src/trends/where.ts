@@ -90,7 +90,7 @@ function lateTable(read: MartReader, locale: Locale): CardTable {
   return {
     columns: [
       {key: "label", label: heads.hromada, unit: "text"},
-      {key: "name_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
+      {key: "centre_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
       {key: "oblast_name", label: heads.oblast, unit: "text"},
       {key: "type_text", label: heads.type, unit: "text"},
       {key: "region_type_text", label: heads.regionType, unit: "text"}

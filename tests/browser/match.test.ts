@@ -122,7 +122,7 @@ test("finds a hromada in three alphabets and with a slip, by keyboard alone, and
     const field = page.locator("#match-search");
     for (const typed of ["Cherson", "Херсон", "Khreson"]) {
       await field.fill(typed);
-      expect(await page.textContent("#match-search-list [role=option]"), typed).toContain("Khersonska");
+      expect(await page.textContent("#match-search-list [role=option]"), typed).toContain("Kherson");
     }
     await field.fill("qwxzqwxz");
     expect(await page.textContent("[data-combobox=match-search] [role=status]")).toContain("qwxzqwxz");
@@ -138,7 +138,7 @@ test("finds a hromada in three alphabets and with a slip, by keyboard alone, and
     await page.keyboard.press("ArrowDown");
     expect(await field.getAttribute("aria-activedescendant")).toBe("match-search-option-0");
     await page.keyboard.press("Enter");
-    expect(await page.textContent("[data-part=list-title]")).toContain("Khersonska");
+    expect(await page.textContent("[data-part=list-title]")).toContain("Kherson");
     await settle(page, "place", new RegExp(kherson));
     expect(await page.textContent("[data-part=place]")).toMatch(/viser aldri/);
   });

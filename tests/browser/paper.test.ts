@@ -22,14 +22,14 @@ describe.each([
   [
     "nb",
     "Illustrativt: oppdiktede svar, ikke til beslutning",
-    "Beslutningsgrunnlag: Oslo og Vinnytska (Вінницька)",
+    "Beslutningsgrunnlag: Oslo og Vinnytsia (Вінниця)",
     "er ingen kommune eller hromada",
     "Papiret trenger et par"
   ],
   [
     "en",
     "Illustrative: made-up answers, not for a decision",
-    "Decision paper: Oslo and Vinnytska (Вінницька)",
+    "Decision paper: Oslo and Vinnytsia (Вінниця)",
     "is no kommune or hromada",
     "The paper needs a pair"
   ]

@@ -106,13 +106,13 @@ test("a hromada typed in Ukrainian is highlighted in every chart, and the addres
     for (const card of cards) await updated(page, card);
     for (const card of cards)
       await expect.poll(() => page.locator(`#${card} .card-highlight`).count(), {message: card}).toBe(1);
-    expect(await page.textContent("[data-picked]")).toContain("Vinnytska (Вінницька)");
-    expect(await page.locator("#where .map-marker text").textContent()).toBe("Vinnytska");
+    expect(await page.textContent("[data-picked]")).toContain("Vinnytsia (Вінниця)");
+    expect(await page.locator("#where .map-marker text").textContent()).toBe("Vinnytsia");
     expect(await violations(page)).toEqual([]);
   });
   await visit(`/nb/trends?hromada=${vinnytska}`, async (page) => {
     for (const card of cards) await updated(page, card);
-    expect(await page.inputValue("input[name=hromada]")).toBe("Vinnytska");
+    expect(await page.inputValue("input[name=hromada]")).toBe("Vinnytsia");
     expect(await page.locator("#inequality .chart-wide svg").innerHTML()).toContain("var(--highlight)");
     await page.click("form.hromada-picker button[type=reset]");
     await expect.poll(() => page.locator(".card-highlight").count()).toBe(0);

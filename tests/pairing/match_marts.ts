@@ -48,6 +48,7 @@ const hromada = (
   label: name,
   centre: name,
   centre_uk: "Назва",
+  former_centre: null,
   oblast_code: "UA-05",
   oblast_name: "Vinnytsia",
   type: "urban",

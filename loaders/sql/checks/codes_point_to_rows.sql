@@ -27,6 +27,9 @@ SELECT 'partnership_parties', party_code FROM staging.partnership_parties
 WHERE party_code NOT IN (SELECT hromada_code FROM staging.hromadas UNION ALL SELECT oblast_code FROM staging.oblasts
   UNION ALL SELECT kommune_code FROM staging.kommuner UNION ALL SELECT fylke_code FROM staging.fylker)
 UNION ALL
-SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind <> 'elsewhere'
+SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind NOT IN ('elsewhere', 'raion')
   AND place_code NOT IN (SELECT hromada_code FROM staging.hromadas UNION ALL SELECT kommune_code FROM staging.kommuner
   UNION ALL SELECT fylke_code FROM staging.fylker)
+UNION ALL
+SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind = 'raion'
+  AND left(place_code, 6) NOT IN (SELECT left(hromada_code, 6) FROM staging.hromadas)

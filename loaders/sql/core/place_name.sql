@@ -19,7 +19,7 @@ WITH told AS (
     END AS name_kind,
     CASE WHEN name_status = 'former' AND year(change_from_date) = year(change_to_date) THEN year(change_to_date) END
       AS until_year
-  FROM staging.place_names WHERE place_kind <> 'fylke'
+  FROM staging.place_names WHERE place_kind NOT IN ('raion', 'fylke')
   UNION ALL
   SELECT 'kommune', kommune_code, centre, 'centre', NULL FROM staging.kommuner WHERE centre IS NOT NULL
 )

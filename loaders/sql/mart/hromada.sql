@@ -5,6 +5,7 @@ CREATE TABLE mart.hromada (
   name_uk VARCHAR NOT NULL,
   centre VARCHAR NOT NULL,
   centre_uk VARCHAR NOT NULL,
+  former_centre VARCHAR,
   label VARCHAR NOT NULL UNIQUE,
   oblast_code VARCHAR NOT NULL,
   oblast_name VARCHAR NOT NULL,
@@ -19,7 +20,8 @@ CREATE TABLE mart.hromada (
   financial_capacity_class VARCHAR
 );
 INSERT INTO mart.hromada BY NAME
-SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.label, h.oblast_code, o.name AS oblast_name, h.type,
+SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.former_centre, h.label, h.oblast_code,
+  o.name AS oblast_name, h.type,
   r.region_type, r.rule AS region_type_rule, h.lat, h.lon, h.population_2022, h.amalgamated_date, h.is_voluntary,
   c.capacity_class AS financial_capacity_class
 FROM core.hromada h JOIN core.oblast o USING (oblast_code)

@@ -3,14 +3,14 @@ CREATE TABLE mart.hromada_name (
   hromada_code VARCHAR PRIMARY KEY,
   label VARCHAR NOT NULL UNIQUE,
   name_uk VARCHAR NOT NULL,
-  centre VARCHAR NOT NULL,
+  centre_uk VARCHAR NOT NULL,
   oblast_code VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
   region_type VARCHAR NOT NULL,
   population_2022 INTEGER NOT NULL
 );
 INSERT INTO mart.hromada_name BY NAME
-SELECT h.hromada_code, h.label, h.name_uk, h.centre, h.oblast_code, h.type, r.region_type,
+SELECT h.hromada_code, h.label, h.name_uk, h.centre_uk, h.oblast_code, h.type, r.region_type,
   h.population_2022
 FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest

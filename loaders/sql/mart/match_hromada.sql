@@ -6,6 +6,7 @@ CREATE TABLE mart.match_hromada (
   label VARCHAR NOT NULL UNIQUE,
   centre VARCHAR NOT NULL,
   centre_uk VARCHAR NOT NULL,
+  former_centre VARCHAR,
   oblast_code VARCHAR NOT NULL,
   oblast_name VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
@@ -34,7 +35,8 @@ WITH region AS (
   SELECT r.hromada_code, r.region_type, l.list_date, l.valid_to, l.is_newest FROM core.hromada_region_type r
     JOIN core.territory_list l USING (list_id)
 )
-SELECT h.hromada_code, h.name, h.name_uk, h.label, h.centre, h.centre_uk, h.oblast_code, o.name AS oblast_name, h.type,
+SELECT h.hromada_code, h.name, h.name_uk, h.label, h.centre, h.centre_uk, h.former_centre, h.oblast_code,
+  o.name AS oblast_name, h.type,
   h.population_2022 AS population, h.area_km2, h.population_2022 / h.area_km2 AS density_per_km2, h.lat, h.lon,
     n.region_type, n.list_date,
   h.is_coastal, h.is_oblast_centre AS is_regional_centre, c.class_order AS capacity_order, a.is_withheld,

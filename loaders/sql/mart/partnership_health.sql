@@ -33,13 +33,13 @@ WITH public_pair AS (
   SELECT 'case' AS subject_kind, c.case_id AS subject_id, k.name AS partner_name,
     n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
       AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
-    CASE WHEN NOT is_name_withheld THEN format('{} ({})', h.centre, o.name) END AS host_name, c.evidence,
+    CASE WHEN NOT is_name_withheld THEN h.label END AS host_name, c.evidence,
     list_filter([CASE WHEN c.responsible_role IS NOT NULL THEN 'case_role' END,
       CASE WHEN c.stage IN ('digital_meeting', 'agreement', 'funded', 'active', 'dormant') THEN 'case_met' END,
       CASE WHEN c.stage IN ('funded', 'active') THEN 'funder' END,
       CASE WHEN c.hromada_code IS NOT NULL THEN 'case_proposed' END], lambda x: x IS NOT NULL) AS known
   FROM core.partnership_case c CROSS JOIN meta.audience a JOIN core.kommune k USING (kommune_code)
-  LEFT JOIN core.hromada h USING (hromada_code) LEFT JOIN core.oblast o USING (oblast_code)
+  LEFT JOIN core.hromada h USING (hromada_code)
   LEFT JOIN (SELECT t.hromada_code, t.region_type FROM core.hromada_region_type t
     JOIN core.territory_list l ON l.list_id = t.list_id AND l.is_newest) r ON r.hromada_code = c.hromada_code
   LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code

@@ -37,7 +37,7 @@ WITH region AS (
   SELECT r.hromada_code, r.region_type FROM core.hromada_region_type r
     JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 )
-SELECT c.partnership_id, c.network, p.host_country, p.host_name, h.name_uk AS host_name_uk, p.host_code,
+SELECT c.partnership_id, c.network, p.host_country, p.host_name, h.centre_uk AS host_name_uk, p.host_code,
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind, p.partner_name, p.partner_code,
   k.fylke_name, k.population_2025, k.lat AS partner_lat, k.lon AS partner_lon,
@@ -53,7 +53,8 @@ ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nord
 COMMENT ON TABLE mart.partnership_pair IS 'Pairs of municipal partners, each once. Every name was read from a public '
   'source, which is named in the row; a name from anywhere else may not stand here. Source: the documents and public '
   'pages named in each row.';
-COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS 'Name of the hromada in Ukrainian, an adjective.';
+COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS
+  'Name of the centre of the hromada in Ukrainian, by which people call it.';
 COMMENT ON COLUMN mart.partnership_pair.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.partnership_pair.hromada_type IS 'Type of the hromada: urban, settlement or rural.';
 COMMENT ON COLUMN mart.partnership_pair.region_type IS 'Region type of the hromada by the newest list.';

@@ -32,7 +32,7 @@ WITH reference AS ( -- a build has no clock: the newest day that something happe
 SELECT c.case_id, k.name AS partner_name,
   n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
     AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
-  CASE WHEN NOT is_name_withheld THEN format('{} ({})', h.centre, o.name) END AS host_name,
+  CASE WHEN NOT is_name_withheld THEN h.label END AS host_name,
   c.stage, s.stage_order, s.label_in AS stage_in, s.is_open,
   d.day - c.stage_since_date AS days_in_stage, s.stalled_after_days,
     coalesce(d.day - c.stage_since_date > s.stalled_after_days, false) AS is_stalled,
@@ -40,7 +40,7 @@ SELECT c.case_id, k.name AS partner_name,
   coalesce(s.is_open AND c.next_step_due_date < d.day, false) AS is_overdue, d.day AS reference_date, c.evidence
 FROM core.partnership_case c CROSS JOIN reference d CROSS JOIN meta.audience a
   JOIN core.partnership_stage s USING (stage) JOIN core.kommune k USING (kommune_code)
-LEFT JOIN core.hromada h USING (hromada_code) LEFT JOIN core.oblast o USING (oblast_code)
+LEFT JOIN core.hromada h USING (hromada_code)
 LEFT JOIN region r ON r.hromada_code = c.hromada_code
 LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code
 ORDER BY s.stage_order, days_in_stage DESC, c.case_id;

@@ -16,7 +16,8 @@ export const picker: PickerWords = {
   oblastFacts: ({hromadas, inhabitants}) =>
     `: ${say.count(hromadas)} ${say.plural(hromadas, {one: "hromada", other: "hromadas"})}, ` +
     `${say.count(inhabitants)} inhabitants (2022).`,
-  hromadaFacts: ({centre, oblast, type, regionType, inhabitants}) =>
-    `. Centre: ${centre}. ${oblast} oblast. Type: ${terms.hromadaTypes[type]}. Region type: ` +
+  hromadaFacts: ({name, formerCentre, oblast, type, regionType, inhabitants}) =>
+    `${formerCentre ? `, formerly ${formerCentre}` : ""}. The hromada’s name: ${name}. ` +
+    `${oblast} oblast. Type: ${terms.hromadaTypes[type]}. Region type: ` +
     `${terms.regionTypes[regionType]}. Inhabitants 2022: ${say.count(inhabitants)}.`
 };

@@ -16,7 +16,8 @@ export const picker: PickerWords = {
   oblastFacts: ({hromadas, inhabitants}) =>
     `: ${say.count(hromadas)} ${say.plural(hromadas, {one: "hromada", other: "hromadaer"})}, ` +
     `${say.count(inhabitants)} innbyggere (2022).`,
-  hromadaFacts: ({centre, oblast, type, regionType, inhabitants}) =>
-    `. Sentrum: ${centre}. ${oblast} oblast. Type: ${terms.hromadaTypes[type]}. Områdetype: ` +
+  hromadaFacts: ({name, formerCentre, oblast, type, regionType, inhabitants}) =>
+    `${formerCentre ? `, før ${formerCentre}` : ""}. Hromadaen heter ${name}. ` +
+    `${oblast} oblast. Type: ${terms.hromadaTypes[type]}. Områdetype: ` +
     `${terms.regionTypes[regionType]}. Innbyggere 2022: ${say.count(inhabitants)}.`
 };

@@ -17,7 +17,9 @@ export interface PickerWords {
   readonly oblastFacts: (value: {hromadas: number; inhabitants: number}) => string;
   /** What follows the hromada's names. */
   readonly hromadaFacts: (value: {
-    centre: string;
+    /** Its name as the register has it, an adjective. */
+    name: string;
+    formerCentre: string | null;
     oblast: string;
     type: HromadaType;
     regionType: RegionType;

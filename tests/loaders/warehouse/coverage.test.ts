@@ -188,7 +188,7 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
     expect(
       await ask(folder, "SELECT case_id AS c, host_name AS h, is_name_withheld AS w FROM mart.pipeline_case ORDER BY c")
     ).toEqual([
-      {c: "C001", h: "Test (Vinnytsia)", w: false},
+      {c: "C001", h: "Test 1", w: false},
       {c: "C002", h: null, w: true},
       {c: "C003", h: null, w: false}
     ]);
@@ -215,8 +215,8 @@ describe("partnership coverage of three hromadas and three kommuner", () => {
       ["C003", "illustrative"]
     ]);
     expect(await cases("internal")).toEqual([
-      {c: "C011", h: "Test (Vinnytsia)", e: "reported"},
-      {c: "C012", h: "Test (Vinnytsia)", e: "reported"}
+      {c: "C011", h: "Test 1", e: "reported"},
+      {c: "C012", h: "Test 3", e: "reported"}
     ]);
   });
   test(

@@ -16,19 +16,19 @@ const year = (y: number, own: number, transfers: number, military = 0) => ({
  */
 const places: Place[] = [
   {
-    hromada: {name: "Sama", amalgamated_date: "2016-01-01", is_voluntary: true},
+    hromada: {centre: "Sama", amalgamated_date: "2016-01-01", is_voluntary: true},
     budgets: [year(2021, 2, 2), year(2022, 1, 3), year(2023, 900, 0)]
   },
   {
-    hromada: {name: "Spilna", raion_uk: "Ужгородський"},
+    hromada: {centre: "Spilna", raion_uk: "Ужгородський"},
     budgets: [year(2021, 1, 1), year(2022, 3, 2, 1), year(2023, 1, 1)]
   },
   {
-    hromada: {name: "Spilna", raion_uk: "Ніжинський", type: "urban"},
+    hromada: {centre: "Spilna", raion_uk: "Ніжинський", type: "urban"},
     budgets: [year(2021, 4, 0), year(2022, 4, 4), year(2023, 1, 1)]
   },
   {
-    hromada: {name: "Spilna", oblast_code: "UA-07", is_occupied_before_2022: true},
+    hromada: {centre: "Spilna", oblast_code: "UA-07", is_occupied_before_2022: true},
     lists: [true, true, true, true],
     budgets: [year(2021, -0.1, 0), year(2022, 0.1, 0), year(2023, 0, 0)]
   }

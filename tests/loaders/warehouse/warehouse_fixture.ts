@@ -98,6 +98,7 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
       ...hromada,
       hromada_code: code(i + 1),
       name: `Testova${"abcdefghijkl"[i]}`,
+      centre: `Test ${i + 1}`,
       ...place.hromada
     })),
     hromada_war_status: places.map((place, i) => ({

@@ -85,6 +85,8 @@ const good = {
   "_file/data/match_hromada.UA-14.0a1b2c3d.arrow": arrow("match_hromada", {
     hromada_code: [frontline!, safe!],
     label: ["Frontova", "Trygga"],
+    // The oblast of a place that answers may be called like one that is withheld.
+    oblast_name: ["Frontova", "Frontova"],
     languages: [null, "en uk"],
     evidence: [null, "illustrative"]
   }),

@@ -81,7 +81,7 @@ test("a hromada whose answers the edition withholds stands in nobody's list as o
 test("a name that begins like a formula is disarmed, and the internal edition says that it is one", () => {
   const hostile = (<Name extends MartName>(name: Name) =>
     name === "match_hromada"
-      ? read("match_hromada").map((row) => ({...row, label: `=1+${row.label}`, name_uk: "@SUM(A1), “x”"}))
+      ? read("match_hromada").map((row) => ({...row, label: `=1+${row.label}`, centre_uk: "@SUM(A1), “x”"}))
       : read(name)) as MartReader;
   let text = "";
   for (const part of bestMatchesCsv(hostile, "internal")) text += part.text;
