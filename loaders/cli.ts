@@ -37,6 +37,12 @@ const commands: Readonly<Record<string, Command>> = {
           "take tables that lost rows, values or codes, and write their row counts into the ledger, for review as a " +
           "git diff"
       },
+      because: {
+        type: "string",
+        value: "REASON",
+        about:
+          "with --accept: answer what the source leaves open with yes, for this reason, kept in refresh_answers.csv"
+      },
       diff: {type: "boolean", about: "say in words what data/ says otherwise than the last commit; fetches nothing"},
       explain: {
         type: "boolean",
@@ -60,6 +66,7 @@ const commands: Readonly<Record<string, Command>> = {
         sources,
         dryRun: values["dry-run"] === true,
         accept: values.accept === true,
+        because: text(values.because),
         mirror: text(values.mirror),
         testServer: text(values["test-server"]),
         testPatience: text(values["test-patience"])

@@ -82,64 +82,73 @@ export function cellText(text: string, from: number, to: number): string {
  * the file (without it nobody can tell a whole last row from half of one). Only `wanted` columns are kept;
  * the others are counted and never become text. Returns undefined when the file cannot be parted into rows and columns.
  */
-export function readCsv(text: string, wanted: ReadonlySet<string>, problems: Problems): RawTable | undefined {
+export function readCsv(
+  text: string,
+  wanted: ReadonlySet<string>,
+  problems: Problems,
+  delimiter: "," | ";" = ","
+): RawTable | undefined {
   const header: string[] = [];
   const rowNumbers: number[] = [];
   let keep: (string[] | undefined)[] = [];
   let hasHeader = false;
   let isWhole = true;
-  walkCsv(text, {
-    cell(row, cell, from, to) {
-      if (row === 1) header.push(cellText(text, from, to));
-      else keep[cell]?.push(cellText(text, from, to));
-    },
-    endRow(row, cells, from, to) {
-      if (row === 1) {
-        hasHeader = text.slice(from, to).trim() !== "";
-        if (!hasHeader) return false;
-        refuseTwice(header, problems);
-        keep = header.map((name) => (wanted.has(name) ? [] : undefined));
-        return true;
-      }
-      rowNumbers.push(row);
-      if (cells === header.length) return true;
-      problems.add({
-        row,
-        what: `does not have the ${header.length} cells of the header`,
-        example: `${cells} cells: ${text.slice(from, to)}`,
-        mend: `${cutOff}.`
-      });
-      // Shorter and longer rows would shift the columns against each other: level them, they are refused anyway.
-      for (const [index, column] of keep.entries()) if (index >= cells) column?.push("");
-      return true;
-    },
-    fault(fault, row, cell, from, at) {
-      const column = row === 1 ? undefined : header[cell];
-      if (fault === "bare quote") {
+  walkCsv(
+    text,
+    {
+      cell(row, cell, from, to) {
+        if (row === 1) header.push(cellText(text, from, to));
+        else keep[cell]?.push(cellText(text, from, to));
+      },
+      endRow(row, cells, from, to) {
+        if (row === 1) {
+          hasHeader = text.slice(from, to).trim() !== "";
+          if (!hasHeader) return false;
+          refuseTwice(header, problems);
+          keep = header.map((name) => (wanted.has(name) ? [] : undefined));
+          return true;
+        }
+        rowNumbers.push(row);
+        if (cells === header.length) return true;
         problems.add({
           row,
-          column,
-          what: "has a quote inside a cell that is not quoted",
-          example: text.slice(from, at + 20),
-          mend: "Quote the cell and double the quotes inside it."
+          what: `does not have the ${header.length} cells of the header`,
+          example: `${cells} cells: ${text.slice(from, to)}`,
+          mend: `${cutOff}.`
         });
+        // Shorter and longer rows would shift the columns against each other: level them, they are refused anyway.
+        for (const [index, column] of keep.entries()) if (index >= cells) column?.push("");
         return true;
+      },
+      fault(fault, row, cell, from, at) {
+        const column = row === 1 ? undefined : header[cell];
+        if (fault === "bare quote") {
+          problems.add({
+            row,
+            column,
+            what: "has a quote inside a cell that is not quoted",
+            example: text.slice(from, at + 20),
+            mend: "Quote the cell and double the quotes inside it."
+          });
+          return true;
+        }
+        if (fault === "cut off") {
+          const what =
+            row === 1 ? "the header does not end with a line end" : "the last row does not end with a line end";
+          problems.add({row, what: `is cut off: ${what}`, example: text.slice(from, at), mend: `${cutOff}.`});
+          return true;
+        }
+        const [what, example] =
+          fault === "open quote"
+            ? ["has a quote that is never closed", text.slice(from, from + 40)]
+            : ["has text after a closing quote", text.slice(at, at + 20)];
+        problems.add({row, column, what, example, mend: `${cutOff}.`});
+        isWhole = false;
+        return false;
       }
-      if (fault === "cut off") {
-        const what =
-          row === 1 ? "the header does not end with a line end" : "the last row does not end with a line end";
-        problems.add({row, what: `is cut off: ${what}`, example: text.slice(from, at), mend: `${cutOff}.`});
-        return true;
-      }
-      const [what, example] =
-        fault === "open quote"
-          ? ["has a quote that is never closed", text.slice(from, from + 40)]
-          : ["has text after a closing quote", text.slice(at, at + 20)];
-      problems.add({row, column, what, example, mend: `${cutOff}.`});
-      isWhole = false;
-      return false;
-    }
-  });
+    },
+    delimiter.charCodeAt(0)
+  );
   if (isWhole && !hasHeader) problems.add({row: 1, what: "has no header", mend: `${cutOff}.`});
   if (!isWhole || !hasHeader) return undefined;
   return {

@@ -1,8 +1,15 @@
 import type {Problems} from "./file_problems.ts";
 
-export type Format = "csv" | "json" | "xlsx";
+export type Format = "csv" | "json" | "xlsx" | "docx";
 
-const names: Record<Format, string> = {csv: "a CSV file", json: "a JSON file", xlsx: "an xlsx workbook"};
+const names: Record<Format, string> = {
+  csv: "a CSV file",
+  json: "a JSON file",
+  xlsx: "an xlsx workbook",
+  docx: "a Word document"
+};
+/** Formats that are ZIP files; which of the two it is, the entries say. */
+const zipped: ReadonlySet<Format> = new Set(["xlsx", "docx"]);
 const fetchAgain = "Look at the address in a browser; if it moved, mend the address in the source";
 
 /**
@@ -15,10 +22,10 @@ export function sniff(bytes: Uint8Array, format: Format, problems: Problems): bo
     return false;
   }
   const found = foreign(bytes);
-  if (found === undefined || found.format === format) {
-    if (format !== "xlsx" || found?.format === "xlsx") return true;
+  if (found === undefined || (found.format === "xlsx" && zipped.has(format))) {
+    if (!zipped.has(format) || found !== undefined) return true;
     problems.add({
-      what: "is not an xlsx workbook: it does not start like a ZIP file",
+      what: `is not ${names[format]}: it does not start like a ZIP file`,
       example: head(bytes),
       mend: `${fetchAgain}.`
     });

@@ -1,6 +1,7 @@
 import {decode, sniff, type Format} from "./sniff.ts";
 import {checkRows, wantedColumns, type CheckedRows, type Contract} from "./contract.ts";
 import {readCsv, type RawTable} from "./csv.ts";
+import {readDocx, type Block} from "./docx.ts";
 import {ContractError} from "../errors.ts";
 import {readJson} from "./json.ts";
 import {Problems} from "./file_problems.ts";
@@ -28,8 +29,12 @@ export interface Source<Row> extends Contract<Row> {
   readonly format: Format;
   /** A download is cut at this size: nobody fills the disk by way of a table of a few hundred kilobytes. */
   readonly maxBytes: number;
+  /** What parts the cells of a CSV file; a comma where nothing is said. */
+  readonly delimiter?: ";";
   /** For files that are not one table, such as boundaries: their records as cells. */
   readonly records?: (document: unknown) => readonly Readonly<Record<string, unknown>>[];
+  /** For Word documents: their paragraphs and tables as one table; what is not as expected goes to `problems`. */
+  readonly rowsOfBlocks?: (blocks: readonly Block[], problems: Problems) => RawTable;
 }
 
 /** What a table is built from: checked rows, and for JSON the document itself (the shapes of a boundary file). */
@@ -46,6 +51,19 @@ export type Readings = <Row>(source: Source<Row>) => Reading<Row>;
 
 /** Cells of a CSV file in our own schema, in order; `null` is missing and becomes an empty cell. */
 export type Cell = string | number | boolean | null;
+
+/**
+ * Something in a source that only a person can decide. The answer is kept in `data/refresh_answers.csv` with its
+ * reason, by `refresh <source> --accept --because "…"`; a question that has one is not asked again.
+ */
+export interface Question {
+  /** What kind it is, one word for all of a kind. */
+  readonly question: string;
+  /** What it is about: a code, a line. The answer holds for this alone. */
+  readonly subject: string;
+  /** The question, for a person. */
+  readonly says: string;
+}
 
 /** One table of `data/`: what it is built from and how. */
 export interface Table {
@@ -71,6 +89,11 @@ export interface Table {
   readonly named?: {readonly name: string; readonly within?: string};
   /** The day or year the facts hold for, where the file says it; otherwise a person keeps `as_of` in the record. */
   readonly asOf?: (read: Readings) => string;
+  /** What a person has to decide before the table is written; `kept` are the rows of the table that is there. */
+  readonly questions?: (
+    read: Readings,
+    kept: readonly Readonly<Record<string, string | undefined>>[]
+  ) => readonly Question[];
   /** Throws ContractError when the sources do not fit each other. */
   readonly build: (read: Readings) => readonly Readonly<Record<string, Cell>>[] | object;
 }
@@ -109,10 +132,14 @@ async function parse<Row>(
     const raw = await readXlsx(bytes, wanted, problems);
     return raw && {raw};
   }
+  if (source.format === "docx") {
+    const blocks = readDocx(bytes, problems);
+    return blocks && source.rowsOfBlocks && {raw: source.rowsOfBlocks(blocks, problems), document: blocks};
+  }
   const text = decode(bytes, problems);
   if (text === undefined) return undefined;
   if (source.format === "json") return readJson(text, source.records, wanted, problems);
-  const raw = readCsv(text, wanted, problems);
+  const raw = readCsv(text, wanted, problems, source.delimiter);
   return raw && {raw};
 }
 

@@ -20,6 +20,8 @@ export interface RefreshOptions {
   readonly dryRun?: boolean;
   /** Take tables that differ more than they may, with their row counts. */
   readonly accept?: boolean;
+  /** The reason for answering the questions of a source with yes. */
+  readonly because?: string;
   readonly mirror?: string;
   /** Folder of the tables. */
   readonly data: string;
@@ -41,6 +43,8 @@ export async function refresh(options: RefreshOptions): Promise<number> {
     throw new UsageError(
       "--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept"
     );
+  if (options.because !== undefined && !options.accept)
+    throw new UsageError("--because is the reason of --accept: say both");
   const all = await catalogue();
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);

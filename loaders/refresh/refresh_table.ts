@@ -1,12 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {csvRecords} from "../read/csv.ts";
+import {readAnswers, unanswered, withAnswers} from "./decided_questions.ts";
 import {compareWithKept, partsOf} from "./continuity.ts";
 import {ContractError, KommunebroError} from "../errors.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {ledgerText, readLedger, withParts, type LedgerRow} from "../warehouse/ledger.ts";
 import {tablePaths, updatedRecord} from "./table_record.ts";
 import type {SourceOutcome, TableOutcome} from "./outcome.ts";
-import {needs, type AnySource, type Reading, type Readings, type Table} from "../read/source.ts";
+import {needs, type AnySource, type Question, type Reading, type Readings, type Table} from "../read/source.ts";
 import {difference, tableCsv} from "../read/table_csv.ts";
 
 export interface TableOptions {
@@ -14,6 +16,8 @@ export interface TableOptions {
   readonly dryRun?: boolean;
   /** Take a table that needed a decision, and its row counts into the ledger. */
   readonly accept?: boolean;
+  /** Why the questions of its source are answered with yes; kept in data/refresh_answers.csv. */
+  readonly because?: string;
 }
 
 /**
@@ -36,6 +40,12 @@ export async function refreshTable(
     const read: Readings = (source) =>
       parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>;
     const {content, rows} = tableContent(table, read);
+    const asked = unanswered(
+      table,
+      table.questions?.(read, before === "" ? [] : csvRecords(before)) ?? [],
+      readAnswers(options.data)
+    );
+    if (asked.length && !(options.accept && options.because)) throw new ContractError(askedReport(table, asked));
     const record = updatedRecord(
       paths.record,
       table,
@@ -62,7 +72,8 @@ export async function refreshTable(
       ];
     const files = [
       {path: paths.content, content},
-      {path: paths.record, content: record}
+      {path: paths.record, content: record},
+      ...(asked.length ? withAnswers(options.data, table, asked, options.because!) : [])
     ];
     if (options.accept && table.kind === "csv" && ledger.length)
       files.push({path: ledgerPath, content: ledgerText(withParts(ledger, table.name, partsOf(table, content)))});
@@ -73,6 +84,17 @@ export async function refreshTable(
     outcome.failure = error;
   }
   return outcome;
+}
+
+/** What a person has to decide before the table is written, and how. */
+function askedReport(table: Table, asked: readonly Question[]): string {
+  const {content} = tablePaths("data", table);
+  return [
+    `${table.name}: ${asked.length === 1 ? "1 question" : `${asked.length} questions`}; kept as it was: ${content}`,
+    ...asked.map(({says}) => `  ${says}`),
+    `  If that is meant: npm run refresh -- ${table.sources[0]!.id} --accept --because "the reason, kept in ` +
+      'data/refresh_answers.csv"'
+  ].join("\n");
 }
 
 /** Throws ContractError when the new table cannot follow the old one; what was accepted goes to the notes. */

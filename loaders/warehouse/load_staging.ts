@@ -9,7 +9,13 @@ import type {SqlFile} from "./sql_layers.ts";
 /**
  * Tables that may hold no row: they wait for content a person will enter, or for a source that has not been asked yet.
  */
-const mayBeEmpty = new Set(["territory_entries", "kommune_codes", "kommune_population"]);
+const mayBeEmpty = new Set([
+  "refresh_answers",
+  "territory_entries",
+  "territory_order_lines",
+  "kommune_codes",
+  "kommune_population"
+]);
 
 interface Column {
   name: string;

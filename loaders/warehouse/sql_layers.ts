@@ -10,7 +10,8 @@ export const layers = ["staging", "core", "mart"] as const;
 const reads: Record<string, readonly string[]> = {
   meta: [],
   staging: [],
-  core: ["staging"],
+  territory: ["staging"],
+  core: ["staging", "territory"],
   tally: ["core"],
   disclosed: [],
   edition: ["core", "meta"],
@@ -33,7 +34,7 @@ export interface SqlFile {
   grain: string;
 }
 
-/** Folder that holds staging/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
+/** Folder that holds staging/, territory/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
 export const sqlRoot = fileURLToPath(new URL("../sql/", import.meta.url));
 
 /** The one table of edition that the others of its folder read: it decides for all of them, and so it is made first. */
@@ -67,7 +68,7 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
   const statements = sql.replace(/--.*$/gm, "").replace(/'(?:[^']|'')*'/g, "''");
   const allowed = reads[schema] ?? [];
   for (const [name, layer, other] of statements.matchAll(
-    /\b(staging|core|tally|disclosed|edition|mart|meta)\.(\w+)/g
+    /\b(staging|territory|core|tally|disclosed|edition|mart|meta)\.(\w+)/g
   )) {
     if (schema === "mart" && layer === "core" && answers.test(other!)) {
       throw new ContractError(

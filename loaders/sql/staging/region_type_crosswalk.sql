@@ -4,7 +4,7 @@ CREATE TABLE staging.region_type_crosswalk (
   rule VARCHAR NOT NULL CHECK (regexp_full_match(rule, '[a-z0-9_]+')),
   status VARCHAR,
   is_listed BOOLEAN,
-  status_reading VARCHAR CHECK (status_reading IN ('at_date', 'carried_back', 'listed_status')),
+  status_reading VARCHAR CHECK (status_reading IN ('at_date', 'carried_back', 'listed_status', 'order_lines')),
   is_near BOOLEAN,
   region_type VARCHAR NOT NULL CHECK (region_type IN ('safe', 'near_front', 'frontline', 'occupied'))
 );

@@ -1,0 +1,16 @@
+-- one row per question of a source
+CREATE TABLE staging.refresh_answers (
+  source VARCHAR NOT NULL CHECK (regexp_full_match(source, '[a-z0-9-]+')),
+  question VARCHAR NOT NULL CHECK (question IN ('mended_code', 'ends_after_list', 'no_longer_named')),
+  subject VARCHAR NOT NULL,
+  reason VARCHAR NOT NULL CHECK (length(reason) >= 20),
+  PRIMARY KEY (source, question, subject)
+);
+COMMENT ON TABLE staging.refresh_answers IS
+  'What a source left open and a person decided. Source: written by npm run refresh -- SOURCE --accept --because.';
+COMMENT ON COLUMN staging.refresh_answers.source IS 'Id of the source.';
+COMMENT ON COLUMN staging.refresh_answers.question IS
+  'mended_code: a code that is none, found by the name; ends_after_list: a last day after the day of the list; '
+  'no_longer_named: a place that the list before named.';
+COMMENT ON COLUMN staging.refresh_answers.subject IS 'The code or day the question is about.';
+COMMENT ON COLUMN staging.refresh_answers.reason IS 'Why it was answered with yes.';
