@@ -37,18 +37,26 @@ export interface SqlFile {
 /** Folder that holds staging/, territory/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
 export const sqlRoot = fileURLToPath(new URL("../sql/", import.meta.url));
 
-/** The one table of edition that the others of its folder read: it decides for all of them, and so it is made first. */
-const decides = "may_show";
+/**
+ * The tables of edition that decide for all the others, in the order they are made. They hold no answers, only of whom
+ * none may be shown, so any mart may read the first.
+ */
+const decisions = ["withheld", "may_show"];
+
+const rank = (name: string): number => {
+  const at = decisions.indexOf(name.replace(/\.sql$/, ""));
+  return at < 0 ? decisions.length : at;
+};
 
 /**
- * The SQL files of one folder in alphabetical order, but for the table that decides for the others of its folder.
+ * The SQL files of one folder in alphabetical order, but for the tables that decide for the others of their folder.
  * @throws ContractError when a file does not begin with its grain or reads a layer it may not read
  */
 export function sqlFiles(schema: string, root: string = sqlRoot): SqlFile[] {
   const folder = join(root, schema);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
-    .sort((a, b) => Number(b === `${decides}.sql`) - Number(a === `${decides}.sql`) || (a < b ? -1 : 1))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((name) => {
       const sql = readFileSync(join(folder, name), "utf8");
       const file = {schema, table: name.slice(0, -4), sql, grain: grainOf(sql, `${schema}/${name}`)};
@@ -76,15 +84,17 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
           `disclosed.cell`
       );
     }
-    if (
-      layer === "edition" &&
-      (schema === "edition" ? other === decides : schema === "mart" && table.startsWith("match_"))
-    )
-      continue;
+    if (layer === "edition" && mayReadEdition(schema, table, other!)) continue;
     if (allowed.includes(layer!) || (layer === schema && other === table)) continue;
     throw new ContractError(
       `loaders/sql/${schema}/${table}.sql reads ${name}: a file of ${schema} may read ` +
         `${allowed.join(" and ") || "no other layer"}`
     );
   }
+}
+
+/** Tables of edition read those made before them; marts of the matching read all of it, others who is withheld. */
+function mayReadEdition(schema: string, table: string, other: string): boolean {
+  if (schema === "edition") return rank(other) < rank(table);
+  return schema === "mart" && (table.startsWith("match_") || other === decisions[0]);
 }

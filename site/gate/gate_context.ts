@@ -34,15 +34,14 @@ export function gateContext(root: string, {audience, source}: Edition): GateCont
   };
 }
 
-/** Hromadas at the front or occupied by the newest list, from the published table itself and the list of areas. */
+/** Hromadas that are withheld, from the published table itself, and the list of areas. */
 function withheldOf(root: string, source: string): Withheld {
   const [hromadas, areas] = [join(source, "data/hromada.arrow"), join(root, "data/areas.csv")];
   const texts = join(root, "data/texts.csv");
   // A project without these tables has nothing to withhold; one with areas and without their names must not pass.
   if (![hromadas, areas].every(existsSync)) return nothing;
-  const exposed = readMart(readFileSync(hromadas)).filter(
-    ({region_type}) => region_type !== "safe" && region_type !== "near_front"
-  );
+  // A table that does not say whom it withholds withholds everybody.
+  const exposed = readMart(readFileSync(hromadas)).filter(({is_withheld}) => is_withheld !== false);
   const rows = (file: string): ReturnType<typeof csvRecords> => csvRecords(readFileSync(file, "utf8"));
   const codes = rows(areas).map(({area_code}) => area_code!);
   const names = rows(texts).filter(({table_name, field}) => table_name === "areas" && field === "name");

@@ -272,6 +272,10 @@ export interface MartRows {
     region_type: "safe" | "near_front" | "frontline" | "occupied";
     /** Id of the rule that gave the region type. */
     region_type_rule: string;
+    /**
+     * True where the public edition tells no answer, need, project or day of the hromada, by a rule over public lists.
+     */
+    is_withheld: boolean;
     /** Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
     lat: number;
     /** Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
@@ -400,7 +404,7 @@ export interface MartRows {
   }>;
   /**
    * What single municipalities can, wish, need and offer, by area. The public edition holds made-up answers only, and
-   * none of hromadas at the front or occupied. Source: KS forms “profile of a Norwegian municipality” and “needs of a
+   * none of hromadas that are withheld. Source: KS forms “profile of a Norwegian municipality” and “needs of a
    * hromada”.
    */
   match_answer: {
@@ -979,8 +983,8 @@ export interface MartRows {
     /** Hromada; empty where the name is withheld. */
     host_name: string | null;
     /**
-     * True for the hromada of a case that is not public: of every reported case, and of samples at the frontline or in
-     * occupied territory.
+     * True for the hromada of a case that is not public: of every reported case, and of samples of hromadas that are
+     * withheld.
      */
     is_name_withheld: boolean;
     /** Short name of the lesson. */
@@ -1064,7 +1068,7 @@ export interface MartRows {
   }>;
   /**
    * Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is public,
-   * the case is a sample away from the front, or this is the internal edition. Source: case list of KS.
+   * the case is a sample of a hromada that is not withheld, or this is the internal edition. Source: case list of KS.
    */
   pipeline_case: {
     /** Our id of the case. */

@@ -1,6 +1,7 @@
 // Somebody who wants to know where troops are paid reads every published table and tries to work out the tax on
 // military pay of single hromadas. What must never come true: one figure, or the difference or ratio of two, that
-// follows that tax; an order that ranks garrisons; sums of groups that leave fewer than ten when taken from one another.
+// follows that tax; an order that ranks garrisons; sums of groups that leave fewer than ten when taken from one
+// another.
 // Whoever publishes a table by hromada, or a sum with the tax, adds nothing here: all extracts are read.
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";

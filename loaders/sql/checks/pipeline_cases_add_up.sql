@@ -8,4 +8,4 @@ SELECT 'case ' || c.case_id, 1, 0 FROM mart.pipeline_case c JOIN core.partnershi
 LEFT JOIN mart.partnership_pair p ON p.host_code = k.hromada_code AND p.partner_code = k.kommune_code
   AND p.is_partnership
 WHERE c.host_name IS NOT NULL AND p.host_code IS NULL AND (FROM meta.audience) = 'public'
-  AND (k.evidence = 'reported' OR h.region_type IN ('frontline', 'occupied'))
+  AND (k.evidence = 'reported' OR h.is_withheld)

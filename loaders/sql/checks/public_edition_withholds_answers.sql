@@ -1,9 +1,8 @@
--- the public edition has no single reported answer, and no answer or case of a hromada at the front or occupied
+-- the public edition has no single reported answer, and no answer or case of a hromada that is withheld
 -- over: mart.match_answer
 WITH exposed AS (
-  SELECT h.hromada_code AS place FROM core.hromada h JOIN core.territory_list l ON l.is_newest
-  LEFT JOIN core.hromada_region_type r ON r.list_id = l.list_id AND r.hromada_code = h.hromada_code
-  WHERE coalesce(r.region_type NOT IN ('safe', 'near_front'), true)
+  SELECT h.hromada_code AS place FROM core.hromada h LEFT JOIN edition.withheld w USING (hromada_code)
+  WHERE coalesce(w.is_withheld, true)
 ), found AS (
   SELECT 'match_answer' AS mart, place_code AS place FROM mart.match_answer WHERE evidence <> 'illustrative'
     OR place_code IN (FROM exposed)

@@ -1,6 +1,7 @@
 -- one row per municipality, Norwegian or Ukrainian
--- The one place that decides whose single answers this edition shows. It asks where a municipality lies and whether
--- answers of its side were reported, never whether it has answered: so what is withheld does not give away who has.
+-- The one place that decides whose single answers this edition shows. It asks whether a hromada
+-- is withheld and whether answers of its side were reported, never whether it has answered: so what is withheld does
+-- not give away who has.
 CREATE TABLE edition.may_show (
   place_code VARCHAR PRIMARY KEY,
   side VARCHAR NOT NULL CHECK (side IN ('kommune', 'hromada')),
@@ -10,20 +11,17 @@ INSERT INTO edition.may_show BY NAME
 WITH said AS (
   SELECT coalesce((SELECT bool_or(evidence = 'reported') FROM core.norwegian_profile), false) AS kommuner,
     coalesce((SELECT bool_or(evidence = 'reported') FROM core.hromada_profile), false) AS hromadas
-), region AS (
-  SELECT r.hromada_code, r.region_type FROM core.hromada_region_type r
-    JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 )
 SELECT 'kommune' AS side, kommune_code AS place_code, a.audience = 'public' AND s.kommuner AS is_withheld
 FROM core.kommune CROSS JOIN meta.audience a CROSS JOIN said s
 UNION ALL BY NAME
 SELECT 'hromada' AS side, h.hromada_code AS place_code,
-  a.audience = 'public' AND (s.hromadas OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_withheld
-FROM core.hromada h CROSS JOIN meta.audience a CROSS JOIN said s LEFT JOIN region r USING (hromada_code)
+  a.audience = 'public' AND (s.hromadas OR w.is_withheld) AS is_withheld
+FROM core.hromada h CROSS JOIN meta.audience a CROSS JOIN said s JOIN edition.withheld w USING (hromada_code)
 ORDER BY side, place_code;
 COMMENT ON TABLE edition.may_show IS
-  'Whose single answers this edition shows. The public one shows none that were reported, and none of hromadas at the '
-  'front or occupied. Source: rule written by hand.';
+  'Whose single answers this edition shows. The public one shows none that were reported, and none of hromadas that '
+  'are withheld. Source: rule written by hand.';
 COMMENT ON COLUMN edition.may_show.place_code IS 'Kommunenummer, or KATOTTG code of the hromada.';
 COMMENT ON COLUMN edition.may_show.side IS 'kommune: a Norwegian municipality; hromada: a Ukrainian one.';
 COMMENT ON COLUMN edition.may_show.is_withheld IS

@@ -12,6 +12,7 @@ CREATE TABLE mart.hromada (
   type VARCHAR NOT NULL,
   region_type VARCHAR NOT NULL,
   region_type_rule VARCHAR NOT NULL,
+  is_withheld BOOLEAN NOT NULL,
   lat DECIMAL(5, 2) NOT NULL,
   lon DECIMAL(5, 2) NOT NULL,
   population_2022 INTEGER NOT NULL,
@@ -22,10 +23,12 @@ CREATE TABLE mart.hromada (
 INSERT INTO mart.hromada BY NAME
 SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.former_centre, h.label, h.oblast_code,
   o.name AS oblast_name, h.type,
-  r.region_type, r.rule AS region_type_rule, h.lat, h.lon, h.population_2022, h.amalgamated_date, h.is_voluntary,
+  r.region_type, r.rule AS region_type_rule, w.is_withheld, h.lat, h.lon,
+  h.population_2022, h.amalgamated_date, h.is_voluntary,
   c.capacity_class AS financial_capacity_class
 FROM core.hromada h JOIN core.oblast o USING (oblast_code)
 JOIN core.hromada_region_type r USING (hromada_code)
+JOIN edition.withheld w USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 ORDER BY h.hromada_code;
@@ -38,3 +41,5 @@ COMMENT ON COLUMN mart.hromada.lat IS 'Latitude of the centre, rounded to about 
 COMMENT ON COLUMN mart.hromada.lon IS 'Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.hromada.financial_capacity_class IS
   'Class of financial capacity: critical, low, satisfactory, optimal or high; empty when not known.';
+COMMENT ON COLUMN mart.hromada.is_withheld IS
+  'True where the public edition tells no answer, need, project or day of the hromada, by a rule over public lists.';

@@ -3,7 +3,7 @@ CREATE TABLE mart.match_answer AS SELECT side, place_code, kind, area_code, valu
   FROM edition.area_answer;
 COMMENT ON TABLE mart.match_answer IS
   'What single municipalities can, wish, need and offer, by area. The public edition holds made-up answers only, and '
-  'none of hromadas at the front or occupied. Source: KS forms “profile of a Norwegian municipality” and “needs of a '
+  'none of hromadas that are withheld. Source: KS forms “profile of a Norwegian municipality” and “needs of a '
   'hromada”.';
 COMMENT ON COLUMN mart.match_answer.side IS 'kommune: a Norwegian municipality; hromada: a Ukrainian one.';
 COMMENT ON COLUMN mart.match_answer.place_code IS 'Kommunenummer, or KATOTTG code of the hromada.';

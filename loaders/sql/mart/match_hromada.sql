@@ -76,3 +76,5 @@ COMMENT ON COLUMN mart.match_hromada.name IS
 COMMENT ON COLUMN mart.match_hromada.name_uk IS 'Name of the hromada in Ukrainian, adjective form.';
 COMMENT ON COLUMN mart.match_hromada.horizon IS
   'Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both.';
+COMMENT ON COLUMN mart.match_hromada.is_withheld IS
+  'True where this edition shows no single answers of the municipality, whether it has answered or not.';

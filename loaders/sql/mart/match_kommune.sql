@@ -52,3 +52,5 @@ COMMENT ON COLUMN mart.match_kommune.lon IS
   'Longitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.match_kommune.horizon IS
   'Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both.';
+COMMENT ON COLUMN mart.match_kommune.is_withheld IS
+  'True where this edition shows no single answers of the municipality, whether it has answered or not.';

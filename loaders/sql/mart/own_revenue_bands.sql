@@ -35,8 +35,8 @@ FROM (
 ORDER BY year, group_kind, group_code, band_order;
 COMMENT ON TABLE mart.own_revenue_bands IS
   'Hromadas by band of own-source revenue per inhabitant, personal income tax on military pay left out; a band '
-  'without hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: Ministry of '
-  'Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
+  'without hromadas has the count 0. Same hromadas, years and population as own_revenue_distribution. Source: '
+  'Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_bands.year IS 'Budget year, the calendar year; complete years only.';
 COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS
   'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';

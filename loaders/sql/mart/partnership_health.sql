@@ -28,11 +28,11 @@ WITH public_pair AS (
 ), public_name AS (
   SELECT DISTINCT host_code, partner_code FROM core.partnership_pair WHERE is_partnership
 ), one_case AS (
-  -- a case is not public: its hromada is named only where it lies away from the front and the case is a sample, or the
-  -- pair is public
+  -- a case is not public: its hromada is named only where it is not withheld and the case is a sample, or the pair is
+  -- public
   SELECT 'case' AS subject_kind, c.case_id AS subject_id, k.name AS partner_name,
     n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
-      AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
+      AND (c.evidence = 'reported' OR w.is_withheld) AS is_name_withheld,
     CASE WHEN NOT is_name_withheld THEN h.label END AS host_name, c.evidence,
     list_filter([CASE WHEN c.responsible_role IS NOT NULL THEN 'case_role' END,
       CASE WHEN c.stage IN ('digital_meeting', 'agreement', 'funded', 'active', 'dormant') THEN 'case_met' END,
@@ -40,8 +40,7 @@ WITH public_pair AS (
       CASE WHEN c.hromada_code IS NOT NULL THEN 'case_proposed' END], lambda x: x IS NOT NULL) AS known
   FROM core.partnership_case c CROSS JOIN meta.audience a JOIN core.kommune k USING (kommune_code)
   LEFT JOIN core.hromada h USING (hromada_code)
-  LEFT JOIN (SELECT t.hromada_code, t.region_type FROM core.hromada_region_type t
-    JOIN core.territory_list l ON l.list_id = t.list_id AND l.is_newest) r ON r.hromada_code = c.hromada_code
+  LEFT JOIN edition.withheld w ON w.hromada_code = c.hromada_code
   LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code
   WHERE c.stage IN ('digital_meeting', 'agreement', 'funded', 'active', 'dormant')
 ), subject AS (
@@ -60,7 +59,7 @@ COMMENT ON COLUMN mart.partnership_health.subject_id IS 'Id of the partnership o
 COMMENT ON COLUMN mart.partnership_health.partner_name IS 'Norwegian or Swedish party.';
 COMMENT ON COLUMN mart.partnership_health.host_name IS 'Hromada; empty where the name is withheld.';
 COMMENT ON COLUMN mart.partnership_health.is_name_withheld IS 'True for the hromada of a case that is not public: of '
-  'every reported case, and of samples at the frontline or in occupied territory.';
+  'every reported case, and of samples of hromadas that are withheld.';
 COMMENT ON COLUMN mart.partnership_health.lesson_in IS 'The lesson, by language.';
 COMMENT ON COLUMN mart.partnership_health.is_known IS 'True where the data hold it; false is missing, not bad.';
 COMMENT ON COLUMN mart.partnership_health.evidence IS 'public: from public sources; illustrative: made up to show the '

@@ -25,13 +25,10 @@ WITH reference AS ( -- a build has no clock: the newest day that something happe
   SELECT max(stage_since_date) AS day FROM core.partnership_case
 ), public_name AS (
   SELECT DISTINCT host_code, partner_code FROM core.partnership_pair WHERE is_partnership
-), region AS (
-  SELECT r.hromada_code, r.region_type FROM core.hromada_region_type r
-    JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 )
 SELECT c.case_id, k.name AS partner_name,
   n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
-    AND (c.evidence = 'reported' OR coalesce(r.region_type NOT IN ('safe', 'near_front'), true)) AS is_name_withheld,
+    AND (c.evidence = 'reported' OR w.is_withheld) AS is_name_withheld,
   CASE WHEN NOT is_name_withheld THEN h.label END AS host_name,
   c.stage, s.stage_order, s.label_in AS stage_in, s.is_open,
   d.day - c.stage_since_date AS days_in_stage, s.stalled_after_days,
@@ -41,12 +38,13 @@ SELECT c.case_id, k.name AS partner_name,
 FROM core.partnership_case c CROSS JOIN reference d CROSS JOIN meta.audience a
   JOIN core.partnership_stage s USING (stage) JOIN core.kommune k USING (kommune_code)
 LEFT JOIN core.hromada h USING (hromada_code)
-LEFT JOIN region r ON r.hromada_code = c.hromada_code
+LEFT JOIN edition.withheld w ON w.hromada_code = c.hromada_code
 LEFT JOIN public_name n ON n.host_code = c.hromada_code AND n.partner_code = c.kommune_code
 ORDER BY s.stage_order, days_in_stage DESC, c.case_id;
-COMMENT ON TABLE mart.pipeline_case IS 'Partnerships in the making: stage, days in it, next step. Names of hromadas '
-  'are withheld unless the pair is public, the case is a sample away from the front, or this is the internal edition. '
-  'Source: case list of KS.';
+COMMENT ON TABLE mart.pipeline_case IS
+  'Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is '
+  'public, the case is a sample of a hromada that is not withheld, or this is the internal edition. Source: case '
+  'list of KS.';
 COMMENT ON COLUMN mart.pipeline_case.partner_name IS 'Norwegian municipality.';
 COMMENT ON COLUMN mart.pipeline_case.host_name IS 'Centre of the hromada, with its oblast; empty where none is '
   'proposed or the name is withheld.';

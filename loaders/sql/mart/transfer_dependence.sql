@@ -31,9 +31,10 @@ SELECT year, group_kind, group_code, hromada_count, round(transfers_share, 6) AS
   round(q[1], 6) AS p25_share, round(q[2], 6) AS p50_share, round(q[3], 6) AS p75_share
 FROM grouped ORDER BY year, group_kind, group_code;
 COMMENT ON TABLE mart.transfer_dependence IS
-  'Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it. '
-  'Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each '
-  'hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
+  'Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of '
+  'it. Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each '
+  'hromada counts once. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, '
+  'hromada_budget_2020_2022.csv.';
 COMMENT ON COLUMN mart.transfer_dependence.year IS 'Budget year, the calendar year; complete years only.';
 COMMENT ON COLUMN mart.transfer_dependence.group_kind IS
   'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
@@ -44,4 +45,5 @@ COMMENT ON COLUMN mart.transfer_dependence.transfers_share IS
   'All transfers of the group over all its revenue. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.transfer_dependence.p25_share IS 'One hromada in four has a lower share. Unit: share, 0 to 1.';
 COMMENT ON COLUMN mart.transfer_dependence.p50_share IS 'Median share of a hromada. Unit: share, 0 to 1.';
-COMMENT ON COLUMN mart.transfer_dependence.p75_share IS 'One hromada in four has a higher share. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.transfer_dependence.p75_share IS
+  'One hromada in four has a higher share. Unit: share, 0 to 1.';

@@ -99,8 +99,8 @@ export const match: MatchWords = {
   leaders: (first) =>
     `First now: ${first.map(({name, points}, i) => `${i + 1}. ${name} ${say.number(points, "points")}`).join(" · ")}`,
   withheldNote:
-    "This edition never shows what single frontline hromadas have answered, so they stand with public figures " +
-    "alone. KS’s internal edition has the answers.",
+    "This edition never shows what single hromadas at or near the front have answered, so they stand with public " +
+    "figures alone. KS’s internal edition has the answers.",
   illustrativeNote:
     "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from " +
     "public sources are real.",

@@ -63,8 +63,8 @@ export const matching: MatchingWords = {
       "then be known.",
     kommune_withheld: "This edition shows no answers of this kommune. KS’s internal edition does, if it has answered.",
     hromada_withheld:
-      "This edition never shows answers of single frontline or occupied hromadas, whether they have answered or " +
-      "not. KS’s internal edition does.",
+      "This edition never shows answers of single hromadas at or near the front or occupied, whether they have " +
+      "answered or not. KS’s internal edition does.",
     competence: "The kommune has not stated its competence in all that the hromada needs.",
     wishes: "The kommune has not said what it wishes to learn.",
     needs: "The hromada has answered without naming any need.",

@@ -38,7 +38,8 @@ export const paperFacts: PaperFactsWords = {
     `arrived. Region types are by the list of ${say.day(listDate)}; the front has moved since. The two are about ` +
     `${say.number(km, "km")} km apart as the crow flies.`,
   withheldNote:
-    "This edition never shows what single frontline hromadas have answered. KS’s internal edition has the answers.",
+    "This edition never shows what single hromadas at or near the front have answered. KS’s internal edition has the " +
+    "answers.",
   partnershipsNote: "“Known partnerships” are those that public sources tell of; there may be more.",
   kommune: "municipality",
   notInSources: "not in the sources",

@@ -101,7 +101,8 @@ export const match: MatchWords = {
   leaders: (first) =>
     `Øverst nå: ${first.map(({name, points}, i) => `${i + 1}. ${name} ${say.number(points, "points")}`).join(" · ")}`,
   withheldNote:
-    "Denne utgaven viser aldri hva enkelte hromadaer ved frontlinjen har svart, så de står bare med åpne tall. " +
+    "Denne utgaven viser aldri hva enkelte hromadaer ved eller nær fronten har svart, så de står bare med åpne " +
+    "tall. " +
     "KS’ interne utgave har svarene.",
   illustrativeNote:
     "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap " +

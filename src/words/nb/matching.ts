@@ -63,8 +63,8 @@ export const matching: MatchingWords = {
     kommune_withheld:
       "Denne utgaven viser ikke svar fra denne kommunen. KS’ interne utgave gjør det, hvis den har svart.",
     hromada_withheld:
-      "Denne utgaven viser aldri svar fra enkelte hromadaer ved frontlinjen eller i okkuperte områder, enten de " +
-      "har svart eller ikke. KS’ interne utgave gjør det.",
+      "Denne utgaven viser aldri svar fra enkelte hromadaer ved eller nær fronten eller i okkuperte områder, " +
+      "enten de har svart eller ikke. KS’ interne utgave gjør det.",
     competence: "Kommunen har ikke oppgitt kompetanse på alt hromadaen trenger.",
     wishes: "Kommunen har ikke sagt hva den ønsker å lære.",
     needs: "Hromadaen har svart uten å nevne noe behov.",

@@ -38,7 +38,7 @@ export const paperFacts: PaperFactsWords = {
     `Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden. Avstanden mellom de to er ` +
     `om lag ${say.number(km, "km")} km i luftlinje.`,
   withheldNote:
-    "Denne utgaven viser aldri hva enkelte hromadaer ved frontlinjen har svart. KS’ interne utgave har svarene.",
+    "Denne utgaven viser aldri hva enkelte hromadaer ved eller nær fronten har svart. KS’ interne utgave har svarene.",
   partnershipsNote: "«Kjente partnerskap» er det som står i åpne kilder; det kan finnes flere.",
   kommune: "kommune",
   notInSources: "ikke i kildene",
