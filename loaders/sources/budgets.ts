@@ -2,13 +2,20 @@ import {integer, number, text, type RowOf} from "../read/columns.ts";
 import {ContractError} from "../errors.ts";
 import {Problems} from "../read/file_problems.ts";
 import {requireKnownHromadas} from "../read/relations.ts";
+import {setting} from "../read/setting.ts";
 import {fileName, type Cell, type Source, type Table} from "../read/source.ts";
 import {hromadaCode, source as register} from "./hromada-register.ts";
 
-const whole = [2021, 2022];
-/** The producer had January to July when the file was made. */
-const begun = [2023];
-const years = [...whole, ...begun];
+const [firstYear, lastWhole, lastYear] = [
+  setting("first_budget_year"),
+  setting("last_complete_budget_year"),
+  setting("last_budget_year")
+];
+/** The years that the file must hold; a year more in it is a row more in data/settings.csv. */
+const years = Array.from({length: lastYear - firstYear + 1}, (_, at) => firstYear + at);
+const whole = years.filter((year) => year <= lastWhole);
+/** Years of which the producer had a part when the file was made: of 2023, January to July. */
+const begun = years.filter((year) => year > lastWhole);
 // The largest budget is Kharkiv's, about UAH 15 bn a year; corrections of earlier periods make small negative sums.
 const amount = (from: string) => number(from, -1e9, 5e10);
 
@@ -29,8 +36,8 @@ const columns = {
 type Budget = RowOf<typeof columns>;
 
 /**
- * Revenue of every hromada's budget. 2021 and 2022 are whole years, 2023 is the part the producer had when the file was
- * made.
+ * Revenue of every hromada's budget. Years after the last complete one are the part that the producer had when the file
+ * was made.
  */
 export const source: Source<Budget> = {
   id: "budgets",

@@ -13,13 +13,13 @@ CREATE TABLE staging.hromada_budgets (
   PRIMARY KEY (hromada_code, year)
 );
 COMMENT ON TABLE staging.hromada_budgets IS
-  'Revenue of the budget of each hromada. 2023 is not a complete year. A small negative amount is a correction of an '
-  'earlier period. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, '
-  'hromada_budget_2020_2022.csv.';
+  'Revenue of the budget of each hromada. Years after last_complete_budget_year of the settings are not complete. A '
+  'small negative amount is a correction of an earlier period. Source: Ministry of Finance of Ukraine (OpenBudget) '
+  'by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.';
 COMMENT ON COLUMN staging.hromada_budgets.hromada_code IS
   'KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique.';
 COMMENT ON COLUMN staging.hromada_budgets.year IS
-  'Budget year, the calendar year. 2023 covers a part of the year only.';
+  'Budget year, the calendar year. Years after the last complete one cover a part of the year only.';
 COMMENT ON COLUMN staging.hromada_budgets.total_uah_m IS
   'All revenue: own-source revenue and transfers. Unit: UAH million, nominal.';
 COMMENT ON COLUMN staging.hromada_budgets.transfers_uah_m IS

@@ -2,7 +2,7 @@
 CREATE TABLE staging.settings (
   name VARCHAR PRIMARY KEY CHECK (name IN (
     'near_front_km', 'last_complete_budget_year', 'last_year_before_invasion', 'least_hromadas_with_military_pit',
-    'withheld_km', 'withheld_list_days'
+    'withheld_km', 'withheld_list_days', 'first_budget_year', 'last_budget_year'
   )),
   value DECIMAL(12, 3) NOT NULL,
   unit VARCHAR NOT NULL
