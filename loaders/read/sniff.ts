@@ -38,23 +38,77 @@ export function sniff(bytes: Uint8Array, format: Format, problems: Problems): bo
 /** Decodes UTF-8 and nothing else: a guess at another encoding would turn every name into noise. */
 export function decode(bytes: Uint8Array, problems: Problems): string | undefined {
   try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+    return decodeUtf8(bytes, problems);
   } catch {
     const at = firstBadByte(bytes);
     const row = 1 + countLines(bytes, at);
-    const guess = looksLikeUtf16(bytes)
-      ? "looks like UTF-16"
-      : looksLikeCp1251(bytes)
-        ? "looks like Windows-1251 (cp1251)"
-        : "is in another encoding";
     problems.add({
       row,
-      what: `is not UTF-8: byte ${at} cannot be read, the file ${guess}`,
+      what: `is not UTF-8: byte ${at} cannot be read, the file ${guessOf(bytes, at)}`,
       example: `0x${(bytes[at] ?? 0).toString(16)}`,
       mend: "Save it as UTF-8, or ask the producer to."
     });
     return undefined;
   }
+}
+
+function decodeUtf8(bytes: Uint8Array, problems: Problems): string | undefined {
+  const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  // Every other byte of Latin text in UTF-16 is nought, and that is UTF-8 as well.
+  if (text.includes("\0")) {
+    problems.add({
+      row: 1,
+      what: isHalfNought(bytes)
+        ? "is not UTF-8: every other byte is nought, the file looks like UTF-16 without its mark"
+        : "holds the byte nought, which no text has",
+      mend: "Save it as UTF-8, or ask the producer to."
+    });
+    return undefined;
+  }
+  if (text.includes("\r") && !text.includes("\n")) {
+    problems.add({
+      row: 1,
+      what: "has the line ends of old Macs (CR), so that nothing tells its rows apart",
+      mend: "Save it as CSV UTF-8, and not as CSV (Macintosh)."
+    });
+    return undefined;
+  }
+  return text;
+}
+
+/** What a file that is no UTF-8 may be, as far as its bytes tell. */
+function guessOf(bytes: Uint8Array, at: number): string {
+  if (looksLikeUtf16(bytes)) return "looks like UTF-16";
+  if (isHalfNought(bytes)) return "looks like UTF-16 without its mark";
+  if (isCutLetter(bytes, at)) return "ends in the middle of a letter: it was cut off";
+  const {high, low} = lettersOf(bytes);
+  if (looksLikeCp1251(bytes) && high > low) return "looks like Windows-1251 (cp1251)";
+  if (high > 0 && high * 4 < low) return "looks like Windows-1252, as Excel saves “CSV (semicolon delimited)”";
+  return looksLikeCp1251(bytes) ? "looks like Windows-1251 (cp1251)" : "is in another encoding";
+}
+
+/** Whether far more bytes are nought than in any text: in UTF-16 it is every other one of Latin letters. */
+function isHalfNought(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  return start.filter((byte) => byte === 0).length * 4 > start.length;
+}
+
+/** Whether all but the last bytes is UTF-8, and those begin a letter. */
+function isCutLetter(bytes: Uint8Array, at: number): boolean {
+  if (bytes.length - at > 3 || at === 0) return false;
+  const first = bytes[at] ?? 0;
+  const wanted = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  return bytes.length - at < wanted && bytes.subarray(at + 1).every((byte) => byte >= 0x80 && byte < 0xc0);
+}
+
+/** Bytes that are letters of ASCII, and those above it: Norwegian has few of these, Ukrainian little else. */
+function lettersOf(bytes: Uint8Array): {high: number; low: number} {
+  let [high, low] = [0, 0];
+  for (const byte of bytes.subarray(0, 65536)) {
+    if (byte >= 0x80) high++;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) low++;
+  }
+  return {high, low};
 }
 
 function head(bytes: Uint8Array): string {

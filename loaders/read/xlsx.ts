@@ -12,6 +12,14 @@ export interface Sheet {
   readonly columns: readonly (readonly string[])[];
   /** Rows below the header. */
   readonly rows: number;
+  readonly unseen: Unseen;
+}
+
+/** What a person who looks at a workbook does not see: further sheets that hold something, rows and columns, from 1. */
+export interface Unseen {
+  readonly sheets: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /**
@@ -75,14 +83,15 @@ function firstSheet(
     resourceLimits: {maxOldGenerationSizeMb: within.memoryMb}
   });
   let header: readonly string[];
+  let unseen: Unseen;
   return new Promise<Sheet>((resolve, reject) => {
     const deadline = setTimeout(
       () => reject(new Error(`not read within ${within.seconds} seconds`)),
       within.seconds * 1_000
     );
-    worker.on("message", (message: {header: readonly string[]} | Omit<Sheet, "header">) => {
-      if ("columns" in message) return resolve({header, ...message});
-      header = message.header;
+    worker.on("message", (message: Pick<Sheet, "header" | "unseen"> | Pick<Sheet, "columns" | "rows">) => {
+      if ("columns" in message) return resolve({header, unseen, ...message});
+      ({header, unseen} = message);
       try {
         worker.postMessage(choose(header));
       } catch (error) {

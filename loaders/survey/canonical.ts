@@ -21,10 +21,11 @@ export type CanonicalTables = Readonly<Record<string, readonly Row[]>>;
 export async function readTables(
   file: Export,
   form: Form,
-  register: Register
+  register: Register,
+  today: string
 ): Promise<{tables: CanonicalTables; answers: number}> {
   const problems = new FormProblems();
-  const read = await readAnswers(file, form, register.areas, problems);
+  const read = await readAnswers(file, form, register.areas, problems, today);
   const tables = shapes[form.id](read, register, problems);
   problems.refuse(file.file, form.title);
   return {tables, answers: read.answers.length};

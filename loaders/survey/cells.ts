@@ -1,7 +1,7 @@
 import {cellText, walkCsv} from "../read/csv.ts";
 import {decode, sniff} from "../read/sniff.ts";
 import {Problems} from "../read/file_problems.ts";
-import {readSheet} from "../read/xlsx.ts";
+import {readSheet, type Unseen} from "../read/xlsx.ts";
 import type {FormProblems} from "./form_problems.ts";
 import {countText} from "../read/count_text.ts";
 
@@ -36,6 +36,7 @@ export async function readCells(
   const cells = sniff(bytes, format, below)
     ? await (format === "xlsx" ? readSheet(bytes, choose, below) : readCsv(bytes, choose, below, problems))
     : undefined;
+  if (cells !== undefined && "unseen" in cells) refuseUnseen(cells.unseen as Unseen, problems);
   for (const {where, what, mend} of below.list()) {
     // What the reader of public sources advises speaks of addresses and downloads; an export has a person behind it.
     problems.add({
@@ -45,6 +46,27 @@ export async function readCells(
   }
   if (cells === undefined || problems.size > 0) return undefined;
   return withoutEmptyEnd(cells, problems);
+}
+
+/** What nobody sees may be an answer that somebody left out, or one that nobody meant to send. */
+function refuseUnseen({sheets, rows, columns}: Unseen, problems: FormProblems): void {
+  const list = (numbers: readonly number[]): string =>
+    `${numbers.slice(0, 5).join(", ")}${numbers.length > 5 ? ` and ${numbers.length - 5} more` : ""}`;
+  if (sheets > 0)
+    problems.add({
+      what: `has ${sheets + 1} sheets with something in them, and a form has one`,
+      mend: "Delete the sheets that are not the answers, and save."
+    });
+  if (rows.length > 0)
+    problems.add({
+      what: `has ${rows.length === 1 ? "a hidden row" : "hidden rows"}: ${list(rows)}`,
+      mend: "Unhide them, take a filter off, and delete what is not to be counted."
+    });
+  if (columns.length > 0)
+    problems.add({
+      what: `has ${columns.length === 1 ? "a hidden column" : "hidden columns"}: ${list(columns)}`,
+      mend: "Unhide them, and delete what is no question of the form."
+    });
 }
 
 async function readCsv(
@@ -64,6 +86,9 @@ async function readCsv(
   return text === undefined ? undefined : readCsvCells(text.replace(/^\ufeff/, ""), choose, problems);
 }
 
+/** `sep=;` before the header tells Excel what parts the cells; it is no row of the table. */
+const sepLine = /^"?sep=(.)"?[^\S\r\n]*\r?\n/i;
+
 const cutOff = "The file was cut off or changed by hand: export it again.";
 
 /**
@@ -72,15 +97,19 @@ const cutOff = "The file was cut off or changed by hand: export it again.";
  * @returns undefined when rows and columns cannot be told apart
  */
 export function readCsvCells(
-  text: string,
+  said: string,
   choose: (header: readonly string[]) => readonly number[],
   problems: FormProblems
 ): Cells | undefined {
+  const [sep = "", parter] = sepLine.exec(said) ?? [];
+  const text = said.slice(sep.length);
+  const delimiter = parter ?? delimiterOf(text);
   const header: string[] = [];
   let columns: string[][] = [];
   let places: ReadonlyMap<number, string[]> = new Map();
   let rows = -1;
   let isWhole = true;
+  let isOpenEnd = 0;
   const refuse = (row: number, what: string): false => {
     problems.add({row, what, mend: cutOff});
     return (isWhole = false);
@@ -93,23 +122,33 @@ export function readCsvCells(
         if (row === 1) header.push(oneLine(from, to));
         else places.get(cell)?.push(oneLine(from, to));
       },
-      endRow(row, cells) {
+      endRow(row, cells, from, to) {
         rows++;
         if (row === 1) {
           const chosen = choose(header);
           columns = chosen.map(() => []);
           places = new Map(chosen.map((cell, index) => [cell, columns[index]!]));
+        } else if (cells === 1 && header.length > 1 && text.slice(from, to).trim() === "") {
+          // A line with nothing on it is an empty row, and at the end of a file none at all.
+          for (const column of columns) if (column.length < rows) column.push("");
         } else if (cells !== header.length) return refuse(row, `has ${cells} cells, the header has ${header.length}`);
         return true;
       },
       fault(fault, row) {
         if (fault !== "cut off") return refuse(row, "has a quote that is never closed, or text beside a quoted cell");
-        problems.add({row, what: "is cut off: the last row does not end with a line end", mend: cutOff});
+        isOpenEnd = row;
         return true;
       }
     },
-    delimiterOf(text).charCodeAt(0)
+    delimiter.charCodeAt(0)
   );
+  // Some programs write no line end after the last row; a file that lost its other half looks the same.
+  if (isWhole && isOpenEnd > 0)
+    problems.add({
+      row: isOpenEnd,
+      what: "is cut off, or the file lacks its last line end: nobody can tell whether answers are missing",
+      mend: "Compare the number of answers with Forms; if none is missing, save it as .xlsx, or add the line end."
+    });
   if (isWhole && rows < 0) refuse(1, "has no header");
   return isWhole ? {header, columns, rows} : undefined;
 }

@@ -10,7 +10,8 @@ export interface FormProblem {
   readonly mend: string;
 }
 
-const shownProblems = 25;
+/** More of them do not help whoever mends a file: the rest is counted. */
+const shownProblems = 10;
 const longestExample = 60;
 
 /** Everything wrong with one export, so that it is fixed once and not once per problem. */
@@ -55,7 +56,8 @@ function shown(text: string): string {
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const isCode = /^(UA)?\d+$/.test(line) && (line.startsWith("UA") || line.length <= 4);
+  // A code with a blank or a Cyrillic letter in it is shown as it is: it is no telephone number.
+  const isCode = /^[UuуУ][AaаА][\d ]+$/.test(line) || /^\d{1,4}$/.test(line);
   if (!isCode && /@|\d[\d\s()+./-]{6,}\d/.test(line) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(line))
     return "(not shown: it may be an e-mail address or a phone number)";
   return line.length > longestExample ? `${line.slice(0, longestExample)}…` : line;

@@ -152,14 +152,35 @@ export function matchHeader(
     }
   }
   const known = new Set([...best.headers.values(), ...best.mapping.never_read].map(plain));
+  const isLeft = neverReadBy(best.mapping);
   refuseUnknown(
-    header.filter((name) => !known.has(plain(name))),
+    header.filter((name) => !known.has(plain(name)) && !isLeft(name)),
     header.length,
     known.size,
     file,
     problems
   );
   return {mapping: best.mapping, columns};
+}
+
+/**
+ * Whether a column is one that is never read: of a list, also with the number that Forms and Excel put behind a title
+ * that stands twice, as `Navn2`; `Points – …` in the list stands for every title that begins so. A column without a
+ * name is what Excel leaves to the right of a table.
+ */
+function neverReadBy({never_read}: Mapping): (name: string) => boolean {
+  const names = never_read.map(plain);
+  const whole = new Set(names.filter((name) => !name.endsWith("…")));
+  const beginnings = names.filter((name) => name.endsWith("…")).map((name) => name.slice(0, -1));
+  return (said) => {
+    const name = plain(said);
+    return (
+      name === "" ||
+      whole.has(name) ||
+      whole.has(name.replace(/ ?\d{1,2}$/, "")) ||
+      beginnings.some((beginning) => name.startsWith(beginning))
+    );
+  };
 }
 
 /** A code, a county or a date that is not asked is no fault; every other question is. */

@@ -23,14 +23,15 @@ export interface FormAnswers {
 /**
  * Reads an export of a form, as far as it can be read: which language it is in, then every answer to every question of
  * the mapping. Only columns of the mapping ever become values. An answer lacks the fields whose cells were
- * refused, for the reason in `problems`.
+ * refused, for the reason in `problems`. `today` is the day of the run, ISO: no answer is younger.
  * @throws ContractError when the file or its header cannot be read, so that there are no answers to look at
  */
 export async function readAnswers(
   {file, format, bytes}: Export,
   form: Form,
   areas: readonly Area[],
-  problems: FormProblems
+  problems: FormProblems,
+  today: string
 ): Promise<FormAnswers> {
   const mappings = formLanguages.map((language) => readMapping(form, language));
   let matched: Matched | undefined;
@@ -49,14 +50,14 @@ export async function readAnswers(
     const column = byField.get(field);
     for (const [index, {row, values}] of rows.entries()) {
       const cell = column?.[index] ?? "";
-      const value = readAnswer(cell, question, codes);
+      const value = readAnswer(cell, question, codes, today);
       if (value instanceof Refused)
         problems.add({
           row,
           column: headers.get(field)!,
           what: value.what,
           mend: value.mend,
-          ...(cell === "" ? {} : {example: value.part ?? cell})
+          ...(cell === "" || value.part === null ? {} : {example: value.part ?? cell})
         });
       else (values as Record<string, Value>)[field] = value;
     }

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Audience} from "../audience.ts";
 import {ContractError} from "../errors.ts";
@@ -49,9 +49,7 @@ export function surveyFiles({
       [join(dataDir, "samples"), "illustrative"]
     ] as const) {
       if (folder === null) continue;
-      const formats = (id === "cases" ? (["csv"] as const) : (["xlsx", "csv"] as const)).filter((format) =>
-        existsSync(join(folder, `${id}.${format}`))
-      );
+      const formats = endingsOf(id).filter((format) => existsSync(join(folder, `${id}.${format}`)));
       if (formats.length > 1)
         throw new ContractError(`${join(folder, id)}: both .xlsx and .csv are here: keep the newer one`);
       if (formats[0]) return {id, path: join(folder, `${id}.${formats[0]}`), format: formats[0], evidence};
@@ -60,6 +58,48 @@ export function surveyFiles({
       `${join(dataDir, "samples", id)}.${id === "cases" ? "csv" : "xlsx"}: missing: write it with npm run samples`
     );
   });
+}
+
+/** Formats in which a file is read; the first is the one to ask for. */
+const endingsOf = (id: string): readonly ("xlsx" | "csv")[] => (id === "cases" ? ["csv"] : ["xlsx", "csv"]);
+
+/** Endings of tables, whoever wrote them. */
+const tableEnding = /\.(xlsx?|xlsm|xlsb|ods|fods|numbers|csv|tsv|tab|txt|zip)$/i;
+
+/**
+ * Refuses what lies in private/ like an export and is read by nothing, so that nobody takes the made-up sample for the
+ * answers that were sent.
+ * @throws ContractError one line a file, each with the name it would need
+ */
+export function refuseUnread(privateDir: string): void {
+  if (!existsSync(privateDir)) return;
+  const read = new Set(Object.keys(surveyTables).flatMap((id) => endingsOf(id).map((ending) => `${id}.${ending}`)));
+  const unread = readdirSync(privateDir, {withFileTypes: true})
+    .filter((entry) => entry.isFile() && tableEnding.test(entry.name) && !read.has(entry.name))
+    .map(({name}) => name)
+    .sort();
+  if (unread.length === 0) return;
+  const lines = unread.slice(0, 10).map((name) => `  ${name}: ${neededName(name)}`);
+  if (unread.length > 10) lines.push(`  and ${unread.length - 10} more`);
+  throw new ContractError(
+    [`${privateDir}: ${unread.length === 1 ? "a file" : `${unread.length} files`} that nothing reads`, ...lines].join(
+      "\n"
+    )
+  );
+}
+
+/** What a file would have to be called, as far as its own name tells what it holds. */
+function neededName(name: string): string {
+  const plain = name.toLowerCase().replace(/[^a-z]+/g, "");
+  const id = Object.keys(surveyTables).find((one) => plain.startsWith(one.replaceAll("_", "")));
+  if (id === undefined) {
+    const names = Object.keys(surveyTables).map((one) => `${one}.${endingsOf(one)[0]}`);
+    return `the name tells which form it is: one of ${names.join(", ")}; take away what is none`;
+  }
+  const ending = endingsOf(id).find((one) => name.toLowerCase().endsWith(`.${one}`));
+  return ending
+    ? `rename it to ${id}.${ending}, and take away an older one`
+    : `open it in a spreadsheet and save it as ${id}.${endingsOf(id)[0]}`;
 }
 
 /** Rows of a staging table as they were read, and the file they were read from. */
@@ -79,7 +119,7 @@ export interface Survey {
  * Reads every export of a form whole. A case list is a table already and is none of them.
  * @throws ContractError with the report of each export that breaks its form
  */
-export async function readSurvey(files: readonly SurveyFile[], register: Register): Promise<Survey> {
+export async function readSurvey(files: readonly SurveyFile[], register: Register, today: string): Promise<Survey> {
   const tables = new Map<string, SurveyRows>();
   const answers = new Map<string, number>();
   const reports: string[] = [];
@@ -88,7 +128,7 @@ export async function readSurvey(files: readonly SurveyFile[], register: Registe
     const form = known.find((one) => one.id === id);
     if (!form) continue;
     try {
-      const read = await readTables({file: path, format, bytes: readFileSync(path)}, form, register);
+      const read = await readTables({file: path, format, bytes: readFileSync(path)}, form, register, today);
       answers.set(id, read.answers);
       for (const [table, rows] of Object.entries(read.tables))
         tables.set(table, {from: `${path}, as ${table}`, rows, evidence});

@@ -3,8 +3,10 @@ import type {Audience} from "../audience.ts";
 import type {SqlFile} from "./sql_layers.ts";
 import {ContractError} from "../errors.ts";
 import {loadRows, loadStaging} from "./load_staging.ts";
+import {today} from "./freshness.ts";
 import {rowsOf} from "./rows.ts";
 import type {CountedFile} from "./survey_records.ts";
+import {readCaseList} from "../survey/case_list.ts";
 import {readRegister} from "../survey/register.ts";
 import {readSurvey, surveyFiles} from "../survey/survey.ts";
 
@@ -27,11 +29,14 @@ export async function loadSurvey(
   from: {dataDir: string; privateDir: string; audience: Audience}
 ): Promise<CountedFile[]> {
   const files = surveyFiles(from);
-  const {tables: read, answers} = await readSurvey(files, await readRegister((sql) => rowsOf(connection, sql)));
+  const register = await readRegister((sql) => rowsOf(connection, sql));
+  const {tables: read, answers} = await readSurvey(files, register, today());
   for (const sql of tables) {
     const rows = read.get(sql.table);
     const list = files.find(({id}) => id === sql.table);
     if (rows) await loadRows(connection, sql, rows, {evidence: rows.evidence});
+    else if (list?.evidence === "reported")
+      await loadRows(connection, sql, {from: list.path, rows: readCaseList(list.path)}, {evidence: list.evidence});
     else if (list) await loadStaging(connection, sql, list.path, {evidence: list.evidence});
     else throw new ContractError(`loaders/sql/staging/${sql.table}.sql: no export has rows for it`);
   }

@@ -13,7 +13,7 @@ import {finishMoves} from "../disk/replace_files.ts";
 import {fingerprintOf} from "./fingerprint.ts";
 import {surveyContract, surveyMetadata} from "./survey_records.ts";
 import {loadSurvey} from "./load_survey.ts";
-import {surveyTableNames} from "../survey/survey.ts";
+import {refuseUnread, surveyTableNames} from "../survey/survey.ts";
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
@@ -63,6 +63,7 @@ export async function buildWarehouse({
 }: WarehouseOptions = {}): Promise<Warehouse> {
   // A refresh that was killed between a table and its record has left word of what was to move.
   finishMoves(dataDir);
+  refuseUnread(privateDir);
   const fingerprint = fingerprintOf(dataDir, privateDir, sqlDir, audience);
   const kept = await checksIfCurrent(file, fingerprint);
   const checks = kept ?? (await buildBeside(file, fingerprint, {dataDir, privateDir, sqlDir, audience}));

@@ -75,7 +75,8 @@ test("a workbook that would take too much memory or time ends its thread with a 
 
 test("columns that are not chosen stay in the thread", async () => {
   const sheet = await readSheet(await workbook(), (header) => [header.indexOf("Клас")], new Problems());
-  expect(sheet).toEqual({header: ["Назва", "Клас"], columns: [["0.5"]], rows: 1});
+  const unseen = {sheets: 0, rows: [], columns: []};
+  expect(sheet).toEqual({header: ["Назва", "Клас"], columns: [["0.5"]], rows: 1, unseen});
 });
 
 test("an entry that is larger than its directory says is not unpacked", async () => {

@@ -15,7 +15,12 @@ beforeAll(async () => {
 
 /** The report an export is refused with; it never shows what stands in a column of who answered. */
 async function report(id: Form["id"], format: "xlsx" | "csv", bytes: Uint8Array): Promise<string> {
-  const error = await readTables({file: `private/${id}.${format}`, format, bytes}, formOf(id), register).then(
+  const error = await readTables(
+    {file: `private/${id}.${format}`, format, bytes},
+    formOf(id),
+    register,
+    "2026-11-22"
+  ).then(
     () => undefined,
     (reason: unknown) => reason
   );
@@ -66,11 +71,19 @@ describe("an export is refused with form, row, column and what to do when", () =
 
   test("an answer is not an option of the question", async () => {
     expect(await reportOf("norwegian_profiles", {horizon: "Kanskje"})).toContain(
-      "row 3, column “På hvilken sikt vil dere samarbeide?”: “Kanskje” is not an answer of this question. " +
-        "Correct it; a new answer goes into the mapping of the form, a new area into data/areas.csv."
+      "row 3, column “På hvilken sikt vil dere samarbeide?”: has an answer that is no option of this question " +
+        "(not shown: it may be free text). Correct it; a new answer goes into the mapping of the form, a new area " +
+        "into data/areas.csv."
     );
-    expect(await reportOf("hromada_needs", {offers: "Культура і спорт;Щось інше;"}, "uk")).toContain(
-      "row 3, column “Яким досвідом ви можете поділитися з норвезьким партнером?”: “щось інше” is not an answer"
+    const free = await reportOf("hromada_needs", {offers: "Культура і спорт;Щось інше, canary 999 99 999;"}, "uk");
+    expect(free).toContain(
+      "row 3, column “Яким досвідом ви можете поділитися з норвезьким партнером?”: " +
+        "has an answer (the second of 2) that is no option of this question (not shown: it may be free text)"
+    );
+    expect(free).not.toMatch(/інше|canary|999/);
+    expect(await reportOf("norwegian_profiles", {languages: "Norks;Engelsk;"})).toContain(
+      "an answer (the first of 2) that is no option of this question (not shown: it may be free text, or a slip of " +
+        "“norsk”)"
     );
   });
 
@@ -137,7 +150,8 @@ describe("an export is refused with form, row, column and what to do when", () =
     ["i mars", "is text and not a date"],
     ["46095", "is a number and not a date"],
     ["31.02.2026", "is not a day of the calendar"],
-    ["2016-03-14", "is not between 2022-02-24 and 2040-12-31"]
+    ["2016-03-14", "is before 2022-02-24"],
+    ["2026-11-23", "is after today, 2026-11-22"]
   ])("a date is %s", async (text, what) => {
     expect(await reportOf("norwegian_profiles", {submitted_date: text})).toContain(
       `row 3, column “Dato for svaret”: “${text}” ${what}. `
@@ -183,7 +197,7 @@ describe("an export is refused with form, row, column and what to do when", () =
     expect(message).toMatch(/row 3, .* has 2 answers where exactly 3 are asked for/);
     expect(message).toMatch(/row 4, .* has 4 answers where exactly 3 are asked for/);
     expect(message).toMatch(/row 5, .* has the same answer twice/);
-    expect(message).toMatch(/row 6, .*“kindergartens” is not an answer of this question/);
+    expect(message).toMatch(/row 6, .*has an answer \(the first of 3\) that is no option of this question/);
     expect(message).toContain("4 problems; nothing of it was read");
   });
 
@@ -256,7 +270,7 @@ describe("a file that is no export is refused, and not unpacked, when it is", ()
     const csv = csvOf(table);
     expect(await report("norwegian_profiles", "csv", csv.subarray(0, csv.length - 20))).toContain("row 3: ");
     expect(await report("norwegian_profiles", "csv", csv.subarray(0, csv.length - 2))).toContain(
-      "row 3: is cut off: the last row does not end with a line end."
+      "row 3: is cut off, or the file lacks its last line end: nobody can tell whether answers are missing."
     );
   });
 

@@ -1,0 +1,36 @@
+import {readFileSync} from "node:fs";
+import {decode, sniff} from "../read/sniff.ts";
+import {Problems} from "../read/file_problems.ts";
+import {readCsvCells} from "./cells.ts";
+import {FormProblems} from "./form_problems.ts";
+
+/** The rows of a case list by the names of its columns; empty text where a cell is empty. */
+export type CaseRows = readonly Readonly<Record<string, string>>[];
+
+/**
+ * Reads a case list as a spreadsheet of any country saves it: parted by comma, semicolon or tab, days as `2026-03-14`
+ * or `14.03.2026`, a kommunenummer without its nought. What the rows mean is the schema's to say.
+ * @throws ContractError one report of everything that keeps the file from being read
+ */
+export function readCaseList(path: string): CaseRows {
+  const [below, problems] = [new Problems(), new FormProblems()];
+  const bytes = readFileSync(path);
+  const text = sniff(bytes, "csv", below) ? decode(bytes, below) : undefined;
+  for (const {where, what} of below.list())
+    problems.add({what: where === "file" ? what : `${where}: ${what}`, mend: "Save it as CSV UTF-8."});
+  const cells =
+    text && readCsvCells(text.replace(/^\ufeff/, ""), (header) => header.map((_, index) => index), problems);
+  if (cells && cells.rows === 0) problems.add({what: "has a header and no case", mend: "Take the file away."});
+  problems.refuse(path, "case list");
+  const {header, columns, rows} = cells as Exclude<typeof cells, undefined | "">;
+  const named = header.flatMap((name, at) => (name === "" ? [] : [[name, columns[at]!] as const]));
+  return Array.from({length: rows}, (_, row) =>
+    Object.fromEntries(named.map(([name, column]) => [name, plainValue(name, column[row] ?? "")]))
+  ).filter((row) => Object.values(row).some((value) => value !== ""));
+}
+
+function plainValue(name: string, value: string): string {
+  const [, day, month, year] = (name.endsWith("_date") && /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value)) || [];
+  if (day !== undefined) return `${year}-${month!.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return name === "kommune_code" && /^\d{3}$/.test(value) ? `0${value}` : value;
+}
