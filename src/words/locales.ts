@@ -10,9 +10,6 @@ export type Each<Value> = Readonly<Record<Locale, Value>>;
 export const inEveryLanguage = <Value>(of: (locale: Locale) => Value): Each<Value> =>
   Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
 
-/** A text in each language. */
-export type Text = Each<string>;
-
 /** In the order in which they are offered; the root page offers the first one first. */
 export const locales = Object.keys(languages) as readonly Locale[];
 
