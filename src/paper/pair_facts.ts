@@ -6,7 +6,7 @@ import type {HromadaType} from "../model/hromada_type.js";
 import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";
 import {column, note, table, ukrainian, type Chapter, type Words} from "./blocks.js";
-import {type PaperPair} from "./paper_pair.js";
+import type {PaperPair} from "./paper_pair.js";
 
 type Row = readonly Words[];
 
@@ -40,7 +40,7 @@ export function factsChapter(pair: PaperPair): Chapter {
 }
 
 function publicFacts(pair: PaperPair): Row[] {
-  const {locale, kommuneRow: k, hromadaRow: h, sources, data, asked} = pair;
+  const {locale, kommuneRow: k, hromadaRow: h, sources, asked} = pair;
   const {facts, kommune, notInSources, yes} = paperFactsWords[locale];
   const terms = termWords[locale];
   const both = sources.dated("kommuner", "hromadas");

@@ -64,7 +64,7 @@ export const inequality: Card = {
       low: {group: low.group.named, value: low.p50}
     });
     const all = [...ordered, whole];
-    const value = valueOf(choice);
+    const value = amountOf(choice);
     return {
       title,
       subtitle: words.subtitle({measure, year}),
@@ -121,7 +121,7 @@ export const inequality: Card = {
   }
 };
 
-function valueOf(choice: Choice): number | null {
+function amountOf(choice: Choice): number | null {
   const budget = budgetOf(choice);
   return (choice.controls.measure === "per_capita" ? budget?.own_per_capita_uah : budget?.own_uah_m) ?? null;
 }
