@@ -27,7 +27,9 @@ const published: Published = {
 };
 const withheld = {
   places: new Set([frontline, "Frontova"]),
-  areas: new Set(["equipment", "education", "Utstyr til varme", "Equipment for heating"])
+  areas: new Set(["equipment", "education", "Utstyr til varme", "Equipment for heating"]),
+  others: new Set([safe!, "Trygga"]),
+  ties: []
 };
 test("the areas that must not stand beside a withheld place are known by code and by name in every language", () => {
   const {areas, places} = gateContext(repository, editions.public).withheld;
