@@ -30,12 +30,16 @@ const telephones = [
 ].map((pattern) => new RegExp(pattern, "u"));
 /** After a word for telephone, eight digits in any groups are one. */
 const called = new RegExp(
-  `(?:tlf|tel|telefon|telephone|phone|mobil|mobile|mob|ring|call|whatsapp|viber|тел|телефон|моб)\\.?[ :]{1,3}` +
+  "(?<!\\p{L})(?:tlf|tel|telefon|telephone|phone|mobil|mobile|mob|ring|call|whatsapp|viber|тел|телефон|моб)" +
+    "\\.?[ :]{1,3}" +
     `(?:nr\\.?|no\\.?)?[ :]{0,2}\\(?${digits(8)}(?!\\d)`,
   "iu"
 );
-const day =
-  /(?<!\d)(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}[.-]\d{2}[.-]\d{2}|(?<!\d)\d{2}\.\d{2}\.(?:19|20)?\d{2}(?!\d)/g;
+const day = new RegExp(
+  "(?<!\\d)(?:19|20)\\d{2} ?[-/] ?(?:19|20)\\d{2}(?!\\d)|(?<!\\d)(?:19|20)\\d{2}[.-]\\d{2}[.-]\\d{2}|" +
+    "(?<!\\d)\\d{2}\\.\\d{2}\\.(?:19|20)?\\d{2}(?!\\d)",
+  "g"
+);
 const identity = new RegExp(`${before}(\\d{6})[ -]?(\\d{5})${after}`, "gu");
 const taxNumber = /(?:рнокпп|іпн|інн|rnokpp|tax (?:number|id))\D{0,12}(\d{10})(?!\d)/iu;
 

@@ -36,12 +36,16 @@ function indexOf(names: ReadonlySet<string>): Index {
 }
 
 function wordsOf(text: string): Word[] {
-  const words = plainText(text).match(/[\p{L}\d_]+/gu) ?? [];
-  return words.map((word) => ({
-    stem: stemOf(word.toLowerCase()),
-    isCapital: /^\p{Lu}/u.test(word),
-    isAlone: words.length === 1
-  }));
+  return plainText(text)
+    .split("\n")
+    .flatMap((line) => {
+      const words = line.match(/[\p{L}\d_]+/gu) ?? [];
+      return words.map((word) => ({
+        stem: stemOf(word.toLowerCase()),
+        isCapital: /^\p{Lu}/u.test(word),
+        isAlone: words.length === 1
+      }));
+    });
 }
 
 /** A word without the endings that names take in Ukrainian, Norwegian and English, as far as that is cheap. */
@@ -55,14 +59,15 @@ function stemOf(word: string): string {
 
 const stems = new Map<string, string>();
 
+const noun = new RegExp(
+  "^(.{4,}?)(?:ого|ому|ої|ій|ою|ею|єю|ами|ями|ові|еві|ах|ях|ам|ям|ом|ем|єм|их|им|ий|[аяуюіїиоеьй])$",
+  "u"
+);
+
 function withoutEnding(word: string): string {
   const adjective = /^(.{2,}(?:ськ|цьк|зьк))(?:а|ої|ій|у|ою|ий|ого|ому|им|е|і|их|ими)$/u.exec(word);
   if (adjective) return adjective[1]!;
-  if (/[а-яіїєґ]$/u.test(word))
-    return word.replace(
-      /^(.{4,}?)(?:ого|ому|ої|ій|ою|ею|єю|ами|ями|ові|еві|ах|ях|ам|ям|ом|ем|єм|их|им|ий|[аяуюіїиоеьй])$/u,
-      "$1"
-    );
+  if (/[а-яіїєґ]$/u.test(word)) return word.replace(noun, "$1");
   return word.replace(/^(.{3,}sk)(?:a|oi|ii|yi|u)s?$/, "$1").replace(/^(.{4,}[^s])s$/, "$1");
 }
 
@@ -138,9 +143,13 @@ function placesIn(words: readonly Word[], {places, others}: Pick<Withheld, "plac
   return isOther || sure.length > 0 ? sure : shared;
 }
 
+/** What hromadas are called and also what is Ukrainian: a name only in a line or a cell of its own. */
+const everyday = /^(ukrainske?|українськ)$/;
+
 /** A short name is also a word: it is one where it stands alone, is written with a capital, or a hromada follows. */
 function isName(words: readonly Word[], at: number, length: number): boolean {
   const first = words[at]!;
+  if (length === 1 && everyday.test(first.stem)) return first.isAlone;
   if (length > 1 || first.stem.length > 5 || first.isAlone || first.isCapital) return true;
   return [words[at - 1], words[at + 1]].some((next) => next !== undefined && community.test(next.stem));
 }

@@ -50,11 +50,16 @@ export function resolved(text: string): string {
 const sign = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
 /** Elements that go on in the line of their parent. */
-const inline =
-  /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|var|wbr)$/;
+const inline = new RegExp(
+  "^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|" +
+    "var|wbr)$"
+);
 /** Attributes that hold drawing and machinery, and no words. */
-const technical =
-  /^(d|points|transform|viewbox|style|class|id|for|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|fill.*|stroke.*|font.*|offset|src|integrity|type|role|rel|tabindex|aria-(controls|labelledby|describedby|owns))$/i;
+const technical = new RegExp(
+  "^(d|points|transform|viewbox|style|class|id|for|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|fill.*|stroke.*|" +
+    "font.*|offset|src|integrity|type|role|rel|tabindex|aria-(controls|labelledby|describedby|owns))$",
+  "i"
+);
 /** Longest text, in signs, that counts as read in one go where nothing else says what belongs together. */
 const near = 700;
 const leads = /^(h[1-6]|summary|caption|figcaption|legend|dt|title|desc)$/;

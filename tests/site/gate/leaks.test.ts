@@ -21,7 +21,7 @@ const published: Published = {
   files: ["_import/style.*.css", "_import/generated/*.js"],
   columns: {
     match_answer: ["place_code", "kind", "area_code", "value", "evidence"],
-    match_hromada: ["hromada_code", "label", "languages", "evidence"],
+    match_hromada: ["hromada_code", "label", "oblast_name", "languages", "evidence"],
     match_link: ["kind", "norwegian_code", "ukrainian_code", "evidence"]
   }
 };
