@@ -45,7 +45,7 @@ const taxNumber = /(?:рнокпп|іпн|інн|rnokpp|tax (?:number|id))\D{0,1
 
 /** What of a person stands in a text, as a kind and the text that shows it. */
 export function personalData(raw: string): {kind: string; found: string} | undefined {
-  if (!/\d{2}|@|\bat\b|%40|&|собака|krøll|snabel/iu.test(raw)) return undefined;
+  if (!/\p{Nd}|[@＠&%\\]|\bat\b|собака|krøll|snabel/iu.test(raw)) return undefined;
   const text = plainText(resolved(raw));
   const [address] = isAddressed.test(text) ? (email.exec(addressed(text)) ?? []) : [];
   if (address) return {kind: "an e-mail address", found: address};

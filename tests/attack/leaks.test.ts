@@ -63,7 +63,7 @@ const hosts: Readonly<Record<string, (leak: string) => [string, string | Buffer]
 };
 
 function inPage(markup: string): [string, string] {
-  const [file, bytes] = real(/^nb\/coverage\.html$/);
+  const [file, bytes] = real(/^nb\/methods\.html$/);
   const html = bytes.toString();
   const at = html.lastIndexOf("</main>");
   return [file, `${html.slice(0, at)}${markup}${html.slice(at)}`];
