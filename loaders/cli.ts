@@ -1,4 +1,6 @@
 // `npm run refresh` and its sisters: each command lives in its own file and is loaded when called.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
 import {readCommandLine} from "./command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "./errors.ts";
 
@@ -46,7 +48,14 @@ const commands: Readonly<Record<string, Command>> = {
       diff: {type: "boolean", about: "say in words what data/ says otherwise than the last commit; fetches nothing"},
       explain: {
         type: "boolean",
-        about: "say where the named sources come from, what they promise and what became of them; fetches nothing"
+        about:
+          "say where the named sources come from, what they promise and what became of them; with a code, as in " +
+          "territory-order --explain UA63140170000087785, the lines that gave a hromada its class; fetches nothing"
+      },
+      day: {
+        type: "string",
+        value: "DAY",
+        about: "with --explain and a code: the day, like 2022-10-10; else the newest"
       },
       mirror: {type: "string", value: "DIR", about: "read DIR/<host>/<path> in place of https://<host>/<path>"},
       data,
@@ -60,6 +69,14 @@ const commands: Readonly<Record<string, Command>> = {
       if (values.diff && values.explain)
         throw new UsageError("--diff and --explain are two questions: ask one at a time");
       if (values.diff) return (await import("./refresh/diff_command.ts")).diffCommand(folders);
+      if (values.explain && sources.includes("territory-order") && sources.length > 1) {
+        const {explainClass} = await import("./refresh/explain_class.ts");
+        return explainClass({
+          codes: sources.filter((id) => id !== "territory-order"),
+          day: text(values.day),
+          ...folders
+        });
+      }
       if (values.explain) return (await import("./refresh/explain_command.ts")).explainCommand({...folders, sources});
       return (await import("./refresh/refresh.ts")).refresh({
         ...folders,
@@ -92,15 +109,17 @@ const commands: Readonly<Record<string, Command>> = {
     options: {
       accept: {
         type: "boolean",
-        about: "write the present row counts into the ledger and the types of the marts, for review as a git diff"
+        about:
+          "make the samples anew, write the present row counts into the ledger and the types of the marts, for review " +
+          "as a git diff"
       },
       data
     },
-    run: async (values) =>
-      (await import("./check/check_command.ts")).check({
-        data: String(values.data),
-        accept: values.accept === true
-      })
+    async run(values) {
+      const data = String(values.data);
+      if (values.accept) await samplesThatFollow(data);
+      return (await import("./check/check_command.ts")).check({data, accept: values.accept === true});
+    }
   },
   "new-source": {
     about: "read a file that nobody has described yet, and lay the files of a source for it",
@@ -123,6 +142,19 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (values) => (await import("./samples/samples_command.ts")).samplesCommand({data: String(values.data)})
   }
 };
+
+/**
+ * Made-up answers follow the tables: after a newer list nobody answers for a place that is occupied by it. Where the
+ * tables are broken, nothing is made up, and the check tells of all of it.
+ */
+async function samplesThatFollow(data: string): Promise<void> {
+  if (!existsSync(join(data, "samples"))) return;
+  try {
+    await (await import("./samples/samples_command.ts")).samplesCommand({data});
+  } catch (error) {
+    if (!(error instanceof KommunebroError)) throw error;
+  }
+}
 
 /** Runs one command line and returns the exit code; never throws. */
 async function main(argv: readonly string[]): Promise<number> {

@@ -15,6 +15,8 @@ const decidesRegionType = [
   "hromada_war_status",
   "territory_lists",
   "territory_entries",
+  "territory_order_lines",
+  "hromada_settlements",
   "region_type_crosswalk",
   "settings",
   "hromadas"

@@ -53,6 +53,9 @@ const tables = new Set([
   "hromada_war_status",
   "territory_lists",
   "territory_entries",
+  "territory_order_lines",
+  "hromada_settlements",
+  "region_types",
   "region_type_crosswalk",
   "settings",
   "texts"
@@ -63,9 +66,10 @@ export async function readCountry(dataDir: string): Promise<Country> {
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();
   try {
-    await connection.run("CREATE SCHEMA staging; CREATE SCHEMA core");
+    await connection.run("CREATE SCHEMA staging; CREATE SCHEMA territory; CREATE SCHEMA core");
     for (const file of sqlFiles("staging"))
       if (tables.has(file.table)) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+    for (const {sql} of sqlFiles("territory")) await connection.run(sql);
     await connection.run(sqlFiles("core").find(({table}) => table === "hromada_region_type")!.sql);
     return {
       kommuner: await kommuner(connection),
@@ -101,7 +105,9 @@ async function hromadas(connection: DuckDBConnection): Promise<Hromada[]> {
       coalesce(is_oblast_centre, false) AS "isOblastCentre", coalesce(km_to_eu, 999) AS "kmToEu"
     FROM staging.hromadas h JOIN staging.oblasts o USING (oblast_code)
       JOIN core.hromada_region_type USING (hromada_code)
-    WHERE list_id = (SELECT arg_max(list_id, list_date) FROM staging.territory_lists WHERE kind = 'listing')
+    WHERE list_id = (SELECT arg_max(list_id, list_date) FROM (
+      SELECT list_id, list_date FROM staging.territory_lists WHERE kind = 'listing'
+      UNION ALL SELECT 'territory-order', list_date FROM staging.territory_order_lines))
     ORDER BY hromada_code`
   )) as unknown as Hromada[];
 }

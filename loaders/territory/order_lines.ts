@@ -120,7 +120,11 @@ function settlementsByUnit(units: ReadonlyMap<string, CodifierUnit>): Map<string
   for (const unit of units.values()) {
     if (unit.level !== "settlement") continue;
     for (const code of new Set([unit.hromadaCode, unit.raionCode, unit.oblastCode]))
-      if (code !== null) inside.set(code, [...(inside.get(code) ?? []), unit]);
+      if (code !== null) {
+        const units = inside.get(code);
+        if (units) units.push(unit);
+        else inside.set(code, [unit]);
+      }
   }
   return inside;
 }

@@ -290,6 +290,22 @@ export interface MartRows {
     financial_capacity_class: string | null;
   };
   /**
+   * Region type of each hromada on any day from 24 February 2022 to the day of the list: what a map of a day is drawn
+   * from. Source: order 376 by way of igskak/KATOTTG, read with our crosswalk.
+   */
+  hromada_class: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** First day of the period. */
+    from_date: string;
+    /** Last day of the period; the day of the list where it went on then. */
+    to_date: string;
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: string;
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: string | null;
+  };
+  /**
    * What a reader needs to find a hromada: names, place and class, kept small because a page fetches it whole. Source:
    * State Statistics Service of Ukraine and KATOTTG, by way of KSE Loc Data Hub.
    */
@@ -611,6 +627,26 @@ export interface MartRows {
     source: string;
     /** How a derived figure was computed, or who gave it. */
     note: string | null;
+  };
+  /**
+   * How many hromadas would be near the front or safe if the rule of 30 kilometres had another distance, on the day of
+   * the list. Source: order 376 by way of igskak/KATOTTG, read with our crosswalk.
+   */
+  near_front_sensitivity: {
+    /**
+     * Distance between centres within which fighting or occupation makes a hromada near the front. Unit: kilometres.
+     */
+    distance_km: number;
+    /** True for the distance that the region types are made with. */
+    is_rule: boolean;
+    /** Date the list holds from. */
+    list_date: string;
+    /** Hromadas that are near the front by the distance alone. Unit: count. */
+    by_distance_count: number;
+    /** Hromadas that would be near the front. Unit: count. */
+    near_front_count: number;
+    /** Hromadas that would be safe. Unit: count. */
+    safe_count: number;
   };
   /**
    * How many hromadas need support in an area at once, while the war lasts, and how many in the long term. Counts have
@@ -1320,6 +1356,41 @@ export interface MartRows {
     /** Why the exception was made, by language. */
     accepted_reason: string | null;
   }>;
+  /**
+   * Every hromada whose region type by the list of October 2022 is not the one that the order gives it for the same
+   * day: the order is later, dates each settlement, and is what pages use. Source: list of the Ministry of
+   * Reintegration of Ukraine by way of KSE Loc Data Hub; order 376 by way of igskak/KATOTTG.
+   */
+  territory_list_difference: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** Day both are asked for: that of the older list. */
+    class_date: string;
+    /** Region type by the list of October 2022. */
+    list_region_type: string;
+    /** Region type by the order on that day. */
+    order_region_type: string;
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: string | null;
+  };
+  /**
+   * Hromadas and their inhabitants of 2022 in each region type, month by month from February 2022. Source: order 376 by
+   * way of igskak/KATOTTG, read with our crosswalk; population by way of KSE Loc Data Hub.
+   */
+  territory_month: {
+    /** First day of the month. */
+    month: string;
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: string;
+    /** Order of the region type, 1 safe to 4 occupied. Unit: rank. */
+    class_order: number;
+    /** Day the region types are of: the last of the month, or the day of the list. */
+    class_date: string;
+    /** Hromadas of the region type on that day. Unit: count. */
+    hromada_count: number;
+    /** Population of these hromadas before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number;
+  };
   /**
    * Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it.
    * Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each hromada

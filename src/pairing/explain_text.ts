@@ -31,7 +31,7 @@ function tablesOf(item: EvidenceItem): readonly string[] {
     case "trait":
       return ["hromadas"];
     case "region_type":
-      return ["hromada_war_status"];
+      return ["territory_order_lines"];
     case "link":
       return item.link.kind === "partnership" ? ["partnership_parties"] : [];
     case "left_out":

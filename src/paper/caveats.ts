@@ -19,7 +19,7 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
     id: "paper-caveats",
     heading: words.heading,
     isIllustrative: isMadeUp,
-    sources: sources.cite(slides, "partnership_lessons", "hromada_war_status"),
+    sources: sources.cite(slides, "partnership_lessons", "territory_order_lines"),
     blocks: [
       ...list(warnings.map((one) => warningText(one, data, locale))),
       heading(words.missing),

@@ -28,7 +28,7 @@ export const paperMarts = [
 const datedTables = [
   "kommuner",
   "hromadas",
-  "hromada_war_status",
+  "territory_order_lines",
   "norwegian_profiles",
   "hromada_needs",
   "cases",

@@ -14,7 +14,7 @@ import {pointsText} from "../pairing/ranking.js";
 const tables = [
   "kommuner",
   "hromadas",
-  "hromada_war_status",
+  "territory_order_lines",
   "hromada_financial_capacity",
   "norwegian_profiles",
   "hromada_needs",

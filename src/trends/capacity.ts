@@ -9,7 +9,7 @@ export const capacity: Card = {
   name: "capacity",
   mart: "financial_capacity",
   reads: ["financial_capacity", "oblast"],
-  tables: ["hromada_financial_capacity", "hromada_war_status"],
+  tables: ["hromada_financial_capacity", "territory_order_lines"],
   controls: [groupControl, showControl],
   view(read, choice) {
     const {locale, controls, selection} = choice;

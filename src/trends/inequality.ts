@@ -21,7 +21,7 @@ export const inequality: Card = {
   name: "inequality",
   mart: "own_revenue_distribution",
   reads: ["own_revenue_distribution", "oblast"],
-  tables: ["hromada_budgets", "hromadas", "hromada_war_status"],
+  tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [
     groupControl,
     {

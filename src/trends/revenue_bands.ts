@@ -10,7 +10,7 @@ import {budgetOf, classControl, groupsOf, selectedGroup, showControl, yearContro
 export const revenueBands: Card = {
   name: "revenue-bands",
   mart: "own_revenue_bands",
-  tables: ["hromada_budgets", "hromadas", "hromada_war_status"],
+  tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [showControl, classControl, yearControl],
   view(read, choice) {
     const {locale, controls, selection} = choice;

@@ -21,7 +21,7 @@ export const transfers: Card = {
   name: "transfers",
   mart: "transfer_dependence",
   reads: ["transfer_dependence", "oblast"],
-  tables: ["hromada_budgets", "hromada_war_status"],
+  tables: ["hromada_budgets", "territory_order_lines"],
   controls: [oblastFirstControl, yearControl],
   view(read, choice) {
     const {locale, controls} = choice;

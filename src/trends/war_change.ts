@@ -7,7 +7,7 @@ import {groupsOf, selectedGroup} from "./groups.js";
 export const warChange: Card = {
   name: "war-change",
   mart: "war_change",
-  tables: ["hromada_budgets", "hromada_war_status"],
+  tables: ["hromada_budgets", "territory_order_lines"],
   controls: [],
   view(read, choice) {
     const {locale, selection} = choice;

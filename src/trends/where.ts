@@ -20,7 +20,7 @@ export function where(oblasts: FeatureCollection): Card {
     mart: "hromada",
     reads: ["region_type"],
     lateReads: ["region_type", "hromada_name", "oblast"],
-    tables: ["hromada_war_status", "hromadas", "territory_lists"],
+    tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
     controls: [],
     isScaled: true,
     overlay(svg, {selection}) {

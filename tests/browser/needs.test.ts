@@ -16,8 +16,8 @@ const switched = ["needs-wanted", "needs-table", "needs-horizon-groups", "needs-
 const site = openSite();
 
 describe.each([
-  ["nb", "Illustrative tall", "10. oktober 2022", "I krigssonen"],
-  ["en", "Illustrative data", "10 October 2022", "In the war zone"]
+  ["nb", "Illustrative tall", "30. april 2025", "I krigssonen"],
+  ["en", "Illustrative data", "30 April 2025", "In the war zone"]
 ])("the needs page in %s", (language, mark, date, category) => {
   test(
     "marks every chart of answers as illustrative and no other, and dates every chart by region " +

@@ -16,7 +16,13 @@ WITH wide AS (
   ON COLUMNS(* EXCLUDE hromada_code) INTO NAME wide_column VALUE said
 ), list AS (
   SELECT *, CAST(lead(list_date) OVER (ORDER BY list_date) - INTERVAL 1 DAY AS DATE) AS valid_to
-  FROM staging.territory_lists WHERE kind = 'listing'
+  FROM (
+    SELECT list_id, list_date, wide_column, status_list_id, status_reading FROM staging.territory_lists
+    WHERE kind = 'listing'
+    UNION ALL BY NAME
+    SELECT DISTINCT 'territory-order' AS list_id, list_date, 'order_lines' AS status_reading
+    FROM staging.territory_order_lines
+  )
 ), said AS ( -- what each list says of each hromada; several entries when a hromada is listed in parts
   SELECT w.hromada_code, l.list_id, CAST(w.said AS BOOLEAN) AS is_listed, s.said AS status, NULL::DATE AS from_date,
     NULL::DATE AS to_date
@@ -24,7 +30,7 @@ WITH wide AS (
   JOIN staging.territory_lists sl ON sl.list_id = l.status_list_id
   JOIN wide s ON s.wide_column = sl.wide_column AND s.hromada_code = w.hromada_code
   UNION ALL
-  SELECT e.hromada_code, e.list_id, e.status <> 'de_occupied', e.status, e.from_date, e.to_date
+  SELECT e.hromada_code, e.list_id, e.status NOT IN ('de_occupied', 'auc_safe'), e.status, e.from_date, e.to_date
   FROM staging.territory_entries e JOIN list l USING (list_id)
   WHERE e.from_date <= coalesce(l.valid_to, e.from_date) AND (e.to_date IS NULL OR e.to_date >= l.list_date)
   UNION ALL
@@ -45,7 +51,7 @@ WITH wide AS (
   SELECT h.hromada_code, l.list_id, l.list_date, l.valid_to, l.status_reading, d.km,
     coalesce(s.is_listed, false) AS is_listed, s.status,
     s.from_date, s.to_date, coalesce(d.km <= n.value, false) AS is_near
-  FROM staging.hromadas h CROSS JOIN list l
+  FROM staging.hromadas h JOIN list l ON l.status_reading <> 'order_lines'
   JOIN staging.settings n ON n.name = 'near_front_km'
   LEFT JOIN said s USING (hromada_code, list_id)
   LEFT JOIN distance d USING (hromada_code, list_id)
@@ -55,9 +61,14 @@ SELECT c.hromada_code, c.list_id, r.region_type, greatest(c.list_date, c.from_da
 FROM candidate c LEFT JOIN staging.region_type_crosswalk r ON (r.status IS NULL OR r.status = c.status)
   AND (r.is_listed IS NULL OR r.is_listed = c.is_listed)
   AND (r.status_reading IS NULL OR r.status_reading = c.status_reading)
-  AND (r.is_near IS NULL OR r.is_near = c.is_near)
+  AND (r.is_near IS NULL OR r.is_near = c.is_near) AND r.status_reading IS DISTINCT FROM 'order_lines'
 QUALIFY row_number() OVER (PARTITION BY c.hromada_code, c.list_id ORDER BY r.priority, c.from_date DESC) = 1
-ORDER BY c.hromada_code, c.list_date;
+UNION ALL BY NAME
+SELECT p.hromada_code, l.list_id, p.region_type, l.list_date AS from_date, l.valid_to AS to_date, p.rule,
+  p.nearest_exposed_km AS nearest_listed_km
+FROM list l JOIN territory.class_period p ON l.list_date BETWEEN p.from_date AND p.to_date
+WHERE l.status_reading = 'order_lines'
+ORDER BY hromada_code, from_date;
 COMMENT ON TABLE core.hromada_region_type IS
   'Region type of each hromada by each list, with the rule that gave it. Distance is the great circle between '
   'centres. Source: lists of the Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub, read with our '

@@ -11,11 +11,18 @@ CREATE TABLE core.territory_list (
   CHECK (is_newest = (valid_to IS NULL))
 );
 INSERT INTO core.territory_list BY NAME
+WITH list AS (
+  SELECT list_id, list_date, order_number, quality, source FROM staging.territory_lists WHERE kind = 'listing'
+  UNION ALL BY NAME
+  SELECT DISTINCT 'territory-order' AS list_id, list_date, 'order ' || order_number AS order_number,
+    'derived' AS quality, 'Ministry for Development of Communities and Territories of Ukraine, order ' ||
+    order_number || ', by way of igskak/KATOTTG' AS source
+  FROM staging.territory_order_lines
+)
 SELECT list_id, list_date, CAST(lead(list_date) OVER later - INTERVAL 1 DAY AS DATE) AS valid_to,
   lead(list_date) OVER later IS NULL AS is_newest, order_number,
     text_of('territory_lists', list_id, 'title') AS title_in, quality, source
-FROM staging.territory_lists
-WHERE kind = 'listing'
+FROM list
 WINDOW later AS (ORDER BY list_date)
 ORDER BY list_date;
 COMMENT ON TABLE core.territory_list IS

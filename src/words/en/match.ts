@@ -28,7 +28,7 @@ export const match: MatchWords = {
     "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight; until " +
     "then the list stands as it was.",
   filters: "Who should be left out?",
-  occupiedOut: (occupied) => `Occupied hromadas are never on the list (${say.count(occupied)}).`,
+  occupiedOut: (occupied) => `Hromadas that are occupied by the newest list are not shown (${say.count(occupied)}).`,
   takes: (taken) => `takes away ${say.count(taken)}`,
   left: (left, all, side) =>
     `${say.count(left)} of ${say.count(all)} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
@@ -36,8 +36,7 @@ export const match: MatchWords = {
     "Nobody is left under these filters. Turn off " +
     `${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
   nothingAtAll: (listDate) =>
-    `The hromada is occupied by the list of ${say.day(listDate)}, and occupied hromadas are never on ` +
-    "the list. If it has " +
+    `The hromada is occupied by the list of ${say.day(listDate)}, and is not shown while it is. If it has ` +
     "been freed since, a newer list is needed. Choose another place.",
   loosen: (filters) => `Turn off: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),

@@ -16,8 +16,8 @@ export const paper: PaperWords = {
     "The paper needs a pair: a Norwegian kommune and a Ukrainian hromada that are both in the data. Choose them on " +
     "the page “Find a partner”, open the partner and follow the link to the decision paper.",
   occupied: (hromada) =>
-    `${hromada} is occupied by the newest list. Nobody is matched there now, so no decision paper is written. Choose ` +
-    "another hromada on the page “Find a partner”.",
+    `${hromada} is occupied by the newest list, so no decision paper is written. If it has been freed since, a newer ` +
+    "list is needed. Choose another hromada on the page “Find a partner”.",
   title: (kommune, hromada) => [`Decision paper: ${kommune} and `, ...hromada],
   subtitle: (day) => `Norwegian–Ukrainian municipal cooperation. Data up to ${say.day(day)}.`,
   notice:

@@ -65,9 +65,11 @@ export const trendsMap: TrendsMapWords = {
     summary: (title) => `${title}. Crimea and Sevastopol are part of Ukraine; the register has no hromadas there.`,
     heads: {inhabitants: "Inhabitants 2022", inUkrainian: "In Ukrainian"},
     note:
-      "The region type is derived from the Ukrainian ministry’s list of the war zone, in AUC’s four classes: " +
-      "listed and not occupied is “frontline”; de-occupied, or within 30 km of a listed hromada, is “near the " +
-      "front”; the rest is “safe”. No place in Ukraine is fully safe.",
+      "The region type is read from the Ukrainian ministry’s list of territories, settlement by settlement, in " +
+      "AUC’s four classes: a hromada is “occupied” or at the “frontline” when at least half of its settlements are " +
+      "occupied or under active hostilities; with half under possible hostilities or freed, or with fighting or " +
+      "occupation in it or within 30 km, it is “near the front”; the rest is “safe”. No place in Ukraine is fully " +
+      "safe.",
     selected: {
       hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
       oblast: (name) => `${name} oblast is highlighted on the map.`

@@ -27,7 +27,7 @@ export const match: MatchWords = {
   zeroWeights:
     "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt; listen står til da som den var.",
   filters: "Hvem skal ikke være med?",
-  occupiedOut: (occupied) => `Okkuperte hromadaer er aldri med (${say.count(occupied)}).`,
+  occupiedOut: (occupied) => `Hromadaer som er okkupert etter den nyeste listen, er ikke med (${say.count(occupied)}).`,
   takes: (taken) => `tar bort ${say.count(taken)}`,
   left: (left, all, side) =>
     `${say.count(left)} av ${say.count(all)} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
@@ -35,8 +35,7 @@ export const match: MatchWords = {
     "Ingen er igjen med disse filtrene. Slå av " +
     `${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
   nothingAtAll: (listDate) =>
-    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og okkuperte hromadaer er aldri ` +
-    "med. Er den frigjort " +
+    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og er ikke med så lenge. Er den frigjort ` +
     "siden, trengs en nyere liste. Velg et annet sted.",
   loosen: (filters) => `Slå av: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>

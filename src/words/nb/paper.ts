@@ -16,8 +16,8 @@ export const paper: PaperWords = {
     "Papiret trenger et par: en norsk kommune og en ukrainsk hromada som begge finnes i dataene. Velg dem på siden " +
     "«Finn partner», åpne partneren og følg lenken til beslutningsgrunnlaget.",
   occupied: (hromada) =>
-    `${hromada} er okkupert etter den nyeste listen. Ingen blir koblet dit nå, så det skrives ikke noe ` +
-    "beslutningsgrunnlag. Velg en annen hromada på siden «Finn partner».",
+    `${hromada} er okkupert etter den nyeste listen, så det skrives ikke noe beslutningsgrunnlag. Er den frigjort ` +
+    "siden, trengs en nyere liste. Velg en annen hromada på siden «Finn partner».",
   title: (kommune, hromada) => [`Beslutningsgrunnlag: ${kommune} og `, ...hromada],
   subtitle: (day) => `Norsk-ukrainsk kommunesamarbeid. Data til og med ${say.day(day)}.`,
   notice:

@@ -72,9 +72,11 @@ export const trendsMap: TrendsMapWords = {
       `${title}. Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret.`,
     heads: {inhabitants: "Innbyggere 2022", inUkrainian: "På ukrainsk"},
     note:
-      "Områdetypen er utledet av det ukrainske departementets liste over krigssonen, med de fire klassene til " +
-      "AUC: listet og ikke okkupert er «ved frontlinjen»; frigjort, eller inntil 30 km fra en listet hromada, er " +
-      "«nær fronten»; resten er «trygg». Ingen steder i Ukraina er helt trygge.",
+      "Områdetypen er lest av det ukrainske departementets liste over områder, bosetning for bosetning, med de fire " +
+      "klassene til AUC: En hromada er «okkupert» eller «ved frontlinjen» når minst halvparten av bosetningene er " +
+      "okkupert eller har aktive kamphandlinger. Har halvparten mulige kamphandlinger eller er de frigjort, eller er " +
+      "det kamper eller okkupasjon i den eller inntil 30 km unna, er den «nær fronten». Resten er «trygg». Ingen " +
+      "steder i Ukraina er helt trygge.",
     selected: {
       hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
       oblast: (name) => `${name} oblast er fremhevet i kartet.`

@@ -33,10 +33,10 @@ describe("the warehouse of data/", () => {
         row.n
       ])
     ).toEqual([
-      ["safe", 1030],
-      ["near_front", 160],
-      ["frontline", 115],
-      ["occupied", 164]
+      ["safe", 1081],
+      ["near_front", 191],
+      ["frontline", 39],
+      ["occupied", 158]
     ]);
   });
   test("cannot read files any more", async () => {

@@ -58,7 +58,7 @@ test("everybody's list is the one that the match page shows at first: same order
 });
 
 test("the head says the day of the data, the weights and the filters, and every row that answers are made up", () => {
-  expect(head[1]).toMatch(/Data to: \d{4}-\d\d-\d\d\. Region types by the list of 2022-10-10/);
+  expect(head[1]).toMatch(/Data to: \d{4}-\d\d-\d\d\. Region types by the list of 2025-04-30/);
   expect(head[2]).toMatch(/Weights \(balanced\): acute_needs \d+; .*left_out \d+/);
   expect(head[3]).toMatch(/Filters: answered; accepted; wants_partner/);
   expect(head.join("\n")).toContain("# Illustrative");

@@ -272,7 +272,7 @@ describe("what a paper says", () => {
       "This edition never shows answers of single frontline or occupied hromadas"
     );
     expect(chapter(paper, "areas")).not.toMatch(/In the (short|long) term:/);
-    expect(chapter(paper, "caveats")).toContain("The hromada is in the war zone (frontline, list of 10 October 2022).");
+    expect(chapter(paper, "caveats")).toContain("The hromada is in the war zone (frontline, list of 30 April 2025).");
   });
 
   test("has an agenda whose minutes add up, and a source for every number it cites", () => {
