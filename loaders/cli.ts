@@ -121,6 +121,13 @@ const commands: Readonly<Record<string, Command>> = {
       return (await import("./check/check_command.ts")).check({data, accept: values.accept === true});
     }
   },
+  release: {
+    about:
+      "publish the real answers in private/ where in every group five are new, changed or withdrawn since the last " +
+      "time",
+    options: {data},
+    run: async (values) => (await import("./check/release_command.ts")).release({data: String(values.data)})
+  },
   "new-source": {
     about: "read a file that nobody has described yet, and lay the files of a source for it",
     takes: "<id> <address>: id of the source, and the https address of its file",

@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "loaders/survey": ["loaders/disk", "loaders/read", "src/model"],
   "loaders/warehouse": ["loaders/disk", "loaders/read", "loaders/survey", "src/model", "src/words"],
   "loaders/refresh": ["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/warehouse"],
-  "loaders/check": ["loaders/read", "loaders/refresh", "loaders/warehouse"],
+  "loaders/check": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse", "src/model"],
   "loaders/new_source": ["loaders/check", "loaders/net", "loaders/read", "loaders/warehouse", "src/words"],
   "loaders/samples": ["loaders/disk", "loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
   // Node's side of the site knows what the browser gets, and asks the loaders for data alone.

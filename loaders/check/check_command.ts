@@ -13,6 +13,7 @@ import {
 } from "../warehouse/ledger.ts";
 import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
+import {planReleases, releaseLine} from "./answer_releases.ts";
 import {missingSourceParts} from "./missing_parts.ts";
 
 /**
@@ -52,6 +53,7 @@ async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
           checked: counted.ledger.length,
           problems: ledgerDifferences(readLedger(path), counted)
         },
+        releaseLine(await planReleases(connection, join(root, "private"))),
         {
           name: "facts_are_not_too_old",
           description: "no table is older than the limit of its record, or an exception with a reason is in force",

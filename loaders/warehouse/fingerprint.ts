@@ -18,6 +18,7 @@ const shapingCode = [
   "insert_rows.ts",
   "sql_texts.ts",
   "../../src/model/disclosure.ts",
+  "../../src/model/releases.ts",
   "../../src/model/merged_groups.ts",
   "../../src/model/share_interval.ts"
 ];

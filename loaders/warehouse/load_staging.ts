@@ -10,6 +10,7 @@ import type {SqlFile} from "./sql_layers.ts";
  * Tables that may hold no row: they wait for content a person will enter, or for a source that has not been asked yet.
  */
 const mayBeEmpty = new Set([
+  "answer_releases",
   "refresh_answers",
   "territory_entries",
   "territory_order_lines",

@@ -1,8 +1,10 @@
 import {sha256OfFile} from "../disk/sha256.ts";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import type {CheckResult} from "./checks.ts";
 import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
+import {rowsOf} from "./rows.ts";
 import {surveyTables, type SurveyFile} from "../survey/survey.ts";
 
 /** The record of a sample, and in `reported` what else is true of a real export under the same name. */
@@ -16,10 +18,35 @@ export interface CountedFile extends SurveyFile {
   readonly newest: string | null;
 }
 
+/** What the newest release of real answers tells of each form: answers, and the first day of its month. */
+export type Released = ReadonlyMap<string, {readonly answers: number; readonly date: string}>;
+
+/** One table of each form that counts all who answered it. */
+const tallyOf: Readonly<Record<string, string>> = {
+  hromada_needs: "need",
+  norwegian_profiles: "competence",
+  support_choices: "support_choice"
+};
+
+/** Reads it from the table of releases, which must be there already. */
+export async function releasedAnswers(connection: DuckDBConnection): Promise<Released> {
+  const rows = await rowsOf(
+    connection,
+    "SELECT tally, max(release_date)::VARCHAR AS date, arg_max(base_count, release_date) AS answers FROM " +
+      "staging.answer_releases WHERE split = 'all' GROUP BY ALL"
+  );
+  const released = new Map(
+    rows.map(({tally, date, answers}) => [tally, {date: String(date), answers: Number(answers)}])
+  );
+  return new Map(
+    Object.entries(tallyOf).flatMap(([id, tally]) => (released.has(tally) ? [[id, released.get(tally)!]] : []))
+  );
+}
+
 /**
  * What is published about the origin of each file: the record of the sample, or of the real export that replaces it.
  */
-export function surveyMetadata(dataDir: string, files: readonly CountedFile[]): TableMetadata[] {
+export function surveyMetadata(dataDir: string, files: readonly CountedFile[], released: Released): TableMetadata[] {
   return files.flatMap((file) => {
     const record = readMetadata(join(dataDir, "samples"), file.id) as SurveyRecord | undefined;
     if (record === undefined) return [];
@@ -30,9 +57,10 @@ export function surveyMetadata(dataDir: string, files: readonly CountedFile[]): 
         ...sample,
         ...reported,
         quality: "reported",
-        rows: file.answers,
-        sha256: sha256OfFile(file.path),
-        retrieved: file.newest ?? sample.retrieved
+        // Of the release, not of the file: a row or a day more would tell of one answer, and so would a hash.
+        rows: released.get(file.id)?.answers ?? 0,
+        sha256: "not published",
+        retrieved: released.get(file.id)?.date ?? sample.retrieved
       }
     ];
   });

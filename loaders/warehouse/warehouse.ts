@@ -11,9 +11,9 @@ import {isAlive} from "../disk/owner.ts";
 import {ContractError, StorageError} from "../errors.ts";
 import {finishMoves} from "../disk/replace_files.ts";
 import {fingerprintOf} from "./fingerprint.ts";
-import {surveyContract, surveyMetadata} from "./survey_records.ts";
+import {releasedAnswers, surveyContract, surveyMetadata} from "./survey_records.ts";
 import {loadSurvey} from "./load_survey.ts";
-import {refuseUnread, surveyTableNames} from "../survey/survey.ts";
+import {refuseUnread, surveyTableNames, surveyTables} from "../survey/survey.ts";
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
@@ -168,11 +168,12 @@ async function fill(
   await inTurn(tables, (file) => loadStaging(connection, file, join(dataDir, `${file.table}.csv`)));
   await connection.run(readFileSync(join(sqlDir, "macros.sql"), "utf8"));
   const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
+  const released = surveys.length > 0 ? await releasedAnswers(connection) : new Map<string, never>();
   await storeMetadata(
     connection,
     dataDir,
     tables.map((file) => file.table),
-    surveyMetadata(dataDir, surveyFiles)
+    surveyMetadata(dataDir, surveyFiles, released)
   );
   await connection.run(
     "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false"
@@ -183,6 +184,12 @@ async function fill(
   await inheritComments(connection);
   const checks = await runChecks(connection, sqlDir);
   checks.push(...(await dataContract(connection, dataDir)), surveyContract(dataDir, surveyFiles));
+  // A check of real answers tells of as many as were released: the count of today would tell when one has come.
+  for (const {id} of surveyFiles.filter(({id, evidence}) => evidence === "reported" && id !== "cases"))
+    for (const check of checks.filter(({data_tables}) =>
+      data_tables.some((table) => surveyTables[id]!.includes(table))
+    ))
+      check.rows_checked = released.get(id)?.answers ?? 0;
   await storeChecks(connection, checks);
   await connection.run(`INSERT INTO meta.build VALUES ('${fingerprint}')`);
   return checks;

@@ -46,14 +46,19 @@ export interface CountTable {
  * running the rule backwards tells only that one part is small or nearly full; either end of what the whole leaves
  * open is such a case, and at least five lie between. One word stands in all cells held back.
  * tests/attack/cells.test.ts tries all tables that give the same output.
+ * @param may whether the parts of a whole may be shown at all, for a reason that does not lie in these counts
  * @returns the word for a row of a column
  */
-export function disclose(table: CountTable): (row: string, column: string) => Disclosure {
+export function disclose(
+  table: CountTable,
+  may: (row: string, parts: readonly Column[]) => boolean = () => true
+): (row: string, column: string) => Disclosure {
   const words = new Map<string, Disclosure>();
   const shown = new Map<string, ReadonlySet<string>>([["", new Set(table.rows)]]);
   for (const name of new Set(table.columns.map(({division}) => division))) {
     const parts = table.columns.filter(({division}) => division === name);
-    const rows = new Set(shownRows(table, parts, shown.get(parts[0]!.whole ?? "") ?? new Set()));
+    const ofWhole = shown.get(parts[0]!.whole ?? "") ?? new Set();
+    const rows = new Set(shownRows(table, parts, (row) => ofWhole.has(row) && may(row, parts)));
     for (const {code, base} of parts) {
       shown.set(code, rows);
       const held = base < leastCount ? "withheld (too few answers)" : "suppressed";
@@ -63,13 +68,13 @@ export function disclose(table: CountTable): (row: string, column: string) => Di
   return (row, column) => words.get(`${row}/${column}`)!;
 }
 
-/** The rows in which the parts of a whole are shown, of those in which the whole is. */
+/** The rows in which the parts of a whole are shown, of those in which they may be. */
 function shownRows(
   {rows, count, known}: CountTable,
   parts: readonly Column[],
-  ofWhole: ReadonlySet<string>
+  may: (row: string) => boolean
 ): readonly string[] {
-  const fit = rows.filter((row) => ofWhole.has(row) && parts.every(({code, base}) => isFit(count(row, code), base)));
+  const fit = rows.filter((row) => may(row) && parts.every(({code, base}) => isFit(count(row, code), base)));
   if (known === null || fit.length === rows.length) return fit;
   // The rows held back add up to what is left of a known number: it is a cell too, though none prints it.
   const kept = fit.filter((row) => !known.covers.includes(row));
@@ -80,4 +85,5 @@ function shownRows(
   return isRestFit ? kept : [];
 }
 
-const isFit = (count: number, base: number): boolean => count >= leastCount && base - count >= leastCount;
+/** Whether a count and what is left of its base are both large enough to be told. */
+export const isFit = (count: number, base: number): boolean => count >= leastCount && base - count >= leastCount;

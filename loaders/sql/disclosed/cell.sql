@@ -12,6 +12,7 @@ CREATE TABLE disclosed.cell (
   is_uncertain BOOLEAN NOT NULL,
   disclosure VARCHAR NOT NULL CHECK (disclosure IN ('shown', 'suppressed', 'withheld (too few answers)')),
   evidence VARCHAR NOT NULL CHECK (evidence IN ('illustrative', 'reported')),
+  list_date DATE NOT NULL,
   PRIMARY KEY (tally, row_code, split, column_code),
   CHECK ((disclosure = 'shown') = (respondent_count IS NOT NULL)),
   CHECK (share IS NULL OR base_count >= 10),
@@ -19,7 +20,7 @@ CREATE TABLE disclosed.cell (
 );
 COMMENT ON TABLE disclosed.cell IS
   'Counts of respondents after the disclosure rules; the one way from answers to marts. Source: loaders/sql/tally, '
-  'through loaders/disclose.ts.';
+  'through loaders/warehouse/disclose.ts; of real answers what staging.answer_releases has.';
 COMMENT ON COLUMN disclosed.cell.tally IS 'Table of loaders/sql/tally that the cell comes from.';
 COMMENT ON COLUMN disclosed.cell.row_code IS 'Row of the table: an area or an answer.';
 COMMENT ON COLUMN disclosed.cell.split IS
@@ -39,5 +40,6 @@ COMMENT ON COLUMN disclosed.cell.is_uncertain IS 'True where the base is under t
 COMMENT ON COLUMN disclosed.cell.disclosure IS
   'shown; suppressed, one word whether the cell or one beside it would tell what a few answered; or withheld (too few '
   'answers), where the base is under five.';
+COMMENT ON COLUMN disclosed.cell.list_date IS 'Day of the list of territories that the groups are by.';
 COMMENT ON COLUMN disclosed.cell.evidence IS
   'illustrative: made up to show the tool, until real answers lie in private/; reported: from real answers.';

@@ -9,8 +9,10 @@ CREATE TABLE edition.may_show (
 );
 INSERT INTO edition.may_show BY NAME
 WITH said AS (
-  SELECT coalesce((SELECT bool_or(evidence = 'reported') FROM core.norwegian_profile), false) AS kommuner,
-    coalesce((SELECT bool_or(evidence = 'reported') FROM core.hromada_profile), false) AS hromadas
+  SELECT (SELECT coalesce(bool_or(evidence = 'reported'), false) FROM core.norwegian_profile)
+      OR EXISTS (FROM core.answer_release WHERE tally = 'competence') AS kommuner,
+    (SELECT coalesce(bool_or(evidence = 'reported'), false) FROM core.hromada_profile)
+      OR EXISTS (FROM core.answer_release WHERE tally = 'need') AS hromadas
 )
 SELECT 'kommune' AS side, kommune_code AS place_code, a.audience = 'public' AND s.kommuner AS is_withheld
 FROM core.kommune CROSS JOIN meta.audience a CROSS JOIN said s

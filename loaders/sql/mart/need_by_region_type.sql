@@ -24,11 +24,10 @@ SELECT a.area_code, a.area_group, a.area_order, a.name_in AS area_in,
   CASE c.split WHEN 'auc' THEN t.class_order WHEN 'ks' THEN 1 + (c.column_code = 'in_war_zone')::INTEGER
     ELSE 1 END AS group_order,
   c.respondent_count, c.base_count, c.share, c.low_share, c.high_share, c.is_uncertain, c.disclosure, c.evidence,
-    l.list_date
+    c.list_date
 FROM disclosed.cell c JOIN core.area a ON a.area_code = c.row_code
 LEFT JOIN core.region_type t ON t.region_type = split_part(c.column_code, '+', 1)
-CROSS JOIN core.territory_list l
-WHERE c.tally = 'need' AND c.split <> 'horizon' AND l.is_newest
+WHERE c.tally = 'need' AND c.split <> 'horizon'
 ORDER BY classes, group_order, a.area_order;
 COMMENT ON TABLE mart.need_by_region_type IS 'How many hromadas need support in an area, by region type. A hromada '
   'names five areas at most. Counts have passed the disclosure rules: fewer than five is never published, nor what '

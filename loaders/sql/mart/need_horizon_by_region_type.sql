@@ -22,11 +22,10 @@ SELECT c.split AS classes, c.column_code AS group_code,
     ELSE 1 END AS group_order,
   c.row_code AS horizon, list_position(['short', 'both', 'long'], c.row_code) AS horizon_order,
   c.respondent_count, c.base_count, c.share, c.low_share, c.high_share, c.is_uncertain, c.disclosure, c.evidence,
-    l.list_date
+    c.list_date
 FROM disclosed.cell c
 LEFT JOIN core.region_type t ON t.region_type = split_part(c.column_code, '+', 1)
-CROSS JOIN core.territory_list l
-WHERE c.tally = 'hromada_horizon' AND l.is_newest
+WHERE c.tally = 'hromada_horizon'
 ORDER BY classes, group_order, horizon_order;
 COMMENT ON TABLE mart.need_horizon_by_region_type IS
   'Whether hromadas look for short-term support, long-term support or both, by region type; one answer each. Counts '

@@ -17,6 +17,7 @@ const rules = [
   "own_revenue_bands",
   "territory_lists",
   "territory_entries",
+  "answer_releases",
   "kommune_codes",
   "kommune_population",
   "areas",
