@@ -63,18 +63,14 @@ export function checkPhrases(file: string, content: string, phrases: readonly st
 }
 
 /** Code of packages and of Framework, which comes from the lockfile and not from us. */
-function isLibrary(file: string): boolean {
+export function isLibrary(file: string): boolean {
   return /^_(npm|node|observablehq)\/[^\n]*\.(js|css)$/.test(file);
 }
 
-/** E-mail addresses and telephone numbers have no place in the product, in no kind of file. */
-export function checkPrivacy(file: string, raw: string): Problem[] {
+/** What can be told from the bytes of any file, read or not: addresses, and telephone numbers in international form. */
+export function checkPrivacy(file: string, content: string): Problem[] {
   const problems: Problem[] = [];
   if (isLibrary(file)) return problems;
-  // Markup and addresses have other ways to write the two signs.
-  const content = /\.(html|svg|xml|json)$/.test(file)
-    ? raw.replaceAll(/&#(?:64|x40);|&commat;|%40|\\u0040/gi, "@").replaceAll(/&#(?:43|x2b);|&plus;|\\u002b/gi, "+")
-    : raw;
   const address = around(content, "@", email);
   if (address) problems.push({file, rule: "personal data", cause: `an e-mail address (${masked(address)})`});
   const number = around(content, "+", telephone);

@@ -1,16 +1,18 @@
 // The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors
 // and
 // dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
-import {readFileSync, statSync} from "node:fs";
+import {lstatSync, readFileSync, readdirSync} from "node:fs";
 import {extname, join} from "node:path/posix";
 import {LeakError} from "../../loaders/errors.ts";
 import {listFiles} from "../files.ts";
 import {anySite, formHeadings, formPhrases, type GateContext} from "./gate_context.ts";
 import {checkFiles, checkKind, checkPhrases, checkPrivacy} from "./file_kinds.ts";
-import {checkPage} from "./page_rules.ts";
+import {checkPage, type Site} from "./page_rules.ts";
 import {withLines} from "./markdown_lines.ts";
 import {checkScript} from "./script_rules.ts";
-import {checkAnswers, checkFormColumns, checkObjects, type DataTable, readTable} from "./table_rules.ts";
+import {checkAnswers, checkCells, checkFormColumns, type DataTable, readTable} from "./table_rules.ts";
+import {checkReading} from "./reading_rules.ts";
+import {bytesAfterEnd} from "./file_ends.ts";
 import {checkColumns, checkListed} from "./published.ts";
 import {GateError, type Problem, problemList} from "./gate_problem.ts";
 
@@ -28,31 +30,59 @@ const leaks: ReadonlySet<string> = new Set([
   "internal page",
   "unmarked page",
   "source map",
-  "broken table"
+  "broken table",
+  "bytes after the end",
+  "not a file"
 ]);
 
 /** Every reason not to publish the site below `directory`, in the order of its files. */
 export async function inspectSite(directory: string, context: GateContext = anySite): Promise<Problem[]> {
   const files = listFiles(directory);
   const problems: Problem[] = context.published ? checkListed(files, context.published, context.audience) : [];
-  const anchors = new Map<string, Set<string>>();
-  for (const file of files) {
-    const bytes = readFileSync(join(directory, file));
-    const extension = extname(file);
-    const content = texts.has(extension) ? bytes.toString("utf8") : "";
-    problems.push(...checkFiles(file, statSync(join(directory, file)).size, content));
-    // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
-    if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
-    problems.push(...checkKind(file), ...checkTable(file, bytes, context));
-    if (content || extension === ".arrow")
-      problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
-    if (context.audience === "public" && /\.(js|json|html)$/.test(file))
-      problems.push(...checkObjects(file, content, context.withheld));
-    if (extension === ".html")
-      problems.push(...(await checkPage(file, content, {...context, files, read: reader(directory, anchors)})));
-    if (extension === ".js") problems.push(...(await checkScript(file, content)));
-  }
+  problems.push(...checkRegular(directory));
+  const read = reader(directory, new Map());
+  for (const file of files)
+    problems.push(...(await inspectFile(file, readFileSync(join(directory, file)), {...context, files, read})));
   return problems;
+}
+
+/** Every reason not to publish one file, down to its last byte; `files` are those its links may lead to. */
+export async function inspectFile(file: string, bytes: Buffer, context: FileContext): Promise<Problem[]> {
+  const extension = extname(file);
+  const content = texts.has(extension) ? bytes.toString("utf8") : "";
+  const problems = checkFiles(file, bytes.length, content);
+  // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
+  if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
+  problems.push(...checkKind(file), ...checkTable(file, bytes, context));
+  const more = bytesAfterEnd(file, bytes);
+  if (more) problems.push({file, rule: "bytes after the end", cause: `${more} bytes that belong to no part of it`});
+  if (content || extension === ".arrow")
+    problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
+  problems.push(...checkReading(file, content, context));
+  if (extension === ".html") problems.push(...(await checkPage(file, content, context)));
+  if (extension === ".js") problems.push(...(await checkScript(file, content)));
+  return onePerRule(problems);
+}
+
+export type FileContext = GateContext & Pick<Site, "files" | "read">;
+
+/** The same leak is found in bytes, in text and in the cell it stands in: once is enough. */
+function onePerRule(problems: readonly Problem[]): Problem[] {
+  const once = new Set(["personal data", "answer of a withheld municipality"]);
+  return problems.filter(
+    ({rule}, index) => !once.has(rule) || problems.findIndex((problem) => problem.rule === rule) === index
+  );
+}
+
+/** What is neither a folder nor a file of its own would be published as what it points to. */
+function checkRegular(directory: string): Problem[] {
+  return readdirSync(directory, {recursive: true, encoding: "utf8"}).flatMap((name): Problem[] => {
+    const status = lstatSync(join(directory, name));
+    const file = name.replaceAll("\\", "/");
+    return status.isFile() || status.isDirectory()
+      ? []
+      : [{file, rule: "not a file", cause: "a link or a device: publish the file itself"}];
+  });
 }
 
 /** Columns and rows of a data file; one that cannot be read could hold anything. */
@@ -69,7 +99,8 @@ function checkTable(file: string, bytes: Uint8Array, {audience, published, withh
   return [
     ...(published ? checkColumns(file, table.columns, published) : []),
     ...checkFormColumns(file, table, formHeadings),
-    ...checkAnswers(file, table, audience, withheld)
+    ...checkAnswers(file, table, audience, withheld),
+    ...checkCells(file, table)
   ];
 }
 

@@ -8,7 +8,7 @@ import type {Audience} from "../../loaders/audience.ts";
 import {type Published, readPublished} from "../../loaders/warehouse/published_list.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
-import type {Withheld} from "./table_rules.ts";
+import type {Withheld} from "./place_names.ts";
 
 export interface GateContext {
   readonly audience: Audience;
@@ -19,7 +19,7 @@ export interface GateContext {
   readonly source?: string;
 }
 
-const nothing: Withheld = {places: new Set(), areas: new Set()};
+const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set(), ties: []};
 
 /** A site of which nothing else is known. */
 export const anySite: GateContext = {audience: "public", withheld: nothing};
@@ -40,15 +40,49 @@ function withheldOf(root: string, source: string): Withheld {
   const texts = join(root, "data/texts.csv");
   // A project without these tables has nothing to withhold; one with areas and without their names must not pass.
   if (![hromadas, areas].every(existsSync)) return nothing;
+  const all = readMart(readFileSync(hromadas));
   // A table that does not say whom it withholds withholds everybody.
-  const exposed = readMart(readFileSync(hromadas)).filter(({is_withheld}) => is_withheld !== false);
-  const rows = (file: string): ReturnType<typeof csvRecords> => csvRecords(readFileSync(file, "utf8"));
-  const codes = rows(areas).map(({area_code}) => area_code!);
-  const names = rows(texts).filter(({table_name, field}) => table_name === "areas" && field === "name");
+  const isShown = ({is_withheld}: Row): boolean => is_withheld === false;
+  const exposed = all.filter((row) => !isShown(row));
+  const codes = records(areas).map(({area_code}) => area_code!);
+  const names = records(texts).filter(({table_name, field}) => table_name === "areas" && field === "name");
   return {
-    places: new Set(exposed.flatMap(({hromada_code, label}) => [String(hromada_code), String(label)])),
-    areas: new Set([...codes, ...names.map(({text}) => text!)])
+    places: new Set(exposed.flatMap(namesOf)),
+    others: new Set([...all.filter(isShown).flatMap(namesOf), ...all.map(({oblast_name}) => String(oblast_name))]),
+    areas: new Set([...codes, ...names.flatMap(({text}) => [text!, ...shortNames(text!)])]),
+    ties: themesOf(join(root, "data/partnership_parties.csv"), exposed)
   };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+const records = (file: string): ReturnType<typeof csvRecords> => csvRecords(readFileSync(file, "utf8"));
+
+/** Every name by which a reader may know a hromada. */
+function namesOf(row: Row): string[] {
+  const columns = ["hromada_code", "name", "name_uk", "centre", "centre_uk", "former_centre", "label"];
+  return columns.map((column) => row[column]).filter((name) => typeof name === "string");
+}
+
+/** A long name without what stands in brackets, and its first words where they say enough by themselves. */
+function shortNames(name: string): string[] {
+  const open = name.replace(/ \(.*\)/, "");
+  const [first = ""] = open.split(",");
+  return /\p{L} \p{L}/u.test(first) ? [open, first] : [open];
+}
+
+/** Themes that public pages give of ties, beside each name of their withheld hromada: those rows and nothing else. */
+function themesOf(file: string, exposed: readonly Row[]): [place: string, theme: string][] {
+  if (!existsSync(file)) return [];
+  const parties = records(file);
+  const themes = new Map(
+    parties.flatMap(({partnership_id, theme}) => (theme ? [[partnership_id, theme] as const] : []))
+  );
+  return exposed.flatMap((row) =>
+    parties
+      .filter(({party_code}) => party_code === row.hromada_code)
+      .flatMap(({partnership_id}) => themes.get(partnership_id) ?? [])
+      .flatMap((theme) => namesOf(row).map((name): [string, string] => [name, theme]))
+  );
 }
 
 /** Questions we publish ourselves, word for word: one is a survey's title, the other says what a column is. */

@@ -3,14 +3,10 @@ import {parseHTML} from "linkedom";
 import {localeOfPath} from "../../src/words/locales.ts";
 import type {GateContext} from "./gate_context.ts";
 import {checkScript} from "./script_rules.ts";
-import {checkTableRows} from "./table_rules.ts";
 import type {Problem} from "./gate_problem.ts";
 
 /** The other files of the site, and the ids of one of its pages. */
-export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<
-  GateContext,
-  "audience" | "withheld"
->;
+export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<GateContext, "audience">;
 
 const loaded = [
   ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
@@ -27,8 +23,7 @@ export async function checkPage(file: string, html: string, site: Site): Promise
     ...checkLanguage(file, document),
     ...checkErrors(file, document),
     ...checkHosts(file, document),
-    ...checkMark(file, document, site.audience),
-    ...checkTableRows(file, document, site.withheld)
+    ...checkMark(file, document, site.audience)
   ];
   for (const [href, label] of linksOf(document)) {
     const cause = brokenLink(file, href, site);

@@ -3,19 +3,13 @@ import {tableFromIPC} from "@uwdata/flechette";
 import {csvRows} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
 import type {Problem} from "./gate_problem.ts";
+import {personalData} from "./personal_data.ts";
+import {meeting, type Withheld} from "./place_names.ts";
 
 /** A data file as text: its columns and rows, empty text where a value is missing. */
 export interface DataTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-}
-
-/** Words that must not meet: places whose answers are withheld, and areas they might have named. */
-export interface Withheld {
-  /** KATOTTG codes and unique names of hromadas whose single answers the edition withholds. */
-  readonly places: ReadonlySet<string>;
-  /** Codes and names of areas. */
-  readonly areas: ReadonlySet<string>;
 }
 
 /** Columns that only an answer fills. */
@@ -58,7 +52,7 @@ export function checkAnswers(
   file: string,
   {columns, rows}: DataTable,
   audience: Audience,
-  {places, areas}: Withheld
+  withheld: Withheld
 ): Problem[] {
   if (audience === "internal") return [];
   const answering = columns.flatMap((column, index) => (answerColumns.test(column) ? [index] : []));
@@ -69,10 +63,12 @@ export function checkAnswers(
     /^(hromada_code|kommune_code|place_code|case_id|ukrainian_code)$/.test(column)
   );
   for (const [number, row] of rows.entries()) {
-    const place = row.find((cell, index) => naming[index] && places.has(cell));
+    const named = row.filter((_, index) => naming[index]);
+    const place = named.find((cell) => withheld.places.has(cell) && !withheld.others.has(cell));
     const at = `row ${number + 2}`;
-    if (place !== undefined && row.some((cell) => areas.has(cell)))
-      return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${place} beside an area of need`}];
+    const met = meeting(named.join("\n"), withheld);
+    if (met)
+      return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${met.place} beside an area of need`}];
     if (place !== undefined && answering.some((index) => (row[index] ?? "") !== ""))
       return [
         {
@@ -91,26 +87,22 @@ export function checkAnswers(
   return [];
 }
 
-/** Rows of a table in a page that name a withheld hromada beside an area of need. */
-export function checkTableRows(file: string, document: Document, {places, areas}: Withheld): Problem[] {
-  for (const row of document.querySelectorAll("tr")) {
-    const cells = Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent?.trim() ?? "");
-    const place = cells.find((cell) => places.has(cell));
-    if (place !== undefined && cells.some((cell) => areas.has(cell)))
-      return [
-        {file, rule: "answer of a withheld municipality", cause: `a table row with ${place} beside an area of need`}
-      ];
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Cells and headings that hold what identifies a person; a column of nothing but numbers holds figures. */
+export function checkCells(file: string, {columns, rows}: DataTable): Problem[] {
+  const texts = columns.flatMap((column, index) => {
+    const cells = rows.map((row) => row[index] ?? "");
+    return cells.every((cell) => cell === "" || plainNumber.test(cell)) ? [column] : [column, ...cells];
+  });
+  for (const cell of new Set(texts)) {
+    const person = personalData(cell);
+    if (person) return [personalProblem(file, person)];
   }
   return [];
 }
 
-/** The same in JSON and scripts: a code and, before the object ends, an area in quotes. */
-export function checkObjects(file: string, content: string, {places, areas}: Withheld): Problem[] {
-  for (const match of content.matchAll(/UA\d{17}/g)) {
-    if (!places.has(match[0])) continue;
-    const [object = ""] = content.slice(match.index, match.index + 600).split("}", 1);
-    const area = [...object.matchAll(/"([a-z_]{6,40})"/g)].find(([, word]) => areas.has(word!));
-    if (area) return [{file, rule: "answer of a withheld municipality", cause: `${match[0]} beside ${area[1]}`}];
-  }
-  return [];
+/** A problem that says where to look without repeating what leaked: the report goes into logs. */
+export function personalProblem(file: string, {kind, found}: {kind: string; found: string}): Problem {
+  return {file, rule: "personal data", cause: `${kind} (${found.slice(0, 3)}…, ${found.length} characters)`};
 }

@@ -1,0 +1,64 @@
+// What a reader of a file must not find: a person's data, and a withheld hromada beside an area of need.
+import {parseHTML} from "linkedom";
+import {isLibrary} from "./file_kinds.ts";
+import type {GateContext} from "./gate_context.ts";
+import type {Problem} from "./gate_problem.ts";
+import {personalData} from "./personal_data.ts";
+import {meeting, meetingUnder, type Withheld} from "./place_names.ts";
+import {readDocument, readScript, readStyle, type Reading} from "./reading.ts";
+import {personalProblem} from "./table_rules.ts";
+
+/** Every such find in a page, a picture, a script, a style sheet or a text, one a rule. */
+export function checkReading(file: string, content: string, {audience, withheld}: GateContext): Problem[] {
+  if (isLibrary(file)) return [];
+  const {passages, scopes, headings} = readingOf(file, content);
+  const problems: Problem[] = [];
+  for (const passage of new Set(passages)) {
+    const person = personalData(passage);
+    if (!person) continue;
+    problems.push(personalProblem(file, person));
+    break;
+  }
+  if (audience === "internal") return problems;
+  const met = firstMeeting({scopes, headings}, withheld);
+  return met
+    ? [...problems, {file, rule: "answer of a withheld municipality", cause: `${met.place} beside an area of need`}]
+    : problems;
+}
+
+function firstMeeting({scopes, headings}: Omit<Reading, "passages">, withheld: Withheld): {place: string} | undefined {
+  for (const scope of new Set(scopes)) {
+    const met = meeting(scope, withheld);
+    if (met) return met;
+  }
+  for (const [heading, under] of headings) {
+    const met = meetingUnder(heading, under, withheld);
+    if (met) return met;
+  }
+  return undefined;
+}
+
+function readingOf(file: string, content: string): Reading {
+  if (/\.(html|svg|xml)$/.test(file)) {
+    const {document} = parseHTML(content);
+    const page = readDocument(document);
+    const code = Array.from(document.querySelectorAll("script:not([src])"), (script) => {
+      const isJson = /json/.test(script.getAttribute("type") ?? "");
+      return scriptOf(script.textContent ?? "", isJson);
+    });
+    const styles = Array.from(document.querySelectorAll("style"), (style) => readStyle(style.textContent ?? "")).flat();
+    return {
+      passages: [...page.passages, ...code.flatMap(({passages}) => passages), ...styles],
+      scopes: [...page.scopes, ...code.flatMap(({scopes}) => scopes), ...styles],
+      headings: page.headings
+    };
+  }
+  if (/\.(js|json)$/.test(file)) return scriptOf(content, file.endsWith(".json"));
+  if (file.endsWith(".css")) return {passages: readStyle(content), scopes: readStyle(content), headings: []};
+  if (/\.(txt|md)$/.test(file)) return {passages: content.split("\n"), scopes: content.split(/\n\s*\n/), headings: []};
+  return {passages: [], scopes: [], headings: []};
+}
+
+/** A script that does not parse is read as the text it is. */
+const scriptOf = (source: string, isJson: boolean): Reading =>
+  readScript(source, isJson) ?? {passages: source.split("\n"), scopes: source.split("\n"), headings: []};
