@@ -15,7 +15,7 @@ export const sections = {
 export type OrderStatus = (typeof sections)[keyof typeof sections];
 
 /** What the order's tables become: a column for each cell of theirs, the number of the line, and the section. */
-export const orderColumns = ["line", "section", "code", "name", "from", "to"] as const;
+const orderColumns = ["line", "section", "code", "name", "from", "to"] as const;
 
 /** The four headings over the columns; the words between differ from section to section. */
 const heads = [
