@@ -34,7 +34,7 @@ const hromadasOfToday = `
   FROM staging.hromadas h
   LEFT JOIN (
     SELECT place_code, any_value(name) AS name FROM staging.place_names
-    WHERE name_of = 'centre' AND name_status = 'current' AND language = 'en' AND standing = 'derived'
+    WHERE name_of = 'centre' AND name_status = 'current' AND source LIKE '%; resolution 55'
     GROUP BY place_code
   ) c ON c.place_code = h.hromada_code
   LEFT JOIN staging.place_names r
