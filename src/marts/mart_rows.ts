@@ -489,7 +489,7 @@ export interface MartRows {
     region_type: "safe" | "near_front" | "frontline" | "occupied";
     /** Date of the newest list. */
     list_date: string;
-    /** True when the hromada lies on the coast. */
+    /** Whether it lies within 30 km of the sea. */
     is_coastal: boolean | null;
     /** True when the centre is the seat of the oblast. */
     is_regional_centre: boolean | null;
@@ -536,9 +536,9 @@ export interface MartRows {
     lat: number;
     /** Longitude of the centroid of the boundary, rounded to about a kilometre. Unit: degrees, WGS 84. */
     lon: number;
-    /** Whether the county is governed from here; empty for all, since no source we hold says so. */
+    /** Whether a county is governed from here. */
     is_regional_centre: boolean | null;
-    /** Whether it lies on the coast; empty for all, since no source we hold says so. */
+    /** Whether its boundary, clipped at the coastline, has a side towards the sea. */
     is_coastal: boolean | null;
     /** True where this edition shows no single answers of the municipality, whether it has answered or not. */
     is_withheld: boolean;

@@ -33,3 +33,6 @@ SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind NOT I
 UNION ALL
 SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind = 'raion'
   AND left(place_code, 6) NOT IN (SELECT left(hromada_code, 6) FROM staging.hromadas)
+UNION ALL
+SELECT 'kommune_traits', kommune_code FROM staging.kommune_traits
+  WHERE kommune_code NOT IN (SELECT kommune_code FROM staging.kommuner)

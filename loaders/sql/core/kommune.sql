@@ -7,13 +7,18 @@ CREATE TABLE core.kommune (
   population_2025 INTEGER NOT NULL,
   area_km2 DECIMAL(9, 2) NOT NULL,
   size_class VARCHAR NOT NULL,
+  is_coastal BOOLEAN,
+  is_county_seat BOOLEAN,
+  has_university_campus BOOLEAN,
+  centrality_class INTEGER,
   lat DECIMAL(7, 3) NOT NULL,
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class, k.lat,
-  k.lon
+SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class,
+  t.is_coastal, t.is_county_seat, t.has_university_campus, t.centrality_class, k.lat, k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
+LEFT JOIN staging.kommune_traits t USING (kommune_code)
 LEFT JOIN staging.size_classes s ON k.population_2025 >= s.from_population
   AND k.population_2025 < coalesce(s.to_population, k.population_2025 + 1)
 ORDER BY k.kommune_code;
@@ -24,3 +29,10 @@ COMMENT ON COLUMN core.kommune.fylke_name IS 'Name of the county.';
 COMMENT ON COLUMN core.kommune.name IS 'Name in Norwegian, or in the language most used.';
 COMMENT ON COLUMN core.kommune.lat IS 'Latitude of the centroid of the boundary. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN core.kommune.lon IS 'Longitude of the centroid of the boundary. Unit: degrees, WGS 84.';
+COMMENT ON COLUMN core.kommune.is_coastal IS
+  'Whether its boundary, clipped at the coastline, has a side towards the sea.';
+COMMENT ON COLUMN core.kommune.is_county_seat IS 'Whether a county is governed from here.';
+COMMENT ON COLUMN core.kommune.has_university_campus IS
+  'Whether a state university or university college has a campus here by the lists that were read.';
+COMMENT ON COLUMN core.kommune.centrality_class IS
+  'Class of centrality 2024, 1 most central to 6 least. Unit: class.';

@@ -64,6 +64,7 @@ COMMENT ON COLUMN mart.match_hromada.lon IS
   'Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.match_hromada.region_type IS 'Region type by the newest list.';
 COMMENT ON COLUMN mart.match_hromada.list_date IS 'Date of the newest list.';
+COMMENT ON COLUMN mart.match_hromada.is_coastal IS 'Whether it lies within 30 km of the sea.';
 COMMENT ON COLUMN mart.match_hromada.is_regional_centre IS 'True when the centre is the seat of the oblast.';
 COMMENT ON COLUMN mart.match_hromada.capacity_order IS
   'Class of financial capacity, 1 critical to 5 high; empty when not known. Unit: rank.';

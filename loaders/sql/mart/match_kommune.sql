@@ -29,7 +29,7 @@ CREATE TABLE mart.match_kommune (
 INSERT INTO mart.match_kommune BY NAME
 SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population_2025 AS population, k.area_km2,
   k.population_2025 / k.area_km2 AS density_per_km2,
-  k.lat, k.lon, NULL AS is_regional_centre, NULL AS is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
+  k.lat, k.lon, k.is_county_seat AS is_regional_centre, k.is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
 FROM core.kommune k JOIN edition.may_show a ON a.place_code = k.kommune_code
   LEFT JOIN edition.kommune_profile p USING (kommune_code)
 ORDER BY k.kommune_code;
@@ -40,9 +40,9 @@ COMMENT ON TABLE mart.match_kommune IS
 COMMENT ON COLUMN mart.match_kommune.population IS 'Population. Unit: persons, 2025.';
 COMMENT ON COLUMN mart.match_kommune.density_per_km2 IS 'Population over area. Unit: persons per square kilometre.';
 COMMENT ON COLUMN mart.match_kommune.is_regional_centre IS
-  'Whether the county is governed from here; empty for all, since no source we hold says so.';
+  'Whether a county is governed from here.';
 COMMENT ON COLUMN mart.match_kommune.is_coastal IS
-  'Whether it lies on the coast; empty for all, since no source we hold says so.';
+  'Whether its boundary, clipped at the coastline, has a side towards the sea.';
 COMMENT ON COLUMN mart.match_kommune.evidence IS
   'illustrative: made up for demonstration; reported: from a real form. Empty without answers.';
 COMMENT ON COLUMN mart.match_kommune.name IS 'Name in Norwegian, or in the language most used.';

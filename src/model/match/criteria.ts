@@ -38,7 +38,8 @@ export const smallPopulation = 5_000;
 export const largePopulation = 50_000;
 /** The areas that the criterion on democracy looks at, by their codes. */
 export const democracyAreas = ["democracy", "good_governance"] as const;
-/** Parts of equal size that three of the criteria are the sum of. */
+/** Parts of equal size that four of the criteria are the sum of. */
+export const profilePartCount = 3;
 export const tiePartCount = 4;
 export const readinessPartCount = 5;
 export const leftOutPartCount = 5;
@@ -52,6 +53,7 @@ export interface RuleNumbers {
   readonly densityLimits: readonly number[];
   readonly smallPopulation: number;
   readonly largePopulation: number;
+  readonly profilePartCount: typeof profilePartCount;
   readonly tiePartCount: typeof tiePartCount;
   readonly readinessPartCount: typeof readinessPartCount;
   readonly leftOutPartCount: typeof leftOutPartCount;
@@ -65,6 +67,7 @@ export const ruleNumbers: RuleNumbers = {
   densityLimits,
   smallPopulation,
   largePopulation,
+  profilePartCount,
   tiePartCount,
   readinessPartCount,
   leftOutPartCount

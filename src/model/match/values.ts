@@ -3,6 +3,7 @@ import {
   democracyAreas,
   fullValue,
   leftOutPartCount,
+  profilePartCount,
   readinessPartCount,
   strongestLevel,
   tiePartCount,
@@ -66,7 +67,7 @@ function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
   return Math.max(0, fullValue - Math.abs(k.milliLog - h.milliLog));
 }
 
-/** Share of the known traits in which the two agree. */
+/** A third for each trait: whole where the two agree, half where it is not known of both. */
 function profileValue(k: KommuneFacts, h: HromadaFacts): number {
   let [known, agree] = [0, 0];
   for (const [a, b] of [
@@ -78,7 +79,9 @@ function profileValue(k: KommuneFacts, h: HromadaFacts): number {
     known += 1;
     if (a === b) agree += 1;
   }
-  return known === 0 ? unknown : rounded(fullValue * agree, known);
+  // One trait that agrees and two that nobody knows are no full agreement.
+  const halves = 2 * agree + (profilePartCount - known);
+  return known === 0 ? unknown : rounded(fullValue * halves, 2 * profilePartCount);
 }
 
 /** Accepted or not. */

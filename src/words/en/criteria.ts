@@ -5,7 +5,7 @@ import {say} from "./speech.js";
 // Numbers that are spelled out: the compiler asks for another word where the code counts by another number.
 const ordinals = {5: "the fifth"};
 const counts = {5: "Five"};
-const parts = {4: "quarter", 5: "fifth"};
+const parts = {3: "third", 4: "quarter", 5: "fifth"};
 const halves = {5: "tenth"};
 const people = {3: "Three"};
 const tops = {5: "five"};
@@ -74,10 +74,11 @@ export const criteria: CriteriaWords = {
     size: () =>
       "1 less the difference between the base-ten logarithms of the populations, never below 0. The same " +
       "size gives 1, twice the size 0.70, ten times the size 0.",
-    profile: ({densityLimits}) =>
-      "Of the traits that are known for both, the share in which the two agree: settlement by inhabitants " +
+    profile: ({densityLimits, profilePartCount}) =>
+      `A ${parts[profilePartCount]} for each trait in which the two agree: settlement by inhabitants ` +
       `per km² (${settlements(densityLimits)}), whether the place is a regional centre (seat of its county ` +
-      "or oblast), and whether it lies on the coast.",
+      "or oblast), and whether it lies on the coast (the kommune has a coastline, the hromada is within 30 km of the " +
+      "sea). A trait that is not known of both counts as half.",
     region_type: () =>
       "1 where the kommune has said yes to the region type by the newest list, otherwise 0. Occupied " +
       "hromadas are always 0; nobody is asked about them.",

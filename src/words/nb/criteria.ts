@@ -5,7 +5,7 @@ import {say} from "./speech.js";
 // Numbers that are spelled out: the compiler asks for another word where the code counts by another number.
 const ordinals = {5: "det femte"};
 const counts = {5: "Fem"};
-const parts = {4: "firedel", 5: "femdel"};
+const parts = {3: "tredel", 4: "firedel", 5: "femdel"};
 const halves = {5: "tidel"};
 const people = {3: "Tre"};
 const tops = {5: "fem"};
@@ -74,10 +74,11 @@ export const criteria: CriteriaWords = {
     size: () =>
       "1 minus forskjellen mellom titallslogaritmene av folketallene, aldri under 0. Like store gir 1, " +
       "dobbelt så stor gir 0,70, ti ganger så stor gir 0.",
-    profile: ({densityLimits}) =>
-      "Av trekkene som er kjent for begge, andelen der de to er like: bosetting etter innbyggere per km² " +
+    profile: ({densityLimits, profilePartCount}) =>
+      `En ${parts[profilePartCount]} for hvert trekk der de to er like: bosetting etter innbyggere per km² ` +
       `(${settlements(densityLimits)}), om stedet er regionsenter (administrasjonssted i fylket eller ` +
-      "oblasten), og om det ligger ved kysten.",
+      "oblasten), og om det ligger ved kysten (kommunen har kystlinje, hromadaen ligger innenfor 30 km fra havet). " +
+      "Et trekk som ikke er kjent for begge, teller halvt.",
     region_type: () =>
       "1 når kommunen har sagt ja til områdetypen på den nyeste listen, ellers 0. Okkuperte hromadaer er " +
       "alltid 0; ingen blir spurt om dem.",

@@ -61,10 +61,16 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
         [settled(k), settled(h)],
         [k.isRegionalCentre, h.isRegionalCentre],
         [k.isCoastal, h.isCoastal]
-      ].filter(([a, b]) => a !== null && b !== null);
-      return traits.length === 0
-        ? null
-        : thousandths(fraction(traits.filter(([a, b]) => a === b).length, traits.length));
+      ];
+      const isKnown = ([a, b]: (typeof traits)[number]): boolean => a !== null && b !== null;
+      if (!traits.some(isKnown)) return null;
+      const sixths = traits.map((trait) => (isKnown(trait) ? (trait[0] === trait[1] ? 2 : 0) : 1));
+      return thousandths(
+        fraction(
+          sixths.reduce((sum: number, one) => sum + one, 0),
+          6
+        )
+      );
     }
     case "region_type": {
       if (h.regionType === "occupied") return 0;
