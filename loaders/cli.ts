@@ -110,8 +110,8 @@ const commands: Readonly<Record<string, Command>> = {
       accept: {
         type: "boolean",
         about:
-          "make the samples anew, write the present row counts into the ledger and the types of the marts, for review " +
-          "as a git diff"
+          "make the samples anew, write the present row counts into the ledger and the types of the marts, for " +
+          "review as a git diff"
       },
       data
     },

@@ -50,8 +50,8 @@ function explained(file: string, code: string, day: string | undefined): Promise
     );
     if (period === undefined)
       throw new UsageError(
-        `${code}: no class${day === undefined ? "" : ` on ${day}`}: it is no hromada of data/hromadas.csv, or the day ` +
-          "lies before 24 February 2022 or after the list"
+        `${code}: no class${day === undefined ? "" : ` on ${day}`}: it is no hromada of data/hromadas.csv, or the ` +
+          "day lies before 24 February 2022 or after the list"
       );
     const lines = await rowsOf(
       connection,

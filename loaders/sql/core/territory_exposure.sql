@@ -17,3 +17,4 @@ COMMENT ON TABLE core.territory_exposure IS
 COMMENT ON COLUMN core.territory_exposure.has_active_settlement IS
   'True when at least one settlement is under active hostilities, with or without working state registers.';
 COMMENT ON COLUMN core.territory_exposure.has_occupied_settlement IS 'True when at least one settlement is occupied.';
+COMMENT ON COLUMN core.territory_exposure.list_date IS 'Date the list holds from.';
