@@ -31,7 +31,7 @@ export const withoutHromadas: Card = {
   name: "without-hromadas",
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type"],
-  tables: ["partnership_parties", "partnership_statuses", "hromadas", "hromada_war_status", "size_classes"],
+  tables: ["partnership_parties", "partnership_statuses", "hromadas", "territory_order_lines", "size_classes"],
   controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];

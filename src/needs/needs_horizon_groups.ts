@@ -27,7 +27,7 @@ const colors = {
 export const needsHorizonGroups: Card = {
   name: "needs-horizon-groups",
   mart: "need_horizon_by_region_type",
-  tables: ["hromada_needs", "hromada_war_status"],
+  tables: ["hromada_needs", "territory_order_lines"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsSidesWords[locale].groups;

@@ -30,7 +30,7 @@ const stresses: readonly Stress[] = ["own", "transfers", "weak"];
 export const needsStress: Card = {
   name: "needs-stress",
   mart: "fiscal_stress",
-  tables: ["hromada_budgets", "hromada_financial_capacity", "hromada_war_status"],
+  tables: ["hromada_budgets", "hromada_financial_capacity", "territory_order_lines"],
   controls: [
     {
       name: "measure",

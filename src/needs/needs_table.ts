@@ -20,7 +20,7 @@ import {
 export const needsTable: Card = {
   name: "needs-table",
   mart: "need_by_region_type",
-  tables: ["hromada_needs", "hromada_war_status"],
+  tables: ["hromada_needs", "territory_order_lines"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsAreasWords[locale].table;

@@ -26,7 +26,7 @@ const shownAreas = 5;
 export const needsWanted: Card = {
   name: "needs-wanted",
   mart: "need_by_region_type",
-  tables: ["hromada_needs", "hromada_war_status"],
+  tables: ["hromada_needs", "territory_order_lines"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsAreasWords[locale].wanted;

@@ -59,7 +59,7 @@ function publicFacts(pair: PaperPair): Row[] {
     [facts.density, number(k.density_per_km2, "ratio"), number(h.density_per_km2, "ratio"), both],
     [facts.regional_centre, yes(k.is_regional_centre), yes(h.is_regional_centre), sources.dated("hromadas")],
     [facts.coast, yes(k.is_coastal), yes(h.is_coastal), sources.dated("hromadas")],
-    [facts.region_type, "–", terms.regionTypes[h.region_type], sources.dated("hromada_war_status")],
+    [facts.region_type, "–", terms.regionTypes[h.region_type], sources.dated("territory_order_lines")],
     [
       facts.capacity_class,
       "–",
