@@ -255,7 +255,7 @@ describe("few answers", () => {
   });
 });
 
-test("fiscal stress counts every hromada with a budget once, by both classifications", async () => {
+test("fiscal stress counts every hromada with a budget once, without the tax on military pay, by both classifications", async () => {
   const folder = fixtureData([{}, {hromada: {lat: 51}}, {hromada: {lon: 37}, lists: [true, true, true, true]}]);
   expect(
     await ask(
@@ -264,11 +264,11 @@ test("fiscal stress counts every hromada with a budget once, by both classificat
         "classed_count AS c, weak_count AS w FROM mart.fiscal_stress ORDER BY classes, group_order"
     )
   ).toEqual([
-    {classes: "all", g: "all", n: 3, own: 3000, t: 0.4, c: 1, w: 0},
-    {classes: "auc", g: "safe", n: 2, own: 3000, t: 0.4, c: 1, w: 0},
-    {classes: "auc", g: "frontline", n: 1, own: 3000, t: 0.4, c: 0, w: 0},
-    {classes: "ks", g: "outside_war_zone", n: 2, own: 3000, t: 0.4, c: 1, w: 0},
-    {classes: "ks", g: "in_war_zone", n: 1, own: 3000, t: 0.4, c: 0, w: 0}
+    {classes: "all", g: "all", n: 3, own: 2000, t: 0.5, c: 1, w: 0},
+    {classes: "auc", g: "safe", n: 2, own: 2000, t: 0.5, c: 1, w: 0},
+    {classes: "auc", g: "frontline", n: 1, own: 2000, t: 0.5, c: 0, w: 0},
+    {classes: "ks", g: "outside_war_zone", n: 2, own: 2000, t: 0.5, c: 1, w: 0},
+    {classes: "ks", g: "in_war_zone", n: 1, own: 2000, t: 0.5, c: 0, w: 0}
   ]);
 });
 
