@@ -15,8 +15,8 @@ WHERE r.list_id = 'war-zone-2022-10-10' AND r.region_type <> p.region_type
 ORDER BY r.hromada_code;
 COMMENT ON TABLE mart.territory_list_difference IS
   'Every hromada whose region type by the list of October 2022 is not the one that the order gives it for the same '
-  'day: the order is later, dates each settlement, and is what pages use. Source: list of the Ministry of Reintegration '
-  'of Ukraine by way of KSE Loc Data Hub; order 376 by way of igskak/KATOTTG.';
+  'day: the order is later, dates each settlement, and is what pages use. Source: list of the Ministry of '
+  'Reintegration of Ukraine by way of KSE Loc Data Hub; order 376 by way of igskak/KATOTTG.';
 COMMENT ON COLUMN mart.territory_list_difference.class_date IS 'Day both are asked for: that of the older list.';
 COMMENT ON COLUMN mart.territory_list_difference.list_region_type IS 'Region type by the list of October 2022.';
 COMMENT ON COLUMN mart.territory_list_difference.order_region_type IS 'Region type by the order on that day.';
