@@ -7,10 +7,22 @@ import {localShare} from "./local_share.js";
 import {ownRevenue} from "./own_revenue.js";
 import {revenueBands} from "./revenue_bands.js";
 import {transfers} from "./transfers.js";
+import {warMonths} from "./war_months.js";
 import {warChange} from "./war_change.js";
 import {where} from "./where.js";
 
 /** The cards of the trends page. */
 export function trendsCards(oblasts: FeatureCollection): readonly Card[] {
-  return [ownRevenue, localShare, formation, inequality, revenueBands, warChange, transfers, capacity, where(oblasts)];
+  return [
+    ownRevenue,
+    localShare,
+    formation,
+    inequality,
+    revenueBands,
+    warMonths,
+    warChange,
+    transfers,
+    capacity,
+    where(oblasts)
+  ];
 }

@@ -1,5 +1,5 @@
-// Leaks as they would really happen, each planted into a copy of a real file of the built site: the gate must stop every
-// one, and let the same files pass without them and with what merely looks like one.
+// Leaks as they would really happen, each planted into a copy of a real file of the built site: the gate must stop
+// every one, and let the same files pass without them and with what merely looks like one.
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";

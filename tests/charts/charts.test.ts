@@ -6,6 +6,7 @@ import {formationSteps} from "../../src/charts/formation_steps.ts";
 import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
 import {intervalRows} from "../../src/charts/interval_rows.ts";
 import {knownGrid} from "../../src/charts/known_grid.ts";
+import {monthLines} from "../../src/charts/month_lines.ts";
 import {nationalSeriesChart, runs} from "../../src/charts/national_series_chart.ts";
 import {pairMap} from "../../src/charts/pair_map.ts";
 import {partBars} from "../../src/charts/part_bars.ts";
@@ -36,6 +37,14 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         period: {from: 2014, to: 2016, label: "Reform"},
         breakAt: {year: 2018, label: "Break"}
       }
+    ),
+  month_lines: (locale, width) =>
+    monthLines(
+      ["2022-03-31", "2022-12-31", "2023-06-30"].flatMap((text, at) => [
+        {group: "Frontline", day: day(text), value: 80 - 9 * at, color: "var(--region-frontline)", dash: "8,4"},
+        {group: "Occupied", day: day(text), value: 220 - 30 * at, color: "var(--region-occupied)", dash: ""}
+      ]),
+      {...frame(locale, width), unit: "count", axisLabel: "Hromadas"}
     ),
   definition_dots: (locale, width) =>
     definitionDots(

@@ -54,6 +54,24 @@ export const trendsMap: TrendsMapWords = {
       "them, or its name fits more than one hromada of the oblast. None was guessed.",
     selected: ({name, className}) => `${name}: ${className ?? "no known class"}.`
   },
+  warMonths: {
+    title: ({measure, day, occupied, frontline, peak}) =>
+      measure === "hromadas"
+        ? `On ${say.day(day)} ${hromadas(occupied)} ${say.plural(occupied, {one: "was", other: "were"})} occupied ` +
+          `and ${say.count(frontline)} lay at the frontline; the number of occupied ones was highest on ` +
+          `${say.day(peak.day)} (${say.count(peak.value)})`
+        : `On ${say.day(day)} hromadas where ${say.count(occupied)} people lived in 2022 were occupied, and hromadas ` +
+          `where ${say.count(frontline)} lived lay at the frontline; the number for occupied ones was highest on ` +
+          `${say.day(peak.day)} (${say.count(peak.value)})`,
+    subtitle: ({measure, from, to}) =>
+      `${measure === "hromadas" ? "Hromadas" : "Inhabitants in 2022 of the hromadas"} in each region type on the ` +
+      `last day of each month, ${say.month(from)} to ${say.month(to)}. Safe ones are in the table.`,
+    notes: (day) => [
+      `By order 376 as the list was on ${say.day(day)}: it dates the status of every place, and a hromada gets the ` +
+        "region type that holds for at least half of its places. What came after that day we do not know.",
+      "Populations are from before the invasion. They do not say how many live there now."
+    ]
+  },
   where: {
     title: ({day, counts}) =>
       `On ${say.day(day)}, ${hromadas(counts.frontline)} lay at the frontline, ${say.count(counts.occupied)} were ` +

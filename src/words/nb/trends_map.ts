@@ -60,6 +60,23 @@ export const trendsMap: TrendsMapWords = {
       "hromada i oblasten. De er ikke gjettet.",
     selected: ({name, className}) => `${name}: ${className ?? "ingen kjent klasse"}.`
   },
+  warMonths: {
+    title: ({measure, day, occupied, frontline, peak}) =>
+      measure === "hromadas"
+        ? `${say.day(day)} var ${hromadas(occupied)} okkupert, og ${say.count(frontline)} lå ved frontlinjen. Flest ` +
+          `var okkupert ${say.day(peak.day)} (${say.count(peak.value)})`
+        : `${say.day(day)} var hromadaer der ${say.count(occupied)} mennesker bodde i 2022, okkupert, og hromadaer der ` +
+          `${say.count(frontline)} bodde, lå ved frontlinjen. Høyest var tallet for de okkuperte ` +
+          `${say.day(peak.day)} (${say.count(peak.value)})`,
+    subtitle: ({measure, from, to}) =>
+      `${measure === "hromadas" ? "Hromadaer" : "Innbyggere i 2022 i hromadaene"} i hver områdetype den siste ` +
+      `dagen i hver måned, ${say.month(from)}–${say.month(to)}. De trygge står i tabellen.`,
+    notes: (day) => [
+      `Etter ordre 376, slik listen var ${say.day(day)}: den daterer status for hvert sted, og en hromada får den ` +
+        "områdetypen som gjelder for minst halvparten av stedene i den. Etter den dagen vet vi ikke.",
+      "Innbyggertallene er fra før invasjonen. De sier ikke hvor mange som bor der nå."
+    ]
+  },
   where: {
     title: ({day, counts}) =>
       `${say.day(day)} lå ${hromadas(counts.frontline)} ved frontlinjen, ${say.count(counts.occupied)} var ` +

@@ -34,6 +34,18 @@ export interface TrendsMapWords {
     /** `className` is null where the class is not known. */
     readonly selected: (value: {name: string; className: string | null}) => string;
   };
+  readonly warMonths: {
+    /** Of the last day: how many are occupied and at the frontline, and when most were occupied. */
+    readonly title: (value: {
+      measure: "hromadas" | "inhabitants";
+      day: string;
+      occupied: number;
+      frontline: number;
+      peak: {readonly day: string; readonly value: number};
+    }) => string;
+    readonly subtitle: (value: {measure: "hromadas" | "inhabitants"; from: string; to: string}) => string;
+    readonly notes: (day: string) => readonly string[];
+  };
   readonly where: {
     readonly title: (value: {day: string; counts: Readonly<Record<RegionType, number>>}) => string;
     readonly subtitle: (value: {total: number; day: string}) => string;

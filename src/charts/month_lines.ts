@@ -1,0 +1,75 @@
+import {axisX, axisY, dot, gridY, line, text} from "@observablehq/plot";
+import {axisText, type Unit} from "../words/figures.js";
+import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+
+/** One group's value on one day. */
+export interface MonthPoint {
+  readonly group: string;
+  readonly day: Date;
+  readonly value: number;
+  readonly color: string;
+  /** Dashes of the group's line, so that lines are told apart without colour: none, or lengths as SVG writes them. */
+  readonly dash: string;
+}
+
+export interface MonthLinesOptions extends Frame {
+  readonly unit: Unit;
+  readonly axisLabel: string;
+}
+
+/** Values of groups month by month as lines, each named at its end. */
+export function monthLines(points: readonly MonthPoint[], options: MonthLinesOptions): Element {
+  const {width, locale, unit, axisLabel} = options;
+  const narrow = width < narrowWidth;
+  const groups = [...new Set(points.map(({group}) => group))];
+  const ends = groups.flatMap((group) => points.findLast((point) => point.group === group) ?? []);
+  const most = Math.max(...points.map(({value}) => value));
+  const years = [...new Set(points.map(({day}) => day.getUTCFullYear()))];
+  return plotFrame(options, {
+    height: narrow ? 280 : 340,
+    marginLeft: unit === "count" && most > 1e5 ? 76 : 44,
+    marginRight: labelRoom(groups, {most: narrow ? 104 : 140}),
+    marginTop: 30,
+    marginBottom: 28,
+    x: {type: "utc", label: null},
+    y: {domain: [0, most * 1.06], label: axisLabel},
+    marks: [
+      gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
+      axisX({
+        ticks: years.map((year) => new Date(Date.UTC(year, 0, 1))).filter((day) => day >= points[0]!.day),
+        tickFormat: (day: Date) => axisText(day.getUTCFullYear(), "year", locale),
+        tickSize: 4,
+        label: null
+      }),
+      axisY({
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (value: number) => axisText(value, unit, locale),
+        label: axisLabel,
+        labelArrow: "none",
+        labelAnchor: "top"
+      }),
+      ...groups.map((group) => {
+        const own = points.filter((point) => point.group === group);
+        return line(own, {
+          x: "day",
+          y: "value",
+          stroke: own[0]!.color,
+          strokeWidth: 2.5,
+          ...(own[0]!.dash && {strokeDasharray: own[0]!.dash})
+        });
+      }),
+      dot(ends, {x: "day", y: "value", fill: "color", r: 4}),
+      text(ends, {
+        x: "day",
+        y: "value",
+        text: "group",
+        textAnchor: "start",
+        dx: 8,
+        lineWidth: narrow ? 8 : 12,
+        fill: "var(--text)",
+        fontWeight: 600
+      })
+    ]
+  });
+}

@@ -1,0 +1,89 @@
+import {monthLines} from "../charts/month_lines.js";
+import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
+import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
+import type {Card, CardTable} from "../cards/card.js";
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+/** Dashes of each class's line: the graver, the more whole. */
+const dashes: Readonly<Record<RegionType, string>> = {
+  safe: "1,3",
+  near_front: "2,4",
+  frontline: "8,4",
+  occupied: ""
+};
+
+/** How has the war moved? Hromadas, or the inhabitants they had, in each region type, month by month. */
+export const warMonths: Card = {
+  name: "war-months",
+  mart: "territory_month",
+  tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
+  controls: [
+    {
+      name: "measure",
+      label: (locale) => trendsWords[locale].controls.measure,
+      options: [
+        {value: "hromadas", label: (locale) => trendsWords[locale].heads.hromadas},
+        {value: "inhabitants", label: (locale) => trendsMapWords[locale].where.heads.inhabitants}
+      ]
+    }
+  ],
+  view(read, {locale, controls}) {
+    const words = trendsMapWords[locale].warMonths;
+    const heads = {...trendsWords[locale].heads, ...trendsMapWords[locale].where.heads};
+    const measure = controls.measure === "inhabitants" ? "inhabitants" : "hromadas";
+    const rows = read("territory_month")
+      .map((row) => ({...row, region_type: regionType(row.region_type)}))
+      .toSorted((a, b) => a.class_date.localeCompare(b.class_date) || a.class_order - b.class_order);
+    const measured = (row: (typeof rows)[number]): number =>
+      measure === "inhabitants" ? row.population_2022 : row.hromada_count;
+    const of = (type: RegionType) => rows.filter((row) => row.region_type === type);
+    const last = (type: RegionType): (typeof rows)[number] => {
+      const row = of(type).at(-1);
+      if (!row) throw new RangeError(`no month with ${type}`);
+      return row;
+    };
+    const [occupied, front] = [last("occupied"), last("frontline")];
+    const peak = of("occupied").reduce((a, b) => (measured(b) > measured(a) ? b : a));
+    const title = words.title({
+      measure,
+      day: occupied.class_date,
+      occupied: measured(occupied),
+      frontline: measured(front),
+      peak: {day: peak.class_date, value: measured(peak)}
+    });
+    const drawn = regionTypes.filter((type) => type !== "safe");
+    const table = (shown: typeof rows): CardTable => ({
+      columns: [
+        {key: "class_date", label: heads.date, unit: "date"},
+        {key: "label", label: heads.regionType, unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "population_2022", label: heads.inhabitants, unit: "count"}
+      ],
+      rows: shown.map((row) => ({...row, label: termWords[locale].regionTypes[row.region_type]}))
+    });
+    return {
+      title,
+      subtitle: words.subtitle({measure, from: rows[0]!.class_date, to: occupied.class_date}),
+      legend: [],
+      summary: title,
+      draw: (frame) =>
+        monthLines(
+          drawn.flatMap((type) =>
+            of(type).map((row) => ({
+              group: termWords[locale].regionTypes[type],
+              day: day(row.class_date),
+              value: measured(row),
+              color: `var(--region-${type.replaceAll("_", "-")})`,
+              dash: dashes[type]
+            }))
+          ),
+          {...frame, unit: "count", axisLabel: measure === "inhabitants" ? heads.inhabitants : heads.hromadas}
+        ),
+      table: table(rows.filter((row) => row.class_date === occupied.class_date || row.class_date.slice(5, 7) === "12")),
+      lateTable: () => table(rows),
+      notes: words.notes(occupied.class_date),
+      highlight: null
+    };
+  }
+};
