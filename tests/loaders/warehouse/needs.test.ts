@@ -255,7 +255,7 @@ describe("few answers", () => {
   });
 });
 
-test("fiscal stress counts every hromada with a budget once, without military tax, by both classifications", async () => {
+test("fiscal stress counts every hromada with a budget once, without the tax, by both classifications", async () => {
   const folder = fixtureData([{}, {hromada: {lat: 51}}, {hromada: {lon: 37}, lists: [true, true, true, true]}]);
   expect(
     await ask(
