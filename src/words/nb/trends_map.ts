@@ -65,8 +65,8 @@ export const trendsMap: TrendsMapWords = {
       measure === "hromadas"
         ? `${say.day(day)} var ${hromadas(occupied)} okkupert, og ${say.count(frontline)} lå ved frontlinjen. Flest ` +
           `var okkupert ${say.day(peak.day)} (${say.count(peak.value)})`
-        : `${say.day(day)} var hromadaer der ${say.count(occupied)} mennesker bodde i 2022, okkupert, og hromadaer der ` +
-          `${say.count(frontline)} bodde, lå ved frontlinjen. Høyest var tallet for de okkuperte ` +
+        : `${say.day(day)} var hromadaer der ${say.count(occupied)} mennesker bodde i 2022, okkupert, og hromadaer ` +
+          `der ${say.count(frontline)} bodde, lå ved frontlinjen. Høyest var tallet for de okkuperte ` +
           `${say.day(peak.day)} (${say.count(peak.value)})`,
     subtitle: ({measure, from, to}) =>
       `${measure === "hromadas" ? "Hromadaer" : "Innbyggere i 2022 i hromadaene"} i hver områdetype den siste ` +
