@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
@@ -319,4 +319,51 @@ describe("the line of a problem in Markdown", () => {
     expect(lineOf(problem("broken link", "./nowhere (“x”): no such page or file"), markdown)).toBeUndefined();
     expect(lineOf(problem("language", "<html lang> is missing, not nb"), markdown)).toBeUndefined();
   });
+});
+
+test("a symbolic link is refused, whatever it points to, and the site without it is not", async () => {
+  const directory = site(good);
+  expect((await inspectSite(directory, edition("public"))).map(({rule}) => rule)).toEqual([]);
+  const outside = join(site({"elsewhere.css": "a{}"}), "elsewhere.css");
+  symlinkSync(outside, join(directory, "_import/style.1b2c3d4e.css"));
+  const problems = await inspectSite(directory, edition("public"));
+  expect(problems.find(({rule}) => rule === "not a file")).toMatchObject({file: "_import/style.1b2c3d4e.css"});
+  await expect(gate(directory, edition("public"))).rejects.toMatchObject({exitCode: 5});
+});
+
+test("a theme that a public page gives of a tie may stand beside its withheld hromada, nothing else", async () => {
+  const theme = "Equipment for heating and exchange of pupils";
+  const allowed: GateContext = {...edition("public"), withheld: {...withheld, ties: [["Frontova", theme]]}};
+  const rulesOf = async (body: string) =>
+    (await inspectSite(site({...good, "index.html": page(body)}), allowed)).map(({rule}) => rule);
+  expect(await rulesOf(`<p>Frontova and Bergen: ${theme}.</p>`)).toEqual([]);
+  const leak = ["answer of a withheld municipality"];
+  expect(await rulesOf("<p>Frontova and Bergen: Equipment for heating.</p>"), "a part of it").toEqual(leak);
+  expect(await rulesOf(`<p>Frontova and Bergen: ${theme}; it also needs education.</p>`), "more").toEqual(leak);
+  expect(await rulesOf(`<p>${frontline}: ${theme}.</p>`), "another name that no tie gives").toEqual(leak);
+});
+
+test("themes of ties are read from the table of parties, for each name of their withheld hromada", () => {
+  const parties = [`P1,${frontline},`, "P1,4601,Winter gear", `P2,${safe},Schools`];
+  const column = (name: string, type: string, values: Cell[]) => ({name, type, values});
+  const hromadas = arrowBytes({
+    name: "hromada",
+    columns: [
+      column("hromada_code", "VARCHAR", [frontline!, safe!]),
+      column("label", "VARCHAR", ["Frontova", "Trygga"]),
+      column("oblast_name", "VARCHAR", ["Oblast", "Oblast"]),
+      column("is_withheld", "BOOLEAN", [true, false])
+    ]
+  });
+  const root = site({
+    "site/gate/published.json": JSON.stringify(published),
+    "data/areas.csv": csv("area_code", "equipment"),
+    "data/texts.csv": csv("table_name,row_key,field,language,text"),
+    "data/partnership_parties.csv": csv("partnership_id,party_code,theme", ...parties),
+    "src/data/hromada.arrow": hromadas
+  });
+  expect(gateContext(root, editions.public).withheld.ties).toEqual([
+    [frontline, "Winter gear"],
+    ["Frontova", "Winter gear"]
+  ]);
 });
