@@ -66,7 +66,7 @@ export function monthLines(points: readonly MonthPoint[], options: MonthLinesOpt
         text: "group",
         textAnchor: "start",
         dx: 8,
-        lineWidth: narrow ? 8 : 12,
+        lineWidth: narrow ? 6 : 12,
         fill: "var(--text)",
         fontWeight: 600
       })
