@@ -269,7 +269,7 @@ describe("what a paper says", () => {
     const paper = decisionPaper(read, data, "en", {...examplePair(data), hromada: frontline.code});
     expect(chapter(paper, "facts")).toContain("not shown in this edition");
     expect(chapter(paper, "areas")).toContain(
-      "This edition never shows answers of single frontline or occupied hromadas"
+      "This edition never shows answers of single hromadas at or near the front or occupied"
     );
     expect(chapter(paper, "areas")).not.toMatch(/In the (short|long) term:/);
     expect(chapter(paper, "caveats")).toContain("The hromada is in the war zone (frontline, list of 30 April 2025).");
