@@ -57,6 +57,13 @@ export async function loadStaging(
   return rows;
 }
 
+/** Rows for a table, the file they come from, and the row of it that each stands in; their order where not said. */
+interface TableRows {
+  readonly from: string;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly fileRows?: readonly number[];
+}
+
 /**
  * Creates one staging table from its SQL and fills it from rows that were read out of `from`, under the same rules as
  * a CSV. Answers of people take this way: they go from memory into the warehouse and lie in no file between.
@@ -65,7 +72,7 @@ export async function loadStaging(
 export async function loadRows(
   connection: DuckDBConnection,
   file: SqlFile,
-  {from, rows}: {from: string; rows: readonly Readonly<Record<string, Cell>>[]},
+  {from, rows, fileRows}: TableRows,
   constants: Constants = {}
 ): Promise<void> {
   const columns = await createTable(connection, file, constants);
@@ -77,7 +84,7 @@ export async function loadRows(
   );
   const appender = await connection.createAppender("said", "main", "temp");
   for (const [index, row] of rows.entries()) {
-    appender.appendInteger(index + 1);
+    appender.appendInteger(fileRows?.[index] ?? index + 1);
     for (const name of names) {
       const value = row[name] ?? "";
       if (value === "") appender.appendNull();

@@ -36,7 +36,7 @@ export async function loadSurvey(
     const list = files.find(({id}) => id === sql.table);
     if (rows) await loadRows(connection, sql, rows, {evidence: rows.evidence});
     else if (list?.evidence === "reported")
-      await loadRows(connection, sql, {from: list.path, rows: readCaseList(list.path)}, {evidence: list.evidence});
+      await loadRows(connection, sql, {from: list.path, ...readCaseList(list.path)}, {evidence: list.evidence});
     else if (list) await loadStaging(connection, sql, list.path, {evidence: list.evidence});
     else throw new ContractError(`loaders/sql/staging/${sql.table}.sql: no export has rows for it`);
   }

@@ -204,7 +204,7 @@ describe("a case list", () => {
 
   test("is read as Norwegian Excel saves it", () => {
     const root = folder({"cases.csv": `\ufeff${header}\r\nC001;301;;interest;29.9.2026\r\n;;;;\r\n`});
-    expect(readCaseList(join(root, "cases.csv"))).toEqual([
+    expect(readCaseList(join(root, "cases.csv")).rows).toEqual([
       {case_id: "C001", kommune_code: "0301", hromada_code: "", stage: "interest", stage_since_date: "2026-09-29"}
     ]);
   });

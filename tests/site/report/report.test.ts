@@ -144,7 +144,7 @@ describe.each(locales)("the report in %s", (locale) => {
 
   test("draws Ukrainian and Norwegian letters, says what is made up, and carries no one's address", async () => {
     const text = await words(bytes());
-    for (const letters of ["Львівська", "Підкамінська", "Øvre Eiker", "Västerås"]) expect(text).toContain(letters);
+    for (const letters of ["Львів", "Підкамінь", "Øvre Eiker", "Västerås"]) expect(text).toContain(letters);
     for (const place of {
       nb: ["Saker etter steg illustrativt", "åpne saker illustrativt"],
       en: ["Cases by stage illustrative", "open cases illustrative"]
