@@ -113,7 +113,7 @@ const rows: readonly RefreshFault[] = [
     "zero bytes inside a name",
     "hromada-register",
     () => csvOfSource("hromada-register").replace("Районський", "Район\0ський"),
-    ["column raion_name: holds signs that stand in no name"]
+    ["holds the byte nought, which no text has"]
   ),
   refused("a decimal comma in one row", "budgets", () => edited("budgets", 7, 4, "49820533,25"), [
     "row 9, column income_own: is not a number (“49820533,25”)"
