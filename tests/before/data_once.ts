@@ -22,8 +22,13 @@ const once: unique symbol = Symbol.for("kommunebro.tests.data_once");
 const memory = globalThis as {[once]?: Promise<{kept: string; unpacked: string}>};
 
 export default async function setup(project: TestProject): Promise<void> {
+  project.provide("warehouses", await dataOnce());
+}
+
+/** The warehouse and the extracts, made by whoever asks first. */
+export function dataOnce(): Promise<{kept: string; unpacked: string}> {
   memory[once] ??= prepare();
-  project.provide("warehouses", await memory[once]);
+  return memory[once];
 }
 
 async function prepare(): Promise<{kept: string; unpacked: string}> {

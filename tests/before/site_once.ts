@@ -1,13 +1,14 @@
 // Builds the real site once for every test that looks at it, without a network interface where the system permits
 // that, as `npm run build` would. The build goes on beside the tests that need none, and is taken again by later runs
 // for as long as nothing it is made of has changed.
-import {spawn} from "node:child_process";
+import {type ChildProcess, spawn} from "node:child_process";
 import {existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import type {TestProject} from "vitest/node";
 import {testDay} from "../day.ts";
 import {canIsolate, type SiteBuild} from "../site/isolation.ts";
+import {dataOnce} from "./data_once.ts";
 import {keyOf} from "./code_key.ts";
 import {repository} from "./repository.ts";
 
@@ -42,21 +43,27 @@ export default function setup(project: TestProject): (() => void) | undefined {
   }
   const command = [process.execPath, "--import", "tsx/esm", "site/build.ts"];
   const [program = "", ...args] = isIsolated ? ["unshare", "-rn", ...command] : command;
-  const start = performance.now();
-  const child = spawn(program, args, {
-    cwd: repository,
-    env: {...process.env, SOURCE_DATE_EPOCH: testDay},
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += String(text)));
-  child.on("close", (code) => {
-    const build = {code: code ?? 1, output, seconds: (performance.now() - start) / 1000, isIsolated};
-    if (code === 0) write(kept, {key, site: siteKey(), build});
-    write(said, build);
-  });
+  let child: ChildProcess | undefined;
+  const build = (): void => {
+    const start = performance.now();
+    child = spawn(program, args, {
+      cwd: repository,
+      env: {...process.env, SOURCE_DATE_EPOCH: testDay},
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += String(text)));
+    child.on("close", (code) => {
+      const built = {code: code ?? 1, output, seconds: (performance.now() - start) / 1000, isIsolated};
+      if (code === 0) write(kept, {key, site: siteKey(), build: built});
+      else process.stderr.write(`The site for the tests could not be built:\n${output}`);
+      write(said, built);
+    });
+  };
+  // Both write the extracts, and each takes the other's drafts for remains: the build waits for them.
+  void dataOnce().then(build, build);
   return () => {
-    child.kill();
+    child?.kill();
     cleanUp();
   };
 }

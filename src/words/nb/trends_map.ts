@@ -72,8 +72,8 @@ export const trendsMap: TrendsMapWords = {
       `${measure === "hromadas" ? "Hromadaer" : "Innbyggere i 2022 i hromadaene"} i hver områdetype den siste ` +
       `dagen i hver måned, ${say.month(from)}–${say.month(to)}. De trygge står i tabellen.`,
     notes: (day) => [
-      `Etter forskrift 376, slik listen var ${say.day(day)}: den daterer status for hvert sted, og en hromada får den ` +
-        "områdetypen som gjelder for minst halvparten av stedene i den. Etter den dagen vet vi ikke.",
+      `Etter forskrift 376, slik listen var ${say.day(day)}: den daterer status for hvert sted, og en hromada får ` +
+        "den områdetypen som gjelder for minst halvparten av stedene i den. Etter den dagen vet vi ikke.",
       "Innbyggertallene er fra før invasjonen. De sier ikke hvor mange som bor der nå."
     ]
   },
