@@ -43,7 +43,8 @@ export function formationSteps(
   return plotFrame(options, {
     height: narrow ? 300 : 360,
     marginLeft: 44,
-    marginRight: narrow ? 12 : 20,
+    // The name of the last step begins in it and needs room beyond.
+    marginRight: narrow ? 40 : 20,
     marginTop: 34,
     marginBottom: 30,
     x: {type: "utc", domain: [start, end], label: null},
@@ -114,7 +115,7 @@ export function formationSteps(
         text: "label",
         fill: "var(--text)",
         fontWeight: 600,
-        lineWidth: narrow ? 6 : 7
+        lineWidth: narrow ? 5 : 7
       }),
       marker ? ruleX([marker], {x: "day", stroke: "var(--highlight)", strokeWidth: 2}) : null,
       marker

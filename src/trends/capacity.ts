@@ -2,13 +2,13 @@ import {stackedBars} from "../charts/stacked_bars.js";
 import {trendsMapWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import {chosenKind, comparable, groupControl, groupsOf, selectedGroup, showControl} from "./groups.js";
+import {chosenKind, classNotes, comparable, groupControl, groupsOf, selectedGroup, showControl} from "./groups.js";
 
 /** How strong are the finances? Hromadas by class of financial capacity, by region type, type or oblast. */
 export const capacity: Card = {
   name: "capacity",
   mart: "financial_capacity",
-  reads: ["financial_capacity", "oblast"],
+  reads: ["financial_capacity", "oblast", "region_type"],
   tables: ["hromada_financial_capacity", "territory_order_lines"],
   controls: [groupControl, showControl],
   view(read, choice) {
@@ -91,7 +91,7 @@ export const capacity: Card = {
           cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)}))
         )
       },
-      notes: [words.note(unknown)],
+      notes: [words.note(unknown), ...classNotes(kind, read, locale)],
       highlight: chosen
         ? words.selected({
             name: chosen.label,

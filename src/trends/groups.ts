@@ -6,6 +6,7 @@ import type {Locale} from "../words/locales.js";
 import type {GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
+import {regionCounts} from "./region_counts.js";
 import {budgetYears, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
@@ -56,6 +57,11 @@ export const showControl: Control = {
     {value: "count", label: (locale) => trendsWords[locale].controls.count}
   ]
 };
+
+/** Which day's region types divide the figures; nothing where something else does. */
+export function classNotes(kind: GroupKind, read: MartReader, locale: Locale): string[] {
+  return kind === "region_type" ? [trendsWords[locale].classDay(regionCounts(read).date)] : [];
+}
 
 /** The group control's value as a kind. */
 export function chosenKind(choice: Choice): GroupKind {

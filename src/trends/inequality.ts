@@ -7,6 +7,7 @@ import type {Card, Choice} from "../cards/card.js";
 import {
   budgetOf,
   chosenKind,
+  classNotes,
   comparable,
   groupControl,
   groupsOf,
@@ -20,7 +21,7 @@ import {
 export const inequality: Card = {
   name: "inequality",
   mart: "own_revenue_distribution",
-  reads: ["own_revenue_distribution", "oblast"],
+  reads: ["own_revenue_distribution", "oblast", "region_type"],
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [
     groupControl,
@@ -107,7 +108,7 @@ export const inequality: Card = {
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
-      notes: [words.note(whole.excluded_count)],
+      notes: [words.note(whole.excluded_count), ...classNotes(kind, read, locale)],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({

@@ -2,7 +2,7 @@ import {bandBars} from "../charts/band_bars.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import type {Card} from "../cards/card.js";
-import {budgetOf, classControl, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
+import {budgetOf, classControl, classNotes, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
 
 /**
  * How many hromadas live on how much? Bands of own revenue per inhabitant, as counts or shares, by region type or type.
@@ -10,6 +10,7 @@ import {budgetOf, classControl, groupsOf, selectedGroup, showControl, yearContro
 export const revenueBands: Card = {
   name: "revenue-bands",
   mart: "own_revenue_bands",
+  reads: ["own_revenue_bands", "region_type"],
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [showControl, classControl, yearControl],
   view(read, choice) {
@@ -80,7 +81,7 @@ export const revenueBands: Card = {
         ],
         rows
       },
-      notes: [words.note],
+      notes: [words.note, ...classNotes(kind, read, locale)],
       highlight: own === null || !selection ? null : words.selected({name: selection.row.name, perCapita: own, year})
     };
   }

@@ -5,6 +5,7 @@ import type {Card} from "../cards/card.js";
 import {
   budgetOf,
   chosenKind,
+  classNotes,
   comparable,
   groupsOf,
   hromadaMarkers,
@@ -20,7 +21,7 @@ import {
 export const transfers: Card = {
   name: "transfers",
   mart: "transfer_dependence",
-  reads: ["transfer_dependence", "oblast"],
+  reads: ["transfer_dependence", "oblast", "region_type"],
   tables: ["hromada_budgets", "territory_order_lines"],
   controls: [oblastFirstControl, yearControl],
   view(read, choice) {
@@ -90,7 +91,7 @@ export const transfers: Card = {
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
-      notes: [words.note(whole.transfers_share)],
+      notes: [words.note(whole.transfers_share), ...classNotes(kind, read, locale)],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({name: choice.selection.row.label, year, share: value})

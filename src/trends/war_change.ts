@@ -1,12 +1,13 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
-import {groupsOf, selectedGroup} from "./groups.js";
+import {classNotes, groupsOf, selectedGroup} from "./groups.js";
 
 /** What did the war do? Change in own revenue since the year before, with and without income tax on military pay. */
 export const warChange: Card = {
   name: "war-change",
   mart: "war_change",
+  reads: ["war_change", "region_type"],
   tables: ["hromada_budgets", "territory_order_lines"],
   controls: [],
   view(read, choice) {
@@ -88,7 +89,10 @@ export const warChange: Card = {
         ],
         rows: rows.map(({group, ...row}) => ({...row, group_name: group.label}))
       },
-      notes: words.notes(of("UA", "without_military_pit")?.excluded_count),
+      notes: [
+        ...words.notes(of("UA", "without_military_pit")?.excluded_count),
+        ...classNotes("region_type", read, locale)
+      ],
       highlight: chosen
         ? words.selected.hromada({name: chosen.label, without: ofChosen})
         : oblastWith && oblastWithout

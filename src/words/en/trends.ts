@@ -1,7 +1,10 @@
 import type {TrendsWords} from "../rooms/trends.js";
+import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 export const trends: TrendsWords = {
+  classDay: (day) =>
+    `Region types are those of ${say.day(day)}, also where figures are older: a hromada may have had another then.`,
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];

@@ -120,7 +120,7 @@ export const trendsMoney: TrendsMoneyWords = {
       `${name}: transfers in ${year} were ${share(part)} of revenue without tax on military pay.`
   },
   warChange: {
-    row: (group, basis) => `${trends.groupName(group)}, ${basis === "with_military_pit" ? "with" : "without"}`,
+    row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "with" : "without"}`,
     title: (value) =>
       `At the frontline the hromadas’ own revenue taken together ${moved(value.without)} by ` +
       `${share(Math.abs(value.without))} from ${value.from} to ${value.to} without tax on military pay; with it, it ` +

@@ -1,7 +1,10 @@
 import type {TrendsWords} from "../rooms/trends.js";
+import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 export const trends: TrendsWords = {
+  classDay: (day) =>
+    `Områdetypene er dem som gjaldt ${say.day(day)}, også der tallene er eldre: en hromada kan ha hatt en annen da.`,
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];

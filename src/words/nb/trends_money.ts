@@ -117,7 +117,7 @@ export const trendsMoney: TrendsMoneyWords = {
       `${name}: overføringer i ${year} var ${share(part)} av inntektene uten skatt på militærlønn.`
   },
   warChange: {
-    row: (group, basis) => `${trends.groupName(group)}, ${basis === "with_military_pit" ? "med" : "uten"}`,
+    row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "med" : "uten"}`,
     title: (value) =>
       `Ved frontlinjen ${moved(value.without)} hromadaenes samlede egne inntekter ` +
       `${share(Math.abs(value.without))} fra ${value.from} til ${value.to} uten skatt på militærlønn; med den ` +

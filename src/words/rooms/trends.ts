@@ -13,6 +13,8 @@ export type GroupKind = GroupName["kind"];
 
 /** What several cards of the trends page say: groups, controls, and the heads of tables. */
 export interface TrendsWords {
+  /** Which day's region types divide the figures, whatever year those are of. */
+  readonly classDay: (day: string) => string;
   readonly groupName: (group: GroupName) => string;
   readonly controls: {
     readonly divideBy: string;
