@@ -57,6 +57,12 @@ export function replaceFiles(files: readonly NewFile[], together?: string): void
   }
 }
 
+/** Whether a file is the draft of a process that still runs, by the number in its name. */
+export function isLiveDraft(name: string): boolean {
+  const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+  return pid !== undefined && isAlive({pid: Number(pid)});
+}
+
 /**
  * Finishes the moves of a process that was killed between two of them, so that a table never stands beside the record
  * of another. Does nothing while that process lives.

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
 import {extractCsv, textMap, type Cell, type Extract} from "./extract_csv.ts";
-import {replaceFiles} from "../disk/replace_files.ts";
+import {isLiveDraft, replaceFiles} from "../disk/replace_files.ts";
 import {locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./rows.ts";
@@ -41,7 +41,8 @@ export async function writeExtracts({
   }
   mkdirSync(outDir, {recursive: true});
   for (const name of readdirSync(outDir)) {
-    if (/\.(arrow|csv|tmp)$/.test(name) && !files.has(name)) rmSync(join(outDir, name));
+    if (/\.(arrow|csv|tmp)$/.test(name) && !files.has(name) && !isLiveDraft(name))
+      rmSync(join(outDir, name), {force: true});
   }
   const changed = [...files]
     .map(([name, content]) => ({name, path: join(outDir, name), content}))

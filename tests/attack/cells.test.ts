@@ -7,6 +7,7 @@
 import {randomInt, randomLcg} from "d3";
 import {describe, expect, it} from "vitest";
 import {type Column, type CountTable, disclose} from "../../src/model/disclosure.ts";
+import {columnsOf} from "./survey_tree.ts";
 
 /** What a reader must be left with at least: the greatest value that a hidden cell can have less the least. */
 const promisedWidth = 3;
@@ -31,23 +32,7 @@ interface Found {
 
 /** All, two categories, the classes of each: `[[40, 12], [10]]`; or, with a term, all by short and long term. */
 function tree(bases: readonly (readonly number[])[], rows = ["a"], known: CountTable["known"] = null): Survey {
-  const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const columns: Column[] = [{code: "all", base: add(bases.flat()), division: "all", whole: null}];
-  const leaves: number[][] = [bases.flat().map((_, leaf) => leaf)];
-  let leaf = 0;
-  bases.forEach((classes, category) => {
-    columns.push({code: `ks ${category}`, base: add(classes), division: "ks", whole: "all"});
-    leaves.push(classes.map((_, i) => leaf + i));
-    leaf += classes.length;
-  });
-  leaf = 0;
-  bases.forEach((classes, category) => {
-    for (const base of classes) {
-      columns.push({code: `auc ${leaf}`, base, division: `auc ${category}`, whole: `ks ${category}`});
-      leaves.push([leaf++]);
-    }
-  });
-  return {columns, leaves, rows, known};
+  return {...columnsOf(bases), rows, known};
 }
 
 const leafBases = ({columns, leaves}: Survey): number[] =>

@@ -2,8 +2,9 @@
 // five answers at least in any group, and a cell held back in one must not be told by the other.
 import {randomInt, randomLcg} from "d3";
 import {describe, expect, it} from "vitest";
-import type {Column, CountTable} from "../../src/model/disclosure.ts";
+import type {CountTable} from "../../src/model/disclosure.ts";
 import {type Answer, discloseNext, type Release, takeIn} from "../../src/model/releases.ts";
+import {columnsOf} from "./survey_tree.ts";
 
 const draw = randomInt.source(randomLcg(0.24));
 const between = (low: number, high: number): number => draw(low, high + 1)();
@@ -74,26 +75,6 @@ describe("what a release takes in", () => {
     expect(takeIn(front, moved)).toEqual({counted: moved, missing: new Map()});
   });
 });
-
-/** All, two categories, and the classes of each, as leaves. */
-function columnsOf(bases: readonly (readonly number[])[]): {columns: Column[]; leaves: number[][]} {
-  const columns: Column[] = [{code: "all", base: add(bases.flat()), division: "all", whole: null}];
-  const leaves = [bases.flat().map((_, leaf) => leaf)];
-  let next = 0;
-  bases.forEach((classes, category) => {
-    columns.push({code: `ks ${category}`, base: add(classes), division: "ks", whole: "all"});
-    leaves.push(classes.map((_, i) => next + i));
-    next += classes.length;
-  });
-  next = 0;
-  bases.forEach((classes, category) => {
-    for (const base of classes) {
-      columns.push({code: `auc ${next}`, base, division: `auc ${category}`, whole: `ks ${category}`});
-      leaves.push([next++]);
-    }
-  });
-  return {columns, leaves};
-}
 
 /** Bases of the leaves at each release. */
 type Story = readonly (readonly (readonly number[])[])[];

@@ -1,5 +1,6 @@
+import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
@@ -92,6 +93,14 @@ describe("the extracts of data/", () => {
     writeFileSync(join(outDir, "gone.arrow"), "");
     expect(await writeExtracts({file, outDir})).toEqual([]);
     expect(times()).toEqual(before);
+  });
+  test("leave the drafts of another process that still writes, and take away those of a dead one", async () => {
+    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+    const [live, left] = [`hromada.csv.${process.ppid}.tmp`, `hromada.csv.${dead}.tmp`];
+    for (const name of [live, left]) writeFileSync(join(outDir, name), "half");
+    await writeExtracts({file, outDir});
+    expect(readdirSync(outDir).filter((name) => name.endsWith(".tmp"))).toEqual([live]);
+    rmSync(join(outDir, live));
   });
   test("have the same bytes from a warehouse built again", async () => {
     const again = {file: join(folder(), "warehouse.duckdb"), outDir: folder()};
