@@ -20,8 +20,14 @@ const shared = {
   hookTimeout: 120_000,
   env: {SOURCE_DATE_EPOCH: testDay}
 };
-/** Builds and a browser take their time, and wait for the site. */
-const slow = {...shared, testTimeout: 180_000, hookTimeout: 300_000, globalSetup: ["tests/before/site_once.ts"]};
+/** Builds and a browser take their time, and wait for the site; a page on a busy machine may need seconds to answer. */
+const slow = {
+  ...shared,
+  expect: {...shared.expect, poll: {timeout: 20_000}},
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+  globalSetup: ["tests/before/site_once.ts"]
+};
 
 const smoke = ["tests/browser/smoke.test.ts"];
 const full = [
