@@ -41,15 +41,19 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
       ranking.rows[0]?.code !== code &&
         element(document, "button", {type: "button", class: "quiet", "data-act": "why"}, matchWords[locale].whyNotFirst)
     ),
-    section(
-      document,
-      text.warnings,
-      bullets(
-        document,
-        "match-warnings",
-        explained.warnings.map((one) => [warningText(one, data, locale)])
-      )
-    ),
+    ...(explained.warnings.length > 0
+      ? [
+          section(
+            document,
+            text.warnings,
+            bullets(
+              document,
+              "match-warnings",
+              explained.warnings.map((one) => [warningText(one, data, locale)])
+            )
+          )
+        ]
+      : []),
     section(document, text.points, criteriaList(frame, ranking, explained)),
     section(
       document,

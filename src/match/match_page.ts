@@ -3,6 +3,7 @@ import {matchAddressWords, matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
+import {filtersAfter} from "../model/match/filters.js";
 import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
 import {
   mostCompared,
@@ -312,7 +313,8 @@ export class MatchPage {
     this.#panel.addEventListener("change", ({target}) => {
       if (target instanceof HTMLSelectElement) {
         const preset = presetKeys.find((key) => key === target.value)!;
-        this.#set({...this.#address, preset, weights: presets[preset].weights});
+        const filters = filtersAfter(this.#address.filters, this.#address.preset, preset, this.#frame.data.filters);
+        this.#set({...this.#address, preset, weights: presets[preset].weights, filters});
       } else if (target instanceof HTMLInputElement && target.dataset.act === "filter")
         this.#set({...this.#address, filters: readFilters(this.#panel)});
     });

@@ -1,12 +1,15 @@
 // The ranking as a table and as a file: the same numbers as the list.
 import {criteriaWords, matchWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {criterionKeys} from "../model/match/criteria.js";
+import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {byteOrderMark, csvText} from "../model/csv_text.js";
 import type {Sturdiness} from "../model/match/sturdiness.js";
 import {barParts, isIllustrative, pointsOf, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {dataTable, type TableColumn, type TableRow} from "../ui/data_table.js";
 import type {RowFrame} from "./row_frame.js";
+
+/** The column of a criterion's points; a bare key could be the name of a fact as well, as `region_type` is. */
+const pointsKey = (key: CriterionKey): string => `points_${key}`;
 
 /** Points with one decimal, as the list prints them. */
 const tenth = (points: number): number => Math.round(points * 10) / 10;
@@ -31,12 +34,12 @@ function rankingRows(
       population: facts.population,
       distance_km: facts.km,
       partners: facts.partnerNames || matchWords[locale].noPartner[facts.nameUk === null ? "kommune" : "hromada"],
-      score: tenth(pointsOf(sum, ranking.weights)),
+      score: pointsOf(sum, ranking.weights),
       top_five: held[index]! / draws,
       ...Object.fromEntries(
         parts.flatMap(({key, points, isUnknown}) => [
-          [key, tenth(points)],
-          [`${key}_unknown`, isUnknown]
+          [pointsKey(key), tenth(points)],
+          [`${pointsKey(key)}_unknown`, isUnknown]
         ])
       )
     };
@@ -55,7 +58,7 @@ function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableCol
     {key: "top_five", label: table.top_five, unit: "whole_share"},
     ...criterionKeys
       .filter((key) => weights[key] > 0)
-      .map((key) => ({key, label: criteriaWords[locale].names[key], unit: "points"}) as const),
+      .map((key) => ({key: pointsKey(key), label: criteriaWords[locale].names[key], unit: "points"}) as const),
     {key: "within", label: table.within, unit: "text"},
     ...(isAbroad
       ? [
@@ -86,6 +89,7 @@ export function rankingTable(frame: RowFrame, ranking: Ranking, sturdy: Sturdine
 export function rankingCsv(frame: Omit<RowFrame, "document">, ranking: Ranking, sturdy: Sturdiness): string {
   const criterionColumns = criterionKeys
     .filter((key) => ranking.weights[key] > 0)
+    .map(pointsKey)
     .flatMap((key) => [key, `${key}_unknown`]);
   const names = [
     "rank",

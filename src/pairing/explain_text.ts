@@ -2,7 +2,7 @@
 import {explainWords, matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {SaidLink} from "../words/rooms/explain.js";
-import {densityLimits, fullValue} from "../model/match/criteria.js";
+import {densityLimits} from "../model/match/criteria.js";
 import type {EvidenceItem} from "../model/match/evidence.js";
 import type {Explanation, Warning} from "../model/match/explain.js";
 import type {Gains} from "../model/match/gains.js";
@@ -63,7 +63,7 @@ function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<Evide
       };
     case "capacity":
       return {
-        text: words.capacity({...item, share: item.value / fullValue}),
+        text: words.capacity(item),
         sign: "plain",
         evidence: item.evidence
       };

@@ -1,5 +1,5 @@
 import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
-import {defaultFilters, filterKeys, type Filters} from "../model/match/filters.js";
+import {defaultFilters, filterKeys, presetFilters, type Filters} from "../model/match/filters.js";
 import type {Places} from "../model/match/places.js";
 import type {Side} from "../model/match/rank.js";
 import {
@@ -122,7 +122,7 @@ export function readMatchAddress(
   const presetSaid = said.get("preset") ?? defaultPreset;
   const preset = presetKeys.find((key) => key === presetSaid) ?? defaultPreset;
   if (preset !== presetSaid) report("preset", presetSaid, "unknown_preset");
-  const filters = filtersFrom(said.get("filter"), known.filters ?? defaultFilters, report);
+  const filters = filtersFrom(said.get("filter"), presetFilters(preset, known.filters ?? defaultFilters), report);
   return {
     address: {
       side,
@@ -198,6 +198,7 @@ export function writeMatchAddress(
   others: readonly (readonly [string, string])[] = []
 ): string {
   const parts: [string, string][] = [];
+  const withPreset = presetFilters(address.preset, standing);
   if (address.place) parts.push(["place", address.place]);
   else if (address.side !== "kommune") parts.push(["side", address.side]);
   if (address.place && address.open) parts.push(["open", address.open]);
@@ -206,7 +207,7 @@ export function writeMatchAddress(
   if (address.preset !== defaultPreset) parts.push(["preset", address.preset]);
   const changed = criterionKeys.filter((key) => address.weights[key] !== presets[address.preset].weights[key]);
   if (changed.length > 0) parts.push(["w", changed.map((key) => `${key}.${address.weights[key]}`).join(",")]);
-  if (filterKeys.some((key) => address.filters[key] !== standing[key]))
+  if (filterKeys.some((key) => address.filters[key] !== withPreset[key]))
     parts.push(["filter", filterKeys.filter((key) => address.filters[key]).join(",") || "none"]);
   const query = [...parts, ...others]
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)

@@ -4,7 +4,7 @@ import {numberText} from "../words/figures.js";
 import {criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
 import {applyFilters, type Filtered} from "../model/match/filters.js";
 import type {Hromada} from "../model/match/places.js";
-import {pairAt, rankRow, type Ranked, type Side} from "../model/match/rank.js";
+import {pairAt, rankRow, scoreOf, type Ranked, type Side} from "../model/match/rank.js";
 import {weightSum, type Weights} from "../model/match/weights.js";
 import type {RegionType} from "../model/region_type.js";
 import {otherSide, type MatchAddress} from "./match_address.js";
@@ -57,9 +57,9 @@ export function reweighted(data: MatchData, ranking: Ranking, weights: Weights):
   };
 }
 
-/** A sum as points of 100. */
+/** A sum as points of 100 with one decimal: the score, or what one criterion adds to it. */
 export function pointsOf(sum: number, weights: Weights): number {
-  return (100 * sum) / (weightSum(weights) * fullValue);
+  return scoreOf(sum, weightSum(weights)) / 10;
 }
 
 export function pointsText(sum: number, weights: Weights, locale: Locale): string {
@@ -69,7 +69,7 @@ export function pointsText(sum: number, weights: Weights, locale: Locale): strin
 /** One criterion's part of a bar that is 100 points long. */
 export interface BarPart {
   readonly key: CriterionKey;
-  /** Points of 100; all parts add up to the score. */
+  /** Points of 100, not rounded; all parts add up to the score before it is rounded. */
   readonly points: number;
   /** Points it could have at most. */
   readonly most: number;
@@ -86,12 +86,12 @@ export function barParts(
   return criterionKeys.flatMap((key, number) => {
     const weight = weights[key];
     if (weight === 0) return [];
-    const points = pointsOf(weight * data.pairValues.values[number]![at]!, weights);
+    const share = (100 * weight) / (weightSum(weights) * fullValue);
     return [
       {
         key,
-        points,
-        most: pointsOf(weight * fullValue, weights),
+        points: share * data.pairValues.values[number]![at]!,
+        most: share * fullValue,
         isUnknown: (data.pairValues.unknown[at]! & (1 << number)) !== 0
       }
     ];

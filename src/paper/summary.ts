@@ -1,5 +1,5 @@
 import {paperSummaryWords} from "../words/words.js";
-import type {PaperRank} from "../words/rooms/paper_summary.js";
+import type {PaperPartners, PaperRank} from "../words/rooms/paper_summary.js";
 import {finding, list, text, type Chapter} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
 import {pointsOf} from "../pairing/ranking.js";
@@ -47,11 +47,13 @@ const rank = (pair: PaperPair, {side, own: {position}, count}: Standing): PaperR
   count
 });
 
-function region({locale, explanation, hromada, data}: PaperPair): string {
+function region({locale, explanation, kommune, hromada, data}: PaperPair): string {
   const {regionType, isWithheld} = explanation.hromada;
-  const partners = [explanation.kommune.code, explanation.hromada.code]
-    .map((code) => data.partners(code, locale))
-    .filter((names) => names !== "");
+  const of = (name: string, code: string): PaperPartners[] => {
+    const names = data.partners(code, locale);
+    return names === "" ? [] : [{whose: name, names}];
+  };
+  const partners = [...of(kommune, explanation.kommune.code), ...of(hromada, explanation.hromada.code)];
   const {listDate} = data.book;
   return paperSummaryWords[locale].region({hromada, regionType, listDate, isWithheld, partners});
 }

@@ -1,6 +1,6 @@
 import {matchingWords} from "../words/words.js";
 import type {Filters} from "../model/match/filters.js";
-import {filterKeys} from "../model/match/filters.js";
+import {defaultFilters, filterKeys, filtersAfter} from "../model/match/filters.js";
 import {presetKeys, type PresetKey} from "../model/match/weights.js";
 import type {Locale} from "../words/locales.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
@@ -317,10 +317,15 @@ export function readPlanForm(
       holdBack: input("hold").checked,
       pool: form.querySelector<HTMLInputElement>('[name="pool"]:checked')?.value === "all" ? "all" : "answered"
     },
-    filters: {
-      ...before.filters,
-      ...Object.fromEntries(formFilters.map((key) => [key, input(`filter-${key}`).checked]))
-    },
+    filters: filtersAfter(
+      {
+        ...before.filters,
+        ...Object.fromEntries(formFilters.map((key) => [key, input(`filter-${key}`).checked]))
+      },
+      before.preset,
+      preset,
+      defaultFilters
+    ),
     preset,
     hasOwnWeights: before.hasOwnWeights && preset === before.preset
   };
@@ -345,16 +350,16 @@ export function fillPlanForm(form: HTMLFormElement, {choice, filters, preset}: F
   set("preset", preset);
   tick('[name="hold"]', choice.holdBack);
   tick(`[name="pool"][value="${choice.pool}"]`, true);
-  for (const key of formFilters) tick(`[name="filter-${key}"]`, filters[key]);
-  showChoice(form, {choice, preset}, locale);
+  showChoice(form, {choice, filters, preset}, locale);
 }
 
-/** What the form says of its own values: the dial's number, why a weighting is as it is. */
+/** What the form says of its own values: the dial's number, why a weighting is as it is, which filters came with it. */
 export function showChoice(
   form: HTMLFormElement,
-  {choice, preset}: Pick<FormState, "choice" | "preset">,
+  {choice, filters, preset}: Pick<FormState, "choice" | "filters" | "preset">,
   locale: Locale
 ): void {
+  for (const key of formFilters) form.querySelector<HTMLInputElement>(`[name="filter-${key}"]`)!.checked = filters[key];
   form.querySelector('[data-part="dial"]')!.textContent = String(choice.dial);
   form.querySelector('[data-part="preset-reason"]')!.textContent = matchingWords[locale].presets[preset].reason;
   // The demand's own limit depends on what it is counted in.

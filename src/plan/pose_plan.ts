@@ -3,6 +3,7 @@ import {criterionKeys} from "../model/match/criteria.js";
 import {isPartnership} from "../model/match/facts.js";
 import {applyFilters, type Filters} from "../model/match/filters.js";
 import type {PairValues} from "../model/match/pair_values.js";
+import {scoreOf} from "../model/match/rank.js";
 import {weightList, weightSum, type Weights} from "../model/match/weights.js";
 import {holdBack, type HeldBack} from "../model/plan/hold_back.js";
 import type {PairCodes, PlanDemand, PlanProblem} from "../model/plan/plan_request.js";
@@ -101,11 +102,10 @@ export function planSetup({pairValues, weights, filters, choice, overrides}: Pla
 
   const leftOutPlane = pairValues.values[criterionKeys.indexOf("left_out")]!;
   const size = rows.length * columns.length;
-  const [score, leftOut, may] = [
-    scoresOf(pairValues, weights, rows, columns),
-    new Int16Array(size),
-    new Uint8Array(size)
-  ];
+  const total = weightSum(weights);
+  const sum = sumsOf(pairValues, weights, rows, columns);
+  const score = Int16Array.from(sum, (one) => scoreOf(one, total));
+  const [leftOut, may] = [new Int16Array(size), new Uint8Array(size)];
   rows.forEach((k, row) =>
     columns.forEach((h, column) => {
       const [at, to] = [k * H + h, row * columns.length + column];
@@ -124,6 +124,7 @@ export function planSetup({pairValues, weights, filters, choice, overrides}: Pla
     kommuner: rows.map((k) => places.kommuner[k]!.code),
     hromadas: columns.map((h) => places.hromadas[h]!.code),
     score,
+    sum,
     leftOut,
     allowed: may,
     kommuneCapacity: Int32Array.from(rows, (k) => room(places.kommuner[k]!.code, choice.perKommune, "kommune")),
@@ -168,14 +169,13 @@ function allowedPairs(pairValues: PairValues, filters: Filters): Uint8Array {
   return allowed;
 }
 
-/** Scores in thousandths, rounded down, of the pairs in some rows and columns. */
-function scoresOf(
+/** Σ weight · value of the pairs in some rows and columns: what the list of a municipality is ordered by. */
+function sumsOf(
   {values, hromadaCount}: PairValues,
   weights: Weights,
   rows: readonly number[],
   columns: readonly number[]
-): Int16Array {
-  const total = weightSum(weights);
+): Int32Array {
   const sums = new Int32Array(rows.length * columns.length);
   weightList(weights).forEach((weight, number) => {
     const plane = values[number]!;
@@ -184,7 +184,7 @@ function scoresOf(
         columns.forEach((h, column) => (sums[row * columns.length + column]! += weight * plane[k * hromadaCount + h]!))
       );
   });
-  return Int16Array.from(sums, (sum) => Math.floor(sum / total));
+  return sums;
 }
 
 function demandsOf({war, oblast, most}: PlanChoice): PlanDemand[] {

@@ -9,7 +9,7 @@ import {
   type MatchAddress
 } from "../../src/pairing/match_address.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
-import {defaultFilters, filterKeys, type Filters} from "../../src/model/match/filters.ts";
+import {defaultFilters, filterKeys, filtersAfter, type Filters} from "../../src/model/match/filters.ts";
 import {presetKeys, presets, weightsFrom, weightSum} from "../../src/model/match/weights.ts";
 
 const oslo = "0301";
@@ -136,6 +136,18 @@ describe("the address of a match page", () => {
       filtersOf(["answered", "without_partner"])
     );
     expect(readMatchAddress("?filter=nonsense", known).address.filters).toEqual(defaultFilters);
+  });
+
+  it("has Västerås’s filter on with Västerås’s weighting, until somebody turns it off", () => {
+    const bare = readMatchAddress("?preset=democracy", known).address;
+    expect(bare.filters).toEqual({...defaultFilters, outside_war_zone: true});
+    expect(writeMatchAddress(bare)).toBe("?preset=democracy");
+    const off = {...bare, filters: defaultFilters};
+    expect(readMatchAddress(writeMatchAddress(off), known).address).toEqual(off);
+    expect(filtersAfter(bare.filters, "democracy", "small", defaultFilters)).toEqual(defaultFilters);
+    const common = {...defaultFilters, common_language: true};
+    expect(filtersAfter(common, "balanced", "democracy", defaultFilters)).toEqual({...common, outside_war_zone: true});
+    expect(filtersAfter(off.filters, "democracy", "democracy", defaultFilters)).toEqual(defaultFilters);
   });
 
   it("leaves the keys of another page alone", () => {

@@ -10,7 +10,7 @@ import {whyText} from "../../src/match/why_text.ts";
 import {explainPair} from "../../src/model/match/explain.ts";
 import {defaultFilters} from "../../src/model/match/filters.ts";
 import type {ShortlistEntry} from "../../src/model/match/shortlist.ts";
-import {presetKeys, presets} from "../../src/model/match/weights.ts";
+import {presetKeys, presets, weightSum} from "../../src/model/match/weights.ts";
 import {whyNot} from "../../src/model/match/why_not.ts";
 import {matchWords} from "../../src/words/words.ts";
 import {codes, smallData as data} from "./match_marts.ts";
@@ -30,7 +30,8 @@ describe("the list of a kommune", () => {
       const own = reweighted(data, ranking, presets[preset].weights);
       for (const {index, sum} of own.rows) {
         const total = barParts(data, own, index).reduce((points, part) => points + part.points, 0);
-        expect(total).toBeCloseTo(pointsOf(sum, own.weights), 9);
+        expect(total).toBeCloseTo(sum / (10 * weightSum(own.weights)), 9);
+        expect(pointsOf(sum, own.weights)).toBe(Math.round(sum / weightSum(own.weights)) / 10);
         for (const part of barParts(data, own, index)) expect(part.points).toBeLessThanOrEqual(part.most + 1e-9);
       }
     }

@@ -1,7 +1,11 @@
 import {expect, it} from "vitest";
+import {explainPair} from "../../src/model/match/explain.ts";
 import {defaultFilters} from "../../src/model/match/filters.ts";
 import {buildPairValues} from "../../src/model/match/pair_values.ts";
+import {positionOf} from "../../src/model/match/rank.ts";
 import {presets} from "../../src/model/match/weights.ts";
+import {solve} from "../../src/model/plan/solve.ts";
+import {pointsOf} from "../../src/pairing/ranking.ts";
 import {planDefault} from "../../src/plan/plan_address.ts";
 import {noOverrides, planSetup} from "../../src/plan/pose_plan.ts";
 import {randomPlaces} from "../model/match/random_places.ts";
@@ -34,4 +38,36 @@ it("the pairs for the plan leave out whom the filters take away, on both sides",
     }
   }
   expect(left).toBeGreaterThan(50);
+});
+
+it("a pair has the points and the rank in a plan that it has in the list of either side", () => {
+  const pairValues = buildPairValues(randomPlaces({seed: 11, kommuner: 30, hromadas: 60}));
+  const {weights} = presets.acute;
+  const {problem} = planSetup({
+    pairValues,
+    weights,
+    filters: defaultFilters,
+    choice: {...planDefault, pool: "all", places: 20},
+    overrides: noOverrides
+  });
+  const answer = solve(problem);
+  if (answer.status !== "solved") throw new Error(answer.status);
+  expect(answer.pairs.length).toBe(20);
+  const {kommuner, hromadas} = pairValues.places;
+  for (const pair of answer.pairs) {
+    const [k, h] = [
+      kommuner.findIndex(({code}) => code === pair.kommune),
+      hromadas.findIndex(({code}) => code === pair.hromada)
+    ];
+    const {sum} = explainPair(pairValues, weights, k, h);
+    expect(pair.score / 10).toBe(pointsOf(sum, weights));
+    const row = Uint8Array.from(hromadas, ({code}) => {
+      const column = problem.hromadas.indexOf(code);
+      return column < 0
+        ? 0
+        : problem.allowed[problem.kommuner.indexOf(pair.kommune) * problem.hromadas.length + column]!;
+    });
+    const place = {side: "kommune", index: k, candidate: h, allowed: row} as const;
+    expect(pair.kommuneRank).toBe(positionOf(pairValues, weights, place));
+  }
 });

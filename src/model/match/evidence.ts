@@ -1,7 +1,7 @@
 // The evidence behind each criterion: which need, which competence, whose wish, from which source.
 import type {RegionType} from "../region_type.js";
 import {democracyAreas, type CriterionKey} from "./criteria.js";
-import {acceptsType, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
+import {acceptsType, fullCapacity, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Evidence, Horizon, Link} from "./places.js";
 import {
   leftOutPart,
@@ -32,7 +32,8 @@ export type EvidenceItem =
       readonly kind: "capacity";
       readonly people: number;
       readonly hoursPerMonth: number;
-      readonly value: number;
+      /** Of what counts as full, 0…1. */
+      readonly share: number;
       readonly evidence: Evidence;
     }
   | {readonly kind: "wish"; readonly area: string; readonly isOffered: boolean | null; readonly evidence: Evidence}
@@ -123,7 +124,7 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
             kind: "capacity",
             people: kommune.people,
             hoursPerMonth: kommune.hoursPerMonth,
-            value: k.capacity,
+            share: k.capacity / fullCapacity,
             evidence: kommune.evidence
           }
         ]

@@ -25,7 +25,6 @@ export interface Part {
 
 /** What a reader must know before she acts on a match. */
 export type Warning =
-  | {readonly kind: "no_visits"}
   | {readonly kind: "in_war_zone"; readonly type: RegionType}
   | {readonly kind: "type_not_accepted"; readonly type: RegionType}
   | {
@@ -108,7 +107,7 @@ export function explainPair(
 function warningsOf(k: KommuneFacts, h: HromadaFacts, links: readonly Link[], listDate: string | null): Warning[] {
   const {regionType, regionTypeAtAnswer, answers} = h.place;
   const answerDate = answers?.date ?? null;
-  const warnings: Warning[] = [{kind: "no_visits"}];
+  const warnings: Warning[] = [];
   if (regionType === "frontline" || regionType === "occupied") warnings.push({kind: "in_war_zone", type: regionType});
   if (k.isAnswered && !k.accepts[h.regionNumber]) warnings.push({kind: "type_not_accepted", type: regionType});
   if (answers && regionTypeAtAnswer !== null && regionTypeAtAnswer !== regionType)

@@ -19,14 +19,14 @@ export const unknown = -1;
 /** What both sides have in common; `unknown` where a number cannot be told. */
 export interface PlaceFacts {
   readonly isAnswered: boolean;
-  /** 1,000 · log10 of the population, a whole number. */
-  readonly milliLog: number;
+  /** log10 of the population. */
+  readonly log: number;
   /** Class of settlement, 0 most sparse. */
   readonly density: number;
   /** 0 no, 1 yes. */
   readonly isCentre: number;
   readonly isCoastal: number;
-  /** 0…200: the part of `left_out` for a small place. */
+  /** 0…200, not rounded: the part of `left_out` for a small place. */
   readonly smallPoints: number;
   readonly hasPartner: boolean;
   /** Bits of languages; 0 where none is stated. */
@@ -37,7 +37,7 @@ export interface PlaceFacts {
 
 export interface KommuneFacts extends PlaceFacts {
   readonly place: Kommune;
-  /** 0…1000, the smaller of people and hours against what counts as full. */
+  /** 0…`fullCapacity`, the smaller of people and hours against what counts as full. */
   readonly capacity: number;
   /** Competence 0…3 by number of area, `unknown` where not stated. */
   readonly levels: Int8Array;
@@ -78,12 +78,7 @@ interface LinkIndex {
 /** Urgency 1…5 as a weight: the most urgent need counts 5, the fifth 1. */
 const needWeight = (priority: number): number => lastPriority + 1 - priority;
 
-/**
- * 1,000 · log10(n) to the nearest whole number. Engines may differ in the last bit of a logarithm; no population up to
- * ten million comes nearer than 1e-9 to a half, so none of them rounds differently.
- */
-export const milliLog10 = (population: number): number =>
-  population >= 1 ? Math.round(1000 * Math.log10(population)) : unknown;
+const logOf = (population: number): number => (population >= 1 ? Math.log10(population) : unknown);
 
 /** Class of settlement by inhabitants per km², 0…3; `unknown` without an area. */
 function densityClass(population: number, areaKm2: number | null): number {
@@ -91,24 +86,20 @@ function densityClass(population: number, areaKm2: number | null): number {
   return densityLimits.filter((limit) => population >= limit * areaKm2).length;
 }
 
-/** 0…1000: the smaller of people and hours against what counts as full, rounded down. */
+/** A capacity that is full, in parts that make both people and hours whole, so that nothing is rounded on the way. */
+export const fullCapacity = fullPeople * fullHours;
+
+/** 0…`fullCapacity`: the smaller of people and hours against what counts as full. */
 export function capacityOf(people: number, hoursPerMonth: number): number {
-  return Math.max(
-    0,
-    Math.min(
-      fullValue,
-      Math.floor((people * fullValue) / fullPeople),
-      Math.floor((hoursPerMonth * fullValue) / fullHours)
-    )
-  );
+  return Math.max(0, Math.min(fullCapacity, people * fullHours, hoursPerMonth * fullPeople));
 }
 
 /** 0…200: 200 at 5,000 inhabitants or fewer, 0 at 50,000 or more, even in the logarithm between. */
-function smallPointsOf(milliLog: number): number {
+function smallPointsOf(log: number): number {
   const part = fullValue / leftOutPartCount;
-  if (milliLog === unknown) return part / 2;
-  const [low, high] = [milliLog10(smallPopulation), milliLog10(largePopulation)];
-  return Math.floor((Math.min(Math.max(high - milliLog, 0), high - low) * part + (high - low) / 2) / (high - low));
+  if (log === unknown) return part / 2;
+  const [low, high] = [logOf(smallPopulation), logOf(largePopulation)];
+  return (Math.min(Math.max(high - log, 0), high - low) * part) / (high - low);
 }
 
 /** Whether a link stands for a partnership that is alive. */
@@ -157,11 +148,11 @@ export function readFacts(places: Places): Facts {
   };
   const common = (place: Kommune | Hromada): PlaceFacts => ({
     isAnswered: place.answers !== null,
-    milliLog: milliLog10(place.population),
+    log: logOf(place.population),
     density: densityClass(place.population, place.areaKm2),
     isCentre: place.isRegionalCentre === null ? unknown : Number(place.isRegionalCentre),
     isCoastal: place.isCoastal === null ? unknown : Number(place.isCoastal),
-    smallPoints: smallPointsOf(milliLog10(place.population)),
+    smallPoints: smallPointsOf(logOf(place.population)),
     hasPartner: partnered.has(place.code),
     languages: place.answers ? languageBits(place.answers.languages) : 0,
     horizons: place.answers ? {short: 1, long: 2, both: 3}[place.answers.horizon] : 0

@@ -2,6 +2,7 @@
 import {acceptsType, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {PairValues} from "./pair_values.js";
 import {candidateCount, type Side} from "./rank.js";
+import type {PresetKey} from "./weights.js";
 
 export const filterKeys = [
   "answered",
@@ -31,6 +32,26 @@ export const defaultFilters: Filters = {
   without_partner: false,
   common_language: false
 };
+
+/** The filters that a choice of weights turns on: Västerås decided against a partner directly in the war zone. */
+const presetFilterKeys: Readonly<Record<PresetKey, readonly FilterKey[]>> = {
+  balanced: [],
+  acute: [],
+  rebuilding: [],
+  democracy: ["outside_war_zone"],
+  small: []
+};
+
+/** Filters as they stand where nothing is said, with those that a preset turns on. */
+export function presetFilters(preset: PresetKey, standing: Filters): Filters {
+  return presetFilterKeys[preset].reduce((filters, key) => ({...filters, [key]: true}), standing);
+}
+
+/** The filters once another preset is chosen: those of the old one go back, those of the new one come. */
+export function filtersAfter(filters: Filters, from: PresetKey, to: PresetKey, standing: Filters): Filters {
+  const back = presetFilterKeys[from].reduce((all, key) => ({...all, [key]: standing[key]}), filters);
+  return from === to ? filters : presetFilters(to, back);
+}
 
 export interface Filtered {
   /** 1 for each candidate that is left, by its number. */

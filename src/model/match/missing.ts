@@ -74,7 +74,7 @@ export function missingOf(facts: Facts, k: KommuneFacts, h: HromadaFacts): Missi
   add(h.isCentre === unknown, "hromada_centre", ["profile"]);
   add(k.isCoastal === unknown, "kommune_coast", ["profile"]);
   add(h.isCoastal === unknown, "hromada_coast", ["profile"]);
-  add(k.milliLog === unknown || h.milliLog === unknown, "population", ["size", "left_out"]);
+  add(k.log === unknown || h.log === unknown, "population", ["size", "left_out"]);
   add(h.place.capacityOrder === null, "financial_capacity", ["left_out"]);
   add(true, "other_traits", ["profile"]);
   return found;

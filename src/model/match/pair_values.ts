@@ -1,8 +1,16 @@
 // Every criterion of every pair at once: what ranking, dragging a weight and the plan read.
-import {criterionKeys, fullValue, neutralValue, type CriterionKey} from "./criteria.js";
-import {readFacts, unknown, type Facts, type HromadaFacts, type KommuneFacts, type PlaceFacts} from "./facts.js";
+import {criterionKeys, fullValue, neutralValue, strongestLevel, type CriterionKey} from "./criteria.js";
+import {
+  fullCapacity,
+  readFacts,
+  unknown,
+  type Facts,
+  type HromadaFacts,
+  type KommuneFacts,
+  type PlaceFacts
+} from "./facts.js";
 import type {Places} from "./places.js";
-import {criterionValue, democracyNumbers, leftOutParts, rounded} from "./values.js";
+import {criterionValue, democracyNumbers, leftOutParts, leftOutSum, likeness, rounded} from "./values.js";
 
 /** Values of all pairs; the pair of kommune number k and hromada number h stands at `k * hromadaCount + h`. */
 export interface PairValues {
@@ -168,14 +176,14 @@ function fillLeftOut({facts, hromadaCount, values}: PairValues): void {
   const plane = values[criterionKeys.indexOf("left_out")]!;
   const [someKommune, someHromada] = [facts.kommuner[0], facts.hromadas[0]];
   if (!someKommune || !someHromada) return;
-  const parts = Int16Array.from(facts.hromadas, (h) => {
+  const parts = Float64Array.from(facts.hromadas, (h) => {
     const {hromadaPartner, capacity, hromadaSmall} = leftOutParts(someKommune, h);
     return hromadaPartner + capacity + hromadaSmall;
   });
   facts.kommuner.forEach((kommune, k) => {
     const {kommunePartner, kommuneSmall} = leftOutParts(kommune, someHromada);
     for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++)
-      plane[at] = kommunePartner + kommuneSmall + parts[h]!;
+      plane[at] = leftOutSum(kommunePartner + kommuneSmall, parts[h]!);
   });
 }
 
@@ -195,6 +203,7 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
   const areas = Int32Array.from(needs, ({area}) => area);
   const shortWeights = Int32Array.from(needs, ({weight, horizon}) => (horizon === "short" ? weight : 0));
   const longWeights = Int32Array.from(needs, ({weight, horizon}) => (horizon === "long" ? weight : 0));
+  const full = strongestLevel * fullCapacity;
   const cover = new Int32Array(facts.areas.length);
   const isStated = new Uint8Array(facts.areas.length);
   facts.kommuner.forEach((kommune, k) => {
@@ -202,7 +211,7 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
     for (let area = 0; area < cover.length; area++) {
       const level = kommune.levels[area]!;
       isStated[area] = level === unknown ? 0 : 1;
-      cover[area] = level === unknown ? (3 * fullValue) / 2 : level * kommune.capacity;
+      cover[area] = level === unknown ? (strongestLevel * fullCapacity) / 2 : level * kommune.capacity;
     }
     for (let i = 0; i < asked.length; i++) {
       const at = k * hromadaCount + asked[i]!;
@@ -225,10 +234,10 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
       }
       let mask = 0;
       if (shortSum === 0) acute[at] = 0;
-      else if (shortKnown > 0) acute[at] = rounded(shortPoints, 3 * shortSum);
+      else if (shortKnown > 0) acute[at] = rounded(fullValue * shortPoints, full * shortSum);
       else mask |= 1;
       if (longSum === 0) lasting[at] = 0;
-      else if (longKnown > 0) lasting[at] = rounded(longPoints, 3 * longSum);
+      else if (longKnown > 0) lasting[at] = rounded(fullValue * longPoints, full * longSum);
       else mask |= 2;
       masks[at] = mask;
     }
@@ -238,12 +247,11 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
 function fillSize({facts, hromadaCount, values, unknown: masks}: PairValues): void {
   const number = criterionKeys.indexOf("size");
   const [plane, bit] = [values[number]!, 1 << number];
-  const logs = Int32Array.from(facts.hromadas, ({milliLog}) => milliLog);
-  facts.kommuner.forEach(({milliLog}, k) => {
+  const logs = Float64Array.from(facts.hromadas, ({log}) => log);
+  facts.kommuner.forEach(({log}, k) => {
     for (let h = 0, at = k * hromadaCount; h < hromadaCount; h++, at++) {
-      const isKnown = milliLog !== unknown && logs[h] !== unknown;
-      const value = fullValue - Math.abs(milliLog - logs[h]!);
-      plane[at] = isKnown ? Math.max(value, 0) : neutralValue;
+      const isKnown = log !== unknown && logs[h] !== unknown;
+      plane[at] = isKnown ? likeness(log, logs[h]!) : neutralValue;
       if (!isKnown) masks[at]! |= bit;
     }
   });

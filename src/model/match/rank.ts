@@ -1,6 +1,7 @@
 // Who comes first: exact, and the same on every machine, because every number is whole.
 import {criterionKeys} from "./criteria.js";
 import type {PairValues} from "./pair_values.js";
+import {rounded} from "./values.js";
 import {checkWeights, weightList, type Weights} from "./weights.js";
 
 /** The side of the place that was chosen; the candidates are on the other. */
@@ -13,6 +14,12 @@ export interface Ranked {
   /** Σ weight · value, a whole number; over `Σ weights · 1,000` it is the score 0…1. */
   readonly sum: number;
 }
+
+/**
+ * The score that every page shows and the plan adds up: Σ weight · value over Σ weight, in thousandths, rounded to the
+ * nearest once.
+ */
+export const scoreOf = (sum: number, weightSum: number): number => rounded(sum, weightSum);
 
 /** How many candidates a chosen place has. */
 export function candidateCount(pairValues: PairValues, side: Side): number {

@@ -9,7 +9,7 @@ import {
   tiePartCount,
   type CriterionKey
 } from "./criteria.js";
-import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
+import {fullCapacity, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
 import type {Horizon, Link} from "./places.js";
 
 /** numerator / denominator to the nearest whole number, halves up; both whole, the numerator not below 0. */
@@ -25,11 +25,11 @@ function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number 
     const level = k.levels[need.area]!;
     weights += need.weight;
     // A level that is not stated counts as half covered, whatever the capacity.
-    points += need.weight * (level === unknown ? (strongestLevel * fullValue) / 2 : level * k.capacity);
+    points += need.weight * (level === unknown ? (strongestLevel * fullCapacity) / 2 : level * k.capacity);
     isKnown ||= level !== unknown;
   }
   if (weights === 0) return 0;
-  return isKnown ? rounded(points, strongestLevel * weights) : unknown;
+  return isKnown ? rounded(fullValue * points, strongestLevel * fullCapacity * weights) : unknown;
 }
 
 /** Competence for needs, and offers for wishes, in the areas of democracy. */
@@ -61,11 +61,17 @@ function learningValue(k: KommuneFacts, h: HromadaFacts): number {
   return rounded(fullValue * met, k.wishCount);
 }
 
-/** 1,000 less the difference of the logarithms. */
+/** 1 less the difference of the logarithms. */
 function sizeValue(k: KommuneFacts, h: HromadaFacts): number {
-  if (k.milliLog === unknown || h.milliLog === unknown) return unknown;
-  return Math.max(0, fullValue - Math.abs(k.milliLog - h.milliLog));
+  return k.log === unknown || h.log === unknown ? unknown : likeness(k.log, h.log);
 }
+
+/**
+ * How alike in size two places are by their logarithms, 0…1000. Engines may differ in the last bit of a logarithm; a
+ * test shows that no two municipalities of the data come near enough to a half to be rounded differently.
+ */
+export const likeness = (one: number, other: number): number =>
+  Math.max(0, Math.round(fullValue * (1 - Math.abs(one - other))));
 
 /** A third for each trait: whole where the two agree, half where it is not known of both. */
 function profileValue(k: KommuneFacts, h: HromadaFacts): number {
@@ -183,7 +189,7 @@ export interface LeftOutParts {
   readonly kommuneSmall: number;
 }
 
-/** Points of each fifth: without partner on either side, low financial capacity, small on either side. */
+/** Points of each fifth, not rounded: without partner on either side, low financial capacity, small on either side. */
 export function leftOutParts(k: KommuneFacts, h: HromadaFacts): LeftOutParts {
   const order = h.place.capacityOrder;
   return {
@@ -195,9 +201,15 @@ export function leftOutParts(k: KommuneFacts, h: HromadaFacts): LeftOutParts {
   };
 }
 
+/** What the two sides add to each other, rounded once. */
+export const leftOutSum = (ofKommune: number, ofHromada: number): number => Math.round(ofKommune + ofHromada);
+
 function leftOutValue(k: KommuneFacts, h: HromadaFacts): number {
   const parts = leftOutParts(k, h);
-  return parts.hromadaPartner + parts.kommunePartner + parts.capacity + parts.hromadaSmall + parts.kommuneSmall;
+  return leftOutSum(
+    parts.kommunePartner + parts.kommuneSmall,
+    parts.hromadaPartner + parts.capacity + parts.hromadaSmall
+  );
 }
 
 /** The numbers of the areas of democracy, where anybody has named them. */

@@ -13,14 +13,14 @@ export function judgePairs(problem: PlanProblem, {feasible, forced}: Task, cells
     cells,
     (cell) => Math.floor(cell / columns),
     (row) => ({from: row * columns, step: 1, count: columns}),
-    score,
+    problem,
     feasible
   );
   const columnRanks = ranks(
     cells,
     (cell) => cell % columns,
     (column) => ({from: column, step: columns, count: kommuner.length}),
-    score,
+    problem,
     feasible
   );
   return [...cells]
@@ -43,18 +43,21 @@ export function judgePairs(problem: PlanProblem, {feasible, forced}: Task, cells
 
 type Line = {readonly from: number; readonly step: number; readonly count: number};
 
-/** Rank and regret of each cell in the list of its row or column; equal scores stand in the order of codes. */
+/**
+ * Rank and regret of each cell in the list of its row or column. Ranks go by the sums, as the lists of the match do,
+ * and equal ones stand in the order of codes; regrets are differences of the scores that a reader sees.
+ */
 function ranks(
   cells: readonly number[],
   ownerOf: (cell: number) => number,
   lineOf: (owner: number) => Line,
-  score: Int16Array,
+  {score, sum}: PlanProblem,
   feasible: Uint8Array
 ): Map<number, {rank: number; regret: number}> {
   const found = new Map<number, {rank: number; regret: number}>();
   for (const [owner, made] of groupBy(cells, ownerOf)) {
     const {from, step, count} = lineOf(owner);
-    made.sort((a, b) => score[b]! - score[a]! || a - b);
+    made.sort((a, b) => sum[b]! - sum[a]! || a - b);
     const rank = made.map(() => 1);
     // As many of the best scores as there are pairs, greatest first.
     const best = made.map(() => 0);
@@ -62,7 +65,7 @@ function ranks(
       if (feasible[cell] === 0) continue;
       const one = score[cell]!;
       for (let n = 0; n < made.length; n++)
-        if (one > score[made[n]!]! || (one === score[made[n]!]! && cell < made[n]!)) rank[n]!++;
+        if (sum[cell]! > sum[made[n]!]! || (sum[cell] === sum[made[n]!] && cell < made[n]!)) rank[n]!++;
       if (one <= best[best.length - 1]!) continue;
       let at = best.length - 1;
       for (; at > 0 && best[at - 1]! < one; at--) best[at] = best[at - 1]!;

@@ -27,6 +27,8 @@ export interface PlanProblem {
   readonly hromadas: readonly string[];
   /** Thousandths 0…1000 of the pair in cell `kommune × hromadas.length + hromada`. */
   readonly score: Int16Array;
+  /** What `score` was rounded from, in the same cells: who is whose first choice goes by it, as every list does. */
+  readonly sum: Int32Array;
   /** Value of the criterion `left_out`, thousandths 0…1000, in the same cells. */
   readonly leftOut: Int16Array;
   /** 1 where the pair may be made, 0 where a filter, an exclusion or the hold-back forbids it. */

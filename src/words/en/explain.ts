@@ -93,11 +93,6 @@ function link({norwegian, ukrainian, kind, status, source}: SaidLink): string {
 
 function warning(one: SaidWarning): string {
   switch (one.kind) {
-    case "no_visits":
-      return (
-        "Visits to Ukraine are not possible now. Meet on screen, in Norway or near the border, " +
-        "for example in Poland."
-      );
     case "in_war_zone":
       return `The hromada is in the war zone (${type(one.type)}, list of ${say.day(one.listDate)}).`;
     case "type_not_accepted":

@@ -31,6 +31,7 @@ export const paperAgenda: PaperAgendaWords = {
   funding: "Who pays, where do we apply, and what do we do without support?",
   stakeholders: "Which organisations, schools and businesses should take part on both sides?",
   place:
-    "Where can we meet? No visits to Ukraine for now; a meeting in Norway, in Poland or elsewhere near the border.",
+    "Where can we meet: on screen, in Norway, near the border or in the hromada? Who judges whether it is safe, and " +
+    "when?",
   next: "A responsible role on each side, the next step and the date of the next meeting."
 };

@@ -29,8 +29,9 @@ export const paperAssessment: PaperAssessmentWords = {
     safety: {
       label: "Who is responsible for safety?",
       hint:
-        "No visits to Ukraine for now: meetings on screen, in Norway or near the border, such as in Poland. What " +
-        "holds for the guests’ insurance and travel?"
+        "Who judges a journey, and by what? Västerås wrote in 2023 that meetings were to be in Sweden or near the " +
+        "border for the time being, such as in Poland; others have travelled since. What holds for insurance and " +
+        "travel?"
     }
   },
   economic: {

@@ -27,7 +27,7 @@ export const paperSummary: PaperSummaryWords = {
     const known =
       partners.length === 0
         ? "neither has a known partner in the other country"
-        : `partners already known: ${partners.join(", ")}`;
+        : partners.map(({whose, names}) => `known partners of ${whose}: ${names}`).join("; ");
     return `The region type of ${hromada} is “${type}” by the list of ${say.day(listDate)}${answers}; ${known}.`;
   },
   known: ({unknown, criteria, missing}) => {

@@ -91,8 +91,6 @@ function link({norwegian, ukrainian, kind, status, source}: SaidLink): string {
 
 function warning(one: SaidWarning): string {
   switch (one.kind) {
-    case "no_visits":
-      return "Besøk i Ukraina er ikke mulig nå. Møtes på skjerm, i Norge eller nær grensen, for eksempel i Polen.";
     case "in_war_zone":
       return `Hromadaen ligger i krigssonen (${type(one.type)}, listen per ${say.day(one.listDate)}).`;
     case "type_not_accepted":

@@ -28,6 +28,6 @@ export const paperAgenda: PaperAgendaWords = {
   promises: "Hva kan vi love, og hva kan vi ikke love? Penger, utstyr, tid.",
   funding: "Hvem betaler, hvor søker vi, og hva gjør vi uten støtte?",
   stakeholders: "Hvilke foreninger, skoler og bedrifter bør med på begge sider?",
-  place: "Hvor kan vi møtes? Ingen besøk i Ukraina nå; et møte i Norge, i Polen eller et annet sted nær grensen.",
+  place: "Hvor kan vi møtes: på skjerm, i Norge, nær grensen eller i hromadaen? Hvem vurderer sikkerheten, og når?",
   next: "Ansvarlig rolle på hver side, neste skritt og dato for det neste møtet."
 };

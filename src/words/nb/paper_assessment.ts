@@ -26,8 +26,8 @@ export const paperAssessment: PaperAssessmentWords = {
     safety: {
       label: "Hvem har ansvar for sikkerheten?",
       hint:
-        "Ingen besøk i Ukraina nå: møter på skjerm, i Norge eller nær grensen, for eksempel i Polen. Hva gjelder " +
-        "forsikring og reise for gjestene?"
+        "Hvem vurderer en reise, og på hvilket grunnlag? Västerås skrev i 2023 at møtene inntil videre skulle være i " +
+        "Sverige eller nær grensen, for eksempel i Polen; andre har reist siden. Hva gjelder for forsikring og reise?"
     }
   },
   economic: {

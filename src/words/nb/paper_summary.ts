@@ -27,7 +27,7 @@ export const paperSummary: PaperSummaryWords = {
     const known =
       partners.length === 0
         ? "ingen av de to har en kjent partner i det andre landet"
-        : `kjente partnere fra før: ${partners.join(", ")}`;
+        : partners.map(({whose, names}) => `kjente partnere for ${whose}: ${names}`).join("; ");
     return `Områdetypen til ${hromada} er «${type}» etter listen per ${say.day(listDate)}${answers}; ${known}.`;
   },
   known: ({unknown, criteria, missing}) => {

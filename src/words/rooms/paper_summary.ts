@@ -8,6 +8,12 @@ export interface PaperRank {
   readonly count: number;
 }
 
+/** Known partners of one of the two, in the other's country. */
+export interface PaperPartners {
+  readonly whose: string;
+  readonly names: string;
+}
+
 /** The paper in a few lines. */
 export interface PaperSummaryWords {
   readonly heading: string;
@@ -28,8 +34,8 @@ export interface PaperSummaryWords {
     readonly regionType: RegionType;
     readonly listDate: string;
     readonly isWithheld: boolean;
-    /** Names of the partners of either of the two. */
-    readonly partners: readonly string[];
+    /** Of those of the two that have any. */
+    readonly partners: readonly PaperPartners[];
   }) => string;
   /** How many of the criteria are unknown, and how many pieces of information would help. */
   readonly known: (counts: {readonly unknown: number; readonly criteria: number; readonly missing: number}) => string;

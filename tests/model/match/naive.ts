@@ -46,10 +46,8 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
     }
     case "size": {
       if (k.population < 1 || h.population < 1) return null;
-      return Math.max(
-        0,
-        1000 - Math.abs(Math.round(Math.log10(k.population) * 1000) - Math.round(Math.log10(h.population) * 1000))
-      );
+      const [more, fewer] = [Math.max(k.population, h.population), Math.min(k.population, h.population)];
+      return Math.max(0, Math.round(1000 - 1000 * (Math.log10(more) - Math.log10(fewer))));
     }
     case "profile": {
       const settled = ({population, areaKm2}: Kommune | Hromada): string | null => {
@@ -123,15 +121,14 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
       );
       const small = (population: number): number => {
         if (population < 1) return 100;
-        const log = Math.round(Math.log10(population) * 1000);
-        return Math.round((200 * Math.min(Math.max(4699 - log, 0), 1000)) / 1000);
+        return 200 * Math.min(Math.max(Math.log10(50_000 / population), 0), 1);
       };
-      return (
+      return Math.round(
         (partners.some(({ukrainianCode}) => ukrainianCode === h.code) ? 0 : 200) +
-        (partners.some(({norwegianCode}) => norwegianCode === k.code) ? 0 : 200) +
-        (h.capacityOrder === null ? 100 : 200 - (h.capacityOrder - 1) * 50) +
-        small(h.population) +
-        small(k.population)
+          (partners.some(({norwegianCode}) => norwegianCode === k.code) ? 0 : 200) +
+          (h.capacityOrder === null ? 100 : 200 - (h.capacityOrder - 1) * 50) +
+          small(h.population) +
+          small(k.population)
       );
     }
   }
@@ -142,16 +139,15 @@ function naiveCover({answers: said}: Kommune, {answers: asked}: Hromada, horizon
   const needs = asked.needs.filter((need) => need.horizon === horizon);
   if (needs.length === 0) return 0;
   if (needs.every(({area}) => !said.competence.has(area))) return null;
-  const capacity = Math.max(
-    0,
-    Math.min(1000, Math.floor((said.people * 1000) / 3), Math.floor((said.hoursPerMonth * 1000) / 20))
+  const capacity = [fraction(said.people, 3), fraction(said.hoursPerMonth, 20), fraction(1, 1)].reduce((least, one) =>
+    one[0] * least[1] < least[0] * one[1] ? one : least
   );
   const weights = needs.reduce((sum, {priority}) => sum + 6 - priority, 0);
   return thousandths(
     needs.reduce<Fraction>(
       (sum, {area, priority}) => {
         const level = said.competence.get(area);
-        const cover = level === undefined ? fraction(1, 2) : times(fraction(level, 3), fraction(capacity, 1000));
+        const cover = level === undefined ? fraction(1, 2) : times(fraction(level, 3), capacity);
         return plus(sum, times(cover, fraction(6 - priority, weights)));
       },
       [0n, 1n]

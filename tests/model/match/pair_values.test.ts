@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {type CriterionKey, criterionKeys} from "../../../src/model/match/criteria.js";
-import {capacityOf, inOrder, milliLog10} from "../../../src/model/match/facts.js";
+import {capacityOf, inOrder} from "../../../src/model/match/facts.js";
 import {buildPairValues, type PairValues} from "../../../src/model/match/pair_values.js";
 import type {Hromada, Kommune} from "../../../src/model/match/places.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
@@ -210,17 +211,26 @@ describe("the two directions", () => {
 });
 
 describe("the parts of the rules", () => {
-  it("round a logarithm alike on every machine: none up to three million is near a half", () => {
+  it("round a likeness alike on every machine: no two municipalities of the data are near a half", () => {
+    const populations = (file: string, column: string): number[] => {
+      const [head, ...rows] = readFileSync(file, "utf8").trim().split("\n");
+      const at = head!.split(",").indexOf(column);
+      return [...new Set(rows.map((row) => Number(row.split(",")[at])))];
+    };
+    const ours = populations("data/kommuner.csv", "population_2025").map(Math.log10);
+    const theirs = populations("data/hromadas.csv", "population_2022").map(Math.log10);
+    expect([ours.length > 300, theirs.length > 1_300]).toEqual([true, true]);
     let nearest = 1;
-    for (let population = 1; population <= 3_000_000; population++) {
-      const thousandths = 1000 * Math.log10(population);
-      nearest = Math.min(nearest, Math.abs(thousandths - Math.floor(thousandths) - 0.5));
-    }
+    for (const one of ours)
+      for (const other of theirs) {
+        const thousandths = 1000 * (1 - Math.abs(one - other));
+        nearest = Math.min(nearest, Math.abs(thousandths - Math.floor(thousandths) - 0.5));
+      }
     expect(nearest).toBeGreaterThan(1e-9);
-    expect([1, 10, 5_000, 50_000].map(milliLog10)).toEqual([0, 1000, 3699, 4699]);
   });
 
-  it("take the scarcer of people and hours as the capacity", () => {
-    expect([capacityOf(3, 20), capacityOf(9, 10), capacityOf(1, 400), capacityOf(0, 20)]).toEqual([1000, 500, 333, 0]);
+  it("take the scarcer of people and hours as the capacity, whole", () => {
+    expect([capacityOf(3, 20), capacityOf(9, 10), capacityOf(1, 400), capacityOf(0, 20)]).toEqual([60, 30, 20, 0]);
+    expect(capacityOf(2, 19)).toBe(40);
   });
 });

@@ -57,6 +57,7 @@ export function madeProblem(
     kommuner: Array.from({length: kommuner}, (_, k) => String(1101 + k)),
     hromadas: Array.from({length: hromadas}, (_, h) => `UA${String(10000 + h)}`),
     score,
+    sum: Int32Array.from(score),
     leftOut,
     allowed,
     kommuneCapacity: Int32Array.from({length: kommuner}, () => 1 + whole(most)),

@@ -11,6 +11,7 @@ function problemOf(rows: readonly (readonly number[])[], more: Partial<PlanProbl
     kommuner: rows.map((_, k) => String(3101 + k)),
     hromadas: rows[0]!.map((_, h) => `UA0${h + 1}`),
     score: Int16Array.from(rows.flat()),
+    sum: Int32Array.from(rows.flat()),
     leftOut: new Int16Array(kommuner * hromadas),
     allowed: new Uint8Array(kommuner * hromadas).fill(1),
     kommuneCapacity: new Int32Array(kommuner).fill(1),
