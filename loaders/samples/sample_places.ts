@@ -87,7 +87,7 @@ async function kommuner(connection: DuckDBConnection): Promise<Kommune[]> {
   return (await rowsOf(
     connection,
     `
-    SELECT kommune_code AS code, k.name, fylke_code AS "fylkeCode", f.name AS fylke, population_2025 AS population,
+    SELECT kommune_code AS code, k.name, fylke_code AS "fylkeCode", f.name AS fylke, population AS population,
       lat::DOUBLE AS lat,
       kommune_code IN (SELECT split_part(pair, ' ', 1) FROM (${pairs})) AS "hasPartner"
     FROM staging.kommuner k JOIN staging.fylker f USING (fylke_code) ORDER BY kommune_code`

@@ -13,7 +13,7 @@ const columns = {
   name: text("name_no"),
   name_official: text("name"),
   centre: text("adm_center"),
-  population_2025: integer("population", 1, 2_000_000),
+  population: integer("population", 1, 2_000_000),
   area_km2: number("area", 1, 20_000),
   language_form: choice("language", {Bokmål: "nb", Nynorsk: "nn", Nøytral: "neutral"})
 };
@@ -60,7 +60,7 @@ export const tables: readonly Table[] = [
         const [lon, lat] = centroid(
           shape.geometry.type === "Polygon" ? [shape.geometry.coordinates] : shape.geometry.coordinates
         );
-        const {kommune_code, name, name_official, centre, population_2025, area_km2, language_form} = row;
+        const {kommune_code, name, name_official, centre, population, area_km2, language_form} = row;
         // The first two digits of a kommunenummer are the county: that is how the numbers are given out.
         return {
           kommune_code,
@@ -68,7 +68,7 @@ export const tables: readonly Table[] = [
           name_official,
           fylke_code: kommune_code.slice(0, 2),
           centre,
-          population_2025,
+          population,
           area_km2,
           language_form,
           lat: lat.toFixed(3),

@@ -15,7 +15,7 @@ const experienceColumns = [
   {key: "party_name", unit: "text"},
   {key: "kind", unit: "text"},
   {key: "fylke_name", unit: "text"},
-  {key: "population_2025", unit: "count"},
+  {key: "population", unit: "count"},
   {key: "polish_partner_count", unit: "count"},
   {key: "polish_partners", unit: "text", lang: "pl"},
   {key: "ukrainian_partners", unit: "text"}

@@ -12,7 +12,7 @@ const columns = [
   {key: "oblast_name", unit: "text"},
   {key: "region", unit: "text"},
   {key: "population_2022", unit: "count"},
-  {key: "population_2025", unit: "count"},
+  {key: "kommune_population", unit: "count"},
   {key: "status_text", unit: "text"},
   {key: "counts", unit: "text"},
   {key: "since", unit: "text"},

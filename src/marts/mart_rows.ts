@@ -120,8 +120,8 @@ export interface MartRows {
     party_kind: "kommune" | "fylkeskommune";
     /** Name of the county. */
     fylke_name: string | null;
-    /** Population. Unit: persons, 2025. */
-    population_2025: number | null;
+    /** Population of the municipality on 1 January 2024. Unit: persons. */
+    population: number | null;
     /** Polish partners in the list. Unit: count. */
     polish_partner_count: number;
     /** Names of the Polish partners. */
@@ -526,7 +526,7 @@ export interface MartRows {
     fylke_code: string;
     /** Name of the county. */
     fylke_name: string;
-    /** Population. Unit: persons, 2025. */
+    /** Population on 1 January 2024. Unit: persons. */
     population: number;
     /** Area. Unit: square kilometres. */
     area_km2: number;
@@ -1076,8 +1076,8 @@ export interface MartRows {
     partner_code: string | null;
     /** Name of the county. */
     fylke_name: string | null;
-    /** Population. Unit: persons, 2025. */
-    population_2025: number | null;
+    /** Population of the municipality on 1 January 2024. Unit: persons. */
+    kommune_population: number | null;
     /** Latitude of the Norwegian municipality. Unit: degrees, WGS 84. */
     partner_lat: number | null;
     /** Longitude of the Norwegian municipality. Unit: degrees, WGS 84. */

@@ -86,7 +86,7 @@ class Project {
       "kommuner",
       kommuner.map(([kommune_code, kommune]) => ({
         ...{kommune_code, name: kommune, name_official: kommune, fylke_code: kommune_code.slice(0, 2), centre: kommune},
-        ...{population_2025: 5000, area_km2: 10, language_form: "neutral", lat: 59.9, lon: 10.7}
+        ...{population: 5000, area_km2: 10, language_form: "neutral", lat: 59.9, lon: 10.7}
       }))
     );
     writeTable(this.data, "fylker", [

@@ -4,7 +4,7 @@ CREATE TABLE core.kommune (
   name VARCHAR NOT NULL,
   fylke_code VARCHAR NOT NULL,
   fylke_name VARCHAR NOT NULL,
-  population_2025 INTEGER NOT NULL,
+  population INTEGER NOT NULL,
   area_km2 DECIMAL(9, 2) NOT NULL,
   size_class VARCHAR NOT NULL,
   is_coastal BOOLEAN,
@@ -15,12 +15,12 @@ CREATE TABLE core.kommune (
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population_2025, k.area_km2, s.size_class,
+SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population, k.area_km2, s.size_class,
   t.is_coastal, t.is_county_seat, t.has_university_campus, t.centrality_class, k.lat, k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
 LEFT JOIN staging.kommune_traits t USING (kommune_code)
-LEFT JOIN staging.size_classes s ON k.population_2025 >= s.from_population
-  AND k.population_2025 < coalesce(s.to_population, k.population_2025 + 1)
+LEFT JOIN staging.size_classes s ON k.population >= s.from_population
+  AND k.population < coalesce(s.to_population, k.population + 1)
 ORDER BY k.kommune_code;
 COMMENT ON TABLE core.kommune IS
   'Every Norwegian municipality with its county and size class. Source: Statistics Norway and Kartverket by way of '
@@ -36,3 +36,5 @@ COMMENT ON COLUMN core.kommune.has_university_campus IS
   'Whether a state university or university college has a campus here by the lists that were read.';
 COMMENT ON COLUMN core.kommune.centrality_class IS
   'Class of centrality 2024, 1 most central to 6 least. Unit: class.';
+COMMENT ON COLUMN core.kommune.population IS
+  'Population of the municipality on 1 January 2024. Unit: persons.';

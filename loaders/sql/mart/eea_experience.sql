@@ -4,7 +4,7 @@ CREATE TABLE mart.eea_experience (
   party_name VARCHAR NOT NULL,
   party_kind VARCHAR NOT NULL CHECK (party_kind IN ('kommune', 'fylkeskommune')),
   fylke_name VARCHAR,
-  population_2025 INTEGER,
+  population INTEGER,
   polish_partner_count INTEGER NOT NULL CHECK (polish_partner_count > 0),
   polish_partners VARCHAR NOT NULL,
   has_ukrainian_partner BOOLEAN NOT NULL,
@@ -16,7 +16,7 @@ WITH ukrainian AS (
   FROM core.partnership_pair WHERE host_country = 'UA' AND is_partnership GROUP BY partner_code
 )
 SELECT p.partner_code AS party_code, p.partner_name AS party_name, p.partner_kind AS party_kind, k.fylke_name,
-  k.population_2025,
+  k.population,
   count(*) AS polish_partner_count, string_agg(p.host_name, ', ' ORDER BY p.host_name) AS polish_partners,
   any_value(u.partners) IS NOT NULL AS has_ukrainian_partner, any_value(u.partners) AS ukrainian_partners
 FROM core.partnership_pair p LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
@@ -34,3 +34,5 @@ COMMENT ON COLUMN mart.eea_experience.polish_partners IS 'Names of the Polish pa
 COMMENT ON COLUMN mart.eea_experience.has_ukrainian_partner IS 'True where a Ukrainian partner is known too.';
 COMMENT ON COLUMN mart.eea_experience.ukrainian_partners IS
   'Names of the Ukrainian partners; empty when none is known.';
+COMMENT ON COLUMN mart.eea_experience.population IS
+  'Population of the municipality on 1 January 2024. Unit: persons.';

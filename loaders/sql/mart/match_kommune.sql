@@ -27,8 +27,8 @@ CREATE TABLE mart.match_kommune (
   CHECK (NOT (is_withheld AND evidence IS NOT NULL))
 );
 INSERT INTO mart.match_kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population_2025 AS population, k.area_km2,
-  k.population_2025 / k.area_km2 AS density_per_km2,
+SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population, k.area_km2,
+  k.population / k.area_km2 AS density_per_km2,
   k.lat, k.lon, k.is_county_seat AS is_regional_centre, k.is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
 FROM core.kommune k JOIN edition.may_show a ON a.place_code = k.kommune_code
   LEFT JOIN edition.kommune_profile p USING (kommune_code)
@@ -37,7 +37,8 @@ COMMENT ON TABLE mart.match_kommune IS
   'Every Norwegian municipality as the matching sees it, with the answers this edition shows; they are empty where it '
   'has not answered or where answers are withheld. Source: Statistics Norway and Kartverket by way of norway-geodata; '
   'KS form “profile of a Norwegian municipality”.';
-COMMENT ON COLUMN mart.match_kommune.population IS 'Population. Unit: persons, 2025.';
+COMMENT ON COLUMN mart.match_kommune.population IS
+  'Population on 1 January 2024. Unit: persons.';
 COMMENT ON COLUMN mart.match_kommune.density_per_km2 IS 'Population over area. Unit: persons per square kilometre.';
 COMMENT ON COLUMN mart.match_kommune.is_regional_centre IS
   'Whether a county is governed from here.';

@@ -42,7 +42,7 @@ WITH partner AS ( -- who has a Norwegian–Ukrainian partner, and who is tied to
     AND h.population_2022 < coalesce(s.to_population, h.population_2022 + 1)
   LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 ), kommune AS (
-  SELECT k.kommune_code AS code, k.population_2025 AS population, unnest([
+  SELECT k.kommune_code AS code, k.population AS population, unnest([
     {kind: 'country', code: 'NO', n: 0, label_in: w.whole_in},
     {kind: 'fylke', code: k.fylke_code, n: 0, label_in: alike(k.fylke_name)},
     {kind: 'size_class', code: s.size_class, n: s.class_order, label_in: s.label_in}]) AS g

@@ -17,7 +17,7 @@ CREATE TABLE mart.partnership_pair (
   partner_name VARCHAR NOT NULL,
   partner_code VARCHAR,
   fylke_name VARCHAR,
-  population_2025 INTEGER,
+  kommune_population INTEGER,
   partner_lat DECIMAL(5, 2),
   partner_lon DECIMAL(5, 2),
   status VARCHAR NOT NULL,
@@ -40,7 +40,7 @@ WITH region AS (
 SELECT c.partnership_id, c.network, p.host_country, p.host_name, h.centre_uk AS host_name_uk, p.host_code,
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind, p.partner_name, p.partner_code,
-  k.fylke_name, k.population_2025, k.lat AS partner_lat, k.lon AS partner_lon,
+  k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   c.status, s.label_in AS status_in, p.is_partnership, p.partnership_count, c.since, c.programme_in,
   c.funder, c.funding_ends_date, c.source
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
@@ -67,3 +67,5 @@ COMMENT ON COLUMN mart.partnership_pair.status_in IS 'State of the partnership, 
 COMMENT ON COLUMN mart.partnership_pair.source IS 'Document or public page the pair was read from.';
 COMMENT ON COLUMN mart.partnership_pair.is_partnership IS 'True where the state counts as a partnership.';
 COMMENT ON COLUMN mart.partnership_pair.funder IS 'Who pays the programme; empty when no source names one.';
+COMMENT ON COLUMN mart.partnership_pair.kommune_population IS
+  'Population of the municipality on 1 January 2024. Unit: persons.';

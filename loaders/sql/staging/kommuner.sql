@@ -5,7 +5,7 @@ CREATE TABLE staging.kommuner (
   name_official VARCHAR NOT NULL,
   fylke_code VARCHAR NOT NULL CHECK (regexp_full_match(fylke_code, '[0-9]{2}')),
   centre VARCHAR,
-  population_2025 INTEGER NOT NULL CHECK (population_2025 BETWEEN 100 AND 1000000),
+  population INTEGER NOT NULL CHECK (population BETWEEN 100 AND 1000000),
   area_km2 DECIMAL(9, 2) NOT NULL CHECK (area_km2 > 0),
   language_form VARCHAR CHECK (language_form IN ('nb', 'nn', 'neutral')),
   lat DECIMAL(7, 3) NOT NULL CHECK (lat BETWEEN 57 AND 72),
@@ -21,7 +21,8 @@ COMMENT ON COLUMN staging.kommuner.name_official IS 'Official name, with Sami an
 COMMENT ON COLUMN staging.kommuner.fylke_code IS
   'Fylkesnummer, text of two digits: the first two of the kommunenummer.';
 COMMENT ON COLUMN staging.kommuner.centre IS 'Administrative centre.';
-COMMENT ON COLUMN staging.kommuner.population_2025 IS 'Population. Unit: persons, 2025.';
+COMMENT ON COLUMN staging.kommuner.population IS
+  'Population on 1 January 2024. Unit: persons.';
 COMMENT ON COLUMN staging.kommuner.area_km2 IS 'Area. Unit: square kilometres.';
 COMMENT ON COLUMN staging.kommuner.language_form IS
   'Written form the municipality uses: nb (bokmål), nn (nynorsk) or neutral.';

@@ -22,7 +22,7 @@ export const coveragePartners: CoveragePartnersWords = {
       oblast_name: "Oblast",
       region: "Region type",
       population_2022: "Inhabitants of the hromada 2022",
-      population_2025: "Inhabitants of the municipality 2025",
+      kommune_population: "Inhabitants of the municipality 2024",
       status_text: "Status",
       counts: "Counted",
       since: "Since",
@@ -88,7 +88,7 @@ export const coveragePartners: CoveragePartnersWords = {
       party_name: "Party",
       kind: "Kind",
       fylke_name: "County",
-      population_2025: "Inhabitants 2025",
+      population: "Inhabitants 2024",
       polish_partner_count: "Polish partners",
       polish_partners: "Names",
       ukrainian_partners: "Ukrainian partners"

@@ -71,7 +71,7 @@ export const coverageWithout: CoverageWithoutWords = {
     notes: (otherTies) => [
       `${say.count(otherTies)} of the municipalities without a Ukrainian partner have had a Polish one through the ` +
         `EEA ` +
-        "grants. Inhabitants of 2025. County authorities are not in the denominator; none has a known Ukrainian " +
+        "grants. Inhabitants of 1 January 2024. County authorities are not in the denominator; none has a known Ukrainian " +
         "partnership."
     ]
   }

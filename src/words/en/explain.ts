@@ -55,7 +55,7 @@ export const explain: ExplainWords = {
     return `The kommune wishes to learn about ${say.lower(area)} – ${said}`;
   },
   population: ({kommune, hromada}) =>
-    `The kommune has ${say.count(kommune)} inhabitants (2025), the hromada ${say.count(hromada)} (2022)`,
+    `The kommune has ${say.count(kommune)} inhabitants (2024), the hromada ${say.count(hromada)} (2022)`,
   density: ({kommune, hromada}) =>
     `Inhabitants per km²: the kommune ${settled(kommune)}, the hromada ${settled(hromada)}`,
   trait: ({trait, kommune, hromada}) =>

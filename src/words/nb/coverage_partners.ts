@@ -22,7 +22,7 @@ export const coveragePartners: CoveragePartnersWords = {
       oblast_name: "Oblast",
       region: "Områdetype",
       population_2022: "Innbyggere i hromadaen 2022",
-      population_2025: "Innbyggere i kommunen 2025",
+      kommune_population: "Innbyggere i kommunen 2024",
       status_text: "Status",
       counts: "Telles",
       since: "Siden",
@@ -89,7 +89,7 @@ export const coveragePartners: CoveragePartnersWords = {
       party_name: "Part",
       kind: "Slag",
       fylke_name: "Fylke",
-      population_2025: "Innbyggere 2025",
+      population: "Innbyggere 2024",
       polish_partner_count: "Polske partnere",
       polish_partners: "Navn",
       ukrainian_partners: "Ukrainske partnere"

@@ -55,7 +55,7 @@ export const explain: ExplainWords = {
     return `Kommunen vil lære om ${say.lower(area)} – ${said}`;
   },
   population: ({kommune, hromada}) =>
-    `Kommunen ${say.count(kommune)} innbyggere (2025), hromadaen ${say.count(hromada)} (2022)`,
+    `Kommunen ${say.count(kommune)} innbyggere (2024), hromadaen ${say.count(hromada)} (2022)`,
   density: ({kommune, hromada}) => `Innbyggere per km²: kommunen ${settled(kommune)}, hromadaen ${settled(hromada)}`,
   trait: ({trait, kommune, hromada}) => `${traits[trait]}: kommunen ${yesNo(kommune)}, hromadaen ${yesNo(hromada)}`,
   regionType: ({type: one, listDate, isAccepted}) => {

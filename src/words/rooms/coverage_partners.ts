@@ -20,7 +20,7 @@ export interface CoveragePartnersWords {
         | "oblast_name"
         | "region"
         | "population_2022"
-        | "population_2025"
+        | "kommune_population"
         | "status_text"
         | "counts"
         | "since"
@@ -56,7 +56,7 @@ export interface CoveragePartnersWords {
         | "party_name"
         | "kind"
         | "fylke_name"
-        | "population_2025"
+        | "population"
         | "polish_partner_count"
         | "polish_partners"
         | "ukrainian_partners",

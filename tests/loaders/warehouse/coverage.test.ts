@@ -34,13 +34,13 @@ const party = (
   source: "page",
   note: ""
 });
-const kommune = (kommune_code: string, name: string, population_2025: number) => ({
+const kommune = (kommune_code: string, name: string, population: number) => ({
   kommune_code,
   name,
   name_official: name,
   fylke_code: kommune_code.slice(0, 2),
   centre: name,
-  population_2025,
+  population,
   area_km2: 10,
   language_form: "neutral",
   lat: 59.9,

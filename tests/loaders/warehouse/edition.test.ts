@@ -38,7 +38,7 @@ const kommune = (kommune_code: string, name: string) => ({
   name_official: name,
   fylke_code: "03",
   centre: name,
-  population_2025: 5000,
+  population: 5000,
   area_km2: 10,
   language_form: "neutral",
   lat: 59.9,

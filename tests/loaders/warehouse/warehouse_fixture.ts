@@ -168,7 +168,7 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
         name_official: "Oslo",
         fylke_code: "03",
         centre: "Oslo",
-        population_2025: 700000,
+        population: 700000,
         area_km2: 454.12,
         language_form: "neutral",
         lat: 59.9,

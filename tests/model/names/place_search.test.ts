@@ -19,7 +19,7 @@ const kommuner = placeIndex(
     code: row.kommune_code!,
     names: [row.name!, row.name_official!, row.centre!],
     within: [],
-    population: Number(row.population_2025)
+    population: Number(row.population)
   }))
 );
 const first = (index: typeof hromadas, typed: string): string | undefined => searchPlaces(index, typed)[0]?.names[1];
