@@ -11,7 +11,7 @@ const columns = [
   {key: "source", unit: "text"}
 ] as const;
 
-/** International agreements of all hromadas: published counts side by side, never a line. */
+/** International agreements of all hromadas: published counts side by side, no line. */
 export const agreements: Card = {
   name: "agreements",
   mart: "international_agreement",
@@ -25,11 +25,16 @@ export const agreements: Card = {
       measure_text: words.measures[row.measure],
       definition: row[`definition_${locale}`]
     }));
-    const newest = rows
+    // Every count of hromadas is of the same monitoring; only agreements were once counted by another definition.
+    const byDay = rows
       .filter((row) => row.measure === "hromadas")
-      .toSorted((a, b) => b.as_of_date.localeCompare(a.as_of_date))[0];
-    if (!newest) throw new RangeError("no count of hromadas with agreements");
-    const title = words.title({count: newest.value, all: newest.hromada_total, day: newest.as_of_date});
+      .toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
+    const [oldest, newest] = [byDay[0], byDay.at(-1)];
+    if (!oldest || !newest) throw new RangeError("no count of hromadas with agreements");
+    const title = words.title(
+      {count: newest.value, all: newest.hromada_total, day: newest.as_of_date},
+      {count: oldest.value, day: oldest.as_of_date}
+    );
     return {
       title,
       subtitle: words.subtitle,

@@ -359,8 +359,8 @@ export interface MartRows {
     transfers_share: number;
   };
   /**
-   * Published counts of international agreements of hromadas; definitions differ between dates, so no two rows make a
-   * series. Source: public pages named in each row.
+   * Published counts of international agreements of hromadas; three of them cite the same monitoring, that of June 2024
+   * has a definition of its own. Source: public pages named in each row.
    */
   international_agreement: {
     /** Date the count holds for. */

@@ -18,7 +18,8 @@ FROM (SELECT *, unnest([{measure: 'hromadas', value: hromada_count}, {measure: '
 WHERE m.value IS NOT NULL
 ORDER BY list_position(['hromadas', 'agreements', 'countries'], m.measure), as_of;
 COMMENT ON TABLE core.international_agreement IS 'Published counts of international agreements of hromadas; '
-  'definitions differ between dates, so no two rows make a series. Source: public pages named in each row.';
+  'three of them cite the same monitoring, that of June 2024 has a definition of its own. Source: public pages named '
+  'in each row.';
 COMMENT ON COLUMN core.international_agreement.as_of_date IS 'Date the count holds for.';
 COMMENT ON COLUMN core.international_agreement.measure IS 'What is counted: hromadas with at least one agreement, '
   'agreements, or partner countries.';

@@ -13,6 +13,7 @@ SELECT a.as_of_date, a.measure, a.value, (SELECT count(*) FROM core.hromada) AS 
 FROM core.international_agreement a ORDER BY list_position(['hromadas', 'agreements', 'countries'], a.measure),
   a.as_of_date;
 COMMENT ON TABLE mart.international_agreement IS 'Published counts of international agreements of hromadas; '
-  'definitions differ between dates, so no two rows make a series. Source: public pages named in each row.';
+  'three of them cite the same monitoring, that of June 2024 has a definition of its own. Source: public pages named '
+  'in each row.';
 COMMENT ON COLUMN mart.international_agreement.hromada_total IS 'Hromadas of the register, to compare the measure '
   'hromadas with. Unit: count.';

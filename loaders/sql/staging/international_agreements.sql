@@ -7,7 +7,8 @@ CREATE TABLE staging.international_agreements (
   source VARCHAR NOT NULL
 );
 COMMENT ON TABLE staging.international_agreements IS 'Published counts of international cooperation agreements of '
-  'hromadas. Definitions differ between dates. Source: public pages named in each row.';
+  'hromadas. Three cite the same monitoring, that of June 2024 has a definition of its own. Source: public pages named '
+  'in each row.';
 COMMENT ON COLUMN staging.international_agreements.as_of IS 'Date the count holds for.';
 COMMENT ON COLUMN staging.international_agreements.hromada_count IS 'Hromadas with at least one agreement; empty when '
   'not published. Unit: count.';

@@ -103,14 +103,14 @@ export const coveragePartners: CoveragePartnersWords = {
       agreements: "Agreements",
       countries: "Partner countries"
     },
-    title: ({count, all, day}) =>
+    title: ({count, all, day}, oldest) =>
       `${say.count(count)} of ${say.count(all)} hromadas (${say.number(count / all, "share")}) had an international ` +
-      `agreement on ${say.day(day)}, with all countries taken together`,
+      `agreement on ${say.day(day)}, with all countries taken together; on ${say.day(oldest.day)} it was ` +
+      `${say.count(oldest.count)}`,
     subtitle:
-      "Published counts of the hromadas’ international agreements. Each count follows its own definition; they are " +
-      "not " +
-      "a trend.",
-    summary: (title) => `${title}. The counts cannot be read as one series.`,
+      "Published counts of the hromadas’ international agreements. That of June 2024 follows another definition; the " +
+      "others cite the same monitoring.",
+    summary: (title) => `${title}. Whether more were signed or only more reported, the counts do not say.`,
     columns: {
       measure_text: "What was counted",
       as_of_date: "Date",

@@ -100,15 +100,14 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   agreements: {
     measures: {hromadas: "Hromadaer med minst én avtale", agreements: "Avtaler", countries: "Partnerland"},
-    title: ({count, all, day}) =>
+    title: ({count, all, day}, oldest) =>
       `${say.count(count)} av ${say.count(all)} hromadaer (${say.number(count / all, "share")}) hadde en ` +
-      `internasjonal ` +
-      `avtale ${say.day(day)}, fra alle land til sammen`,
+      `internasjonal avtale ${say.day(day)}, fra alle land til sammen; ${say.day(oldest.day)} var det ` +
+      `${say.count(oldest.count)}`,
     subtitle:
-      "Publiserte tellinger av hromadaenes internasjonale avtaler. Hver telling følger sin egen definisjon; de er " +
-      "ikke " +
-      "en utvikling over tid.",
-    summary: (title) => `${title}. Tellingene kan ikke leses som én serie.`,
+      "Publiserte tellinger av hromadaenes internasjonale avtaler. Den fra juni 2024 følger en annen definisjon; de " +
+      "andre viser til samme overvåkning.",
+    summary: (title) => `${title}. Om flere avtaler er inngått eller bare flere meldt inn, sier ikke tellingene.`,
     columns: {
       measure_text: "Hva som er talt",
       as_of_date: "Dato",

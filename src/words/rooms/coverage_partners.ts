@@ -67,7 +67,11 @@ export interface CoveragePartnersWords {
   };
   readonly agreements: {
     readonly measures: Readonly<Record<"hromadas" | "agreements" | "countries", string>>;
-    readonly title: (newest: {readonly count: number; readonly all: number; readonly day: string}) => string;
+    /** The newest count of hromadas, and the oldest by the same monitoring. */
+    readonly title: (
+      newest: {readonly count: number; readonly all: number; readonly day: string},
+      oldest: {readonly count: number; readonly day: string}
+    ) => string;
     readonly subtitle: string;
     readonly summary: (title: string) => string;
     readonly columns: Readonly<Record<"measure_text" | "as_of_date" | "value" | "definition" | "source", string>>;
