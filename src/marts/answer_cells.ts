@@ -10,4 +10,4 @@ export type AreaCell = MartRows["learning_by_area"];
 export type AnswerCell = Omit<AreaCell, `area_${string}`>;
 
 /** A group of a classification of regions; merged groups have their codes parted by a plus sign. */
-export type Grouped = Pick<MartRows["fiscal_stress"], "classes" | "group_code" | "group_order" | "list_date">;
+export type Grouped = Pick<MartRows["fiscal_stress"], "classes" | "group_code" | "group_order">;

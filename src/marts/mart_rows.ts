@@ -136,12 +136,15 @@ export interface MartRows {
    * financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.
    */
   financial_capacity: {
-    /**
-     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
-     */
+    /** What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type on class_date. */
     group_kind: "country" | "oblast" | "type" | "region_type";
     /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
     group_code: string;
+    /**
+     * Day the region types are of: the end of the last complete budget year, since the source does not name its own.
+     * Empty for other groups.
+     */
+    class_date: string | null;
     /** Class of financial capacity: critical, low, satisfactory, optimal or high. */
     capacity_class: "critical" | "low" | "satisfactory" | "optimal" | "high";
     /** Order of the class, 1 critical to 5 high. Unit: rank. */
@@ -163,7 +166,7 @@ export interface MartRows {
    * and the state assessment of financial capacity, by way of KSE Loc Data Hub.
    */
   fiscal_stress: {
-    /** all: the whole country; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
+    /** all: the whole country; auc: the four classes of AUC; ks: the two categories of KS. As on class_date. */
     classes: "all" | "auc" | "ks";
     /** all, a region type or a category. */
     group_code: string;
@@ -196,8 +199,8 @@ export interface MartRows {
     weak_count: number;
     /** Hromadas whose class is critical or low over those that have a class. Unit: share, 0 to 1. */
     weak_share: number | null;
-    /** Date the list holds from. */
-    list_date: string;
+    /** Day the region types are of, the end of the year: see core.hromada_class_on_year_end. */
+    class_date: string | null;
   };
   /**
    * Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and
@@ -343,6 +346,8 @@ export interface MartRows {
     oblast_code: string;
     /** Budget year, the calendar year; complete years only. */
     year: number;
+    /** Region type that the figures of the year are grouped by: the one at its end, see class_date of the groups. */
+    budget_region_type: string | null;
     /** Own-source revenue without personal income tax on military pay. Unit: UAH million, nominal. */
     own_uah_m: number;
     /**
@@ -881,12 +886,12 @@ export interface MartRows {
   own_revenue_bands: {
     /** Budget year, the calendar year; complete years only. */
     year: number;
-    /**
-     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
-     */
+    /** What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type on class_date. */
     group_kind: "country" | "oblast" | "type" | "region_type";
     /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
     group_code: string;
+    /** Day the region types are of, the end of the year: see core.hromada_class_on_year_end. Empty for other groups. */
+    class_date: string | null;
     /** Order of the band, 1 the lowest. Unit: rank. */
     band_order: number;
     /** Lower edge, included; empty when open. Unit: UAH per inhabitant and year. */
@@ -910,12 +915,12 @@ export interface MartRows {
     year: number;
     /** per_capita: UAH per inhabitant and year; total: UAH million per hromada and year. */
     measure: "per_capita" | "total";
-    /**
-     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
-     */
+    /** What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type on class_date. */
     group_kind: "country" | "oblast" | "type" | "region_type";
     /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
     group_code: string;
+    /** Day the region types are of, the end of the year: see core.hromada_class_on_year_end. Empty for other groups. */
+    class_date: string | null;
     /** Hromadas the figures are computed from. Unit: count. */
     hromada_count: number;
     /** Hromadas of the group left out: occupied since before 2022, or revenue not above zero. Unit: count. */
@@ -1400,12 +1405,12 @@ export interface MartRows {
   transfer_dependence: {
     /** Budget year, the calendar year; complete years only. */
     year: number;
-    /**
-     * What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.
-     */
+    /** What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type on class_date. */
     group_kind: "country" | "oblast" | "type" | "region_type";
     /** UA for the country, ISO 3166-2 code of the oblast, the type, or the region type. */
     group_code: string;
+    /** Day the region types are of, the end of the year: see core.hromada_class_on_year_end. Empty for other groups. */
+    class_date: string | null;
     /** Hromadas the figures are computed from. Unit: count. */
     hromada_count: number;
     /** All transfers of the group over all its revenue. Unit: share, 0 to 1. */
@@ -1419,15 +1424,18 @@ export interface MartRows {
   };
   /**
    * Change of own-source revenue from the last year before the full-scale invasion to the last complete one, nominal:
-   * inflation is not taken out. Region type by the newest list. Excluded: hromadas occupied since before 2022; a group
-   * without any other has no figures. Quantiles are continuous, each hromada counts once, and without the tax only.
-   * Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub, hromada_budget_2020_2022.csv.
+   * inflation is not taken out. Region type at the end of the later year. Excluded: hromadas occupied since before
+   * 2022; a group without any other has no figures. Quantiles are continuous, each hromada counts once, and without the
+   * tax only. Source: Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub,
+   * hromada_budget_2020_2022.csv.
    */
   war_change: {
-    /** What the group is: the country, an oblast or a region type by the newest list. */
+    /** What the group is: the country, an oblast or a region type on class_date. */
     group_kind: "country" | "oblast" | "region_type";
     /** UA for the country, the ISO code of the oblast, or the region type. */
     group_code: string;
+    /** Day the region types are of, the end of to_year: see core.hromada_class_on_year_end. Empty for other groups. */
+    class_date: string | null;
     /**
      * with_military_pit: own-source revenue as published; without_military_pit: less personal income tax on the pay of
      * military personnel, in both years.

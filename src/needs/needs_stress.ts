@@ -4,7 +4,7 @@ import {needsStressWords} from "../words/words.js";
 import type {GroupFigure, Stress} from "../words/rooms/needs_stress.js";
 import type {Card} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
-import {classesControl, groupList, namedGroup} from "./needs_text.js";
+import {classesControl, namedGroup} from "./needs_text.js";
 
 type Row = MartRows["fiscal_stress"];
 
@@ -49,7 +49,7 @@ export const needsStress: Card = {
       ...all.filter((row) => row.classes === "all")
     ];
     const whole = rows.at(-1);
-    if (!whole) throw new RangeError("no figures on fiscal stress");
+    if (!whole?.class_date) throw new RangeError("no figures on fiscal stress");
     const named = rows.map((row) => ({
       row,
       ...namedGroup(row, locale),
@@ -65,7 +65,7 @@ export const needsStress: Card = {
     const count = kind === "weak" ? "classed_count" : "hromada_count";
     return {
       title,
-      subtitle: words.subtitle(kind, whole.year, groupList(whole, controls.classes ?? "auc")),
+      subtitle: words.subtitle(kind, whole.year, {day: whole.class_date, classes: controls.classes ?? "auc"}),
       legend: [],
       summary: title,
       draw: (frame) =>

@@ -45,7 +45,7 @@ export function groupsIn(rows: readonly Grouped[], locale: Locale): NamedGroup[]
 }
 
 /** The list that the groups of some rows are by; every figure by region type carries its date. */
-export const groupList = ({list_date}: Pick<Grouped, "list_date">, classes: string): GroupList => ({
+export const groupList = ({list_date}: {readonly list_date: string}, classes: string): GroupList => ({
   day: list_date,
   classes
 });

@@ -8,7 +8,7 @@ import {chosenKind, classNotes, comparable, groupControl, groupsOf, selectedGrou
 export const capacity: Card = {
   name: "capacity",
   mart: "financial_capacity",
-  reads: ["financial_capacity", "oblast", "region_type"],
+  reads: ["financial_capacity", "oblast"],
   tables: ["hromada_financial_capacity", "territory_order_lines"],
   controls: [groupControl, showControl],
   view(read, choice) {
@@ -40,7 +40,7 @@ export const capacity: Card = {
     const weakest = comparable(groups).toSorted((a, b) => weak(b) - weak(a))[0];
     if (!whole || !weakest) throw new RangeError("no classes of financial capacity");
     const all = show === "share" ? [...ordered, whole] : ordered;
-    const selected = selectedGroup(kind, choice);
+    const selected = selectedGroup(kind, choice, selection?.years.at(-1)?.year ?? "");
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const parts = all.flatMap(({group, cells}) => {
       let end = 0;
@@ -91,7 +91,14 @@ export const capacity: Card = {
           cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)}))
         )
       },
-      notes: [words.note(unknown), ...classNotes(kind, read, locale)],
+      notes: [
+        words.note(unknown),
+        ...classNotes(
+          groups.flatMap(({cells}) => cells),
+          "undated",
+          locale
+        )
+      ],
       highlight: chosen
         ? words.selected({
             name: chosen.label,

@@ -3,10 +3,9 @@ import {trendsWords} from "../words/words.js";
 import type {IntervalMarker} from "../charts/interval_rows.js";
 import {hromadaTypes} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
-import type {GroupKind, GroupName} from "../words/rooms/trends.js";
+import type {ClassDayOf, GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
-import {regionCounts} from "./region_counts.js";
 import {budgetYears, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
@@ -58,9 +57,24 @@ export const showControl: Control = {
   ]
 };
 
-/** Which day's region types divide the figures; nothing where something else does. */
-export function classNotes(kind: GroupKind, read: MartReader, locale: Locale): string[] {
-  return kind === "region_type" ? [trendsWords[locale].classDay(regionCounts(read).date)] : [];
+/**
+ * Which day's region types divide the figures, as a note; none where something else does.
+ * @param rows the groups as their mart gives them
+ * @param of the year of the figures, or why the day is another
+ */
+export function classNotes(
+  rows: readonly {readonly class_date: string | null}[],
+  of: number | ClassDayOf,
+  locale: Locale
+): string[] {
+  const day = rows.find(({class_date}) => class_date !== null)?.class_date;
+  return day ? [trendsWords[locale].classDay(day, typeof of === "number" ? classDayOf(day, of) : of)] : [];
+}
+
+/** What a day of region types is to the figures of a year. */
+function classDayOf(day: string, year: number): ClassDayOf {
+  if (day.slice(0, 4) > String(year)) return "first_war_year";
+  return day === `${year}-12-31` ? "year" : "list";
 }
 
 /** The group control's value as a kind. */
@@ -97,13 +111,22 @@ export function comparable<Row extends {readonly group: Group}>(rows: readonly R
   return rows.filter(({group}) => group.code !== "occupied");
 }
 
-/** The code of the chosen hromada's or oblast's group in a division; null where the choice has none. */
-export function selectedGroup(kind: GroupKind, choice: Choice): string | null {
-  const {selection} = choice;
+/**
+ * The code of the chosen hromada's or oblast's group in a division; null where the choice has none. Its region type is
+ * the one that the figures of the year are grouped by.
+ */
+export function selectedGroup(
+  kind: GroupKind,
+  {selection}: Pick<Choice, "selection">,
+  year: number | string
+): string | null {
   if (!selection) return null;
   if (selection.kind === "oblast") return kind === "oblast" ? selection.row.oblast_code : null;
-  const {row} = selection;
-  return {country: "UA", region_type: row.region_type, type: row.type, oblast: row.oblast_code}[kind];
+  const {row, years} = selection;
+  const ofYear = years.find((one) => String(one.year) === String(year));
+  return {country: "UA", region_type: ofYear?.budget_region_type ?? null, type: row.type, oblast: row.oblast_code}[
+    kind
+  ];
 }
 
 /** The chosen hromada's budget in the chosen year; null where none is chosen or it has no complete one. */
@@ -121,6 +144,6 @@ export function hromadaMarkers(
 ): IntervalMarker[] {
   if (choice.selection?.kind !== "hromada") return [];
   const {row} = choice.selection;
-  const group = groups.find(({code}) => code === selectedGroup(kind, choice));
+  const group = groups.find(({code}) => code === selectedGroup(kind, choice, choice.controls.year ?? ""));
   return value === null || !group ? [] : [{row: group.label, value, label: row.label}];
 }

@@ -21,7 +21,7 @@ import {
 export const inequality: Card = {
   name: "inequality",
   mart: "own_revenue_distribution",
-  reads: ["own_revenue_distribution", "oblast", "region_type"],
+  reads: ["own_revenue_distribution", "oblast"],
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [
     groupControl,
@@ -58,7 +58,7 @@ export const inequality: Card = {
     const byMedian = comparable(groups).toSorted((a, b) => a.p50 - b.p50);
     const [low, high] = [byMedian[0], byMedian.at(-1)];
     if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
-    const selected = selectedGroup(kind, choice);
+    const selected = selectedGroup(kind, choice, year);
     const title = words.title({
       measure,
       high: {group: high.group.named, value: high.p50},
@@ -108,7 +108,7 @@ export const inequality: Card = {
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
-      notes: [words.note(whole.excluded_count), ...classNotes(kind, read, locale)],
+      notes: [words.note(whole.excluded_count), ...classNotes(groups, Number(year), locale)],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({

@@ -10,7 +10,6 @@ import {budgetOf, classControl, classNotes, groupsOf, selectedGroup, showControl
 export const revenueBands: Card = {
   name: "revenue-bands",
   mart: "own_revenue_bands",
-  reads: ["own_revenue_bands", "region_type"],
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
   controls: [showControl, classControl, yearControl],
   view(read, choice) {
@@ -41,7 +40,7 @@ export const revenueBands: Card = {
     const own = budgetOf(choice)?.own_per_capita_uah ?? null;
     const isOwn = (row: (typeof rows)[number]): boolean =>
       own !== null &&
-      row.code === selectedGroup(kind, choice) &&
+      row.code === selectedGroup(kind, choice, year) &&
       own >= (row.band_from_uah ?? 0) &&
       (row.band_to_uah === null || own < row.band_to_uah);
     const title = words.title({
@@ -81,7 +80,7 @@ export const revenueBands: Card = {
         ],
         rows
       },
-      notes: [words.note, ...classNotes(kind, read, locale)],
+      notes: [words.note, ...classNotes(rows, Number(year), locale)],
       highlight: own === null || !selection ? null : words.selected({name: selection.row.name, perCapita: own, year})
     };
   }

@@ -21,7 +21,7 @@ import {
 export const transfers: Card = {
   name: "transfers",
   mart: "transfer_dependence",
-  reads: ["transfer_dependence", "oblast", "region_type"],
+  reads: ["transfer_dependence", "oblast"],
   tables: ["hromada_budgets", "territory_order_lines"],
   controls: [oblastFirstControl, yearControl],
   view(read, choice) {
@@ -42,7 +42,7 @@ export const transfers: Card = {
     const byMedian = comparable(groups).toSorted((a, b) => a.p50_share - b.p50_share);
     const [low, high] = [byMedian[0], byMedian.at(-1)];
     if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
-    const selected = selectedGroup(kind, choice);
+    const selected = selectedGroup(kind, choice, year);
     const all = [...ordered, whole];
     const value = budgetOf(choice)?.transfers_share ?? null;
     const title = words.title({
@@ -91,7 +91,7 @@ export const transfers: Card = {
         ],
         rows: all.map(({group, ...row}) => ({...row, label: group.label}))
       },
-      notes: [words.note(whole.transfers_share), ...classNotes(kind, read, locale)],
+      notes: [words.note(whole.transfers_share), ...classNotes(groups, Number(year), locale)],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({name: choice.selection.row.label, year, share: value})

@@ -7,7 +7,6 @@ import {classNotes, groupsOf, selectedGroup} from "./groups.js";
 export const warChange: Card = {
   name: "war-change",
   mart: "war_change",
-  reads: ["war_change", "region_type"],
   tables: ["hromada_budgets", "territory_order_lines"],
   controls: [],
   view(read, choice) {
@@ -31,17 +30,20 @@ export const warChange: Card = {
       rows.find((row) => row.group.code === code && row.basis === basis);
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
-    if (!front || !frontWith) throw new RangeError("no change for the frontline");
+    if (!front) throw new RangeError("no change for the frontline");
     const years = {from: front.from_year, to: front.to_year};
-    const title = words.title({with: frontWith.total_change_share, without: front.total_change_share, ...years});
+    // With the tax a division is held back that could be taken from an earlier one.
+    const withTax = frontWith?.total_change_share ?? null;
+    const title = words.title({with: withTax, without: front.total_change_share, ...years});
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const ofChosen =
       selection?.kind === "hromada"
         ? (selection.years.find(({year}) => year === years.to)?.change_share ?? null)
         : null;
+    const groupOfChosen = selectedGroup("region_type", choice, years.to);
     const markers = chosen
       ? rows
-          .filter((row) => row.group.code === chosen.region_type && row.basis === "without_military_pit")
+          .filter((row) => row.group.code === groupOfChosen && row.basis === "without_military_pit")
           .flatMap((row) => (ofChosen === null ? [] : [{row: row.label, value: ofChosen, label: chosen.label}]))
       : [];
     const ofOblast = (basis: string) =>
@@ -66,7 +68,7 @@ export const warChange: Card = {
             p50: row.total_change_share,
             p75: row.p75_change_share,
             p90: null,
-            emphasised: row.kind === "region_type" && row.group.code === selectedGroup("region_type", choice)
+            emphasised: row.kind === "region_type" && row.group.code === groupOfChosen
           })),
           {
             ...frame,
@@ -91,7 +93,8 @@ export const warChange: Card = {
       },
       notes: [
         ...words.notes(of("UA", "without_military_pit")?.excluded_count),
-        ...classNotes("region_type", read, locale)
+        ...(withTax === null ? [words.heldBack] : []),
+        ...classNotes([front], front.class_date === `${years.to}-12-31` ? "later_year" : "list", locale)
       ],
       highlight: chosen
         ? words.selected.hromada({name: chosen.label, without: ofChosen})

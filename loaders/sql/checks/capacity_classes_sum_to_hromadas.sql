@@ -2,8 +2,12 @@
 -- over: mart.financial_capacity
 -- tolerance: 0.00001 of a share: each of the five shares is rounded to six decimals
 WITH place AS (
-  SELECT unnest([{kind: 'country', code: 'UA'}, {kind: 'oblast', code: oblast_code}, {kind: 'type', code: type},
-    {kind: 'region_type', code: region_type}]) AS g FROM mart.hromada
+  SELECT unnest([{kind: 'country', code: 'UA'}, {kind: 'oblast', code: oblast_code}, {kind: 'type', code: type}]) AS g
+  FROM mart.hromada
+  UNION ALL
+  SELECT {kind: 'region_type', code: c.region_type}
+  FROM (SELECT DISTINCT class_date FROM mart.financial_capacity) f
+  JOIN mart.hromada_class c ON f.class_date BETWEEN c.from_date AND c.to_date
 )
 SELECT f.group_kind, f.group_code, f.known + f.unknown_count AS hromadas, count(*) AS expected
 FROM (SELECT group_kind, group_code, sum(hromada_count) AS known, any_value(unknown_count) AS unknown_count,

@@ -3,6 +3,7 @@ CREATE TABLE mart.own_revenue_bands (
   year INTEGER NOT NULL,
   group_kind VARCHAR NOT NULL CHECK (group_kind IN ('country', 'oblast', 'type', 'region_type')),
   group_code VARCHAR NOT NULL,
+  class_date DATE,
   band_order INTEGER NOT NULL,
   band_from_uah INTEGER,
   band_to_uah INTEGER,
@@ -12,19 +13,21 @@ CREATE TABLE mart.own_revenue_bands (
 );
 INSERT INTO mart.own_revenue_bands BY NAME
 WITH place AS (
-  SELECT h.hromada_code, b.year, b.own_without_military_uah_m * 1000000 / h.population_2022 AS per_capita, unnest([
+  SELECT h.hromada_code, b.year, r.class_date,
+    b.own_without_military_uah_m * 1000000 / h.population_2022 AS per_capita, unnest([
     {kind: 'country', code: 'UA'}, {kind: 'oblast', code: h.oblast_code},
     {kind: 'type', code: h.type}, {kind: 'region_type', code: r.region_type}]) AS g
-  FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
-  JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
-  JOIN core.hromada_budget b USING (hromada_code)
+  FROM core.hromada h JOIN core.hromada_budget b USING (hromada_code)
+  LEFT JOIN core.hromada_class_on_year_end r USING (hromada_code, year)
   WHERE b.is_comparable
 ), grouped AS (
-  SELECT DISTINCT year, g.kind AS group_kind, g.code AS group_code FROM place
+  SELECT DISTINCT year, g.kind AS group_kind, g.code AS group_code,
+    CASE g.kind WHEN 'region_type' THEN class_date END AS class_date
+  FROM place WHERE g.code IS NOT NULL
 )
 SELECT c.*, round(c.hromada_count / sum(c.hromada_count) OVER (PARTITION BY year, group_kind, group_code), 6) AS share
 FROM (
-  SELECT g.year, g.group_kind, g.group_code, band.band_order, band.band_from_uah, band.band_to_uah,
+  SELECT g.year, g.group_kind, g.group_code, g.class_date, band.band_order, band.band_from_uah, band.band_to_uah,
     count(p.hromada_code) AS hromada_count
   FROM grouped g CROSS JOIN core.own_revenue_band band
   LEFT JOIN place p ON p.year = g.year AND p.g.kind = g.group_kind AND p.g.code = g.group_code
@@ -39,9 +42,11 @@ COMMENT ON TABLE mart.own_revenue_bands IS
   'Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_bands.year IS 'Budget year, the calendar year; complete years only.';
 COMMENT ON COLUMN mart.own_revenue_bands.group_kind IS
-  'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type by the newest list.';
+  'What the group is: the country, an oblast, a type (urban, settlement, rural) or a region type on class_date.';
 COMMENT ON COLUMN mart.own_revenue_bands.group_code IS
   'UA for the country, ISO 3166-2 code of the oblast, the type, or the region type.';
 COMMENT ON COLUMN mart.own_revenue_bands.hromada_count IS 'Hromadas in the band. Unit: count.';
 COMMENT ON COLUMN mart.own_revenue_bands.share IS
   'Share of the hromadas of the group that have figures. Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.own_revenue_bands.class_date IS
+  'Day the region types are of, the end of the year: see core.hromada_class_on_year_end. Empty for other groups.';

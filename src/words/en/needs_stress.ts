@@ -1,8 +1,11 @@
+import type {GroupList} from "../rooms/needs.js";
 import type {GroupFigure, NeedsStressWords, Stress} from "../rooms/needs_stress.js";
-import {classifiedOn} from "./needs.js";
 import {say} from "./speech.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
+
+const classifiedAt = ({day, classes}: GroupList): string =>
+  `${classes === "ks" ? "KS’s categories" : "AUC’s region types"} as they were on ${say.day(day)}.`;
 
 const titles: Readonly<Record<Stress, (worst: string, best: string) => string>> = {
   own: (worst, best) =>
@@ -28,10 +31,10 @@ export const needsStress: NeedsStressWords = {
     const at = ({group, figure}: GroupFigure): string => `“${group}” (${say.number(figure, units[stress])})`;
     return ends === null ? titles[stress]("", "") : titles[stress](at(ends.worst), at(ends.best));
   },
-  subtitle: (stress, year, list) =>
+  subtitle: (stress, year, groups) =>
     stress === "weak"
-      ? `${axis.weak}. ${classifiedOn(list)}`
-      : `${axis[stress]}, ${say.number(year, "year")}. Dot: median. Thick line: the middle half. ${classifiedOn(list)}`,
+      ? `${axis.weak}. ${classifiedAt(groups)}`
+      : `${axis[stress]}, ${say.number(year, "year")}. Dot: median. Thick line: the middle half. ${classifiedAt(groups)}`,
   axis,
   wholeCountry: "Whole country",
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,

@@ -64,11 +64,11 @@ export const notebook: NotebookWords = {
     finding: ({urban, settlement, rural}) =>
       "Median own-source revenue per inhabitant in hromadas formed by choice, compared with those formed by decree: " +
       `urban ${change(urban)}, settlement ${change(settlement)}, rural ${change(rural)}.`,
-    measure: (listDate, year) =>
+    measure: (classDate, year) =>
       `Own-source revenue without tax on military pay, UAH per inhabitant, ${year}, median hromada in safe areas ` +
-      `(list of ${say.day(listDate)}).`,
-    caption: (listDate, year) =>
-      `Hromadas in safe areas (list of ${say.day(listDate)}) by type and way of formation, medians, ${year}, without ` +
+      `(as of ${say.day(classDate)}).`,
+    caption: (classDate, year) =>
+      `Hromadas in safe areas (as of ${say.day(classDate)}) by type and way of formation, medians, ${year}, without ` +
       "tax on military pay",
     columns: {
       type: "Type",
@@ -108,11 +108,11 @@ export const notebook: NotebookWords = {
         `${moved.join(", ")}.`
       );
     },
-    measure: (listDate, {before, after}) =>
-      "Transfers as a share of revenue without tax on military pay, median hromada by region type (list of " +
-      `${say.day(listDate)}). Arrow: from ${before} (dot) to ${after} (head).`,
-    caption: (listDate, {before, after}) =>
-      `Transfers as a share of revenue without tax on military pay by region type (list of ${say.day(listDate)}), ` +
+    measure: (classDate, {before, after}) =>
+      "Transfers as a share of revenue without tax on military pay, median hromada by region type (as of " +
+      `${say.day(classDate)}). Arrow: from ${before} (dot) to ${after} (head).`,
+    caption: (classDate, {before, after}) =>
+      `Transfers as a share of revenue without tax on military pay by region type (as of ${say.day(classDate)}), ` +
       `${before} and ${after}`,
     columns: ({before, after}) => ({
       region_type: "Region type",
@@ -128,11 +128,11 @@ export const notebook: NotebookWords = {
     finding: (poorest, richest, {before, after}) =>
       `${share(poorest)} of the poorest fifth in ${before} were in the poorest fifth in ${after} as well, and ` +
       `${share(richest)} of the richest fifth stayed the richest.`,
-    measure: (listDate, {before, after}) =>
+    measure: (classDate, {before, after}) =>
       `Where each fifth of ${before} (rows) is in ${after} (columns); 1 is the poorest, 5 the richest. Own-source ` +
-      `revenue per inhabitant without tax on military pay, safe areas (list of ${say.day(listDate)}).`,
-    caption: (listDate, {before, after}) =>
-      `Hromadas in safe areas (list of ${say.day(listDate)}) by fifth of own-source revenue per inhabitant, ` +
+      `revenue per inhabitant without tax on military pay, safe areas (as of ${say.day(classDate)}).`,
+    caption: (classDate, {before, after}) =>
+      `Hromadas in safe areas (as of ${say.day(classDate)}) by fifth of own-source revenue per inhabitant, ` +
       `${before} and ${after}, without tax on military pay`,
     columns: ({before, after}) => ({
       fifth_before: `Fifth in ${before}`,

@@ -1,10 +1,17 @@
-import type {TrendsWords} from "../rooms/trends.js";
+import type {ClassDayOf, TrendsWords} from "../rooms/trends.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
+const classDayOf: Readonly<Record<ClassDayOf, string>> = {
+  year: "at the end of the year.",
+  later_year: "at the end of the later year.",
+  first_war_year: "at the end of the first year of the full-scale invasion: before it there were no region types.",
+  list: "the day of the list: it does not reach to the end of the year.",
+  undated: "at the end of the last complete budget year: the source does not name its own."
+};
+
 export const trends: TrendsWords = {
-  classDay: (day) =>
-    `Region types are those of ${say.day(day)}, also where figures are older: a hromada may have had another then.`,
+  classDay: (day, of) => `Each hromada stands in the region type it had on ${say.day(day)}, ${classDayOf[of]}`,
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];

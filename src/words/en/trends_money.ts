@@ -123,8 +123,8 @@ export const trendsMoney: TrendsMoneyWords = {
     row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "with" : "without"}`,
     title: (value) =>
       `At the frontline the hromadas’ own revenue taken together ${moved(value.without)} by ` +
-      `${share(Math.abs(value.without))} from ${value.from} to ${value.to} without tax on military pay; with it, it ` +
-      `${moved(value.with)} by ${share(Math.abs(value.with))}`,
+      `${share(Math.abs(value.without))} from ${value.from} to ${value.to} without tax on military pay` +
+      (value.with === null ? "" : `; with it, it ${moved(value.with)} by ${share(Math.abs(value.with))}`),
     subtitle: ({from, to}) =>
       `Change in the hromadas’ own-source revenue taken together from ${from} to ${to}, per cent at current prices, ` +
       "with and without personal income tax on military pay. Dot: sum of the group. Thick line, without the tax " +
@@ -144,6 +144,9 @@ export const trendsMoney: TrendsMoneyWords = {
         " Figures of occupied hromadas cover the time they could keep books.",
       "With the tax only sums of whole groups are shown: the figure of a single hromada would show where soldiers are."
     ],
+    heldBack:
+      "With the tax there are no region types here: so few hromadas have changed theirs since the year before that " +
+      "the two years’ sums, taken from one another, would tell of those few.",
     selected: {
       hromada: (value) =>
         `${value.name}: ${change(value.without)} without tax on military pay. With it no single hromada is shown, ` +

@@ -1,8 +1,11 @@
+import type {GroupList} from "../rooms/needs.js";
 import type {GroupFigure, NeedsStressWords, Stress} from "../rooms/needs_stress.js";
-import {classifiedOn} from "./needs.js";
 import {say} from "./speech.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
+
+const classifiedAt = ({day, classes}: GroupList): string =>
+  `${classes === "ks" ? "KS’ kategorier" : "AUCs områdetyper"} slik de var ${say.day(day)}.`;
 
 const titles: Readonly<Record<Stress, (worst: string, best: string) => string>> = {
   own: (worst, best) =>
@@ -28,11 +31,11 @@ export const needsStress: NeedsStressWords = {
     const at = ({group, figure}: GroupFigure): string => `«${group}» (${say.number(figure, units[stress])})`;
     return ends === null ? titles[stress]("", "") : titles[stress](at(ends.worst), at(ends.best));
   },
-  subtitle: (stress, year, list) =>
+  subtitle: (stress, year, groups) =>
     stress === "weak"
-      ? `${axis.weak}. ${classifiedOn(list)}`
+      ? `${axis.weak}. ${classifiedAt(groups)}`
       : `${axis[stress]}, ${say.number(year, "year")}. Prikk: median. Tykk strek: den midterste halvparten. ` +
-        classifiedOn(list),
+        classifiedAt(groups),
   axis,
   wholeCountry: "Hele landet",
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,

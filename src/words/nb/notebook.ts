@@ -62,11 +62,11 @@ export const notebook: NotebookWords = {
     finding: ({urban, settlement, rural}) =>
       "Medianen for egne inntekter per innbygger i frivillig dannede hromadaer, sammenlignet med dem som ble dannet " +
       `ved vedtak: by ${change(urban)}, tettsted ${change(settlement)}, landsbygd ${change(rural)}.`,
-    measure: (listDate, year) =>
+    measure: (classDate, year) =>
       `Egne inntekter uten skatt på militærlønn, UAH per innbygger, ${year}, medianhromada i trygge områder ` +
-      `(liste av ${say.day(listDate)}).`,
-    caption: (listDate, year) =>
-      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter type og måten de ble dannet på, medianer, ` +
+      `(per ${say.day(classDate)}).`,
+    caption: (classDate, year) =>
+      `Hromadaer i trygge områder (per ${say.day(classDate)}) etter type og måten de ble dannet på, medianer, ` +
       `${year}, uten skatt på militærlønn`,
     columns: {
       type: "Type",
@@ -105,12 +105,12 @@ export const notebook: NotebookWords = {
         `Endring i medianhromadaens andel av overføringer ${before}–${after}, i prosentpoeng: ` + `${moved.join(", ")}.`
       );
     },
-    measure: (listDate, {before, after}) =>
-      "Overføringer som andel av inntektene uten skatt på militærlønn, medianhromada etter områdetype (liste av " +
-      `${say.day(listDate)}). Pil: fra ${before} (punkt) til ${after} (spiss).`,
-    caption: (listDate, {before, after}) =>
+    measure: (classDate, {before, after}) =>
+      "Overføringer som andel av inntektene uten skatt på militærlønn, medianhromada etter områdetype (per " +
+      `${say.day(classDate)}). Pil: fra ${before} (punkt) til ${after} (spiss).`,
+    caption: (classDate, {before, after}) =>
       "Overføringer som andel av inntektene uten skatt på militærlønn etter områdetype " +
-      `(liste av ${say.day(listDate)}), ${before} og ${after}`,
+      `(per ${say.day(classDate)}), ${before} og ${after}`,
     columns: ({before, after}) => ({
       region_type: "Områdetype",
       hromada_count: "Hromadaer",
@@ -125,11 +125,11 @@ export const notebook: NotebookWords = {
     finding: (poorest, richest, {before, after}) =>
       `${share(poorest)} av den fattigste femdelen i ${before} var i den fattigste femdelen også i ${after}, og ` +
       `${share(richest)} av den rikeste femdelen forble rikest.`,
-    measure: (listDate, {before, after}) =>
+    measure: (classDate, {before, after}) =>
       `Hvor hver femdel fra ${before} (rader) er i ${after} (kolonner); 1 er den fattigste, 5 den rikeste. Egne ` +
-      `inntekter per innbygger uten skatt på militærlønn, trygge områder (liste av ${say.day(listDate)}).`,
-    caption: (listDate, {before, after}) =>
-      `Hromadaer i trygge områder (liste av ${say.day(listDate)}) etter femdel av egne inntekter per innbygger, ` +
+      `inntekter per innbygger uten skatt på militærlønn, trygge områder (per ${say.day(classDate)}).`,
+    caption: (classDate, {before, after}) =>
+      `Hromadaer i trygge områder (per ${say.day(classDate)}) etter femdel av egne inntekter per innbygger, ` +
       `${before} og ${after}, uten skatt på militærlønn`,
     columns: ({before, after}) => ({
       fifth_before: `Femdel i ${before}`,

@@ -1,10 +1,17 @@
-import type {TrendsWords} from "../rooms/trends.js";
+import type {ClassDayOf, TrendsWords} from "../rooms/trends.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
+const classDayOf: Readonly<Record<ClassDayOf, string>> = {
+  year: "ved utgangen av året.",
+  later_year: "ved utgangen av det siste av de to årene.",
+  first_war_year: "ved utgangen av det første året med fullskala invasjon: før den fantes det ingen områdetyper.",
+  list: "den dagen listen gjelder til: den rekker ikke til utgangen av året.",
+  undated: "ved utgangen av det siste hele budsjettåret: kilden oppgir ikke året sitt."
+};
+
 export const trends: TrendsWords = {
-  classDay: (day) =>
-    `Områdetypene er dem som gjaldt ${say.day(day)}, også der tallene er eldre: en hromada kan ha hatt en annen da.`,
+  classDay: (day, of) => `Hver hromada står i den områdetypen den hadde ${say.day(day)}, ${classDayOf[of]}`,
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];

@@ -120,8 +120,8 @@ export const trendsMoney: TrendsMoneyWords = {
     row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "med" : "uten"}`,
     title: (value) =>
       `Ved frontlinjen ${moved(value.without)} hromadaenes samlede egne inntekter ` +
-      `${share(Math.abs(value.without))} fra ${value.from} til ${value.to} uten skatt på militærlønn; med den ` +
-      `${moved(value.with)} de ${share(Math.abs(value.with))}`,
+      `${share(Math.abs(value.without))} fra ${value.from} til ${value.to} uten skatt på militærlønn` +
+      (value.with === null ? "" : `; med den ${moved(value.with)} de ${share(Math.abs(value.with))}`),
     subtitle: ({from, to}) =>
       `Endring i hromadaenes samlede egne inntekter fra ${from} til ${to}, prosent i løpende priser, med og uten ` +
       "personlig inntektsskatt på militærlønn. Prikk: gruppens sum. Tykk strek, bare uten skatten: den midterste " +
@@ -139,6 +139,9 @@ export const trendsMoney: TrendsMoneyWords = {
         "regnskap.",
       "Med skatten vises bare summer av hele grupper: en enkelt hromadas tall ville vist hvor det er soldater."
     ],
+    heldBack:
+      "Med skatten er områdetypene holdt tilbake her: så få hromadaer har byttet type siden året før at de to årenes " +
+      "summer, trukket fra hverandre, ville fortalt om disse få.",
     selected: {
       hromada: (value) =>
         `${value.name}: ${change(value.without)} uten skatt på militærlønn. Med den vises ingen enkelt hromada, ` +

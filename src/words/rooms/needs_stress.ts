@@ -15,7 +15,8 @@ export interface NeedsStressWords {
   readonly measures: Readonly<Record<Stress, string>>;
   /** @param ends the groups that are worst and best off; none where none can be compared */
   readonly title: (stress: Stress, ends: {worst: GroupFigure; best: GroupFigure} | null) => string;
-  readonly subtitle: (stress: Stress, year: number, list: GroupList) => string;
+  /** @param groups which classification divides, and the day its classes are of */
+  readonly subtitle: (stress: Stress, year: number, groups: GroupList) => string;
   readonly axis: Readonly<Record<Stress, string>>;
   readonly wholeCountry: string;
   readonly row: (group: string, hromadas: number) => string;

@@ -25,8 +25,8 @@ export interface NotebookWords {
     readonly ways: Readonly<Record<"chosen" | "decreed", string>>;
     /** @param gaps how much more hromadas formed by choice have, as a share, by type */
     readonly finding: (gaps: Readonly<Record<HromadaType, number>>) => string;
-    readonly measure: (listDate: string, year: number) => string;
-    readonly caption: (listDate: string, year: number) => string;
+    readonly measure: (classDate: string, year: number) => string;
+    readonly caption: (classDate: string, year: number) => string;
     readonly columns: Headings<
       "type" | "is_voluntary" | "hromada_count" | "median_uah" | "transfers_share" | "inhabitants_count"
     >;
@@ -46,8 +46,8 @@ export interface NotebookWords {
       moves: readonly {readonly region_type: RegionType; readonly median_points: number}[],
       years: TwoYears
     ) => string;
-    readonly measure: (listDate: string, years: TwoYears) => string;
-    readonly caption: (listDate: string, years: TwoYears) => string;
+    readonly measure: (classDate: string, years: TwoYears) => string;
+    readonly caption: (classDate: string, years: TwoYears) => string;
     readonly columns: (
       years: TwoYears
     ) => Headings<
@@ -63,8 +63,8 @@ export interface NotebookWords {
   readonly moves: {
     /** Shares of the poorest and of the richest fifth that stayed where they were. */
     readonly finding: (poorest: number, richest: number, years: TwoYears) => string;
-    readonly measure: (listDate: string, years: TwoYears) => string;
-    readonly caption: (listDate: string, years: TwoYears) => string;
+    readonly measure: (classDate: string, years: TwoYears) => string;
+    readonly caption: (classDate: string, years: TwoYears) => string;
     readonly columns: (years: TwoYears) => Headings<"fifth_before" | "fifth_after" | "hromada_count" | "row_share">;
   };
 }

@@ -11,10 +11,17 @@ export type GroupName =
 /** A way to divide hromadas, as the marts name it. */
 export type GroupKind = GroupName["kind"];
 
+/**
+ * What the day of the region types is to the figures: the end of their year, or of the later of two; the end of the
+ * first year of the invasion for figures from before it; the day of a list that does not reach to the end of the year;
+ * the end of the last complete budget year for figures that name no year.
+ */
+export type ClassDayOf = "year" | "later_year" | "first_war_year" | "list" | "undated";
+
 /** What several cards of the trends page say: groups, controls, and the heads of tables. */
 export interface TrendsWords {
-  /** Which day's region types divide the figures, whatever year those are of. */
-  readonly classDay: (day: string) => string;
+  /** Which day's region types divide the figures, and why that day. */
+  readonly classDay: (day: string, of: ClassDayOf) => string;
   readonly groupName: (group: GroupName) => string;
   readonly controls: {
     readonly divideBy: string;

@@ -91,7 +91,8 @@ export interface TrendsMoneyWords {
   readonly warChange: {
     /** A group with or without income tax on military pay: `Frontline, with`. */
     readonly row: (group: GroupName, basis: "with_military_pit" | "without_military_pit") => string;
-    readonly title: (value: {with: number; without: number} & Years) => string;
+    /** @param value the changes at the front; with the tax null where region types are held back with it */
+    readonly title: (value: {with: number | null; without: number} & Years) => string;
     readonly subtitle: (years: Years) => string;
     readonly axis: (years: Years) => string;
     readonly heads: {
@@ -100,6 +101,8 @@ export interface TrendsMoneyWords {
       readonly changeOfSum: string;
     };
     readonly notes: (excluded: number | undefined) => readonly string[];
+    /** Why region types have no figure with the tax. */
+    readonly heldBack: string;
     readonly selected: {
       readonly hromada: (value: {name: string; without: number | null}) => string;
       readonly oblast: (value: {name: string; with: number | null; without: number | null}) => string;
