@@ -185,11 +185,16 @@ test("every day from 24 February 2022 to the day of the list has one class for e
   ).toEqual([]);
 });
 
-test("the class at the end of a year is the one of 31 December", async () => {
+test("the class at the end of a year is the one of 31 December, of years before the invasion that of its first", async () => {
   const rows = await ask(
     "SELECT DISTINCT year, class_date::VARCHAR AS d FROM core.hromada_class_on_year_end ORDER BY 1"
   );
-  expect(rows.map(({d}) => d)).toEqual(["2022-12-31", "2023-12-31", "2024-12-31"]);
+  expect(rows.map(({year, d}) => [year, d])).toEqual([
+    [2021, "2022-12-31"],
+    [2022, "2022-12-31"],
+    [2023, "2023-12-31"],
+    [2024, "2024-12-31"]
+  ]);
   const year = await ask("SELECT hromada_code, region_type FROM core.hromada_class_on_year_end WHERE year = 2022");
   const day = await asked("2022-12-31");
   expect(year.filter((row) => day.get(String(row.hromada_code)) !== row.region_type)).toEqual([]);

@@ -10,7 +10,7 @@ import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
 import {solved} from "../../model/published_margins.ts";
 import {builtOnce} from "./built_once.ts";
 import {readerCell, readerSums} from "./needs_reader.ts";
-import {ask, code, fixtureData, type Place} from "./warehouse_fixture.ts";
+import {ask, code, fixtureData, type Place, writeOrder} from "./warehouse_fixture.ts";
 import {areaName} from "../../../loaders/survey/mapping.ts";
 
 const area = (areaCode: string, language: "nb" | "en" | "uk") =>
@@ -256,19 +256,20 @@ describe("few answers", () => {
 });
 
 test("fiscal stress counts every hromada with a budget once, without the tax, by both classifications", async () => {
-  const folder = fixtureData([{}, {hromada: {lat: 51}}, {hromada: {lon: 37}, lists: [true, true, true, true]}]);
+  const folder = fixtureData([{}, {hromada: {lat: 51}}, {hromada: {lon: 37}}]);
+  writeOrder(folder, [{place: 3, status: "active_hostilities", to: "2023-05-01"}]);
   expect(
     await ask(
       folder,
       "SELECT classes, group_code AS g, hromada_count AS n, own_p50_uah AS own, transfers_p50_share AS t, " +
-        "classed_count AS c, weak_count AS w FROM mart.fiscal_stress ORDER BY classes, group_order"
+        "classed_count AS c, weak_count AS w, class_date::VARCHAR AS day FROM mart.fiscal_stress ORDER BY classes, group_order"
     )
   ).toEqual([
-    {classes: "all", g: "all", n: 3, own: 2000, t: 0.5, c: 1, w: 0},
-    {classes: "auc", g: "safe", n: 2, own: 2000, t: 0.5, c: 1, w: 0},
-    {classes: "auc", g: "frontline", n: 1, own: 2000, t: 0.5, c: 0, w: 0},
-    {classes: "ks", g: "outside_war_zone", n: 2, own: 2000, t: 0.5, c: 1, w: 0},
-    {classes: "ks", g: "in_war_zone", n: 1, own: 2000, t: 0.5, c: 0, w: 0}
+    {classes: "all", g: "all", n: 3, own: 2000, t: 0.5, c: 1, w: 0, day: "2022-12-31"},
+    {classes: "auc", g: "safe", n: 2, own: 2000, t: 0.5, c: 1, w: 0, day: "2022-12-31"},
+    {classes: "auc", g: "frontline", n: 1, own: 2000, t: 0.5, c: 0, w: 0, day: "2022-12-31"},
+    {classes: "ks", g: "outside_war_zone", n: 2, own: 2000, t: 0.5, c: 1, w: 0, day: "2022-12-31"},
+    {classes: "ks", g: "in_war_zone", n: 1, own: 2000, t: 0.5, c: 0, w: 0, day: "2022-12-31"}
   ]);
 });
 

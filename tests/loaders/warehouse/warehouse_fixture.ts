@@ -273,6 +273,33 @@ export function writeTable(folder: string, table: string, rows: readonly Row[]):
   );
 }
 
+/** A line of an order about a whole hromada of a fixture. */
+interface OrderLine {
+  readonly place: number;
+  readonly status: "possible_hostilities" | "active_hostilities" | "active_hostilities_registers" | "occupied";
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Gives a fixture an order that dates the status of some of its hromadas, as a list of the given day. */
+export function writeOrder(folder: string, lines: readonly OrderLine[], listDate = "2025-04-30"): void {
+  const rows = lines.map(({place, status, from = "2022-02-24", to = ""}, at) => ({
+    line: at + 1,
+    period: 1,
+    list_date: listDate,
+    order_number: "376",
+    territory_code: code(place),
+    level: "hromada",
+    hromada_code: code(place),
+    status,
+    from_date: from,
+    to_date: to,
+    left_out: "",
+    name_uk: `Тестова ${place}`
+  }));
+  writeTable(folder, "territory_order_lines", rows);
+}
+
 /** Changes the text of one table of a fixture. */
 export function editTable(folder: string, table: string, edit: (text: string) => string): void {
   const path = join(folder, `${table}.csv`);
