@@ -37,6 +37,7 @@ const full = [
   "tests/loaders/refresh/refresh_cli.test.ts",
   "tests/loaders/survey/survey_warehouse.test.ts",
   "tests/loaders/warehouse/edition.test.ts",
+  "tests/loaders/warehouse/money_by_class.test.ts",
   "tests/loaders/warehouse/region_type.test.ts",
   "tests/loaders/warehouse/warehouse.test.ts",
   "tests/site/report/pair_report.test.ts",

@@ -34,7 +34,8 @@ export const needsStress: NeedsStressWords = {
   subtitle: (stress, year, groups) =>
     stress === "weak"
       ? `${axis.weak}. ${classifiedAt(groups)}`
-      : `${axis[stress]}, ${say.number(year, "year")}. Dot: median. Thick line: the middle half. ${classifiedAt(groups)}`,
+      : `${axis[stress]}, ${say.number(year, "year")}. Dot: median. Thick line: the middle half. ` +
+        classifiedAt(groups),
   axis,
   wholeCountry: "Whole country",
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,

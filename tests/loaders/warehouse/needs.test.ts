@@ -262,7 +262,8 @@ test("fiscal stress counts every hromada with a budget once, without the tax, by
     await ask(
       folder,
       "SELECT classes, group_code AS g, hromada_count AS n, own_p50_uah AS own, transfers_p50_share AS t, " +
-        "classed_count AS c, weak_count AS w, class_date::VARCHAR AS day FROM mart.fiscal_stress ORDER BY classes, group_order"
+        "classed_count AS c, weak_count AS w, class_date::VARCHAR AS day FROM " +
+        "mart.fiscal_stress ORDER BY classes, group_order"
     )
   ).toEqual([
     {classes: "all", g: "all", n: 3, own: 2000, t: 0.5, c: 1, w: 0, day: "2022-12-31"},

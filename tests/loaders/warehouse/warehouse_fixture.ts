@@ -273,6 +273,16 @@ export function writeTable(folder: string, table: string, rows: readonly Row[]):
   );
 }
 
+/** The budget of a year: millions of own revenue, of transfers, and of the tax on military pay. */
+export const budgetYear = (y: number, own: number, transfers: number, military = 0) => ({
+  year: y,
+  own_uah_m: own,
+  transfers_uah_m: transfers,
+  total_uah_m: Math.round((own + transfers) * 1000) / 1000,
+  pit_uah_m: own / 2,
+  military_pit_uah_m: military
+});
+
 /** A line of an order about a whole hromada of a fixture. */
 interface OrderLine {
   readonly place: number;
