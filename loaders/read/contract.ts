@@ -14,6 +14,11 @@ export interface Contract<Row> {
   readonly part?: keyof Row & string;
   /** Rows that are no record of this table, with the reason; they are counted, never checked. */
   readonly skip?: {readonly why: string; readonly when: (cell: (from: string) => string) => boolean};
+  /**
+   * Keys that the producer is known to write twice, with the reason: a row that repeats one of them to the letter is
+   * counted and left out. Any other key that stands twice is an error, as is one of these with other figures.
+   */
+  readonly repeated?: {readonly why: string; readonly keys: readonly string[]};
 }
 
 export interface CheckedRows<Row> {
@@ -41,10 +46,25 @@ export function checkRows<Row>(raw: RawTable, contract: Contract<Row>, problems:
     }
     rows.push(readRow(columns, cells as readonly (readonly string[])[], index, rowNumber, problems) as Row);
   }
-  if (skipped) warnings.push(`${skipped} ${skipped === 1 ? "row" : "rows"} left out: ${contract.skip?.why}`);
-  checkKeys(rows, contract, problems);
-  checkCount(rows, contract, problems);
-  return {rows, warnings};
+  if (skipped) warnings.push(leftOut(skipped, contract.skip?.why));
+  const once = withoutRepeats(rows, contract);
+  if (once.length < rows.length) warnings.push(leftOut(rows.length - once.length, contract.repeated?.why));
+  checkKeys(once, contract, problems);
+  checkCount(once, contract, problems);
+  return {rows: once, warnings};
+}
+
+const leftOut = (rows: number, why = ""): string => `${rows} ${rows === 1 ? "row" : "rows"} left out: ${why}`;
+
+function withoutRepeats<Row>(rows: readonly Row[], {repeated, key}: Contract<Row>): readonly Row[] {
+  if (!repeated) return rows;
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const whole = JSON.stringify(row);
+    const isRepeat = seen.has(whole) && repeated.keys.includes(key.map((name) => String(row[name])).join(" "));
+    seen.add(whole);
+    return !isRepeat;
+  });
 }
 
 function columnList<Row>(contract: Contract<Row>): [string, Column<unknown>][] {

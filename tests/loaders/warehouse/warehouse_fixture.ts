@@ -27,6 +27,7 @@ const rules = [
   "partnership_lessons",
   "partnership_stages",
   "alliance_points",
+  "public_sectors",
   "texts"
 ];
 
@@ -128,6 +129,16 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
       business_support_centre_count: 0,
       homeowner_association_count_2020: 4,
       active_domestic_agreement_count: 2
+    })),
+    dream_sectors: places.flatMap((_, i) => [
+      {hromada_code: code(i + 1), sector_code: "any", project_count: 3},
+      {hromada_code: code(i + 1), sector_code: "education", project_count: 2},
+      {hromada_code: code(i + 1), sector_code: "energy", project_count: 1}
+    ]),
+    hromada_displacement: places.map((place, i) => ({
+      hromada_code: code(i + 1),
+      net_displaced_count: 100,
+      adjusted_population: Number(place.hromada?.population_2022 ?? hromada.population_2022) + 100
     })),
     hromada_financial_capacity: [
       {

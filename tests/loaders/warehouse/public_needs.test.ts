@@ -1,0 +1,56 @@
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {ContractError} from "../../../loaders/errors.ts";
+import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
+import {code, editTable, fixtureData} from "./warehouse_fixture.ts";
+
+/** The report that a fixture is refused with after a change of one table; it also breaks what a country keeps. */
+async function refusal(table: string, edit: (text: string) => string): Promise<string> {
+  const folder = fixtureData([{}, {}]);
+  editTable(folder, table, edit);
+  const error = await buildWarehouse({dataDir: folder, file: join(folder, "warehouse.duckdb")}).then(
+    () => undefined,
+    (reason: unknown) => reason
+  );
+  expect(error).toBeInstanceOf(ContractError);
+  return (error as ContractError).message;
+}
+
+const projects = (line: string) => (text: string) => `${text}${line}\n`;
+
+test.each([
+  [
+    "a sector that the table does not know",
+    projects(`${code(1)},sport,1`),
+    ["projects_name_known_places_and_sectors", "sport"]
+  ],
+  ["a project without a place", projects(",education,1"), ["hromada_code", "row 8"]],
+  ["a hromada twice", projects(`${code(1)},education,1`), [code(1)]],
+  ["a hromada that is none", projects(`${code(9)},any,0`), ["projects_name_known_places_and_sectors", code(9)]],
+  ["more projects of a sector than projects", projects(`${code(2)},health,9`), ["projects_fit_their_sectors", code(2)]],
+  [
+    "projects of no sector",
+    (text: string) => text.replace(`${code(1)},education,2`, `${code(1)},education,1`),
+    ["projects_fit_their_sectors", code(1)]
+  ]
+])("%s is refused", async (_what, edit, said) => {
+  const report = await refusal("dream_sectors", edit);
+  for (const part of said) expect(report).toContain(part);
+});
+
+test("a sector whose area is none is refused", async () => {
+  const report = await refusal("public_sectors", (text) => text.replace("primary_health", "primary_healt"));
+  expect(report).toContain("primary_healt");
+});
+
+test("a sector that the promise holds back cannot be given free by its table", async () => {
+  const report = await refusal("public_sectors", (text) =>
+    text.replace("Енергетика (ВДЕ),true", "Енергетика (ВДЕ),false")
+  );
+  expect(report).toContain("public_sectors.csv");
+});
+
+test("more displaced than lived there is refused", async () => {
+  const report = await refusal("hromada_displacement", (text) => text.replace(",100,1100", ",-1100,0"));
+  expect(report).toContain("displacement_is_of_its_population");
+});
