@@ -49,7 +49,7 @@ const tables = new Set([
   "oblasts",
   "place_names",
   "areas",
-  "partnership_parties",
+  "claims",
   "hromada_war_status",
   "territory_lists",
   "territory_entries",
@@ -112,6 +112,6 @@ async function hromadas(connection: DuckDBConnection): Promise<Hromada[]> {
   )) as unknown as Hromada[];
 }
 
-const pairs = `SELECT DISTINCT n.party_code || ' ' || u.party_code AS pair
-  FROM staging.partnership_parties n JOIN staging.partnership_parties u USING (partnership_id)
-  WHERE n.country = 'NO' AND u.country = 'UA' AND n.party_code IS NOT NULL AND u.party_code IS NOT NULL`;
+const pairs = `SELECT DISTINCT partner_code || ' ' || host_code AS pair
+  FROM staging.claims WHERE host_country = 'UA' AND partner_country = 'NO' AND host_code IS NOT NULL
+    AND partner_code IS NOT NULL`;

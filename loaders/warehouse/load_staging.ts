@@ -12,6 +12,7 @@ import type {SqlFile} from "./sql_layers.ts";
 const mayBeEmpty = new Set([
   "answer_releases",
   "refresh_answers",
+  "tie_rulings",
   "territory_entries",
   "territory_order_lines",
   "kommune_codes",

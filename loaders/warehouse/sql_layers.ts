@@ -11,7 +11,8 @@ const reads: Record<string, readonly string[]> = {
   meta: [],
   staging: [],
   territory: ["staging"],
-  core: ["staging", "territory"],
+  ties: ["staging"],
+  core: ["staging", "territory", "ties"],
   tally: ["core"],
   disclosed: [],
   edition: ["core", "meta"],
@@ -34,7 +35,7 @@ export interface SqlFile {
   grain: string;
 }
 
-/** Folder that holds staging/, territory/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
+/** Folder that holds staging/, territory/, ties/, core/, tally/, disclosed/, edition/, mart/, meta/ and checks/. */
 export const sqlRoot = fileURLToPath(new URL("../sql/", import.meta.url));
 
 /**

@@ -154,7 +154,7 @@ async function fill(
   fingerprint: string,
   {dataDir, privateDir, sqlDir, audience}: Inputs
 ): Promise<CheckResult[]> {
-  for (const schema of ["meta", ...layers, "territory", "tally", "disclosed", "edition"])
+  for (const schema of ["meta", ...layers, "territory", "ties", "tally", "disclosed", "edition"])
     await connection.run(`CREATE SCHEMA ${schema}`);
   for (const file of sqlFiles("meta", sqlDir)) await connection.run(file.sql);
   await connection.run(`INSERT INTO meta.audience VALUES ('${audience}')`);
@@ -178,7 +178,7 @@ async function fill(
   await connection.run(
     "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.typed; SET enable_external_access = false"
   );
-  for (const layer of ["territory", "core", "disclosed"]) await runLayer(connection, layer, sqlDir);
+  for (const layer of ["territory", "ties", "core", "disclosed"]) await runLayer(connection, layer, sqlDir);
   await discloseTallies(connection, sqlFiles("tally", sqlDir));
   for (const layer of ["edition", "mart"]) await runLayer(connection, layer, sqlDir);
   await inheritComments(connection);

@@ -50,7 +50,7 @@ function withheldOf(root: string, source: string): Withheld {
     places: new Set(exposed.flatMap(namesOf)),
     others: new Set([...all.filter(isShown).flatMap(namesOf), ...all.map(({oblast_name}) => String(oblast_name))]),
     areas: new Set([...codes, ...names.flatMap(({text}) => [text!, ...shortNames(text!)])]),
-    ties: themesOf(join(root, "data/partnership_parties.csv"), exposed)
+    ties: themesOf(join(root, "data/claims.csv"), exposed, names)
   };
 }
 
@@ -70,19 +70,29 @@ function shortNames(name: string): string[] {
   return /\p{L} \p{L}/u.test(first) ? [open, first] : [open];
 }
 
-/** Themes that public pages give of ties, beside each name of their withheld hromada: those rows and nothing else. */
-function themesOf(file: string, exposed: readonly Row[]): [place: string, theme: string][] {
+/** Areas that public pages name of ties, beside each name of their withheld hromada: those and nothing else. */
+function themesOf(
+  file: string,
+  exposed: readonly Row[],
+  areaNames: ReturnType<typeof records>
+): [place: string, theme: string][] {
   if (!existsSync(file)) return [];
-  const parties = records(file);
-  const themes = new Map(
-    parties.flatMap(({partnership_id, theme}) => (theme ? [[partnership_id, theme] as const] : []))
-  );
-  return exposed.flatMap((row) =>
-    parties
-      .filter(({party_code}) => party_code === row.hromada_code)
-      .flatMap(({partnership_id}) => themes.get(partnership_id) ?? [])
-      .flatMap((theme) => namesOf(row).map((name): [string, string] => [name, theme]))
-  );
+  const claims = records(file);
+  const called = (area: string): Set<string> =>
+    new Set([
+      area,
+      ...areaNames.filter(({row_key}) => row_key === area).flatMap(({text}) => [text!, ...shortNames(text!)])
+    ]);
+  return exposed.flatMap((row) => {
+    const areas = new Set(
+      claims
+        .filter(({host_code, themes}) => host_code === row.hromada_code && themes)
+        .flatMap(({themes}) => themes!.split("; "))
+    );
+    return namesOf(row).flatMap((name) =>
+      [...areas].flatMap((area) => [...called(area)]).map((theme): [string, string] => [name, theme])
+    );
+  });
 }
 
 /** Questions we publish ourselves, word for word: one is a survey's title, the other says what a column is. */

@@ -25,7 +25,7 @@ const datedTables = [
   "norwegian_profiles",
   "hromada_needs",
   "cases",
-  "partnership_parties"
+  "claims"
 ];
 
 const bestMatchColumns = [

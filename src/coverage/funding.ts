@@ -89,7 +89,7 @@ export const fundingEnd: Card = {
   name: "funding-end",
   mart: "partnership_count",
   reads: ["partnership_count", "partnership_pair"],
-  tables: ["partnership_parties", "partnership_programmes", "funding_instruments"],
+  tables: ["claims", "partnership_programmes", "funding_instruments"],
   controls: [],
   view(read, {locale}) {
     const words = coverageFundingWords[locale].ends;

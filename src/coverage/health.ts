@@ -20,7 +20,7 @@ const columns = [
 export const health: Card = {
   name: "health",
   mart: "partnership_health",
-  tables: ["partnership_lessons", "partnership_parties", "partnership_programmes", "cases"],
+  tables: ["partnership_lessons", "claims", "partnership_programmes", "cases"],
   controls: [
     {
       name: "show",

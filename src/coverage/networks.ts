@@ -25,7 +25,7 @@ const experienceColumns = [
 export const partnerNetworks: Card = {
   name: "partner-networks",
   mart: "partnership_count",
-  tables: ["partnership_parties", "partnership_statuses", "partnership_programmes"],
+  tables: ["claims", "partnership_statuses", "partnership_programmes"],
   controls: [],
   view(read, {locale}) {
     const words = coveragePartnersWords[locale].networks;
@@ -83,7 +83,7 @@ export const partnerNetworks: Card = {
 export const eeaExperience: Card = {
   name: "eea-experience",
   mart: "eea_experience",
-  tables: ["partnership_parties"],
+  tables: ["claims"],
   controls: [],
   view(read, {locale}) {
     const words = coveragePartnersWords[locale].experience;

@@ -27,7 +27,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
   return {
     name: "partner-map",
     mart: "partnership_pair",
-    tables: ["partnership_parties", "partnership_statuses"],
+    tables: ["claims", "partnership_statuses"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
     overlay: () => undefined,

@@ -31,7 +31,7 @@ export const withoutHromadas: Card = {
   name: "without-hromadas",
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type"],
-  tables: ["partnership_parties", "partnership_statuses", "hromadas", "territory_order_lines", "size_classes"],
+  tables: ["claims", "partnership_statuses", "hromadas", "territory_order_lines", "size_classes"],
   controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];
@@ -58,7 +58,7 @@ export const withoutHromadas: Card = {
 export const withoutKommuner: Card = {
   name: "without-kommuner",
   mart: "partnership_coverage",
-  tables: ["partnership_parties", "partnership_statuses", "kommuner", "size_classes"],
+  tables: ["claims", "partnership_statuses", "kommuner", "size_classes"],
   controls: [groupControl(kommuneDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];

@@ -577,7 +577,7 @@ export interface MartRows {
    * names both sides. Source: the documents and public pages named per partnership; case list of KS.
    */
   match_link: {
-    /** Our id: of the partnership with both codes, or of the case. */
+    /** Our id: both codes of a pair, or the id of the case. */
     link_id: string;
     /** partnership: a public source says so; case: the case list of KS. */
     kind: "partnership" | "case";
@@ -947,7 +947,7 @@ export interface MartRows {
     network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
     /** Short name of the programme. */
     programme_code: string;
-    /** State of the partnership as the source gives it. */
+    /** State of the ties by their claims. */
     status: string;
     /** Order from the firmest to the loosest. Unit: rank. */
     status_order: number;
@@ -1043,11 +1043,12 @@ export interface MartRows {
     known_when: string;
   }>;
   /**
-   * Pairs of municipal partners, each once. Every name was read from a public source, which is named in the row; a name
-   * from anywhere else may not stand here. Source: the documents and public pages named in each row.
+   * Pairs of parties that some list or page ties to each other, each once, with the state that follows from the claims.
+   * Every name was read from a public source; a name from anywhere else may not stand here. Source: the lists and pages
+   * named per claim.
    */
   partnership_pair: {
-    /** Partnership with the firmest state that the pair stands in. */
+    /** Tie that the pair stands in. */
     partnership_id: string;
     /** Which countries meet: norwegian_ukrainian, swedish_ukrainian or polish_nordic. */
     network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
@@ -1055,6 +1056,8 @@ export interface MartRows {
     host_country: "UA" | "PL";
     /** Name of the host as the source gives it. */
     host_name: string;
+    /** Kind of the host: hromada, oblast, city or gmina. */
+    host_kind: string;
     /** Name of the centre of the hromada in Ukrainian, by which people call it. */
     host_name_uk: string | null;
     /** KATOTTG code of the host, where known. */
@@ -1087,14 +1090,22 @@ export interface MartRows {
     partner_lat: number | null;
     /** Longitude of the Norwegian municipality. Unit: degrees, WGS 84. */
     partner_lon: number | null;
-    /** State of the partnership as the source gives it. */
+    /** State of the pair by its firmest claim, or by a ruling. */
     status: string;
     /** True where the state counts as a partnership. */
     is_partnership: boolean;
-    /** Partnerships that the pair stands in. Unit: count. */
-    partnership_count: number;
-    /** Year or period, text as the source gives it. */
+    /** Day, month, year or years of the firmest claim of best standing. */
     since: string | null;
+    /** True where claims contradict each other on whether or since when. */
+    is_contested: boolean;
+    /** Claims that speak of the pair. Unit: count. */
+    claim_count: number;
+    /** Lists that those claims stand in. Unit: count. */
+    list_count: number;
+    /** Areas that pages name as what the tie is about: codes of areas with a blank between. */
+    areas: string;
+    /** Lessons of which a claim tells something: codes of lessons with a blank between. */
+    known_lessons: string;
     /** Who pays the programme; empty when no source names one. */
     funder: string | null;
     /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
@@ -1396,6 +1407,60 @@ export interface MartRows {
     /** Population of these hromadas before the full-scale invasion. Unit: persons, 1 January 2022. */
     population_2022: number;
   };
+  /**
+   * What each list and page says of a tie, as it says it: contradictions stand side by side. Source: the list and the
+   * page named in each row.
+   */
+  tie_claim: {
+    /** Our id of the claim. */
+    claim_id: string;
+    /** Id of the tie that the claim is about. */
+    partnership_id: string;
+    /** Which countries meet: norwegian_ukrainian, swedish_ukrainian or polish_nordic. */
+    network: "norwegian_ukrainian" | "swedish_ukrainian" | "polish_nordic";
+    /** Norwegian, Swedish or other Nordic party. */
+    partner_name: string;
+    /** Ukrainian or Polish party; as the list writes it where no code is settled. */
+    host_name: string;
+    /** Short name of the list. */
+    list: string;
+    /** Order in which lists are named. Unit: rank. */
+    list_order: number;
+    /** What is claimed; a code of claim_kinds. */
+    kind: string;
+    /** True where the state of the tie rests on this claim. */
+    is_deciding: boolean;
+    /**
+     * Day, month, year or years of what is claimed, as exact as the page is; a visit by month at most; empty where no
+     * day is given, or was kept back for safety.
+     */
+    said_on: string | null;
+    /** Address of the page, or the document. */
+    page: string;
+    /** Day of the page, or the day it was read where it bears none. */
+    page_date: string;
+    /**
+     * primary: a party itself or the owner of the list says so; secondary: somebody’s copy or report; press: a
+     * newspaper.
+     */
+    standing: string;
+    /** Areas that the page names: codes of areas with a blank between. */
+    areas: string;
+    /**
+     * Why the claim is not taken as it stands: namesake, shared_name and spelling are about who, day about when,
+     * disputed is denied by another page, duplicate repeats another row.
+     */
+    doubt: string | null;
+    /** Day the claim was entered here. */
+    entered_date: string;
+  } & InEachLanguage<{
+    /** Name of the list, by language. */
+    list: string;
+    /** What the list misses, by language. */
+    misses: string;
+    /** What is claimed, by language. */
+    kind: string;
+  }>;
   /**
    * Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it.
    * Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each hromada

@@ -33,12 +33,12 @@ function tablesOf(item: EvidenceItem): readonly string[] {
     case "region_type":
       return ["territory_order_lines"];
     case "link":
-      return item.link.kind === "partnership" ? ["partnership_parties"] : [];
+      return item.link.kind === "partnership" ? ["claims"] : [];
     case "left_out":
       return item.part === "capacity"
         ? ["hromada_financial_capacity"]
         : item.part.endsWith("Partner")
-          ? ["partnership_parties"]
+          ? ["claims"]
           : [item.part === "kommuneSmall" ? "kommuner" : "hromadas"];
     default:
       return [];

@@ -34,7 +34,7 @@ export function factsChapter(pair: PaperPair): Chapter {
       table(words.answers, columns, answered(pair), {isIllustrative: pair.isMadeUp}),
       note(words.figuresNote({listDate: data.book.listDate, km})),
       ...(explanation.hromada.isWithheld ? [note(words.withheldNote)] : []),
-      note(sources.cite("partnership_parties") && words.partnershipsNote)
+      note(sources.cite("claims") && words.partnershipsNote)
     ]
   };
 }
@@ -74,7 +74,7 @@ function publicFacts(pair: PaperPair): Row[] {
         (row) => row.host_code === asked.hromada,
         (row) => ({name: row.partner_name, country: null})
       ),
-      sources.dated("partnership_parties")
+      sources.dated("claims")
     ]
   ];
 }

@@ -32,7 +32,7 @@ const datedTables = [
   "norwegian_profiles",
   "hromada_needs",
   "cases",
-  "partnership_parties",
+  "claims",
   "funding_instruments"
 ];
 

@@ -18,7 +18,7 @@ const tables = [
   "hromada_financial_capacity",
   "norwegian_profiles",
   "hromada_needs",
-  "partnership_parties",
+  "claims",
   "cases",
   "areas"
 ];

@@ -49,7 +49,7 @@ export function fundingChapter({read, locale, sources, links, hromada}: FundingI
       byText(a.valid_to_date ?? "9", b.valid_to_date ?? "9") ||
       byText(a[`instrument_${locale}`], b[`instrument_${locale}`])
   );
-  const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "partnership_parties");
+  const cited = sources.cite(letter, slides, vasteras, "funding_instruments", "claims");
   const cells = rows.map((row) => [
     `${row[`instrument_${locale}`]}
 ${funderText(row.funder, locale)}`,

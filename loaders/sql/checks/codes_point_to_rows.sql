@@ -23,10 +23,6 @@ UNION ALL
 SELECT 'territory_lists', status_list_id FROM staging.territory_lists
 WHERE status_list_id NOT IN (SELECT list_id FROM staging.territory_lists WHERE kind = 'status')
 UNION ALL
-SELECT 'partnership_parties', party_code FROM staging.partnership_parties
-WHERE party_code NOT IN (SELECT hromada_code FROM staging.hromadas UNION ALL SELECT oblast_code FROM staging.oblasts
-  UNION ALL SELECT kommune_code FROM staging.kommuner UNION ALL SELECT fylke_code FROM staging.fylker)
-UNION ALL
 SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind NOT IN ('elsewhere', 'raion')
   AND place_code NOT IN (SELECT hromada_code FROM staging.hromadas UNION ALL SELECT kommune_code FROM staging.kommuner
   UNION ALL SELECT fylke_code FROM staging.fylker)

@@ -12,6 +12,8 @@ JOIN (SELECT 'UA' AS country, count(*) AS n FROM core.hromada
   UNION ALL SELECT 'NO', count(*) FROM core.kommune) n USING (country) WHERE n.n <> w.municipality_count
 UNION ALL -- those with a partner are those who stand in a pair that counts
 SELECT w.country, 'pairs', w.with_count, n.n FROM whole w
-JOIN (SELECT unnest(['UA', 'NO']) AS country, unnest([count(DISTINCT host_code), count(DISTINCT partner_code)]) AS n
-  FROM mart.partnership_pair WHERE network = 'norwegian_ukrainian' AND is_partnership
-    AND partner_kind = 'kommune') n USING (country) WHERE n.n <> w.with_count
+JOIN (SELECT unnest(['UA', 'NO']) AS country, unnest([
+    count(DISTINCT host_code) FILTER (host_kind = 'hromada'),
+    count(DISTINCT partner_code) FILTER (partner_kind = 'kommune')]) AS n
+  FROM mart.partnership_pair WHERE network = 'norwegian_ukrainian' AND is_partnership) n USING (country)
+  WHERE n.n <> w.with_count

@@ -12,8 +12,11 @@ CREATE TABLE mart.eea_experience (
 );
 INSERT INTO mart.eea_experience BY NAME
 WITH ukrainian AS (
-  SELECT partner_code, string_agg(host_name, ', ' ORDER BY host_name) AS partners
-  FROM core.partnership_pair WHERE host_country = 'UA' AND is_partnership GROUP BY partner_code
+  SELECT p.partner_code, string_agg(coalesce(h.label, o.name || ' oblast', p.host_name), ', '
+    ORDER BY coalesce(h.label, o.name || ' oblast', p.host_name)) AS partners
+  FROM core.partnership_pair p LEFT JOIN core.hromada h ON h.hromada_code = p.host_code
+    LEFT JOIN core.oblast o ON o.oblast_code = p.host_code
+  WHERE p.host_country = 'UA' AND p.is_partnership GROUP BY p.partner_code
 )
 SELECT p.partner_code AS party_code, p.partner_name AS party_name, p.partner_kind AS party_kind, k.fylke_name,
   k.population,

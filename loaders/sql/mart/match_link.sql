@@ -13,12 +13,12 @@ CREATE TABLE mart.match_link (
   evidence VARCHAR NOT NULL CHECK (evidence IN ('illustrative', 'reported'))
 );
 INSERT INTO mart.match_link BY NAME
-SELECT format('{} {} {}', c.partnership_id, p.partner_code, p.host_code) AS link_id, 'partnership' AS kind,
+SELECT format('{} {}', p.partner_code, p.host_code) AS link_id, 'partnership' AS kind,
   p.partner_code AS norwegian_code, p.host_code AS ukrainian_code,
-  c.status, s.label_in AS status_in, p.is_partnership AS is_active, c.programme_in, c.funding_ends_date, c.source,
+  p.status, s.label_in AS status_in, p.is_partnership AS is_active, c.programme_in, c.funding_ends_date, c.source,
     'reported' AS evidence
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
-  JOIN core.partnership_status s USING (status)
+  JOIN core.partnership_status s ON s.status = p.status
 WHERE p.host_country = 'UA' AND p.partner_country = 'NO' AND p.host_code IS NOT NULL AND p.partner_code IS NOT NULL
 UNION ALL BY NAME
 SELECT c.case_id AS link_id, 'case' AS kind, c.kommune_code AS norwegian_code, c.hromada_code AS ukrainian_code,
@@ -29,7 +29,7 @@ ORDER BY norwegian_code, ukrainian_code, kind, link_id;
 COMMENT ON TABLE mart.match_link IS 'What already joins a Norwegian party and a Ukrainian one: public partnerships, '
   'and cases as far as this edition names both sides. Source: the documents and public pages named per partnership; '
   'case list of KS.';
-COMMENT ON COLUMN mart.match_link.link_id IS 'Our id: of the partnership with both codes, or of the case.';
+COMMENT ON COLUMN mart.match_link.link_id IS 'Our id: both codes of a pair, or the id of the case.';
 COMMENT ON COLUMN mart.match_link.kind IS 'partnership: a public source says so; case: the case list of KS.';
 COMMENT ON COLUMN mart.match_link.norwegian_code IS 'Kommunenummer, or fylkesnummer of a county.';
 COMMENT ON COLUMN mart.match_link.ukrainian_code IS 'KATOTTG code of a hromada, or code of an oblast.';

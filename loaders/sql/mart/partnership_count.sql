@@ -16,7 +16,8 @@ CREATE TABLE mart.partnership_count (
 INSERT INTO mart.partnership_count BY NAME
 FROM (SELECT c.network, c.programme_code, c.programme_in, c.status, c.status_order, s.label_in AS status_in,
   c.is_partnership,
-  count(DISTINCT c.partnership_id) AS partnership_count, count(p.host_key) AS pair_count, c.funder, c.funding_ends_date
+  count(DISTINCT c.partnership_id) AS partnership_count, count(p.host_key) AS pair_count, c.funder,
+  c.funding_ends_date
 FROM core.partnership c JOIN core.partnership_status s USING (status) LEFT
   JOIN core.partnership_pair p USING (partnership_id)
 GROUP BY ALL)
@@ -27,7 +28,8 @@ COMMENT ON TABLE mart.partnership_count IS 'Partnerships and pairs by programme 
 COMMENT ON COLUMN mart.partnership_count.status_in IS 'State, by language.';
 COMMENT ON COLUMN mart.partnership_count.partnership_count IS 'Partnerships of the programme in this state. Unit: '
   'count.';
-COMMENT ON COLUMN mart.partnership_count.pair_count IS 'Pairs of parties in them, each pair once over all programmes. '
-  'Unit: count.';
+COMMENT ON COLUMN mart.partnership_count.pair_count IS
+  'Pairs of parties in them, each pair once over all programmes. Unit: count.';
 COMMENT ON COLUMN mart.partnership_count.is_partnership IS 'True where the state counts as a partnership.';
 COMMENT ON COLUMN mart.partnership_count.funder IS 'Who pays the programme; empty when no source names one.';
+COMMENT ON COLUMN mart.partnership_count.status IS 'State of the ties by their claims.';

@@ -59,15 +59,15 @@ SELECT p.country, g.kind AS group_kind, g.code AS group_code, g.n AS group_order
     0) AS without_population
 FROM place p LEFT JOIN partner USING (code)
 GROUP BY ALL ORDER BY p.country DESC, group_kind, group_order, group_code;
-COMMENT ON TABLE mart.partnership_coverage IS 'Who has no known Norwegian–Ukrainian partner, of how many. Only '
-  'partnerships count: no talks, proposals or letters of intent, and no case that is not public. Source: partnerships '
-  'from the documents and public pages named per partnership; municipalities from KSE Loc Data Hub and Statistics '
-  'Norway.';
+COMMENT ON TABLE mart.partnership_coverage IS
+  'Who has no known Norwegian–Ukrainian partner, of how many. Only partnerships count: no talks, proposals or '
+  'letters of intent, and no case that is not public. Source: partnerships from the documents and public pages '
+  'named per partnership; municipalities from KSE Loc Data Hub and Statistics Norway.';
 COMMENT ON COLUMN mart.partnership_coverage.country IS 'UA for hromadas, NO for Norwegian municipalities.';
 COMMENT ON COLUMN mart.partnership_coverage.group_kind IS 'What the group is: the country, a region type or KS '
   'category by the newest list, a size class, an oblast, a type, a class of financial capacity, or a county.';
-COMMENT ON COLUMN mart.partnership_coverage.group_code IS 'Code of the group; unknown for hromadas without a class of '
-  'financial capacity.';
+COMMENT ON COLUMN mart.partnership_coverage.group_code IS
+  'Code of the group; unknown for hromadas without a class of financial capacity.';
 COMMENT ON COLUMN mart.partnership_coverage.group_order IS 'Order of classes that have one, 0 elsewhere. Unit: rank.';
 COMMENT ON COLUMN mart.partnership_coverage.label_in IS 'Name of the group, by language, or its code.';
 COMMENT ON COLUMN mart.partnership_coverage.municipality_count IS 'Municipalities of the group: the denominator. '

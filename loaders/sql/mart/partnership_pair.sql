@@ -4,6 +4,7 @@ CREATE TABLE mart.partnership_pair (
   network VARCHAR NOT NULL CHECK (network IN ('norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic')),
   host_country VARCHAR NOT NULL,
   host_name VARCHAR NOT NULL,
+  host_kind VARCHAR NOT NULL,
   host_name_uk VARCHAR,
   host_code VARCHAR,
   oblast_name VARCHAR,
@@ -23,8 +24,12 @@ CREATE TABLE mart.partnership_pair (
   status VARCHAR NOT NULL,
   status_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_partnership BOOLEAN NOT NULL,
-  partnership_count INTEGER NOT NULL CHECK (partnership_count >= 1),
   since VARCHAR,
+  is_contested BOOLEAN NOT NULL,
+  claim_count INTEGER NOT NULL CHECK (claim_count >= 1),
+  list_count INTEGER NOT NULL CHECK (list_count >= 1),
+  areas VARCHAR NOT NULL,
+  known_lessons VARCHAR NOT NULL,
   programme_in MAP(VARCHAR, VARCHAR) NOT NULL,
   funder VARCHAR,
   funding_ends_date DATE,
@@ -37,22 +42,28 @@ WITH region AS (
   SELECT r.hromada_code, r.region_type FROM core.hromada_region_type r
     JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 )
-SELECT c.partnership_id, c.network, p.host_country, p.host_name, h.centre_uk AS host_name_uk, p.host_code,
+SELECT c.partnership_id, c.network, p.host_country,
+  coalesce(h.label, ob.name || ' oblast', p.host_name) AS host_name, p.host_kind,
+  h.centre_uk AS host_name_uk, p.host_code,
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, h.population_2022,
-  h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind, p.partner_name, p.partner_code,
+  h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
+  p.partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
-  c.status, s.label_in AS status_in, p.is_partnership, p.partnership_count, c.since, c.programme_in,
+  p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
+  array_to_string(c.areas, ' ') AS areas, array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
   c.funder, c.funding_ends_date, c.source
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
-  JOIN core.partnership_status s USING (status)
-LEFT JOIN core.hromada h ON h.hromada_code = p.host_code LEFT JOIN core.oblast o USING (oblast_code)
+  JOIN core.partnership_status s ON s.status = p.status
+LEFT JOIN core.hromada h ON h.hromada_code = p.host_code
+LEFT JOIN core.oblast o ON o.oblast_code = h.oblast_code LEFT JOIN core.oblast ob ON ob.oblast_code = p.host_code
 LEFT JOIN region r USING (hromada_code)
 LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], c.network), s.status_order,
-  p.partner_name, p.host_name;
-COMMENT ON TABLE mart.partnership_pair IS 'Pairs of municipal partners, each once. Every name was read from a public '
-  'source, which is named in the row; a name from anywhere else may not stand here. Source: the documents and public '
-  'pages named in each row.';
+  p.partner_name, host_name;
+COMMENT ON TABLE mart.partnership_pair IS
+  'Pairs of parties that some list or page ties to each other, each once, with the state that follows from the '
+  'claims. Every name was read from a public source; a name from anywhere else may not stand here. Source: the '
+  'lists and pages named per claim.';
 COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS
   'Name of the centre of the hromada in Ukrainian, by which people call it.';
 COMMENT ON COLUMN mart.partnership_pair.oblast_name IS 'Name of the oblast in Latin script.';
@@ -60,9 +71,14 @@ COMMENT ON COLUMN mart.partnership_pair.hromada_type IS 'Type of the hromada: ur
 COMMENT ON COLUMN mart.partnership_pair.region_type IS 'Region type of the hromada by the newest list.';
 COMMENT ON COLUMN mart.partnership_pair.host_lat IS 'Latitude of the centre of the hromada. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.host_lon IS 'Longitude of the centre of the hromada. Unit: degrees, WGS 84.';
-COMMENT ON COLUMN mart.partnership_pair.partner_lat IS 'Latitude of the Norwegian municipality. Unit: degrees, WGS 84.';
+COMMENT ON COLUMN mart.partnership_pair.partner_lat IS
+  'Latitude of the Norwegian municipality. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.partner_lon IS 'Longitude of the Norwegian municipality. Unit: degrees, WGS '
   '84.';
+COMMENT ON COLUMN mart.partnership_pair.areas IS
+  'Areas that pages name as what the tie is about: codes of areas with a blank between.';
+COMMENT ON COLUMN mart.partnership_pair.known_lessons IS
+  'Lessons of which a claim tells something: codes of lessons with a blank between.';
 COMMENT ON COLUMN mart.partnership_pair.status_in IS 'State of the partnership, by language.';
 COMMENT ON COLUMN mart.partnership_pair.source IS 'Document or public page the pair was read from.';
 COMMENT ON COLUMN mart.partnership_pair.is_partnership IS 'True where the state counts as a partnership.';

@@ -71,8 +71,8 @@ export const coverageWithout: CoverageWithoutWords = {
     notes: (otherTies) => [
       `${say.count(otherTies)} of the municipalities without a Ukrainian partner have had a Polish one through the ` +
         `EEA ` +
-        "grants. Inhabitants of 1 January 2024. County authorities are not in the denominator; none has a known Ukrainian " +
-        "partnership."
+        "grants. Inhabitants of 1 January 2024. County authorities are not in the denominator; their " +
+        "ties stand in the table of pairs."
     ]
   }
 };

@@ -68,7 +68,8 @@ export const coverageWithout: CoverageWithoutWords = {
     otherTie: "Av dem med EØS-erfaring",
     notes: (otherTies) => [
       `${say.count(otherTies)} av kommunene uten ukrainsk partner har hatt en polsk partner gjennom EØS-midlene. ` +
-        "Innbyggertall per 1. januar 2024. Fylkeskommuner er ikke med i nevneren; ingen av dem har et kjent ukrainsk partnerskap."
+        "Innbyggertall per 1. januar 2024. Fylkeskommuner er ikke med i nevneren; båndene " +
+        "deres står i tabellen over par."
     ]
   }
 };

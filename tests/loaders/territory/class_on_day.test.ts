@@ -185,7 +185,7 @@ test("every day from 24 February 2022 to the day of the list has one class for e
   ).toEqual([]);
 });
 
-test("the class at the end of a year is that of 31 December, of one before the invasion that of its first year", async () => {
+test("the class at the end of a year is that of 31 December, or of the invasion’s first year before it", async () => {
   const rows = await ask(
     "SELECT DISTINCT year, class_date::VARCHAR AS d FROM core.hromada_class_on_year_end ORDER BY 1"
   );

@@ -22,6 +22,9 @@ const rules = [
   "kommune_population",
   "areas",
   "size_classes",
+  "claim_lists",
+  "claim_kinds",
+  "tie_rulings",
   "partnership_statuses",
   "partnership_programmes",
   "partnership_lessons",
@@ -208,21 +211,7 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
         source: "page"
       }
     ],
-    partnership_parties: [
-      {
-        partnership_id: "P001",
-        programme: "KS and AUC municipality-to-municipality cooperation",
-        country: "NO",
-        party_kind: "kommune",
-        party_name: "Oslo",
-        party_code: "0301",
-        status: "listed",
-        since: "",
-        theme: "",
-        source: "page",
-        note: ""
-      }
-    ],
+    claims: [claimOf({})],
     funding_instruments: [
       {
         instrument_code: "icld_project",
@@ -274,6 +263,33 @@ function writeSurvey(folder: string): void {
       `C001,0301,${code(1)},proposed,2026-10-01,2026-09-01,ks_adviser,arrange_digital_meeting,2026-12-01\n`
   );
 }
+
+/** A claim about Oslo and the first hromada of a fixture; values hold no comma. */
+export const claimOf = (more: Row): Row => ({
+  claim_id: "DOC001",
+  list: "pages",
+  joint: "",
+  host_country: "UA",
+  host_kind: "hromada",
+  host_name: "Testova",
+  host_code: code(1),
+  partner_country: "NO",
+  partner_kind: "kommune",
+  partner_name: "Oslo",
+  partner_code: "0301",
+  kind: "visit",
+  said_on: "2023",
+  until: "",
+  programme: "ks_auc",
+  page: "https://example.org/page",
+  page_date: "2023",
+  standing: "primary",
+  themes: "",
+  doubt: "",
+  note: "",
+  entered_on: "2026-11-01",
+  ...more
+});
 
 /** Writes one table of a fixture; values hold no comma. */
 export function writeTable(folder: string, table: string, rows: readonly Row[]): void {

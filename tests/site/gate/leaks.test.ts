@@ -343,8 +343,8 @@ test("a theme that a public page gives of a tie may stand beside its withheld hr
   expect(await rulesOf(`<p>${frontline}: ${theme}.</p>`), "another name that no tie gives").toEqual(leak);
 });
 
-test("themes of ties are read from the table of parties, for each name of their withheld hromada", () => {
-  const parties = [`P1,${frontline},`, "P1,4601,Winter gear", `P2,${safe},Schools`];
+test("themes of ties are read from the claims, for each name of their withheld hromada", () => {
+  const claims = [`C1,${frontline},education; equipment`, `C2,${frontline},`, `C3,${safe},democracy`];
   const column = (name: string, type: string, values: Cell[]) => ({name, type, values});
   const hromadas = arrowBytes({
     name: "hromada",
@@ -358,12 +358,11 @@ test("themes of ties are read from the table of parties, for each name of their 
   const root = site({
     "site/gate/published.json": JSON.stringify(published),
     "data/areas.csv": csv("area_code", "equipment"),
-    "data/texts.csv": csv("table_name,row_key,field,language,text"),
-    "data/partnership_parties.csv": csv("partnership_id,party_code,theme", ...parties),
+    "data/texts.csv": csv("table_name,row_key,field,language,text", "areas,equipment,name,en,Winter gear"),
+    "data/claims.csv": csv("claim_id,host_code,themes", ...claims),
     "src/data/hromada.arrow": hromadas
   });
-  expect(gateContext(root, editions.public).withheld.ties).toEqual([
-    [frontline, "Winter gear"],
-    ["Frontova", "Winter gear"]
-  ]);
+  expect(gateContext(root, editions.public).withheld.ties).toEqual(
+    [frontline, "Frontova"].flatMap((place) => ["education", "equipment", "Winter gear"].map((theme) => [place, theme]))
+  );
 });

@@ -1,0 +1,50 @@
+-- one row per claim about a tie
+CREATE TABLE mart.tie_claim (
+  claim_id VARCHAR PRIMARY KEY,
+  partnership_id VARCHAR NOT NULL,
+  network VARCHAR NOT NULL,
+  partner_name VARCHAR NOT NULL,
+  host_name VARCHAR NOT NULL,
+  list VARCHAR NOT NULL,
+  list_order INTEGER NOT NULL,
+  list_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  misses_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  kind VARCHAR NOT NULL,
+  kind_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  is_deciding BOOLEAN NOT NULL,
+  said_on VARCHAR,
+  page VARCHAR NOT NULL,
+  page_date VARCHAR NOT NULL,
+  standing VARCHAR NOT NULL,
+  areas VARCHAR NOT NULL,
+  doubt VARCHAR,
+  entered_date DATE NOT NULL
+);
+INSERT INTO mart.tie_claim BY NAME
+SELECT c.claim_id, p.partnership_id, p.network, coalesce(k.name, c.partner_name) AS partner_name,
+  coalesce(h.label, o.name || ' oblast', c.host_name) AS host_name, c.list, c.list_order, c.list_in,
+  c.misses_in, c.kind, c.kind_in,
+  c.is_deciding, c.said_on, c.page, c.page_date, c.standing, replace(coalesce(c.themes, ''), ';', '') AS areas, c.doubt,
+  c.entered_on AS entered_date
+FROM core.claim c JOIN core.partnership p ON p.partnership_id = c.tie_id
+LEFT JOIN core.hromada h ON h.hromada_code = c.host_code LEFT JOIN core.oblast o ON o.oblast_code = c.host_code
+LEFT JOIN core.kommune k ON k.kommune_code = c.partner_code
+ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], p.network), partner_name,
+  host_name, c.kind_order, c.said_on, c.claim_id;
+COMMENT ON TABLE mart.tie_claim IS
+  'What each list and page says of a tie, as it says it: contradictions stand side by side. Source: the list and '
+  'the page named in each row.';
+COMMENT ON COLUMN mart.tie_claim.partnership_id IS 'Id of the tie that the claim is about.';
+COMMENT ON COLUMN mart.tie_claim.network IS
+  'Which countries meet: norwegian_ukrainian, swedish_ukrainian or polish_nordic.';
+COMMENT ON COLUMN mart.tie_claim.partner_name IS 'Norwegian, Swedish or other Nordic party.';
+COMMENT ON COLUMN mart.tie_claim.host_name IS
+  'Ukrainian or Polish party; as the list writes it where no code is settled.';
+COMMENT ON COLUMN mart.tie_claim.list IS 'Short name of the list.';
+COMMENT ON COLUMN mart.tie_claim.list_order IS 'Order in which lists are named. Unit: rank.';
+COMMENT ON COLUMN mart.tie_claim.list_in IS 'Name of the list, by language.';
+COMMENT ON COLUMN mart.tie_claim.misses_in IS 'What the list misses, by language.';
+COMMENT ON COLUMN mart.tie_claim.kind_in IS 'What is claimed, by language.';
+COMMENT ON COLUMN mart.tie_claim.is_deciding IS 'True where the state of the tie rests on this claim.';
+COMMENT ON COLUMN mart.tie_claim.areas IS 'Areas that the page names: codes of areas with a blank between.';
+COMMENT ON COLUMN mart.tie_claim.entered_date IS 'Day the claim was entered here.';
