@@ -25,6 +25,7 @@ export async function explainClass({
   readonly print?: (text: string) => void;
 }): Promise<number> {
   if (day !== undefined && !dayPattern.test(day)) throw new UsageError(`--day ${day}: write it like 2022-10-10`);
+  if (day !== undefined && !isDay(day)) throw new UsageError(`--day ${day}: no such day`);
   const wrong = codes.find((code) => !hromadaPattern.test(code));
   if (wrong !== undefined) throw new UsageError(`${wrong}: a hromada has a code like UA63140170000087785`);
   const place = mkdtempSync(join(tmpdir(), "kommunebro-explain-"));
@@ -38,14 +39,22 @@ export async function explainClass({
   return exitCodes.ok;
 }
 
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function explained(file: string, code: string, day: string | undefined): Promise<string> {
   return withWarehouse(file, async (connection) => {
     const on = day === undefined ? "(SELECT max(to_date) FROM core.hromada_status_period)" : `DATE '${day}'`;
     const [period] = await rowsOf(
       connection,
       `SELECT h.label, ${on}::VARCHAR AS day, p.* EXCLUDE (from_date, to_date, de_occupied_date),
-         p.from_date::VARCHAR AS from_date, p.to_date::VARCHAR AS to_date
+         p.from_date::VARCHAR AS from_date, p.to_date::VARCHAR AS to_date,
+         c.class_list_id AS list_id, c.region_type AS class
        FROM core.hromada_status_period p JOIN core.hromada h USING (hromada_code)
+       LEFT JOIN core.hromada_class_period c
+         ON c.hromada_code = p.hromada_code AND ${on} BETWEEN c.from_date AND c.to_date
        WHERE p.hromada_code = '${code}' AND ${on} BETWEEN p.from_date AND p.to_date`
     );
     if (period === undefined)
@@ -76,8 +85,13 @@ function explanation(period: Record<string, unknown>, lines: readonly string[]):
   const counts = (["occupied", "active", "possible", "de_occupied"] as const).map(
     (name) => `${name} ${period[`${name}_count`]}`
   );
+  const byOrder = `${type}${part ? `, part of it ${part}` : ""}`;
+  const isReplaced = typeof period.list_id === "string" && period.list_id !== "territory-order";
   return [
-    `${label} (${code}) on ${day}: ${type}${part ? `, part of it ${part}` : ""}\n`,
+    `${label} (${code}) on ${day}: ${isReplaced ? period.class : byOrder}\n`,
+    ...(isReplaced
+      ? [`  by the list ${period.list_id} of data/territory_entries.csv; by the order: ${byOrder}\n`]
+      : []),
     `  rule ${rule} of data/region_type_crosswalk.csv\n`,
     `  settlements ${period.settlement_count}: ${counts.join(", ")}\n`,
     `  nearest other with fighting or occupation: ${period.nearest_exposed_km ?? "over 50"} km\n`,

@@ -11,7 +11,7 @@ CREATE TABLE core.hromada_class_on_year_end (
 );
 INSERT INTO core.hromada_class_on_year_end BY NAME
 WITH told AS (
-  SELECT min(from_date) AS first_day, max(to_date) AS last_day FROM territory.class_period
+  SELECT min(from_date) AS first_day, max(to_date) AS last_day FROM territory.hromada_class
 ), asked AS ( -- years that have budgets, and years that the list reaches to the end of
   SELECT DISTINCT year FROM staging.hromada_budgets
   UNION SELECT unnest(range(year(first_day), year(last_day + 1)))::INTEGER FROM told
@@ -21,7 +21,7 @@ WITH told AS (
   FROM asked a CROSS JOIN told t
 )
 SELECT p.hromada_code, y.year, y.class_date, p.region_type
-FROM year_end y JOIN territory.class_period p ON y.class_date BETWEEN p.from_date AND p.to_date
+FROM year_end y JOIN territory.hromada_class p ON y.class_date BETWEEN p.from_date AND p.to_date
 ORDER BY p.hromada_code, y.year;
 COMMENT ON TABLE core.hromada_class_on_year_end IS
   'Region type of each hromada at the end of a year: what the money of the year is grouped by. Years before the '

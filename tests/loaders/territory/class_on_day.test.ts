@@ -172,8 +172,70 @@ test("a settlement that a line leaves out does not have its status", async () =>
     `SELECT possible_count AS p, active_count AS a, settlement_count AS n FROM core.hromada_status_period
      WHERE hromada_code = 'UA12080030000022466' ORDER BY from_date DESC LIMIT 1`
   );
-  expect(Number(row!.p) + Number(row!.a)).toBeLessThanOrEqual(Number(row!.n));
+  expect([row!.p, row!.a, row!.n].map(Number)).toEqual([14, 1, 15]);
   expect(lines.filter(({left_out}) => left_out).length).toBe(55);
+});
+
+type Settlements = Partial<Record<Status, number>>;
+
+/** Settlements of each hromada by status on a day, by the warehouse. */
+async function settlementsOn(day: string): Promise<Map<string, Required<Settlements> & {all: number}>> {
+  const rows = await ask(
+    `SELECT hromada_code, occupied_count, active_count, possible_count, de_occupied_count, settlement_count
+     FROM core.hromada_status_period WHERE '${day}' BETWEEN from_date AND to_date`
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row.hromada_code),
+      {
+        occupied: Number(row.occupied_count),
+        active: Number(row.active_count),
+        possible: Number(row.possible_count),
+        freed: Number(row.de_occupied_count),
+        all: Number(row.settlement_count)
+      }
+    ])
+  );
+}
+
+// What is left out is said by lines of its own, and each of these days lies where the two differ.
+const withExceptions: [string, string, string, Settlements][] = [
+  ["Zolochivska, line 263", "UA63020050000045982", "2025-04-30", {possible: 72, active: 1}],
+  ["Novovorontsovska, line 434", "UA65020150000047137", "2025-04-30", {possible: 9, active: 1}],
+  ["Chornobaivska, line 467", "UA65100170000014054", "2025-04-30", {possible: 9, active: 1}],
+  ["Bashtanska, line 940", "UA48020010000091496", "2022-03-15", {active: 23, occupied: 3}],
+  ["Shyrokivska, line 945", "UA48020230000095751", "2022-06-01", {active: 6, occupied: 1}],
+  ["Rohanska, line 1229", "UA63120230000080742", "2022-03-01", {active: 6, occupied: 1}],
+  ["Kreminska, line 2329", "UA44120030000094047", "2025-04-30", {occupied: 10, active: 1}],
+  ["Novokakhovska, line 2988", "UA65060170000032937", "2025-04-30", {occupied: 9, active: 2}]
+];
+test.each(withExceptions)("“за винятком” counts to the settlement: %s", async (_name, code, day, expected) => {
+  const {all, ...byStatus} = (await settlementsOn(day)).get(code)!;
+  expect(byStatus).toEqual({occupied: 0, active: 0, possible: 0, freed: 0, ...expected});
+  expect(Object.values(byStatus).reduce((a, b) => a + b, 0)).toBe(all);
+});
+
+test("of every hromada with an exception the settlements in each status are those of the other reading", async () => {
+  const left = lines.flatMap((line) => exceptions(line));
+  const codes = new Set(left.map((code) => hromadaOfPrefix.get(code.slice(0, 9))!));
+  let changed = 0;
+  for (const day of ["2022-03-15", "2022-06-01", "2023-06-01", "2025-04-30"]) {
+    const ours = await settlementsOn(day);
+    for (const code of codes) {
+      const counted = countsOf(code, day);
+      expect({code, day, ...ours.get(code)}).toEqual({code, day, ...counted});
+      const own = linesOf.get(code)!;
+      linesOf.set(
+        code,
+        own.map((line) => ({...line, left_out: ""}))
+      );
+      const without = countsOf(code, day);
+      if (Object.keys(counted).some((key) => counted[key as Status] !== without[key as Status])) changed++;
+      linesOf.set(code, own);
+    }
+  }
+  // Mostly a graver line names what is left out, so few counts hang on the exception alone.
+  expect(changed, "were nobody left out, some counts would be others").toBeGreaterThan(10);
 });
 
 test("every day from 24 February 2022 to the day of the list has one class for each hromada", async () => {

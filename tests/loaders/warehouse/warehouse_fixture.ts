@@ -337,6 +337,21 @@ export function writeOrder(folder: string, lines: readonly OrderLine[], listDate
   writeTable(folder, "territory_order_lines", rows);
 }
 
+/** Gives a fixture a list that names the class of its hromadas itself, as AUC would send it, with its title. */
+export function writeClassList(
+  folder: string,
+  list: string,
+  listDate: string,
+  entries: readonly (readonly [place: number, status: string, from: string, to: string])[]
+): void {
+  const row = `${list},listing,${listDate},,,,listed_status,official,AUC\n`;
+  const titles = ["en", "nb"].map((language) => `territory_lists,${list},title,${language},AUC\n`);
+  const rows = entries.map(([place, ...rest]) => `${[code(place), list, ...rest].join(",")}\n`);
+  editTable(folder, "territory_lists", (text) => text + row);
+  editTable(folder, "texts", (text) => text + titles.join(""));
+  editTable(folder, "territory_entries", (text) => text + rows.join(""));
+}
+
 /** Changes the text of one table of a fixture. */
 export function editTable(folder: string, table: string, edit: (text: string) => string): void {
   const path = join(folder, `${table}.csv`);
