@@ -89,6 +89,30 @@ export interface MartRows {
     /** Difference that is allowed and why; empty when it must hold exactly. */
     tolerance: string | null;
   };
+  /** Lists that ties were read from, with what each misses. Source: the page of each list. */
+  claim_list: {
+    /** Short name of the list. */
+    list: string;
+    /** Order in which lists are named. Unit: rank. */
+    list_order: number;
+    /** Day the list holds for, or was read. */
+    list_as_of: string;
+    /** primary: read from its owner; secondary: from a copy; mixed: as each claim says. */
+    list_standing: string;
+    /** Claims read from the list. Unit: count. */
+    claim_count: number;
+    /** Hromadas that the list names. Unit: count. */
+    hromada_count: number;
+    /** Claims of the list about a name that several hromadas bear, where nothing tells which. Unit: count. */
+    open_count: number;
+    /** Norwegian–Ukrainian pairs that the list says anything of. Unit: count. */
+    norwegian_pair_count: number;
+  } & InEachLanguage<{
+    /** Name of the list, by language. */
+    name: string;
+    /** What the list does not tell, by language. */
+    misses: string;
+  }>;
   /**
    * The data dictionary: every column with its meaning, unit and source, read from the schema itself. Source: this
    * warehouse.
@@ -201,6 +225,20 @@ export interface MartRows {
     weak_share: number | null;
     /** Day the region types are of, the end of the year: see core.hromada_class_on_year_end. */
     class_date: string | null;
+  };
+  /**
+   * Where the known foreign partners of hromadas are: hromadas with at least one partner of the country in any list. A
+   * hromada counts once for each country. Source: the lists and pages named per claim.
+   */
+  foreign_partner_country: {
+    /** Country of partners, ISO 3166-1 alpha-2. */
+    country: string;
+    /** Hromadas with at least one known partner there. Unit: count. */
+    hromada_count: number;
+    /** Hromadas with at least one known partner anywhere: the denominator. Unit: count. */
+    known_total: number;
+    /** Place of the country by hromadas; equal ones share it. Unit: rank. */
+    country_rank: number;
   };
   /**
    * Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and
@@ -1002,6 +1040,23 @@ export interface MartRows {
     population: number;
     /** Inhabitants of municipalities without. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
     without_population: number;
+    /** Hromadas that a list names with a foreign partner, from any country; empty for Norway. Unit: count. */
+    any_known_count: number | null;
+    /**
+     * Hromadas that share their name with another, where a list names a foreign partner and nothing tells whose; empty
+     * for Norway. Unit: count.
+     */
+    any_open_count: number | null;
+    /**
+     * Hromadas that no list that was read names with a foreign partner; one may exist. Empty for Norway. Unit: count.
+     */
+    any_none_count: number | null;
+    /** any_none_count over all of the group; empty for Norway. Unit: share, 0 to 1. */
+    any_none_share: number | null;
+    /** Hromadas that a list, a directory included, names with a Norwegian partner; empty for Norway. Unit: count. */
+    any_norwegian_count: number | null;
+    /** Inhabitants of the hromadas in any_none_count; empty for Norway. Unit: persons, 1 January 2022. */
+    any_none_population: number | null;
   } & InEachLanguage<{
     /** Name of the group, by language, or its code. */
     label: string;
@@ -1461,6 +1516,24 @@ export interface MartRows {
     /** What is claimed, by language. */
     kind: string;
   }>;
+  /** How many Norwegian–Ukrainian ties stand in one list alone, in two, in three. Source: the lists named per claim. */
+  tie_list_depth: {
+    /** Lists that name the tie; 0 where only pages that were searched for do. Unit: count. */
+    named_by: number;
+    /** Ties that exactly so many lists name. Unit: count. */
+    tie_count: number;
+    /** Lists that name any of them. Unit: count. */
+    list_total: number;
+  };
+  /** Norwegian–Ukrainian ties that two lists both name. Source: the lists named per claim. */
+  tie_list_overlap: {
+    /** A list; a code of claim_lists. */
+    list: string;
+    /** Another, or the same. */
+    other_list: string;
+    /** Ties that both name; of a list and itself, all that it names. Unit: count. */
+    tie_count: number;
+  };
   /**
    * Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it.
    * Excluded: hromadas occupied since before 2022; years that are not complete. Quantiles are continuous, each hromada

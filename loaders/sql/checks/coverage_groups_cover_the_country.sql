@@ -6,6 +6,9 @@ FROM mart.partnership_coverage g JOIN whole w USING (country) GROUP BY ALL
 HAVING sum(g.municipality_count) <> any_value(w.municipality_count) OR sum(g.with_count) <> any_value(w.with_count)
   OR sum(g.without_count) <> any_value(w.without_count) OR sum(g.population) <> any_value(w.population)
     OR sum(g.without_population) <> any_value(w.without_population)
+    OR sum(g.any_known_count) <> any_value(w.any_known_count) OR sum(g.any_none_count) <> any_value(w.any_none_count)
+    OR sum(g.any_norwegian_count) <> any_value(w.any_norwegian_count)
+    OR sum(g.any_none_population) <> any_value(w.any_none_population)
 UNION ALL
 SELECT w.country, 'register', w.municipality_count, n.n FROM whole w
 JOIN (SELECT 'UA' AS country, count(*) AS n FROM core.hromada

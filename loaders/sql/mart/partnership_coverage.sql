@@ -13,10 +13,20 @@ CREATE TABLE mart.partnership_coverage (
   other_tie_count INTEGER NOT NULL CHECK (other_tie_count >= 0),
   population INTEGER NOT NULL,
   without_population INTEGER NOT NULL,
+  any_known_count INTEGER,
+  any_open_count INTEGER,
+  any_none_count INTEGER,
+  any_none_share DOUBLE CHECK (any_none_share BETWEEN 0 AND 1),
+  any_norwegian_count INTEGER,
+  any_none_population INTEGER,
   PRIMARY KEY (country, group_kind, group_code),
   CHECK (with_count + without_count = municipality_count),
   CHECK (other_tie_count <= without_count),
-  CHECK (without_population <= population)
+  CHECK (without_population <= population),
+  CHECK ((country = 'UA') = (any_none_count IS NOT NULL)),
+  CHECK (any_known_count + any_open_count + any_none_count = municipality_count),
+  CHECK (any_norwegian_count <= any_known_count),
+  CHECK (any_none_population <= population)
 );
 INSERT INTO mart.partnership_coverage BY NAME
 WITH partner AS ( -- who has a Norwegian–Ukrainian partner, and who is tied to another country
@@ -56,9 +66,17 @@ SELECT p.country, g.kind AS group_kind, g.code AS group_code, g.n AS group_order
   round(count(*) FILTER (NOT coalesce(has_partner, false)) / count(*), 6) AS without_share,
   count(*) FILTER (NOT coalesce(has_partner, false) AND has_other) AS other_tie_count,
   sum(population) AS population, coalesce(sum(population) FILTER (NOT coalesce(has_partner, false)),
-    0) AS without_population
-FROM place p LEFT JOIN partner USING (code)
-GROUP BY ALL ORDER BY p.country DESC, group_kind, group_order, group_code;
+    0) AS without_population,
+  CASE p.country WHEN 'UA' THEN count(*) FILTER (f.knowledge = 'known') END AS any_known_count,
+  CASE p.country WHEN 'UA' THEN count(*) FILTER (f.knowledge = 'open') END AS any_open_count,
+  CASE p.country WHEN 'UA' THEN count(*) FILTER (f.knowledge = 'none_known') END AS any_none_count,
+  CASE p.country WHEN 'UA' THEN round(count(*) FILTER (f.knowledge = 'none_known') / count(*), 6) END
+    AS any_none_share,
+  CASE p.country WHEN 'UA' THEN count(*) FILTER (f.has_norwegian) END AS any_norwegian_count,
+  CASE p.country WHEN 'UA' THEN coalesce(sum(population) FILTER (f.knowledge = 'none_known'), 0) END
+    AS any_none_population
+FROM place p LEFT JOIN partner USING (code) LEFT JOIN core.foreign_partner f ON f.hromada_code = p.code
+GROUP BY p.country, g.kind, g.code, g.n, g.label_in ORDER BY p.country DESC, group_kind, group_order, group_code;
 COMMENT ON TABLE mart.partnership_coverage IS
   'Who has no known Norwegian–Ukrainian partner, of how many. Only partnerships count: no talks, proposals or '
   'letters of intent, and no case that is not public. Source: partnerships from the documents and public pages '
@@ -84,3 +102,15 @@ COMMENT ON COLUMN mart.partnership_coverage.population IS 'Inhabitants of the gr
   'and 2025 in Norway.';
 COMMENT ON COLUMN mart.partnership_coverage.without_population IS 'Inhabitants of municipalities without. Unit: '
   'persons, 2022 in Ukraine and 2025 in Norway.';
+COMMENT ON COLUMN mart.partnership_coverage.any_known_count IS
+  'Hromadas that a list names with a foreign partner, from any country; empty for Norway. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.any_open_count IS 'Hromadas that share their name with another, where a '
+  'list names a foreign partner and nothing tells whose; empty for Norway. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.any_none_count IS
+  'Hromadas that no list that was read names with a foreign partner; one may exist. Empty for Norway. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.any_none_share IS 'any_none_count over all of the group; empty for Norway. '
+  'Unit: share, 0 to 1.';
+COMMENT ON COLUMN mart.partnership_coverage.any_norwegian_count IS 'Hromadas that a list, a directory included, names '
+  'with a Norwegian partner; empty for Norway. Unit: count.';
+COMMENT ON COLUMN mart.partnership_coverage.any_none_population IS
+  'Inhabitants of the hromadas in any_none_count; empty for Norway. Unit: persons, 1 January 2022.';
