@@ -1,4 +1,4 @@
-import {allianceLens, findings} from "./coverage/coverage_parts.js";
+import {allianceLens, findings, tieLists} from "./coverage/coverage_parts.js";
 import type {MartReader} from "./marts/mart_rows.js";
 import {matchExplorer} from "./match/explorer.js";
 import {
@@ -25,6 +25,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "region-rules": regionRules,
   dictionary,
   "coverage-findings": findings,
+  "tie-lists": tieLists,
   "alliance-lens": allianceLens,
   "match-explorer": matchExplorer,
   "plan-ask": planAsk,

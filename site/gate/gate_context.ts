@@ -86,7 +86,11 @@ function themesOf(
   return exposed.flatMap((row) => {
     const areas = new Set(
       claims
-        .filter(({host_code, themes}) => host_code === row.hromada_code && themes)
+        // A namesake that nobody has settled may be the withheld one: what is told of it is told by name.
+        .filter(
+          ({host_code, host_name, themes}) =>
+            themes && (host_code ? host_code === row.hromada_code : namesOf(row).includes(host_name!))
+        )
         .flatMap(({themes}) => themes!.split("; "))
     );
     return namesOf(row).flatMap((name) =>

@@ -69,7 +69,7 @@ function publicFindings(read: MartReader, locale: Locale): Finding[] {
       "#funding-end",
       words.paid(
         {
-          paid: pairs.filter((row) => row.funder !== null).length,
+          paid: pairs.filter((row) => row.known_lessons.split(" ").includes("funding_clear")).length,
           pairs: pairs.length,
           swedish: ending.reduce((sum, row) => sum + row.partnership_count, 0)
         },

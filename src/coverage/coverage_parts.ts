@@ -1,4 +1,4 @@
-import {coverageFindingsWords, uiWords} from "../words/words.js";
+import {coverageFindingsWords, coveragePartnersWords, uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
@@ -20,6 +20,33 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
     )
   );
   return element(document, "ol", {class: "findings"}, ...items);
+}
+
+/** The lists that all of this was read from: how much each says of Norwegian ties, of which day, and what it misses. */
+export function tieLists(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const words = coveragePartnersWords[locale].lists;
+  const items = read("claim_list")
+    .filter((row) => row.norwegian_pair_count > 0)
+    .map((row) =>
+      element(
+        document,
+        "li",
+        {},
+        words.item({
+          name: row[`name_${locale}`],
+          asOf: row.list_as_of,
+          ties: row.norwegian_pair_count,
+          misses: row[`misses_${locale}`]
+        })
+      )
+    );
+  return element(
+    document,
+    "div",
+    {class: "tie-lists"},
+    element(document, "p", {}, words.intro),
+    element(document, "ul", {}, ...items)
+  );
 }
 
 const lensColumns = ["point", "kind", "measure", "norwegian", "swedish"] as const;

@@ -1,4 +1,4 @@
-import {knownGrid} from "../charts/known_grid.js";
+import {partBars} from "../charts/part_bars.js";
 import {missingFigure} from "../words/figures.js";
 import {coverageCasesWords, coveragePartnersWords} from "../words/words.js";
 import type {Subject} from "../words/rooms/coverage_cases.js";
@@ -9,14 +9,12 @@ const subjectKinds: readonly Subject[] = ["norwegian", "swedish", "case"];
 
 const columns = [
   {key: "label", unit: "text"},
-  {key: "lesson_order", unit: "count"},
-  {key: "lesson", unit: "text"},
-  {key: "answer", unit: "text"},
-  {key: "known_when", unit: "text"},
+  {key: "known_count", unit: "count"},
+  {key: "known_lessons", unit: "text"},
   {key: "evidence_text", unit: "text"}
 ] as const;
 
-/** What is known of each partnership, held against KS's ten lessons: known or missing, never a grade. */
+/** Of how many partnerships something is known on each of KS's ten lessons: known or not, never a grade. */
 export const health: Card = {
   name: "health",
   mart: "partnership_health",
@@ -40,8 +38,6 @@ export const health: Card = {
         ...row,
         pair: coveragePartnersWords[locale].pair({partner: row.partner_name, host: hostText(row, locale)}),
         lesson: row[`lesson_${locale}`],
-        known_when: row[`known_when_${locale}`],
-        answer: row.is_known ? words.known : missingFigure(locale),
         evidence_text: evidenceText(row.evidence, locale)
       }));
     const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted(
@@ -53,35 +49,45 @@ export const health: Card = {
     const label = (row: (typeof rows)[number]): string =>
       twice(row.pair) ? `${row.pair} (${row.subject_id})` : row.pair;
     const subjects = [...new Set(rows.map(label))];
-    const known = rows.filter((row) => row.is_known).length;
-    const never = lessons.filter(({lesson_code}) =>
-      rows.every((row) => row.lesson_code !== lesson_code || !row.is_known)
-    );
+    const of = (code: string): number => rows.filter((row) => row.lesson_code === code && row.is_known).length;
+    const told = lessons.map((row) => ({lesson: row.lesson, known: of(row.lesson_code)}));
     const title = words.title(kind, {
-      known,
-      answers: rows.length,
       subjects: subjects.length,
-      never: never.length,
-      lessons: lessons.length
+      most: told.toSorted((one, other) => other.known - one.known)[0] ?? null,
+      never: told.filter(({known: count}) => count === 0).map(({lesson}) => lesson)
     });
     return {
       title,
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
       subtitle: words.subtitle,
       legend: [
-        {label: words.legend.known, sign: "sign-dot"},
-        {label: words.legend.missing, sign: "sign-ring-plain"},
-        ...lessons.map((row) => ({label: `${row.lesson_order} ${row.lesson}`, sign: "sign-none"}))
+        {label: words.legend.known, sign: "sign-area"},
+        {label: words.legend.missing, sign: "sign-area-empty"}
       ],
       summary: title,
       draw: (frame) =>
-        knownGrid(
-          rows.map((row) => ({row: label(row), column: String(row.lesson_order), isKnown: row.is_known})),
-          {...frame, rows: subjects, columns: lessons.map((row) => String(row.lesson_order))}
+        partBars(
+          told.map(({lesson, known}) => ({
+            label: lesson,
+            whole: subjects.length,
+            part: known,
+            figures: words.figures(known, subjects.length),
+            emphasised: false
+          })),
+          {...frame, color: "var(--accent)"}
         ),
       table: {
         columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: rows.map((row) => ({...row, label: label(row)}))
+        rows: subjects.map((subject) => {
+          const own = rows.filter((row) => label(row) === subject);
+          const known = own.filter((row) => row.is_known).map((row) => row.lesson);
+          return {
+            label: subject,
+            known_count: known.length,
+            known_lessons: known.join("; ") || missingFigure(locale),
+            evidence_text: own[0]!.evidence_text
+          };
+        })
       },
       notes: [words.note],
       highlight: null

@@ -2,8 +2,11 @@ import {coveragePartnersWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {pairMap} from "../charts/pair_map.js";
 import {regionType} from "../model/region_type.js";
-import type {Card} from "../cards/card.js";
+import type {Card, CardTable} from "../cards/card.js";
 import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
+import type {MartReader} from "../marts/mart_rows.js";
+import type {Locale} from "../words/locales.js";
+import {wordFor} from "../words/word_for.js";
 
 const columns = [
   {key: "partner_name", unit: "text"},
@@ -28,6 +31,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     name: "partner-map",
     mart: "partnership_pair",
     tables: ["claims", "partnership_statuses"],
+    lateReads: ["tie_claim"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
     overlay: () => undefined,
@@ -77,6 +81,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
             counts: row.is_partnership
           }))
         },
+        lateTable: () => claimTable(read, locale),
         notes: [
           words.notCounted(open.map((row) => ({...pairOf(row), status: row[`status_${locale}`]}))),
           ...words.notes
@@ -84,5 +89,33 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         highlight: null
       };
     }
+  };
+}
+
+const claimColumns = [
+  "partner_name",
+  "host_name",
+  "kind_text",
+  "said_on",
+  "list_text",
+  "standing_text",
+  "doubt_text",
+  "page"
+] as const;
+
+/** Every claim about a tie with a hromada, an oblast or Kyiv, as its list or page says it. */
+function claimTable(read: MartReader, locale: Locale): CardTable {
+  const words = coveragePartnersWords[locale].claims;
+  return {
+    columns: claimColumns.map((key) => ({key, label: words.columns[key], unit: "text"}) as const),
+    rows: read("tie_claim")
+      .filter((row) => row.network !== "polish_nordic")
+      .map((row) => ({
+        ...row,
+        kind_text: row[`kind_${locale}`],
+        list_text: row[`list_${locale}`],
+        standing_text: wordFor(words.standings, row.standing),
+        doubt_text: row.doubt && wordFor(words.doubts, row.doubt)
+      }))
   };
 }

@@ -1511,8 +1511,6 @@ export interface MartRows {
   } & InEachLanguage<{
     /** Name of the list, by language. */
     list: string;
-    /** What the list misses, by language. */
-    misses: string;
     /** What is claimed, by language. */
     kind: string;
   }>;

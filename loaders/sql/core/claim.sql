@@ -1,6 +1,6 @@
 -- one row per claim
 CREATE TABLE core.claim AS
-SELECT c.*, text_of('claim_lists', c.list, 'name') AS list_in, text_of('claim_lists', c.list, 'misses') AS misses_in,
+SELECT c.*, text_of('claim_lists', c.list, 'name') AS list_in,
   text_of('claim_kinds', c.kind, 'label') AS kind_in
 FROM ties.claim c;
 COMMENT ON TABLE core.claim IS
@@ -14,5 +14,4 @@ COMMENT ON COLUMN core.claim.pair_status IS 'State of the pair of parties by all
 COMMENT ON COLUMN core.claim.tie_status IS 'State of the tie: the firmest of its pairs.';
 COMMENT ON COLUMN core.claim.is_deciding IS 'True where the state of the pair rests on this claim.';
 COMMENT ON COLUMN core.claim.list_in IS 'Name of the list, by language.';
-COMMENT ON COLUMN core.claim.misses_in IS 'What the list misses, by language.';
 COMMENT ON COLUMN core.claim.kind_in IS 'What is claimed, by language.';

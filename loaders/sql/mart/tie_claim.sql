@@ -8,7 +8,6 @@ CREATE TABLE mart.tie_claim (
   list VARCHAR NOT NULL,
   list_order INTEGER NOT NULL,
   list_in MAP(VARCHAR, VARCHAR) NOT NULL,
-  misses_in MAP(VARCHAR, VARCHAR) NOT NULL,
   kind VARCHAR NOT NULL,
   kind_in MAP(VARCHAR, VARCHAR) NOT NULL,
   is_deciding BOOLEAN NOT NULL,
@@ -23,7 +22,7 @@ CREATE TABLE mart.tie_claim (
 INSERT INTO mart.tie_claim BY NAME
 SELECT c.claim_id, p.partnership_id, p.network, coalesce(k.name, c.partner_name) AS partner_name,
   coalesce(h.label, o.name || ' oblast', c.host_name) AS host_name, c.list, c.list_order, c.list_in,
-  c.misses_in, c.kind, c.kind_in,
+  c.kind, c.kind_in,
   c.is_deciding, c.said_on, c.page, c.page_date, c.standing, replace(coalesce(c.themes, ''), ';', '') AS areas, c.doubt,
   c.entered_on AS entered_date
 FROM core.claim c JOIN core.partnership p ON p.partnership_id = c.tie_id
@@ -43,8 +42,10 @@ COMMENT ON COLUMN mart.tie_claim.host_name IS
 COMMENT ON COLUMN mart.tie_claim.list IS 'Short name of the list.';
 COMMENT ON COLUMN mart.tie_claim.list_order IS 'Order in which lists are named. Unit: rank.';
 COMMENT ON COLUMN mart.tie_claim.list_in IS 'Name of the list, by language.';
-COMMENT ON COLUMN mart.tie_claim.misses_in IS 'What the list misses, by language.';
 COMMENT ON COLUMN mart.tie_claim.kind_in IS 'What is claimed, by language.';
 COMMENT ON COLUMN mart.tie_claim.is_deciding IS 'True where the state of the tie rests on this claim.';
 COMMENT ON COLUMN mart.tie_claim.areas IS 'Areas that the page names: codes of areas with a blank between.';
 COMMENT ON COLUMN mart.tie_claim.entered_date IS 'Day the claim was entered here.';
+COMMENT ON COLUMN mart.tie_claim.page IS 'Address of the page, or the document.';
+COMMENT ON COLUMN mart.tie_claim.standing IS
+  'primary: a party itself or the owner of the list says so; secondary: somebody’s copy or report; press: a newspaper.';

@@ -72,25 +72,28 @@ export const coverageCases: CoverageCasesWords = {
       swedish: "Swedish–Ukrainian partnerships",
       case: "Cases from the first meeting on"
     },
-    title: (subject, {known, answers, subjects: all, never, lessons}) =>
-      `${say.count(known)} of ${say.count(answers)} answers are known for the ${say.count(all)} ` +
-      `${subjects[subject]}; ` +
-      `on ${say.count(never)} of ${say.count(lessons)} lessons we can say nothing of any`,
+    title: (subject, {subjects: all, most, never}) => {
+      const best =
+        most === null || most.known === 0
+          ? `Of the ${say.count(all)} ${subjects[subject]} none of the ten lessons is told of`
+          : `“${most.lesson}” is told of ${say.count(most.known)} of the ${say.count(all)} ${subjects[subject]}`;
+      return never.length === 0 || most?.known === 0
+        ? best
+        : `${best}; of none: ${say.list(never.map((name) => `“${name}”`))}`;
+    },
     subtitle:
-      "Whether the data hold anything on each of KS’s ten lessons, per partnership. Known means that something is " +
-      "written, not that it is good; missing means that we do not know, not that it is bad.",
-    legend: {known: "Known", missing: "Missing"},
-    known: "known",
+      "For how many something is told on each of KS’s ten lessons. Told means that something is written, not that it " +
+      "is good; not told means that we do not know, not that it is bad.",
+    legend: {known: "Something is told", missing: "Nothing found"},
+    figures: (known, all) => `${say.count(known)} of ${say.count(all)}`,
     columns: {
       label: "Partnership",
-      lesson_order: "No.",
-      lesson: "Lesson",
-      answer: "Answer",
-      known_when: "Known when",
+      known_count: "Lessons told of",
+      known_lessons: "Which",
       evidence_text: "Evidence"
     },
     note:
-      "Public sources hardly ever say who is responsible, what the parties want to work on, or who pays. These are " +
-      "questions to ask, not faults of the partnerships."
+      "Read from the pages that the claims name; a page that we did not find may tell more. These are questions to " +
+      "ask, not faults of the partnerships."
   }
 };

@@ -15,9 +15,7 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   small: (hromadas, sizeClass) => ({
     figure: of(0, hromadas),
-    says:
-      `hromadas with up to ${upperEnd(sizeClass)} inhabitants have a Norwegian partner: agreements go to the larger ` +
-      "ones.",
+    says: `hromadas with up to ${upperEnd(sizeClass)} inhabitants have a known Norwegian partner.`,
     next: "Match the small Norwegian municipalities with hromadas of their own size."
   }),
   experienced: (names, kommuner) => ({
@@ -34,20 +32,20 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   paid: ({paid, pairs, swedish}, end) => ({
     figure: of(paid, pairs),
-    says: "Norwegian partnerships have a known funder.",
+    says: "Norwegian partnerships have a known funder or grant.",
     next:
       `Ask for an instrument for municipalities; ICLD’s support of ${say.count(swedish)} Swedish partnerships lasts ` +
       `only until ${say.day(end)}.`
   }),
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
-    says: `answers are known when the ${say.count(pairs)} partnerships are held against the ten lessons.`,
+    says: `answers are told when the ${say.count(pairs)} partnerships are held against the ten lessons.`,
     next: "Ask each pair who is responsible, for what areas, with what money, and write the answers down."
   }),
   unsettled: (pairs) => ({
     figure: say.count(pairs.length),
-    says: `ties are only talks, proposals or unclear: ${say.list(pairs.map(pairText))}.`,
-    next: "Settle them, or let them go."
+    says: `ties are visits, talks or proposals as far as the lists tell: ${say.list(pairs.map(pairText))}.`,
+    next: "Ask them whether more has come of it."
   }),
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),

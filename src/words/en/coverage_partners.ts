@@ -7,9 +7,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known from public sources; ${say.count(open)} more ` +
-      `are ` +
-      "talks, proposals or unclear and are not counted",
+      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known in the lists we read; ${say.count(open)} more ties ` +
+      "are visits, talks or proposals and are not counted",
     subtitle: (swedish) =>
       "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
       `Swedish partner (${say.count(swedish)}).`,
@@ -34,8 +33,37 @@ export const coveragePartners: CoveragePartnersWords = {
       "Names of partners at the front and in occupied territory stand here only because the pair is already public " +
         "in " +
         "the source of the row. Names from KS’s own case list do not.",
-      "The list is what can be read in public, not a register: a partnership that nobody has written about is missing."
+      "The state follows from what the lists and pages say; all claims stand in the table below, those that contradict " +
+        "each other too. A partnership that nobody has written about is missing."
     ]
+  },
+  lists: {
+    intro:
+      "“Known” on this page means known in the lists we read. Where no list names a partner, there may still be one. " +
+      "Norwegian–Ukrainian pairs in each list:",
+    item: ({name, asOf, ties, misses}) =>
+      `${name} (${say.day(asOf)}): ${say.count(ties)} ${say.plural(ties, {one: "pair", other: "pairs"})}. ${misses}`
+  },
+  claims: {
+    columns: {
+      partner_name: "Norwegian or Swedish party",
+      host_name: "Ukrainian party",
+      kind_text: "What is claimed",
+      said_on: "Day, month or year",
+      list_text: "List",
+      standing_text: "Standing",
+      doubt_text: "Doubt",
+      page: "Page"
+    },
+    standings: {primary: "a party itself", secondary: "second hand", press: "newspaper"},
+    doubts: {
+      namesake: "several of this name",
+      shared_name: "several of this name",
+      spelling: "the spelling is guessed",
+      day: "the day is contradicted",
+      disputed: "denied by another page",
+      duplicate: "the same as another row"
+    }
   },
   networks: {
     title: ({norwegian, swedish, polish}) =>
@@ -46,7 +74,7 @@ export const coveragePartners: CoveragePartnersWords = {
       "partnerships.",
     legend: {
       counted: "Counted as a partnership",
-      notCounted: "Letter of intent, talks, proposal or unclear"
+      notCounted: "Letter of intent, visits, talks, directory or proposal"
     },
     figures: (counted, all) => `${say.count(counted)} of ${say.count(all)}`,
     columns: {

@@ -73,26 +73,28 @@ export const coverageCases: CoverageCasesWords = {
       swedish: "Svensk-ukrainske partnerskap",
       case: "Saker fra første møte"
     },
-    title: (subject, {known, answers, subjects: all, never, lessons}) =>
-      `${say.count(known)} av ${say.count(answers)} svar er kjent for de ${say.count(all)} ${subjects[subject]}; ` +
-      `${say.count(never)} av ${say.count(lessons)} erfaringer kan vi ikke si noe om for noen av dem`,
+    title: (subject, {subjects: all, most, never}) => {
+      const best =
+        most === null || most.known === 0
+          ? `Ingen av de ti erfaringene er omtalt for de ${say.count(all)} ${subjects[subject]}`
+          : `«${most.lesson}» er omtalt for ${say.count(most.known)} av de ${say.count(all)} ${subjects[subject]}`;
+      return never.length === 0 || most?.known === 0
+        ? best
+        : `${best}; for ingen: ${say.list(never.map((name) => `«${name}»`))}`;
+    },
     subtitle:
-      "Om noe står i dataene for hver av KS’ ti erfaringer, per partnerskap. Kjent betyr at det står noe, ikke at " +
-      "det " +
-      "er bra; mangler betyr at vi ikke vet, ikke at det er dårlig.",
-    legend: {known: "Kjent", missing: "Mangler"},
-    known: "kjent",
+      "For hvor mange noe er omtalt om hver av KS’ ti erfaringer. Omtalt betyr at det står noe, ikke at det er bra; " +
+      "ikke omtalt betyr at vi ikke vet, ikke at det er dårlig.",
+    legend: {known: "Noe er omtalt", missing: "Ikke funnet"},
+    figures: (known, all) => `${say.count(known)} av ${say.count(all)}`,
     columns: {
       label: "Partnerskap",
-      lesson_order: "Nr.",
-      lesson: "Erfaring",
-      answer: "Svar",
-      known_when: "Kjent når",
+      known_count: "Erfaringer omtalt",
+      known_lessons: "Hvilke",
       evidence_text: "Grunnlag"
     },
     note:
-      "Åpne kilder sier nesten aldri hvem som har ansvaret, hva partene vil samarbeide om, eller hvem som betaler. " +
-      "Det " +
-      "er spørsmål å stille, ikke feil ved partnerskapene."
+      "Lest på sidene som påstandene viser til; en side vi ikke har funnet, kan fortelle mer. Dette er spørsmål å " +
+      "stille, ikke feil ved partnerskapene."
   }
 };

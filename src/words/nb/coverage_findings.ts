@@ -15,7 +15,7 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   small: (hromadas, sizeClass) => ({
     figure: of(0, hromadas),
-    says: `hromadaer med inntil ${upperEnd(sizeClass)} innbyggere har norsk partner: avtalene går til de større.`,
+    says: `hromadaer med inntil ${upperEnd(sizeClass)} innbyggere har en kjent norsk partner.`,
     next: "Koble de små norske kommunene med hromadaer på deres egen størrelse."
   }),
   experienced: (names, kommuner) => ({
@@ -30,20 +30,20 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   paid: ({paid, pairs, swedish}, end) => ({
     figure: of(paid, pairs),
-    says: "norske partnerskap har en kjent finansiør.",
+    says: "norske partnerskap har en kjent finansiør eller et kjent tilskudd.",
     next:
       `Be om en ordning for kommunene; ICLD-støtten til ${say.count(swedish)} svenske partnerskap varer bare til ` +
       `${say.day(end)}.`
   }),
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
-    says: `svar er kjent når de ${say.count(pairs)} partnerskapene holdes mot de ti erfaringene.`,
+    says: `svar er omtalt når de ${say.count(pairs)} partnerskapene holdes mot de ti erfaringene.`,
     next: "Spør hvert par om ansvarlig, områder og penger, og skriv svarene ned."
   }),
   unsettled: (pairs) => ({
     figure: say.count(pairs.length),
-    says: `forbindelser er bare samtaler, forslag eller uklare: ${say.list(pairs.map(pairText))}.`,
-    next: "Avklar dem, eller la dem ligge."
+    says: `bånd er besøk, samtaler eller forslag, så langt listene forteller: ${say.list(pairs.map(pairText))}.`,
+    next: "Spør om det har blitt til mer."
   }),
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),

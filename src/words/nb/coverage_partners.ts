@@ -7,8 +7,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent fra åpne kilder; ${say.count(open)} til er samtaler, ` +
-      "forslag eller uklare og telles ikke",
+      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent i listene vi har lest; ${say.count(open)} bånd til er ` +
+      "besøk, samtaler eller forslag og telles ikke",
     subtitle: (swedish) =>
       "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk " +
       "partner " +
@@ -17,7 +17,7 @@ export const coveragePartners: CoveragePartnersWords = {
     summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norsk eller svensk part",
-      host_name: "Hromada",
+      host_name: "Ukrainsk part",
       host_name_uk: "På ukrainsk",
       oblast_name: "Oblast",
       region: "Områdetype",
@@ -34,9 +34,36 @@ export const coveragePartners: CoveragePartnersWords = {
       "Navn på partnere ved fronten og i okkuperte områder står her bare fordi paret allerede er offentlig i " +
         "kilden på " +
         "raden. Navn fra KS’ egen saksliste gjør det ikke.",
-      "Listen er det som lar seg lese i åpne kilder, ikke et register: et partnerskap som ingen har skrevet om, " +
-        "mangler."
+      "Statusen følger av det som listene og sidene sier; alle påstandene står i tabellen under, også de som motsier " +
+        "hverandre. Et partnerskap som ingen har skrevet om, mangler."
     ]
+  },
+  lists: {
+    intro:
+      "«Kjent» betyr på denne siden kjent i listene vi har lest. Der ingen liste nevner en partner, kan det likevel " +
+      "finnes en. Norsk-ukrainske par i hver liste:",
+    item: ({name, asOf, ties, misses}) => `${name} (${say.day(asOf)}): ${say.count(ties)} par. ${misses}`
+  },
+  claims: {
+    columns: {
+      partner_name: "Norsk eller svensk part",
+      host_name: "Ukrainsk part",
+      kind_text: "Hva som sies",
+      said_on: "Dag, måned eller år",
+      list_text: "Liste",
+      standing_text: "Hvem sier det",
+      doubt_text: "Tvil",
+      page: "Side"
+    },
+    standings: {primary: "en av partene", secondary: "annenhånds", press: "avis"},
+    doubts: {
+      namesake: "flere med dette navnet",
+      shared_name: "flere med dette navnet",
+      spelling: "skrivemåten er gjettet",
+      day: "dagen motsies",
+      disputed: "benektes av en annen side",
+      duplicate: "det samme som en annen rad"
+    }
   },
   networks: {
     title: ({norwegian, swedish, polish}) =>
@@ -47,7 +74,7 @@ export const coveragePartners: CoveragePartnersWords = {
       "partnerskap.",
     legend: {
       counted: "Regnes som partnerskap",
-      notCounted: "Intensjonsavtale, samtaler, forslag eller uklart"
+      notCounted: "Intensjonsavtale, besøk, samtaler, katalog eller forslag"
     },
     figures: (counted, all) => `${say.count(counted)} av ${say.count(all)}`,
     columns: {

@@ -44,17 +44,15 @@ export interface CoverageCasesWords {
   readonly lessons: {
     readonly show: string;
     readonly subjects: Readonly<Record<Subject, string>>;
-    /** @param counts answers that are known, of all; lessons that nothing is known of, of all */
+    /** @param told the lesson that most is known of; the names of those that nothing is known of */
     readonly title: (
       subject: Subject,
-      counts: Readonly<Record<"known" | "answers" | "subjects" | "never" | "lessons", number>>
+      told: {subjects: number; most: {lesson: string; known: number} | null; never: readonly string[]}
     ) => string;
     readonly subtitle: string;
     readonly legend: Readonly<Record<"known" | "missing", string>>;
-    readonly known: string;
-    readonly columns: Readonly<
-      Record<"label" | "lesson_order" | "lesson" | "answer" | "known_when" | "evidence_text", string>
-    >;
+    readonly figures: (known: number, subjects: number) => string;
+    readonly columns: Readonly<Record<"label" | "known_count" | "known_lessons" | "evidence_text", string>>;
     readonly note: string;
   };
 }

@@ -31,6 +31,24 @@ export interface CoveragePartnersWords {
     readonly notCounted: (pairs: readonly (Pair & {readonly status: string})[]) => string;
     readonly notes: readonly string[];
   };
+  /** The lists that ties were read from. */
+  readonly lists: {
+    readonly intro: string;
+    readonly item: (list: {name: string; asOf: string; ties: number; misses: string}) => string;
+  };
+  /** The claims behind the ties, a row each. */
+  readonly claims: {
+    readonly columns: Readonly<
+      Record<
+        "partner_name" | "host_name" | "kind_text" | "said_on" | "list_text" | "standing_text" | "doubt_text" | "page",
+        string
+      >
+    >;
+    readonly standings: Readonly<Record<"primary" | "secondary" | "press", string>>;
+    readonly doubts: Readonly<
+      Record<"namesake" | "shared_name" | "spelling" | "day" | "disputed" | "duplicate", string>
+    >;
+  };
   readonly networks: {
     readonly title: (counts: Readonly<Record<"norwegian" | "swedish" | "polish", number>>) => string;
     readonly subtitle: string;
