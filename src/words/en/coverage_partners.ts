@@ -7,8 +7,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known in the lists we read; ${say.count(open)} more ties ` +
-      "are visits, talks or proposals and are not counted",
+      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known in the lists we read; ${say.count(open)} more ` +
+      "ties are visits, talks or proposals and are not counted",
     subtitle: (swedish) =>
       "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
       `Swedish partner (${say.count(swedish)}).`,
@@ -33,8 +33,8 @@ export const coveragePartners: CoveragePartnersWords = {
       "Names of partners at the front and in occupied territory stand here only because the pair is already public " +
         "in " +
         "the source of the row. Names from KS’s own case list do not.",
-      "The state follows from what the lists and pages say; all claims stand in the table below, those that contradict " +
-        "each other too. A partnership that nobody has written about is missing."
+      "The state follows from what the lists and pages say; all claims stand in the table below, those that " +
+        "contradict each other too. A partnership that nobody has written about is missing."
     ]
   },
   lists: {

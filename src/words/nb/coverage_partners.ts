@@ -7,8 +7,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent i listene vi har lest; ${say.count(open)} bånd til er ` +
-      "besøk, samtaler eller forslag og telles ikke",
+      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent i listene vi har lest; ${say.count(open)} bånd til ` +
+      "er besøk, samtaler eller forslag og telles ikke",
     subtitle: (swedish) =>
       "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk " +
       "partner " +

@@ -74,7 +74,7 @@ describe("a foreign partner of four hromadas", () => {
 });
 
 describe("the lists that name a Norwegian tie", () => {
-  test("are held against one another without the pages that were searched for, and an open name counts once", async () => {
+  test("are held against one another without the searched pages, and an open name counts once", async () => {
     const folder = fixtureData([{}, {}, {hromada: {oblast_code: "UA-07"}}]);
     const open = {host_code: "", doubt: "namesake"};
     writeTable(folder, "claims", [
