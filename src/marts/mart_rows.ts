@@ -132,6 +132,41 @@ export interface MartRows {
     comment: string;
   };
   /**
+   * Net displacement by the state budget of 2024, for the country, region types, the categories of KS and, outside the
+   * war zone, oblasts. No group has fewer than ten hromadas. Source: tables 4 and 5 of the calculations of the state
+   * budget 2024, by way of KSE Loc Data Hub, vpo_budget.csv; population of 1 January 2022 from the State Statistics
+   * Service.
+   */
+  displacement_group: {
+    /** What the group is: the country, a region type or category of KS by the newest list, or an oblast. */
+    group_kind: "country" | "region_type" | "ks" | "oblast";
+    /**
+     * UA for the country, the region type, the category, or ISO 3166-2 code of the oblast; the front and occupied
+     * territory are put together, their codes parted by a plus sign.
+     */
+    group_code: string;
+    /** Order of the group, from the safest. Unit: rank. */
+    group_order: number;
+    /** Hromadas that the budget has figures of. Unit: count. */
+    hromada_count: number;
+    /** Hromadas of the group that the budget has no figures of: occupied since before 2022. Unit: count. */
+    unknown_count: number;
+    /** Inhabitants of the counted hromadas on 1 January 2022. Unit: persons. */
+    population_2022: number;
+    /** Persons who have come less persons who have left. Unit: persons. */
+    net_displaced_count: number;
+    /** Persons who have come less persons who have left. Unit: persons per 1,000 inhabitants of 1 January 2022. */
+    net_displaced_per_1000: number;
+    /** Hromadas to which more have come than have left; not told for oblasts. Unit: count. */
+    received_count: number | null;
+    /**
+     * Hromadas to which more have come than have left, over those counted; not told for oblasts. Unit: share, 0 to 1.
+     */
+    received_share: number | null;
+    /** Day of the list of territories that the groups are by. */
+    list_date: string;
+  };
+  /**
    * Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021: who knows how such a
    * partnership is run. Source: KS slides of 2023; Ukrainian partners from the public pages named per partnership.
    */
@@ -1285,6 +1320,52 @@ export interface MartRows {
     /** Year in which a name, municipality or code ended; empty where only a span of years is known. Unit: year. */
     until_year: number | null;
   };
+  /**
+   * Hromadas with projects in DREAM by sector, and projects per inhabitant, for the country, region types and oblasts.
+   * No group has fewer than ten hromadas. Oblasts and safe territory leave out hromadas that are withheld. Source:
+   * MaxSemenchuk/hromada-strategy-collab (CC BY 4.0), 29 July 2026, from the open interface of DREAM; population of 1
+   * January 2022 from the State Statistics Service.
+   */
+  public_project_group: {
+    /** What the group is: the country, a region type by the newest list, or an oblast. */
+    group_kind: "country" | "region_type" | "oblast";
+    /**
+     * UA for the country, the region type, or ISO 3166-2 code of the oblast; codes of groups put together because they
+     * are small are parted by a plus sign.
+     */
+    group_code: string;
+    /** Order of the group, from the safest. Unit: rank. */
+    group_order: number;
+    /** Code of the sector; any stands for all projects. */
+    sector_code: string;
+    /** Order in lists. Unit: rank. */
+    sector_order: number;
+    /** Hromadas of the group that were looked up. Unit: count. */
+    hromada_count: number;
+    /**
+     * Hromadas of the whole country that were not looked up, so that nothing is known of their projects. Unit: count.
+     */
+    unlisted_count: number;
+    /** Inhabitants of these hromadas on 1 January 2022. Unit: persons. */
+    population_2022: number;
+    /** Hromadas with a project in the sector; empty where suppressed. Unit: count. */
+    with_project_count: number | null;
+    /** Hromadas with a project in the sector over those looked up; empty where suppressed. Unit: share, 0 to 1. */
+    share: number | null;
+    /** Projects in the sector that are not cancelled; empty where suppressed. Unit: count. */
+    project_count: number | null;
+    /** Projects in the sector; empty where suppressed. Unit: projects per 10,000 inhabitants of 1 January 2022. */
+    projects_per_10000: number | null;
+    /** shown; or suppressed, where the figure or one beside it would tell what a few hromadas have. */
+    disclosure: "shown" | "suppressed";
+    /** Day of the count of DREAM. */
+    counted_date: string | null;
+    /** Day of the list of territories that the groups are by. */
+    list_date: string;
+  } & InEachLanguage<{
+    /** Name of the sector, by language. */
+    sector: string;
+  }>;
   /**
    * The four region types with the list they are read from and how many hromadas they hold. Source: lists of the
    * Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub; classes and categories from KS documents.

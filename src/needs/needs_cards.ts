@@ -1,9 +1,11 @@
 import type {Card} from "../cards/card.js";
 import {needsChoice} from "./needs_choice.js";
+import {needsDisplacement} from "./needs_displacement.js";
 import {needsHorizon} from "./needs_horizon.js";
 import {needsHorizonGroups} from "./needs_horizon_groups.js";
 import {needsLearning} from "./needs_learning.js";
 import {needsOffer} from "./needs_offer.js";
+import {needsProjects} from "./needs_projects.js";
 import {needsStress} from "./needs_stress.js";
 import {needsTable} from "./needs_table.js";
 import {needsWanted} from "./needs_wanted.js";
@@ -11,6 +13,8 @@ import {needsWanted} from "./needs_wanted.js";
 /** The cards of the needs page. */
 export function needsCards(): readonly Card[] {
   return [
+    needsProjects,
+    needsDisplacement,
     needsWanted,
     needsTable,
     needsHorizonGroups,

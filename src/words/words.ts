@@ -22,6 +22,7 @@ export const coverageCasesWords = inEach("coverageCases");
 export const coverageFundingWords = inEach("coverageFunding");
 export const coverageFindingsWords = inEach("coverageFindings");
 export const needsWords = inEach("needs");
+export const needsPublicWords = inEach("needsPublic");
 export const needsRulesWords = inEach("needsRules");
 export const needsAreasWords = inEach("needsAreas");
 export const needsSidesWords = inEach("needsSides");

@@ -12,5 +12,5 @@ COMMENT ON TABLE staging.dream_sectors IS
 COMMENT ON COLUMN staging.dream_sectors.hromada_code IS
   'KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique.';
 COMMENT ON COLUMN staging.dream_sectors.sector_code IS
-  'Sector; any for all projects of the hromada, also where it has none. A project can have several sectors.';
+  'Code of the sector; any stands for all projects.';
 COMMENT ON COLUMN staging.dream_sectors.project_count IS 'Projects that are not cancelled. Unit: count.';

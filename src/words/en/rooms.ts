@@ -19,6 +19,7 @@ import {matching} from "./matching.js";
 import {methods} from "./methods.js";
 import {needs} from "./needs.js";
 import {needsAreas} from "./needs_areas.js";
+import {needsPublic} from "./needs_public.js";
 import {needsRules} from "./needs_rules.js";
 import {needsSides} from "./needs_sides.js";
 import {needsStress} from "./needs_stress.js";
@@ -64,6 +65,7 @@ export const rooms: Rooms = {
   coverageFunding,
   coverageFindings,
   needs,
+  needsPublic,
   needsRules,
   needsAreas,
   needsSides,

@@ -18,6 +18,7 @@ import type {MatchingWords} from "./matching.js";
 import type {MethodsWords} from "./methods.js";
 import type {NeedsWords} from "./needs.js";
 import type {NeedsAreasWords} from "./needs_areas.js";
+import type {NeedsPublicWords} from "./needs_public.js";
 import type {NeedsRulesWords} from "./needs_rules.js";
 import type {NeedsSidesWords} from "./needs_sides.js";
 import type {NeedsStressWords} from "./needs_stress.js";
@@ -63,6 +64,7 @@ export interface Rooms {
   readonly coverageFunding: CoverageFundingWords;
   readonly coverageFindings: CoverageFindingsWords;
   readonly needs: NeedsWords;
+  readonly needsPublic: NeedsPublicWords;
   readonly needsRules: NeedsRulesWords;
   readonly needsAreas: NeedsAreasWords;
   readonly needsSides: NeedsSidesWords;

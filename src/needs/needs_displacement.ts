@@ -1,0 +1,85 @@
+import {intervalRows} from "../charts/interval_rows.js";
+import {needsPublicWords} from "../words/words.js";
+import type {Card} from "../cards/card.js";
+import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
+
+const columns = [
+  {key: "group", unit: "text"},
+  {key: "hromada_count", unit: "count"},
+  {key: "unknown_count", unit: "count"},
+  {key: "population_2022", unit: "count"},
+  {key: "net_displaced_count", unit: "count"},
+  {key: "net_displaced_per_1000", unit: "ratio"},
+  {key: "received_count", unit: "count"}
+] as const;
+
+/** Where have people come to, and where have they left? KS's second category is who has received many. */
+export const needsDisplacement: Card = {
+  name: "needs-displacement",
+  mart: "displacement_group",
+  reads: ["displacement_group", "oblast"],
+  tables: ["hromada_displacement", "hromadas", "territory_order_lines"],
+  controls: [divisionControl],
+  view(read, choice) {
+    const {locale} = choice;
+    const {displacement: words, columns: heads} = needsPublicWords[locale];
+    const division = chosenDivision(choice);
+    const all = read("displacement_group");
+    const ofKs = (code: string) => all.find((row) => row.group_kind === "ks" && row.group_code === code);
+    const [country, outside, inside] = [
+      all.find(({group_kind}) => group_kind === "country"),
+      ofKs("outside_war_zone"),
+      ofKs("in_war_zone")
+    ];
+    if (!country) throw new RangeError("no figures on displacement");
+    const ofDivision = all.filter(({group_kind}) => group_kind === division);
+    const ordered =
+      division === "oblast"
+        ? ofDivision.toSorted((a, b) => b.net_displaced_per_1000 - a.net_displaced_per_1000)
+        : ofDivision;
+    const rows = [...ordered, ...(outside ? [outside] : []), ...(division === "region_type" ? [country] : [])].map(
+      (row) => ({...row, named: publicGroup(row, read, locale)})
+    );
+    const figure = (row: (typeof rows)[number]) => ({group: row.named.label, figure: row.net_displaced_per_1000});
+    const [most, least] = [rows[0], rows[ordered.length - 1]];
+    const title =
+      division === "oblast" && most && least
+        ? words.range(figure(least), figure(most))
+        : words.title(outside?.net_displaced_per_1000 ?? 0, inside?.net_displaced_per_1000 ?? 0);
+    return {
+      title,
+      subtitle: words.subtitle(division, country.list_date),
+      legend: [],
+      summary: title,
+      draw: (frame) =>
+        intervalRows(
+          rows.map(({named, hromada_count, net_displaced_per_1000}) => ({
+            label: words.row(named.label, hromada_count),
+            color: named.color,
+            p10: null,
+            p25: null,
+            p50: net_displaced_per_1000,
+            p75: null,
+            p90: null,
+            emphasised: false
+          })),
+          {...frame, unit: "ratio", axisLabel: words.axis, zero: true}
+        ),
+      table: {
+        columns: columns
+          .filter(({key}) => key !== "received_count" || division === "region_type")
+          .map((column) => ({...column, label: heads[column.key]})),
+        rows: rows.map(({named, ...row}) => ({...row, group: named.label}))
+      },
+      notes: [
+        ...(outside && outside.received_count !== null
+          ? [words.received(outside.received_count, outside.hromada_count)]
+          : []),
+        words.says,
+        ...(division === "oblast" ? [words.oblasts] : []),
+        ...(division === "region_type" && country.unknown_count > 0 ? [words.unknown(country.unknown_count)] : [])
+      ],
+      highlight: null
+    };
+  }
+};

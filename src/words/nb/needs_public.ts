@@ -1,0 +1,100 @@
+import type {NeedsPublicWords, ProjectMeasure} from "../rooms/needs_public.js";
+import {say} from "./speech.js";
+
+const figure = (measure: ProjectMeasure, value: number): string =>
+  measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
+
+const moved = (perThousand: number): string =>
+  perThousand < 0
+    ? `flere reist enn kommet, netto ${say.count(-perThousand)} per 1 000 innbyggere`
+    : `flere kommet enn reist, netto ${say.count(perThousand)} per 1 000 innbyggere`;
+
+export const needsPublic: NeedsPublicWords = {
+  divideBy: "Del inn etter",
+  divisions: {region_type: "Områdetype", oblast: "Oblast"},
+  wholeCountry: "Alle",
+  suppressed: "holdt tilbake",
+  columns: {
+    group: "Gruppe",
+    sector: "Sektor",
+    hromada_count: "Hromadaer",
+    population_2022: "Innbyggere 1. januar 2022",
+    with_project_count: "Med prosjekt",
+    share: "Andel med prosjekt",
+    project_count: "Prosjekter",
+    projects_per_10000: "Prosjekter per 10 000 innbyggere",
+    unknown_count: "Hromadaer uten tall",
+    net_displaced_count: "Netto fordrevne",
+    net_displaced_per_1000: "Netto per 1 000 innbyggere",
+    received_count: "Hromadaer med flere kommet enn reist"
+  },
+  projects: {
+    measure: "Mål",
+    measures: {share: "Andel av hromadaene", per_10000: "Prosjekter per 10 000 innbyggere"},
+    share: (sector, withProject, hromadas, any) =>
+      any === null
+        ? `${say.count(withProject)} av ${say.count(hromadas)} hromadaer har registrert prosjekter i DREAM innen ` +
+          `«${sector}»`
+        : `${say.count(any)} av ${say.count(hromadas)} hromadaer har registrert prosjekter i DREAM, ` +
+          `${say.count(withProject)} av dem innen «${sector}»`,
+    per10000: (sector, value) =>
+      `I DREAM står det ${say.number(value, "ratio")} prosjekter innen «${sector}» per 10 000 innbyggere`,
+    range: (measure, sector, least, most) =>
+      measure === "share"
+        ? `Blant oblastene som vises, går andelen hromadaer med prosjekter innen «${sector}» fra ` +
+          `${figure(measure, least.figure)} (${least.group}) til ${figure(measure, most.figure)} (${most.group})`
+        : `Blant oblastene som vises, går tallet på prosjekter innen «${sector}» per 10 000 innbyggere fra ` +
+          `${figure(measure, least.figure)} (${least.group}) til ${figure(measure, most.figure)} (${most.group})`,
+    none: "Tallene er for små til å vises",
+    subtitle: (measure, counted, listDay) =>
+      `${measure === "share" ? "Andel av hromadaene som har prosjekter" : "Prosjekter per 10 000 innbyggere"} i ` +
+      `DREAM, ` +
+      `statens register over gjenreisingsprosjekter${counted === null ? "" : `, talt ${say.day(counted)}`}. ` +
+      `${listDay === null ? "" : `Områdetyper etter listen per ${say.day(listDay)}. `}Sterkere farge er mer.`,
+    heading: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,
+    figure,
+    summary: (title, rows, columns) =>
+      `${title}. ${say.count(rows)} ${say.plural(rows, {one: "rad", other: "rader"})}, ` +
+      `${say.count(columns)} ${say.plural(columns, {one: "kolonne", other: "kolonner"})}.`,
+    says: (unlisted) =>
+      "Registeret sier hva noen har lagt inn og ønsker penger til, ikke hva det er mest bruk for, og ikke at noe er " +
+      "vedtatt eller begynt. En hromada uten prosjekter kan ha store behov. Et prosjekt kan ha flere sektorer. " +
+      `Prosjekter uten sted er ikke med, og ${say.count(unlisted)} ` +
+      `${say.plural(unlisted, {one: "hromada", other: "hromadaer"})} er ikke slått opp.`,
+    population: "Innbyggerne er dem som bodde der 1. januar 2022, før fullskalainvasjonen.",
+    withheld: (division) =>
+      division === "oblast"
+        ? "Oblastene teller ikke hromadaer ved fronten eller nær den: av dem vises ingenting for små grupper. " +
+          "Oblaster " +
+          "med færre enn ti andre er slått sammen. Derfor mangler noen oblaster."
+        : "Frontlinje og okkupert er én gruppe. Trygge hromadaer tett på fronten er ikke med i noen gruppe.",
+    held: (cells, held) =>
+      `${say.count(held)} av ${say.count(cells)} tall er holdt tilbake: de ville vist hva noen få hromadaer har. ` +
+      "Det kan være at et av dem er større enn tall som vises."
+  },
+  displacement: {
+    title: (outside, inside) => `Utenfor krigssonen har ${moved(outside)}; i krigssonen har ${moved(inside)}`,
+    range: (least, most) =>
+      `Blant oblastene som vises, går netto fordrivelse utenfor krigssonen fra ${say.count(least.figure)} ` +
+      `(${least.group}) til ${say.count(most.figure)} (${most.group}) per 1 000 innbyggere`,
+    subtitle: (division, listDay) =>
+      "Personer som har kommet, minus personer som har reist, per 1 000 innbyggere 1. januar 2022, slik " +
+      "statsbudsjettet " +
+      `for 2024 teller dem. ${division === "oblast" ? "Bare hromadaer utenfor krigssonen. " : ""}` +
+      `Områdetyper etter listen per ${say.day(listDay)}.`,
+    row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
+    axis: "Netto fordrevne per 1 000 innbyggere",
+    received: (received, hromadas) =>
+      `I ${say.count(received)} av ${say.count(hromadas)} hromadaer utenfor krigssonen har flere kommet enn ` +
+      `reist. KS’ ` +
+      "andre kategori er hromadaer utenfor krigssonen som har tatt imot mange; hvor mange som er mange, sier ikke KS.",
+    says:
+      "Definisjonene er budsjettets. Det sier ikke hvilken dag folk ble talt, hvem som har reist tilbake siden, " +
+      "eller " +
+      "hva de som er kommet, trenger. Hvert tall er rundet av til hundre personer.",
+    unknown: (hromadas) =>
+      `Budsjettet har ikke tall for ${say.count(hromadas)} ` +
+      `${say.plural(hromadas, {one: "hromada", other: "hromadaer"})}, okkupert siden før 2022.`,
+    oblasts: "Oblaster med færre enn ti hromadaer utenfor krigssonen er ikke med."
+  }
+};
