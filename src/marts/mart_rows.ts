@@ -1192,7 +1192,10 @@ export interface MartRows {
     claim_count: number;
     /** Lists that those claims stand in. Unit: count. */
     list_count: number;
-    /** Areas that pages name as what the tie is about: codes of areas with a blank between. */
+    /**
+     * Areas that pages name as what the tie is about: codes of areas with a blank between; empty for a hromada that is
+     * withheld, and where nothing tells which hromada it is.
+     */
     areas: string;
     /** Lessons of which a claim tells something: codes of lessons with a blank between. */
     known_lessons: string;
@@ -1580,7 +1583,10 @@ export interface MartRows {
      * newspaper.
      */
     standing: string;
-    /** Areas that the page names: codes of areas with a blank between. */
+    /**
+     * Areas that the page names: codes of areas with a blank between; empty for a hromada that is withheld, and where
+     * nothing tells which hromada it is.
+     */
     areas: string;
     /**
      * Why the claim is not taken as it stands: namesake, shared_name and spelling are about who, day about when,

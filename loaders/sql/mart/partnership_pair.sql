@@ -50,13 +50,14 @@ SELECT c.partnership_id, c.network, p.host_country,
   p.partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
-  array_to_string(c.areas, ' ') AS areas, array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
+  CASE WHEN p.host_kind = 'hromada' AND coalesce(w.is_withheld, p.host_country = 'UA') THEN ''
+    ELSE array_to_string(c.areas, ' ') END AS areas, array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
   c.funder, c.funding_ends_date, c.source
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
   JOIN core.partnership_status s ON s.status = p.status
 LEFT JOIN core.hromada h ON h.hromada_code = p.host_code
 LEFT JOIN core.oblast o ON o.oblast_code = h.oblast_code LEFT JOIN core.oblast ob ON ob.oblast_code = p.host_code
-LEFT JOIN region r USING (hromada_code)
+LEFT JOIN region r USING (hromada_code) LEFT JOIN edition.withheld w USING (hromada_code)
 LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], c.network), s.status_order,
   p.partner_name, host_name;
@@ -76,7 +77,8 @@ COMMENT ON COLUMN mart.partnership_pair.partner_lat IS
 COMMENT ON COLUMN mart.partnership_pair.partner_lon IS 'Longitude of the Norwegian municipality. Unit: degrees, WGS '
   '84.';
 COMMENT ON COLUMN mart.partnership_pair.areas IS
-  'Areas that pages name as what the tie is about: codes of areas with a blank between.';
+  'Areas that pages name as what the tie is about: codes of areas with a blank between; empty for a hromada that is '
+  'withheld, and where nothing tells which hromada it is.';
 COMMENT ON COLUMN mart.partnership_pair.known_lessons IS
   'Lessons of which a claim tells something: codes of lessons with a blank between.';
 COMMENT ON COLUMN mart.partnership_pair.status_in IS 'State of the partnership, by language.';

@@ -23,10 +23,13 @@ INSERT INTO mart.tie_claim BY NAME
 SELECT c.claim_id, p.partnership_id, p.network, coalesce(k.name, c.partner_name) AS partner_name,
   coalesce(h.label, o.name || ' oblast', c.host_name) AS host_name, c.list, c.list_order, c.list_in,
   c.kind, c.kind_in,
-  c.is_deciding, c.said_on, c.page, c.page_date, c.standing, replace(coalesce(c.themes, ''), ';', '') AS areas, c.doubt,
+  c.is_deciding, c.said_on, c.page, c.page_date, c.standing,
+  CASE WHEN c.host_kind = 'hromada' AND coalesce(w.is_withheld, c.host_country = 'UA') THEN ''
+    ELSE replace(coalesce(c.themes, ''), ';', '') END AS areas, c.doubt,
   c.entered_on AS entered_date
 FROM core.claim c JOIN core.partnership p ON p.partnership_id = c.tie_id
 LEFT JOIN core.hromada h ON h.hromada_code = c.host_code LEFT JOIN core.oblast o ON o.oblast_code = c.host_code
+LEFT JOIN edition.withheld w ON w.hromada_code = c.host_code
 LEFT JOIN core.kommune k ON k.kommune_code = c.partner_code
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], p.network), partner_name,
   host_name, c.kind_order, c.said_on, c.claim_id;
@@ -44,7 +47,9 @@ COMMENT ON COLUMN mart.tie_claim.list_order IS 'Order in which lists are named. 
 COMMENT ON COLUMN mart.tie_claim.list_in IS 'Name of the list, by language.';
 COMMENT ON COLUMN mart.tie_claim.kind_in IS 'What is claimed, by language.';
 COMMENT ON COLUMN mart.tie_claim.is_deciding IS 'True where the state of the tie rests on this claim.';
-COMMENT ON COLUMN mart.tie_claim.areas IS 'Areas that the page names: codes of areas with a blank between.';
+COMMENT ON COLUMN mart.tie_claim.areas IS
+  'Areas that the page names: codes of areas with a blank between; empty for a hromada that is withheld, and where '
+  'nothing tells which hromada it is.';
 COMMENT ON COLUMN mart.tie_claim.entered_date IS 'Day the claim was entered here.';
 COMMENT ON COLUMN mart.tie_claim.page IS 'Address of the page, or the document.';
 COMMENT ON COLUMN mart.tie_claim.standing IS
