@@ -81,7 +81,7 @@ export function* bestMatchesCsv(
   const text = (lines: readonly (readonly CsvValue[])[]): string => csvText(lines, "spreadsheet");
   const head = [
     "# Kommunebro: the twenty municipalities in the other country that fit each municipality best",
-    `# Data to: ${sourceBook(read, recordsIn, datedTables).date}. Region types by the list of ${book.listDate}`,
+    `# Data to: ${sourceBook(read, recordsIn, datedTables).date}. Region types by the list of ${book.list.day}`,
     `# Weights (${defaultPreset}): ${criterionKeys.map((key) => `${key} ${weights[key]}`).join("; ")}`,
     `# Filters: ${filterKeys.filter((key) => filters[key]).join("; ")}`,
     ...(evidence === "illustrative" ? ["# Illustrative: answers and cases are made up"] : []),
@@ -93,7 +93,7 @@ export function* bestMatchesCsv(
     const rows = best.map((one, index) => {
       const {label: name, nameUk, within} = book.entry(one.code);
       const regionType = regionTypes.get(one.code) ?? null;
-      const listDate = regionType === null ? null : book.listDate;
+      const listDate = regionType === null ? null : book.list.day;
       const score = Math.round(pointsOf(one.sum, weights) * 10) / 10;
       return [side, code, label, index + 1, one.code, name, nameUk, within, regionType, listDate, score, evidence];
     });

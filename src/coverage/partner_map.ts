@@ -1,3 +1,4 @@
+import {newestList} from "../marts/newest_list.js";
 import {coveragePartnersWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {pairMap} from "../charts/pair_map.js";
@@ -14,6 +15,7 @@ const columns = [
   {key: "host_name_uk", unit: "text", lang: "uk"},
   {key: "oblast_name", unit: "text"},
   {key: "region", unit: "text"},
+  {key: "class_date", unit: "date"},
   {key: "population_2022", unit: "count"},
   {key: "kommune_population", unit: "count"},
   {key: "status_text", unit: "text"},
@@ -30,7 +32,8 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
   return {
     name: "partner-map",
     mart: "partnership_pair",
-    tables: ["claims", "partnership_statuses"],
+    reads: ["partnership_pair", "region_type"],
+    tables: ["claims", "partnership_statuses", "territory_order_lines"],
     lateReads: ["tie_claim"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
@@ -76,7 +79,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
           rows: all.map((row) => ({
             ...row,
-            region: row.region_type && termWords[locale].regionTypes[regionType(row.region_type)],
+            region: row.region_type && termWords[locale].regionClass(regionType(row.region_type), row.part_region_type),
             status_text: row[`status_${locale}`],
             counts: row.is_partnership
           }))
@@ -84,6 +87,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         lateTable: () => claimTable(read, locale),
         notes: [
           words.notCounted(open.map((row) => ({...pairOf(row), status: row[`status_${locale}`]}))),
+          words.classes(newestList(read)),
           ...words.notes
         ],
         highlight: null

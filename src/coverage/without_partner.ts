@@ -6,6 +6,7 @@ import type {Division, Spread, Uncovered} from "../words/rooms/coverage_without.
 import {wordFor} from "../words/word_for.js";
 import type {Card, CardView, Choice, Control} from "../cards/card.js";
 import {wholeCountry} from "../pairing/pair_text.js";
+import {newestList} from "../marts/newest_list.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 
 type Row = MartRows["partnership_coverage"] & {readonly label: string};
@@ -47,7 +48,7 @@ export const withoutHromadas: Card = {
         : words.hromadas.titleBySpread(uncovered(whole), spread(rows, division));
     return {
       ...complement({rows, whole, title, otherTie: words.hromadas.otherTie}, choice),
-      subtitle: words.hromadas.subtitle(read("region_type")[0]?.list_date.slice(0, 4) ?? ""),
+      subtitle: words.hromadas.subtitle(newestList(read)),
       legend: legend(words.hromadas.have, words.haveNone),
       notes: words.hromadas.notes(whole.other_tie_count)
     };

@@ -346,6 +346,8 @@ export interface MartRows {
     type: string;
     /** Region type: safe, near_front, frontline or occupied. */
     region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: "near_front" | "frontline" | "occupied" | null;
     /** Id of the rule that gave the region type. */
     region_type_rule: string;
     /**
@@ -404,6 +406,8 @@ export interface MartRows {
     type: string;
     /** Region type: safe, near_front, frontline or occupied. */
     region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: "near_front" | "frontline" | "occupied" | null;
     /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
     population_2022: number;
   };
@@ -565,8 +569,12 @@ export interface MartRows {
     lon: number;
     /** Region type by the newest list. */
     region_type: "safe" | "near_front" | "frontline" | "occupied";
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: "near_front" | "frontline" | "occupied" | null;
     /** Date of the newest list. */
     list_date: string;
+    /** Age of the list when a table of data/ was last fetched or changed; it has grown older since. Unit: months. */
+    list_age_months: number | null;
     /** Whether it lies within 30 km of the sea. */
     is_coastal: boolean | null;
     /** True when the centre is the seat of the oblast. */
@@ -1158,6 +1166,10 @@ export interface MartRows {
     hromada_type: string | null;
     /** Region type of the hromada by the newest list. */
     region_type: "safe" | "near_front" | "frontline" | "occupied" | null;
+    /** A graver region type that holds for less than half of the settlements; empty where none does. */
+    part_region_type: "near_front" | "frontline" | "occupied" | null;
+    /** Day the region type is of. */
+    class_date: string | null;
     /** Population before the full-scale invasion. Unit: persons, 1 January 2022. */
     population_2022: number | null;
     /** Latitude of the centre of the hromada. Unit: degrees, WGS 84. */
@@ -1387,6 +1399,8 @@ export interface MartRows {
     list_id: string;
     /** Date the list holds from. */
     list_date: string;
+    /** Age of the list when a table of data/ was last fetched or changed; it has grown older since. Unit: months. */
+    list_age_months: number | null;
     /** Government order that carries the list. */
     order_number: string | null;
     /** Documents the class and the category come from. */

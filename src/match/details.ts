@@ -26,7 +26,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
     ranking.weights,
     data.indexOf("kommune", pair.kommune),
     data.indexOf("hromada", pair.hromada),
-    {listDate: data.book.listDate}
+    {listDate: data.book.list.day}
   );
   const gains = gainLines(explained.gains, explained, data, locale);
   return [
@@ -103,13 +103,17 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
   ];
 }
 
-function criteriaList({document, locale, data}: RowFrame, {weights}: Ranking, {parts, sum}: Explanation): HTMLElement {
+function criteriaList(
+  {document, locale, data}: RowFrame,
+  {weights}: Ranking,
+  {parts, sum, hromada}: Explanation
+): HTMLElement {
   const text = matchDetailsWords[locale];
   return element(
     document,
     "ul",
     {class: "match-criteria"},
-    ...parts.map((part) => criterion(document, locale, data, weights, part)),
+    ...parts.map((part) => criterion({document, locale, data, weights, hromada: hromada.code}, part)),
     element(
       document,
       "li",
@@ -121,15 +125,12 @@ function criteriaList({document, locale, data}: RowFrame, {weights}: Ranking, {p
 }
 
 function criterion(
-  document: Document,
-  locale: Locale,
-  data: MatchData,
-  weights: Ranking["weights"],
+  {document, locale, data, weights, hromada}: RowFrame & Pick<Ranking, "weights"> & {readonly hromada: string},
   {key, value, weight, points, isUnknown, evidence}: Part
 ): HTMLElement {
   const text = matchDetailsWords[locale];
   const lines = evidence.map((item) => {
-    const line = evidenceLine(item, data, locale);
+    const line = evidenceLine(item, hromada, data, locale);
     return element(
       document,
       "li",

@@ -24,7 +24,7 @@ export function placeSummary(
       ? [
           [
             element(document, "span", {class: `sign ${regionSignClasses[type]}`, "aria-hidden": "true"}),
-            words.regionType(type, data.book.listDate)
+            words.regionType(type, entry.partRegionType, data.book.list.day)
           ]
         ]
       : []),
@@ -68,7 +68,7 @@ export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale:
   const isHeldBack =
     side === "kommune" &&
     data.places.hromadas.some(({isWithheld, regionType}) => isWithheld && regionType === "frontline");
-  return [words.listNote(data.book.listDate, side), isHeldBack ? words.withheldNote : ""]
+  return [words.listNote(data.book.list, side), isHeldBack ? words.withheldNote : ""]
     .filter((one) => one !== "")
     .join(" ");
 }
@@ -78,7 +78,7 @@ export function nothingLeft({document, locale, data}: RowFrame, {filtered}: Rank
   if (filtered.left > 0) return [];
   const words = matchWords[locale];
   const {loosen} = filtered;
-  if (!loosen) return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(data.book.listDate))];
+  if (!loosen) return [element(document, "p", {class: "match-nothing"}, words.nothingAtAll(data.book.list))];
   return [
     element(document, "p", {class: "match-nothing"}, words.nothingLeft(loosen.keys, loosen.brings)),
     element(

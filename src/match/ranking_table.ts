@@ -30,7 +30,7 @@ function rankingRows(
       code,
       within: facts.within,
       region_type: facts.regionType && termWords[locale].regionTypes[facts.regionType],
-      list_date: facts.regionType && data.book.listDate,
+      list_date: facts.regionType && data.book.list.day,
       population: facts.population,
       distance_km: facts.km,
       partners: facts.partnerNames || matchWords[locale].noPartner[facts.nameUk === null ? "kommune" : "hromada"],

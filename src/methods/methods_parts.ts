@@ -111,7 +111,7 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
   const {allowed} = applyFilters(data.pairValues, data.filters, "kommune", index);
   const first = rankRow(data.pairValues, weights, {side: "kommune", index, allowed, limit: 1})[0];
   if (!first) return element(document, "p", {}, text.noExample);
-  const explained = explainPair(data.pairValues, weights, index, first.index, {listDate: data.book.listDate});
+  const explained = explainPair(data.pairValues, weights, index, first.index, {listDate: data.book.list.day});
   const [kommune, hromada] = [data.book.entry(explained.kommune.code), data.book.entry(explained.hromada.code)];
   const example = {kommune: kommune.label, hromada: hromada.label, preset: defaultPreset};
   const points = pointsOf(explained.sum, weights);
@@ -149,7 +149,9 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
             document,
             "ul",
             {},
-            ...items.map((item) => element(document, "li", {}, evidenceLine(item, data, locale).text))
+            ...items.map((item) =>
+              element(document, "li", {}, evidenceLine(item, explained.hromada.code, data, locale).text)
+            )
           )
         : element(
             document,

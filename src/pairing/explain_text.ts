@@ -46,11 +46,11 @@ function tablesOf(item: EvidenceItem): readonly string[] {
 }
 
 /** A row of evidence as a line. */
-export function evidenceLine(item: EvidenceItem, data: MatchData, locale: Locale): EvidenceLine {
-  return {...saidOf(item, data, locale), tables: tablesOf(item)};
+export function evidenceLine(item: EvidenceItem, hromada: string, data: MatchData, locale: Locale): EvidenceLine {
+  return {...saidOf(item, hromada, data, locale), tables: tablesOf(item)};
 }
 
-function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<EvidenceLine, "tables"> {
+function saidOf(item: EvidenceItem, hromada: string, data: MatchData, locale: Locale): Omit<EvidenceLine, "tables"> {
   const words = explainWords[locale];
   const area = (code: string): string => data.areaName(code, locale);
   const met = (is: boolean | null): EvidenceLine["sign"] => (is === null ? "unknown" : is ? "for" : "against");
@@ -85,7 +85,7 @@ function saidOf(item: EvidenceItem, data: MatchData, locale: Locale): Omit<Evide
       return {text: words.trait(item), sign: met(item.agrees), evidence: null};
     case "region_type":
       return {
-        text: words.regionType({...item, listDate: data.book.listDate}),
+        text: words.regionType({...item, part: data.book.entry(hromada).partRegionType, list: data.book.list}),
         sign: met(item.isAccepted),
         evidence: item.evidence
       };
@@ -143,7 +143,7 @@ export function warningText(warning: Warning, data: MatchData, locale: Locale): 
   const words = explainWords[locale];
   switch (warning.kind) {
     case "in_war_zone":
-      return words.warning({...warning, listDate: data.book.listDate});
+      return words.warning({...warning, listDate: data.book.list.day});
     case "funding_ends":
       return words.warning({...warning, link: saidLink(warning.link, data, locale)});
     default:

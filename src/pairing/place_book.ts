@@ -1,5 +1,7 @@
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Side} from "../model/match/rank.js";
+import type {RegionType} from "../model/region_type.js";
+import type {DatedList} from "../words/rooms/terms.js";
 import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
@@ -15,6 +17,8 @@ export interface PlaceEntry {
   readonly formerCentre: string | null;
   /** County or oblast. */
   readonly within: string;
+  /** A graver region type of a part of a hromada; null where there is none, and for a kommune. */
+  readonly partRegionType: RegionType | null;
   readonly lat: number;
   readonly lon: number;
 }
@@ -28,8 +32,8 @@ export interface PlaceBook {
   readonly index: (side: Side) => PlaceIndex;
   /** Adds what else places are called to the indexes that are made from now on; they come after the page. */
   readonly learn: (names: readonly MartRows["place_name"][]) => void;
-  /** The date of the list that gave the region types, ISO. */
-  readonly listDate: string;
+  /** The list that gave the region types. */
+  readonly list: DatedList;
 }
 
 /** Makes the book from the marts of the matching. */
@@ -48,6 +52,7 @@ export function placeBook(read: MartReader): PlaceBook {
       nameUk: null,
       formerCentre: null,
       within: row.fylke_name,
+      partRegionType: null,
       lat: row.lat,
       lon: row.lon
     });
@@ -60,6 +65,7 @@ export function placeBook(read: MartReader): PlaceBook {
       nameUk: row.centre_uk,
       formerCentre: row.former_centre,
       within: row.oblast_name,
+      partRegionType: row.part_region_type,
       lat: row.lat,
       lon: row.lon
     });
@@ -104,7 +110,7 @@ export function placeBook(read: MartReader): PlaceBook {
       otherNames = names;
       indexes.clear();
     },
-    listDate: hromadas[0]?.list_date ?? ""
+    list: {day: hromadas[0]?.list_date ?? "", ageMonths: hromadas[0]?.list_age_months ?? null}
   };
 }
 

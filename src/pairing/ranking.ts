@@ -134,7 +134,7 @@ export function rowFacts(
     label: entry.label,
     nameUk: entry.nameUk,
     regionType,
-    region: regionType && words.regionType(regionType, data.book.listDate),
+    region: regionType && words.regionType(regionType, entry.partRegionType, data.book.list.day),
     within: entry.within,
     population: one.population,
     people: words.inhabitants(one.population, own),

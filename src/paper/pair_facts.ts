@@ -32,7 +32,7 @@ export function factsChapter(pair: PaperPair): Chapter {
     blocks: [
       table(words.publicFacts, columns, publicFacts(pair)),
       table(words.answers, columns, answered(pair), {isIllustrative: pair.isMadeUp}),
-      note(words.figuresNote({listDate: data.book.listDate, km})),
+      note(words.figuresNote({list: data.book.list, km})),
       ...(explanation.hromada.isWithheld ? [note(words.withheldNote)] : []),
       note(sources.cite("claims") && words.partnershipsNote)
     ]
@@ -59,7 +59,12 @@ function publicFacts(pair: PaperPair): Row[] {
     [facts.density, number(k.density_per_km2, "ratio"), number(h.density_per_km2, "ratio"), both],
     [facts.regional_centre, yes(k.is_regional_centre), yes(h.is_regional_centre), sources.dated("hromadas")],
     [facts.coast, yes(k.is_coastal), yes(h.is_coastal), sources.dated("hromadas")],
-    [facts.region_type, "–", terms.regionTypes[h.region_type], sources.dated("territory_order_lines")],
+    [
+      facts.region_type,
+      "–",
+      terms.regionClass(h.region_type, h.part_region_type),
+      sources.dated("territory_order_lines")
+    ],
     [
       facts.capacity_class,
       "–",

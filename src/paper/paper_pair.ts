@@ -97,7 +97,7 @@ export function paperPair(
     kommuneRow,
     hromadaRow,
     isMadeUp: isIllustrative(data) || data.places.links.some(({evidence}) => evidence === "illustrative"),
-    explanation: explainPair(data.pairValues, asked.weights, k, h, {listDate: data.book.listDate}),
+    explanation: explainPair(data.pairValues, asked.weights, k, h, {listDate: data.book.list.day}),
     kommune: data.book.entry(asked.kommune).label,
     hromada: data.book.entry(asked.hromada).label,
     standings: [standing(data, asked, "kommune", k, h), standing(data, asked, "hromada", h, k)]

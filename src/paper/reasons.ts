@@ -38,7 +38,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
     weight === 0 ? "–" : points(own),
     weight === 0 ? words.doesNotCount : points(weight * fullValue),
     evidence
-      .map((item) => evidenceLine(item, data, locale))
+      .map((item) => evidenceLine(item, asked.hromada, data, locale))
       .map(
         ({text: said, sign, evidence: kind}) =>
           `${signs[sign]} ${said}${kind === "illustrative" ? `\u00a0${madeUp}` : ""}`

@@ -54,6 +54,7 @@ function region({locale, explanation, kommune, hromada, data}: PaperPair): strin
     return names === "" ? [] : [{whose: name, names}];
   };
   const partners = [...of(kommune, explanation.kommune.code), ...of(hromada, explanation.hromada.code)];
-  const {listDate} = data.book;
-  return paperSummaryWords[locale].region({hromada, regionType, listDate, isWithheld, partners});
+  const {list} = data.book;
+  const {partRegionType} = data.book.entry(explanation.hromada.code);
+  return paperSummaryWords[locale].region({hromada, regionType, partRegionType, list, isWithheld, partners});
 }

@@ -57,7 +57,7 @@ export function planCsv({scene, plan}: ExportedPlan): string {
       hromada.nameUk,
       hromada.within,
       scene.regionTypeOf(hromada.code),
-      scene.book.listDate,
+      scene.book.list.day,
       points(pair.score),
       pair.kommuneRank,
       points(pair.kommuneRegret),
@@ -78,7 +78,7 @@ export function planJson({scene, setup, choice, filters, weights, overrides, pla
       kind: "kommunebro-plan",
       evidence: scene.isIllustrative ? "illustrative" : "reported",
       fingerprint,
-      regionTypeListDate: scene.book.listDate,
+      regionTypeListDate: scene.book.list.day,
       asked: {
         choice,
         places: setup.problem.places,

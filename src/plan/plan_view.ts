@@ -108,7 +108,7 @@ export function planView(answered: Answered, plan: Plan, locale: Locale): PlanVi
     subtitle: words.subtitle({
       kommuner: setup.kommuner.length,
       hromadas: setup.hromadas.length,
-      listDate: scene.book.listDate
+      list: scene.book.list
     }),
     isIllustrative: scene.isIllustrative,
     figures: figuresOf({scene, setup, plan, firsts, locale}).concat({
@@ -314,7 +314,7 @@ function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
         hromada: hromada.label,
         hromadaUk: hromada.nameUk,
         oblast: hromada.within,
-        region: termWords[locale].regionTypes[scene.regionTypeOf(pair.hromada)],
+        region: termWords[locale].regionClass(scene.regionTypeOf(pair.hromada), hromada.partRegionType),
         regionType: scene.regionTypeOf(pair.hromada),
         score: pair.score / 10,
         kommuneRank: pair.kommuneRank,

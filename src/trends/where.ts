@@ -67,7 +67,12 @@ export function where(oblasts: FeatureCollection): Card {
         lateTable: () => lateTable(read, locale),
         notes: [words.note],
         highlight: chosen
-          ? words.selected.hromada({name: chosen.label, type: regionType(chosen.region_type), day: date})
+          ? words.selected.hromada({
+              name: chosen.label,
+              type: regionType(chosen.region_type),
+              part: chosen.part_region_type,
+              day: date
+            })
           : selection?.kind === "oblast"
             ? words.selected.oblast(selection.row.name)
             : null
@@ -85,7 +90,7 @@ function lateTable(read: MartReader, locale: Locale): CardTable {
     ...row,
     oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
     type_text: termWords[locale].hromadaTypes[row.type as HromadaType],
-    region_type_text: termWords[locale].regionTypes[regionType(row.region_type)]
+    region_type_text: termWords[locale].regionClass(regionType(row.region_type), row.part_region_type)
   }));
   return {
     columns: [

@@ -58,6 +58,8 @@ const hromada = (
   lat: 49,
   lon: 28,
   region_type,
+  part_region_type: null,
+  list_age_months: 19,
   list_date: "2022-10-10",
   is_coastal: false,
   is_regional_centre: false,

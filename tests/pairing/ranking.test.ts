@@ -76,9 +76,11 @@ describe.each(["nb", "en"] as const)("the sentences in %s", (locale) => {
     const lines: string[] = [];
     data.places.kommuner.forEach((_kommune, k) =>
       data.places.hromadas.forEach((_hromada, h) => {
-        const explained = explainPair(data.pairValues, weights, k, h, {listDate: data.book.listDate});
+        const explained = explainPair(data.pairValues, weights, k, h, {listDate: data.book.list.day});
         lines.push(
-          ...explained.parts.flatMap(({evidence}) => evidence.map((item) => evidenceLine(item, data, locale).text))
+          ...explained.parts.flatMap(({evidence}) =>
+            evidence.map((item) => evidenceLine(item, explained.hromada.code, data, locale).text)
+          )
         );
         lines.push(
           ...explained.warnings.map((one) => warningText(one, data, locale)),

@@ -67,6 +67,8 @@ const marts = {
     lon: 30,
     region_type,
     list_date: "2022-10-10",
+    list_age_months: 19,
+    part_region_type: null,
     is_coastal: null,
     is_regional_centre: null,
     capacity_order,

@@ -3,6 +3,7 @@ CREATE TABLE core.hromada_region_type (
   hromada_code VARCHAR NOT NULL,
   list_id VARCHAR NOT NULL,
   region_type VARCHAR NOT NULL CHECK (region_type IN ('safe', 'near_front', 'frontline', 'occupied')),
+  part_region_type VARCHAR CHECK (part_region_type IN ('near_front', 'frontline', 'occupied')),
   from_date DATE NOT NULL,
   to_date DATE,
   rule VARCHAR NOT NULL,
@@ -64,8 +65,8 @@ FROM candidate c LEFT JOIN staging.region_type_crosswalk r ON (r.status IS NULL 
   AND (r.is_near IS NULL OR r.is_near = c.is_near) AND r.status_reading IS DISTINCT FROM 'order_lines'
 QUALIFY row_number() OVER (PARTITION BY c.hromada_code, c.list_id ORDER BY r.priority, c.from_date DESC) = 1
 UNION ALL BY NAME
-SELECT p.hromada_code, l.list_id, p.region_type, l.list_date AS from_date, l.valid_to AS to_date, p.rule,
-  p.nearest_exposed_km AS nearest_listed_km
+SELECT p.hromada_code, l.list_id, p.region_type, p.part_region_type, l.list_date AS from_date,
+  l.valid_to AS to_date, p.rule, p.nearest_exposed_km AS nearest_listed_km
 FROM list l JOIN territory.class_period p ON l.list_date BETWEEN p.from_date AND p.to_date
 WHERE l.status_reading = 'order_lines'
 ORDER BY hromada_code, from_date;
@@ -73,6 +74,8 @@ COMMENT ON TABLE core.hromada_region_type IS
   'Region type of each hromada by each list, with the rule that gave it. Distance is the great circle between '
   'centres. Source: lists of the Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub, read with our '
   'crosswalk.';
+COMMENT ON COLUMN core.hromada_region_type.part_region_type IS
+  'A graver region type that holds for less than half of the settlements; empty where none does.';
 COMMENT ON COLUMN core.hromada_region_type.from_date IS
   'First day the region type holds for: the date of the list, or of the entry when later.';
 COMMENT ON COLUMN core.hromada_region_type.to_date IS

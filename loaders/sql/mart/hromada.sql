@@ -11,6 +11,7 @@ CREATE TABLE mart.hromada (
   oblast_name VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
   region_type VARCHAR NOT NULL,
+  part_region_type VARCHAR CHECK (part_region_type IN ('near_front', 'frontline', 'occupied')),
   region_type_rule VARCHAR NOT NULL,
   is_withheld BOOLEAN NOT NULL,
   lat DECIMAL(5, 2) NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE mart.hromada (
 INSERT INTO mart.hromada BY NAME
 SELECT h.hromada_code, h.name, h.name_uk, h.centre, h.centre_uk, h.former_centre, h.label, h.oblast_code,
   o.name AS oblast_name, h.type,
-  r.region_type, r.rule AS region_type_rule, w.is_withheld, h.lat, h.lon,
+  r.region_type, r.part_region_type, r.rule AS region_type_rule, w.is_withheld, h.lat, h.lon,
   h.population_2022, h.amalgamated_date, h.is_voluntary,
   c.capacity_class AS financial_capacity_class
 FROM core.hromada h JOIN core.oblast o USING (oblast_code)

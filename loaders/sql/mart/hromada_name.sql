@@ -7,10 +7,11 @@ CREATE TABLE mart.hromada_name (
   oblast_code VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
   region_type VARCHAR NOT NULL,
+  part_region_type VARCHAR CHECK (part_region_type IN ('near_front', 'frontline', 'occupied')),
   population_2022 INTEGER NOT NULL
 );
 INSERT INTO mart.hromada_name BY NAME
-SELECT h.hromada_code, h.label, h.name_uk, h.centre_uk, h.oblast_code, h.type, r.region_type,
+SELECT h.hromada_code, h.label, h.name_uk, h.centre_uk, h.oblast_code, h.type, r.region_type, r.part_region_type,
   h.population_2022
 FROM core.hromada h JOIN core.hromada_region_type r USING (hromada_code)
 JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest

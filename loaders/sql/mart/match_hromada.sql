@@ -16,7 +16,9 @@ CREATE TABLE mart.match_hromada (
   lat DECIMAL(5, 2) NOT NULL,
   lon DECIMAL(5, 2) NOT NULL,
   region_type VARCHAR NOT NULL,
+  part_region_type VARCHAR CHECK (part_region_type IN ('near_front', 'frontline', 'occupied')),
   list_date DATE NOT NULL,
+  list_age_months INTEGER CHECK (list_age_months >= 0),
   is_coastal BOOLEAN,
   is_regional_centre BOOLEAN,
   capacity_order INTEGER CHECK (capacity_order BETWEEN 1 AND 5),
@@ -32,13 +34,14 @@ CREATE TABLE mart.match_hromada (
 );
 INSERT INTO mart.match_hromada BY NAME
 WITH region AS (
-  SELECT r.hromada_code, r.region_type, l.list_date, l.valid_to, l.is_newest FROM core.hromada_region_type r
+  SELECT r.hromada_code, r.region_type, r.part_region_type, l.list_date, l.valid_to, l.is_newest
+  FROM core.hromada_region_type r
     JOIN core.territory_list l USING (list_id)
 )
 SELECT h.hromada_code, h.name, h.name_uk, h.label, h.centre, h.centre_uk, h.former_centre, h.oblast_code,
   o.name AS oblast_name, h.type,
   h.population_2022 AS population, h.area_km2, h.population_2022 / h.area_km2 AS density_per_km2, h.lat, h.lon,
-    n.region_type, n.list_date,
+    n.region_type, n.part_region_type, n.list_date, months_to_newest_data(n.list_date) AS list_age_months,
   h.is_coastal, h.is_oblast_centre AS is_regional_centre, c.class_order AS capacity_order, a.is_withheld,
     t.region_type AS region_type_at_answer,
   p.* EXCLUDE (hromada_code)
@@ -79,3 +82,6 @@ COMMENT ON COLUMN mart.match_hromada.horizon IS
   'Cooperation it wishes. short: measures while the war lasts; long: systematic rebuilding; both.';
 COMMENT ON COLUMN mart.match_hromada.is_withheld IS
   'True where this edition shows no single answers of the municipality, whether it has answered or not.';
+COMMENT ON COLUMN mart.match_hromada.list_age_months IS
+  'Age of the list when a table of data/ was last fetched or changed; it '
+  'has grown older since. Unit: months.';

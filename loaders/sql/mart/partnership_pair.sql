@@ -10,6 +10,8 @@ CREATE TABLE mart.partnership_pair (
   oblast_name VARCHAR,
   hromada_type VARCHAR,
   region_type VARCHAR,
+  part_region_type VARCHAR CHECK (part_region_type IN ('near_front', 'frontline', 'occupied')),
+  class_date DATE,
   population_2022 INTEGER,
   host_lat DECIMAL(5, 2),
   host_lon DECIMAL(5, 2),
@@ -39,13 +41,13 @@ CREATE TABLE mart.partnership_pair (
 );
 INSERT INTO mart.partnership_pair BY NAME
 WITH region AS (
-  SELECT r.hromada_code, r.region_type FROM core.hromada_region_type r
+  SELECT r.hromada_code, r.region_type, r.part_region_type, l.list_date AS class_date FROM core.hromada_region_type r
     JOIN core.territory_list l ON l.list_id = r.list_id AND l.is_newest
 )
 SELECT c.partnership_id, c.network, p.host_country,
   coalesce(h.label, ob.name || ' oblast', p.host_name) AS host_name, p.host_kind,
   h.centre_uk AS host_name_uk, p.host_code,
-  o.name AS oblast_name, h.type AS hromada_type, r.region_type, h.population_2022,
+  o.name AS oblast_name, h.type AS hromada_type, r.region_type, r.part_region_type, r.class_date, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
   p.partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
@@ -70,6 +72,7 @@ COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS
 COMMENT ON COLUMN mart.partnership_pair.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.partnership_pair.hromada_type IS 'Type of the hromada: urban, settlement or rural.';
 COMMENT ON COLUMN mart.partnership_pair.region_type IS 'Region type of the hromada by the newest list.';
+COMMENT ON COLUMN mart.partnership_pair.class_date IS 'Day the region type is of.';
 COMMENT ON COLUMN mart.partnership_pair.host_lat IS 'Latitude of the centre of the hromada. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.host_lon IS 'Longitude of the centre of the hromada. Unit: degrees, WGS 84.';
 COMMENT ON COLUMN mart.partnership_pair.partner_lat IS

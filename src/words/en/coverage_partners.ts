@@ -1,5 +1,6 @@
 import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 export const pairText = ({partner, host}: Pair): string => `${partner} – ${host}`;
 
@@ -20,6 +21,7 @@ export const coveragePartners: CoveragePartnersWords = {
       host_name_uk: "In Ukrainian",
       oblast_name: "Oblast",
       region: "Region type",
+      class_date: "On",
       population_2022: "Inhabitants of the hromada 2022",
       kommune_population: "Inhabitants of the municipality 2024",
       status_text: "Status",
@@ -29,6 +31,7 @@ export const coveragePartners: CoveragePartnersWords = {
     },
     notCounted: (pairs) =>
       `Not counted: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
+    classes: (list) => `Region types are by ${terms.listOf(list)}.`,
     notes: [
       "Names of partners at the front and in occupied territory stand here only because the pair is already public " +
         "in " +

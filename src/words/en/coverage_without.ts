@@ -1,5 +1,6 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 const figures = ({without, all, share}: Uncovered): string =>
   `${say.count(without)} of ${say.count(all)} (${say.number(share, "share")})`;
@@ -46,10 +47,10 @@ export const coverageWithout: CoverageWithoutWords = {
     titleBySafety: (whole, safe) =>
       `${hromadasWithout(whole)}; in safe areas it is ${safe === null ? "" : figures(safe)}`,
     titleBySpread: (whole, spread) => `${hromadasWithout(whole)}; ${spreadText(spread)}`,
-    subtitle: (listYear) =>
+    subtitle: (list) =>
       "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the " +
       "group, " +
-      `the filled part those with a partner. Region type by the list of ${listYear}.`,
+      `the filled part those with a partner. Region type by ${terms.listOf(list)}.`,
     have: "Have a Norwegian partner",
     otherTie: "Of these with a Swedish partner",
     notes: (otherTies) => [

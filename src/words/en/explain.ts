@@ -60,14 +60,14 @@ export const explain: ExplainWords = {
     `Inhabitants per km²: the kommune ${settled(kommune)}, the hromada ${settled(hromada)}`,
   trait: ({trait, kommune, hromada}) =>
     `${traits[trait]}: the kommune ${yesNo(kommune)}, the hromada ${yesNo(hromada)}`,
-  regionType: ({type: one, listDate, isAccepted}) => {
+  regionType: ({type: one, part, list, isAccepted}) => {
     const said =
       isAccepted === null
         ? "the kommune has not answered"
         : isAccepted
           ? "the kommune has said yes to that"
           : "the kommune has not said yes to that";
-    return `The hromada is ${type(one)} by the list of ${say.day(listDate)} – ${said}`;
+    return `The hromada is ${type(one)} by ${terms.listOf(list)} – ${said}`;
   },
   link,
   tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,

@@ -35,14 +35,14 @@ export const match: MatchWords = {
   nothingLeft: (filters, brings) =>
     "Nobody is left under these filters. Turn off " +
     `${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
-  nothingAtAll: (listDate) =>
-    `The hromada is occupied by the list of ${say.day(listDate)}, and is not shown while it is. If it has ` +
+  nothingAtAll: (list) =>
+    `The hromada is occupied by ${terms.listOf(list)}, and is not shown while it is. If it has ` +
     "been freed since, a newer list is needed. Choose another place.",
   loosen: (filters) => `Turn off: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
-  listNote: (listDate, side) =>
+  listNote: (list, side) =>
     "The list shows the top twenty, with points that go from 0 to 100. " +
-    (side === "kommune" ? `Region types are by the list of ${say.day(listDate)}; the front has moved since. ` : "") +
+    (side === "kommune" ? `Region types are by ${terms.listOf(list)}; the front has moved since. ` : "") +
     "Distance is as the crow flies.",
   points: "points",
   ofPoints,
@@ -60,7 +60,7 @@ export const match: MatchWords = {
   noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
   partner: (names) => `Partner already: ${names}`,
   answered: (day) => (day === null ? "Has answered" : `Has answered ${say.day(day)}`),
-  regionType: (type, listDate) => `${terms.regionTypes[type]} (${say.month(listDate)})`,
+  regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Has not answered",
   withheld: "Answers not shown in this edition",
   sturdy: (share) => `In the top five in ${say.number(share, "whole_share")} of weightings`,

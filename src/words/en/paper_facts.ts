@@ -33,9 +33,9 @@ export const paperFacts: PaperFactsWords = {
     accepts: "Region types it accepts",
     earlier_cooperation: "Earlier cooperation"
   },
-  figuresNote: ({listDate, km}) =>
+  figuresNote: ({list, km}) =>
     "Ukraine’s population figures are from before the full-scale invasion; many have fled since, and others have " +
-    `arrived. Region types are by the list of ${say.day(listDate)}; the front has moved since. The two are about ` +
+    `arrived. Region types are by ${terms.listOf(list)}; the front has moved since. The two are about ` +
     `${say.number(km, "km")} km apart as the crow flies.`,
   withheldNote:
     "This edition never shows what single hromadas at or near the front have answered. KS’s internal edition has the " +

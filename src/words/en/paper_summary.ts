@@ -21,14 +21,14 @@ export const paperSummary: PaperSummaryWords = {
     areas.length === 0
       ? `What ${kommune} can learn the two must find out in the first meeting.`
       : `${kommune} can learn about ${areas.map(say.lower).join("; ")}.`,
-  region: ({hromada, regionType, listDate, isWithheld, partners}) => {
-    const type = say.lower(terms.regionTypes[regionType]);
+  region: ({hromada, regionType, partRegionType, list, isWithheld, partners}) => {
+    const type = say.lower(terms.regionClass(regionType, partRegionType));
     const answers = isWithheld ? ", so its answers are not shown here" : "";
     const known =
       partners.length === 0
         ? "neither has a known partner in the other country"
         : partners.map(({whose, names}) => `known partners of ${whose}: ${names}`).join("; ");
-    return `The region type of ${hromada} is “${type}” by the list of ${say.day(listDate)}${answers}; ${known}.`;
+    return `The region type of ${hromada} is “${type}” by ${terms.listOf(list)}${answers}; ${known}.`;
   },
   known: ({unknown, criteria, missing}) => {
     const counted =

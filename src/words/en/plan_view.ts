@@ -1,5 +1,6 @@
 import type {PlanViewWords} from "../rooms/plan_view.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 export const planView: PlanViewWords = {
   noPlan: "No plan meets this",
@@ -7,10 +8,10 @@ export const planView: PlanViewWords = {
     `${say.count(pairs)} ${say.plural(pairs, {one: "partnership", other: "partnerships"})} at once: ` +
     `${say.count(firsts)} of them ${say.plural(firsts, {one: "is", other: "are"})} the kommune’s first choice, ` +
     `${say.count(war)} ${say.plural(war, {one: "goes", other: "go"})} to war-affected hromadas`,
-  subtitle: ({kommuner, hromadas, listDate}) =>
+  subtitle: ({kommuner, hromadas, list}) =>
     `The set of pairs that together fit best, among ${say.count(kommuner)} kommuner and ${say.count(hromadas)} ` +
     `hromadas ` +
-    `with room for a new partner. Region types by the list of ${say.day(listDate)}.`,
+    `with room for a new partner. Region types by ${terms.listOf(list)}.`,
   figures: {
     pairs: "Partnerships",
     mean: "Mean of a pair",

@@ -1,7 +1,31 @@
+import type {RegionType} from "../../model/region_type.js";
 import type {TermWords} from "../rooms/terms.js";
+import {say} from "./speech.js";
+
+const regionTypes: Readonly<Record<RegionType, string>> = {
+  safe: "Safe",
+  near_front: "Near the front",
+  frontline: "Frontline",
+  occupied: "Occupied"
+};
+
+/** Of a part of a hromada. */
+const partTypes: Readonly<Record<RegionType, string>> = {
+  safe: "part of it safe",
+  near_front: "part of it near the front",
+  frontline: "part of it at the frontline",
+  occupied: "part of it occupied"
+};
 
 export const terms: TermWords = {
-  regionTypes: {safe: "Safe", near_front: "Near the front", frontline: "Frontline", occupied: "Occupied"},
+  regionTypes,
+  regionClass: (type, part) => (part === null ? regionTypes[type] : `${regionTypes[type]}, ${partTypes[part]}`),
+  listOf: ({day, ageMonths}) =>
+    `the list of ${say.day(day)}` +
+    (ageMonths
+      ? `, at least ${say.count(ageMonths)} ${say.plural(ageMonths, {one: "month", other: "months"})} old`
+      : ""),
+
   ksCategories: {outside_war_zone: "Outside the war zone", in_war_zone: "In the war zone"},
   hromadaTypes: {urban: "Urban (miska)", settlement: "Settlement (selyshchna)", rural: "Rural (silska)"},
   capacities: {

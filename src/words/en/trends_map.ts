@@ -89,7 +89,7 @@ export const trendsMap: TrendsMapWords = {
       "occupation in it or within 30 km, it is “near the front”; the rest is “safe”. No place in Ukraine is fully " +
       "safe.",
     selected: {
-      hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
+      hromada: ({name, type, part, day}) => `${name}: ${say.lower(terms.regionClass(type, part))} (${say.day(day)}).`,
       oblast: (name) => `${name} oblast is highlighted on the map.`
     }
   }

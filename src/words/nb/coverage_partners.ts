@@ -1,5 +1,6 @@
 import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 export const pairText = ({partner, host}: Pair): string => `${partner} – ${host}`;
 
@@ -21,6 +22,7 @@ export const coveragePartners: CoveragePartnersWords = {
       host_name_uk: "På ukrainsk",
       oblast_name: "Oblast",
       region: "Områdetype",
+      class_date: "Per",
       population_2022: "Innbyggere i hromadaen 2022",
       kommune_population: "Innbyggere i kommunen 2024",
       status_text: "Status",
@@ -30,6 +32,7 @@ export const coveragePartners: CoveragePartnersWords = {
     },
     notCounted: (pairs) =>
       `Ikke talt: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
+    classes: (list) => `Områdetypene er etter ${terms.listOf(list)}.`,
     notes: [
       "Navn på partnere ved fronten og i okkuperte områder står her bare fordi paret allerede er offentlig i " +
         "kilden på " +

@@ -1,5 +1,6 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 const figures = ({without, all, share}: Uncovered): string =>
   `${say.count(without)} av ${say.count(all)} (${say.number(share, "share")})`;
@@ -46,9 +47,9 @@ export const coverageWithout: CoverageWithoutWords = {
     titleBySafety: (whole, safe) =>
       `${hromadasWithout(whole)}; i trygge områder gjelder det ${safe === null ? "" : figures(safe)}`,
     titleBySpread: (whole, spread) => `${hromadasWithout(whole)}; ${spreadText(spread)}`,
-    subtitle: (listYear) =>
+    subtitle: (list) =>
       "Hromadaer uten kjent norsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den fylte " +
-      `delen de som har partner. Områdetype etter listen fra ${listYear}.`,
+      `delen de som har partner. Områdetype etter ${terms.listOf(list)}.`,
     have: "Har norsk partner",
     otherTie: "Av dem med svensk partner",
     notes: (otherTies) => [

@@ -58,14 +58,14 @@ export const explain: ExplainWords = {
     `Kommunen ${say.count(kommune)} innbyggere (2024), hromadaen ${say.count(hromada)} (2022)`,
   density: ({kommune, hromada}) => `Innbyggere per km²: kommunen ${settled(kommune)}, hromadaen ${settled(hromada)}`,
   trait: ({trait, kommune, hromada}) => `${traits[trait]}: kommunen ${yesNo(kommune)}, hromadaen ${yesNo(hromada)}`,
-  regionType: ({type: one, listDate, isAccepted}) => {
+  regionType: ({type: one, part, list, isAccepted}) => {
     const said =
       isAccepted === null
         ? "kommunen har ikke svart"
         : isAccepted
           ? "kommunen har sagt ja til det"
           : "kommunen har ikke sagt ja til det";
-    return `Hromadaen er ${type(one)} etter listen per ${say.day(listDate)} – ${said}`;
+    return `Hromadaen er ${type(one)} etter ${terms.listOf(list)} – ${said}`;
   },
   link,
   tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,

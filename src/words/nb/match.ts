@@ -34,17 +34,15 @@ export const match: MatchWords = {
   nothingLeft: (filters, brings) =>
     "Ingen er igjen med disse filtrene. Slå av " +
     `${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
-  nothingAtAll: (listDate) =>
-    `Hromadaen er okkupert etter listen per ${say.day(listDate)}, og er ikke med så lenge. Er den frigjort ` +
+  nothingAtAll: (list) =>
+    `Hromadaen er okkupert etter ${terms.listOf(list)}, og er ikke med så lenge. Er den frigjort ` +
     "siden, trengs en nyere liste. Velg et annet sted.",
   loosen: (filters) => `Slå av: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
     side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`,
-  listNote: (listDate, side) =>
+  listNote: (list, side) =>
     "Listen viser de tjue øverste, med poeng fra 0 til 100. " +
-    (side === "kommune"
-      ? `Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden. `
-      : "") +
+    (side === "kommune" ? `Områdetypene er etter ${terms.listOf(list)}; fronten har flyttet seg siden. ` : "") +
     "Avstand er i luftlinje.",
   points: "poeng",
   ofPoints,
@@ -62,7 +60,7 @@ export const match: MatchWords = {
   noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
   partner: (names) => `Partner fra før: ${names}`,
   answered: (day) => (day === null ? "Har svart" : `Har svart ${say.day(day)}`),
-  regionType: (type, listDate) => `${terms.regionTypes[type]} (${say.month(listDate)})`,
+  regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Har ikke svart",
   withheld: "Svar vises ikke i denne utgaven",
   sturdy: (share) => `Blant de fem øverste i ${say.number(share, "whole_share")} av vektingene`,

@@ -33,9 +33,9 @@ export const paperFacts: PaperFactsWords = {
     accepts: "Områdetyper den tar imot",
     earlier_cooperation: "Samarbeid før"
   },
-  figuresNote: ({listDate, km}) =>
+  figuresNote: ({list, km}) =>
     "Ukrainas folketall er fra før fullskalainvasjonen; siden har mange flyktet, og andre har kommet til. " +
-    `Områdetypene er etter listen per ${say.day(listDate)}; fronten har flyttet seg siden. Avstanden mellom de to er ` +
+    `Områdetypene er etter ${terms.listOf(list)}; fronten har flyttet seg siden. Avstanden mellom de to er ` +
     `om lag ${say.number(km, "km")} km i luftlinje.`,
   withheldNote:
     "Denne utgaven viser aldri hva enkelte hromadaer ved eller nær fronten har svart. KS’ interne utgave har svarene.",

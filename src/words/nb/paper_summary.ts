@@ -21,14 +21,14 @@ export const paperSummary: PaperSummaryWords = {
     areas.length === 0
       ? `Hva ${kommune} kan lære, må de to finne ut i det første møtet.`
       : `${kommune} kan lære om ${areas.map(say.lower).join("; ")}.`,
-  region: ({hromada, regionType, listDate, isWithheld, partners}) => {
-    const type = say.lower(terms.regionTypes[regionType]);
+  region: ({hromada, regionType, partRegionType, list, isWithheld, partners}) => {
+    const type = say.lower(terms.regionClass(regionType, partRegionType));
     const answers = isWithheld ? ", så svarene vises ikke her" : "";
     const known =
       partners.length === 0
         ? "ingen av de to har en kjent partner i det andre landet"
         : partners.map(({whose, names}) => `kjente partnere for ${whose}: ${names}`).join("; ");
-    return `Områdetypen til ${hromada} er «${type}» etter listen per ${say.day(listDate)}${answers}; ${known}.`;
+    return `Områdetypen til ${hromada} er «${type}» etter ${terms.listOf(list)}${answers}; ${known}.`;
   },
   known: ({unknown, criteria, missing}) => {
     const counted =

@@ -1,5 +1,6 @@
 import type {PlanViewWords} from "../rooms/plan_view.js";
 import {say} from "./speech.js";
+import {terms} from "./terms.js";
 
 export const planView: PlanViewWords = {
   noPlan: "Ingen plan oppfyller dette",
@@ -7,9 +8,9 @@ export const planView: PlanViewWords = {
     `${say.count(pairs)} partnerskap samtidig: ${say.count(firsts)} av dem er kommunens førstevalg, ` +
     `${say.count(war)} ` +
     "går til krigsrammede hromadaer",
-  subtitle: ({kommuner, hromadas, listDate}) =>
+  subtitle: ({kommuner, hromadas, list}) =>
     `Det settet av par som til sammen passer best, blant ${say.count(kommuner)} kommuner og ${say.count(hromadas)} ` +
-    `hromadaer med plass til en ny partner. Områdetyper etter listen per ${say.day(listDate)}.`,
+    `hromadaer med plass til en ny partner. Områdetyper etter ${terms.listOf(list)}.`,
   figures: {
     pairs: "Partnerskap",
     mean: "Snitt per par",

@@ -95,7 +95,7 @@ export const trendsMap: TrendsMapWords = {
       "det kamper eller okkupasjon i den eller inntil 30 km unna, er den «nær fronten». Resten er «trygg». Ingen " +
       "steder i Ukraina er helt trygge.",
     selected: {
-      hromada: ({name, type, day}) => `${name}: ${terms.regionTypes[type].toLowerCase()} (${say.day(day)}).`,
+      hromada: ({name, type, part, day}) => `${name}: ${say.lower(terms.regionClass(type, part))} (${say.day(day)}).`,
       oblast: (name) => `${name} oblast er fremhevet i kartet.`
     }
   }

@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 /** Two municipalities by name. */
 export interface Pair {
   readonly partner: string;
@@ -19,6 +20,7 @@ export interface CoveragePartnersWords {
         | "host_name_uk"
         | "oblast_name"
         | "region"
+        | "class_date"
         | "population_2022"
         | "kommune_population"
         | "status_text"
@@ -29,6 +31,8 @@ export interface CoveragePartnersWords {
       >
     >;
     readonly notCounted: (pairs: readonly (Pair & {readonly status: string})[]) => string;
+    /** Which list the region types are from, and that a class does not end a tie. */
+    readonly classes: (list: DatedList) => string;
     readonly notes: readonly string[];
   };
   /** The lists that ties were read from. */

@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 /** How many of a group have no known partner; never a share without its base. */
 export interface Uncovered {
   readonly without: number;
@@ -41,7 +42,7 @@ export interface CoverageWithoutWords {
     >
   >;
   readonly hromadas: SideWords & {
-    readonly subtitle: (listYear: string) => string;
+    readonly subtitle: (list: DatedList) => string;
     /** @param safe those in safe areas; null where the list has none */
     readonly titleBySafety: (whole: Uncovered, safe: Uncovered | null) => string;
   };

@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 import type {TiePart} from "../../model/match/evidence.js";
 import type {Warning} from "../../model/match/explain.js";
 import type {MissingKey} from "../../model/match/missing.js";
@@ -46,7 +47,8 @@ export interface ExplainWords {
   }) => string;
   readonly regionType: (value: {
     readonly type: RegionType;
-    readonly listDate: string;
+    readonly part: RegionType | null;
+    readonly list: DatedList;
     readonly isAccepted: boolean | null;
   }) => string;
   readonly link: (link: SaidLink) => string;

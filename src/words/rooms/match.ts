@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 import type {CriterionKey} from "../../model/match/criteria.js";
 import type {FilterKey} from "../../model/match/filters.js";
 import type {PartGroup} from "../../model/match/part_groups.js";
@@ -38,11 +39,11 @@ export interface MatchWords {
   readonly takes: (count: number) => string;
   readonly left: (left: number, all: number, side: Side) => string;
   readonly nothingLeft: (filters: readonly FilterKey[], brings: number) => string;
-  readonly nothingAtAll: (listDate: string) => string;
+  readonly nothingAtAll: (list: DatedList) => string;
   /** The smallest thing that would bring somebody back. */
   readonly loosen: (filters: readonly FilterKey[]) => string;
   readonly listTitle: (place: string, side: Side) => string;
-  readonly listNote: (listDate: string, side: Side) => string;
+  readonly listNote: (list: DatedList, side: Side) => string;
   readonly points: string;
   readonly ofPoints: (points: number, most: number) => string;
   readonly ofHundred: (points: number) => string;
@@ -56,7 +57,7 @@ export interface MatchWords {
   /** With the day, where it is known. */
   readonly answered: (day: string | null) => string;
   /** A region type, and the month of the list that says so. */
-  readonly regionType: (type: RegionType, listDate: string) => string;
+  readonly regionType: (type: RegionType, part: RegionType | null, listDate: string) => string;
   readonly notAnswered: string;
   readonly withheld: string;
   readonly sturdy: (share: number) => string;

@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 import type {RegionType} from "../../model/region_type.js";
 
 export type PaperFact =
@@ -30,7 +31,7 @@ export interface PaperFactsWords {
   readonly answers: string;
   readonly columns: Readonly<Record<"fact" | "source", string>>;
   readonly facts: Readonly<Record<PaperFact, string>>;
-  readonly figuresNote: (facts: {readonly listDate: string; readonly km: number}) => string;
+  readonly figuresNote: (facts: {readonly list: DatedList; readonly km: number}) => string;
   readonly withheldNote: string;
   readonly partnershipsNote: string;
   readonly kommune: string;

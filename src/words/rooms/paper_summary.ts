@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 import type {RegionType} from "../../model/region_type.js";
 
 /** Where a pair stands in the list of one of the two. */
@@ -32,7 +33,8 @@ export interface PaperSummaryWords {
   readonly region: (facts: {
     readonly hromada: string;
     readonly regionType: RegionType;
-    readonly listDate: string;
+    readonly partRegionType: RegionType | null;
+    readonly list: DatedList;
     readonly isWithheld: boolean;
     /** Of those of the two that have any. */
     readonly partners: readonly PaperPartners[];

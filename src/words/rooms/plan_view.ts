@@ -1,3 +1,4 @@
+import type {DatedList} from "./terms.js";
 export type PlanFigureKey = "pairs" | "mean" | "firsts" | "war" | "outside" | "oblasts" | "certainty";
 
 /** Classes of places in a list of candidates: the first, the next ones, and so on. */
@@ -10,7 +11,7 @@ export interface PlanViewWords {
   readonly subtitle: (facts: {
     readonly kommuner: number;
     readonly hromadas: number;
-    readonly listDate: string;
+    readonly list: DatedList;
   }) => string;
   readonly figures: Readonly<Record<PlanFigureKey, string>>;
   /** A part of a whole: `20 av 57`. */

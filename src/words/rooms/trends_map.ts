@@ -54,7 +54,7 @@ export interface TrendsMapWords {
     readonly heads: {readonly inhabitants: string; readonly inUkrainian: string};
     readonly note: string;
     readonly selected: {
-      readonly hromada: (value: {name: string; type: RegionType; day: string}) => string;
+      readonly hromada: (value: {name: string; type: RegionType; part: RegionType | null; day: string}) => string;
       readonly oblast: (name: string) => string;
     };
   };
