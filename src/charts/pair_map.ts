@@ -54,7 +54,7 @@ const ukraineCorners = [
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
   const {document, width, norway, ukraine, others} = options;
   const narrow = width < narrowWidth;
-  const {height, inNorway, inUkraine} = projected(narrow);
+  const {height, step, inNorway, inUkraine} = projected(narrow, pairs.length);
   const svg = node(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
   svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
   for (const place of others) {
@@ -64,7 +64,7 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     );
   }
   const rows = ordered(pairs, inNorway);
-  const label = {x: narrow ? 172 : 312, y: narrow ? 26 : 205 - (rows.length - 1) * 13, step: narrow ? 23 : 26};
+  const label = {x: narrow ? 172 : 312, y: narrow ? 26 : (height - (rows.length - 1) * step) / 2, step};
   const taken: Box[] = [...others, ...pairs.map((pair) => pair.ukrainian)].map((place) => around(at(inUkraine, place)));
   rows.forEach((pair, i) => {
     const from = at(inNorway, pair.norwegian);
@@ -99,12 +99,25 @@ export function pairLands(width: number): {
   };
 }
 
-/** Side by side where there is room, one above the other on a phone. */
-function projected(narrow: boolean): {height: number; inNorway: GeoProjection; inUkraine: GeoProjection} {
-  const left: Box = narrow ? {x: 0, y: 4, width: 165, height: 250} : {x: 0, y: 6, width: 300, height: 398};
-  const right: Box = narrow ? {x: 4, y: 276, width: 332, height: 236} : {x: 512, y: 84, width: 346, height: 250};
+/**
+ * Side by side where there is room, one above the other on a phone; both give way to a long list of names.
+ * @param names how many names stand between the two
+ */
+function projected(
+  narrow: boolean,
+  names = 0
+): {height: number; step: number; inNorway: GeoProjection; inUkraine: GeoProjection} {
+  const step = narrow ? 23 : Math.min(26, Math.max(17, 390 / Math.max(1, names - 1)));
+  const height = narrow ? 244 + Math.max(276, 26 + names * step) : Math.max(410, (names - 1) * step + 20);
+  const left: Box = narrow
+    ? {x: 0, y: 4, width: 165, height: 250}
+    : {x: 0, y: height / 2 - 199, width: 300, height: 398};
+  const right: Box = narrow
+    ? {x: 4, y: height - 244, width: 332, height: 236}
+    : {x: 512, y: height / 2 - 121, width: 346, height: 250};
   return {
-    height: narrow ? 520 : 410,
+    height,
+    step,
     inNorway: projection(norwayCorners, [62, 69], -15, left),
     inUkraine: projection(ukraineCorners, [46, 51], -31.2, right)
   };

@@ -60,7 +60,8 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
                 ? []
                 : [
                     {
-                      label: pair(pairOf(row)),
+                      // A name that tells which of several by its oblast is too long here; the point tells it.
+                      label: pair({...pairOf(row), host: row.host_name.replace(/ \(.*\)$/, "")}),
                       norwegian: {lat: row.partner_lat, lon: row.partner_lon},
                       ukrainian: {lat: row.host_lat, lon: row.host_lon}
                     }
@@ -88,6 +89,9 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         notes: [
           words.notCounted(open.map((row) => ({...pairOf(row), status: row[`status_${locale}`]}))),
           words.classes(newestList(read)),
+          ...(pairs.some(({host_lat, partner_lat}) => host_lat === null || partner_lat === null)
+            ? [words.withoutLine(pairs.filter((row) => row.host_lat === null || row.partner_lat === null).map(pairOf))]
+            : []),
           ...words.notes
         ],
         highlight: null

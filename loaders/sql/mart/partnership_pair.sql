@@ -49,7 +49,7 @@ SELECT c.partnership_id, c.network, p.host_country,
   h.centre_uk AS host_name_uk, p.host_code,
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, r.part_region_type, r.class_date, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
-  p.partner_name, p.partner_code,
+  coalesce(k.name, p.partner_name) AS partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
   CASE WHEN p.host_kind = 'hromada' AND coalesce(w.is_withheld, p.host_country = 'UA') THEN ''
@@ -62,7 +62,7 @@ LEFT JOIN core.oblast o ON o.oblast_code = h.oblast_code LEFT JOIN core.oblast o
 LEFT JOIN region r USING (hromada_code) LEFT JOIN edition.withheld w USING (hromada_code)
 LEFT JOIN core.kommune k ON k.kommune_code = p.partner_code
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], c.network), s.status_order,
-  p.partner_name, host_name;
+  partner_name, host_name;
 COMMENT ON TABLE mart.partnership_pair IS
   'Pairs of parties that some list or page ties to each other, each once, with the state that follows from the '
   'claims. Every name was read from a public source; a name from anywhere else may not stand here. Source: the '

@@ -4,8 +4,9 @@ import {say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} of ${say.count(whole)}`;
 
-/** The upper end of a size class such as `3,000–4,999`. */
-const upperEnd = (sizeClass: string): string => sizeClass.split("–").at(-1)!.toLowerCase();
+/** A size class and all below it: `under 5,000`, or `up to 9,999` for `5,000–9,999`. */
+const upTo = (sizeClass: string): string =>
+  sizeClass.includes("–") ? `up to ${sizeClass.split("–").at(-1)!}` : say.lower(sizeClass);
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
@@ -15,7 +16,7 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   small: (hromadas, sizeClass) => ({
     figure: of(0, hromadas),
-    says: `hromadas with up to ${upperEnd(sizeClass)} inhabitants have a known Norwegian partner.`,
+    says: `hromadas with ${upTo(sizeClass)} inhabitants have a known Norwegian partner.`,
     next: "Match the small Norwegian municipalities with hromadas of their own size."
   }),
   experienced: (names, kommuner) => ({

@@ -29,6 +29,9 @@ export const coveragePartners: CoveragePartnersWords = {
       since: "Since",
       source: "Source"
     },
+    withoutLine: (pairs) =>
+      `Without a line, because a county, an oblast, Kyiv or an open name has no point here: ` +
+      `${say.list(pairs.map(pairText))}.`,
     notCounted: (pairs) =>
       `Not counted: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     classes: (list) => `Region types are by ${terms.listOf(list)}.`,
@@ -45,7 +48,8 @@ export const coveragePartners: CoveragePartnersWords = {
       "“Known” on this page means known in the lists we read. Where no list names a partner, there may still be one. " +
       "Norwegian–Ukrainian pairs in each list:",
     item: ({name, asOf, ties, misses}) =>
-      `${name} (${say.day(asOf)}): ${say.count(ties)} ${say.plural(ties, {one: "pair", other: "pairs"})}. ${misses}`
+      `${name} (${asOf.length === 7 ? say.month(`${asOf}-01`) : say.day(asOf)}): ${say.count(ties)} ` +
+      `${say.plural(ties, {one: "pair", other: "pairs"})}. ${misses}`
   },
   claims: {
     columns: {

@@ -4,8 +4,9 @@ import {say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} av ${say.count(whole)}`;
 
-/** The upper end of a size class such as `3 000–4 999`. */
-const upperEnd = (sizeClass: string): string => sizeClass.split("–").at(-1)!.toLowerCase();
+/** A size class and all below it: `under 5 000`, or `inntil 9 999` for `5 000–9 999`. */
+const upTo = (sizeClass: string): string =>
+  sizeClass.includes("–") ? `inntil ${sizeClass.split("–").at(-1)!}` : say.lower(sizeClass);
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
@@ -15,7 +16,7 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   small: (hromadas, sizeClass) => ({
     figure: of(0, hromadas),
-    says: `hromadaer med inntil ${upperEnd(sizeClass)} innbyggere har en kjent norsk partner.`,
+    says: `hromadaer med ${upTo(sizeClass)} innbyggere har en kjent norsk partner.`,
     next: "Koble de små norske kommunene med hromadaer på deres egen størrelse."
   }),
   experienced: (names, kommuner) => ({

@@ -30,6 +30,9 @@ export const coveragePartners: CoveragePartnersWords = {
       since: "Siden",
       source: "Kilde"
     },
+    withoutLine: (pairs) =>
+      "Uten strek, fordi et fylke, en oblast, Kyiv eller et åpent navn ikke har noe punkt her: " +
+      `${say.list(pairs.map(pairText))}.`,
     notCounted: (pairs) =>
       `Ikke talt: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     classes: (list) => `Områdetypene er etter ${terms.listOf(list)}.`,
@@ -45,7 +48,8 @@ export const coveragePartners: CoveragePartnersWords = {
     intro:
       "«Kjent» betyr på denne siden kjent i listene vi har lest. Der ingen liste nevner en partner, kan det likevel " +
       "finnes en. Norsk-ukrainske par i hver liste:",
-    item: ({name, asOf, ties, misses}) => `${name} (${say.day(asOf)}): ${say.count(ties)} par. ${misses}`
+    item: ({name, asOf, ties, misses}) =>
+      `${name} (${asOf.length === 7 ? say.month(`${asOf}-01`) : say.day(asOf)}): ${say.count(ties)} par. ${misses}`
   },
   claims: {
     columns: {

@@ -30,6 +30,8 @@ export interface CoveragePartnersWords {
         string
       >
     >;
+    /** Pairs that count and have no line on the map. */
+    readonly withoutLine: (pairs: readonly Pair[]) => string;
     readonly notCounted: (pairs: readonly (Pair & {readonly status: string})[]) => string;
     /** Which list the region types are from, and that a class does not end a tie. */
     readonly classes: (list: DatedList) => string;
