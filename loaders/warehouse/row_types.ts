@@ -61,7 +61,7 @@ export async function rowTypesText(connection: DuckDBConnection, sqlDir: string 
       ].join("\n")
     );
   }
-  return `${header}\n${rows.join("\n")}\n}\n${footer}${await yearsText(connection)}`;
+  return `${header}\n${rows.join("\n")}\n}\n${footer}${await choicesText(connection)}`;
 }
 
 /**
@@ -112,12 +112,19 @@ export type MartName = keyof MartRows;
 export type MartReader = <Name extends MartName>(name: Name) => readonly MartRows[Name][];
 `;
 
-/** The complete budget years: what a reader may choose among is known before any row is read. */
-async function yearsText(connection: DuckDBConnection): Promise<string> {
+/** The complete budget years and the days with region types: what a reader may choose among before a row is read. */
+async function choicesText(connection: DuckDBConnection): Promise<string> {
   const years = await rowsOf(connection, "SELECT DISTINCT year FROM mart.hromada_year ORDER BY year");
+  const [days] = await rowsOf(
+    connection,
+    'SELECT min(from_date)::VARCHAR AS "first", max(to_date)::VARCHAR AS "last" FROM mart.territory_day'
+  );
   return `
 /** Budget years that are complete, the oldest first. */
 export const budgetYears: readonly number[] = [${years.map(({year}) => String(year)).join(", ")}];
+
+/** First and last day that have a region type. */
+export const classDays = {first: "${String(days!.first)}", last: "${String(days!.last)}"} as const;
 `;
 }
 

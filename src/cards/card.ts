@@ -1,3 +1,5 @@
+import {nearestDay, type DaySpan} from "../model/day_span.js";
+import type {KnownControls} from "../model/view_state.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
 import type {Locale} from "../words/locales.js";
@@ -16,6 +18,13 @@ export interface Control {
   readonly name: string;
   readonly label: Label;
   readonly options: readonly {readonly value: string; readonly label: Label}[];
+}
+
+/** A control that chooses a day: a slider over the ends of months, a field for any day. The last day is the default. */
+export interface DayControl {
+  readonly name: string;
+  readonly label: Label;
+  readonly days: DaySpan;
 }
 
 export interface Choice {
@@ -40,6 +49,8 @@ export interface CardView {
   /** One sentence for readers who do not see the chart. */
   readonly summary: string;
   readonly table: CardTable;
+  /** Tables that stand under it, each with a caption of its own. */
+  readonly moreTables?: readonly CaptionedTable[];
   /** A table too long to stand in the page; the live script draws it under the short one when it is opened. */
   readonly lateTable?: () => CardTable;
   readonly notes: readonly string[];
@@ -57,6 +68,12 @@ export interface CardTable {
   readonly rows: readonly TableRow[];
 }
 
+/** A table with its own caption, and what is said in its place where it has no rows. */
+export interface CaptionedTable extends CardTable {
+  readonly caption: string;
+  readonly whenEmpty: string;
+}
+
 /** A chart card: which marts it reads, which tables stand behind them, what the reader may choose, and its view. */
 export interface Card {
   readonly name: string;
@@ -67,12 +84,12 @@ export interface Card {
   /** What the late table reads besides. */
   readonly lateReads?: readonly MartName[];
   readonly tables: readonly string[];
-  readonly controls: readonly Control[];
+  readonly controls: readonly (Control | DayControl)[];
   readonly view: (read: MartReader, choice: Choice) => CardView;
   /** A picture that scales as a whole is drawn once, not once for each width. */
   readonly isScaled?: boolean;
-  /** Lays the selection over a drawn chart, for charts too heavy to draw again. */
-  readonly overlay?: (svg: Element, choice: Choice) => void;
+  /** Lays the choice over a drawn chart, for charts too heavy to draw again. */
+  readonly overlay?: (svg: Element, choice: Choice, read: MartReader) => void;
 }
 
 /** The chosen values of a card's controls, defaults where nothing valid was chosen. */
@@ -80,18 +97,24 @@ export function chosenControls(card: Card, chosen: Readonly<Record<string, strin
   return Object.fromEntries(
     card.controls.map((control) => {
       const value = chosen[control.name];
+      if ("days" in control) return [control.name, nearestDay(value ?? control.days.last, control.days).day];
       const isKnown = control.options.some((option) => option.value === value);
       return [control.name, isKnown && value ? value : (control.options[0]?.value ?? "")];
     })
   );
 }
 
-/** Card name → control name → allowed values: what an address may say. */
-export function knownControls(cards: readonly Card[]): Record<string, Record<string, readonly string[]>> {
+/** What an address may say of the cards' controls. */
+export function knownControls(cards: readonly Card[]): KnownControls {
   return Object.fromEntries(
     cards.map((card) => [
       card.name,
-      Object.fromEntries(card.controls.map((control) => [control.name, control.options.map(({value}) => value)]))
+      Object.fromEntries(
+        card.controls.map((control) => [
+          control.name,
+          "days" in control ? control.days : control.options.map(({value}) => value)
+        ])
+      )
     ])
   );
 }

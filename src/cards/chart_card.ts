@@ -4,6 +4,7 @@ import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {lastDay} from "../model/as_of.js";
 import {dateText} from "../words/figures.js";
+import {dayFields} from "./day_control.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 
@@ -47,7 +48,7 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
       "details",
       {class: "card-table"},
       element(document, "summary", {}, words.table),
-      element(document, "div", {"data-part": "table"}, cardTable(view, document, choice.locale))
+      element(document, "div", {"data-part": "table"}, ...cardTables(view, document, choice.locale))
     ),
     element(
       document,
@@ -103,12 +104,15 @@ export function charts(
   );
 }
 
-export function cardTable(view: CardView, document: Document, locale: Locale): HTMLElement {
-  return dataTable(view.table.rows, view.table.columns, {
-    document,
-    locale,
-    caption: marked(view, `${view.title}. ${view.subtitle}`, locale)
-  });
+/** The tables that stand in the page. */
+export function cardTables(view: CardView, document: Document, locale: Locale): HTMLElement[] {
+  const more = (view.moreTables ?? []).map(({rows, columns, caption, whenEmpty}) =>
+    rows.length > 0
+      ? dataTable(rows, columns, {document, locale, caption: marked(view, caption, locale)})
+      : element(document, "p", {class: "card-note"}, whenEmpty)
+  );
+  const caption = marked(view, `${view.title}. ${view.subtitle}`, locale);
+  return [dataTable(view.table.rows, view.table.columns, {document, locale, caption}), ...more];
 }
 
 /** The badge of a view whose figures are made up; empty where they are not, so the style sheet hides its line. */
@@ -137,6 +141,8 @@ export function legend(view: CardView, document: Document): HTMLElement | null {
 function controls(card: Card, {document, choice}: CardOptions): HTMLElement {
   const chosen = chosenControls(card, choice.controls);
   const fields = card.controls.map((control) => {
+    if ("days" in control)
+      return dayFields(control, {document, locale: choice.locale, id: `${card.name}-${control.name}`});
     const options = control.options.map(({value, label}) =>
       element(document, "option", {value, selected: value === chosen[control.name]}, label(choice.locale))
     );

@@ -1,9 +1,11 @@
 import {partOf} from "../ui/named_part.js";
 import {uiWords} from "../words/words.js";
-import {chosenControls, knownControls, type Card, type Choice} from "./card.js";
+import {chosenControls, knownControls, type Card, type Choice, type DayControl} from "./card.js";
+import {dayIn, isSlid, sayOfDay, showDay, takeSlid} from "./day_control.js";
 import {type Locale, localeOfAddress} from "../words/locales.js";
-import {readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTable, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
+import {nearestDay} from "../model/day_span.js";
+import {askedOf, readView, writeView, type ViewState} from "../model/view_state.js";
+import {cardTables, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
@@ -18,6 +20,9 @@ export function live(cards: readonly Card[]): void {
     const host = hosts.find((one) => one.getAttribute("name") === card.name);
     return host ? [{card, host}] : [];
   });
+  for (const {host, control} of onPage.flatMap(dayControls)) {
+    if (isSlid(host, control)) takeSlid(host, control, locale);
+  }
   let view = mergeControls(readView(location.search, knownControls(cards)), onPage);
   const show = async (changed: readonly {card: Card; host: HTMLElement}[]): Promise<void> => {
     history.replaceState(null, "", location.pathname + writeView(view) + location.hash);
@@ -25,17 +30,34 @@ export function live(cards: readonly Card[]): void {
   };
   for (const one of onPage) {
     one.host.addEventListener("change", ({target}) => {
-      if (!(target instanceof HTMLSelectElement)) return;
+      if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
       view = mergeControls(view, [one]);
+      for (const {host, control} of dayControls(one)) {
+        sayOfDay(host, dayIn(host, control) === null ? uiWords[locale].day.among(control.days) : "");
+      }
       void show([one]);
     });
+    for (const {host, control} of dayControls(one)) {
+      // While a slider is moved the picture follows; the address waits until it rests, as browsers count its changes.
+      host.addEventListener("input", ({target}) => {
+        if (!(target instanceof HTMLInputElement) || target.dataset.slides !== control.name) return;
+        takeSlid(host, control, locale);
+        view = mergeControls(view, [one]);
+        void update(one.card, host, view, locale);
+      });
+      host.addEventListener("focusout", () => {
+        if (dayIn(host, control) === null) setControls(one.card, host, view, locale);
+      });
+    }
     one.host.addEventListener("click", ({target}) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.dataset.save) void saveChart(one.host, target.dataset.save as "svg" | "png");
       if (target.dataset.part === "permalink") copyLink(one.host, locale);
     });
     const details = one.host.querySelector("details");
-    details?.addEventListener("toggle", () => void lateTable(one.card, one.host, view, locale));
+    details?.addEventListener("toggle", () => {
+      if (details.open && !one.host.querySelector("[data-late]")) void lateTable(one.card, one.host, view, locale);
+    });
     if (details?.open) void lateTable(one.card, one.host, view, locale);
   }
   const picker = document.querySelector<HTMLFormElement>("form.hromada-picker");
@@ -61,30 +83,53 @@ export function live(cards: readonly Card[]): void {
     picker.addEventListener("submit", (event) => event.preventDefault());
   }
   const first = view.hromada || view.oblast ? onPage : onPage.filter(({card}) => card.name in view.controls);
-  for (const {card, host} of onPage) setControls(card, host, view);
+  for (const {card, host} of onPage) setControls(card, host, view, locale);
+  for (const {card, host, control} of onPage.flatMap(dayControls)) {
+    const asked = askedOf(location.search, card.name, control.name);
+    const {day, fault} = nearestDay(asked ?? control.days.last, control.days);
+    if (fault) sayOfDay(host, uiWords[locale].day.fault({fault, shown: day}));
+  }
   void show(first);
+}
+
+/** The card's choices of a day, with the card and the place that they stand in. */
+function dayControls({card, host}: {card: Card; host: HTMLElement}): {
+  card: Card;
+  host: HTMLElement;
+  control: DayControl;
+}[] {
+  return card.controls.flatMap((control) => ("days" in control ? [{card, host, control}] : []));
 }
 
 /** Takes what stands in the controls into the view; a reader may have chosen before this script came. */
 function mergeControls(view: ViewState, shown: readonly {card: Card; host: HTMLElement}[]): ViewState {
   const controls = {...view.controls};
   for (const {card, host} of shown) {
+    const isTouched = host.dataset.touched === "true";
     const chosen: Record<string, string> = {...controls[card.name]};
     for (const control of card.controls) {
+      if ("days" in control) {
+        const day = dayIn(host, control);
+        if (day !== null && (day !== control.days.last || isTouched)) chosen[control.name] = day;
+        if (chosen[control.name] === control.days.last) delete chosen[control.name];
+        continue;
+      }
       const select = host.querySelector<HTMLSelectElement>(`select[name="${control.name}"]`);
       const standing = control.options[0]?.value;
-      if (select && (select.value !== standing || select.dataset.touched)) chosen[control.name] = select.value;
-      if (select) select.dataset.touched = "true";
+      if (select && (select.value !== standing || isTouched)) chosen[control.name] = select.value;
       if (chosen[control.name] === standing) delete chosen[control.name];
     }
+    host.dataset.touched = "true";
     if (Object.keys(chosen).length > 0) controls[card.name] = chosen;
     else delete controls[card.name];
   }
   return {...view, controls};
 }
 
-function setControls(card: Card, host: HTMLElement, view: ViewState): void {
-  for (const [name, value] of Object.entries(chosenControls(card, view.controls[card.name]))) {
+function setControls(card: Card, host: HTMLElement, view: ViewState, locale: Locale): void {
+  const chosen = chosenControls(card, view.controls[card.name]);
+  for (const {control} of dayControls({card, host})) showDay(host, control, chosen[control.name]!, locale);
+  for (const [name, value] of Object.entries(chosen)) {
     const select = host.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (select) select.value = value;
   }
@@ -106,9 +151,14 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     partOf(host, "subtitle").textContent = shown.subtitle;
     partOf(host, "legend").replaceChildren(...[legend(shown, document)].filter((node) => node !== null));
     partOf(host, "notes").replaceChildren(...notes(shown, document));
-    if (card.overlay) host.querySelectorAll(".chart svg").forEach((svg) => card.overlay?.(svg, choice));
+    if (card.overlay)
+      for (const svg of host.querySelectorAll(".chart svg")) {
+        card.overlay(svg, choice, read);
+        svg.setAttribute("aria-label", marked(shown, shown.summary, locale));
+      }
     else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice}));
-    if (!card.overlay) partOf(host, "table").replaceChildren(cardTable(shown, document, locale));
+    partOf(host, "table").replaceChildren(...cardTables(shown, document, locale));
+    if (host.querySelector("details")?.open) await lateTable(card, host, view, locale);
     partOf(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
     showPicked(choice.selection, locale);
     status.textContent = uiWords[locale].updated;
@@ -118,7 +168,6 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
 }
 
 async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
-  if (host.querySelector("[data-late]")) return;
   const choice: Choice = {locale, selection: null, controls: chosenControls(card, view.controls[card.name])};
   const read = await fetchMarts([...readsOf(card), ...(card.lateReads ?? [])]);
   const shown = card.view(read, choice);
@@ -126,6 +175,7 @@ async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale:
   if (!late) return;
   const table = dataTable(late.rows, late.columns, {document, locale, caption: marked(shown, shown.subtitle, locale)});
   table.dataset.late = "true";
+  host.querySelector("[data-late]")?.remove();
   partOf(host, "table").append(table);
 }
 

@@ -45,13 +45,20 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   for (const oblast of oblasts.features) {
     svg.append(path(document, outline(oblast) ?? "", "map-oblast", String(oblast.id ?? "")));
   }
+  for (const type of regionTypes) svg.append(path(document, "", `map-sign map-${type}`, null));
+  moveSigns(svg, points);
+  return asImage(svg, frame.summary);
+}
+
+/** Gives every hromada on a drawn map the sign of its class; the oblasts stay as they are. */
+export function moveSigns(svg: Element, points: readonly MapPoint[]): void {
+  const projection = mapProjection();
   for (const type of regionTypes) {
     const drawn = points
       .filter((point) => point.regionType === type)
       .map((point) => signAt(projection, point, regionSignPaths[type]));
-    svg.append(path(document, drawn.join(""), `map-sign map-${type}`, null));
+    svg.querySelector(`.map-${type}`)?.setAttribute("d", drawn.join(""));
   }
-  return asImage(svg, frame.summary);
 }
 
 /** A ring and a name over the map for a chosen hromada; laid over the drawn map, nothing else is redrawn. */

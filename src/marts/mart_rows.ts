@@ -374,6 +374,18 @@ export interface MartRows {
   hromada_class: {
     /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
     hromada_code: string;
+    /**
+     * The centre, by which people call the hromada, made unique: with the oblast where the name is shared, with the
+     * raion where it is shared inside the oblast, and with the Ukrainian word for the type (miska urban, selyshchna
+     * settlement, silska rural) where it is shared inside the raion.
+     */
+    label: string;
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Latitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number;
+    /** Longitude of the centre, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number;
     /** First day of the period. */
     from_date: string;
     /** Last day of the period; the day of the list where it went on then. */
@@ -381,7 +393,7 @@ export interface MartRows {
     /** Region type: safe, near_front, frontline or occupied. */
     region_type: string;
     /** A graver region type that holds for less than half of the settlements; empty where none does. */
-    part_region_type: string | null;
+    part_region_type: "near_front" | "frontline" | "occupied" | null;
   };
   /**
    * What a reader needs to find a hromada: names, place and class, kept small because a page fetches it whole. Source:
@@ -1526,6 +1538,24 @@ export interface MartRows {
     accepted_reason: string | null;
   }>;
   /**
+   * Hromadas and their inhabitants of 2022 in each region type on any day from 24 February 2022 to the day of the list.
+   * Source: order 376 by way of igskak/KATOTTG, read with our crosswalk; population by way of KSE Loc Data Hub.
+   */
+  territory_day: {
+    /** First day of the span. */
+    from_date: string;
+    /** Last day of the span; the day of the list for the newest. */
+    to_date: string;
+    /** Region type: safe, near_front, frontline or occupied. */
+    region_type: string;
+    /** Order of the region type, 1 safe to 4 occupied. Unit: rank. */
+    class_order: number;
+    /** Hromadas of the region type on each of these days. Unit: count. */
+    hromada_count: number;
+    /** Population of these hromadas before the full-scale invasion. Unit: persons, 1 January 2022. */
+    population_2022: number;
+  };
+  /**
    * Every hromada whose region type by the list of October 2022 is not the one that the order gives it for the same
    * day: the order is later, dates each settlement, and is what pages use. Source: list of the Ministry of
    * Reintegration of Ukraine by way of KSE Loc Data Hub; order 376 by way of igskak/KATOTTG.
@@ -1711,3 +1741,6 @@ export type MartReader = <Name extends MartName>(name: Name) => readonly MartRow
 
 /** Budget years that are complete, the oldest first. */
 export const budgetYears: readonly number[] = [2021, 2022];
+
+/** First and last day that have a region type. */
+export const classDays = {first: "2022-02-24", last: "2025-04-30"} as const;

@@ -1,3 +1,8 @@
+import {nearestDay, type DaySpan} from "./day_span.js";
+
+/** Card name → control name → what it allows: some values, or any day of a span. */
+export type KnownControls = Readonly<Record<string, Readonly<Record<string, readonly string[] | DaySpan>>>>;
+
 /** What a reader has chosen on a page: one hromada or one oblast, and each card's controls. */
 export interface ViewState {
   readonly hromada: string | null;
@@ -12,9 +17,9 @@ const oblastCode = /^UA-\d{2}$/;
 /**
  * Reads the state from an address's query, such as `?hromada=UA53…&inequality.group=oblast`.
  * Codes that are not codes, and keys that are no control's, are left out: an address is untrusted text.
- * @param known card name → control name → the values it allows
+ * A day outside a control's span, and a text that is no day, become the nearest day of the span.
  */
-export function readView(query: string, known: Record<string, Record<string, readonly string[]>>): ViewState {
+export function readView(query: string, known: KnownControls): ViewState {
   const controls: Record<string, Record<string, string>> = {};
   let hromada: string | null = null;
   let oblast: string | null = null;
@@ -24,11 +29,18 @@ export function readView(query: string, known: Record<string, Record<string, rea
     else {
       const [card = "", control = ""] = key.split(".");
       const allowed = Object.hasOwn(known, card) ? known[card] : undefined;
-      if (!allowed || !Object.hasOwn(allowed, control) || !allowed[control]?.includes(value)) continue;
-      (controls[card] ??= {})[control] = value;
+      const values = allowed && Object.hasOwn(allowed, control) ? allowed[control] : undefined;
+      if (!values) continue;
+      if ("first" in values) (controls[card] ??= {})[control] = nearestDay(value, values).day;
+      else if (values.includes(value)) (controls[card] ??= {})[control] = value;
     }
   }
   return {hromada, oblast: hromada ? null : oblast, controls};
+}
+
+/** What an address asks of a card's control, as it stands there; null where it asks nothing. */
+export function askedOf(query: string, card: string, control: string): string | null {
+  return new URLSearchParams(query).getAll(`${card}.${control}`).at(-1) ?? null;
 }
 
 /** Writes the state as a query, keys in a fixed order, so that the same view has one address. Empty view: "". */

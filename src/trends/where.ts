@@ -1,29 +1,30 @@
 import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
-import {hromadaMap, mapMarker} from "../charts/hromada_map.js";
+import {hromadaMap, mapMarker, moveSigns, type MapPoint} from "../charts/hromada_map.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
 import {regionType, regionTypes} from "../model/region_type.js";
-import type {Card, CardTable} from "../cards/card.js";
-import type {MartReader} from "../marts/mart_rows.js";
-import {regionCounts} from "./region_counts.js";
+import {monthBefore, nearestDay} from "../model/day_span.js";
+import type {CaptionedTable, Card, CardTable} from "../cards/card.js";
+import {classDays, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /**
- * Where? Every hromada at its centre, by region type, over the oblasts.
+ * Where? Every hromada at its centre, by its region type on any day of the list, over the oblasts.
  * @param oblasts shapes with `id` = oblast code; the browser keeps the drawn map, lays the choice over it and needs
  * none
  */
 export function where(oblasts: FeatureCollection): Card {
   return {
     name: "where",
-    mart: "hromada",
-    reads: ["region_type"],
-    lateReads: ["region_type", "hromada_name", "oblast"],
+    mart: "hromada_class",
+    reads: ["territory_day", "hromada_class"],
+    lateReads: ["hromada_name", "oblast"],
     tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
-    controls: [],
+    controls: [{name: "day", label: (locale) => trendsMapWords[locale].where.day, days: classDays}],
     isScaled: true,
-    overlay(svg, {selection}) {
+    overlay(svg, {selection, controls}, read) {
+      moveSigns(svg, pointsOn(dayOf(controls), read));
       for (const old of svg.querySelectorAll(".map-marker")) old.remove();
       for (const shape of svg.querySelectorAll(".map-oblast"))
         shape.classList.toggle(
@@ -32,46 +33,46 @@ export function where(oblasts: FeatureCollection): Card {
         );
       if (selection?.kind === "hromada") svg.append(mapMarker(selection.row, svg.ownerDocument));
     },
-    view(read, {locale, selection}) {
+    view(read, {locale, selection, controls}) {
       const {heads} = trendsWords[locale];
       const words = trendsMapWords[locale].where;
-      const {date, counts, total} = regionCounts(read);
-      const title = words.title({day: date, counts});
-      const chosen = selection?.kind === "hromada" ? selection.row : null;
+      const day = dayOf(controls);
+      const rows = read("territory_day")
+        .filter((row) => holds(row, day))
+        .map((row) => ({...row, region_type: regionType(row.region_type)}));
+      const counts = {safe: 0, near_front: 0, frontline: 0, occupied: 0};
+      for (const {region_type, hromada_count} of rows) counts[region_type] = hromada_count;
+      const title = words.title({day, counts});
+      const chosen =
+        selection?.kind === "hromada"
+          ? classesOn(day, read).find(({hromada_code}) => hromada_code === selection.row.hromada_code)
+          : undefined;
       return {
         title,
-        subtitle: words.subtitle({total, day: date}),
+        subtitle: words.subtitle({day, listDay: classDays.last}),
         legend: regionTypes.map((type) => ({
           label: words.legend(type, counts[type]),
           sign: `sign-${type.replaceAll("_", "-")}`
         })),
         summary: words.summary(title),
-        draw: (frame) =>
-          hromadaMap(
-            read("hromada").map(({lat, lon, region_type}) => ({lat, lon, regionType: regionType(region_type)})),
-            oblasts,
-            frame
-          ),
+        draw: (frame) => hromadaMap(pointsOn(day, read), oblasts, frame),
         table: {
           columns: [
             {key: "label", label: heads.regionType, unit: "text"},
             {key: "hromada_count", label: heads.hromadas, unit: "count"},
             {key: "population_2022", label: words.heads.inhabitants, unit: "count"}
           ],
-          rows: regionTypes.flatMap((type) =>
-            read("region_type")
-              .filter((row) => row.list_date === date && row.region_type === type)
-              .map((row) => ({...row, label: termWords[locale].regionTypes[type]}))
-          )
+          rows: rows.map((row) => ({...row, label: termWords[locale].regionTypes[row.region_type]}))
         },
-        lateTable: () => lateTable(read, locale),
+        moreTables: [changesTable(day, read, locale)],
+        lateTable: () => lateTable(day, read, locale),
         notes: [words.note],
         highlight: chosen
           ? words.selected.hromada({
               name: chosen.label,
               type: regionType(chosen.region_type),
               part: chosen.part_region_type,
-              day: date
+              day
             })
           : selection?.kind === "oblast"
             ? words.selected.oblast(selection.row.name)
@@ -81,24 +82,68 @@ export function where(oblasts: FeatureCollection): Card {
   };
 }
 
+type ClassRow = MartRows["hromada_class"];
+
+const dayOf = (controls: Readonly<Record<string, string>>): string => controls.day ?? classDays.last;
+
+const holds = (row: {readonly from_date: string; readonly to_date: string}, day: string): boolean =>
+  row.from_date <= day && day <= row.to_date;
+
+/** The class that each hromada has on a day. */
+const classesOn = (day: string, read: MartReader): readonly ClassRow[] =>
+  read("hromada_class").filter((row) => holds(row, day));
+
+const pointsOn = (day: string, read: MartReader): MapPoint[] =>
+  classesOn(day, read).map(({lat, lon, region_type}) => ({lat, lon, regionType: regionType(region_type)}));
+
+/** The hromadas whose region type on a day is another than at the end of the month before, or on the list's first. */
+function changesTable(day: string, read: MartReader, locale: Locale): CaptionedTable {
+  const words = trendsMapWords[locale].where;
+  const {regionTypes: names} = termWords[locale];
+  const order = nameOrder(locale);
+  const since = nearestDay(monthBefore(day), classDays).day;
+  const before = new Map(classesOn(since, read).map((row) => [row.hromada_code, regionType(row.region_type)]));
+  const rows = classesOn(day, read).flatMap((row) => {
+    const [was, is] = [before.get(row.hromada_code), regionType(row.region_type)];
+    return was === undefined || was === is ? [] : [{label: row.label, was: names[was], is: names[is]}];
+  });
+  return {
+    caption: words.changed({since, day}),
+    whenEmpty: day === since ? words.firstDay(day) : words.unchanged({since, day}),
+    columns: [
+      {key: "label", label: trendsWords[locale].heads.hromada, unit: "text"},
+      {key: "was", label: words.heads.on(since), unit: "text"},
+      {key: "is", label: words.heads.on(day), unit: "text"}
+    ],
+    rows: rows.toSorted((a, b) => order(a.label, b.label))
+  };
+}
+
 /** Every hromada as a row, by oblast and name. */
-function lateTable(read: MartReader, locale: Locale): CardTable {
+function lateTable(day: string, read: MartReader, locale: Locale): CardTable {
   const {heads} = trendsWords[locale];
   const order = nameOrder(locale);
   const oblastName = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
+  const classText = new Map(
+    classesOn(day, read).map((row) => [
+      row.hromada_code,
+      termWords[locale].regionClass(regionType(row.region_type), row.part_region_type)
+    ])
+  );
   const rows = read("hromada_name").map((row) => ({
     ...row,
     oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
     type_text: termWords[locale].hromadaTypes[row.type as HromadaType],
-    region_type_text: termWords[locale].regionClass(regionType(row.region_type), row.part_region_type)
+    region_type_text: classText.get(row.hromada_code)
   }));
   return {
     columns: [
       {key: "label", label: heads.hromada, unit: "text"},
+      {key: "region_type_text", label: heads.regionType, unit: "text"},
       {key: "centre_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
       {key: "oblast_name", label: heads.oblast, unit: "text"},
       {key: "type_text", label: heads.type, unit: "text"},
-      {key: "region_type_text", label: heads.regionType, unit: "text"}
+      {key: "hromada_code", label: "KATOTTG", unit: "text"}
     ],
     rows: rows.toSorted((a, b) => order(a.oblast_name, b.oblast_name) || order(a.label, b.label))
   };

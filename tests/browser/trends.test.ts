@@ -183,6 +183,71 @@ test("the map's table of every hromada comes when it is opened", async () => {
   });
 });
 
+test("by keyboard a reader moves the map month by month, its table follows, and the address restores it", async () => {
+  let shown: string | null = "";
+  const counts = (page: Page): Promise<string[]> =>
+    page.locator("#where [data-part=table] > div:first-child td:nth-child(2)").allTextContents();
+  const signs = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("#where .map-sign")].map((sign) =>
+        String((sign.getAttribute("d")?.split("M").length ?? 1) - 1)
+      )
+    );
+  await visit("/en/trends", async (page) => {
+    const before = await signs(page);
+    await page.click("#where summary");
+    await page.focus("#where-day-slider");
+    await page.keyboard.press("Home");
+    for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/where\.day=2022-03-31/);
+    await expect.poll(() => title(page, "where")).toContain("On 31 March 2022, 226 hromadas were occupied");
+    expect(await page.getAttribute("#where-day-slider", "aria-valuetext")).toBe("31 March 2022");
+    expect(await page.inputValue("#where-day")).toBe("2022-03-31");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("where-day-slider");
+    expect(await signs(page)).not.toEqual(before);
+    expect((await counts(page)).map((count) => count.replace(",", ""))).toEqual(await signs(page));
+    expect(await page.getAttribute("#where .chart svg", "aria-label")).toContain("31 March 2022");
+    await expect.poll(() => page.textContent("#where [data-part=table]")).toContain("than on 28 February 2022");
+    await expect.poll(() => page.locator("#where [data-late]").count(), {timeout: 15_000}).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    shown = await title(page, "where");
+  });
+  await visit("/en/trends?where.day=2022-03-31", async (page) => {
+    await expect.poll(() => title(page, "where")).toBe(shown);
+    expect(await page.inputValue("#where-day-slider")).toBe("2");
+    await page.focus("#where-day-slider");
+    await page.keyboard.press("End");
+    await expect.poll(() => page.url()).toBe(`${site.origin}/en/trends`);
+    await expect.poll(() => title(page, "where")).toContain("30 April 2025");
+  });
+});
+
+test("any day can be typed, and a hromada is told in the region type of that day", async () => {
+  await visit("/nb/trends?hromada=UA65100150000057191", async (page) => {
+    await page.fill("#where-day", "2022-11-10");
+    await page.waitForURL(/where\.day=2022-11-10/);
+    await expect.poll(() => page.textContent("#where .card-highlight")).toMatch(/okkupert \(10\. november 2022\)/);
+    await page.fill("#where-day", "2021-01-01");
+    await expect.poll(() => page.textContent("#where [data-part=day-says]")).toContain("Listen gjelder dager fra");
+    expect(await title(page, "where")).toContain("10. november 2022");
+    await page.focus("#where-day-slider");
+    expect(await page.inputValue("#where-day")).toBe("2022-11-10");
+  });
+});
+
+test.each([
+  ["2021-12-31", "2022-02-24", "before the list begins"],
+  ["2031-01-01", "2025-04-30", "after the list ends"],
+  ["%3Cb%3Eyesterday", "2025-04-30", "no day"]
+])("an address that asks for %s gets %s and is told why", async (asked, day, why) => {
+  await visit(`/en/trends?where.day=${asked}`, async (page) => {
+    await expect.poll(() => page.textContent("#where [data-part=day-says]")).toContain(why);
+    expect(await page.inputValue("#where-day")).toBe(day);
+    const address = day === "2025-04-30" ? "/en/trends" : `/en/trends?where.day=${day}`;
+    expect(page.url()).toBe(site.origin + address);
+  });
+});
+
 test("a chart is saved as SVG and PNG with its finding and source written in", async () => {
   await visit("/nb/trends", async (page) => {
     for (const card of ["transfers", "where"]) {

@@ -21,12 +21,17 @@ beforeAll(() => {
   read = martReader("src/data");
 });
 
-/** Every combination of a card's controls. */
+/** Every combination of a card's controls; of a day's, the last, the first and some between. */
 function choices(card: Card): Record<string, string>[] {
   return card.controls.reduce<Record<string, string>[]>(
-    (all, control) => all.flatMap((one) => control.options.map(({value}) => ({...one, [control.name]: value}))),
+    (all, control) => all.flatMap((one) => valuesOf(control).map((value) => ({...one, [control.name]: value}))),
     [{}]
   );
+}
+
+function valuesOf(control: Card["controls"][number]): readonly string[] {
+  if ("days" in control) return [control.days.last, control.days.first, "2022-03-15", "2022-11-30"];
+  return control.options.map(({value}) => value);
 }
 
 function selections(): Selection[] {
@@ -106,7 +111,7 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
       expect(html.querySelector("table caption")).not.toBeNull();
       expect(html.querySelector(`a[download][href="../data/${card.mart}.csv"]`)).not.toBeNull();
       expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
-      for (const control of html.querySelectorAll("select"))
+      for (const control of html.querySelectorAll("select, input"))
         expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
     }
   );

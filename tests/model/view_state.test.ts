@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readView, writeView, type ViewState} from "../../src/model/view_state.ts";
+import {askedOf, readView, writeView, type ViewState} from "../../src/model/view_state.ts";
 
 const emptyView: ViewState = {hromada: null, oblast: null, controls: {}};
 
@@ -47,6 +47,19 @@ describe("view state", () => {
       {seed: 42}
     );
     expect(readView("?__proto__.group=oblast&constructor.name=x&inequality.toString=y", known)).toEqual(emptyView);
+  });
+
+  it("takes the nearest day of a control's span, and remembers what was asked", () => {
+    const days = {where: {day: {first: "2022-02-24", last: "2025-04-30"}}};
+    const dayOf = (asked: string) => readView(`?where.day=${encodeURIComponent(asked)}`, days).controls.where?.day;
+    expect(dayOf("2023-06-01")).toBe("2023-06-01");
+    expect(dayOf("1999-01-01")).toBe("2022-02-24");
+    expect(dayOf("2030-01-01")).toBe("2025-04-30");
+    expect(dayOf("<b>2023</b>")).toBe("2025-04-30");
+    expect(writeView(readView("?where.day=2023-06-01", days))).toBe("?where.day=2023-06-01");
+    expect(askedOf("?where.day=1999-01-01", "where", "day")).toBe("1999-01-01");
+    expect(askedOf("?where.day=a&where.day=b", "where", "day")).toBe("b");
+    expect(askedOf("?hromada=x", "where", "day")).toBeNull();
   });
 
   it("keeps the hromada where an address names both a hromada and an oblast", () => {

@@ -74,14 +74,21 @@ export const trendsMap: TrendsMapWords = {
   },
   where: {
     title: ({day, counts}) =>
-      `On ${say.day(day)}, ${hromadas(counts.frontline)} lay at the frontline, ${say.count(counts.occupied)} were ` +
-      `occupied and ${say.count(counts.near_front)} lay near the front`,
-    subtitle: ({total, day}) =>
-      `Ukraine’s ${say.count(total)} hromadas by region type as the list stood on ${say.day(day)}. One sign a ` +
-      "hromada, at its centre. Today’s front lies elsewhere.",
+      `On ${say.day(day)}, ${hromadas(counts.occupied)} ${say.plural(counts.occupied, {one: "was", other: "were"})} ` +
+      `occupied, ${say.count(counts.frontline)} lay at the frontline and ${say.count(counts.near_front)} near the ` +
+      "front",
+    subtitle: ({day, listDay}) =>
+      `All hromadas of Ukraine by region type on ${say.day(day)}, as the list of ${say.day(listDay)} dates it. One ` +
+      "sign a hromada, at its centre. Today’s front lies elsewhere.",
+    day: "Day on the map",
     legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
     summary: (title) => `${title}. Crimea and Sevastopol are part of Ukraine; the register has no hromadas there.`,
-    heads: {inhabitants: "Inhabitants 2022", inUkrainian: "In Ukrainian"},
+    heads: {inhabitants: "Inhabitants 2022", inUkrainian: "In Ukrainian", on: (day) => say.shortDay(day)},
+    changed: ({since, day}) =>
+      `Hromadas with another region type on ${say.day(day)} than on ${say.day(since)}. The list dates what ` +
+      "settlements were declared to be, not what happened there.",
+    unchanged: ({since, day}) => `No hromada had another region type on ${say.day(day)} than on ${say.day(since)}.`,
+    firstDay: (day) => `${say.day(day)} is the first day that is told of: there is no day before to compare with.`,
     note:
       "The region type is read from the Ukrainian ministry’s list of territories, settlement by settlement, in " +
       "AUC’s four classes: a hromada is “occupied” or at the “frontline” when at least half of its settlements are " +

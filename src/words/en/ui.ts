@@ -29,6 +29,17 @@ export const ui: UiWords = {
   copied: "The link has been copied.",
   loading: "Fetching the figures …",
   failed: "The figures could not be fetched. The chart still shows the default view; reload the page to try again.",
+  day: {
+    slider: "Month by month",
+    field: "Or any day",
+    fault: ({fault, shown}) =>
+      ({
+        before: `The address asks for a day before the list begins. The first, ${say.day(shown)}, is shown.`,
+        after: `The address asks for a day after the list ends. The last, ${say.day(shown)}, is shown.`,
+        none: `The address asks for something that is no day. The newest, ${say.day(shown)}, is shown.`
+      })[fault],
+    among: ({first, last}) => `The list tells of days from ${say.day(first)} to ${say.day(last)}.`
+  },
   yes: "yes",
   no: "no"
 };

@@ -79,15 +79,22 @@ export const trendsMap: TrendsMapWords = {
   },
   where: {
     title: ({day, counts}) =>
-      `${say.day(day)} lå ${hromadas(counts.frontline)} ved frontlinjen, ${say.count(counts.occupied)} var ` +
-      `okkupert og ${say.count(counts.near_front)} lå nær fronten`,
-    subtitle: ({total, day}) =>
-      `Ukrainas ${say.count(total)} hromadaer etter områdetype slik listen var ${say.day(day)}. Et tegn per ` +
-      "hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.",
+      `${say.day(day)} var ${hromadas(counts.occupied)} okkupert, ${say.count(counts.frontline)} lå ved frontlinjen ` +
+      `og ${say.count(counts.near_front)} nær fronten`,
+    subtitle: ({day, listDay}) =>
+      `Alle hromadaer i Ukraina etter områdetype ${say.day(day)}, slik listen fra ${say.day(listDay)} daterer den. ` +
+      "Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.",
+    day: "Dag i kartet",
     legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
     summary: (title) =>
       `${title}. Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret.`,
-    heads: {inhabitants: "Innbyggere 2022", inUkrainian: "På ukrainsk"},
+    heads: {inhabitants: "Innbyggere 2022", inUkrainian: "På ukrainsk", on: (day) => say.shortDay(day)},
+    changed: ({since, day}) =>
+      `Hromadaer som hadde en annen områdetype ${say.day(day)} enn ${say.day(since)}. Listen daterer hva steder er ` +
+      "erklært å være, ikke hva som skjedde der.",
+    unchanged: ({since, day}) => `Ingen hromadaer hadde en annen områdetype ${say.day(day)} enn ${say.day(since)}.`,
+    firstDay: (day) =>
+      `${say.day(day)} er den første dagen listen sier noe om: Det finnes ingen dag før den å sammenligne med.`,
     note:
       "Områdetypen er lest av det ukrainske departementets liste over områder, bosetning for bosetning, med de fire " +
       "klassene til AUC: En hromada er «okkupert» eller «ved frontlinjen» når minst halvparten av bosetningene er " +

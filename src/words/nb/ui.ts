@@ -29,6 +29,17 @@ export const ui: UiWords = {
   copied: "Lenken er kopiert.",
   loading: "Henter tallene …",
   failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
+  day: {
+    slider: "Måned for måned",
+    field: "Eller en bestemt dag",
+    fault: ({fault, shown}) =>
+      ({
+        before: `Adressen ber om en dag før listen begynner. Du ser den første dagen i listen, ${say.day(shown)}.`,
+        after: `Adressen ber om en dag etter at listen slutter. Du ser den siste dagen i listen, ${say.day(shown)}.`,
+        none: `Adressen ber om noe som ikke er en dag. Du ser den nyeste, ${say.day(shown)}.`
+      })[fault],
+    among: ({first, last}) => `Listen gjelder dager fra ${say.day(first)} til ${say.day(last)}.`
+  },
   yes: "ja",
   no: "nei"
 };

@@ -48,10 +48,20 @@ export interface TrendsMapWords {
   };
   readonly where: {
     readonly title: (value: {day: string; counts: Readonly<Record<RegionType, number>>}) => string;
-    readonly subtitle: (value: {total: number; day: string}) => string;
+    readonly subtitle: (value: {day: string; listDay: string}) => string;
+    /** What the choice of a day is called. */
+    readonly day: string;
     readonly legend: (type: RegionType, count: number) => string;
     readonly summary: (title: string) => string;
-    readonly heads: {readonly inhabitants: string; readonly inUkrainian: string};
+    readonly heads: {
+      readonly inhabitants: string;
+      readonly inUkrainian: string;
+      readonly on: (day: string) => string;
+    };
+    /** Of the table of hromadas whose region type is another than at the end of the month before. */
+    readonly changed: (value: {since: string; day: string}) => string;
+    readonly unchanged: (value: {since: string; day: string}) => string;
+    readonly firstDay: (day: string) => string;
     readonly note: string;
     readonly selected: {
       readonly hromada: (value: {name: string; type: RegionType; part: RegionType | null; day: string}) => string;

@@ -1,3 +1,5 @@
+import type {DayFault, DaySpan} from "../../model/day_span.js";
+
 /** The words of the house itself, as opposed to those of a card. */
 export interface UiWords {
   readonly table: string;
@@ -22,6 +24,15 @@ export interface UiWords {
   readonly copied: string;
   readonly loading: string;
   readonly failed: string;
+  /** The choice of a day. */
+  readonly day: {
+    readonly slider: string;
+    readonly field: string;
+    /** Why the asked day is not the one that is shown. */
+    readonly fault: (value: {fault: DayFault; shown: string}) => string;
+    /** What is said of a typed day that is not among them. */
+    readonly among: (days: DaySpan) => string;
+  };
   readonly yes: string;
   readonly no: string;
 }

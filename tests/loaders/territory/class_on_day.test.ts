@@ -121,6 +121,12 @@ test.each([
   const theirs = classesOn(day);
   expect(ours.size).toBe(1469);
   expect([...theirs].filter(([code, type]) => ours.get(code) !== type)).toEqual([]);
+  const told = await ask(
+    `SELECT region_type, hromada_count FROM mart.territory_day WHERE '${day}' BETWEEN from_date AND to_date`
+  );
+  for (const {region_type, hromada_count} of told)
+    expect(Number(hromada_count)).toBe([...theirs.values()].filter((type) => type === region_type).length);
+  expect(told).toHaveLength(4);
 });
 
 /** The class of a hromada on a day, with what is said beside it. */
@@ -270,4 +276,19 @@ test("twelve hromadas or fewer are near the front by distance alone, and more wi
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
   expect(counts[2]).toBeLessThanOrEqual(12);
   expect(counts[6]).toBeGreaterThan(counts[2]!);
+});
+
+test("the counts of every day are those of the map of that day, and follow one another without a gap", async () => {
+  expect(
+    await ask(
+      `SELECT d.from_date FROM mart.territory_day d LEFT JOIN mart.hromada_class c
+         ON c.region_type = d.region_type AND c.from_date <= d.to_date AND c.to_date >= d.from_date
+       GROUP BY d.from_date, d.region_type, d.hromada_count HAVING count(c.hromada_code) <> d.hromada_count`
+    )
+  ).toEqual([]);
+  const spans = await ask(
+    "SELECT from_date::VARCHAR AS a, (to_date + 1)::VARCHAR AS b FROM mart.territory_day GROUP BY ALL ORDER BY 1"
+  );
+  expect(spans.slice(1).map(({a}) => a)).toEqual(spans.slice(0, -1).map(({b}) => b));
+  expect([spans[0]!.a, spans.at(-1)!.b]).toEqual(["2022-02-24", "2025-05-01"]);
 });

@@ -1,0 +1,70 @@
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {martReader} from "../../site/pages/mart_files.ts";
+import {oblastShapes} from "../../site/pages/map_shapes.ts";
+import {classDays} from "../../src/marts/mart_rows.ts";
+import {regionTypes} from "../../src/model/region_type.ts";
+import {monthEnds} from "../../src/model/day_span.ts";
+import {where} from "../../src/trends/where.ts";
+import {drawnWidths} from "../../src/cards/chart_card.ts";
+import {locales} from "../../src/words/locales.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const read = martReader("src/data");
+const card = where(oblastShapes("data/geo"));
+const viewOn = (day: string, locale: "nb" | "en" = "en") => card.view(read, {locale, selection: null, controls: {day}});
+const drawnOn = (day: string) =>
+  viewOn(day).draw({document, locale: "en", width: drawnWidths.wide, summary: "A map for a test."});
+const signsOf = (svg: Element) =>
+  regionTypes.map((type) => svg.querySelector(`.map-${type}`)!.getAttribute("d")!.split("M").length - 1);
+
+describe("the map of a day", () => {
+  it.each(monthEnds(classDays).filter((_, index) => index % 6 === 0))("%s draws what its table counts", (day) => {
+    const view = viewOn(day);
+    expect(signsOf(drawnOn(day))).toEqual(view.table.rows.map(({hromada_count}) => hromada_count));
+    expect(view.table.rows.map(({class_order}) => class_order)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("becomes that of another day when the choice is laid over it, oblasts untouched", () => {
+    const svg = drawnOn(classDays.last);
+    const oblasts = [...svg.querySelectorAll(".map-oblast")].map((shape) => shape.getAttribute("d"));
+    card.overlay!(svg, {locale: "en", selection: null, controls: {day: "2022-03-31"}}, read);
+    expect(signsOf(svg)).toEqual(signsOf(drawnOn("2022-03-31")));
+    expect([...svg.querySelectorAll(".map-oblast")].map((shape) => shape.getAttribute("d"))).toEqual(oblasts);
+  });
+
+  it("says of each day its own figures, in both languages", () => {
+    expect(viewOn("2022-03-31").title).toBe(
+      "On 31 March 2022, 226 hromadas were occupied, 88 lay at the frontline and 159 near the front"
+    );
+    expect(viewOn("2022-03-31", "nb").title).toBe(
+      "31. mars 2022 var 226 hromadaer okkupert, 88 lå ved frontlinjen og 159 nær fronten"
+    );
+  });
+
+  it("lists who has another region type than at the end of the month before, and nobody else", () => {
+    const [changes] = viewOn("2022-11-30").moreTables!;
+    expect(changes!.caption).toContain("30 November 2022 than on 31 October 2022");
+    expect(changes!.rows.every(({was, is}) => was !== is)).toBe(true);
+    const classOn = (day: string) =>
+      new Map(
+        read("hromada_class")
+          .filter(({from_date, to_date}) => from_date <= day && day <= to_date)
+          .map((row) => [row.label, row.region_type])
+      );
+    const [before, after] = [classOn("2022-10-31"), classOn("2022-11-30")];
+    const moved = [...after].filter(([label, type]) => before.get(label) !== type).map(([label]) => label);
+    expect(changes!.rows.map(({label}) => label).toSorted()).toEqual(moved.toSorted());
+    expect(moved).toContain("Kherson");
+  });
+
+  it("says in words that nobody moved, or that there is no day to compare with", () => {
+    for (const locale of locales) {
+      const [first] = viewOn(classDays.first, locale).moreTables!;
+      const [last] = viewOn(classDays.last, locale).moreTables!;
+      expect(first!.rows).toEqual([]);
+      expect(first!.whenEmpty).not.toBe(last!.whenEmpty);
+      expect(first!.whenEmpty).toMatch(/24/);
+    }
+  });
+});
