@@ -1,8 +1,11 @@
 import type {FeatureCollection} from "geojson";
 import type {Card} from "../cards/card.js";
 import {agreements} from "./agreements.js";
+import {anyPartner} from "./any_partner.js";
 import {funding, fundingEnd} from "./funding.js";
 import {health} from "./health.js";
+import {listOverlap} from "./list_overlap.js";
+import {partnerCountries} from "./partner_countries.js";
 import {partnerMap} from "./partner_map.js";
 import {eeaExperience, partnerNetworks} from "./networks.js";
 import {pipeline} from "./pipeline.js";
@@ -14,9 +17,12 @@ export function coverageCards(oblasts: FeatureCollection, fylker: FeatureCollect
   return [
     withoutHromadas,
     withoutKommuner,
+    anyPartner,
+    partnerCountries,
     partnerMap(fylker, oblasts),
     partnerNetworks,
     eeaExperience,
+    listOverlap,
     agreements,
     pipeline,
     pipelineTime,

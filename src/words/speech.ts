@@ -66,6 +66,8 @@ export interface Speech {
   readonly lower: (name: string) => string;
   /** What a language is called in a sentence, by its ISO 639-1 code: `ukrainsk`. */
   readonly language: (code: string) => string;
+  /** What a country is called, by its ISO 3166-1 code: `Polen`. */
+  readonly country: (code: string) => string;
   /** An order for names, so that Ås stands after Ørsta in Norwegian. */
   readonly order: (a: string, b: string) => number;
 }
@@ -94,6 +96,7 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
   const and = lazy(() => new Intl.ListFormat(tag, {type: "conjunction"}));
   const or = lazy(() => new Intl.ListFormat(tag, {type: "disjunction"}));
   const languages = lazy(() => new Intl.DisplayNames(tag, {type: "language"}));
+  const countries = lazy(() => new Intl.DisplayNames(tag, {type: "region"}));
   const collator = lazy(() => new Intl.Collator(tag));
   return {
     name,
@@ -115,6 +118,7 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
     lower: (name) => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(tag) + name.slice(1)),
     language: (code) => languages().of(code) ?? code,
+    country: (code) => countries().of(code) ?? code,
     order: (a, b) => collator().compare(a, b)
   };
 }

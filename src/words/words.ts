@@ -16,6 +16,7 @@ export const fundingWords = inEach("funding");
 export const reportWords = inEach("report");
 export const reportChangesWords = inEach("reportChanges");
 export const internalWords = inEach("internal");
+export const coverageForeignWords = inEach("coverageForeign");
 export const coverageWithoutWords = inEach("coverageWithout");
 export const coveragePartnersWords = inEach("coveragePartners");
 export const coverageCasesWords = inEach("coverageCases");

@@ -53,7 +53,8 @@ SELECT c.partnership_id, c.network, p.host_country,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
   CASE WHEN p.host_kind = 'hromada' AND coalesce(w.is_withheld, p.host_country = 'UA') THEN ''
-    ELSE array_to_string(c.areas, ' ') END AS areas, array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
+    ELSE array_to_string(c.areas, ' ') END AS areas,
+  array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
   c.funder, c.funding_ends_date, c.source
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
   JOIN core.partnership_status s ON s.status = p.status

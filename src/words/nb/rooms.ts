@@ -4,6 +4,7 @@ import {coverageCases} from "./coverage_cases.js";
 import {coverageFindings} from "./coverage_findings.js";
 import {coverageFunding} from "./coverage_funding.js";
 import {coveragePartners} from "./coverage_partners.js";
+import {coverageForeign} from "./coverage_foreign.js";
 import {coverageWithout} from "./coverage_without.js";
 import {criteria} from "./criteria.js";
 import {explain} from "./explain.js";
@@ -59,6 +60,7 @@ export const rooms: Rooms = {
   reportChanges,
   internal,
 
+  coverageForeign,
   coverageWithout,
   coveragePartners,
   coverageCases,

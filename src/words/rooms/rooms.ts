@@ -3,6 +3,7 @@ import type {CoverageCasesWords} from "./coverage_cases.js";
 import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {CoverageFundingWords} from "./coverage_funding.js";
 import type {CoveragePartnersWords} from "./coverage_partners.js";
+import type {CoverageForeignWords} from "./coverage_foreign.js";
 import type {CoverageWithoutWords} from "./coverage_without.js";
 import type {CriteriaWords} from "./criteria.js";
 import type {ExplainWords} from "./explain.js";
@@ -58,6 +59,7 @@ export interface Rooms {
   readonly report: ReportWords;
   readonly reportChanges: ReportChangesWords;
   readonly internal: InternalWords;
+  readonly coverageForeign: CoverageForeignWords;
   readonly coverageWithout: CoverageWithoutWords;
   readonly coveragePartners: CoveragePartnersWords;
   readonly coverageCases: CoverageCasesWords;

@@ -1,0 +1,128 @@
+import {coverageForeignWords} from "../words/words.js";
+import {partBars} from "../charts/part_bars.js";
+import {numberText, periodText} from "../words/figures.js";
+import type {PairEstimate, TieEstimate} from "../words/rooms/coverage_foreign.js";
+import type {Card} from "../cards/card.js";
+import {chaoBiasCorrected, chapmanEstimate} from "../model/unseen_count.js";
+import type {Locale} from "../words/locales.js";
+import type {MartReader} from "../marts/mart_rows.js";
+
+/** Lists with fewer ties tell nothing as one of two: a single tie more or less would turn the estimate over. */
+const leastTies = 5;
+
+/** How many Norwegian–Ukrainian ties exist that no list names? */
+export const listOverlap: Card = {
+  name: "list-overlap",
+  mart: "tie_list_overlap",
+  reads: ["tie_list_overlap", "tie_list_depth", "claim_list"],
+  tables: ["claims", "claim_lists", "claim_kinds"],
+  controls: [],
+  view(read, {locale}) {
+    const words = coverageForeignWords[locale].completeness;
+    const depth = read("tie_list_depth").toSorted((a, b) => a.named_by - b.named_by);
+    const count = (named: number): number => depth.find(({named_by}) => named_by === named)?.tie_count ?? 0;
+    const listed = depth.filter(({named_by, tie_count}) => named_by > 0 && tie_count > 0);
+    const named = listed.reduce((sum, {tie_count}) => sum + tie_count, 0);
+    const lists = depth[0]?.list_total ?? 0;
+    const estimate: TieEstimate | null =
+      lists >= 2 && count(2) > 0
+        ? {
+            lists,
+            named,
+            once: count(1),
+            ...chaoBiasCorrected({lists, observed: named, once: count(1), twice: count(2)})
+          }
+        : null;
+    const pairs = pairEstimates(read, locale);
+    const tooLow = pairs.filter((pair) => pair.estimate < named);
+    const title = estimate ? words.title(estimate, tooLow.length > 0) : words.cannotTell(named);
+    const bars = [
+      ...listed.map(({named_by, tie_count}) => ({
+        label: words.depth(named_by),
+        part: tie_count,
+        figures: numberText(tie_count, "count", locale)
+      })),
+      ...(estimate
+        ? [{label: words.unseen, part: estimate.estimate - named, figures: words.unseenFigures(estimate)}]
+        : [])
+    ];
+    return {
+      title,
+      subtitle: words.subtitle(lists),
+      legend: [{label: words.legend, sign: "sign-area"}],
+      summary: title,
+      draw: (frame) =>
+        partBars(
+          bars.map((bar) => ({...bar, whole: estimate?.estimate ?? named, emphasised: false})),
+          {...frame, color: "var(--accent)"}
+        ),
+      table: overlapTable(read, locale),
+      notes: [
+        ...(estimate ? [words.assumptions] : []),
+        ...(pairs.length > 0 ? words.dependence(pairs, tooLow, named) : []),
+        words.pages(count(0))
+      ],
+      highlight: null
+    };
+  }
+};
+
+interface TieList {
+  readonly list: string;
+  readonly name: string;
+  readonly asOf: string;
+}
+
+function tieLists(read: MartReader, locale: Locale): readonly TieList[] {
+  const named = new Set(read("tie_list_overlap").map(({list}) => list));
+  return read("claim_list")
+    .filter(({list}) => named.has(list))
+    .toSorted((a, b) => a.list_order - b.list_order)
+    .map((row) => ({list: row.list, name: row[`name_${locale}`], asOf: row.list_as_of}));
+}
+
+function overlapTable(read: MartReader, locale: Locale): ReturnType<Card["view"]>["table"] {
+  const words = coverageForeignWords[locale].completeness;
+  const lists = tieLists(read, locale);
+  const both = shared(read);
+  // Each list with all that it names, and under it what it shares with those after it.
+  return {
+    columns: [
+      {key: "name", label: words.columns.list, unit: "text"},
+      {key: "as_of", label: words.columns.asOf, unit: "text"},
+      {key: "other", label: words.columns.other, unit: "text"},
+      {key: "tie_count", label: words.columns.ties, unit: "count"}
+    ],
+    rows: lists.flatMap((row, index) =>
+      lists.slice(index).map((other) => ({
+        name: row.name,
+        as_of: periodText(row.asOf, locale),
+        other: other === row ? words.alone : other.name,
+        tie_count: both(row.list, other.list)
+      }))
+    )
+  };
+}
+
+/** What every two lists that are long enough alone would tell of. */
+function pairEstimates(read: MartReader, locale: Locale): readonly PairEstimate[] {
+  const both = shared(read);
+  const long = tieLists(read, locale).filter(({list}) => both(list, list) >= leastTies);
+  return long.flatMap((first, index) =>
+    long.slice(index + 1).map((second) => ({
+      first: first.name,
+      second: second.name,
+      both: both(first.list, second.list),
+      estimate: chapmanEstimate(
+        both(first.list, first.list),
+        both(second.list, second.list),
+        both(first.list, second.list)
+      )
+    }))
+  );
+}
+
+const shared =
+  (read: MartReader) =>
+  (list: string, other: string): number =>
+    read("tie_list_overlap").find((row) => row.list === list && row.other_list === other)?.tie_count ?? 0;

@@ -1,0 +1,108 @@
+import type {CoverageForeignWords, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import {say} from "./speech.js";
+
+const of = ({none, all}: NoneKnown): string => `${say.count(none)} of ${say.count(all)}`;
+
+const figures = (group: NoneKnown): string => `${of(group)} (${say.number(group.share, "share")})`;
+
+const pairText = ({first, second, both, estimate}: PairEstimate): string =>
+  `“${first}” and “${second}” (${say.count(both)} in both): ${say.count(Math.round(estimate))}`;
+
+const divisions: Readonly<Record<string, string>> = {
+  region_type: "region type",
+  ks_category: "KS’s two categories",
+  size_class: "number of inhabitants",
+  oblast: "oblast",
+  financial_capacity: "financial capacity",
+  type: "type of hromada"
+};
+
+export const coverageForeign: CoverageForeignWords = {
+  anyPartner: {
+    title: (whole, open) =>
+      `${say.count(whole.none)} of ${say.count(whole.all)} hromadas (${say.number(whole.share, "share")}) are not ` +
+      `named with a partner from any country in the lists we read; for ${say.count(open)} more it is not settled`,
+    range: (division, least, most) =>
+      `By ${divisions[division] ?? division} the share without goes from ${say.number(least.share, "share")} ` +
+      `(${least.group}: ${of(least)}) to ${say.number(most.share, "share")} (${most.group}: ${of(most)})`,
+    subtitle: (listYear) =>
+      "Hromadas that no list names with a foreign partner, number and share of all in the group. The bar is all in " +
+      `the group, the filled part those that have one. Region type by the list of ${listYear}.`,
+    figures,
+    have: "Stand with a partner in at least one list",
+    none: "Stand without, or not settled; number and share without by the bar",
+    columns: {
+      known: "With a partner",
+      open: "Not settled",
+      none: "Without",
+      noneShare: "Share without",
+      norwegian: "With a Norwegian partner",
+      nonePopulation: "Inhabitants without"
+    },
+    lists: (ofAll, others) => [
+      "That a hromada stands without here means that no list we read names a partner, not that it has none. Three " +
+        "lists are of all countries:",
+      ...ofAll.map(({name, asOf, misses}) => `${name} (${asOf}): ${misses}`),
+      `The others are of one country or a few: ${say.list(others.map(({name, asOf}) => `${name} (${asOf})`))}.`
+    ],
+    counted:
+      "Agreements, partnerships and entries of directories and maps count; talks, visits and letters of intent do " +
+      "not. Not settled: several hromadas bear the name, and nothing tells which the list means. Hromadas with a " +
+      "Norwegian partner are here also those that stand in a map alone, so their number can be higher than above. " +
+      "Inhabitants are of 1 January 2022."
+  },
+  countries: {
+    title: ({hromadas, known, rank, isShared}) =>
+      `${say.count(hromadas)} of ${say.count(known)} hromadas with a known foreign partner have a Norwegian one ` +
+      `(${say.number(hromadas / known, "share")}); Norway ${isShared ? "shares place" : "is"} number ` +
+      say.count(rank),
+    first: (country, hromadas, countries) =>
+      `${country} is first with ${say.count(hromadas)}, of ${say.count(countries)} countries`,
+    subtitle: "Hromadas with at least one known partner in the country, of all with a known foreign partner.",
+    legend: ["Have a partner in the country", "Have a partner, but not there"],
+    figures: (hromadas, known) => `${say.count(hromadas)} (${say.number(hromadas / known, "share")})`,
+    columns: {country: "Country", hromadas: "Hromadas", share: "Share"},
+    note:
+      "A hromada counts once for each country. Lists spell partners differently, so partnerships are not added up. " +
+      "SKEW’s list is of Germany alone, and KS’s and AUC’s of Norway: those countries were read more than others."
+  },
+  completeness: {
+    title: ({lists, named, estimate, low, high}, isTooLow) =>
+      `${say.count(lists)} lists name ${say.count(named)} Norwegian–Ukrainian ties; by their overlap at least about ` +
+      `${say.count(Math.round(estimate))} exist (estimate, 95%: ${say.count(Math.floor(low))}–` +
+      `${say.count(Math.ceil(high))})${isTooLow ? ", likely more, for the lists are not independent" : ""}`,
+    cannotTell: (named) =>
+      `The lists name ${say.count(named)} Norwegian–Ukrainian ties; they overlap too little to tell how many are ` +
+      "missing",
+    subtitle: (lists) =>
+      `Ties by how many of ${say.count(lists)} lists name them. Agreements, partnerships and entries of directories ` +
+      "count, not talks and visits.",
+    depth: (lists) => (lists === 1 ? "In one list" : `In ${say.count(lists)} lists`),
+    onlyPages: "Only on pages we searched for",
+    unseen: "In no list (estimate)",
+    unseenFigures: ({named, estimate, low, high}) =>
+      `${say.count(Math.round(estimate - named))} (${say.count(Math.floor(low - named))}–` +
+      `${say.count(Math.ceil(high - named))})`,
+    legend: "Ties",
+    columns: {list: "List", asOf: "As of", other: "Shared with", ties: "Ties"},
+    alone: "all in the list",
+    assumptions:
+      "The estimate is Chao’s lower bound, in the form for small counts: the more ties only one list names, and the " +
+      "fewer two do, the more are likely missing. It supposes that the lists were made apart and are of the same " +
+      "time. Neither holds fully: the days in the table are not the same.",
+    dependence: (pairs, tooLow, named) => [
+      `Two lists alone tell of: ${pairs.map(pairText).join("; ")}. ` +
+        (tooLow.length > 0
+          ? `${tooLow.map(({first, second}) => `“${first}” and “${second}”`).join("; ")} tell of fewer than the ` +
+            `${say.count(named)} we know, so they rest on the same. Then the estimate is too low, and the interval ` +
+            "narrower than the doubt."
+          : "None of them tells of fewer than we know; that does not speak against lists made apart.")
+    ],
+    pages: (onlyOnPages) =>
+      onlyOnPages === 0
+        ? "The pages we searched for name no tie that is not in a list as well."
+        : `The pages we searched for name ${say.count(onlyOnPages)} ` +
+          `${say.plural(onlyOnPages, {one: "tie that is", other: "ties that are"})} in no list. The estimate leaves ` +
+          "them out, because the search went after ties that we knew."
+  }
+};

@@ -1,0 +1,106 @@
+import type {CoverageForeignWords, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import {say} from "./speech.js";
+
+const of = ({none, all}: NoneKnown): string => `${say.count(none)} av ${say.count(all)}`;
+
+const figures = (group: NoneKnown): string => `${of(group)} (${say.number(group.share, "share")})`;
+
+const pairText = ({first, second, both, estimate}: PairEstimate): string =>
+  `«${first}» og «${second}» (${say.count(both)} felles): ${say.count(Math.round(estimate))}`;
+
+const divisions: Readonly<Record<string, string>> = {
+  region_type: "områdetype",
+  ks_category: "KS’ to kategorier",
+  size_class: "innbyggertall",
+  oblast: "oblast",
+  financial_capacity: "finansiell kapasitet",
+  type: "type hromada"
+};
+
+export const coverageForeign: CoverageForeignWords = {
+  anyPartner: {
+    title: (whole, open) =>
+      `${say.count(whole.none)} av ${say.count(whole.all)} hromadaer (${say.number(whole.share, "share")}) er ikke ` +
+      `nevnt med partner fra noe land i listene vi har lest; for ${say.count(open)} til er det ikke avgjort`,
+    range: (division, least, most) =>
+      `Etter ${divisions[division] ?? division} går andelen uten fra ${say.number(least.share, "share")} ` +
+      `(${least.group}: ${of(least)}) til ${say.number(most.share, "share")} (${most.group}: ${of(most)})`,
+    subtitle: (listYear) =>
+      "Hromadaer som ingen liste nevner med en utenlandsk partner, antall og andel av alle i gruppen. Søylen er alle " +
+      `i gruppen, den fylte delen de som har en. Områdetype etter listen fra ${listYear}.`,
+    figures,
+    have: "Står med partner i minst én liste",
+    none: "Står uten, eller er ikke avgjort; antall og andel uten ved søylen",
+    columns: {
+      known: "Med partner",
+      open: "Ikke avgjort",
+      none: "Uten",
+      noneShare: "Andel uten",
+      norwegian: "Med norsk partner",
+      nonePopulation: "Innbyggere uten"
+    },
+    lists: (ofAll, others) => [
+      "At en hromada står uten her, betyr at ingen liste vi har lest, nevner en partner, ikke at den er uten. Tre " +
+        "lister gjelder alle land:",
+      ...ofAll.map(({name, asOf, misses}) => `${name} (${asOf}): ${misses}`),
+      `De andre gjelder ett land eller noen få: ${say.list(others.map(({name, asOf}) => `${name} (${asOf})`))}.`
+    ],
+    counted:
+      "Avtaler, partnerskap og oppføringer i kataloger og kart telles; samtaler, besøk og intensjonsavtaler telles " +
+      "ikke. Ikke avgjort: flere hromadaer har navnet, og ingenting viser hvem listen mener. Hromadaer med norsk " +
+      "partner er her også de som bare står i et kart, så tallet kan være høyere enn over. Innbyggertall er fra " +
+      "1. januar 2022."
+  },
+  countries: {
+    title: ({hromadas, known, rank, isShared}) =>
+      `${say.count(hromadas)} av ${say.count(known)} hromadaer med en kjent utenlandsk partner har en norsk ` +
+      `(${say.number(hromadas / known, "share")}); Norge ${isShared ? "deler plass" : "er"} nummer ${say.count(rank)}`,
+    first: (country, hromadas, countries) =>
+      `${country} er først med ${say.count(hromadas)}, av ${say.count(countries)} land`,
+    subtitle: "Hromadaer med minst én kjent partner i landet, av alle med en kjent utenlandsk partner.",
+    legend: ["Har partner i landet", "Har partner, men ikke der"],
+    figures: (hromadas, known) => `${say.count(hromadas)} (${say.number(hromadas / known, "share")})`,
+    columns: {country: "Land", hromadas: "Hromadaer", share: "Andel"},
+    note:
+      "En hromada telles én gang for hvert land. Listene skriver partnernavn ulikt, så partnerskapene legges ikke " +
+      "sammen. SKEWs liste gjelder bare Tyskland, og KS’ og AUCs bare Norge: de landene er lest mer enn andre."
+  },
+  completeness: {
+    title: ({lists, named, estimate, low, high}, isTooLow) =>
+      `${say.count(lists)} lister nevner ${say.count(named)} norsk-ukrainske bånd; etter overlappen finnes det minst ` +
+      `om lag ${say.count(Math.round(estimate))} (estimat, 95 %: ${say.count(Math.floor(low))}–` +
+      `${say.count(Math.ceil(high))})${isTooLow ? ", trolig flere, for listene er ikke uavhengige" : ""}`,
+    cannotTell: (named) =>
+      `Listene nevner ${say.count(named)} norsk-ukrainske bånd; overlappen er for liten til å si hvor mange som ` +
+      "mangler",
+    subtitle: (lists) =>
+      `Bånd etter hvor mange av ${say.count(lists)} lister som nevner dem. Avtaler, partnerskap og oppføringer i ` +
+      "kataloger telles, ikke samtaler og besøk.",
+    depth: (lists) => (lists === 1 ? "I én liste" : `I ${say.count(lists)} lister`),
+    onlyPages: "Bare på sider vi har søkt fram",
+    unseen: "I ingen liste (estimat)",
+    unseenFigures: ({named, estimate, low, high}) =>
+      `${say.count(Math.round(estimate - named))} (${say.count(Math.floor(low - named))}–` +
+      `${say.count(Math.ceil(high - named))})`,
+    legend: "Bånd",
+    columns: {list: "Liste", asOf: "Per", other: "Felles med", ties: "Bånd"},
+    alone: "alle i listen",
+    assumptions:
+      "Estimatet er Chaos nedre grense, i formen for små tall: jo flere bånd som bare én liste nevner, og jo færre " +
+      "som to nevner, desto flere mangler trolig. Det forutsetter at listene er laget hver for seg og gjelder samme " +
+      "tid. Ingen av delene er helt oppfylt: dagene i tabellen er ikke de samme.",
+    dependence: (pairs, tooLow, named) => [
+      `To og to lister alene gir: ${pairs.map(pairText).join("; ")}. ` +
+        (tooLow.length > 0
+          ? `${tooLow.map(({first, second}) => `«${first}» og «${second}»`).join("; ")} gir færre enn de ` +
+            `${say.count(named)} vi kjenner, så de bygger på det samme. Da er estimatet for lavt, og intervallet er ` +
+            "smalere enn usikkerheten."
+          : "Ingen av dem gir færre enn vi kjenner; det taler ikke mot at listene er laget hver for seg.")
+    ],
+    pages: (onlyOnPages) =>
+      onlyOnPages === 0
+        ? "Sidene vi har søkt fram, nevner ingen bånd som ikke også står i en liste."
+        : `Sidene vi har søkt fram, nevner ${say.count(onlyOnPages)} bånd som ikke står i noen liste. Estimatet ` +
+          "regner dem ikke med, fordi søket gikk etter bånd vi kjente."
+  }
+};
