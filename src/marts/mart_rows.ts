@@ -695,6 +695,22 @@ export interface MartRows {
     programme: string | null;
   }>;
   /**
+   * What single hromadas have made public: projects in DREAM by area, petitions, participatory budgets and youth
+   * councils. In the match it stands where a hromada has not answered, and is no answer. Source:
+   * MaxSemenchuk/hromada-strategy-collab (CC BY 4.0), 29 July 2026, from the open interface of DREAM; KSE Loc Data Hub,
+   * 2020–2022.
+   */
+  match_public_sign: {
+    /** KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique. */
+    hromada_code: string;
+    /** projects in DREAM; or petitions, participatory_budget or youth_council in a public list. */
+    sign: "projects" | "petitions" | "participatory_budget" | "youth_council";
+    /** Code of the area. */
+    area_code: string;
+    /** Projects that are not cancelled; empty for other signs. Unit: count. */
+    project_count: number | null;
+  };
+  /**
    * Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing,
    * two definitions are never one line. Source: public pages named in each row.
    */

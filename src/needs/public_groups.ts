@@ -24,6 +24,9 @@ export function publicGroup(
   read: MartReader,
   locale: Locale
 ): NamedGroup {
+  // Front and occupied together are what KS calls the war zone.
+  if (group_code === "frontline+occupied")
+    return {...namedGroup({classes: "ks", group_code: "in_war_zone"}, locale), code: group_code};
   if (group_kind === "region_type") return namedGroup({classes: "auc", group_code}, locale);
   if (group_kind === "ks") return namedGroup({classes: "ks", group_code}, locale);
   if (group_kind === "country")

@@ -25,6 +25,10 @@ export interface EvidenceLine {
 /** Which public tables a line rests on; answers and links name their source themselves. */
 function tablesOf(item: EvidenceItem): readonly string[] {
   switch (item.kind) {
+    case "projects":
+      return ["dream_sectors", "public_sectors"];
+    case "civic":
+      return ["hromada_civic"];
     case "population":
     case "density":
       return ["kommuner", "hromadas"];
@@ -61,6 +65,14 @@ function saidOf(item: EvidenceItem, hromada: string, data: MatchData, locale: Lo
         sign: item.level === null ? "unknown" : item.level > 0 ? "for" : "against",
         evidence: item.evidence
       };
+    case "projects":
+      return {
+        text: words.projects({...item, area: area(item.area)}),
+        sign: item.level === null ? "unknown" : item.level > 0 ? "for" : "against",
+        evidence: item.evidence
+      };
+    case "civic":
+      return {text: words.civic(item.sign), sign: "for", evidence: null};
     case "capacity":
       return {
         text: words.capacity(item),

@@ -1,6 +1,15 @@
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 import {inOrder} from "../model/match/facts.js";
-import type {Hromada, HromadaAnswers, Kommune, KommuneAnswers, Link, Places} from "../model/match/places.js";
+import {
+  civicSigns,
+  type Hromada,
+  type HromadaAnswers,
+  type Kommune,
+  type KommuneAnswers,
+  type Link,
+  type Places,
+  type PublicSigns
+} from "../model/match/places.js";
 import {regionType} from "../model/region_type.js";
 
 /** The marts that the matching reads. */
@@ -8,10 +17,12 @@ export const matchMarts = [
   "match_kommune",
   "match_hromada",
   "match_answer",
-  "match_link"
+  "match_link",
+  "match_public_sign"
 ] as const satisfies readonly MartName[];
 
 type AnswerRow = MartRows["match_answer"];
+type SignRow = MartRows["match_public_sign"];
 
 /**
  * All that the model knows, from the marts of this edition; both lists in the order of their codes.
@@ -24,9 +35,18 @@ export function placesOfMarts(read: MartReader): Places {
     if (rows) rows.push(row);
     else answers.set(row.place_code, [row]);
   }
+  const signs = new Map<string, SignRow[]>();
+  for (const row of read("match_public_sign")) {
+    const rows = signs.get(row.hromada_code);
+    if (rows) rows.push(row);
+    else signs.set(row.hromada_code, [row]);
+  }
   return inOrder({
     kommuner: read("match_kommune").map((row) => kommune(row, answers.get(row.kommune_code) ?? [])),
-    hromadas: read("match_hromada").map((row) => hromada(row, answers.get(row.hromada_code) ?? [])),
+    hromadas: read("match_hromada").map((row) => ({
+      ...hromada(row, answers.get(row.hromada_code) ?? []),
+      publicSigns: publicSigns(signs.get(row.hromada_code) ?? [])
+    })),
     links: read("match_link").map(link)
   });
 }
@@ -104,6 +124,18 @@ function hromadaAnswers(
     horizon: row.horizon ?? "both",
     date: row.submitted_date,
     evidence
+  };
+}
+
+/** The most projects first, so that evidence stands in that order everywhere. */
+function publicSigns(rows: readonly SignRow[]): PublicSigns {
+  return {
+    projects: rows
+      .flatMap(({project_count, area_code}) =>
+        project_count === null ? [] : [{area: area_code, count: project_count}]
+      )
+      .toSorted((a, b) => b.count - a.count || (a.area < b.area ? -1 : 1)),
+    civic: civicSigns.filter((sign) => rows.some((row) => row.sign === sign))
   };
 }
 

@@ -142,6 +142,7 @@ const marts = {
     answer("hromada", codes.near, "offer", "public_safety", null),
     answer("hromada", codes.far, "need", "kindergartens", 1, "long")
   ],
+  match_public_sign: [],
   match_link: [
     {
       link_id: "P1",

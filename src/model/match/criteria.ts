@@ -36,6 +36,11 @@ export const densityLimits = [10, 50, 150] as const;
 /** Inhabitants at or below which a municipality is fully small, and at or above which it is not small at all. */
 export const smallPopulation = 5_000;
 export const largePopulation = 50_000;
+/**
+ * What a hromada has made public weighs one part in so many where it has not answered; the rest counts as neutral. So
+ * it can move a criterion half as far as an answer could.
+ */
+export const publicPartCount = 2;
 /** The areas that the criterion on democracy looks at, by their codes. */
 export const democracyAreas = ["democracy", "good_governance"] as const;
 /** Parts of equal size that four of the criteria are the sum of. */
@@ -57,6 +62,7 @@ export interface RuleNumbers {
   readonly tiePartCount: typeof tiePartCount;
   readonly readinessPartCount: typeof readinessPartCount;
   readonly leftOutPartCount: typeof leftOutPartCount;
+  readonly publicPartCount: typeof publicPartCount;
 }
 
 export const ruleNumbers: RuleNumbers = {
@@ -70,5 +76,6 @@ export const ruleNumbers: RuleNumbers = {
   profilePartCount,
   tiePartCount,
   readinessPartCount,
-  leftOutPartCount
+  leftOutPartCount,
+  publicPartCount
 };

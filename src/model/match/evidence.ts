@@ -1,8 +1,16 @@
 // The evidence behind each criterion: which need, which competence, whose wish, from which source.
 import type {RegionType} from "../region_type.js";
 import {democracyAreas, type CriterionKey} from "./criteria.js";
-import {acceptsType, fullCapacity, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
-import type {Evidence, Horizon, Link} from "./places.js";
+import {
+  acceptsType,
+  fullCapacity,
+  signsOf,
+  unknown,
+  type Facts,
+  type HromadaFacts,
+  type KommuneFacts
+} from "./facts.js";
+import type {CivicSign, Evidence, Horizon, Link} from "./places.js";
 import {
   leftOutPart,
   leftOutParts,
@@ -28,6 +36,14 @@ export type EvidenceItem =
       readonly level: number | null;
       readonly evidence: Evidence;
     }
+  | {
+      readonly kind: "projects";
+      readonly area: string;
+      readonly count: number;
+      readonly level: number | null;
+      readonly evidence: Evidence;
+    }
+  | {readonly kind: "civic"; readonly sign: CivicSign}
   | {
       readonly kind: "capacity";
       readonly people: number;
@@ -117,6 +133,16 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
             evidence: both
           }))
       : [];
+  const projects = (): EvidenceItem[] =>
+    kommune
+      ? (signsOf(h.place)?.projects ?? []).map(({area, count}) => ({
+          kind: "projects",
+          area,
+          count,
+          level: kommune.competence.get(area) ?? null,
+          evidence: kommune.evidence
+        }))
+      : [];
   const capacity = (): EvidenceItem[] =>
     kommune
       ? [
@@ -135,12 +161,17 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
       return rows.length > 0 ? [...rows, ...capacity()] : rows;
     }
     case "lasting_needs": {
-      const rows = needs((_area, horizon) => horizon === "long");
+      const rows = [...needs((_area, horizon) => horizon === "long"), ...projects()];
       return rows.length > 0 ? [...rows, ...capacity()] : rows;
     }
     case "democracy": {
       const isDemocracy = (area: string): boolean => (democracyAreas as readonly string[]).includes(area);
-      return [...needs(isDemocracy), ...wishes(isDemocracy)];
+      const civic = kommune ? (signsOf(h.place)?.civic ?? []) : [];
+      return [
+        ...needs(isDemocracy),
+        ...wishes(isDemocracy),
+        ...civic.map((sign): EvidenceItem => ({kind: "civic", sign}))
+      ];
     }
     case "learning":
       return wishes(() => true);

@@ -11,7 +11,7 @@ import {
   smallPopulation,
   strongestLevel
 } from "./criteria.js";
-import type {Horizon, Hromada, Kommune, Link, Places} from "./places.js";
+import type {Horizon, Hromada, Kommune, Link, Places, PublicSigns} from "./places.js";
 
 /** A trait or answer that is not known. */
 export const unknown = -1;
@@ -56,6 +56,10 @@ export interface HromadaFacts extends PlaceFacts {
   readonly offers: Uint8Array;
   readonly offerCount: number;
   readonly regionNumber: number;
+  /** Number of the area and count of projects that it has made public; none where it has answered. */
+  readonly projects: readonly {readonly area: number; readonly count: number}[];
+  /** How many signs of civic participation public lists have; 0 where it has answered. */
+  readonly civicCount: number;
 }
 
 export interface Facts {
@@ -123,7 +127,8 @@ export function readFacts(places: Places): Facts {
       ...places.kommuner.flatMap(({answers}) => (answers ? [...answers.competence.keys(), ...answers.wishes] : [])),
       ...places.hromadas.flatMap(({answers}) =>
         answers ? [...answers.needs.map(({area}) => area), ...answers.offers] : []
-      )
+      ),
+      ...places.hromadas.flatMap((hromada) => signsOf(hromada)?.projects.map(({area}) => area) ?? [])
     ])
   ].sort();
   const areaNumbers = new Map(areas.map((code, number) => [code, number]));
@@ -183,6 +188,8 @@ export function readFacts(places: Places): Facts {
         offers,
         offerCount: count(offers),
         regionNumber: regionTypes.indexOf(place.regionType),
+        projects: (signsOf(place)?.projects ?? []).map(({area, count}) => ({area: areaNumbers.get(area)!, count})),
+        civicCount: new Set(signsOf(place)?.civic).size,
         needs: (place.answers?.needs ?? []).map(({area, priority, horizon}) => ({
           area: areaNumbers.get(area)!,
           weight: needWeight(checked(priority, 1, lastPriority, "priority", place.code)),
@@ -192,6 +199,10 @@ export function readFacts(places: Places): Facts {
     })
   };
 }
+
+/** What a hromada has made public, where it stands in the match: not beside an answer, and not of a withheld one. */
+export const signsOf = ({answers, isWithheld, publicSigns}: Hromada): PublicSigns | undefined =>
+  answers === null && !isWithheld ? publicSigns : undefined;
 
 /** The same places in the order of their codes, as the model wants them. */
 export function inOrder({kommuner, hromadas, links}: Places): Places {

@@ -10,7 +10,15 @@ import {
   type PlaceFacts
 } from "./facts.js";
 import type {Places} from "./places.js";
-import {criterionValue, democracyNumbers, leftOutParts, leftOutSum, likeness, rounded} from "./values.js";
+import {
+  criterionValue,
+  democracyNumbers,
+  leftOutParts,
+  leftOutSum,
+  likeness,
+  projectsValue,
+  rounded
+} from "./values.js";
 
 /** Values of all pairs; the pair of kommune number k and hromada number h stands at `k * hromadaCount + h`. */
 export interface PairValues {
@@ -52,6 +60,7 @@ export function buildPairValues(places: Places): PairValues {
       [
         h.isAnswered,
         h.offerCount > 0,
+        h.civicCount,
         ...democracy.map((area) => `${h.needs.some((need) => need.area === area)} ${h.offers[area]}`)
       ].join(" ")
   );
@@ -204,6 +213,7 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
   const shortWeights = Int32Array.from(needs, ({weight, horizon}) => (horizon === "short" ? weight : 0));
   const longWeights = Int32Array.from(needs, ({weight, horizon}) => (horizon === "long" ? weight : 0));
   const full = strongestLevel * fullCapacity;
+  const made = facts.hromadas.flatMap((h, index) => (h.projects.length > 0 ? [index] : []));
   const cover = new Int32Array(facts.areas.length);
   const isStated = new Uint8Array(facts.areas.length);
   facts.kommuner.forEach((kommune, k) => {
@@ -240,6 +250,13 @@ function fillNeeds({facts, hromadaCount, values, unknown: masks}: PairValues): v
       else if (longKnown > 0) lasting[at] = rounded(fullValue * longPoints, full * longSum);
       else mask |= 2;
       masks[at] = mask;
+    }
+    for (const index of made) {
+      const at = k * hromadaCount + index;
+      const value = projectsValue(kommune, facts.hromadas[index]!);
+      if (value === unknown) continue;
+      lasting[at] = value;
+      masks[at] = 1;
     }
   });
 }

@@ -41,6 +41,17 @@ export interface HromadaAnswers {
   readonly evidence: Evidence;
 }
 
+/** Signs of civic participation that public lists have; one that is not listed may exist. */
+export const civicSigns = ["petitions", "participatory_budget", "youth_council"] as const;
+export type CivicSign = (typeof civicSigns)[number];
+
+/** What a hromada has made public. It is no answer, and weighs less than one. */
+export interface PublicSigns {
+  /** Projects in the state's register by area code. */
+  readonly projects: readonly {readonly area: string; readonly count: number}[];
+  readonly civic: readonly CivicSign[];
+}
+
 /** A Norwegian municipality; null is unknown, never zero. */
 export interface Kommune {
   readonly code: string;
@@ -70,6 +81,8 @@ export interface Hromada {
   /** Financial capacity by the ministry's sheet, 1 lowest to 5 highest; null where unknown. */
   readonly capacityOrder: number | null;
   readonly answers: HromadaAnswers | null;
+  /** Absent where nothing is known, or where this edition tells nothing. */
+  readonly publicSigns?: PublicSigns;
   readonly isWithheld: boolean;
 }
 

@@ -3,21 +3,24 @@ import {
   democracyAreas,
   fullValue,
   leftOutPartCount,
+  neutralValue,
   profilePartCount,
+  publicPartCount,
   readinessPartCount,
   strongestLevel,
   tiePartCount,
   type CriterionKey
 } from "./criteria.js";
 import {fullCapacity, unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts.js";
-import type {Horizon, Link} from "./places.js";
+import {civicSigns, type Horizon, type Link} from "./places.js";
 
 /** numerator / denominator to the nearest whole number, halves up; both whole, the numerator not below 0. */
 export const rounded = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator));
 
-/** How much of the needs of a horizon is covered. */
+/** How much of the needs of a horizon is covered; where the hromada has not answered, of its public projects. */
 function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number {
+  if (horizon === "long" && h.projects.length > 0) return projectsValue(k, h);
   if (!k.isAnswered || !h.isAnswered || h.needs.length === 0) return unknown;
   let [points, weights, isKnown] = [0, 0, false];
   for (const need of h.needs) {
@@ -32,9 +35,40 @@ function coverValue(k: KommuneFacts, h: HromadaFacts, horizon: Horizon): number 
   return isKnown ? rounded(fullValue * points, strongestLevel * fullCapacity * weights) : unknown;
 }
 
+/**
+ * How much of the areas of public projects is covered, each project alike, as one part of `publicPartCount`; the rest
+ * is neutral. A project is for rebuilding, so it stands with the needs of the long term.
+ */
+export function projectsValue(k: KommuneFacts, {projects}: HromadaFacts): number {
+  if (!k.isAnswered) return unknown;
+  const full = strongestLevel * fullCapacity;
+  let [points, count, isKnown] = [0, 0, false];
+  for (const project of projects) {
+    const level = k.levels[project.area]!;
+    count += project.count;
+    points += project.count * (level === unknown ? full / 2 : level * k.capacity);
+    isKnown ||= level !== unknown;
+  }
+  return isKnown ? withNeutral(points, full * count) : unknown;
+}
+
+/** A fraction as one part of `publicPartCount` and neutral for the others, rounded once; the denominator is even. */
+const withNeutral = (numerator: number, denominator: number): number =>
+  rounded(fullValue * numerator + (publicPartCount - 1) * neutralValue * denominator, publicPartCount * denominator);
+
+/**
+ * What public lists have of civic participation, where the hromada has not answered: each sign counts for, none counts
+ * against, because a list that does not name a hromada is no evidence.
+ */
+function civicValue(k: KommuneFacts, h: HromadaFacts): number {
+  if (!k.isAnswered || h.civicCount === 0) return unknown;
+  return withNeutral(civicSigns.length + h.civicCount, 2 * civicSigns.length);
+}
+
 /** Competence for needs, and offers for wishes, in the areas of democracy. */
 function democracyValue(k: KommuneFacts, h: HromadaFacts, areas: readonly number[]): number {
-  if (!k.isAnswered || !h.isAnswered) return unknown;
+  if (!h.isAnswered) return civicValue(k, h);
+  if (!k.isAnswered) return unknown;
   let [halfLevels, needed, met, wished] = [0, 0, 0, 0];
   for (const need of h.needs) {
     if (!areas.includes(need.area)) continue;

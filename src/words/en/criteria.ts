@@ -8,6 +8,8 @@ const counts = {5: "Five"};
 const parts = {3: "third", 4: "quarter", 5: "fifth"};
 const halves = {5: "tenth"};
 const people = {3: "Three"};
+const publicParts = {2: "half"};
+const publicQuarters = {2: "quarter"};
 const tops = {5: "five"};
 
 const settlement: CriteriaWords["settlement"] = (low, high) =>
@@ -60,14 +62,19 @@ export const criteria: CriteriaWords = {
       `people divided by ${fullPeople} and hours a month divided by ${fullHours}, at most 1. The value is ` +
       "the weighted mean of that cover. Where the hromada has long-term needs alone, the value is 0: there " +
       "is nothing acute to cover.",
-    lasting_needs: () =>
+    lasting_needs: ({publicPartCount}) =>
       "Worked out like the acute needs, for the needs that the hromada has called long-term. Where it has " +
-      "short-term needs alone, the value is 0.",
-    democracy: ({strongestLevel}) =>
+      "short-term needs alone, the value is 0. Where it has not answered but has registered projects in DREAM, these " +
+      `are covered in the same way, each project alike: that is a ${publicParts[publicPartCount]} of the value, and ` +
+      "the rest counts as unknown (0.5). So it can never weigh as much as an answer.",
+    democracy: ({strongestLevel, publicPartCount}) =>
       `Half of the value is the competence of the kommune (level divided by ${strongestLevel}), as a mean ` +
       "over those of the two areas that the hromada names as needs. The other half is how many of the two " +
       "areas that the kommune wishes to learn about the hromada offers, divided by how many it wishes. Where " +
-      "there is no such need or wish, that half is 0.",
+      "there is no such need or wish, that half is 0. Where the hromada has not answered, open lists count: " +
+      "petitions " +
+      "online, a participatory budget and youth councils lift the value from unknown (0.5), each alike, by a " +
+      `${publicQuarters[publicPartCount]} at most. That something stands on no list does not count against.`,
     learning: () =>
       "The number of areas that the kommune wishes to learn about and in which the hromada offers " +
       "experience, divided by the number of areas that it wishes.",
@@ -105,10 +112,13 @@ export const criteria: CriteriaWords = {
       "Unknown where either side has not answered, or its answers are not shown in this edition. A need in an " +
       "area where the kommune has not stated its competence counts as half covered.",
     lasting_needs:
-      "Unknown where either side has not answered, or its answers are not shown in this edition. A need in an " +
-      "area where the kommune has not stated its competence counts as half covered.",
+      "Unknown where either side has not answered, or its answers are not shown in this edition, unless the " +
+      "hromada has " +
+      "registered projects. A need or project in an area where the kommune has not stated its competence counts as " +
+      "half covered.",
     democracy:
-      "Unknown where either side has not answered, or its answers are not shown in this edition. Competence " +
+      "Unknown where either side has not answered, or its answers are not shown in this edition, unless an open list " +
+      "has something of the hromada. Competence " +
       "that is not stated counts as half, and so does the other half where no wishes or no offers are named at " +
       "all.",
     learning:

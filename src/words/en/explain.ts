@@ -42,6 +42,18 @@ export const explain: ExplainWords = {
     level === null
       ? `Need ${priority}: ${area} – the kommune has not stated its competence`
       : `Need ${priority}: ${area} – competence of the kommune: ${levels[level]} (${level} of ${strongestLevel})`,
+  projects: ({area, count, level}) =>
+    `No answer, but has registered ${say.count(count)} ${say.plural(count, {one: "project", other: "projects"})} in ` +
+    `DREAM within ${say.lower(area)} – ` +
+    (level === null
+      ? "the kommune has not stated its competence"
+      : `competence of the kommune: ${levels[level]} (${level} of ${strongestLevel})`),
+  civic: (sign) =>
+    ({
+      petitions: "No answer, but residents can petition online, by e-DEM",
+      participatory_budget: "No answer, but has a participatory budget, by e-DEM",
+      youth_council: "No answer, but has a youth council, by an open list"
+    })[sign],
   capacity: ({people, hoursPerMonth, share}) =>
     `Capacity of the kommune: ${say.count(people)} people and ${say.count(hoursPerMonth)} hours a month, ` +
     `counts as ${say.number(share, "whole_share")}`,

@@ -67,7 +67,8 @@ export const needsPublic: NeedsPublicWords = {
         ? "Oblasts leave out hromadas at the front or near it: nothing is shown of small groups of them. " +
           "Oblasts with " +
           "fewer than ten others are put together. So some oblasts are missing."
-        : "The front line and occupied territory are one group. Safe hromadas close to the front are in no group.",
+        : "The war zone is the front line and occupied territory as one group. Safe hromadas close to the front " +
+          "are in no group.",
     held: (cells, held) =>
       `${say.count(held)} of ${say.count(cells)} figures are suppressed: they would show what a few hromadas have. ` +
       "One of them may be larger than figures that are shown."
@@ -82,7 +83,7 @@ export const needsPublic: NeedsPublicWords = {
       "budget " +
       `of 2024 counts them. ${division === "oblast" ? "Only hromadas outside the war zone. " : ""}` +
       `Region types by the list of ${say.day(listDay)}.`,
-    row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
+    row: (group, hromadas) => `${group}\n(${say.count(hromadas)})`,
     axis: "Net displaced per 1,000 inhabitants",
     received: (received, hromadas) =>
       `In ${say.count(received)} of ${say.count(hromadas)} hromadas outside the war zone more have come than ` +

@@ -8,6 +8,8 @@ const counts = {5: "Fem"};
 const parts = {3: "tredel", 4: "firedel", 5: "femdel"};
 const halves = {5: "tidel"};
 const people = {3: "Tre"};
+const publicParts = {2: "halvpart"};
+const publicQuarters = {2: "firedel"};
 const tops = {5: "fem"};
 
 const settlement: CriteriaWords["settlement"] = (low, high) =>
@@ -60,14 +62,19 @@ export const criteria: CriteriaWords = {
       `personer delt på ${fullPeople} og timer i måneden delt på ${fullHours}, høyst 1. Verdien er det veide ` +
       "snittet av dekningen. Har hromadaen bare langsiktige behov, er verdien 0: det er ikke noe akutt å " +
       "dekke.",
-    lasting_needs: () =>
+    lasting_needs: ({publicPartCount}) =>
       "Regnes som de akutte behovene, men for behovene hromadaen har kalt langsiktige. Har den bare " +
-      "kortsiktige behov, er verdien 0.",
-    democracy: ({strongestLevel}) =>
+      "kortsiktige behov, er verdien 0. Har den ikke svart, men registrert prosjekter i DREAM, dekkes de på samme " +
+      `måte, hvert prosjekt likt: det utgjør en ${publicParts[publicPartCount]} av verdien, og resten regnes som ` +
+      "ukjent (0,5). Slik kan det aldri veie så mye som et svar.",
+    democracy: ({strongestLevel, publicPartCount}) =>
       `Halve verdien er kommunens kompetanse (nivå delt på ${strongestLevel}) i snitt over de av de to ` +
       "områdene hromadaen har oppgitt som behov. Den andre halvparten er hvor mange av de to områdene " +
       "kommunen ønsker å lære om, som hromadaen tilbyr, delt på hvor mange den ønsker. Er det ikke noe behov " +
-      "eller ønske, er den halvparten 0.",
+      "eller ønske, er den halvparten 0. Har hromadaen ikke svart, teller åpne lister: underskriftskampanjer på " +
+      "nett, " +
+      "innbyggerbudsjett og ungdomsråd løfter verdien fra ukjent (0,5), likt for hvert tegn, med høyst en " +
+      `${publicQuarters[publicPartCount]}. At noe ikke står på en liste, teller ikke imot.`,
     learning: () =>
       "Antall områder kommunen ønsker å lære om, og som hromadaen tilbyr erfaring på, delt på antall områder " +
       "kommunen ønsker.",
@@ -104,10 +111,13 @@ export const criteria: CriteriaWords = {
       "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Et behov på et område " +
       "der kommunen ikke har oppgitt kompetanse, teller som halvt dekket.",
     lasting_needs:
-      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Et behov på et område " +
-      "der kommunen ikke har oppgitt kompetanse, teller som halvt dekket.",
+      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven, med mindre hromadaen har " +
+      "registrert prosjekter. Et behov eller prosjekt på et område der kommunen ikke har oppgitt kompetanse, teller " +
+      "som halvt dekket.",
     democracy:
-      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven. Kompetanse som ikke " +
+      "Ukjent når en av partene ikke har svart, eller svarene ikke vises i denne utgaven, med mindre en åpen " +
+      "liste har " +
+      "noe om hromadaen. Kompetanse som ikke " +
       "er oppgitt, teller halvt, og det gjør også den andre halvparten når ingen ønsker eller ingen tilbud er " +
       "nevnt i det hele tatt.",
     learning:

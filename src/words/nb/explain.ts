@@ -42,6 +42,19 @@ export const explain: ExplainWords = {
     level === null
       ? `Behov ${priority}: ${area} – kommunen har ikke oppgitt sin kompetanse`
       : `Behov ${priority}: ${area} – kommunens kompetanse: ${levels[level]} (${level} av ${strongestLevel})`,
+  projects: ({area, count, level}) =>
+    `Ikke svart, men har registrert ${say.count(count)} ` +
+    `${say.plural(count, {one: "prosjekt", other: "prosjekter"})} i ` +
+    `DREAM innen ${say.lower(area)} – ` +
+    (level === null
+      ? "kommunen har ikke oppgitt sin kompetanse"
+      : `kommunens kompetanse: ${levels[level]} (${level} av ${strongestLevel})`),
+  civic: (sign) =>
+    ({
+      petitions: "Ikke svart, men har underskriftskampanjer på nett, ifølge e-DEM",
+      participatory_budget: "Ikke svart, men har innbyggerbudsjett, ifølge e-DEM",
+      youth_council: "Ikke svart, men har ungdomsråd, ifølge en åpen liste"
+    })[sign],
   capacity: ({people, hoursPerMonth, share}) =>
     `Kommunens kapasitet: ${say.count(people)} personer og ${say.count(hoursPerMonth)} timer i måneden, ` +
     `regnes som ${say.number(share, "whole_share")}`,

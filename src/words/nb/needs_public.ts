@@ -67,7 +67,8 @@ export const needsPublic: NeedsPublicWords = {
         ? "Oblastene teller ikke hromadaer ved fronten eller nær den: av dem vises ingenting for små grupper. " +
           "Oblaster " +
           "med færre enn ti andre er slått sammen. Derfor mangler noen oblaster."
-        : "Frontlinje og okkupert er én gruppe. Trygge hromadaer tett på fronten er ikke med i noen gruppe.",
+        : "Krigssonen er frontlinje og okkupert område som én gruppe. Trygge hromadaer tett på fronten er ikke " +
+          "med i noen gruppe.",
     held: (cells, held) =>
       `${say.count(held)} av ${say.count(cells)} tall er holdt tilbake: de ville vist hva noen få hromadaer har. ` +
       "Det kan være at et av dem er større enn tall som vises."
@@ -82,7 +83,7 @@ export const needsPublic: NeedsPublicWords = {
       "statsbudsjettet " +
       `for 2024 teller dem. ${division === "oblast" ? "Bare hromadaer utenfor krigssonen. " : ""}` +
       `Områdetyper etter listen per ${say.day(listDay)}.`,
-    row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
+    row: (group, hromadas) => `${group}\n(${say.count(hromadas)})`,
     axis: "Netto fordrevne per 1 000 innbyggere",
     received: (received, hromadas) =>
       `I ${say.count(received)} av ${say.count(hromadas)} hromadaer utenfor krigssonen har flere kommet enn ` +

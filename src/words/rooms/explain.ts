@@ -2,7 +2,7 @@ import type {DatedList} from "./terms.js";
 import type {TiePart} from "../../model/match/evidence.js";
 import type {Warning} from "../../model/match/explain.js";
 import type {MissingKey} from "../../model/match/missing.js";
-import type {Horizon, Link} from "../../model/match/places.js";
+import type {CivicSign, Horizon, Link} from "../../model/match/places.js";
 import type {LeftOutParts, ReadinessParts} from "../../model/match/values.js";
 import type {RegionType} from "../../model/region_type.js";
 
@@ -32,6 +32,9 @@ export type SaidWarning =
 export interface ExplainWords {
   /** Competence from 0 to 3; null where it is not stated. */
   readonly need: (value: {readonly area: string; readonly priority: number; readonly level: number | null}) => string;
+  /** What a hromada that has not answered has made public, under that name. */
+  readonly projects: (value: {readonly area: string; readonly count: number; readonly level: number | null}) => string;
+  readonly civic: (sign: CivicSign) => string;
   readonly capacity: (value: {
     readonly people: number;
     readonly hoursPerMonth: number;

@@ -1,7 +1,7 @@
 // The criteria once more, straight from their rules, on plain objects and with exact fractions: the oracle of the
 // pair values.
 import {criterionKeys, type CriterionKey} from "../../../src/model/match/criteria.js";
-import type {Hromada, Kommune, Places} from "../../../src/model/match/places.js";
+import type {Hromada, Kommune, KommuneAnswers, Places} from "../../../src/model/match/places.js";
 import type {Weights} from "../../../src/model/match/weights.js";
 
 /** A fraction of whole numbers, so that rounding happens once and exactly. */
@@ -20,6 +20,8 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
     case "lasting_needs":
       return naiveCover(k, h, "long");
     case "democracy": {
+      if (said && !asked && !h.isWithheld && h.publicSigns?.civic.length)
+        return thousandths(fraction(6 + h.publicSigns.civic.length, 12));
       if (!said || !asked) return null;
       const areas = ["democracy", "good_governance"];
       const needed = asked.needs.filter(({area}) => areas.includes(area));
@@ -134,14 +136,14 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
   }
 }
 
-function naiveCover({answers: said}: Kommune, {answers: asked}: Hromada, horizon: string): number | null {
+function naiveCover(kommune: Kommune, hromada: Hromada, horizon: string): number | null {
+  const [{answers: said}, {answers: asked}] = [kommune, hromada];
+  if (said && !asked && !hromada.isWithheld && horizon === "long") return naiveProjects(said, hromada);
   if (!said || !asked || asked.needs.length === 0) return null;
   const needs = asked.needs.filter((need) => need.horizon === horizon);
   if (needs.length === 0) return 0;
   if (needs.every(({area}) => !said.competence.has(area))) return null;
-  const capacity = [fraction(said.people, 3), fraction(said.hoursPerMonth, 20), fraction(1, 1)].reduce((least, one) =>
-    one[0] * least[1] < least[0] * one[1] ? one : least
-  );
+  const capacity = naiveCapacity(said);
   const weights = needs.reduce((sum, {priority}) => sum + 6 - priority, 0);
   return thousandths(
     needs.reduce<Fraction>(
@@ -154,6 +156,27 @@ function naiveCover({answers: said}: Kommune, {answers: asked}: Hromada, horizon
     )
   );
 }
+
+/** Half the mean cover of projects and half of a half. */
+function naiveProjects(said: KommuneAnswers, {publicSigns}: Hromada): number | null {
+  const projects = publicSigns?.projects ?? [];
+  if (projects.every(({area}) => !said.competence.has(area))) return null;
+  const all = projects.reduce((sum, {count}) => sum + count, 0);
+  const cover = projects.reduce<Fraction>(
+    (sum, {area, count}) => {
+      const level = said.competence.get(area);
+      const one = level === undefined ? fraction(1, 2) : times(fraction(level, 3), naiveCapacity(said));
+      return plus(sum, times(one, fraction(count, all)));
+    },
+    [0n, 1n]
+  );
+  return thousandths(plus(times(cover, [1n, 2n]), [1n, 4n]));
+}
+
+const naiveCapacity = (said: KommuneAnswers): Fraction =>
+  [fraction(said.people, 3), fraction(said.hoursPerMonth, 20), fraction(1, 1)].reduce((least, one) =>
+    one[0] * least[1] < least[0] * one[1] ? one : least
+  );
 
 /** Σ weight · value, unknown counting 500. */
 export function naiveSum(places: Places, weights: Weights, k: Kommune, h: Hromada): number {
