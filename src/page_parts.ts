@@ -6,6 +6,7 @@ import {
   methodsExample,
   methodsFilters,
   methodsPresets,
+  methodsRealTies,
   methodsSturdiness
 } from "./methods/methods_parts.js";
 import {answerRules} from "./needs/answer_rules.js";
@@ -33,6 +34,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   paper: paperPage,
   "methods-criteria": methodsCriteria,
   "methods-presets": methodsPresets,
+  "methods-real-ties": methodsRealTies,
   "methods-example": methodsExample,
   "methods-filters": methodsFilters,
   "methods-sturdiness": methodsSturdiness

@@ -8,6 +8,7 @@ import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../model/match/
 import {explainPair} from "../model/match/explain.js";
 import {applyFilters, filterKeys} from "../model/match/filters.js";
 import {rankRow} from "../model/match/rank.js";
+import {publicCriteria, realTies} from "../model/match/real_ties.js";
 import {sturdiness, sturdinessDraws, sturdinessTop} from "../model/match/sturdiness.js";
 import {defaultPreset, presetKeys, presets} from "../model/match/weights.js";
 import {dataTable} from "../ui/data_table.js";
@@ -97,6 +98,62 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
 /** How sturdiness is counted: the words of the code that counts it. */
 export function methodsSturdiness(_read: MartReader, {document, locale}: PartOptions): HTMLElement {
   return element(document, "p", {}, criteriaWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop}));
+}
+
+/** Where the method, on public facts alone, would have put the partners that kommuner really have. */
+export function methodsRealTies(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const text = methodsWords[locale].realTies;
+  const {pairValues} = matchData(read);
+  const {weights} = presets[defaultPreset];
+  const both = Object.fromEntries(publicCriteria.map((key) => [key, weights[key]]));
+  const ways = [
+    {name: text.together, found: realTies(pairValues, both)},
+    ...publicCriteria.map((key) => ({name: criteriaWords[locale].names[key], found: realTies(pairValues, {[key]: 1})}))
+  ];
+  const rows = ways.flatMap(({name, found}) => {
+    if (!found) return [];
+    const [ten, fifty] = found.among;
+    return [
+      {
+        name,
+        median: text.interval(found.median, found.medianInterval),
+        top_10: text.among(ten!.count, found.places.length, ten!.interval),
+        top_50: text.among(fifty!.count, found.places.length, fifty!.interval)
+      },
+      ...(name === text.together
+        ? [
+            {
+              name: text.blind,
+              median: text.share(0.5),
+              top_10: text.share(ten!.chance),
+              top_50: text.share(fifty!.chance)
+            }
+          ]
+        : [])
+    ];
+  });
+  const together = ways[0]!.found;
+  if (!together) return element(document, "p", {}, text.none);
+  const columns = (["name", "median", "top_10", "top_50"] as const).map(
+    (key) => ({key, label: text.columns[key], unit: "text"}) as const
+  );
+  return element(
+    document,
+    "div",
+    {class: "methods-real-ties"},
+    element(
+      document,
+      "p",
+      {},
+      text.finding({
+        ties: together.places.length,
+        of: together.places[0]!.of,
+        median: together.median,
+        interval: together.medianInterval
+      })
+    ),
+    dataTable(rows, columns, {document, locale, caption: text.caption, rowHeader: "name"})
+  );
 }
 
 /**

@@ -2,6 +2,8 @@ import type {MethodsWords} from "../rooms/methods.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
+const share = (value: number): string => say.number(value, "share");
+
 const score: MethodsWords["score"] = (thousandths, isUnknown = false) =>
   `${say.number(thousandths / 1000, "thousandths")}${isUnknown ? " (unknown)" : ""}`;
 
@@ -32,6 +34,29 @@ export const methods: MethodsWords = {
   divided: ({sum, weightSum, points}) =>
     `The sum ${score(sum)} divided by the sum of the weights, ${weightSum}, is ${score(sum / weightSum)}: ` +
     `${say.number(points, "points")} of 100 points.`,
+  realTies: {
+    none: "No known partners to try the method on.",
+    caption: "Where the method, on public facts alone, would have put the partners that kommuner really have",
+    columns: {
+      name: "By",
+      median: "Median place, as a share of the list (95%)",
+      top_10: "Among the first ten (95%)",
+      top_50: "Among the first fifty (95%)"
+    },
+    together: "Both together, weighted as in the standard choice",
+    blind: "Blind choice",
+    share,
+    interval: (median, {low, high}) => `${share(median)} (${share(low)}–${share(high)})`,
+    among: (count, all, {low, high}) => `${say.count(count)} of ${say.count(all)} (${share(low)}–${share(high)})`,
+    finding: ({ties, of, median, interval: {low, high}}) =>
+      `Half of the ${say.count(ties)} real partners stand among the first ${share(median)} of ${say.count(of)} ` +
+      `hromadas that are not occupied (${share(low)}–${share(high)}). ` +
+      (high < 0.5
+        ? "That is higher than blind choice would give."
+        : low > 0.5
+          ? "That is lower than blind choice would give: likeness in size and place does not explain who found whom."
+          : "It cannot be told from blind choice: likeness in size and place does not explain who found whom.")
+  },
   behind: "What lies behind each value:",
   noNeeds: "No such needs are named.",
   nothingKnown: "Nothing is known."

@@ -2,6 +2,8 @@ import type {MethodsWords} from "../rooms/methods.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
+const share = (value: number): string => say.number(value, "share");
+
 const score: MethodsWords["score"] = (thousandths, isUnknown = false) =>
   `${say.number(thousandths / 1000, "thousandths")}${isUnknown ? " (ukjent)" : ""}`;
 
@@ -32,6 +34,30 @@ export const methods: MethodsWords = {
   divided: ({sum, weightSum, points}) =>
     `Summen ${score(sum)} delt på summen av vektene, ${weightSum}, er ${score(sum / weightSum)}: ` +
     `${say.number(points, "points")} av 100 poeng.`,
+  realTies: {
+    none: "Ingen kjente partnere å prøve metoden på.",
+    caption: "Hvor metoden, på åpne fakta alene, ville satt de partnerne kommunene faktisk har",
+    columns: {
+      name: "Etter",
+      median: "Median plass, som andel av listen (95 %)",
+      top_10: "Blant de ti første (95 %)",
+      top_50: "Blant de femti første (95 %)"
+    },
+    together: "Begge sammen, vekter som i standardvalget",
+    blind: "Blindt valg",
+    share,
+    interval: (median, {low, high}) => `${share(median)} (${share(low)}–${share(high)})`,
+    among: (count, all, {low, high}) => `${say.count(count)} av ${say.count(all)} (${share(low)}–${share(high)})`,
+    finding: ({ties, of, median, interval: {low, high}}) =>
+      `Halvparten av de ${say.count(ties)} virkelige partnerne står blant de øverste ${share(median)} av ` +
+      `${say.count(of)} hromadaer som ikke er okkupert (${share(low)}–${share(high)}). ` +
+      (high < 0.5
+        ? "Det er høyere enn blindt valg ville gitt."
+        : low > 0.5
+          ? "Det er lavere enn blindt valg ville gitt: likhet i størrelse og sted forklarer ikke hvem som fant " +
+            "hverandre."
+          : "Det kan ikke skilles fra blindt valg: likhet i størrelse og sted forklarer ikke hvem som fant hverandre.")
+  },
   behind: "Det som ligger bak hver verdi:",
   noNeeds: "Ingen slike behov er oppgitt.",
   nothingKnown: "Ingenting er kjent."

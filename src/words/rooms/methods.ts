@@ -39,6 +39,24 @@ export interface MethodsWords {
   readonly illustrative: string;
   /** How the sum becomes points of 100. */
   readonly divided: (value: {readonly sum: number; readonly weightSum: number; readonly points: number}) => string;
+  readonly realTies: {
+    readonly none: string;
+    readonly caption: string;
+    readonly columns: Readonly<Record<"name" | "median" | "top_10" | "top_50", string>>;
+    readonly together: string;
+    readonly blind: string;
+    /** A share, 0…1. */
+    readonly share: (share: number) => string;
+    readonly interval: (median: number, interval: {readonly low: number; readonly high: number}) => string;
+    readonly among: (count: number, all: number, interval: {readonly low: number; readonly high: number}) => string;
+    /** What the median says: before blind choice where its whole interval is, otherwise not to be told from it. */
+    readonly finding: (found: {
+      readonly ties: number;
+      readonly of: number;
+      readonly median: number;
+      readonly interval: {readonly low: number; readonly high: number};
+    }) => string;
+  };
   readonly behind: string;
   readonly noNeeds: string;
   readonly nothingKnown: string;
