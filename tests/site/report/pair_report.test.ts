@@ -197,7 +197,7 @@ describe("what a paper says", () => {
 
   test("marks an instrument as expired by the paper's own day, and only then", () => {
     const paper = paperOf("en");
-    expect(paper.date).toBe("2026-11-22");
+    expect(paper.date).toBe("2026-11-28");
     expect(chapter(paper, "funding")).not.toContain("EXPIRED");
     expect(chapter(paper, "funding")).toContain("31 December 2026\nends within half a year");
     const old = paperOf(
@@ -208,7 +208,7 @@ describe("what a paper says", () => {
     );
     expect(chapter(old, "funding")).toContain("21 November 2026\nEXPIRED");
     expect(chapter(old, "funding").match(/\nEXPIRED/g)).toHaveLength(1);
-    expect(chapter(old, "funding")).toContain("judged as of 22 November 2026");
+    expect(chapter(old, "funding")).toContain("judged as of 28 November 2026");
   });
 
   test(
