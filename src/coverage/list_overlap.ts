@@ -49,7 +49,10 @@ export const listOverlap: Card = {
     return {
       title,
       subtitle: words.subtitle(lists),
-      legend: [{label: words.legend, sign: "sign-area"}],
+      legend: [
+        {label: words.legend[0], sign: "sign-area"},
+        ...(estimate ? [{label: words.legend[1], sign: "sign-area-empty"}] : [])
+      ],
       summary: title,
       draw: (frame) =>
         partBars(

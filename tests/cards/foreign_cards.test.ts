@@ -94,7 +94,7 @@ describe("the card of how complete the lists are", () => {
       })
     );
     expect(view.title).toContain("2 lists name 20 Norwegian–Ukrainian ties");
-    expect(view.title).toContain("likely more, for the lists are not independent");
+    expect(view.title).toContain("likely more, for two of the lists do not look independent");
     expect(view.notes.join(" ")).toContain("tell of fewer than the 20 we know");
   });
 

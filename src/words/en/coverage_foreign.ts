@@ -70,7 +70,7 @@ export const coverageForeign: CoverageForeignWords = {
     title: ({lists, named, estimate, low, high}, isTooLow) =>
       `${say.count(lists)} lists name ${say.count(named)} Norwegian–Ukrainian ties; by their overlap at least about ` +
       `${say.count(Math.round(estimate))} exist (estimate, 95%: ${say.count(Math.floor(low))}–` +
-      `${say.count(Math.ceil(high))})${isTooLow ? ", likely more, for the lists are not independent" : ""}`,
+      `${say.count(Math.ceil(high))})${isTooLow ? ", likely more, for two of the lists do not look independent" : ""}`,
     cannotTell: (named) =>
       `The lists name ${say.count(named)} Norwegian–Ukrainian ties; they overlap too little to tell how many are ` +
       "missing",
@@ -83,7 +83,7 @@ export const coverageForeign: CoverageForeignWords = {
     unseenFigures: ({named, estimate, low, high}) =>
       `${say.count(Math.round(estimate - named))} (${say.count(Math.floor(low - named))}–` +
       `${say.count(Math.ceil(high - named))})`,
-    legend: "Ties",
+    legend: ["Ties", "All, by the estimate"],
     columns: {list: "List", asOf: "As of", other: "Shared with", ties: "Ties"},
     alone: "all in the list",
     assumptions:
@@ -94,8 +94,8 @@ export const coverageForeign: CoverageForeignWords = {
       `Two lists alone tell of: ${pairs.map(pairText).join("; ")}. ` +
         (tooLow.length > 0
           ? `${tooLow.map(({first, second}) => `“${first}” and “${second}”`).join("; ")} tell of fewer than the ` +
-            `${say.count(named)} we know, so they rest on the same. Then the estimate is too low, and the interval ` +
-            "narrower than the doubt."
+            `${say.count(named)} we know: the two name the same ties more often than lists made apart would. ` +
+            "Then the estimate is too low, and the interval narrower than the doubt."
           : "None of them tells of fewer than we know; that does not speak against lists made apart.")
     ],
     pages: (onlyOnPages) =>

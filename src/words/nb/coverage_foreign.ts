@@ -68,8 +68,9 @@ export const coverageForeign: CoverageForeignWords = {
   completeness: {
     title: ({lists, named, estimate, low, high}, isTooLow) =>
       `${say.count(lists)} lister nevner ${say.count(named)} norsk-ukrainske bånd; etter overlappen finnes det minst ` +
-      `om lag ${say.count(Math.round(estimate))} (estimat, 95 %: ${say.count(Math.floor(low))}–` +
-      `${say.count(Math.ceil(high))})${isTooLow ? ", trolig flere, for listene er ikke uavhengige" : ""}`,
+      `om lag ${say.count(Math.round(estimate))} (estimat, 95\u00a0%: ${say.count(Math.floor(low))}–` +
+      `${say.count(Math.ceil(high))})` +
+      (isTooLow ? ", trolig flere, for to av listene ser ikke ut til å være uavhengige" : ""),
     cannotTell: (named) =>
       `Listene nevner ${say.count(named)} norsk-ukrainske bånd; overlappen er for liten til å si hvor mange som ` +
       "mangler",
@@ -82,7 +83,7 @@ export const coverageForeign: CoverageForeignWords = {
     unseenFigures: ({named, estimate, low, high}) =>
       `${say.count(Math.round(estimate - named))} (${say.count(Math.floor(low - named))}–` +
       `${say.count(Math.ceil(high - named))})`,
-    legend: "Bånd",
+    legend: ["Bånd", "Alle, etter estimatet"],
     columns: {list: "Liste", asOf: "Per", other: "Felles med", ties: "Bånd"},
     alone: "alle i listen",
     assumptions:
@@ -93,14 +94,14 @@ export const coverageForeign: CoverageForeignWords = {
       `To og to lister alene gir: ${pairs.map(pairText).join("; ")}. ` +
         (tooLow.length > 0
           ? `${tooLow.map(({first, second}) => `«${first}» og «${second}»`).join("; ")} gir færre enn de ` +
-            `${say.count(named)} vi kjenner, så de bygger på det samme. Da er estimatet for lavt, og intervallet er ` +
-            "smalere enn usikkerheten."
+            `${say.count(named)} vi kjenner: De to nevner oftere de samme båndene enn lister som er laget ` +
+            "hver for seg, ville gjort. Da er estimatet for lavt, og intervallet smalere enn usikkerheten."
           : "Ingen av dem gir færre enn vi kjenner; det taler ikke mot at listene er laget hver for seg.")
     ],
     pages: (onlyOnPages) =>
       onlyOnPages === 0
         ? "Sidene vi har søkt fram, nevner ingen bånd som ikke også står i en liste."
         : `Sidene vi har søkt fram, nevner ${say.count(onlyOnPages)} bånd som ikke står i noen liste. Estimatet ` +
-          "regner dem ikke med, fordi søket gikk etter bånd vi kjente."
+          "regner ikke med dem, fordi søket gikk etter bånd vi kjente."
   }
 };

@@ -79,7 +79,7 @@ export interface CoverageForeignWords {
     readonly onlyPages: string;
     readonly unseen: string;
     readonly unseenFigures: (estimate: TieEstimate) => string;
-    readonly legend: string;
+    readonly legend: readonly [string, string];
     readonly columns: Readonly<Record<"list" | "asOf" | "other" | "ties", string>>;
     /** In place of another list: all that the list names. */
     readonly alone: string;
