@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
+import {classDays} from "../../src/marts/mart_rows.ts";
+import {dateText} from "../../src/words/figures.ts";
 import {violations} from "./axe.ts";
 import {listen, openSite, settled} from "./harness.ts";
 
@@ -200,7 +202,7 @@ test("by keyboard a reader moves the map month by month, its table follows, and 
     await page.keyboard.press("Home");
     for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
     await page.waitForURL(/where\.day=2022-03-31/);
-    await expect.poll(() => title(page, "where")).toContain("On 31 March 2022, 226 hromadas were occupied");
+    await expect.poll(() => title(page, "where")).toMatch(/^On 31 March 2022, \d+ hromadas were occupied/);
     expect(await page.getAttribute("#where-day-slider", "aria-valuetext")).toBe("31 March 2022");
     expect(await page.inputValue("#where-day")).toBe("2022-03-31");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("where-day-slider");
@@ -218,7 +220,7 @@ test("by keyboard a reader moves the map month by month, its table follows, and 
     await page.focus("#where-day-slider");
     await page.keyboard.press("End");
     await expect.poll(() => page.url()).toBe(`${site.origin}/en/trends`);
-    await expect.poll(() => title(page, "where")).toContain("30 April 2025");
+    await expect.poll(() => title(page, "where")).toContain(dateText(classDays.last, "en"));
   });
 });
 
@@ -236,14 +238,14 @@ test("any day can be typed, and a hromada is told in the region type of that day
 });
 
 test.each([
-  ["2021-12-31", "2022-02-24", "before the list begins"],
-  ["2031-01-01", "2025-04-30", "after the list ends"],
-  ["%3Cb%3Eyesterday", "2025-04-30", "no day"]
+  ["2021-12-31", classDays.first, "before the list begins"],
+  ["9999-01-01", classDays.last, "after the list ends"],
+  ["%3Cb%3Eyesterday", classDays.last, "no day"]
 ])("an address that asks for %s gets %s and is told why", async (asked, day, why) => {
   await visit(`/en/trends?where.day=${asked}`, async (page) => {
     await expect.poll(() => page.textContent("#where [data-part=day-says]")).toContain(why);
     expect(await page.inputValue("#where-day")).toBe(day);
-    const address = day === "2025-04-30" ? "/en/trends" : `/en/trends?where.day=${day}`;
+    const address = day === classDays.last ? "/en/trends" : `/en/trends?where.day=${day}`;
     expect(page.url()).toBe(site.origin + address);
   });
 });

@@ -7,6 +7,8 @@ import {regionTypes} from "../../src/model/region_type.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
 import {where} from "../../src/trends/where.ts";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
+import {dateText} from "../../src/words/figures.ts";
+import {trendsMapWords} from "../../src/words/words.ts";
 import {locales} from "../../src/words/locales.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
@@ -34,12 +36,22 @@ describe("the map of a day", () => {
   });
 
   it("says of each day its own figures, in both languages", () => {
-    expect(viewOn("2022-03-31").title).toBe(
-      "On 31 March 2022, 226 hromadas were occupied, 88 lay at the frontline and 159 near the front"
-    );
-    expect(viewOn("2022-03-31", "nb").title).toBe(
-      "31. mars 2022 var 226 hromadaer okkupert, 88 lå ved frontlinjen og 159 nær fronten"
-    );
+    for (const day of ["2022-03-31", classDays.last]) {
+      const [, near, front, occupied] = viewOn(day).table.rows.map(({hromada_count}) => String(hromada_count));
+      const [english, norwegian] = [dateText(day, "en"), dateText(day, "nb")];
+      expect(viewOn(day).title).toBe(
+        `On ${english}, ${occupied} hromadas were occupied, ${front} lay at the frontline and ${near} near the front`
+      );
+      expect(viewOn(day, "nb").title).toBe(
+        `${norwegian} var ${occupied} hromadaer okkupert, ${front} lå ved frontlinjen og ${near} nær fronten`
+      );
+    }
+  });
+
+  it("says was of one hromada and were of several", () => {
+    const counts = {safe: 1, near_front: 1, frontline: 1, occupied: 1};
+    expect(trendsMapWords.en.where.title({day: "2022-03-31", counts})).toContain("1 hromada was occupied");
+    expect(trendsMapWords.nb.where.title({day: "2022-03-31", counts})).toContain("var 1 hromada okkupert");
   });
 
   it("lists who has another region type than at the end of the month before, and nobody else", () => {
