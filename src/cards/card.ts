@@ -83,6 +83,8 @@ export interface Card {
   readonly reads?: readonly MartName[];
   /** What the late table reads besides. */
   readonly lateReads?: readonly MartName[];
+  /** What the view reads besides where a hromada is chosen; nobody else waits for it. */
+  readonly chosenReads?: readonly MartName[];
   readonly tables: readonly string[];
   readonly controls: readonly (Control | DayControl)[];
   readonly view: (read: MartReader, choice: Choice) => CardView;

@@ -66,7 +66,7 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
       element(document, "span", {"data-part": "status", role: "status"})
     ),
     element(document, "figcaption", {class: "card-source"}, ...sources(card, read, options)),
-    ...martLinks([...readsOf(card), ...(card.lateReads ?? [])], options)
+    ...martLinks([...readsOf(card), ...(card.lateReads ?? []), ...(card.chosenReads ?? [])], options)
   );
   return element(document, "chart-card", {id: card.name, name: card.name, "data-set": options.set}, figure);
 }

@@ -139,7 +139,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
   const status = partOf(host, "status");
   status.textContent = uiWords[locale].loading;
   try {
-    const read = await fetchMarts(readsOf(card));
+    const read = await fetchMarts([...readsOf(card), ...(view.hromada ? (card.chosenReads ?? []) : [])]);
     const choice: Choice = {
       locale,
       selection: await selectionOf(view),

@@ -2,6 +2,8 @@ import {monthLines} from "../charts/month_lines.js";
 import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
 import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {Card, CardTable} from "../cards/card.js";
+import type {MartReader} from "../marts/mart_rows.js";
+import type {TrendsMapWords} from "../words/rooms/trends_map.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -17,6 +19,7 @@ const dashes: Readonly<Record<RegionType, string>> = {
 export const warMonths: Card = {
   name: "war-months",
   mart: "territory_month",
+  chosenReads: ["hromada_class"],
   tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
   controls: [
     {
@@ -28,7 +31,7 @@ export const warMonths: Card = {
       ]
     }
   ],
-  view(read, {locale, controls}) {
+  view(read, {locale, controls, selection}) {
     const words = trendsMapWords[locale].warMonths;
     const heads = {...trendsWords[locale].heads, ...trendsMapWords[locale].where.heads};
     const measure = controls.measure === "inhabitants" ? "inhabitants" : "hromadas";
@@ -83,7 +86,27 @@ export const warMonths: Card = {
       table: table(rows.filter((row) => row.class_date === occupied.class_date || row.class_date.slice(5, 7) === "12")),
       lateTable: () => table(rows),
       notes: words.notes(occupied.class_date),
-      highlight: null
+      highlight:
+        selection?.kind === "hromada"
+          ? words.selected({name: selection.row.label, ...fateOf(selection.row.hromada_code, read)})
+          : null
     };
   }
 };
+
+/** The region types of a hromada one after the other, and what is told of it on the last day. */
+function fateOf(code: string, read: MartReader): Omit<Parameters<TrendsMapWords["warMonths"]["selected"]>[0], "name"> {
+  const periods = read("hromada_class")
+    .filter((row) => row.hromada_code === code)
+    .toSorted((a, b) => a.from_date.localeCompare(b.from_date))
+    .map((row) => ({...row, type: regionType(row.region_type)}));
+  const last = periods.at(-1);
+  if (!last) throw new RangeError(`no region type of ${code}`);
+  return {
+    spells: periods
+      .filter((row, i) => row.type !== periods[i - 1]?.type)
+      .map(({type, from_date}) => ({type, from: from_date})),
+    to: last.to_date,
+    part: last.part_region_type === null ? null : regionType(last.part_region_type)
+  };
+}

@@ -70,7 +70,15 @@ export const trendsMap: TrendsMapWords = {
       `By order 376 as the list was on ${say.day(day)}: it dates the status of every place, and a hromada gets the ` +
         "region type that holds for at least half of its places. What came after that day we do not know.",
       "Populations are from before the invasion. They do not say how many live there now."
-    ]
+    ],
+    selected: ({name, spells, to, part}) => {
+      const at = spells.map(({type, from}, i) =>
+        i === spells.length - 1
+          ? `${say.lower(terms.regionClass(type, part))} from ${say.shortDay(from)} to ${say.shortDay(to)}`
+          : `${say.lower(terms.regionTypes[type])} from ${say.shortDay(from)}`
+      );
+      return `${name}: ${at.join("; ")}. What came after that day we do not know.`;
+    }
   },
   where: {
     title: ({day, counts}) =>

@@ -75,7 +75,15 @@ export const trendsMap: TrendsMapWords = {
       `Etter forskrift 376, slik listen var ${say.day(day)}: den daterer status for hvert sted, og en hromada får ` +
         "den områdetypen som gjelder for minst halvparten av stedene i den. Etter den dagen vet vi ikke.",
       "Innbyggertallene er fra før invasjonen. De sier ikke hvor mange som bor der nå."
-    ]
+    ],
+    selected: ({name, spells, to, part}) => {
+      const at = spells.map(({type, from}, i) =>
+        i === spells.length - 1
+          ? `${say.lower(terms.regionClass(type, part))} fra ${say.shortDay(from)} til ${say.shortDay(to)}`
+          : `${say.lower(terms.regionTypes[type])} fra ${say.shortDay(from)}`
+      );
+      return `${name}: ${at.join("; ")}. Etter den dagen vet vi ikke.`;
+    }
   },
   where: {
     title: ({day, counts}) =>

@@ -45,6 +45,17 @@ export interface TrendsMapWords {
     }) => string;
     readonly subtitle: (value: {measure: "hromadas" | "inhabitants"; from: string; to: string}) => string;
     readonly notes: (day: string) => readonly string[];
+    /**
+     * What became of the chosen hromada.
+     * @param spells its region types one after the other, each with its first day; at least one
+     * @param part a graver region type that holds for a part of it on the last day
+     */
+    readonly selected: (value: {
+      name: string;
+      spells: readonly {readonly type: RegionType; readonly from: string}[];
+      to: string;
+      part: RegionType | null;
+    }) => string;
   };
   readonly where: {
     readonly title: (value: {day: string; counts: Readonly<Record<RegionType, number>>}) => string;
