@@ -684,6 +684,8 @@ export interface MartRows {
     is_active: boolean;
     /** Last day the funder of the programme is known to pay; empty when no funder or no end is known. */
     funding_ends_date: string | null;
+    /** Lessons of which a public page tells something: codes of lessons with a blank between; none for a case. */
+    known_lessons: string;
     /** Document or public page the partnership was read from, or the case list. */
     source: string;
     /** reported: a public source or a real case list; illustrative: a made-up case. */

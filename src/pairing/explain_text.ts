@@ -169,8 +169,9 @@ export function missingText({key, areas}: Missing, data: MatchData, locale: Loca
   return explainWords[locale].missing(key, names);
 }
 
-/** Why a lesson is met, not met or unknown. */
+/** Why a lesson is met, told of, not met or unknown. */
 export function lessonReason({code, state}: LessonMet, locale: Locale): string {
-  const reasons: Readonly<Partial<Record<LessonState, string>>> = matchingWords[locale].lessons.reasons[code];
-  return reasons[state]!;
+  const {told, reasons} = matchingWords[locale].lessons;
+  const own: Readonly<Partial<Record<LessonState, string>>> = reasons[code];
+  return state === "told" ? told : own[state]!;
 }

@@ -147,6 +147,7 @@ function link(row: MartRows["match_link"]): Link {
     status: row.status,
     isActive: row.is_active,
     fundingEndsDate: row.funding_ends_date,
+    knownLessons: row.known_lessons.split(" ").filter((code) => code !== ""),
     source: row.source,
     evidence: row.evidence
   };

@@ -1,4 +1,5 @@
 import {matchingWords, paperCaveatsWords} from "../words/words.js";
+import type {LessonState} from "../model/match/lessons.js";
 import {lessonReason, missingText, warningText} from "../pairing/explain_text.js";
 import {column, heading, list, table, text, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair} from "./paper_pair.js";
@@ -9,7 +10,7 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
   const words = paperCaveatsWords[locale];
   const {warnings, missing, lessons} = explanation;
   const {names, states} = matchingWords[locale].lessons;
-  const met = lessons.filter(({state}) => state === "met").length;
+  const count = (wanted: LessonState): number => lessons.filter(({state}) => state === wanted).length;
   const rows = lessons.map((lesson): Words[] => [
     names[lesson.code],
     states[lesson.state],
@@ -25,7 +26,7 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
       heading(words.missing),
       ...list(missing.map((one) => missingText(one, data, locale))),
       heading(words.lessons),
-      text(words.met(met, lessons.length)),
+      text(words.met({met: count("met"), told: count("told"), all: lessons.length})),
       table(
         words.caption,
         [column(words.columns.lesson, 1), column(words.columns.met, 0.5), column(words.columns.why, 2.2)],

@@ -156,6 +156,7 @@ const marts = {
       programme_en: null,
       programme_nb: null,
       funding_ends_date: "2026-12-31",
+      known_lessons: "",
       source: "example.no",
       evidence: "reported"
     },
@@ -171,6 +172,7 @@ const marts = {
       programme_en: null,
       programme_nb: null,
       funding_ends_date: null,
+      known_lessons: "",
       source: "Case list of KS",
       evidence: "illustrative"
     }

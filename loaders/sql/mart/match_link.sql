@@ -9,13 +9,15 @@ CREATE TABLE mart.match_link (
   is_active BOOLEAN NOT NULL,
   programme_in MAP(VARCHAR, VARCHAR),
   funding_ends_date DATE,
+  known_lessons VARCHAR NOT NULL,
   source VARCHAR NOT NULL,
   evidence VARCHAR NOT NULL CHECK (evidence IN ('illustrative', 'reported'))
 );
 INSERT INTO mart.match_link BY NAME
 SELECT format('{} {}', p.partner_code, p.host_code) AS link_id, 'partnership' AS kind,
   p.partner_code AS norwegian_code, p.host_code AS ukrainian_code,
-  p.status, s.label_in AS status_in, p.is_partnership AS is_active, c.programme_in, c.funding_ends_date, c.source,
+  p.status, s.label_in AS status_in, p.is_partnership AS is_active, c.programme_in, c.funding_ends_date,
+  array_to_string(c.known_lessons, ' ') AS known_lessons, c.source,
     'reported' AS evidence
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
   JOIN core.partnership_status s ON s.status = p.status
@@ -23,7 +25,8 @@ WHERE p.host_country = 'UA' AND p.partner_country = 'NO' AND p.host_code IS NOT 
 UNION ALL BY NAME
 SELECT c.case_id AS link_id, 'case' AS kind, c.kommune_code AS norwegian_code, c.hromada_code AS ukrainian_code,
   c.stage AS status,
-  s.label_in AS status_in, s.is_open AS is_active, 'Case list of KS' AS source, c.evidence
+  s.label_in AS status_in, s.is_open AS is_active, '' AS known_lessons, 'Case list of KS' AS source,
+  c.evidence
 FROM edition.partnership_case c JOIN core.partnership_stage s USING (stage)
 ORDER BY norwegian_code, ukrainian_code, kind, link_id;
 COMMENT ON TABLE mart.match_link IS 'What already joins a Norwegian party and a Ukrainian one: public partnerships, '
@@ -43,3 +46,5 @@ COMMENT ON COLUMN mart.match_link.funding_ends_date IS 'Last day the funder of t
 COMMENT ON COLUMN mart.match_link.source IS 'Document or public page the partnership was read from, or the case list.';
 COMMENT ON COLUMN mart.match_link.evidence IS 'reported: a public source or a real case list; illustrative: a made-up '
   'case.';
+COMMENT ON COLUMN mart.match_link.known_lessons IS
+  'Lessons of which a public page tells something: codes of lessons with a blank between; none for a case.';

@@ -17,7 +17,8 @@ export const lessonCodes = [
   "expectations"
 ] as const;
 export type LessonCode = (typeof lessonCodes)[number];
-export type LessonState = "met" | "not_met" | "unknown";
+/** told: no answer says it, but a public page about the two tells something of it. */
+export type LessonState = "met" | "told" | "not_met" | "unknown";
 
 /** What each lesson can be for a pair, by what the sources record; the words have a reason for each. */
 export const lessonStates = {
@@ -47,7 +48,7 @@ export function lessonsOf(k: KommuneFacts, h: HromadaFacts, gains: Gains, links:
   const [kommune, hromada] = [k.place.answers, h.place.answers];
   const bothAnswered = kommune !== null && hromada !== null;
   const hasMet = links.some(({kind, status}) =>
-    (kind === "case" ? stagesWithMeeting : ["active", "signed", "talks"]).includes(status)
+    (kind === "case" ? stagesWithMeeting : ["active", "signed", "visit", "talks"]).includes(status)
   );
   const states: LessonStates = {
     personal_contacts: hasMet ? "met" : "unknown",
@@ -73,5 +74,9 @@ export function lessonsOf(k: KommuneFacts, h: HromadaFacts, gains: Gains, links:
       : "unknown",
     expectations: "unknown"
   };
-  return lessonCodes.map((code) => ({code, state: states[code]}));
+  const told = new Set(links.flatMap(({knownLessons = []}) => knownLessons));
+  return lessonCodes.map((code) => ({
+    code,
+    state: states[code] === "unknown" && told.has(code) ? "told" : states[code]
+  }));
 }

@@ -100,6 +100,8 @@ export interface Link {
   readonly isActive: boolean;
   /** Last day its funder is known to pay; null where unknown. */
   readonly fundingEndsDate: string | null;
+  /** Codes of the lessons of which a public page tells something; none for a case. */
+  readonly knownLessons?: readonly string[];
   readonly source: string;
   readonly evidence: Evidence;
 }

@@ -96,7 +96,8 @@ export const matching: MatchingWords = {
       advice_first_meeting: "Advice and help with the first meeting",
       expectations: "Expectations cleared"
     },
-    states: {met: "met", not_met: "not met", unknown: "unknown"},
+    states: {met: "met", told: "told of", not_met: "not met", unknown: "unknown"},
+    told: "A public page about the two tells something of this; which one, stands among the claims on Coverage.",
     reasons: {
       personal_contacts: {
         met: "The two have met, by what is on record.",
@@ -117,7 +118,7 @@ export const matching: MatchingWords = {
         not_met: "At least one profile is missing, so the analysis rests on public figures alone."
       },
       funding_clear: {met: "Funding is on record for the pair.", unknown: "No funding is known for the pair."},
-      visits_abroad: {unknown: "Visits are not recorded in the sources."},
+      visits_abroad: {unknown: "No visit of the two is told of in what we read."},
       both_benefit: {
         met: "The hromada gets help with at least one need, and the kommune learns something it wishes.",
         not_met: "By the answers only one of the two, or neither, has something to gain.",
@@ -132,7 +133,7 @@ export const matching: MatchingWords = {
         met: "KS has set up a first meeting, by the case list.",
         unknown: "No first meeting is on record."
       },
-      expectations: {unknown: "Expectations are not recorded in the sources; raise them in the first meeting."}
+      expectations: {unknown: "No page we read tells what they expect; raise it in the first meeting."}
     }
   },
   evidence: {illustrative: "illustrative", reported: "reported"},

@@ -95,7 +95,8 @@ export const matching: MatchingWords = {
       advice_first_meeting: "Råd og hjelp til første møte",
       expectations: "Forventninger avklart"
     },
-    states: {met: "oppfylt", not_met: "ikke oppfylt", unknown: "ukjent"},
+    states: {met: "oppfylt", told: "omtalt", not_met: "ikke oppfylt", unknown: "ukjent"},
+    told: "En åpen side om de to forteller noe om dette; hvilken står blant påstandene på siden Partnerskap.",
     reasons: {
       personal_contacts: {
         met: "De to har møtt hverandre, etter det som er registrert.",
@@ -116,7 +117,7 @@ export const matching: MatchingWords = {
         not_met: "Minst én profil mangler, så vurderingen hviler på åpne tall alene."
       },
       funding_clear: {met: "Finansiering er registrert for paret.", unknown: "Ingen finansiering er kjent for paret."},
-      visits_abroad: {unknown: "Besøk registreres ikke i kildene."},
+      visits_abroad: {unknown: "Ingen besøk mellom de to er omtalt i det vi har lest."},
       both_benefit: {
         met: "Hromadaen får hjelp på minst ett behov, og kommunen lærer noe den ønsker.",
         not_met: "Bare én av de to, eller ingen, har noe å hente etter svarene.",
@@ -131,7 +132,7 @@ export const matching: MatchingWords = {
         met: "KS har satt opp et første møte, etter saklisten.",
         unknown: "Ikke noe første møte er registrert."
       },
-      expectations: {unknown: "Forventninger registreres ikke i kildene; ta det opp i første møte."}
+      expectations: {unknown: "Ingen side vi har lest, forteller hva de venter seg; ta det opp i første møte."}
     }
   },
   evidence: {illustrative: "illustrativt", reported: "rapportert"},

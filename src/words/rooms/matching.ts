@@ -16,6 +16,7 @@ export interface MatchingWords {
     readonly names: Readonly<Record<LessonCode, string>>;
     readonly states: Readonly<Record<LessonState, string>>;
     /** Why a lesson is met, not met or unknown: a sentence for each that it can be. */
+    readonly told: string;
     readonly reasons: {readonly [Code in LessonCode]: Readonly<Record<LessonStates[Code], string>>};
   };
   /** What kind of source says so, for a word behind a name or a line. */

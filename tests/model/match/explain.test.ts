@@ -164,6 +164,28 @@ describe("an explanation", () => {
     expect(missingKeys.filter((key) => !seen.has(key))).toEqual([]);
   });
 
+  it("says that a public page tells of a lesson where no answer does, and only there", () => {
+    const links = pair.links.map((link) => ({
+      ...link,
+      norwegianCode: kommune.code,
+      ukrainianCode: hromada.code,
+      knownLessons: ["visits_abroad", "expectations", "areas_defined"]
+    }));
+    const states = (of: Places) =>
+      Object.fromEntries(
+        explainPair(buildPairValues(of), balanced, 0, 0).lessons.map(({code, state}) => [code, state])
+      );
+    const before = states(pair);
+    expect(before).toMatchObject({visits_abroad: "unknown", expectations: "unknown", areas_defined: "met"});
+    expect(states({...pair, links})).toEqual({
+      ...before,
+      personal_contacts: "met",
+      funding_clear: "met",
+      visits_abroad: "told",
+      expectations: "told"
+    });
+  });
+
   it("speaks of the ten lessons by the codes of their table", () => {
     const rows = readFileSync("data/partnership_lessons.csv", "utf8")
       .trim()
