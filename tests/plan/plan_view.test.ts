@@ -119,6 +119,7 @@ const marts = {
       evidence: "illustrative"
     }
   ],
+  match_public_sign: [],
   match_link: [],
   learning_by_area: [{area_code: "water", area_nb: "Vann og avløp", area_en: "Water and sewerage"}]
 };
@@ -186,6 +187,7 @@ describe("who takes part in a plan", () => {
               programme_en: null,
               programme_nb: null,
               funding_ends_date: null,
+              known_lessons: "",
               source: "s",
               evidence: "reported"
             }
