@@ -1,7 +1,11 @@
 import {intervalRows} from "../charts/interval_rows.js";
+import {wrapped} from "../charts/label_rows.js";
 import {needsPublicWords} from "../words/words.js";
 import type {Card} from "../cards/card.js";
 import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
+
+/** Letters in a line of a name, which has two at most, so that a phone shows them whole. */
+const labelLetters = 18;
 
 const columns = [
   {key: "group", unit: "text"},
@@ -54,7 +58,7 @@ export const needsDisplacement: Card = {
       draw: (frame) =>
         intervalRows(
           rows.map(({named, hromada_count, net_displaced_per_1000}) => ({
-            label: words.row(named.label, hromada_count),
+            label: wrapped(words.row(named.label, hromada_count), labelLetters).join("\n"),
             color: named.color,
             p10: null,
             p25: null,

@@ -160,6 +160,16 @@ describe("displacement", () => {
     );
   });
 
+  test("names stand in lines short enough for a phone", () => {
+    for (const locale of ["nb", "en"] as const) {
+      const {draw, summary} = view(needsDisplacement, all, {}, locale);
+      const tspans = [...draw({document, width: 350, locale, summary}).querySelectorAll("tspan")];
+      const lines = tspans.map(({textContent}) => textContent ?? "");
+      expect(lines.filter((line) => /^(Outside|Utenfor)/.test(line))).not.toEqual([]);
+      expect(lines.filter((line) => line.length > 18)).toEqual([]);
+    }
+  });
+
   test("the second category of KS is told as a count, with what KS leaves open", () => {
     expect(view(needsDisplacement, all).notes[0]).toContain(
       "In 12 of 20 hromadas outside the war zone more have come than left."

@@ -83,7 +83,7 @@ export const needsPublic: NeedsPublicWords = {
       "budget " +
       `of 2024 counts them. ${division === "oblast" ? "Only hromadas outside the war zone. " : ""}` +
       `Region types by the list of ${say.day(listDay)}.`,
-    row: (group, hromadas) => `${group}\n(${say.count(hromadas)})`,
+    row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
     axis: "Net displaced per 1,000 inhabitants",
     received: (received, hromadas) =>
       `In ${say.count(received)} of ${say.count(hromadas)} hromadas outside the war zone more have come than ` +

@@ -83,7 +83,7 @@ export const needsPublic: NeedsPublicWords = {
       "statsbudsjettet " +
       `for 2024 teller dem. ${division === "oblast" ? "Bare hromadaer utenfor krigssonen. " : ""}` +
       `Områdetyper etter listen per ${say.day(listDay)}.`,
-    row: (group, hromadas) => `${group}\n(${say.count(hromadas)})`,
+    row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
     axis: "Netto fordrevne per 1 000 innbyggere",
     received: (received, hromadas) =>
       `I ${say.count(received)} av ${say.count(hromadas)} hromadaer utenfor krigssonen har flere kommet enn ` +
