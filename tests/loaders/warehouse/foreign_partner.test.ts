@@ -62,6 +62,24 @@ describe("a foreign partner of four hromadas", () => {
     ]);
   });
 
+  test("stands in no mart by hromada, and has no areas where nothing tells which one is meant", async () => {
+    expect(
+      await ask(
+        folder,
+        `SELECT table_name FROM information_schema.columns WHERE table_schema = 'mart'
+           AND table_name LIKE 'foreign_partner%' AND column_name IN ('hromada_code', 'host_code', 'host_name')`
+      )
+    ).toEqual([]);
+    const unsettled = fixtureData([{}]);
+    const open = {host_code: "", doubt: "namesake", list: "pages"};
+    writeTable(unsettled, "claims", [
+      claim({...open, kind: "agreement"}),
+      claim({...open, kind: "theme", themes: "education"})
+    ]);
+    expect(await ask(unsettled, "SELECT areas FROM mart.partnership_pair")).toEqual([{areas: ""}]);
+    expect(await ask(unsettled, "SELECT areas FROM mart.tie_claim")).toEqual([{areas: ""}, {areas: ""}]);
+  });
+
   test("counts once for each country", async () => {
     expect(
       await ask(folder, "SELECT country, hromada_count AS n, country_rank AS place FROM mart.foreign_partner_country")
