@@ -1,10 +1,8 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
 import {criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} from "../words/words.js";
-import type {Locale} from "../words/locales.js";
 import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
 import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_text.js";
-import type {MatchData} from "../pairing/match_data.js";
 import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";

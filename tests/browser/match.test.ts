@@ -312,7 +312,7 @@ test("the table and the file have the numbers of the list", async () => {
     // A criterion and a fact may bear the same name; a column may not, or one would be written over the other.
     expect(new Set(lines[0]!.split(",")).size).toBe(lines[0]!.split(",").length);
     const types = lines.slice(1).map((line) => cells(line)[lines[0]!.split(",").indexOf("region_type")]!);
-    const typeAt = head.findIndex((name) => name === "Region type");
+    const typeAt = head.indexOf("Region type");
     expect(await page.locator(`[data-part=table] tbody tr > :nth-child(${typeAt + 1})`).allTextContents()).toEqual(
       types
     );

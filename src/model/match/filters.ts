@@ -44,12 +44,12 @@ const presetFilterKeys: Readonly<Record<PresetKey, readonly FilterKey[]>> = {
 
 /** Filters as they stand where nothing is said, with those that a preset turns on. */
 export function presetFilters(preset: PresetKey, standing: Filters): Filters {
-  return presetFilterKeys[preset].reduce((filters, key) => ({...filters, [key]: true}), standing);
+  return {...standing, ...Object.fromEntries(presetFilterKeys[preset].map((key) => [key, true]))};
 }
 
 /** The filters once another preset is chosen: those of the old one go back, those of the new one come. */
 export function filtersAfter(filters: Filters, from: PresetKey, to: PresetKey, standing: Filters): Filters {
-  const back = presetFilterKeys[from].reduce((all, key) => ({...all, [key]: standing[key]}), filters);
+  const back = {...filters, ...Object.fromEntries(presetFilterKeys[from].map((key) => [key, standing[key]]))};
   return from === to ? filters : presetFilters(to, back);
 }
 

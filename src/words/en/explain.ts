@@ -79,7 +79,7 @@ export const explain: ExplainWords = {
         : isAccepted
           ? "the kommune has said yes to that"
           : "the kommune has not said yes to that";
-    return `The hromada is ${type(one)} by ${terms.listOf(list)} – ${said}`;
+    return `The hromada is ${say.lower(terms.regionClass(one, part))} by ${terms.listOf(list)} – ${said}`;
   },
   link,
   tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,

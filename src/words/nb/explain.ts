@@ -78,7 +78,7 @@ export const explain: ExplainWords = {
         : isAccepted
           ? "kommunen har sagt ja til det"
           : "kommunen har ikke sagt ja til det";
-    return `Hromadaen er ${type(one)} etter ${terms.listOf(list)} – ${said}`;
+    return `Hromadaen er ${say.lower(terms.regionClass(one, part))} etter ${terms.listOf(list)} – ${said}`;
   },
   link,
   tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,

@@ -1,5 +1,3 @@
-import {copyFileSync} from "node:fs";
-import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
