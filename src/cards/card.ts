@@ -81,6 +81,8 @@ export interface Card {
   readonly mart: MartName;
   /** What the view reads in the browser; the card's own mart where not said. */
   readonly reads?: readonly MartName[];
+  /** The mart behind the late table, where it is not the card's own. */
+  readonly lateMart?: MartName;
   /** What the late table reads besides. */
   readonly lateReads?: readonly MartName[];
   /** What the view reads besides where a hromada is chosen; nobody else waits for it. */

@@ -1,5 +1,4 @@
 import {partBars} from "../charts/part_bars.js";
-import {missingFigure} from "../words/figures.js";
 import {coverageCasesWords, coveragePartnersWords} from "../words/words.js";
 import type {Subject} from "../words/rooms/coverage_cases.js";
 import type {Card} from "../cards/card.js";
@@ -9,8 +8,9 @@ const subjectKinds: readonly Subject[] = ["norwegian", "swedish", "case"];
 
 const columns = [
   {key: "label", unit: "text"},
-  {key: "known_count", unit: "count"},
-  {key: "known_lessons", unit: "text"},
+  {key: "lesson_order", unit: "count"},
+  {key: "lesson", unit: "text"},
+  {key: "known_when", unit: "text"},
   {key: "evidence_text", unit: "text"}
 ] as const;
 
@@ -38,6 +38,7 @@ export const health: Card = {
         ...row,
         pair: coveragePartnersWords[locale].pair({partner: row.partner_name, host: hostText(row, locale)}),
         lesson: row[`lesson_${locale}`],
+        known_when: row[`known_when_${locale}`],
         evidence_text: evidenceText(row.evidence, locale)
       }));
     const lessons = [...new Map(rows.map((row) => [row.lesson_order, row])).values()].toSorted(
@@ -78,16 +79,7 @@ export const health: Card = {
         ),
       table: {
         columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: subjects.map((subject) => {
-          const own = rows.filter((row) => label(row) === subject);
-          const known = own.filter((row) => row.is_known).map((row) => row.lesson);
-          return {
-            label: subject,
-            known_count: known.length,
-            known_lessons: known.join("; ") || missingFigure(locale),
-            evidence_text: own[0]!.evidence_text
-          };
-        })
+        rows: rows.filter((row) => row.is_known).map((row) => ({...row, label: label(row)}))
       },
       notes: [words.note],
       highlight: null

@@ -34,6 +34,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     mart: "partnership_pair",
     reads: ["partnership_pair", "region_type"],
     tables: ["claims", "partnership_statuses", "territory_order_lines"],
+    lateMart: "tie_claim",
     lateReads: ["tie_claim"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.

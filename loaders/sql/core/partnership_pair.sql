@@ -22,10 +22,12 @@ SELECT c.host_key, c.partner_key, any_value(c.tie_id) AS partnership_id, any_val
   count(*) AS claim_count, any_value(c.host_country) AS host_country, any_value(c.host_kind) AS host_kind,
   any_value(c.host_name) AS host_name, any_value(c.host_code) AS host_code,
   any_value(c.partner_country) AS partner_country, any_value(c.partner_kind) AS partner_kind,
-  any_value(c.partner_name) AS partner_name, any_value(c.partner_code) AS partner_code,
+  any_value(coalesce(k.name, f.name, c.partner_name)) AS partner_name, any_value(c.partner_code) AS partner_code,
   any_value(s.is_partnership) AS is_partnership
 FROM (FROM ties.claim WHERE programme IS NOT NULL ORDER BY list_order, claim_id) c
   JOIN staging.partnership_statuses s ON s.status = c.pair_status
+  LEFT JOIN staging.kommuner k ON k.kommune_code = c.partner_code
+  LEFT JOIN staging.fylker f ON f.fylke_code = c.partner_code
 GROUP BY c.host_key, c.partner_key ORDER BY partnership_id, c.partner_key;
 COMMENT ON TABLE core.partnership_pair IS
   'Who is tied to whom: each pair once, however many lists it stands in, with the state that follows from its '

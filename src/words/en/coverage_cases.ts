@@ -88,8 +88,9 @@ export const coverageCases: CoverageCasesWords = {
     figures: (known, all) => `${say.count(known)} of ${say.count(all)}`,
     columns: {
       label: "Partnership",
-      known_count: "Lessons told of",
-      known_lessons: "Which",
+      lesson_order: "No.",
+      lesson: "Lesson",
+      known_when: "What is told",
       evidence_text: "Evidence"
     },
     note:

@@ -89,8 +89,9 @@ export const coverageCases: CoverageCasesWords = {
     figures: (known, all) => `${say.count(known)} av ${say.count(all)}`,
     columns: {
       label: "Partnerskap",
-      known_count: "Erfaringer omtalt",
-      known_lessons: "Hvilke",
+      lesson_order: "Nr.",
+      lesson: "Erfaring",
+      known_when: "Hva som er omtalt",
       evidence_text: "Grunnlag"
     },
     note:

@@ -52,7 +52,7 @@ export interface CoverageCasesWords {
     readonly subtitle: string;
     readonly legend: Readonly<Record<"known" | "missing", string>>;
     readonly figures: (known: number, subjects: number) => string;
-    readonly columns: Readonly<Record<"label" | "known_count" | "known_lessons" | "evidence_text", string>>;
+    readonly columns: Readonly<Record<"label" | "lesson_order" | "lesson" | "known_when" | "evidence_text", string>>;
     readonly note: string;
   };
 }
