@@ -19,7 +19,7 @@ export interface GateContext {
   readonly source?: string;
 }
 
-const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set(), ties: []};
+const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set()};
 
 /** A site of which nothing else is known. */
 export const anySite: GateContext = {audience: "public", withheld: nothing};
@@ -49,8 +49,7 @@ function withheldOf(root: string, source: string): Withheld {
   return {
     places: new Set(exposed.flatMap(namesOf)),
     others: new Set([...all.filter(isShown).flatMap(namesOf), ...all.map(({oblast_name}) => String(oblast_name))]),
-    areas: new Set([...codes, ...names.flatMap(({text}) => [text!, ...shortNames(text!)])]),
-    ties: themesOf(join(root, "data/claims.csv"), exposed, names)
+    areas: new Set([...codes, ...names.flatMap(({text}) => [text!, ...shortNames(text!)])])
   };
 }
 
@@ -68,35 +67,6 @@ function shortNames(name: string): string[] {
   const open = name.replace(/ \(.*\)/, "");
   const [first = ""] = open.split(",");
   return /\p{L} \p{L}/u.test(first) ? [open, first] : [open];
-}
-
-/** Areas that public pages name of ties, beside each name of their withheld hromada: those and nothing else. */
-function themesOf(
-  file: string,
-  exposed: readonly Row[],
-  areaNames: ReturnType<typeof records>
-): [place: string, theme: string][] {
-  if (!existsSync(file)) return [];
-  const claims = records(file);
-  const called = (area: string): Set<string> =>
-    new Set([
-      area,
-      ...areaNames.filter(({row_key}) => row_key === area).flatMap(({text}) => [text!, ...shortNames(text!)])
-    ]);
-  return exposed.flatMap((row) => {
-    const areas = new Set(
-      claims
-        // A namesake that nobody has settled may be the withheld one: what is told of it is told by name.
-        .filter(
-          ({host_code, host_name, themes}) =>
-            themes && (host_code ? host_code === row.hromada_code : namesOf(row).includes(host_name!))
-        )
-        .flatMap(({themes}) => themes!.split("; "))
-    );
-    return namesOf(row).flatMap((name) =>
-      [...areas].flatMap((area) => [...called(area)]).map((theme): [string, string] => [name, theme])
-    );
-  });
 }
 
 /** Questions we publish ourselves, word for word: one is a survey's title, the other says what a column is. */

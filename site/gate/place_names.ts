@@ -9,8 +9,6 @@ export interface Withheld {
   readonly areas: ReadonlySet<string>;
   /** Codes and names of the other hromadas and of oblasts: a name they share with a withheld one is not one alone. */
   readonly others: ReadonlySet<string>;
-  /** What a public page itself says of a tie, as place and text: these may meet. */
-  readonly ties: readonly (readonly [place: string, theme: string])[];
 }
 
 type Word = {stem: string; isCapital: boolean; isAlone: boolean};
@@ -81,7 +79,7 @@ const state = /^(oblast|област|region|fylke)/;
 export function meeting(raw: string, withheld: Withheld): Meeting | undefined {
   if (withheld.places.size === 0 || raw.length < 6) return undefined;
   const place = placeIn(raw, withheld);
-  const area = place === undefined ? undefined : areaIn(raw, place, withheld);
+  const area = place === undefined ? undefined : areaIn(raw, withheld);
   return area === undefined ? undefined : {place: place!, area};
 }
 
@@ -89,9 +87,9 @@ export function meeting(raw: string, withheld: Withheld): Meeting | undefined {
 export function meetingUnder(heading: string, under: string, withheld: Withheld): Meeting | undefined {
   if (withheld.places.size === 0) return undefined;
   const above = placeIn(heading, withheld);
-  const told = above === undefined ? undefined : areaIn(under, above, withheld);
+  const told = above === undefined ? undefined : areaIn(under, withheld);
   if (told !== undefined) return {place: above!, area: told};
-  const area = areaIn(heading, "", withheld);
+  const area = areaIn(heading, withheld);
   const place = area === undefined ? undefined : placeIn(under, withheld);
   return place === undefined ? undefined : {place, area: area!};
 }
@@ -100,8 +98,8 @@ type Meeting = {place: string; area: string};
 
 const placeIn = (raw: string, withheld: Withheld): string | undefined => placesIn(wordsOf(resolved(raw)), withheld)[0];
 
-function areaIn(raw: string, place: string, {areas, ties}: Withheld): string | undefined {
-  const words = wordsOf(withoutThemes(place, resolved(raw), ties));
+function areaIn(raw: string, {areas}: Withheld): string | undefined {
+  const words = wordsOf(resolved(raw));
   const index = indexOf(areas);
   for (let at = 0; at < words.length; at++) {
     const length = lengthAt(words, at, index);
@@ -111,14 +109,6 @@ function areaIn(raw: string, place: string, {areas, ties}: Withheld): string | u
 }
 
 const stemsOf = (words: readonly Word[]): string => words.map(({stem}) => stem).join(" ");
-
-/** A text without what a public page says of a tie with the place it names; whatever else it says stays. */
-function withoutThemes(place: string, text: string, ties: Withheld["ties"]): string {
-  return ties.reduce(
-    (said, [name, theme]) => (stemsOf(wordsOf(name)) === place ? said.replaceAll(plainText(theme), " ") : said),
-    ties.length > 0 ? plainText(text) : text
-  );
-}
 
 function placesIn(words: readonly Word[], {places, others}: Pick<Withheld, "places" | "others">): string[] {
   const [withheld, shown] = [indexOf(places), indexOf(others)];

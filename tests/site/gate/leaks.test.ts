@@ -28,8 +28,7 @@ const published: Published = {
 const withheld = {
   places: new Set([frontline, "Frontova"]),
   areas: new Set(["equipment", "education", "Utstyr til varme", "Equipment for heating"]),
-  others: new Set([safe!, "Trygga"]),
-  ties: []
+  others: new Set([safe!, "Trygga"])
 };
 test("the areas that must not stand beside a withheld place are known by code and by name in every language", () => {
   const {areas, places} = gateContext(repository, editions.public).withheld;
@@ -331,38 +330,11 @@ test("a symbolic link is refused, whatever it points to, and the site without it
   await expect(gate(directory, edition("public"))).rejects.toMatchObject({exitCode: 5});
 });
 
-test("a theme that a public page gives of a tie may stand beside its withheld hromada, nothing else", async () => {
-  const theme = "Equipment for heating and exchange of pupils";
-  const allowed: GateContext = {...edition("public"), withheld: {...withheld, ties: [["Frontova", theme]]}};
+test("what a page says of a tie is told without its areas where the hromada is withheld", async () => {
   const rulesOf = async (body: string) =>
-    (await inspectSite(site({...good, "index.html": page(body)}), allowed)).map(({rule}) => rule);
-  expect(await rulesOf(`<p>Frontova and Bergen: ${theme}.</p>`)).toEqual([]);
-  const leak = ["answer of a withheld municipality"];
-  expect(await rulesOf("<p>Frontova and Bergen: Equipment for heating.</p>"), "a part of it").toEqual(leak);
-  expect(await rulesOf(`<p>Frontova and Bergen: ${theme}; it also needs education.</p>`), "more").toEqual(leak);
-  expect(await rulesOf(`<p>${frontline}: ${theme}.</p>`), "another name that no tie gives").toEqual(leak);
-});
-
-test("themes of ties are read from the claims, for each name of their withheld hromada", () => {
-  const claims = [`C1,${frontline},education; equipment`, `C2,${frontline},`, `C3,${safe},democracy`];
-  const column = (name: string, type: string, values: Cell[]) => ({name, type, values});
-  const hromadas = arrowBytes({
-    name: "hromada",
-    columns: [
-      column("hromada_code", "VARCHAR", [frontline!, safe!]),
-      column("label", "VARCHAR", ["Frontova", "Trygga"]),
-      column("oblast_name", "VARCHAR", ["Oblast", "Oblast"]),
-      column("is_withheld", "BOOLEAN", [true, false])
-    ]
-  });
-  const root = site({
-    "site/gate/published.json": JSON.stringify(published),
-    "data/areas.csv": csv("area_code", "equipment"),
-    "data/texts.csv": csv("table_name,row_key,field,language,text", "areas,equipment,name,en,Winter gear"),
-    "data/claims.csv": csv("claim_id,host_code,themes", ...claims),
-    "src/data/hromada.arrow": hromadas
-  });
-  expect(gateContext(root, editions.public).withheld.ties).toEqual(
-    [frontline, "Frontova"].flatMap((place) => ["education", "equipment", "Winter gear"].map((theme) => [place, theme]))
-  );
+    (await inspectSite(site({...good, "index.html": page(body)}), edition("public"))).map(({rule}) => rule);
+  expect(await rulesOf("<p>Frontova and Bergen: an agreement of 2024.</p>")).toEqual([]);
+  expect(await rulesOf("<p>Frontova and Bergen: Equipment for heating and exchange of pupils.</p>")).toEqual([
+    "answer of a withheld municipality"
+  ]);
 });
