@@ -13,8 +13,8 @@ export interface SeriesOptions extends Frame {
   readonly axisLabel: string;
   /** A shaded period with its name, such as a reform. */
   readonly period: {readonly from: number; readonly to: number; readonly label: string};
-  /** A year from which the figures mean something else, with the reason. */
-  readonly breakAt: {readonly year: number; readonly label: string};
+  /** Years from which the figures mean something else, with the reason; a phone has room for the first reason only. */
+  readonly breaks: readonly {readonly year: number; readonly label: string}[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface SeriesOptions extends Frame {
  * Derived values are open circles.
  */
 export function nationalSeriesChart(points: readonly SeriesPoint[], options: SeriesOptions): Element {
-  const {width, locale, axisLabel, period, breakAt} = options;
+  const {width, locale, axisLabel, period, breaks} = options;
   const narrow = width < narrowWidth;
   const joined = points.filter((point) => point.kind !== "conflicting").sort((a, b) => a.year - b.year);
   const conflicting = points.filter((point) => point.kind === "conflicting");
@@ -53,7 +53,7 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
       }),
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({
-        ticks: narrow ? [2014, 2016, 2018, 2020, 2022] : years.length ? range(first, final) : [],
+        ticks: narrow ? range(first, final).filter((year) => year % 2 === 0) : years.length ? range(first, final) : [],
         tickSize: 0,
         tickFormat: (year: number) => numberText(year, "year", locale),
         label: null
@@ -67,18 +67,21 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
         labelAnchor: "top",
         labelOffset: 36
       }),
-      ruleX([breakAt], {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
-      text([breakAt], {
-        x: (d) => d.year - 0.5,
-        frameAnchor: "bottom",
-        dy: -8,
-        dx: narrow ? -6 : 6,
-        textAnchor: narrow ? "end" : "start",
-        text: "label",
-        lineWidth: narrow ? 9 : 11,
-        lineAnchor: "bottom",
-        fill: "var(--text-muted)"
-      }),
+      ruleX(breaks, {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
+      // The first reason has two years of room to the next, a later one no more than is left to the edge.
+      ...[breaks.slice(0, 1), narrow ? [] : breaks.slice(1)].map((some, later) =>
+        text(some, {
+          x: (d) => d.year - 0.5,
+          frameAnchor: "bottom",
+          dy: -8,
+          dx: narrow ? -6 : 6,
+          textAnchor: narrow ? "end" : "start",
+          text: "label",
+          lineWidth: later ? 6 : narrow ? 9 : 10,
+          lineAnchor: "bottom",
+          fill: "var(--text-muted)"
+        })
+      ),
       runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
       dot(
         joined.filter((point) => point.kind === "official"),

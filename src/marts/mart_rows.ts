@@ -720,16 +720,17 @@ export interface MartRows {
     /** Id of the series; its ending says what is counted in and the unit. */
     series:
       | "own_revenue_uah_bn"
+      | "consumer_price_index"
       | "local_share_of_consolidated_budget_with_transfers"
       | "local_share_of_consolidated_budget_without_transfers";
     /** What the figure measures, in the words of its source. Two definitions are never one line. */
     definition: string;
     /** Budget year, the calendar year. */
     year: number;
-    /** The published figure. Unit: UAH billion, nominal, or per cent, as the series says. */
+    /** The published figure. Unit: UAH billion, nominal, or per cent; of prices an index, the year before being 100. */
     value: number;
-    /** Unit of the value: UAH bn (billion hryvnia, nominal) or % (per cent). */
-    unit: "UAH bn" | "%";
+    /** Unit of the value: UAH bn (billion hryvnia, nominal), % (per cent) or index (the year before is 100). */
+    unit: "UAH bn" | "%" | "index";
     /**
      * How sure the figure is: official, official and in conflict with another, approximate, derived from a published
      * growth, or from an opposition source.
@@ -739,6 +740,13 @@ export interface MartRows {
     is_conflicting: boolean;
     /** True when computed from a published value and a published growth. */
     is_derived: boolean;
+    /**
+     * Year whose prices value_in_prices is in: the newest with an index; empty for shares, indices and later years.
+     * Unit: calendar year.
+     */
+    price_year: number | null;
+    /** The figure in the prices of price_year, by consumer prices as the average of each year. Unit: UAH billion. */
+    value_in_prices: number | null;
     /** Public page the figure was read from. */
     source: string;
     /** How a derived figure was computed, or who gave it. */

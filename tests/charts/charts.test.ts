@@ -35,7 +35,7 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         ...frame(locale, width),
         axisLabel: "UAH billion",
         period: {from: 2014, to: 2016, label: "Reform"},
-        breakAt: {year: 2018, label: "Break"}
+        breaks: [{year: 2018, label: "Break"}]
       }
     ),
   month_lines: (locale, width) =>

@@ -1,10 +1,10 @@
 -- one row per series, year and source
 CREATE TABLE staging.national_series (
-  series VARCHAR NOT NULL CHECK (series IN ('own_revenue_uah_bn',
+  series VARCHAR NOT NULL CHECK (series IN ('own_revenue_uah_bn', 'consumer_price_index',
     'local_share_of_consolidated_budget_with_transfers', 'local_share_of_consolidated_budget_without_transfers')),
   definition VARCHAR NOT NULL,
   year INTEGER NOT NULL CHECK (year BETWEEN 2010 AND 2040),
-  value DECIMAL(9, 1) NOT NULL CHECK (value > 0),
+  value DECIMAL(9, 2) NOT NULL CHECK (value > 0),
   quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official, conflicting', 'official, approximate', 'derived',
     'opposition source')),
   source VARCHAR NOT NULL,
@@ -20,7 +20,7 @@ COMMENT ON COLUMN staging.national_series.definition IS
   'What the figure measures, in the words of its source. Two definitions are never one line.';
 COMMENT ON COLUMN staging.national_series.year IS 'Budget year, the calendar year.';
 COMMENT ON COLUMN staging.national_series.value IS
-  'The published figure. Unit: UAH billion, nominal, or per cent, as the series says.';
+  'The published figure. Unit: UAH billion, nominal, or per cent; of prices an index, the year before being 100.';
 COMMENT ON COLUMN staging.national_series.quality IS
   'How sure the figure is: official, official and in conflict with another, approximate, derived from a published '
   'growth, or from an opposition source.';

@@ -27,8 +27,10 @@ export const trendsMap: TrendsMapWords = {
     },
     labels: {voluntary: "Voluntary", decree: "By decree", stock: "Published number"},
     how,
-    heads: {how: "How", thatDay: "Formed that day", soFar: "In all so far"},
+    heads: {how: "How", thatDay: "Dated that day", soFar: "In all so far"},
     stepsNote:
+      "For all but some fifty hromadas the date is that of the first election less 70 days, not the day of " +
+      "formation. " +
       "The steps count only hromadas that exist today: some early communities were merged again later. So the " +
       "published number lies above the steps in places and below them in others.",
     stockNote: (stock) =>

@@ -29,27 +29,45 @@ export const trendsMoney: TrendsMoneyWords = {
     none: (name) => `${name}: no budget figures for a whole year.`
   },
   ownRevenue: {
-    title: ({times, before, from, after, to}) =>
-      `Local budgets’ own-source revenue grew more than ${say.count(times)}-fold: from ` +
-      `${before.map((value) => say.number(value, "uah_bn")).join("–")} billion hryvnia in ${from} to ` +
-      `${say.number(after, "uah_bn")} in ${to}`,
-    subtitle: ({from, to}) =>
-      "Own-source revenue of all local budgets (general fund, without transfers), UAH billion at current " +
-      `prices, Ukraine ${from}–${to}. Not adjusted for inflation.`,
+    show: "Prices",
+    options: {fixed: "Of one year (inflation taken out)", current: "Of each year (nominal)"},
+    title: ({growth, before, from, after, to, priceYear}) => {
+      const values =
+        `from ${before.map((value) => say.number(value, "uah_bn")).join("–")} billion hryvnia in ${from} to ` +
+        `${say.number(after, "uah_bn")} in ${to}`;
+      return priceYear === null
+        ? `Local budgets’ own-source revenue, prices not taken out: ${values}`
+        : `In prices of ${priceYear}, local budgets’ own-source revenue grew by at least ` +
+            `${say.number(growth, "whole_share")}: ${values}`;
+    },
+    subtitle: ({from, to, priceYear}) =>
+      "Own-source revenue of all local budgets (general fund, without transfers, Kyiv city included), UAH billion " +
+      `${priceYear === null ? "at the prices of each year" : `at the prices of ${priceYear}`}, Ukraine ${from}–${to}.`,
     legend: {
       official: "Official figure",
       derived: "Derived from growth against the neighbouring year",
       conflicting: "Another source, another figure"
     },
-    summary: (title) => `${title}. No figures for 2019 and 2020.`,
-    unit: "UAH billion",
+    summary: (title, missing) =>
+      missing.length === 0 ? `${title}.` : `${title}. No figures for ${say.list(missing.map(String))}.`,
+    unit: (priceYear) => (priceYear === null ? "UAH billion" : `UAH billion, prices of ${priceYear}`),
     reform: "The reform 2014–2020",
-    militaryTax: "From 2022: much tax on military pay",
-    notes: [
-      "For 2014, 2015 and 2017 two sources give different figures; both are drawn. For 2019 and 2020 we have " +
-        "no published value, so the line is broken.",
-      "From 2022 income tax on military pay gives a jump that is no lasting municipal revenue: see “What did " +
-        "the war do?” below."
+    breaks: {militaryTax: "From 2022: much tax on military pay", withoutIt: "From Oct. 2023: without it"},
+    notes: ({conflicting, missing, later, priceYear}) => [
+      `For ${say.list(conflicting.map(String))} two sources give different figures; both are drawn. For ` +
+        `${say.list(missing.map(String))} there is no outturn on this definition, only plans and parts of years, so ` +
+        "the line is broken.",
+      "From 2022 income tax on military pay gives a jump that is no lasting municipal revenue; from 1 October 2023 " +
+        "it goes to the state: 2023 has nine months of it, later years none.",
+      ...(priceYear === null
+        ? []
+        : [
+            "Prices are consumer prices as the average of each year (World Bank from national statistics), without " +
+              "occupied territory from 2014. What municipalities buy – wages, energy, building – has risen otherwise." +
+              (later.length === 0
+                ? ""
+                : ` For ${say.list(later.map(String))} there is no average of the year yet: see the other choice.`)
+          ])
     ]
   },
   localShare: {

@@ -27,8 +27,9 @@ export const trendsMap: TrendsMapWords = {
     },
     labels: {voluntary: "Frivillig", decree: "Ved vedtak", stock: "Publisert antall"},
     how,
-    heads: {how: "Hvordan", thatDay: "Dannet denne dagen", soFar: "I alt til nå"},
+    heads: {how: "Hvordan", thatDay: "Datert den dagen", soFar: "I alt til nå"},
     stepsNote:
+      "For alle unntatt rundt femti hromadaer er datoen første valg minus 70 dager, ikke dagen de ble opprettet. " +
       "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. " +
       "Derfor ligger det publiserte antallet over stegene noen steder og under andre.",
     stockNote: (stock) =>

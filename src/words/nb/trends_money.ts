@@ -29,27 +29,45 @@ export const trendsMoney: TrendsMoneyWords = {
     none: (name) => `${name}: ingen budsjettall for et helt år.`
   },
   ownRevenue: {
-    title: ({times, before, from, after, to}) =>
-      `Lokalbudsjettenes egne inntekter ble mer enn ${say.count(times)} ganger så store: fra ` +
-      `${before.map((value) => say.number(value, "uah_bn")).join("–")} milliarder hryvnja i ${from} til ` +
-      `${say.number(after, "uah_bn")} i ${to}`,
-    subtitle: ({from, to}) =>
-      "Egne inntekter i alle lokalbudsjetter (generelt fond, uten overføringer), milliarder hryvnja i løpende " +
-      `priser, Ukraina ${from}–${to}. Prisstigning er ikke trukket fra.`,
+    show: "Priser",
+    options: {fixed: "Faste priser (prisstigning trukket fra)", current: "Løpende priser (nominelt)"},
+    title: ({growth, before, from, after, to, priceYear}) => {
+      const values =
+        `fra ${before.map((value) => say.number(value, "uah_bn")).join("–")} milliarder hryvnja i ${from} til ` +
+        `${say.number(after, "uah_bn")} i ${to}`;
+      return priceYear === null
+        ? `Lokalbudsjettenes egne inntekter uten at prisstigning er trukket fra: ${values}`
+        : `I ${priceYear}-priser vokste lokalbudsjettenes egne inntekter med minst ` +
+            `${say.number(growth, "whole_share")}: ${values}`;
+    },
+    subtitle: ({from, to, priceYear}) =>
+      "Egne inntekter i alle lokalbudsjetter (generelt fond, uten overføringer, med byen Kyiv), milliarder hryvnja i " +
+      `${priceYear === null ? "løpende priser" : `${priceYear}-priser`}, Ukraina ${from}–${to}.`,
     legend: {
       official: "Offisielt tall",
       derived: "Avledet av vekst mot nabåret",
       conflicting: "En annen kilde, et annet tall"
     },
-    summary: (title) => `${title}. Ingen tall for 2019 og 2020.`,
-    unit: "Milliarder UAH",
+    summary: (title, missing) =>
+      missing.length === 0 ? `${title}.` : `${title}. Ingen tall for ${say.list(missing.map(String))}.`,
+    unit: (priceYear) => (priceYear === null ? "Milliarder UAH" : `Milliarder UAH, ${priceYear}-priser`),
     reform: "Reformen 2014–2020",
-    militaryTax: "Fra 2022: mye skatt på militærlønn",
-    notes: [
-      "For 2014, 2015 og 2017 oppgir to kilder ulike tall; begge står i figuren. For 2019 og 2020 har vi " +
-        "ingen publisert verdi, så linjen er brutt.",
-      "Fra 2022 gir inntektsskatt på militærlønn et hopp som ikke er varig kommunal inntekt: se «Hva gjorde " +
-        "krigen?» under."
+    breaks: {militaryTax: "Fra 2022: mye skatt på militærlønn", withoutIt: "Fra okt. 2023: uten den"},
+    notes: ({conflicting, missing, later, priceYear}) => [
+      `For ${say.list(conflicting.map(String))} oppgir to kilder ulike tall; begge står i figuren. For ` +
+        `${say.list(missing.map(String))} finnes det ikke noe regnskapstall etter denne definisjonen, bare planer og ` +
+        "deler av år, så linjen er brutt.",
+      "Fra 2022 gir inntektsskatt på militærlønn et hopp som ikke er varig kommunal inntekt; fra 1. oktober 2023 går " +
+        "den til staten: 2023 har ni måneder av den, senere år ingenting.",
+      ...(priceYear === null
+        ? []
+        : [
+            "Prisene er konsumpriser, gjennomsnitt for hvert år (Verdensbanken fra nasjonal statistikk), uten " +
+              "okkuperte områder fra 2014. Det kommuner kjøper – lønn, energi, bygging – har steget annerledes." +
+              (later.length === 0
+                ? ""
+                : ` For ${say.list(later.map(String))} finnes det ikke noe årsgjennomsnitt ennå: se løpende priser.`)
+          ])
     ]
   },
   localShare: {

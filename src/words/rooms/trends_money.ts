@@ -27,6 +27,9 @@ interface YearMillions {
 /** The two ways to count own revenue: a money per inhabitant, or millions for a whole hromada. */
 export type RevenueMeasure = "per_capita" | "total";
 
+/** Prices that money is told in: those of one year, or those of each year. */
+export type Prices = "fixed" | "current";
+
 /** What the cards of the trends page say of money. Money is in hryvnia, or millions of it where said. */
 export interface TrendsMoneyWords {
   /** What a national chart can say of the chosen one: its own revenue in its own budget, another definition. */
@@ -37,21 +40,36 @@ export interface TrendsMoneyWords {
     readonly none: (name: string) => string;
   };
   readonly ownRevenue: {
-    /** `before` holds the values of the first year, in billions: two where sources disagree. */
+    readonly show: string;
+    readonly options: Readonly<Record<Prices, string>>;
+    /**
+     * `before` holds the values of the first year, in billions: two where sources disagree.
+     * @param value.growth least growth that any of them gives, 0.7 is 70 per cent
+     * @param value.priceYear whose prices the values are in; null for the prices of each year
+     */
     readonly title: (value: {
-      times: number;
+      growth: number;
       before: readonly number[];
       from: number;
       after: number;
       to: number;
+      priceYear: number | null;
     }) => string;
-    readonly subtitle: (value: {from: number; to: number}) => string;
+    readonly subtitle: (value: {from: number; to: number; priceYear: number | null}) => string;
     readonly legend: {readonly official: string; readonly derived: string; readonly conflicting: string};
-    readonly summary: (title: string) => string;
-    readonly unit: string;
+    /** @param missing years without a value */
+    readonly summary: (title: string, missing: readonly number[]) => string;
+    readonly unit: (priceYear: number | null) => string;
     readonly reform: string;
-    readonly militaryTax: string;
-    readonly notes: readonly string[];
+    /** From 2022 with much tax on military pay, from October 2023 without any. */
+    readonly breaks: {readonly militaryTax: string; readonly withoutIt: string};
+    /** @param later years with a value and no index of prices yet */
+    readonly notes: (value: {
+      conflicting: readonly number[];
+      missing: readonly number[];
+      later: readonly number[];
+      priceYear: number | null;
+    }) => readonly string[];
   };
   readonly localShare: {
     readonly definitions: Readonly<Record<"with" | "without", string>>;
