@@ -39,6 +39,8 @@ const full = [
   "tests/loaders/survey/survey_warehouse.test.ts",
   "tests/loaders/territory/auc_list.test.ts",
   "tests/loaders/warehouse/edition.test.ts",
+  "tests/loaders/warehouse/foreign_partner.test.ts",
+  "tests/loaders/warehouse/public_needs.test.ts",
   "tests/loaders/warehouse/money_by_class.test.ts",
   "tests/loaders/warehouse/region_type.test.ts",
   "tests/loaders/warehouse/warehouse.test.ts",

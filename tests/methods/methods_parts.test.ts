@@ -61,7 +61,8 @@ describe("the methods page", () => {
         "methods-presets",
         "methods-example",
         "methods-filters",
-        "methods-sturdiness"
+        "methods-sturdiness",
+        "methods-real-ties"
       ]);
       for (const name of named) expect(Object.keys(pageParts)).toContain(name);
     });

@@ -11,7 +11,7 @@ const series = (name: string, year: number, value: number, source = "page") => (
   note: ""
 });
 
-test("money in the prices of the newest year with an index: each year by the product of what came after it", async () => {
+test("money in prices of the newest year with an index: each year by the product of what came after", async () => {
   const folder = fixtureData([{}]);
   writeTable(folder, "national_series", [
     series("own_revenue_uah_bn", 2020, 100),
