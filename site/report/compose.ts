@@ -86,7 +86,7 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     partners: section(words.headings.partners, [partnerMap(fylker, oblasts)], map, {
       tables: [
         paperTable(
-          map,
+          bySite(map),
           words.captions.partnerships,
           ["partner_name", "host_name", "host_name_uk", "oblast_name", "region", "status_text", "since", "source"],
           locale,
@@ -138,4 +138,11 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     sources: sources.section,
     colors: tokens.colors
   };
+}
+
+/** The same view with the site of each page for its address: nobody types a whole address from paper. */
+function bySite(view: CardView): CardView {
+  const site = (page: string): string => /^https?:\/\/(?:www\.)?([^/\s?#]+)[^\s]*$/.exec(page)?.[1] ?? page;
+  const rows = view.table.rows.map((row) => ({...row, source: site(String(row.source))}));
+  return {...view, table: {...view.table, rows}};
 }
