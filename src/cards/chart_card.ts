@@ -60,6 +60,13 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
         {href: fileAddress(`${card.mart}.csv`), download: `kommunebro-${card.mart}.csv`},
         words.csv
       ),
+      card.lateMart &&
+        element(
+          document,
+          "a",
+          {href: fileAddress(`${card.lateMart}.csv`), download: `kommunebro-${card.lateMart}.csv`},
+          words.lateCsv
+        ),
       element(document, "button", {type: "button", "data-save": "svg"}, words.svg),
       element(document, "button", {type: "button", "data-save": "png"}, words.png),
       element(document, "a", {href: `#${card.name}`, "data-part": "permalink"}, words.permalink),

@@ -1,18 +1,13 @@
-import {coverageForeignWords, coverageWithoutWords, termWords} from "../words/words.js";
+import {coverageForeignWords, coverageWithoutWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import type {HromadaType} from "../model/hromada_type.js";
-import {nameOrder, periodText} from "../words/figures.js";
+import {periodText} from "../words/figures.js";
 import type {ListNote, NoneKnown} from "../words/rooms/coverage_foreign.js";
-import {wordFor} from "../words/word_for.js";
 import type {Card, Choice} from "../cards/card.js";
 import {wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {divisionOf, groupControl, groupRows, hromadaDivisions, type GroupRow} from "./divisions.js";
 
 type Coverage = MartRows["partnership_coverage"];
-type Row = Coverage & {readonly label: string};
-
-const divisions = ["region_type", "size_class", "oblast", "financial_capacity", "type", "ks_category"] as const;
-
 /** Lists of partners from every country: the other lists are of one country, and stand with the Norwegian ties. */
 const listsOfAll = ["ulead", "ministry", "register"];
 
@@ -22,25 +17,18 @@ export const anyPartner: Card = {
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type", "claim_list"],
   tables: ["claims", "claim_lists", "claim_kinds", "hromadas", "territory_order_lines", "size_classes"],
-  controls: [
-    {
-      name: "group",
-      label: (locale) => coverageWithoutWords[locale].divideBy,
-      options: divisions.map((value) => ({value, label: (locale) => coverageWithoutWords[locale].divisions[value]}))
-    }
-  ],
+  controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageForeignWords[choice.locale].anyPartner;
     const shared = coverageWithoutWords[choice.locale];
-    const division = divisions.find((one) => one === choice.controls.group);
-    if (!division) throw new RangeError(`no groups: ${choice.controls.group}`);
+    const division = divisionOf(choice, hromadaDivisions);
     const whole = wholeCountry(read, "UA");
-    const rows = groupRows(read, choice, division);
+    const rows = groupRows(read, choice, "UA", division);
     const byShare = rows.toSorted((a, b) => (a.any_none_share ?? 0) - (b.any_none_share ?? 0));
     const [least, most] = [byShare[0], byShare.at(-1)];
     if (!least || !most) throw new RangeError(`no groups: ${division}`);
     const title = words.title(noneKnown(whole), whole.any_open_count ?? 0);
-    const named = (row: Row): NoneKnown & {readonly group: string} => ({...noneKnown(row), group: row.label});
+    const named = (row: GroupRow): NoneKnown & {readonly group: string} => ({...noneKnown(row), group: row.label});
     const range = words.range(division, named(least), named(most));
     return {
       title,
@@ -89,20 +77,6 @@ const noneKnown = (row: Coverage): NoneKnown => ({
   all: row.municipality_count,
   share: row.any_none_share ?? 0
 });
-
-function groupRows(read: MartReader, {locale}: Choice, division: (typeof divisions)[number]): readonly Row[] {
-  const order = nameOrder(locale);
-  const label = (row: Coverage): string =>
-    division === "financial_capacity"
-      ? wordFor(termWords[locale].capacities, row.group_code)
-      : division === "type"
-        ? termWords[locale].hromadaTypes[row.group_code as HromadaType]
-        : row[`label_${locale}`];
-  return read("partnership_coverage")
-    .filter((row) => row.country === "UA" && row.group_kind === division)
-    .map((row) => ({...row, label: label(row)}))
-    .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
-}
 
 const listNotes = (read: MartReader, {locale}: Choice, isOfAll: boolean): readonly ListNote[] =>
   read("claim_list")

@@ -1,31 +1,11 @@
-import {coverageWithoutWords, termWords} from "../words/words.js";
+import {coverageWithoutWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import type {HromadaType} from "../model/hromada_type.js";
-import {nameOrder} from "../words/figures.js";
 import type {Division, Spread, Uncovered} from "../words/rooms/coverage_without.js";
-import {wordFor} from "../words/word_for.js";
-import type {Card, CardView, Choice, Control} from "../cards/card.js";
+import type {Card, CardView, Choice} from "../cards/card.js";
+import {divisionOf, groupControl, groupRows, hromadaDivisions, kommuneDivisions, type GroupRow} from "./divisions.js";
 import {wholeCountry} from "../pairing/pair_text.js";
 import {newestList} from "../marts/newest_list.js";
-import type {MartReader, MartRows} from "../marts/mart_rows.js";
-
-type Row = MartRows["partnership_coverage"] & {readonly label: string};
-
-const hromadaDivisions: readonly Division[] = [
-  "region_type",
-  "ks_category",
-  "size_class",
-  "oblast",
-  "financial_capacity",
-  "type"
-];
-const kommuneDivisions: readonly Division[] = ["fylke", "size_class"];
-
-const groupControl = (divisions: readonly Division[]): Control => ({
-  name: "group",
-  label: (locale) => coverageWithoutWords[locale].divideBy,
-  options: divisions.map((value) => ({value, label: (locale) => coverageWithoutWords[locale].divisions[value]}))
-});
+import type {MartRows} from "../marts/mart_rows.js";
 
 /** Which hromadas have no Norwegian partner? The complement, with its denominator on every row. */
 export const withoutHromadas: Card = {
@@ -76,28 +56,8 @@ export const withoutKommuner: Card = {
   }
 };
 
-function divisionOf({controls}: Choice, divisions: readonly Division[]): Division {
-  const found = divisions.find((division) => division === controls.group);
-  if (!found) throw new RangeError(`no groups: ${controls.group}`);
-  return found;
-}
-
-function groupRows(read: MartReader, {locale}: Choice, country: "UA" | "NO", division: Division): readonly Row[] {
-  const order = nameOrder(locale);
-  const label = (row: MartRows["partnership_coverage"]): string =>
-    division === "financial_capacity"
-      ? wordFor(termWords[locale].capacities, row.group_code)
-      : division === "type"
-        ? termWords[locale].hromadaTypes[row.group_code as HromadaType]
-        : row[`label_${locale}`];
-  return read("partnership_coverage")
-    .filter((row) => row.country === country && row.group_kind === division)
-    .map((row) => ({...row, label: label(row)}))
-    .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
-}
-
 /** How unevenly: groups with nobody, and the group where the fewest are left out. */
-function spread(rows: readonly Row[], division: Division): Spread {
+function spread(rows: readonly GroupRow[], division: Division): Spread {
   const best = rows.toSorted((a, b) => a.without_share - b.without_share)[0];
   if (!best) throw new RangeError(`no groups: ${division}`);
   return {
@@ -109,7 +69,7 @@ function spread(rows: readonly Row[], division: Division): Spread {
 }
 
 interface Complement {
-  readonly rows: readonly Row[];
+  readonly rows: readonly GroupRow[];
   readonly whole: MartRows["partnership_coverage"];
   readonly title: string;
   /** Heading of the column of those without a partner who have one elsewhere. */

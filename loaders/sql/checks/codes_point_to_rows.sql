@@ -1,4 +1,4 @@
--- every code names a row of the table it points to: oblast, hromada, fylke, list
+-- every code names a row of the table it points to: oblast, hromada, fylke, list, sector, area
 -- over: staging.hromadas
 SELECT 'hromadas' AS in_table, oblast_code AS code FROM staging.hromadas
   WHERE oblast_code NOT IN (SELECT oblast_code FROM staging.oblasts)
@@ -32,3 +32,15 @@ SELECT 'place_names', place_code FROM staging.place_names WHERE place_kind = 'ra
 UNION ALL
 SELECT 'kommune_traits', kommune_code FROM staging.kommune_traits
   WHERE kommune_code NOT IN (SELECT kommune_code FROM staging.kommuner)
+UNION ALL
+SELECT 'dream_sectors', sector_code FROM staging.dream_sectors
+  WHERE sector_code NOT IN (SELECT sector_code FROM staging.public_sectors)
+UNION ALL
+SELECT 'dream_sectors', hromada_code FROM staging.dream_sectors
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)
+UNION ALL
+SELECT 'public_sectors', area_code FROM staging.public_sectors
+  WHERE area_code NOT IN (SELECT area_code FROM staging.areas)
+UNION ALL
+SELECT 'hromada_displacement', hromada_code FROM staging.hromada_displacement
+  WHERE hromada_code NOT IN (SELECT hromada_code FROM staging.hromadas)

@@ -4,6 +4,7 @@ import {say} from "./speech.js";
 export const ui: UiWords = {
   table: "Show the figures as a table",
   csv: "Download CSV",
+  lateCsv: "Download CSV of the long table",
   svg: "Download SVG",
   png: "Download PNG",
   permalink: "Link to this view",

@@ -4,6 +4,7 @@ import {say} from "./speech.js";
 export const ui: UiWords = {
   table: "Vis tallene som tabell",
   csv: "Last ned CSV",
+  lateCsv: "Last ned CSV av den lange tabellen",
   svg: "Last ned SVG",
   png: "Last ned PNG",
   permalink: "Lenke til denne visningen",

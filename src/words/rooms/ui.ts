@@ -4,6 +4,8 @@ import type {DayFault, DaySpan} from "../../model/day_span.js";
 export interface UiWords {
   readonly table: string;
   readonly csv: string;
+  /** Of the table that is too long to stand in the page. */
+  readonly lateCsv: string;
   readonly svg: string;
   readonly png: string;
   readonly permalink: string;

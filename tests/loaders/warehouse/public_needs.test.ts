@@ -19,14 +19,10 @@ async function refusal(table: string, edit: (text: string) => string): Promise<s
 const projects = (line: string) => (text: string) => `${text}${line}\n`;
 
 test.each([
-  [
-    "a sector that the table does not know",
-    projects(`${code(1)},sport,1`),
-    ["projects_name_known_places_and_sectors", "sport"]
-  ],
+  ["a sector that the table does not know", projects(`${code(1)},sport,1`), ["codes_point_to_rows", "sport"]],
   ["a project without a place", projects(",education,1"), ["hromada_code", "row 8"]],
   ["a hromada twice", projects(`${code(1)},education,1`), [code(1)]],
-  ["a hromada that is none", projects(`${code(9)},any,0`), ["projects_name_known_places_and_sectors", code(9)]],
+  ["a hromada that is none", projects(`${code(9)},any,0`), ["codes_point_to_rows", code(9)]],
   ["more projects of a sector than projects", projects(`${code(2)},health,9`), ["projects_fit_their_sectors", code(2)]],
   [
     "projects of no sector",
