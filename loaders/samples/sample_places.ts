@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {readRegister, type Register} from "../survey/register.ts";
 import {sqlFiles} from "../warehouse/sql_layers.ts";
-import {loadStaging} from "../warehouse/load_staging.ts";
+import {createStaging, loadStaging} from "../warehouse/load_staging.ts";
 import {rowsOf} from "../warehouse/rows.ts";
 
 /** A Norwegian municipality as far as a made-up answer depends on it. */
@@ -67,8 +67,11 @@ export async function readCountry(dataDir: string): Promise<Country> {
   const connection = await instance.connect();
   try {
     await connection.run("CREATE SCHEMA staging; CREATE SCHEMA territory; CREATE SCHEMA core");
-    for (const file of sqlFiles("staging"))
-      if (tables.has(file.table)) await loadStaging(connection, file, join(dataDir, `${file.table}.csv`));
+    const declared = await createStaging(
+      connection,
+      sqlFiles("staging").filter(({table}) => tables.has(table))
+    );
+    for (const one of declared.values()) await loadStaging(connection, one, join(dataDir, `${one.table}.csv`));
     for (const {sql} of sqlFiles("territory")) await connection.run(sql);
     await connection.run(sqlFiles("core").find(({table}) => table === "hromada_region_type")!.sql);
     return {

@@ -24,24 +24,72 @@ interface Column {
   type: string;
 }
 
+interface Constraint {
+  readonly kind: string;
+  readonly expression: string;
+  readonly columns: readonly string[];
+}
+
+/** A staging table that was created, and what its schema declares. */
+export interface Declared {
+  readonly table: string;
+  readonly columns: readonly Column[];
+  readonly constraints: readonly Constraint[];
+}
+
 type Constants = Readonly<Record<string, string>>;
 
 /**
- * Creates one staging table from its SQL and fills it from its CSV: columns by name, every value cast to
- * the declared type, every NOT NULL, key and CHECK of the schema held. `constants` are declared columns that the
- * file does not carry because they are the same in every row.
+ * Creates staging tables from their SQL, all together: to ask DuckDB for the constraints of one binds the catalogue.
+ * @returns what each declares, by table
+ * @throws ContractError that names every file with broken SQL
+ */
+export async function createStaging(
+  connection: DuckDBConnection,
+  files: readonly SqlFile[]
+): Promise<ReadonlyMap<string, Declared>> {
+  const faults: string[] = [];
+  for (const file of files)
+    await connection
+      .run(file.sql)
+      .catch((error: Error) => faults.push(`loaders/sql/${file.schema}/${file.table}.sql: ${error.message}`));
+  if (faults.length > 0) throw new ContractError(faults.join("\n"));
+  const constraints = await rowsOf(
+    connection,
+    `SELECT table_name, constraint_type AS kind, expression, constraint_column_names AS columns
+     FROM duckdb_constraints() WHERE schema_name = 'staging' ORDER BY table_name, constraint_index`
+  );
+  const declared = new Map<string, Declared>();
+  for (const {table} of files)
+    declared.set(table, {
+      table,
+      columns: await declaredColumns(connection, table),
+      constraints: constraints
+        .filter(({table_name}) => table_name === table)
+        .map(({kind, expression, columns}) => ({
+          kind: String(kind),
+          expression: String(expression),
+          columns: [...new Set(columns as string[])]
+        }))
+    });
+  return declared;
+}
+
+/**
+ * Fills one staging table from its CSV: columns by name, every value cast to the declared type, every NOT NULL, key and
+ * CHECK of the schema held. `constants` are declared columns that the file does not carry because they are the same in
+ * every row.
  * @returns the number of rows
  * @throws ContractError that lists every kind of problem with file, row, column, example and count
  */
 export async function loadStaging(
   connection: DuckDBConnection,
-  file: SqlFile,
+  declared: Declared,
   csv: string,
   constants: Constants = {}
 ): Promise<number> {
   const header = readHeader(csv);
-  const columns = await createTable(connection, file, constants);
-  refuseHeader(csv, header, columns);
+  refuseHeader(csv, header, columnsOfFile(declared, constants));
   await connection
     .run(
       "CREATE OR REPLACE TEMP TABLE said AS SELECT row_number() OVER () + 1 AS file_row, * FROM " +
@@ -52,8 +100,8 @@ export async function loadStaging(
         cause: error
       });
     });
-  const rows = await insertSaid(connection, csv, file, columns, constants);
-  if (rows === 0 && !mayBeEmpty.has(file.table))
+  const rows = await insertSaid(connection, csv, declared, constants);
+  if (rows === 0 && !mayBeEmpty.has(declared.table))
     throw new ContractError(`${csv}: no rows, only a header: restore it with git checkout ${csv}`);
   return rows;
 }
@@ -66,20 +114,18 @@ interface TableRows {
 }
 
 /**
- * Creates one staging table from its SQL and fills it from rows that were read out of `from`, under the same rules as
- * a CSV. Answers of people take this way: they go from memory into the warehouse and lie in no file between.
+ * Fills one staging table from rows that were read out of `from`, under the same rules as a CSV. Answers of people take this way: they go from memory into the warehouse and lie in no file between.
  * @throws ContractError as `loadStaging`; rows count from 1
  */
 export async function loadRows(
   connection: DuckDBConnection,
-  file: SqlFile,
+  declared: Declared,
   {from, rows, fileRows}: TableRows,
   constants: Constants = {}
 ): Promise<void> {
-  const columns = await createTable(connection, file, constants);
   const names = Object.keys(rows[0] ?? {});
   if (rows.length === 0) return;
-  refuseHeader(from, names, columns);
+  refuseHeader(from, names, columnsOfFile(declared, constants));
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE said (file_row INTEGER, ${names.map((name) => `${quote(name)} VARCHAR`).join(", ")})`
   );
@@ -94,35 +140,31 @@ export async function loadRows(
     appender.endRow();
   }
   appender.closeSync();
-  await insertSaid(connection, from, file, columns, constants);
+  await insertSaid(connection, from, declared, constants);
 }
 
-/** Creates the table and gives the columns that its file has to carry. */
-async function createTable(connection: DuckDBConnection, file: SqlFile, constants: Constants): Promise<Column[]> {
-  await connection.run(file.sql).catch((error: Error) => {
-    throw new ContractError(`loaders/sql/${file.schema}/${file.table}.sql: ${error.message}`, {cause: error});
-  });
-  return (await declaredColumns(connection, file.table)).filter((column) => !(column.name in constants));
+/** The columns that the file of a table has to carry. */
+function columnsOfFile({columns}: Declared, constants: Constants): readonly Column[] {
+  return columns.filter(({name}) => !(name in constants));
 }
 
 /** Moves what stands as text in temp.said into the staging table, when all of it keeps the rules. */
 async function insertSaid(
   connection: DuckDBConnection,
   from: string,
-  {table}: SqlFile,
-  columns: readonly Column[],
+  declared: Declared,
   constants: Constants
 ): Promise<number> {
-  const problems = await misreadValues(connection, from, columns);
-  if (problems.length === 0) {
-    const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
-    casts.push(...Object.entries(constants).map(([name, value]) => `'${value}' AS ${quote(name)}`));
-    await connection.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT file_row, ${casts.join(", ")} FROM said`);
-    problems.push(...(await brokenConstraints(connection, from, table)));
-  }
-  if (problems.length > 0) throw new ContractError(problems.join("\n"));
-  await connection.run(`INSERT INTO staging.${table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`);
-  return Number((await rowsOf(connection, "SELECT count(*) AS n FROM said"))[0]!.n);
+  const columns = columnsOfFile(declared, constants);
+  await refuseBroken(connection, from, "said", columns.flatMap(misread));
+  const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
+  casts.push(...Object.entries(constants).map(([name, value]) => `'${value}' AS ${quote(name)}`));
+  await connection.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT file_row, ${casts.join(", ")} FROM said`);
+  const rows = await refuseBroken(connection, from, "typed", declared.constraints.map(broken));
+  await connection.run(
+    `INSERT INTO staging.${declared.table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`
+  );
+  return rows;
 }
 
 /** Column names of the first line; DuckDB maps columns= by position, so the names decide, not the order. */
@@ -172,61 +214,71 @@ function writtenForm(type: string): string | undefined {
   return undefined;
 }
 
-async function misreadValues(connection: DuckDBConnection, csv: string, columns: readonly Column[]): Promise<string[]> {
-  const findings = columns.flatMap(({name, type}) => {
-    const form = writtenForm(type);
-    if (form === undefined) return [];
-    const value = quote(name);
-    const misread =
-      `${value} IS NOT NULL AND (NOT regexp_full_match(${value}, '${form}') OR TRY_CAST(${value} AS ${type}) IS ` +
-      "NULL)";
-    return [finding("said", name, `is not ${type}`, value, `WHERE ${misread}`)];
-  });
-  return report(connection, csv, findings);
+/** A rule that rows may break: what is said of one that does, and which do. */
+interface Rule {
+  readonly column: string;
+  readonly says: string;
+  /** The value that is shown. */
+  readonly value: string;
+  /** A condition on one row, or for a key the columns that may stand together once. */
+  readonly breaks: {readonly where: string} | {readonly key: string};
 }
 
-async function brokenConstraints(connection: DuckDBConnection, csv: string, table: string): Promise<string[]> {
-  const constraints = await rowsOf(
-    connection,
-    `SELECT constraint_type AS kind, expression, constraint_column_names AS columns FROM duckdb_constraints()
-     WHERE schema_name = 'staging' AND table_name = '${table}' ORDER BY constraint_index`
+function misread({name, type}: Column): Rule[] {
+  const form = writtenForm(type);
+  if (form === undefined) return [];
+  const value = quote(name);
+  const where =
+    `${value} IS NOT NULL AND (NOT regexp_full_match(${value}, '${form}') OR TRY_CAST(${value} AS ${type}) IS ` +
+    "NULL)";
+  return [{column: name, says: `is not ${type}`, value, breaks: {where}}];
+}
+
+function broken({kind, expression, columns}: Constraint): Rule {
+  const list = columns.map(quote).join(", ");
+  const value = `concat_ws(', ', ${columns.map((name) => `coalesce(${quote(name)}::VARCHAR, '(empty)')`).join(", ")})`;
+  const column = columns.join(", ");
+  if (kind === "CHECK")
+    return {column, says: `breaks ${expression}`, value, breaks: {where: `NOT coalesce(${expression}, true)`}};
+  if (kind === "NOT NULL") return {column, says: "must not be empty", value, breaks: {where: `${list} IS NULL`}};
+  return {column, says: "stands more than once, and is a key", value, breaks: {key: list}};
+}
+
+/**
+ * Holds all rules of a table in one reading; only where one is broken is each asked for its first row and its count.
+ * @returns the number of rows
+ */
+async function refuseBroken(
+  connection: DuckDBConnection,
+  csv: string,
+  table: string,
+  rules: readonly Rule[]
+): Promise<number> {
+  const wrong = rules.map(({breaks}) =>
+    "where" in breaks ? `count(*) FILTER (WHERE ${breaks.where})` : `count(*) - count(DISTINCT row(${breaks.key}))`
   );
-  const findings = constraints.map(({kind, expression, columns}) => {
-    const names = [...new Set(columns as string[])];
-    const list = names.map(quote).join(", ");
-    const value = `concat_ws(', ', ${names.map((name) => `coalesce(${quote(name)}::VARCHAR, '(empty)')`).join(", ")})`;
-    const column = names.join(", ");
-    if (kind === "CHECK")
-      return finding("typed", column, `breaks ${expression}`, value, `WHERE NOT coalesce(${expression}, true)`);
-    if (kind === "NOT NULL") return finding("typed", column, "must not be empty", value, `WHERE ${list} IS NULL`);
-    return finding(
-      "typed",
-      column,
-      "stands more than once, and is a key",
-      value,
-      `QUALIFY count(*) OVER (PARTITION BY ${list}) > 1`
-    );
-  });
-  return report(connection, csv, findings);
+  const [all] = await rowsOf(connection, `SELECT count(*) AS n, ${["0", ...wrong].join(" + ")} AS bad FROM ${table}`);
+  if (Number(all!.bad) === 0) return Number(all!.n);
+  const firsts = rules.map((rule) => first(table, rule)).join(" UNION ALL ");
+  const bad = (await rowsOf(connection, firsts)).filter((row) => Number(row.n) > 0);
+  throw new ContractError(
+    bad
+      .map(
+        (row) =>
+          `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} ` +
+          `(${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`
+      )
+      .join("\n")
+  );
 }
 
 /** A query for the first row that breaks one rule, and how many do. */
-function finding(table: string, column: string, rule: string, value: string, filter: string): string {
+function first(table: string, {column, says, value, breaks}: Rule): string {
   const text = (literal: string) => `'${literal.replaceAll("'", "''")}'`;
-  return `SELECT ${text(column)} AS "column", ${text(rule)} AS rule, arg_min(value, file_row) AS value,
+  const filter = "where" in breaks ? `WHERE ${breaks.where}` : `QUALIFY count(*) OVER (PARTITION BY ${breaks.key}) > 1`;
+  return `SELECT ${text(column)} AS "column", ${text(says)} AS rule, arg_min(value, file_row) AS value,
       min(file_row) AS file_row, count(*) AS n
     FROM (SELECT file_row, ${value} AS value FROM ${table} ${filter})`;
-}
-
-/** Runs all findings of a table at once: one query each would take most of the time of a build. */
-async function report(connection: DuckDBConnection, csv: string, findings: readonly string[]): Promise<string[]> {
-  if (findings.length === 0) return [];
-  const bad = (await rowsOf(connection, findings.join(" UNION ALL "))).filter((row) => Number(row.n) > 0);
-  return bad.map(
-    (row) =>
-      `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} ` +
-      `(${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`
-  );
 }
 
 async function declaredColumns(connection: DuckDBConnection, table: string): Promise<Column[]> {

@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
 import type {SqlFile} from "./sql_layers.ts";
 import {ContractError} from "../errors.ts";
-import {loadRows, loadStaging} from "./load_staging.ts";
+import {type Declared, loadRows, loadStaging} from "./load_staging.ts";
 import {today} from "./freshness.ts";
 import {rowsOf} from "./rows.ts";
 import type {CountedFile} from "./survey_records.ts";
@@ -25,20 +25,20 @@ const newestDay: Readonly<Record<string, string>> = {
  */
 export async function loadSurvey(
   connection: DuckDBConnection,
-  tables: readonly SqlFile[],
+  tables: readonly Declared[],
   from: {dataDir: string; privateDir: string; audience: Audience}
 ): Promise<CountedFile[]> {
   const files = surveyFiles(from);
   const register = await readRegister((sql) => rowsOf(connection, sql));
   const {tables: read, answers} = await readSurvey(files, register, today());
-  for (const sql of tables) {
-    const rows = read.get(sql.table);
-    const list = files.find(({id}) => id === sql.table);
-    if (rows) await loadRows(connection, sql, rows, {evidence: rows.evidence});
+  for (const declared of tables) {
+    const rows = read.get(declared.table);
+    const list = files.find(({id}) => id === declared.table);
+    if (rows) await loadRows(connection, declared, rows, {evidence: rows.evidence});
     else if (list?.evidence === "reported")
-      await loadRows(connection, sql, {from: list.path, ...readCaseList(list.path)}, {evidence: list.evidence});
-    else if (list) await loadStaging(connection, sql, list.path, {evidence: list.evidence});
-    else throw new ContractError(`loaders/sql/staging/${sql.table}.sql: no export has rows for it`);
+      await loadRows(connection, declared, {from: list.path, ...readCaseList(list.path)}, {evidence: list.evidence});
+    else if (list) await loadStaging(connection, declared, list.path, {evidence: list.evidence});
+    else throw new ContractError(`loaders/sql/staging/${declared.table}.sql: no export has rows for it`);
   }
   const counted: CountedFile[] = [];
   for (const file of files) {

@@ -17,7 +17,7 @@ import {refuseUnread, surveyTableNames, surveyTables} from "../survey/survey.ts"
 import {storeMetadata} from "./metadata.ts";
 import {layers, type SqlFile, sqlFiles, sqlRoot} from "./sql_layers.ts";
 import {storeSqlTexts} from "./sql_texts.ts";
-import {loadStaging} from "./load_staging.ts";
+import {createStaging, loadStaging} from "./load_staging.ts";
 import {rowsOf} from "./rows.ts";
 import {locales} from "../../src/words/locales.ts";
 
@@ -165,9 +165,17 @@ async function fill(
     staging.filter(({table}) => surveyTableNames.has(table)),
     staging.filter(({table}) => !surveyTableNames.has(table))
   ];
-  await inTurn(tables, (file) => loadStaging(connection, file, join(dataDir, `${file.table}.csv`)));
+  const declared = await createStaging(connection, staging);
+  await inTurn(tables, ({table}) => loadStaging(connection, declared.get(table)!, join(dataDir, `${table}.csv`)));
   await connection.run(readFileSync(join(sqlDir, "macros.sql"), "utf8"));
-  const surveyFiles = surveys.length > 0 ? await loadSurvey(connection, surveys, {dataDir, privateDir, audience}) : [];
+  const surveyFiles =
+    surveys.length > 0
+      ? await loadSurvey(
+          connection,
+          surveys.map(({table}) => declared.get(table)!),
+          {dataDir, privateDir, audience}
+        )
+      : [];
   const released = surveys.length > 0 ? await releasedAnswers(connection) : new Map<string, never>();
   await storeMetadata(
     connection,

@@ -15,7 +15,7 @@ import {arrowBytes} from "../../../loaders/warehouse/extract.ts";
 import {readSource, type AnySource, type Source} from "../../../loaders/read/source.ts";
 import {source as kommuneBoundaries} from "../../../loaders/sources/kommune-boundaries.ts";
 import {source as oblastBoundaries} from "../../../loaders/sources/oblast-boundaries.ts";
-import {loadStaging} from "../../../loaders/warehouse/load_staging.ts";
+import {createStaging, loadStaging} from "../../../loaders/warehouse/load_staging.ts";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {readMart} from "../../../src/marts/read_mart.ts";
 
@@ -192,9 +192,7 @@ test("a damaged table of data/ is refused, or staged as another reader reads the
   const sql =
     "CREATE OR REPLACE TABLE staging.place (code VARCHAR NOT NULL PRIMARY KEY, name VARCHAR NOT NULL, people " +
     "INTEGER CHECK (people >= 0), other VARCHAR)";
-  const file = {schema: "staging", table: "place", sql, path: "place.sql"} as unknown as Parameters<
-    typeof loadStaging
-  >[1];
+  const file = {schema: "staging", table: "place", sql, grain: "one row per place"};
   const path = join(folder, "place.csv");
   const good = Buffer.from(goodCsv.toString("utf8").replace(",NA,", ",,"));
   const counts = {read: 0, refused: 0};
@@ -203,7 +201,7 @@ test("a damaged table of data/ is refused, or staged as another reader reads the
       const bytes = damaged(good, how);
       writeFileSync(path, bytes);
       try {
-        await loadStaging(connection, file, path);
+        await loadStaging(connection, (await createStaging(connection, [file])).get("place")!, path);
       } catch (error) {
         if (!(error instanceof ContractError)) throw error;
         expect(error.message).toContain("place.csv: ");

@@ -4,7 +4,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {describe, expect, test} from "vitest";
 import {ContractError, exitCodes} from "../../../loaders/errors.ts";
 import {sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {loadRows, loadStaging} from "../../../loaders/warehouse/load_staging.ts";
+import {createStaging, loadRows, loadStaging} from "../../../loaders/warehouse/load_staging.ts";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {code, editTable, fixtureData} from "./warehouse_fixture.ts";
 
@@ -13,11 +13,11 @@ async function load(folder: string, table: string): Promise<Record<string, unkno
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run("CREATE SCHEMA staging");
-  await loadStaging(
+  const declared = await createStaging(
     connection,
-    sqlFiles("staging").find((file) => file.table === table)!,
-    join(folder, `${table}.csv`)
+    sqlFiles("staging").filter((file) => file.table === table)
   );
+  await loadStaging(connection, declared.get(table)!, join(folder, `${table}.csv`));
   return rowsOf(connection, `FROM staging.${table}`);
 }
 
@@ -36,9 +36,14 @@ test("rows from memory keep the rules of a file, with their place and what they 
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run("CREATE SCHEMA staging");
-  const file = sqlFiles("staging").find(({table}) => table === "hromada_offers")!;
-  const load = (rows: readonly Record<string, string | number>[]) =>
-    loadRows(connection, file, {from: "private/x.xlsx, as hromada_offers", rows}, {evidence: "reported"});
+  const files = sqlFiles("staging").filter(({table}) => table === "hromada_offers");
+  const load = async (rows: readonly Record<string, string | number>[]) =>
+    loadRows(
+      connection,
+      (await createStaging(connection, files)).get("hromada_offers")!,
+      {from: "private/x.xlsx, as hromada_offers", rows},
+      {evidence: "reported"}
+    );
   const row = {hromada_code: "UA65100150000057191", area_code: 'a "quoted", cell'};
   await load([row, {...row, area_code: "education"}]);
   expect(await rowsOf(connection, "FROM staging.hromada_offers")).toEqual([
