@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
 import {takeLock} from "../loaders/disk/lock.ts";
-import type {Owner} from "../loaders/disk/owner.ts";
+import type {Owner} from "../loaders/disk/owner.mjs";
 import {requireFresh, today} from "../loaders/warehouse/freshness.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";

@@ -1,3 +1,6 @@
 export declare function lockHash(root: string): string;
 export declare function installedAgrees(root: string): boolean;
-export declare function setup(root: string, install?: (root: string) => void): "installed" | "accepted" | "unchanged";
+export declare function setup(
+  root: string,
+  install?: (root: string, note: (pid: number) => void) => void | Promise<void>
+): Promise<"installed" | "accepted" | "unchanged">;

@@ -1,7 +1,7 @@
 import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 import {BusyError} from "../errors.ts";
-import {asOwner, isAlive, thisProcess, type Owner} from "./owner.ts";
+import {asOwner, isAlive, thisProcess, type Owner} from "./owner.mjs";
 
 /** Says who holds a lock; the owner is undefined where the file does not say it. */
 export type Describe = (path: string, owner: Owner | undefined) => string;

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {StorageError} from "../errors.ts";
-import {asOwner, isAlive, thisProcess} from "./owner.ts";
+import {asOwner, isAlive, thisProcess} from "./owner.mjs";
 
 interface NewFile {
   readonly path: string;

@@ -8,7 +8,7 @@ import {appendJournal} from "./journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
 import {sha256} from "../disk/sha256.ts";
 import {takeLock} from "../disk/lock.ts";
-import type {Owner} from "../disk/owner.ts";
+import type {Owner} from "../disk/owner.mjs";
 import {readMirror} from "../net/mirror.ts";
 import {tablePaths} from "./table_record.ts";
 import {refreshTable} from "./refresh_table.ts";

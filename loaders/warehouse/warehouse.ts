@@ -7,7 +7,7 @@ import {inheritComments} from "./column_comments.ts";
 import {contentHash} from "./content_hash.ts";
 import {dataContract} from "./data_contract.ts";
 import {discloseTallies} from "./disclose.ts";
-import {isAlive} from "../disk/owner.ts";
+import {isAlive} from "../disk/owner.mjs";
 import {ContractError, StorageError} from "../errors.ts";
 import {finishMoves} from "../disk/replace_files.ts";
 import {fingerprintOf} from "./fingerprint.ts";

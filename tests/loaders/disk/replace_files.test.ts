@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {finishMoves, removeDrafts, replaceFiles} from "../../../loaders/disk/replace_files.ts";
-import {thisProcess} from "../../../loaders/disk/owner.ts";
+import {thisProcess} from "../../../loaders/disk/owner.mjs";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
