@@ -1,15 +1,16 @@
 // `npm start`: the pages on a local address, rebuilt while someone edits them.
-import type {ChildProcess} from "node:child_process";
 import {existsSync, type FSWatcher, watch} from "node:fs";
-import {createServer} from "node:net";
+import type {Server} from "node:net";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {stripVTControlCharacters} from "node:util";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
 import {locales, nameOf} from "../src/words/locales.ts";
+import {editions} from "./edition.ts";
+import {clearCache, keepPackages} from "./framework/framework.ts";
+import {type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
+import {runPreview, type RunningPreview} from "./framework/running_preview.ts";
 import {bundleScripts} from "./pages/bundle.ts";
-import {clearCache, keepPackages, startFramework} from "./framework/framework.ts";
 import {buildData} from "./pages/site_data.ts";
 
 const host = "127.0.0.1";
@@ -20,81 +21,102 @@ const settleMs = 300;
 /** The port from the environment, or a sentence about what is wrong with it. */
 export function portFrom(value: string | undefined): number {
   if (value === undefined || value === "") return defaultPort;
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port < 1 || port > 65535)
     throw new UsageError(`PORT is “${value}”, but must be a whole number from 1 to 65535: PORT=3001 npm start`);
-  }
   return port;
 }
 
-/** Throws if something already answers on the port: the address must be the one that was asked for. */
-export async function claimPort(port: number): Promise<void> {
-  const server = createServer();
+/**
+ * Lets a server listen on the port.
+ * @throws UsageError where that is not possible: the address must be the one that was asked for
+ */
+export async function listenOn(server: Server, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" || error.code === "EACCES" ? new UsageError(portTaken(port)) : error)
-    );
-    server.listen(port, host, () => server.close(() => resolve()));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(portRefused(error, port) ?? error));
+    server.listen(port, host, () => resolve());
   });
 }
 
-function portTaken(port: number): string {
-  return (
-    `Port ${port} is taken by another program; choose another one: PORT=${port === 65535 ? 3001 : port + 1} npm ` +
-    "start"
-  );
+function portRefused({code}: NodeJS.ErrnoException, port: number): UsageError | undefined {
+  if (code === "EACCES")
+    return new UsageError(`You may not open port ${port}; choose one above 1023: PORT=3001 npm start`);
+  const next = port === 65535 ? 3001 : port + 1;
+  return code === "EADDRINUSE"
+    ? new UsageError(`Port ${port} is taken by another program; choose another one: PORT=${next} npm start`)
+    : undefined;
 }
 
-/** Starts the preview and resolves when it ends; the page addresses are printed once it answers. */
-export async function preview(root: string, port: number): Promise<number> {
-  await claimPort(port);
-  console.log(await buildData(root));
+/**
+ * Starts the preview and resolves when it is told to end; the page addresses are printed once it answers. What fails
+ * is told in the terminal and on every page, and mended by the next edit: the preview goes on.
+ */
+export async function preview(root: string, port: number): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+  const troubles = new Troubles();
+  let framework: RunningPreview | undefined;
+  const door = previewDoor(join(root, editions.public.source), troubles, async () => framework?.ready());
+  await listenOn(door.server, port);
+  const attempt = attemptsOf(troubles);
+  await attempt("data", async () => console.log(await buildData(root)));
+  await attempt("scripts", () => makeScripts(root));
+  framework = runPreview(
+    root,
+    (text) => process.stderr.write(text),
+    (why) => {
+      const wasBroken = troubles.has("pages");
+      troubles.set("pages", why);
+      if (wasBroken && why === undefined) troubles.reload();
+    }
+  );
+  const watchers = watchSources(root, {
+    data: async () => {
+      if (await attempt("data", async () => console.log(await buildData(root)))) troubles.reload();
+    },
+    // Components also draw the charts that stand in the HTML, and a running Framework keeps the ones it has loaded.
+    scripts: async () => {
+      if (await attempt("scripts", async () => void (await bundleScripts(root)))) framework.restart();
+    },
+    pages: () => lookAtOpenPages(door, troubles)
+  });
+  void framework.ready().then(() => console.log(`Kommunebro: ${addressesIn(`http://${host}:${port}`)}`));
+  await told;
+  for (const watcher of watchers) watcher.close();
+  door.server.close();
+  door.server.closeAllConnections();
+  await framework.end();
+}
+
+async function makeScripts(root: string): Promise<void> {
   await bundleScripts(root);
   clearCache(root);
   keepPackages(root);
-  const ended = new AbortController();
-  let framework = startServer(root, port);
-  let isRestarting = false;
-  // Components also draw the charts that stand in the HTML, and a running Framework keeps the ones it has loaded.
-  const watchers = watchSources(root, () => {
-    isRestarting = true;
-    framework.kill();
-  });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => framework.kill(signal));
-  void announce(port, ended.signal);
-  let code: number;
-  do {
-    isRestarting = false;
-    code = await new Promise<number>((resolve) => framework.on("close", (status) => resolve(status ?? exitCodes.ok)));
-    if (isRestarting) framework = startServer(root, port);
-  } while (isRestarting);
-  ended.abort();
-  for (const watcher of watchers) watcher.close();
-  return code;
 }
 
-function startServer(root: string, port: number): ChildProcess {
-  const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"]);
-  framework.stderr?.on("data", (chunk) => process.stderr.write(chunk));
-  // Framework writes a line per request; only what is not one of those is news.
-  framework.stdout?.on("data", (chunk) => process.stdout.write(withoutRequests(String(chunk))));
-  return framework;
-}
-
-/** Prints the addresses as soon as the start page is served, unless the server ends before. */
-async function announce(port: number, ended: AbortSignal): Promise<void> {
-  const address = `http://${host}:${port}`;
-  while (!ended.aborted) {
-    if (
-      await fetch(`${address}/`).then(
-        (response) => response.ok,
-        () => false
-      )
-    ) {
-      console.log(`Kommunebro: ${addressesIn(address)}`);
-      return;
+/** Does something whose failure is told and does not end the preview; returns whether it went well. */
+function attemptsOf(troubles: Troubles): (what: string, act: () => Promise<void>) => Promise<boolean> {
+  return async (what, act) => {
+    try {
+      await act();
+      troubles.set(what, undefined);
+      return true;
+    } catch (error) {
+      const said = error instanceof KommunebroError ? error.message : String((error as Error).stack ?? error);
+      console.error(said);
+      troubles.set(what, said);
+      return false;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+}
+
+/** After an edit: a page that is open and cannot be drawn says why, and one that can be again is fetched again. */
+async function lookAtOpenPages({faultOf}: Door, troubles: Troubles): Promise<void> {
+  for (const path of troubles.openPaths) {
+    const fault = await faultOf(path);
+    if (fault === undefined && troubles.has(path)) troubles.reload(path);
+    troubles.set(path, fault);
   }
 }
 
@@ -105,39 +127,30 @@ function addressesIn(address: string): string {
   return `${address}/${first}/${named === "" ? "" : ` (${named})`}`;
 }
 
-function withoutRequests(text: string): string {
-  const plain = stripVTControlCharacters(text);
-  return plain
-    .split(/(?<=\n)/)
-    .filter(
-      (line) =>
-        !/^(GET|HEAD|npm:|socket |Observable Framework|↳ http|load |.* → )/.test(line.trim()) && line.trim() !== ""
-    )
-    .join("");
-}
-
 /**
  * Data and queries rebuild the warehouse, components and shared cells the scripts and the server; pages Framework
  * watches itself.
  */
-function watchSources(root: string, restart: () => void): FSWatcher[] {
-  const data = afterQuiet(async () => console.log(await buildData(root)));
-  const script = afterQuiet(async () => {
-    await bundleScripts(root);
-    restart();
-  });
+function watchSources(
+  root: string,
+  act: Readonly<Record<"data" | "scripts" | "pages", () => Promise<void>>>
+): FSWatcher[] {
+  const pages = afterQuiet(act.pages);
+  const data = afterQuiet(() => act.data().then(pages));
+  const scripts = afterQuiet(() => act.scripts().then(pages));
   const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
     ["loaders", /\.sql$/, data],
     // The ledger is written by the build of the warehouse itself.
     ["data", /(?<!ledger)\.(csv|xlsx)$/, data],
     ["private", /\.(csv|xlsx)$/, data],
-    ["src", /^(?!\.observablehq|data|generated).*(\.ts|\/cells\.md)$/, script]
+    ["src", /^(?!\.observablehq|data|generated).*(\.ts|\/cells\.md)$/, scripts],
+    ["src", /^(?!\.observablehq|data|generated).*\.md$/, pages]
   ];
   const present = rules.filter(([directory]) => existsSync(join(root, directory)));
   return present.map(([directory, pattern, rebuild]) =>
     watch(join(root, directory), {recursive: true}, (_, file) => {
       if (file !== null && pattern.test(file)) rebuild();
-    })
+    }).on("error", (error) => console.error(`Edits in ${directory}/ are no longer seen: ${error.message}`))
   );
 }
 
@@ -160,7 +173,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
         "The preview shows the public edition: build the internal one with AUDIENCE=internal npm run build, and " +
           "open dist-internal/"
       );
-    process.exitCode = await preview(
+    await preview(
       process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."),
       portFrom(process.env.PORT)
     );

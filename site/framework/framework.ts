@@ -3,21 +3,33 @@ import {type ChildProcess, spawn} from "node:child_process";
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {fileURLToPath} from "node:url";
+import {fileURLToPath, pathToFileURL} from "node:url";
 import {stripVTControlCharacters} from "node:util";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../edition.ts";
 
 const site = dirname(fileURLToPath(import.meta.url));
 const program = join(site, "../../node_modules/@observablehq/framework/dist/bin/observable.js");
+const localSocket = join(site, "local_socket.mjs");
 
 /** Starts `observable` in the project at `root`; its output is the caller's to read. */
-export function startFramework(root: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], {
+function startFramework(
+  root: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  imports: readonly string[] = []
+): ChildProcess {
+  const loaded = imports.flatMap((file) => ["--import", pathToFileURL(file).href]);
+  return spawn(process.execPath, [...loaded, program, ...args], {
     cwd: root,
     env: {...process.env, ...env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
     stdio: ["ignore", "pipe", "pipe"]
   });
+}
+
+/** Starts the preview of the project at `root` on a socket of this machine, a path, in place of a port. */
+export function startPreviewOn(root: string, socketPath: string): ChildProcess {
+  return startFramework(root, ["preview", "--port", "1", "--no-open"], {KOMMUNEBRO_SOCKET: socketPath}, [localSocket]);
 }
 
 /** The last thing Framework began: a data loader it waits for, or a page. */

@@ -45,18 +45,24 @@ export function finishPage(
   alternates: readonly string[],
   audience: Audience = "public"
 ): string {
-  const head = path === "/404" ? "" : linkElements(path, alternates);
-  const finished = html
-    .replace("<html>", `<html lang="${localeOfPath(path)}">`)
-    .replace(", maximum-scale=1", "")
-    .replace("</title>", () => `</title>${head}`)
-    .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
-    // A code block that scrolls sideways must be reachable by keyboard.
-    .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
-    // The time of the checkout would make two builds of the same commit differ.
-    .replaceAll(/,"lastModified":[\d.]+/g, "");
+  // The time of the checkout would make two builds of the same commit differ.
+  const finished = readablePage(path, html, alternates).replaceAll(/,"lastModified":[\d.]+/g, "");
   const marked = audience === "internal" ? markedInternal(path, finished) : finished;
   return withPolicy(path === "/404" ? fromRoot(marked) : marked);
+}
+
+/** What a reader needs of a page, built or previewed: its language, zoom, and what a keyboard reaches. */
+export function readablePage(path: string, html: string, alternates: readonly string[]): string {
+  const head = path === "/404" ? "" : linkElements(path, alternates);
+  return (
+    html
+      .replace("<html>", `<html lang="${localeOfPath(path)}">`)
+      .replace(", maximum-scale=1", "")
+      .replace("</title>", () => `</title>${head}`)
+      .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
+      // A code block that scrolls sideways must be reachable by keyboard.
+      .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
+  );
 }
 
 /** What tells a search engine, a tab and a folder of downloads that a page is not for everybody. */
