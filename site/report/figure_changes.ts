@@ -1,5 +1,6 @@
 import type {KeptFigure} from "./kept_figures.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
+import {norwegianPairs} from "../../src/pairing/pair_text.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {dateText, missingFigure, numberText} from "../../src/words/figures.ts";
 import {reportChangesWords, reportWords} from "../../src/words/words.ts";
@@ -24,9 +25,21 @@ export function changesSection(
       now.some((one) => one.figure === figure && one.evidence === "illustrative")
     ),
     tables: changeTables(changed, since, date, read, locale),
-    notes: incomparableCount > 0 ? [words.notCompared(incomparableCount)] : [],
+    notes: [
+      ...(since === null ? [] : [words.newInWorld(newSince(read, since))]),
+      ...(incomparableCount > 0 ? [words.notCompared(incomparableCount)] : [])
+    ],
     sources: ""
   };
+}
+
+/**
+ * Partnerships that came about after a day, as far as their claims tell: one of the same month or year without a day
+ * is not known to.
+ */
+function newSince(read: MartReader, day: string): {dated: number; all: number; day: string} {
+  const pairs = norwegianPairs(read);
+  return {dated: pairs.filter(({since}) => since !== null && since > day).length, all: pairs.length, day};
 }
 
 /** More rows than these stand in two tables side by side. */

@@ -10,6 +10,7 @@ import {partnerMap} from "./partner_map.js";
 import {eeaExperience, partnerNetworks} from "./networks.js";
 import {pipeline} from "./pipeline.js";
 import {pipelineTime} from "./pipeline_time.js";
+import {tieNews} from "./tie_news.js";
 import {withoutHromadas, withoutKommuner} from "./without_partner.js";
 
 /** The cards of the coverage page. */
@@ -24,6 +25,7 @@ export function coverageCards(oblasts: FeatureCollection, fylker: FeatureCollect
     eeaExperience,
     listOverlap,
     agreements,
+    tieNews,
     pipeline,
     pipelineTime,
     health,

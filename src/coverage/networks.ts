@@ -95,8 +95,6 @@ export const eeaExperience: Card = {
     const both = kommuner.filter((row) => row.has_ukrainian_partner);
     const without = kommuner.length - both.length;
     const {polish, ukrainian} = words.partners;
-    const label = (row: (typeof rows)[number]): string =>
-      row.party_kind === "kommune" ? row.party_name : words.fylke(row.party_name);
     const title = words.title(without, kommuner.length);
     return {
       title,
@@ -112,10 +110,10 @@ export const eeaExperience: Card = {
       draw: (frame) =>
         knownGrid(
           rows.flatMap((row) => [
-            {row: label(row), column: polish, isKnown: true},
-            {row: label(row), column: ukrainian, isKnown: row.has_ukrainian_partner}
+            {row: row.party_name, column: polish, isKnown: true},
+            {row: row.party_name, column: ukrainian, isKnown: row.has_ukrainian_partner}
           ]),
-          {...frame, rows: rows.map(label), columns: [polish, ukrainian]}
+          {...frame, rows: rows.map((row) => row.party_name), columns: [polish, ukrainian]}
         ),
       table: {
         columns: experienceColumns.map((column) => ({...column, label: words.columns[column.key]})),

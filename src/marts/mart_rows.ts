@@ -89,6 +89,24 @@ export interface MartRows {
     /** Difference that is allowed and why; empty when it must hold exactly. */
     tolerance: string | null;
   };
+  /** What was read on which day from which list. Source: the lists and pages named per claim. */
+  claim_entry: {
+    /** Day the claims were entered here. */
+    entered_date: string;
+    /** Short name of the list. */
+    list: string;
+    /** Order in which lists are named. Unit: rank. */
+    list_order: number;
+    /** Claims of the list entered that day. Unit: count. */
+    claim_count: number;
+    /** Norwegian–Ukrainian pairs that these claims speak of. Unit: count. */
+    norwegian_pair_count: number;
+    /** Of those, pairs that no claim of an earlier day spoke of; lists read on one day may share them. Unit: count. */
+    first_pair_count: number;
+  } & InEachLanguage<{
+    /** Name of the list, by language. */
+    list: string;
+  }>;
   /** Lists that ties were read from, with what each misses. Source: the page of each list. */
   claim_list: {
     /** Short name of the list. */
@@ -1218,7 +1236,7 @@ export interface MartRows {
     partner_country: string;
     /** Kind of the partner: kommune, fylkeskommune, kommun, region and so on. */
     partner_kind: string;
-    /** Name of the partner as the source gives it. */
+    /** Name of the partner: of a Norwegian one that of today, of others as the source gives it. */
     partner_name: string;
     /** Kommunenummer or fylkesnummer of a Norwegian partner. */
     partner_code: string | null;
@@ -1242,6 +1260,8 @@ export interface MartRows {
     claim_count: number;
     /** Lists that those claims stand in. Unit: count. */
     list_count: number;
+    /** Day the first claim about the pair was entered here: when we read of it, not when it came about. */
+    first_entered_date: string;
     /**
      * Areas that pages name as what the tie is about: codes of areas with a blank between; empty for a hromada that is
      * withheld, and where nothing tells which hromada it is.
@@ -1688,6 +1708,22 @@ export interface MartRows {
     other_list: string;
     /** Ties that both name; of a list and itself, all that it names. Unit: count. */
     tie_count: number;
+  };
+  /**
+   * Norwegian–Ukrainian pairs by the year their tie is of, and by the day they were first read here: what is new in the
+   * world is not what is new to us. Source: the lists and pages named per claim.
+   */
+  tie_news: {
+    /**
+     * world: the year that the deciding claim gives the tie; read: the day the first claim about the pair was entered.
+     */
+    clock: "world" | "read";
+    /** Year of the tie, or undated; day of entry. */
+    clock_period: string;
+    /** Pairs whose state counts as a partnership. Unit: count. */
+    partnership_count: number;
+    /** Pairs tied by a visit, talks, a proposal or a directory alone. Unit: count. */
+    other_tie_count: number;
   };
   /**
    * Transfers as a share of all revenue of the hromadas’ budgets, personal income tax on military pay left out of it.

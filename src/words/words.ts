@@ -17,6 +17,7 @@ export const reportWords = inEach("report");
 export const reportChangesWords = inEach("reportChanges");
 export const internalWords = inEach("internal");
 export const coverageForeignWords = inEach("coverageForeign");
+export const coverageNewsWords = inEach("coverageNews");
 export const coverageWithoutWords = inEach("coverageWithout");
 export const coveragePartnersWords = inEach("coveragePartners");
 export const coverageCasesWords = inEach("coverageCases");

@@ -5,6 +5,7 @@ CREATE TABLE core.partnership_pair (
   partnership_id VARCHAR NOT NULL,
   status VARCHAR NOT NULL,
   claim_count INTEGER NOT NULL CHECK (claim_count >= 1),
+  first_entered_date DATE NOT NULL,
   host_country VARCHAR NOT NULL CHECK (host_country IN ('UA', 'PL')),
   host_kind VARCHAR NOT NULL,
   host_name VARCHAR NOT NULL,
@@ -19,10 +20,12 @@ CREATE TABLE core.partnership_pair (
 );
 INSERT INTO core.partnership_pair BY NAME
 SELECT c.host_key, c.partner_key, any_value(c.tie_id) AS partnership_id, any_value(c.pair_status) AS status,
-  count(*) AS claim_count, any_value(c.host_country) AS host_country, any_value(c.host_kind) AS host_kind,
+  count(*) AS claim_count, min(c.entered_on) AS first_entered_date, any_value(c.host_country) AS host_country,
+  any_value(c.host_kind) AS host_kind,
   any_value(c.host_name) AS host_name, any_value(c.host_code) AS host_code,
   any_value(c.partner_country) AS partner_country, any_value(c.partner_kind) AS partner_kind,
-  any_value(coalesce(k.name, f.name, c.partner_name)) AS partner_name, any_value(c.partner_code) AS partner_code,
+  any_value(coalesce(k.name, f.name || ' fylkeskommune', c.partner_name)) AS partner_name,
+  any_value(c.partner_code) AS partner_code,
   any_value(s.is_partnership) AS is_partnership
 FROM (FROM ties.claim WHERE programme IS NOT NULL ORDER BY list_order, claim_id) c
   JOIN staging.partnership_statuses s ON s.status = c.pair_status
@@ -46,7 +49,10 @@ COMMENT ON COLUMN core.partnership_pair.host_code IS 'KATOTTG code of the host, 
 COMMENT ON COLUMN core.partnership_pair.partner_country IS 'Country of the partner, ISO 3166-1 alpha-2.';
 COMMENT ON COLUMN core.partnership_pair.partner_kind IS
   'Kind of the partner: kommune, fylkeskommune, kommun, region and so on.';
-COMMENT ON COLUMN core.partnership_pair.partner_name IS 'Name of the partner as the source gives it.';
+COMMENT ON COLUMN core.partnership_pair.partner_name IS
+  'Name of the partner: of a Norwegian one that of today, of others as the source gives it.';
 COMMENT ON COLUMN core.partnership_pair.partner_code IS 'Kommunenummer or fylkesnummer of a Norwegian partner.';
 COMMENT ON COLUMN core.partnership_pair.is_partnership IS
   'True where the state of the pair counts as a partnership.';
+COMMENT ON COLUMN core.partnership_pair.first_entered_date IS
+  'Day the first claim about the pair was entered here.';

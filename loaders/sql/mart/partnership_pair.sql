@@ -30,6 +30,7 @@ CREATE TABLE mart.partnership_pair (
   is_contested BOOLEAN NOT NULL,
   claim_count INTEGER NOT NULL CHECK (claim_count >= 1),
   list_count INTEGER NOT NULL CHECK (list_count >= 1),
+  first_entered_date DATE NOT NULL,
   areas VARCHAR NOT NULL,
   known_lessons VARCHAR NOT NULL,
   programme_in MAP(VARCHAR, VARCHAR) NOT NULL,
@@ -49,9 +50,10 @@ SELECT c.partnership_id, c.network, p.host_country,
   h.centre_uk AS host_name_uk, p.host_code,
   o.name AS oblast_name, h.type AS hromada_type, r.region_type, r.part_region_type, r.class_date, h.population_2022,
   h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
-  coalesce(k.name, p.partner_name) AS partner_name, p.partner_code,
+  p.partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
+  p.first_entered_date,
   CASE WHEN p.host_kind = 'hromada' AND coalesce(w.is_withheld, p.host_country = 'UA') THEN ''
     ELSE array_to_string(c.areas, ' ') END AS areas,
   array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
@@ -91,3 +93,5 @@ COMMENT ON COLUMN mart.partnership_pair.is_partnership IS 'True where the state 
 COMMENT ON COLUMN mart.partnership_pair.funder IS 'Who pays the programme; empty when no source names one.';
 COMMENT ON COLUMN mart.partnership_pair.kommune_population IS
   'Population of the municipality on 1 January 2024. Unit: persons.';
+COMMENT ON COLUMN mart.partnership_pair.first_entered_date IS
+  'Day the first claim about the pair was entered here: when we read of it, not when it came about.';

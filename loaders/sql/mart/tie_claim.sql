@@ -20,7 +20,7 @@ CREATE TABLE mart.tie_claim (
   entered_date DATE NOT NULL
 );
 INSERT INTO mart.tie_claim BY NAME
-SELECT c.claim_id, p.partnership_id, p.network, coalesce(k.name, c.partner_name) AS partner_name,
+SELECT c.claim_id, p.partnership_id, p.network, n.partner_name,
   coalesce(h.label, o.name || ' oblast', c.host_name) AS host_name, c.list, c.list_order, c.list_in,
   c.kind, c.kind_in,
   c.is_deciding, c.said_on, c.page, c.page_date, c.standing,
@@ -28,10 +28,10 @@ SELECT c.claim_id, p.partnership_id, p.network, coalesce(k.name, c.partner_name)
     ELSE replace(coalesce(c.themes, ''), ';', '') END AS areas, c.doubt,
   c.entered_on AS entered_date
 FROM core.claim c JOIN core.partnership p ON p.partnership_id = c.tie_id
+JOIN core.partnership_pair n ON n.host_key = c.host_key AND n.partner_key = c.partner_key
 LEFT JOIN core.hromada h ON h.hromada_code = c.host_code LEFT JOIN core.oblast o ON o.oblast_code = c.host_code
 LEFT JOIN edition.withheld w ON w.hromada_code = c.host_code
-LEFT JOIN core.kommune k ON k.kommune_code = c.partner_code
-ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], p.network), partner_name,
+ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], p.network), n.partner_name,
   host_name, c.kind_order, c.said_on, c.claim_id;
 COMMENT ON TABLE mart.tie_claim IS
   'What each list and page says of a tie, as it says it: contradictions stand side by side. Source: the list and '

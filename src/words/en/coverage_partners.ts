@@ -118,7 +118,6 @@ export const coveragePartners: CoveragePartnersWords = {
     summary: (title, withBoth) => `${title}. With both: ${say.list(withBoth)}.`,
     partners: {polish: "Polish", ukrainian: "Ukrainian"},
     kinds: {kommune: "Municipality", fylkeskommune: "County"},
-    fylke: (name) => `${name} county`,
     columns: {
       party_name: "Party",
       kind: "Kind",

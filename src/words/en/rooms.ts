@@ -5,6 +5,7 @@ import {coverageFindings} from "./coverage_findings.js";
 import {coverageFunding} from "./coverage_funding.js";
 import {coveragePartners} from "./coverage_partners.js";
 import {coverageForeign} from "./coverage_foreign.js";
+import {coverageNews} from "./coverage_news.js";
 import {coverageWithout} from "./coverage_without.js";
 import {criteria} from "./criteria.js";
 import {explain} from "./explain.js";
@@ -61,6 +62,7 @@ export const rooms: Rooms = {
   internal,
 
   coverageForeign,
+  coverageNews,
   coverageWithout,
   coveragePartners,
   coverageCases,

@@ -118,7 +118,6 @@ export const coveragePartners: CoveragePartnersWords = {
     summary: (title, withBoth) => `${title}. Med begge: ${say.list(withBoth)}.`,
     partners: {polish: "Polsk", ukrainian: "Ukrainsk"},
     kinds: {kommune: "Kommune", fylkeskommune: "Fylkeskommune"},
-    fylke: (name) => `${name} fylke`,
     columns: {
       party_name: "Part",
       kind: "Slag",

@@ -8,6 +8,9 @@ export const reportChanges: ReportChangesWords = {
     `${say.day(day)}.`,
   notCompared: (figures) =>
     `Ikke sammenlignet: ${say.count(figures)} tall, illustrativt i den ene rapporten og rapportert i den andre.`,
+  newInWorld: ({dated, all, day}) =>
+    `Nytt i verden: ${say.count(dated)} av ${say.count(all)} norsk-ukrainske partnerskap er fra en dag etter ` +
+    `${say.day(day)}. Tallene stiger også av det vi har lest siden.`,
   caption: "Tall som er endret",
   columns: {figure: "Tall", change: "Endring"},
   figures: {

@@ -74,7 +74,6 @@ export interface CoveragePartnersWords {
     readonly summary: (title: string, withBoth: readonly string[]) => string;
     readonly partners: Readonly<Record<"polish" | "ukrainian", string>>;
     readonly kinds: Readonly<Record<"kommune" | "fylkeskommune", string>>;
-    readonly fylke: (name: string) => string;
     readonly columns: Readonly<
       Record<
         | "party_name"

@@ -5,6 +5,8 @@ export interface ReportChangesWords {
   readonly finding: (changed: number, all: number, day: string) => string;
   /** Figures made up in one report and reported in the other. */
   readonly notCompared: (figures: number) => string;
+  /** Figures rise by what is read as well as by what happens. @param day of the last report */
+  readonly newInWorld: (partnerships: {readonly dated: number; readonly all: number; readonly day: string}) => string;
   readonly caption: string;
   readonly columns: Readonly<Record<"figure" | "change", string>>;
   /** What a figure counts. */

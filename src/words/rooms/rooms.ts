@@ -4,6 +4,7 @@ import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {CoverageFundingWords} from "./coverage_funding.js";
 import type {CoveragePartnersWords} from "./coverage_partners.js";
 import type {CoverageForeignWords} from "./coverage_foreign.js";
+import type {CoverageNewsWords} from "./coverage_news.js";
 import type {CoverageWithoutWords} from "./coverage_without.js";
 import type {CriteriaWords} from "./criteria.js";
 import type {ExplainWords} from "./explain.js";
@@ -60,6 +61,7 @@ export interface Rooms {
   readonly reportChanges: ReportChangesWords;
   readonly internal: InternalWords;
   readonly coverageForeign: CoverageForeignWords;
+  readonly coverageNews: CoverageNewsWords;
   readonly coverageWithout: CoverageWithoutWords;
   readonly coveragePartners: CoveragePartnersWords;
   readonly coverageCases: CoverageCasesWords;

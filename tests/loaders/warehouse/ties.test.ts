@@ -91,6 +91,47 @@ describe("the state of a tie", () => {
   });
 });
 
+describe("what is new in the world, and what is newly read", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = told(
+      {kind: "agreement", said_on: "2022-05-10", page_date: "2022", entered_on: "2026-10-01"},
+      {kind: "visit_from_ukraine", said_on: "2023-02", page_date: "2023", entered_on: "2026-11-01"},
+      {kind: "agreement", said_on: "2026-03", page_date: "2026-04", entered_on: "2026-09-01", host_code: code(2)},
+      {kind: "talks", said_on: "", list: "auc_news", entered_on: "2026-10-01", host_code: code(3)}
+    );
+  });
+
+  test("go by two clocks: an agreement of 2022 that was read in October is none of October’s", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT clock AS c, clock_period AS p, partnership_count AS n, other_tie_count AS o FROM mart.tie_news"
+      )
+    ).toEqual([
+      {c: "world", p: "2026", n: 1, o: 0},
+      {c: "world", p: "2022", n: 1, o: 0},
+      {c: "world", p: "undated", n: 0, o: 1},
+      {c: "read", p: "2026-10-01", n: 1, o: 1},
+      {c: "read", p: "2026-09-01", n: 1, o: 0}
+    ]);
+  });
+
+  test("tell of a day and a list which pairs no earlier day had, so that a later claim makes no pair new", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT CAST(entered_date AS VARCHAR) AS d, list, claim_count AS n, first_pair_count AS f FROM mart.claim_entry"
+      )
+    ).toEqual([
+      {d: "2026-11-01", list: "pages", n: 1, f: 0},
+      {d: "2026-10-01", list: "auc_news", n: 1, f: 1},
+      {d: "2026-10-01", list: "pages", n: 1, f: 1},
+      {d: "2026-09-01", list: "pages", n: 1, f: 1}
+    ]);
+  });
+});
+
 describe("claims that cannot be taken", () => {
   test("are told in one report, each with its row and what is wrong with it, and nothing is written", async () => {
     const wrong: readonly (readonly [Claim, string])[] = [

@@ -244,6 +244,12 @@ describe("figures kept for the next report", () => {
     const text = await words(readFileSync(join(root, "reports/coverage.nb.pdf")));
     expect(text).toMatch(/Hromadaer med norsk partner \d+ \d+ \+2/);
     expect(text).not.toContain("første rapporten");
+    // What came about since then stands apart from what was read since then.
+    const dated = read("partnership_pair").filter(
+      (row) => row.network === "norwegian_ukrainian" && row.is_partnership && (row.since ?? "") > "2026-05-01"
+    );
+    expect(text).toContain(`Nytt i verden: ${dated.length} av `);
+    expect(text).toContain("er fra en dag etter 1. mai 2026");
     rmSync(kept());
   });
 

@@ -1,0 +1,116 @@
+import {separateCounts} from "../charts/separate_counts.js";
+import type {Card} from "../cards/card.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {pairOf} from "../pairing/pair_text.js";
+import {dateText, numberText, periodText} from "../words/figures.js";
+import type {Locale} from "../words/locales.js";
+import {coverageNewsWords} from "../words/words.js";
+
+const columns = [
+  {key: "clock_text", unit: "text"},
+  {key: "period_text", unit: "text"},
+  {key: "partnership_count", unit: "count"},
+  {key: "other_tie_count", unit: "count"}
+] as const;
+
+const pairColumns = [
+  {key: "since_text", unit: "text"},
+  {key: "first_entered_date", unit: "date"},
+  {key: "partner_name", unit: "text"},
+  {key: "host_name", unit: "text"},
+  {key: "status_text", unit: "text"},
+  {key: "source", unit: "text"}
+] as const;
+
+const entryColumns = [
+  {key: "entered_date", unit: "date"},
+  {key: "list_text", unit: "text"},
+  {key: "claim_count", unit: "count"},
+  {key: "norwegian_pair_count", unit: "count"},
+  {key: "first_pair_count", unit: "count"}
+] as const;
+
+/** What changed? The day of a tie in the world and the day we first read of it, each on its own clock. */
+export const tieNews: Card = {
+  name: "tie-news",
+  mart: "tie_news",
+  reads: ["tie_news", "claim_entry", "partnership_pair"],
+  tables: ["claims", "claim_lists", "partnership_statuses"],
+  controls: [],
+  view(read, {locale}) {
+    const words = coverageNewsWords[locale];
+    const rows = read("tie_news").map((row) => ({
+      ...row,
+      clock_text: words.clocks[row.clock],
+      period_text: row.clock_period === "undated" ? words.undated : dateText(row.clock_period, locale)
+    }));
+    const of = (clock: (typeof rows)[number]["clock"]): typeof rows => rows.filter((row) => row.clock === clock);
+    const newestYear = of("world").find((row) => row.partnership_count > 0 && row.clock_period !== "undated");
+    const newestDay = of("read").find((row) => row.partnership_count > 0);
+    if (!newestYear || !newestDay) throw new RangeError("no dated tie");
+    const all = of("world").reduce((sum, row) => sum + row.partnership_count, 0);
+    const title = words.title({
+      all,
+      inYear: newestYear.partnership_count,
+      year: newestYear.clock_period,
+      read: newestDay.partnership_count,
+      day: newestDay.clock_period
+    });
+    const pairs = norwegianTies(read);
+    const undated = pairs.filter((row) => row.is_partnership && row.since === null);
+    const entries = read("claim_entry");
+    return {
+      title,
+      subtitle: words.subtitle,
+      legend: [],
+      summary: title,
+      draw: (frame) =>
+        separateCounts(
+          rows
+            .filter((row) => row.partnership_count > 0)
+            .map((row) => ({
+              group: row.clock_text,
+              label: row.period_text,
+              value: row.partnership_count,
+              figures: numberText(row.partnership_count, "count", locale)
+            })),
+          frame
+        ),
+      table: {columns: columns.map((column) => ({...column, label: words.columns[column.key]})), rows},
+      moreTables: [
+        {
+          caption: words.world.caption,
+          whenEmpty: words.world.none,
+          columns: pairColumns.map((column) => ({...column, label: words.world.columns[column.key]})),
+          rows: pairs.map((row) => ({
+            ...row,
+            since_text: row.since === null ? words.undated : sinceText(row.since, locale),
+            status_text: row[`status_${locale}`]
+          }))
+        },
+        {
+          caption: words.read.caption,
+          whenEmpty: words.read.none,
+          columns: entryColumns.map((column) => ({...column, label: words.read.columns[column.key]})),
+          rows: entries.map((row) => ({...row, list_text: row[`list_${locale}`]}))
+        }
+      ],
+      notes: [
+        words.apart,
+        ...(of("read").length === 1 ? [words.begins(newestDay.clock_period)] : []),
+        ...(undated.length > 0 ? [words.withoutDay(undated.map(pairOf))] : [])
+      ],
+      highlight: null
+    };
+  }
+};
+
+/** Norwegian–Ukrainian ties of every state, the newest in the world first and those without a day last. */
+function norwegianTies(read: MartReader): readonly MartRows["partnership_pair"][] {
+  return read("partnership_pair")
+    .filter((row) => row.network === "norwegian_ukrainian")
+    .toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : (a.since ?? "") > (b.since ?? "") ? -1 : 0));
+}
+
+/** A day, month or year as a claim gives it. */
+const sinceText = (since: string, locale: Locale): string => periodText(since, locale).replace("/", "–");
