@@ -107,10 +107,12 @@ function inMillions(row: Budget): Record<string, Cell> {
 }
 
 /**
- * UAH to UAH million with three decimals, that is to the nearest thousand; −0 would print as a sign without a number.
+ * UAH to UAH million, to the kopiyka as the source has it: what is rounded here is rounded before anybody divides, and
+ * a hromada of 1,999.93 UAH per inhabitant would be one of 2,000. Written out, as 1e-8 is no decimal of the schema;
+ * −0 would be a sign without a number.
  */
-function millions(uah: number): number {
-  return Math.round(uah / 1e3) / 1e3 || 0;
+function millions(uah: number): string {
+  return (Math.round(uah * 100) / 1e8 || 0).toFixed(8).replace(/\.?0+$/, "");
 }
 
 /** The identities of the file, to the kopiyka: own + transfers = total, and military PIT inside PIT. */

@@ -459,7 +459,8 @@ export interface MartRows {
     own_uah_m: number;
     /**
      * Own-source revenue without personal income tax on military pay, over the population of 1 January 2022 in every
-     * year; nobody knows how many lived there later. Unit: UAH per inhabitant, nominal.
+     * year; nobody knows how many lived there later. Of the amount to the kopiyka, rounded after the division. Unit:
+     * UAH per inhabitant, nominal.
      */
     own_per_capita_uah: number;
     /**
@@ -1042,10 +1043,10 @@ export interface MartRows {
   };
   /**
    * How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are
-   * continuous (interpolated between the two nearest hromadas), so personal income tax on military pay is left out. Per
-   * inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas occupied since before 2022;
-   * years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics Service, by
-   * way of KSE Loc Data Hub.
+   * continuous (interpolated between the two nearest hromadas, type 7 of Hyndman and Fan); personal income tax on
+   * military pay is left out. Per inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas
+   * occupied since before 2022; years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and
+   * State Statistics Service, by way of KSE Loc Data Hub.
    */
   own_revenue_distribution: {
     /** Budget year, the calendar year; complete years only. */
@@ -1135,9 +1136,9 @@ export interface MartRows {
      * grants. Unit: count.
      */
     other_tie_count: number;
-    /** Inhabitants of the group. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
+    /** Inhabitants of the group. Unit: persons, 1 January 2022 in Ukraine and 1 January 2024 in Norway. */
     population: number;
-    /** Inhabitants of municipalities without. Unit: persons, 2022 in Ukraine and 2025 in Norway. */
+    /** Inhabitants of municipalities without. Unit: persons, 1 January 2022 in Ukraine and 1 January 2024 in Norway. */
     without_population: number;
     /** Hromadas that a list names with a foreign partner, from any country; empty for Norway. Unit: count. */
     any_known_count: number | null;

@@ -6,8 +6,8 @@ CREATE TABLE mart.hromada_year (
   oblast_code VARCHAR NOT NULL,
   year INTEGER NOT NULL,
   budget_region_type VARCHAR,
-  own_uah_m DECIMAL(14, 3) NOT NULL CHECK (own_uah_m > 0),
-  own_per_capita_uah DECIMAL(12, 0) NOT NULL,
+  own_uah_m DECIMAL(24, 8) NOT NULL CHECK (own_uah_m > 0),
+  own_per_capita_uah DECIMAL(14, 2) NOT NULL,
   change_share DOUBLE CHECK (change_share > -1),
   transfers_share DOUBLE NOT NULL CHECK (transfers_share BETWEEN 0 AND 1),
   PRIMARY KEY (hromada_code, year)
@@ -37,7 +37,8 @@ COMMENT ON COLUMN mart.hromada_year.own_uah_m IS
   'Own-source revenue without personal income tax on military pay. Unit: UAH million, nominal.';
 COMMENT ON COLUMN mart.hromada_year.own_per_capita_uah IS
   'Own-source revenue without personal income tax on military pay, over the population of 1 January 2022 in every '
-  'year; nobody knows how many lived there later. Unit: UAH per inhabitant, nominal.';
+  'year; nobody knows how many lived there later. Of the amount to the kopiyka, rounded after the division. Unit: UAH '
+  'per inhabitant, nominal.';
 COMMENT ON COLUMN mart.hromada_year.change_share IS
   'Change of own-source revenue without personal income tax on military pay, since the last year before the full-scale '
   'invasion; empty for that year. Unit: share, 0.1 is plus 10 per cent, nominal.';

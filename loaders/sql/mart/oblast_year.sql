@@ -2,7 +2,7 @@
 CREATE TABLE mart.oblast_year (
   oblast_code VARCHAR NOT NULL,
   year INTEGER NOT NULL,
-  own_per_capita_uah DECIMAL(12, 0) NOT NULL,
+  own_per_capita_uah DECIMAL(14, 2) NOT NULL,
   transfers_share DOUBLE NOT NULL CHECK (transfers_share BETWEEN 0 AND 1),
   PRIMARY KEY (oblast_code, year)
 );

@@ -45,10 +45,10 @@ SELECT year, measure, group_kind, group_code, class_date, hromada_count, exclude
 FROM grouped ORDER BY year, measure, group_kind, group_code;
 COMMENT ON TABLE mart.own_revenue_distribution IS
   'How own-source revenue is spread over hromadas, each hromada counting once whatever its size. Quantiles are '
-  'continuous (interpolated between the two nearest hromadas), so personal income tax on military pay is left out. Per '
-  'inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas occupied since before 2022; '
-  'years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and State Statistics '
-  'Service, by way of KSE Loc Data Hub.';
+  'continuous (interpolated between the two nearest hromadas, type 7 of Hyndman and Fan); personal income tax on '
+  'military pay is left out. Per inhabitant uses the population of 1 January 2022 in every year. Excluded: hromadas '
+  'occupied since before 2022; years that are not complete. Source: Ministry of Finance of Ukraine (OpenBudget) and '
+  'State Statistics Service, by way of KSE Loc Data Hub.';
 COMMENT ON COLUMN mart.own_revenue_distribution.measure IS
   'per_capita: UAH per inhabitant and year; total: UAH million per hromada and year.';
 COMMENT ON COLUMN mart.own_revenue_distribution.year IS 'Budget year, the calendar year; complete years only.';

@@ -98,10 +98,10 @@ COMMENT ON COLUMN mart.partnership_coverage.without_share IS 'Municipalities wit
   'share, 0 to 1.';
 COMMENT ON COLUMN mart.partnership_coverage.other_tie_count IS 'Of those without: hromadas with a Swedish partner; '
   'Norwegian municipalities with a Polish partner through the EEA grants. Unit: count.';
-COMMENT ON COLUMN mart.partnership_coverage.population IS 'Inhabitants of the group. Unit: persons, 2022 in Ukraine '
-  'and 2025 in Norway.';
+COMMENT ON COLUMN mart.partnership_coverage.population IS 'Inhabitants of the group. Unit: persons, 1 January 2022 '
+  'in Ukraine and 1 January 2024 in Norway.';
 COMMENT ON COLUMN mart.partnership_coverage.without_population IS 'Inhabitants of municipalities without. Unit: '
-  'persons, 2022 in Ukraine and 2025 in Norway.';
+  'persons, 1 January 2022 in Ukraine and 1 January 2024 in Norway.';
 COMMENT ON COLUMN mart.partnership_coverage.any_known_count IS
   'Hromadas that a list names with a foreign partner, from any country; empty for Norway. Unit: count.';
 COMMENT ON COLUMN mart.partnership_coverage.any_open_count IS 'Hromadas that share their name with another, where a '

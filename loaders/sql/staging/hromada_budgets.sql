@@ -2,14 +2,14 @@
 CREATE TABLE staging.hromada_budgets (
   hromada_code VARCHAR NOT NULL CHECK (regexp_full_match(hromada_code, 'UA[0-9]{17}')),
   year INTEGER NOT NULL CHECK (year BETWEEN 2014 AND 2040),
-  total_uah_m DECIMAL(14, 3) CHECK (total_uah_m < 100000),
-  transfers_uah_m DECIMAL(14, 3) CHECK (transfers_uah_m >= 0),
-  own_uah_m DECIMAL(14, 3) CHECK (own_uah_m < 100000),
-  pit_uah_m DECIMAL(14, 3),
-  military_pit_uah_m DECIMAL(14, 3),
-  single_tax_uah_m DECIMAL(14, 3),
-  property_tax_uah_m DECIMAL(14, 3),
-  excise_uah_m DECIMAL(14, 3),
+  total_uah_m DECIMAL(16, 8) CHECK (total_uah_m < 100000),
+  transfers_uah_m DECIMAL(16, 8) CHECK (transfers_uah_m >= 0),
+  own_uah_m DECIMAL(16, 8) CHECK (own_uah_m < 100000),
+  pit_uah_m DECIMAL(16, 8),
+  military_pit_uah_m DECIMAL(16, 8),
+  single_tax_uah_m DECIMAL(16, 8),
+  property_tax_uah_m DECIMAL(16, 8),
+  excise_uah_m DECIMAL(16, 8),
   PRIMARY KEY (hromada_code, year)
 );
 COMMENT ON TABLE staging.hromada_budgets IS

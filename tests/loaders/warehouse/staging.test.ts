@@ -78,7 +78,7 @@ describe("a table is refused with file, row, column, example and count when", ()
       "a number is text",
       "hromada_budgets",
       (text) => text.replace(",3,2,1,", ",x3,2,1,"),
-      "data/hromada_budgets.csv: row 2, column own_uah_m: “x3” is not DECIMAL(14,3) (1 row)"
+      "data/hromada_budgets.csv: row 2, column own_uah_m: “x3” is not DECIMAL(16,8) (1 row)"
     ],
     [
       "a whole number has decimals, which a cast would round away",
@@ -90,7 +90,7 @@ describe("a table is refused with file, row, column, example and count when", ()
       "a decimal comma stands for a point",
       "hromada_budgets",
       (text) => text.replace(",0.5,", ',"0,5",'),
-      "data/hromada_budgets.csv: row 2, column single_tax_uah_m: “0,5” is not DECIMAL(14,3) (1 row)"
+      "data/hromada_budgets.csv: row 2, column single_tax_uah_m: “0,5” is not DECIMAL(16,8) (1 row)"
     ],
     [
       "a date is no date",
