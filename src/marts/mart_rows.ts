@@ -1372,6 +1372,199 @@ export interface MartRows {
     stage: string;
   }>;
   /**
+   * Every place that has a page, with what is public of it alone: municipalities and counties of Norway, hromadas and
+   * oblasts of Ukraine, and the city of Kyiv. Source: Statistics Norway and Kartverket by way of norway-geodata; State
+   * Statistics Service of Ukraine and KATOTTG by way of KSE Loc Data Hub; ISO 3166-2:UA.
+   */
+  place: {
+    /** Kommunenummer, fylkesnummer, KATOTTG code of a hromada, or ISO 3166-2 code of an oblast or of Kyiv. */
+    place_code: string;
+    /** kommune, fylke, hromada, oblast, or city for Kyiv. */
+    place_kind: "kommune" | "fylke" | "hromada" | "oblast" | "city";
+    /** Name by which people call it, in Latin script; of a hromada that of its centre. */
+    name: string;
+    /** The same name, unique among places of its kind. */
+    label: string;
+    /** Name of a kommune with its Sami and Kven forms; name of a hromada as the register has it, an adjective. */
+    full_name: string | null;
+    /** Name of a hromada in Ukrainian as the register has it, an adjective. */
+    full_name_uk: string | null;
+    /** Ukrainian name of the centre of a hromada, or of an oblast or Kyiv. */
+    name_uk: string | null;
+    /**
+     * Name of the centre in the register, in Latin script after resolution 55 of 2010, where it is called otherwise
+     * today.
+     */
+    former_centre: string | null;
+    /** Town from which a kommune is governed. */
+    kommune_centre: string | null;
+    /** Code of the county or oblast it lies in; empty for those themselves. */
+    parent_code: string | null;
+    /** Name of that county or oblast. */
+    parent_name: string | null;
+    /** Name of the raion in Latin script after resolution 55 of 2010, adjective form. */
+    raion: string | null;
+    /** Type of a hromada: urban, settlement or rural. */
+    type: string | null;
+    /**
+     * Inhabitants, on 1 January 2024 in Norway and on 1 January 2022 in Ukraine; empty for Kyiv, which the file does
+     * not hold. Unit: persons.
+     */
+    population: number | null;
+    /** Municipalities of the county or oblast. Unit: count. */
+    municipality_count: number | null;
+    /** Latitude of a kommune or of the centre of a hromada, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number | null;
+    /** Longitude of a kommune or of the centre of a hromada, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number | null;
+    /** Whether it lies by the sea; a hromada within 30 km of it. */
+    is_coastal: boolean | null;
+    /** Whether a county or oblast is governed from here. */
+    is_regional_centre: boolean | null;
+    /** Whether a state university or university college has a campus here by the lists that were read. */
+    has_university_campus: boolean | null;
+    /** Class of centrality 2024, 1 most central to 6 least. Unit: class. */
+    centrality_class: number | null;
+    /** Date of formation of the hromada as it is today. */
+    amalgamated_date: string | null;
+    /** True when formed voluntarily, false when formed by the decree of 2020. */
+    is_voluntary: boolean | null;
+    /** Class of financial capacity of a hromada: critical, low, satisfactory, optimal or high; empty when not known. */
+    capacity_class: "critical" | "low" | "satisfactory" | "optimal" | "high" | null;
+    /**
+     * Of a hromada: known where a list that was read names a foreign partner; open where one names a hromada of its
+     * name and nothing tells which; none_known otherwise.
+     */
+    tie_knowledge: "known" | "open" | "none_known" | null;
+    /**
+     * True where the public edition tells no answer, need, project or day of the hromada, by a rule over public lists.
+     */
+    is_withheld: boolean | null;
+    /**
+     * False for hromadas occupied since before 24 February 2022: the budget file carries only remnants for them, so
+     * they stand outside every comparison of budgets.
+     */
+    is_in_budget_system: boolean | null;
+  };
+  /**
+   * What lists and pages say of the ties of a place, with partners of any country, as they say it. Source: the list and
+   * the page named in each row.
+   */
+  place_claim: {
+    /** Kommunenummer, fylkesnummer, KATOTTG code of a hromada, or ISO 3166-2 code of an oblast or of Kyiv. */
+    place_code: string;
+    /** Our id of the claim. */
+    claim_id: string;
+    /** Country of the other party, ISO 3166-1 alpha-2. */
+    partner_country: string;
+    /** The other party: its label where it has a page here, else as the list writes it. */
+    partner_name: string;
+    /** Code of the other party where it has a page here. */
+    partner_code: string | null;
+    /** What the other party is where it has a page here: kommune, fylke, hromada, oblast or city. */
+    partner_place_kind: string | null;
+    /**
+     * True where the tie stands in a programme that is followed here; other lists are told as they are, and nothing is
+     * counted over several of them.
+     */
+    is_followed: boolean;
+    /** State of the pair by all its claims. */
+    status: string;
+    /** Order of the states, the firmest first. Unit: rank. */
+    status_order: number;
+    /** True where the state counts as a partnership. */
+    is_partnership: boolean;
+    /** Short name of the list. */
+    list: string;
+    /** Order in which lists are named. Unit: rank. */
+    list_order: number;
+    /** True where the state rests on this claim. */
+    is_deciding: boolean;
+    /**
+     * Day, month, year or years of what is claimed, as exact as the page is; a visit by month at most; empty where no
+     * day is given, or was kept back for safety.
+     */
+    said_on: string | null;
+    /** Address of the page, or the document. */
+    page: string;
+    /** Day of the page, or the day it was read where it bears none. */
+    page_date: string;
+    /**
+     * primary: a party itself or the owner of the list says so; secondary: somebody’s copy or report; press: a
+     * newspaper.
+     */
+    standing: string;
+    /**
+     * Why the claim is not taken as it stands: namesake, shared_name and spelling are about who, day about when,
+     * disputed is denied by another page, duplicate repeats another row.
+     */
+    doubt: string | null;
+  } & InEachLanguage<{
+    /** Name of the state, by language. */
+    status: string;
+    /** Name of the list, by language. */
+    list: string;
+    /** What is claimed, by language. */
+    kind: string;
+  }>;
+  /**
+   * Figures of every place beside those of the places of its kind in its county, oblast, region type or country: rank,
+   * median, and how they spread. Source: Statistics Norway and Kartverket by way of norway-geodata; State Statistics
+   * Service and Ministry of Finance of Ukraine (OpenBudget) by way of KSE Loc Data Hub; order 376 by way of
+   * igskak/KATOTTG.
+   */
+  place_figure: {
+    /** Kommunenummer, fylkesnummer, KATOTTG code of a hromada, or ISO 3166-2 code of an oblast. */
+    place_code: string;
+    /**
+     * Which figure. Own revenue and all revenue are without personal income tax on military pay; density is inhabitants
+     * over area; changes are nominal.
+     */
+    measure:
+      | "population"
+      | "area_km2"
+      | "density_per_km2"
+      | "municipality_count"
+      | "own_per_capita_uah"
+      | "change_share"
+      | "transfers_share";
+    /** Order in which the figures are told. Unit: rank. */
+    measure_order: number;
+    /** Day, year or years of the figure; empty where it has none. */
+    figure_period: string | null;
+    /**
+     * The figure. Unit: persons; square kilometres; persons per square kilometre; count; UAH per inhabitant of 1
+     * January 2022; share.
+     */
+    value: number;
+    /**
+     * Where the figure lies between the least and the largest of all places of its kind in the country, by powers
+     * except for shares. Unit: share, 0 to 1.
+     */
+    position: number;
+    /** What the place is compared with: its county, its oblast, its region type, or all of its kind in the country. */
+    group_kind: "fylke" | "oblast" | "region_type" | "country";
+    /** Code of that county, oblast, region type or country. */
+    group_code: string;
+    /** Order in which the groups are told. Unit: rank. */
+    group_order: number;
+    /** Day the region type is of; empty for other groups. */
+    class_date: string | null;
+    /** Places of the group that have the figure. Unit: count. */
+    place_count: number;
+    /** Rank among them, 1 the largest; equal ones share it. Unit: rank. */
+    place_rank: number;
+    /** Places of the group with the very same figure. Unit: count. */
+    equal_count: number;
+    /** Median of the group. Unit: that of the figure. */
+    median_value: number;
+    /**
+     * How many places of the group lie in each sixteenth between the least and the largest figure, with a blank
+     * between.
+     */
+    group_bins: string;
+  };
+  /**
    * Other names under which a reader may look for a municipality, kept small because a page fetches it whole. Source:
    * editions of KOATUU and KATOTTG, Statistics Norway, Kartverket, Who’s On First.
    */

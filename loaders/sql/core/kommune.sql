@@ -2,6 +2,8 @@
 CREATE TABLE core.kommune (
   kommune_code VARCHAR PRIMARY KEY,
   name VARCHAR NOT NULL,
+  name_official VARCHAR NOT NULL,
+  administrative_centre VARCHAR,
   fylke_code VARCHAR NOT NULL,
   fylke_name VARCHAR NOT NULL,
   population INTEGER NOT NULL,
@@ -15,8 +17,8 @@ CREATE TABLE core.kommune (
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.fylke_code, f.name AS fylke_name, k.population, k.area_km2, s.size_class,
-  t.is_coastal, t.is_county_seat, t.has_university_campus, t.centrality_class, k.lat, k.lon
+SELECT k.kommune_code, k.name, k.name_official, k.centre AS administrative_centre, k.fylke_code, f.name AS fylke_name,
+  k.population, k.area_km2, s.size_class, t.is_coastal, t.is_county_seat, t.has_university_campus, t.centrality_class, k.lat, k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
 LEFT JOIN staging.kommune_traits t USING (kommune_code)
 LEFT JOIN staging.size_classes s ON k.population >= s.from_population
@@ -38,3 +40,4 @@ COMMENT ON COLUMN core.kommune.centrality_class IS
   'Class of centrality 2024, 1 most central to 6 least. Unit: class.';
 COMMENT ON COLUMN core.kommune.population IS
   'Population of the municipality on 1 January 2024. Unit: persons.';
+COMMENT ON COLUMN core.kommune.administrative_centre IS 'Town from which it is governed.';
