@@ -1,6 +1,6 @@
 import {type Area, formLanguages} from "./mapping.ts";
 import {type Elsewhere, Gazetteer, type Parent} from "./gazetteer.ts";
-import {elsewhereKind} from "../../src/model/names/elsewhere.ts";
+import {elsewhereKind, type ElsewhereKind} from "../../src/model/names/elsewhere.ts";
 import type {OtherName} from "../../src/model/names/place_index.ts";
 
 /** What the answers of a form are held against: municipalities of both countries and areas of cooperation. */
@@ -71,7 +71,7 @@ export async function readRegister(ask: AskStaging): Promise<Register> {
         ...endedCounties(names)
       ],
       {side: "kommune", code: "kommunenummer", parent: "fylke"},
-      elsewhere(names, "NO")
+      [...elsewhere(names, "NO"), ...counties(fylker, kommuner)]
     ),
     hromadas: new Gazetteer(
       hromadas.map((row) => ({
@@ -139,8 +139,21 @@ function elsewhere(names: readonly OtherRow[], country: string): Elsewhere[] {
   return [...codes].map(([code, all]) => ({code, names: all, what: elsewhereWords[elsewhereKind(code)]}));
 }
 
-const elsewhereWords = {
+/** Counties, which are no municipality; Oslo is both. */
+function counties(fylker: readonly Record<string, string>[], kommuner: readonly Record<string, string>[]): Elsewhere[] {
+  const taken = new Set(kommuner.map(({name}) => name));
+  return fylker
+    .filter(({name}) => !taken.has(name))
+    .map(({fylke_code, name}) => ({
+      code: `NO-${fylke_code}`,
+      names: [name!, `${name} fylkeskommune`],
+      what: elsewhereWords.county
+    }));
+}
+
+const elsewhereWords: Readonly<Record<ElsewhereKind, string>> = {
   capital: "is the capital, a city of its own and none of the hromadas that these tables have",
   crimea: "lies in Crimea, Ukrainian and occupied since 2014; these tables have no hromada there",
+  county: "is a county; this form is of a municipality",
   arctic: "is Norwegian and no municipality: these tables do not have it"
 };

@@ -1,6 +1,7 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
-import {matchWords, placeNamesWords, uiWords} from "../words/words.js";
+import {matchDetailsWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
+import type {RegionTie} from "../words/rooms/match.js";
 import type {Hromada} from "../model/match/places.js";
 import type {MatchData} from "../pairing/match_data.js";
 import type {Ranking} from "../pairing/ranking.js";
@@ -18,6 +19,8 @@ export function placeSummary(
   const one = data.place(side, place);
   const type = side === "hromada" ? (one as Hromada).regionType : null;
   const partners = data.partners(place, locale);
+  const regionTies = saidTies(data, place, locale);
+  const details = matchDetailsWords[locale];
   const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? words.withheld : words.notAnswered;
   const facts: Child[][] = [
     ...(type
@@ -31,6 +34,19 @@ export function placeSummary(
     [entry.within],
     [words.inhabitants(one.population, side)],
     [partners ? words.partner(partners) : words.noPartner[side]],
+    ...(regionTies.length > 0
+      ? [
+          [
+            words.regionTies(regionTies),
+            element(
+              document,
+              "a",
+              {class: "evidence-source", href: "./sources#claims", "aria-label": details.sourceOf("claims")},
+              details.source
+            )
+          ]
+        ]
+      : []),
     [
       answered,
       one.answers?.evidence === "illustrative" && " ",
@@ -61,6 +77,15 @@ export function placeSummary(
       : [])
   ];
 }
+
+/** What the counties and oblasts around a place have with each other, or a county itself. */
+export const saidTies = (data: MatchData, code: string, locale: Locale): readonly RegionTie[] =>
+  data.regionTies(code).map(({norwegianCode, ukrainianCode, status, isActive}) => ({
+    norwegian: data.partyName(norwegianCode),
+    ukrainian: data.partyName(ukrainianCode),
+    status: data.statusName(status, locale),
+    isPartnership: isActive
+  }));
 
 /** How to read the list, and what this edition does not show. */
 export function listNote(data: MatchData, {side}: Pick<Ranking, "side">, locale: Locale): string {

@@ -16,13 +16,13 @@ import {
 import {addressSentences} from "../pairing/address_text.js";
 import {standingPlace} from "../pairing/match_data.js";
 import {overriddenRows} from "../pairing/apply_overrides.js";
-import {searchPlaces} from "../model/names/place_search.js";
+import {withItsKommuner} from "../model/names/place_search.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 import {compareTable} from "./compare.js";
 import {matchDetails} from "./details.js";
-import {listNote, nothingLeft, placeSummary} from "./explorer_text.js";
+import {listNote, nothingLeft, placeSummary, saidTies} from "./explorer_text.js";
 import {readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf, setText} from "../ui/named_part.js";
@@ -292,12 +292,20 @@ export class MatchPage {
     const words = matchWords[locale];
     const shown = (code: string): {label: string; nameUk: string | null; within: string} => data.book.entry(code);
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
-    const find = (side: () => Side) => (typed: string) => searchPlaces(data.book.index(side()), typed);
+    const find = (side: () => Side) => (typed: string) => withItsKommuner(data.book.index(side()), typed);
+    const ofCounty = (isoCode: string): string => {
+      const code = isoCode.replace("NO-", "");
+      return words.county(
+        saidTies(data, code, locale),
+        data.places.kommuner.filter(({fylkeCode}) => fylkeCode === code).length
+      );
+    };
     liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
       locale,
       search: find(() => this.#address.side),
       shown: ({code}) => shown(code),
       says,
+      ofCounty,
       choose: (code) => this.#choose(code)
     });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
@@ -305,6 +313,7 @@ export class MatchPage {
       search: find(() => otherSide(this.#address.side)),
       shown: ({code}) => shown(code),
       says,
+      ofCounty,
       choose: (code) => this.#withPlace({why: code})
     });
     this.#panel.addEventListener("input", ({target}) => {

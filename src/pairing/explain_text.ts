@@ -117,7 +117,7 @@ function saidOf(item: EvidenceItem, hromada: string, data: MatchData, locale: Lo
 }
 
 function saidLink(
-  {norwegianCode, ukrainianCode, kind, status, source}: Link,
+  {norwegianCode, ukrainianCode, kind, status, isActive, source}: Link,
   data: MatchData,
   locale: Locale
 ): SaidLink {
@@ -126,6 +126,7 @@ function saidLink(
     ukrainian: data.partyName(ukrainianCode),
     kind,
     status: data.statusName(status, locale),
+    isPartnership: isActive,
     source
   };
 }

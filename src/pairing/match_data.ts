@@ -3,7 +3,7 @@ import {matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
-import type {Evidence, Hromada, Kommune, Places} from "../model/match/places.js";
+import type {Evidence, Hromada, Kommune, Link, Places} from "../model/match/places.js";
 import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import type {Side} from "../model/match/rank.js";
 import {startFilters} from "./match_address.js";
@@ -33,6 +33,11 @@ export interface MatchData {
    * so.
    */
   readonly partners: (code: string, locale: Locale) => string;
+  /**
+   * Public ties of a county or an oblast that concern a place: its own with one of them, and those of the county or
+   * oblast it lies in. Of a county’s or oblast’s code, all it has.
+   */
+  readonly regionTies: (code: string) => readonly Link[];
 }
 
 export function matchData(read: MartReader): MatchData {
@@ -44,8 +49,12 @@ export function matchData(read: MartReader): MatchData {
   };
   const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
   const regions = new Map([
-    ...read("match_kommune").map((row) => [row.fylke_code, row.fylke_name] as const),
+    ...read("match_kommune").map((row) => [row.fylke_code, `${row.fylke_name} fylkeskommune`] as const),
     ...read("match_hromada").map((row) => [row.oblast_code, `${row.oblast_name} oblast`] as const)
+  ]);
+  const regionOf = new Map([
+    ...places.kommuner.map(({code, fylkeCode}) => [code, fylkeCode] as const),
+    ...places.hromadas.map(({code, oblastCode}) => [code, oblastCode] as const)
   ]);
   const statuses = new Map(read("match_link").map((row) => [row.status, row]));
   const partners = new Map<string, Map<string, Evidence>>();
@@ -79,7 +88,15 @@ export function matchData(read: MartReader): MatchData {
     partners: (code, locale) =>
       matchingWords[locale].partners(
         [...(partners.get(code) ?? [])].map(([other, evidence]) => ({name: partyName(other), evidence}))
-      )
+      ),
+    regionTies: (code) => {
+      const own = [code, regionOf.get(code)];
+      return places.links.filter(
+        ({norwegianCode, ukrainianCode}) =>
+          (regions.has(norwegianCode) || regions.has(ukrainianCode)) &&
+          (own.includes(norwegianCode) || own.includes(ukrainianCode))
+      );
+    }
   };
 }
 

@@ -93,7 +93,8 @@ export function placeBook(read: MartReader): PlaceBook {
             ),
             type: row.type
           }));
-    return placeIndex(side, [...places, ...elsewhereOf(otherNames, side)]);
+    const regions = side === "kommune" ? countiesOf(kommuner) : [];
+    return placeIndex(side, [...places, ...regions, ...elsewhereOf(otherNames, side)]);
   };
   return {
     entry: (code) => {
@@ -112,6 +113,24 @@ export function placeBook(read: MartReader): PlaceBook {
     },
     list: {day: hromadas[0]?.list_date ?? "", ageMonths: hromadas[0]?.list_age_months ?? null}
   };
+}
+
+/**
+ * Counties by their names: none of them is ranked, but a reader who looks for one is told so and sees what lies in it.
+ * Oslo is county and kommune in one, and goes as a kommune.
+ */
+function countiesOf(kommuner: readonly MartRows["match_kommune"][]): readonly Named[] {
+  const taken = new Set(kommuner.map(({name}) => name));
+  const names = new Map(kommuner.map(({fylke_code, fylke_name}) => [fylke_code, fylke_name]));
+  return [...names]
+    .filter(([, name]) => !taken.has(name))
+    .map(([code, name]) => ({
+      code: `NO-${code}`,
+      names: [`${name} fylkeskommune`, name],
+      within: [],
+      population: 0,
+      isElsewhere: true
+    }));
 }
 
 /**

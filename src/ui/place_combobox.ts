@@ -52,14 +52,19 @@ export interface ComboboxActs {
   readonly shown: (found: Found) => {label: string; nameUk: string | null; within: string};
   readonly choose: (code: string) => void;
   readonly says: (count: number, typed: string) => string;
+  /** What is said of a county, which is no choice; that it is one where not said. */
+  readonly ofCounty?: (code: string) => string;
   /** What stands in the field after a choice; nothing where the choice is shown elsewhere. */
   readonly kept?: (code: string) => string;
 }
 
 /** Why a place stands in the list that the register calls otherwise; null where the name says it. */
-function noteOf({by, code, isElsewhere}: Found, locale: Locale): string | null {
+function noteOf({by, code, isElsewhere}: Found, {locale, ofCounty}: ComboboxActs): string | null {
   const words = placeNamesWords[locale];
-  if (isElsewhere) return words.elsewhere[elsewhereKind(code)];
+  if (isElsewhere) {
+    const kind = elsewhereKind(code);
+    return kind === "county" && ofCounty ? ofCounty(code) : words.elsewhere[kind];
+  }
   return by && words.foundBy[by.kind]({name: by.name, untilYear: by.untilYear === null ? null : String(by.untilYear)});
 }
 
@@ -68,7 +73,7 @@ function optionOf(one: Found, id: string, acts: ComboboxActs): HTMLElement {
   const {label, nameUk, within} = one.isElsewhere
     ? {label: one.names[0] ?? one.code, nameUk: null, within: ""}
     : acts.shown(one);
-  const note = noteOf(one, acts.locale);
+  const note = noteOf(one, acts);
   return element(
     document,
     "li",
@@ -125,7 +130,7 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   };
   /** Of a place that is none of ours it is said what it is; the next one is not taken in its stead. */
   const take = (one: Found | undefined): void => {
-    if (one?.isElsewhere) status.textContent = `${one.names[0]}: ${noteOf(one, acts.locale)}`;
+    if (one?.isElsewhere) status.textContent = `${one.names[0]}: ${noteOf(one, acts)}`;
     else choose(one?.code);
   };
   input.addEventListener("input", search);

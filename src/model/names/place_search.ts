@@ -1,4 +1,5 @@
 import {editDistance} from "./edit_distance.js";
+import {elsewhereKind} from "./elsewhere.js";
 import {withoutTitle, withoutType} from "./kind_words.js";
 import {foldNorwegian, foldUkrainian, words} from "./name_folding.js";
 import {
@@ -45,6 +46,17 @@ export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readon
   const known = new Set(exact.map(({place}) => place));
   const others = near.filter(({place}) => !known.has(place)).slice(0, Math.max(0, most - exact.length));
   return [...exact, ...others].map(foundBy);
+}
+
+/** More kommuner than any county has. */
+const mostInCounty = 60;
+
+/** As `searchPlaces`, but the name of a county, which is no choice itself, finds all that lies in it. */
+export function withItsKommuner(index: PlaceIndex, typed: string): readonly Found[] {
+  const found = searchPlaces(index, typed);
+  const [first] = found;
+  if (!first?.isElsewhere || elsewhereKind(first.code) !== "county") return found;
+  return searchPlaces(index, first.names.at(-1)!, mostInCounty);
 }
 
 const foundBy = ({place, by}: Bearing): Found => ({...place, by});

@@ -97,10 +97,12 @@ export const explain: ExplainWords = {
       : `${matching.missing[key]} This is about ${say.list(areas.map(say.lower))}.`
 };
 
-function link({norwegian, ukrainian, kind, status, source}: SaidLink): string {
-  return kind === "case"
-    ? `${norwegian} – ${ukrainian}: case at KS, ${say.lower(status)}`
-    : `${norwegian} – ${ukrainian}: partnership, ${say.lower(status)} (${source})`;
+function link({norwegian, ukrainian, kind, status, isPartnership, source}: SaidLink): string {
+  if (kind === "case") return `${norwegian} – ${ukrainian}: case at KS, ${say.lower(status)}`;
+  const said = isPartnership
+    ? `partnership, ${say.lower(status)}`
+    : `${say.lower(status)}, not counted as a partnership`;
+  return `${norwegian} – ${ukrainian}: ${said} (${source})`;
 }
 
 function warning(one: SaidWarning): string {

@@ -1,5 +1,5 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
-import type {MatchWords} from "../rooms/match.js";
+import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
@@ -10,6 +10,9 @@ const ofPoints: MatchWords["ofPoints"] = (points, most) =>
 
 const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[1][number]): string =>
   `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (unknown, counts as half)" : ""}`;
+
+const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
+  `${norwegian} – ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", not counted as a partnership"})`;
 
 export const match: MatchWords = {
   side: "Who is looking for a partner?",
@@ -59,6 +62,10 @@ export const match: MatchWords = {
   distance: (km) => `${say.count(km)}\u00a0km`,
   noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
   partner: (names) => `Partner already: ${names}`,
+  regionTies: (ties) => `County and oblast: ${ties.map(regionTie).join("; ")}`,
+  county: (ties, kommuner) =>
+    `county with ${say.count(kommuner)} kommuner: choose one of them. ` +
+    (ties.length > 0 ? `Its own ties: ${ties.map(regionTie).join("; ")}` : "It has no known Ukrainian tie itself"),
   answered: (day) => (day === null ? "Has answered" : `Has answered ${say.day(day)}`),
   regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Has not answered",

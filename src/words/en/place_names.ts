@@ -13,6 +13,7 @@ export const placeNames: PlaceNamesWords = {
   elsewhere: {
     capital: "the capital: a city of its own, no hromada, and not in the figures here",
     crimea: "in Crimea, Ukrainian and occupied since 2014: not in the figures here",
+    county: "a county: choose one of its municipalities",
     arctic: "Norwegian, but no municipality: not in the figures here"
   },
   several: ({typed, count}) => `${say.count(count)} hromadas are called “${typed}”. Choose a name from the list.`

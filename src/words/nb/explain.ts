@@ -96,10 +96,12 @@ export const explain: ExplainWords = {
       : `${matching.missing[key]} Det gjelder ${say.list(areas.map(say.lower))}.`
 };
 
-function link({norwegian, ukrainian, kind, status, source}: SaidLink): string {
-  return kind === "case"
-    ? `${norwegian} – ${ukrainian}: sak hos KS, ${say.lower(status)}`
-    : `${norwegian} – ${ukrainian}: partnerskap, ${say.lower(status)} (${source})`;
+function link({norwegian, ukrainian, kind, status, isPartnership, source}: SaidLink): string {
+  if (kind === "case") return `${norwegian} – ${ukrainian}: sak hos KS, ${say.lower(status)}`;
+  const said = isPartnership
+    ? `partnerskap, ${say.lower(status)}`
+    : `${say.lower(status)}, telles ikke som partnerskap`;
+  return `${norwegian} – ${ukrainian}: ${said} (${source})`;
 }
 
 function warning(one: SaidWarning): string {

@@ -1,5 +1,5 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
-import type {MatchWords} from "../rooms/match.js";
+import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
@@ -10,6 +10,9 @@ const ofPoints: MatchWords["ofPoints"] = (points, most) =>
 
 const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[1][number]): string =>
   `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (ukjent, teller halvt)" : ""}`;
+
+const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
+  `${norwegian} – ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", telles ikke som partnerskap"})`;
 
 export const match: MatchWords = {
   side: "Hvem søker partner?",
@@ -59,6 +62,12 @@ export const match: MatchWords = {
   distance: (km) => `${say.count(km)}\u00a0km`,
   noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
   partner: (names) => `Partner fra før: ${names}`,
+  regionTies: (ties) => `Fylke og oblast: ${ties.map(regionTie).join("; ")}`,
+  county: (ties, kommuner) =>
+    `fylke med ${say.count(kommuner)} ${say.plural(kommuner, {one: "kommune", other: "kommuner"})}: velg en av dem. ` +
+    (ties.length > 0
+      ? `Egne bånd: ${ties.map(regionTie).join("; ")}`
+      : "Fylkeskommunen har ingen kjente ukrainske bånd"),
   answered: (day) => (day === null ? "Har svart" : `Har svart ${say.day(day)}`),
   regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Har ikke svart",

@@ -13,6 +13,7 @@ export const placeNames: PlaceNamesWords = {
   elsewhere: {
     capital: "hovedstaden: en egen by, ingen hromada, og ikke med i tallene her",
     crimea: "på Krim, ukrainsk og okkupert siden 2014: ikke med i tallene her",
+    county: "et fylke: velg en av kommunene der",
     arctic: "norsk, men ingen kommune: ikke med i tallene her"
   },
   several: ({typed, count}) => `${say.count(count)} hromadaer heter «${typed}». Velg et navn fra listen.`

@@ -19,6 +19,8 @@ export interface SaidLink {
   readonly kind: Link["kind"];
   /** The name of its state or stage. */
   readonly status: string;
+  /** False where the state counts as none: a visit, talks, a proposal. */
+  readonly isPartnership: boolean;
   readonly source: string;
 }
 

@@ -19,6 +19,15 @@ interface Placed {
   readonly points: number;
 }
 
+/** A tie of a county or an oblast, with its state in words. */
+export interface RegionTie {
+  readonly norwegian: string;
+  readonly ukrainian: string;
+  readonly status: string;
+  /** False where the state counts as none. */
+  readonly isPartnership: boolean;
+}
+
 /** The match explorer: who looks, what counts, the list and what is told of it. */
 export interface MatchWords {
   readonly side: string;
@@ -54,6 +63,10 @@ export interface MatchWords {
   readonly distance: (km: number) => string;
   readonly noPartner: Readonly<Record<Side, string>>;
   readonly partner: (names: string) => string;
+  /** What counties and oblasts have: their ties, each with its state in words. */
+  readonly regionTies: (ties: readonly RegionTie[]) => string;
+  /** What a county has, where its name is looked for: it is no municipality, and its municipalities stand below. */
+  readonly county: (ties: readonly RegionTie[], kommuner: number) => string;
   /** With the day, where it is known. */
   readonly answered: (day: string | null) => string;
   /** A region type, and the month of the list that says so. */

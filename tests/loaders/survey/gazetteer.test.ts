@@ -178,6 +178,12 @@ describe("what ended or is none of ours is answered, and not guessed", () => {
     expect(register.kommuner.find({name: "Longyearbyen", code: null, parent: null})).toMatchObject({
       what: "is Norwegian and no municipality: these tables do not have it"
     });
+    for (const name of ["Akershus", "Trøndelag fylkeskommune"])
+      expect(register.kommuner.find({name, code: null, parent: null})).toMatchObject({
+        what: "is a county; this form is of a municipality"
+      });
+    // Oslo is a county too, and goes as the municipality it is.
+    expect(kommune("Oslo")).toBe("0301");
   });
 
   test.each([

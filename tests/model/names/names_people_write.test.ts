@@ -1,7 +1,7 @@
 // Names as they stand in forms, news and maps, written down by hand and not from the tables: is the right place first?
 import {beforeAll, describe, expect, test} from "vitest";
 import {martReader} from "../../../site/pages/mart_files.ts";
-import {searchPlaces} from "../../../src/model/names/place_search.ts";
+import {searchPlaces, withItsKommuner} from "../../../src/model/names/place_search.ts";
 import {placeBook, type PlaceBook} from "../../../src/pairing/place_book.ts";
 import {parseCsv} from "../../pairing/csv_rows.ts";
 
@@ -30,6 +30,21 @@ describe("a search", () => {
     expect(searchPlaces(book.index("hromada"), "Simferopol")[0]?.isElsewhere).toBe(true);
     // A beginning may mean many: what is a hromada comes before.
     expect(searchPlaces(book.index("hromada"), "Ky")[0]?.isElsewhere).toBeUndefined();
+  });
+
+  test("answers the name of a county with the county, which is no choice, and all kommuner that lie in it", () => {
+    const kommuner = martReader("src/data")("match_kommune");
+    const within = (fylke: string) => kommuner.filter((row) => row.fylke_name === fylke).map((row) => row.kommune_code);
+    for (const typed of ["Akershus", "akershus fylkeskommune", "Akershus fylke"]) {
+      const [first, ...rest] = withItsKommuner(book.index("kommune"), typed);
+      expect(first, typed).toMatchObject({code: "NO-32", isElsewhere: true});
+      expect(rest.map(({code}) => code).sort(), typed).toEqual(within("Akershus").sort());
+    }
+    // The largest county is told of whole, and what is county and kommune in one is a kommune.
+    expect(withItsKommuner(book.index("kommune"), "Nordland").length).toBeGreaterThan(40);
+    expect(withItsKommuner(book.index("kommune"), "Oslo")[0]?.code).toBe("0301");
+    // A beginning may mean many: what is a kommune comes before.
+    expect(withItsKommuner(book.index("kommune"), "Tro")[0]?.isElsewhere).toBeUndefined();
   });
 
   test("answers a municipality and a number that ended with all that took them over, and says why", () => {

@@ -1,0 +1,68 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {parseHTML} from "linkedom";
+import {martReader} from "../../site/pages/mart_files.ts";
+import {placeSummary, saidTies} from "../../src/match/explorer_text.ts";
+import {explainPair} from "../../src/model/match/explain.ts";
+import {presets} from "../../src/model/match/weights.ts";
+import {evidenceLine} from "../../src/pairing/explain_text.ts";
+import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
+import {locales} from "../../src/words/locales.ts";
+import {matchWords} from "../../src/words/words.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+const poltava = "UA53080370000025447";
+const chortkiv = "UA61060430000094264";
+let data: MatchData;
+beforeAll(() => {
+  data = matchData(martReader("src/data"));
+});
+
+const summary = (place: string, side: "kommune" | "hromada", locale: (typeof locales)[number]): string =>
+  placeSummary({document, locale, data}, {side, place})
+    .map((part) => part.textContent)
+    .join(" ");
+
+describe("what counties have, in the match", () => {
+  it("stands with a hromada: which county is tied to it or to its oblast, and whether that counts", () => {
+    for (const locale of locales) {
+      expect(summary(poltava, "hromada", locale)).toContain("Akershus fylkeskommune – Poltava (");
+      const zaporizhzhia = data.places.hromadas.find(({oblastCode}) => oblastCode === "UA-23")!;
+      expect(summary(zaporizhzhia.code, "hromada", locale)).toContain(
+        "Trøndelag fylkeskommune – Zaporizhzhia oblast ("
+      );
+    }
+    expect(saidTies(data, poltava, "en")).toEqual([
+      {norwegian: "Akershus fylkeskommune", ukrainian: "Poltava", status: "Signed", isPartnership: true}
+    ]);
+    expect(summary(chortkiv, "hromada", "en")).toContain(
+      "Østfold fylkeskommune – Chortkiv (visits, not counted as a partnership)"
+    );
+  });
+
+  it("stands with a kommune that lies in the county, and with no other", () => {
+    expect(summary("3201", "kommune", "en")).toContain("Akershus fylkeskommune – Poltava (signed)");
+    expect(summary("4601", "kommune", "en")).not.toContain("fylkeskommune");
+  });
+
+  it("tells who looks for a county what it has, and that nothing is known of it where no list says anything", () => {
+    expect(matchWords.en.county(saidTies(data, "32", "en"), 21)).toContain("Akershus fylkeskommune – Poltava (signed)");
+    expect(saidTies(data, "55", "en")).toEqual([]);
+    for (const locale of locales) expect(matchWords[locale].county([], 21)).toMatch(/21 kommuner.*(ingen|no) k/);
+  });
+
+  it("is evidence of a pair, by name, and a visit is not called a partnership there", () => {
+    const linesOf = (kommune: string, hromada: string): string[] =>
+      explainPair(
+        data.pairValues,
+        presets.balanced.weights,
+        data.indexOf("kommune", kommune),
+        data.indexOf("hromada", hromada)
+      )
+        .parts.find(({key}) => key === "ties")!
+        .evidence.map((item) => evidenceLine(item, hromada, data, "en").text);
+    expect(linesOf("3201", poltava).join(" ")).toContain("Akershus fylkeskommune – Poltava: partnership, signed (");
+    const visited = linesOf(data.places.kommuner.find(({fylkeCode}) => fylkeCode === "31")!.code, chortkiv).join(" ");
+    expect(visited).toContain("Østfold fylkeskommune – Chortkiv: visits, not counted as a partnership (");
+    expect(visited).not.toContain("Chortkiv: partnership");
+  });
+});
