@@ -1,8 +1,10 @@
 // `npm run refresh` and its sisters: each command lives in its own file and is loaded when called.
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {readCommandLine} from "./command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "./errors.ts";
+import {keepTerminalPlain} from "./terminal.ts";
 
 interface Option {
   readonly type: "string" | "boolean";
@@ -180,12 +182,23 @@ async function main(argv: readonly string[]): Promise<number> {
       (cause) => `error: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}\n\n${usage(name, command)}`
     );
     if (values.help) return help(usage(name, command));
+    requireTables(name, values as Values);
     return await command.run(values as Values, positionals);
   } catch (error) {
     const isForPeople = error instanceof KommunebroError;
     process.stderr.write(`${isForPeople ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return isForPeople ? error.exitCode : exitCodes.failed;
   }
+}
+
+/** Every command works in the folder of the project, unless it is told where the tables lie. */
+function requireTables(name: string, {data: folder = "data"}: Values): void {
+  if (folder !== "data" || existsSync("data")) return;
+  const project = dirname(dirname(fileURLToPath(import.meta.url)));
+  throw new UsageError(
+    `There is no folder data/ in ${process.cwd()}: run npm run ${name} in the folder of the project, which is ` +
+      `${project}`
+  );
 }
 
 function help(said: string): number {
@@ -217,4 +230,5 @@ function usage(name: string, {about, takes, options}: Command): string {
   ].join("\n");
 }
 
+keepTerminalPlain();
 process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,12 @@
 // `npm run build`: the repository becomes a static site in dist/, or dist/ stays as it was. `AUDIENCE=internal npm run
 // build`
 // does the same for the internal edition and dist-internal/.
-import {existsSync, renameSync, rmSync} from "node:fs";
+import {chmodSync, existsSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
+import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {takeLock} from "../loaders/disk/lock.ts";
 import type {Owner} from "../loaders/disk/owner.mjs";
 import {requireFresh, today} from "../loaders/warehouse/freshness.ts";
@@ -48,6 +49,7 @@ export async function buildSite(
       "gate",
       async () => `${await gate(join(root, staging), gateContext(root, edition))} files`
     );
+    if (audience === "public") openToAll(join(root, staging));
     swap(root, edition);
     log(`${edition.output}/ is built: ${files}.`);
   } catch (error) {
@@ -131,6 +133,13 @@ function failure(output: string, source: string): string {
     .join("\n");
 }
 
+/** A public site is for whoever serves it, whatever mask of rights it is built under; the internal one is not. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true}))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+}
+
 /** Puts the new site in the old one's place; between the two renames only the `.old` one exists. */
 function swap(root: string, edition: Edition): void {
   const [dist, old] = [join(root, edition.output), join(root, `${edition.output}.old`)];
@@ -147,6 +156,7 @@ function restore(root: string, {output}: Edition): void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  keepTerminalPlain();
   try {
     await buildSite(
       process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."),

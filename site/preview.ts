@@ -5,6 +5,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
+import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {locales, nameOf} from "../src/words/locales.ts";
 import {editions} from "./edition.ts";
 import {clearCache, keepPackages} from "./framework/framework.ts";
@@ -167,6 +168,7 @@ function afterQuiet(work: () => Promise<void>): () => void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  keepTerminalPlain();
   try {
     if (audienceOf(process.env.AUDIENCE) === "internal")
       throw new UsageError(

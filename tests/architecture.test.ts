@@ -37,8 +37,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   site: ["src", "loaders/warehouse", "loaders/read", "loaders/disk"]
 };
 
-/** What everybody in loaders/ and site/ may import: how to fail, how to be called, and whom an edition is for. */
-const ground = ["loaders/errors.ts", "loaders/audience.ts", "loaders/command_line.ts"];
+/** What everybody in loaders/ and site/ may import: how to fail, be called and speak, and whom an edition is for. */
+const ground = ["errors", "audience", "command_line", "terminal"].map((name) => `loaders/${name}.ts`);
 
 /** Packages that a browser gets; every other one is Node's. */
 const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|d3-geo|geojson)$/;

@@ -10,6 +10,7 @@ import {readJson} from "../read/json.ts";
 import {decode, type Format, sniff} from "../read/sniff.ts";
 import {type AnySource, fileName} from "../read/source.ts";
 import {readXlsx} from "../read/xlsx.ts";
+import {printable} from "../terminal.ts";
 import {type Cells, guessColumns, guessKey} from "./guess_columns.ts";
 import {type Plan, skeleton} from "./skeleton.ts";
 
@@ -128,7 +129,7 @@ function report(
   const left = guesses.filter(({leaveOut}) => leaveOut !== undefined);
   return [
     `${rows} rows; ${kept.length} columns read: ${kept.map(({name, kind}) => `${name} (${kind})`).join(", ")}`,
-    ...left.map(({from, leaveOut}) => `not read: ${from}: ${leaveOut}`),
+    ...left.map(({from, leaveOut}) => printable(`not read: ${from}: ${leaveOut}`)),
     key.length ? `key: ${key.join(", ")}` : "no two or three columns tell every row apart: say the key yourself",
     "laid, to be looked at and filled in where it says TODO:",
     ...paths.map((path) => `  ${path}`),

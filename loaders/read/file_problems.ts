@@ -1,3 +1,5 @@
+import {printable} from "../terminal.ts";
+
 /** One thing wrong with a file, as often as it was found. */
 export interface Problem {
   /** Where it was first seen: `row 17, column income_own`, or `header`. */
@@ -61,11 +63,6 @@ export class Problems {
     });
     return [`${file} breaks its contract: ${noun}${still}`, ...lines].join("\n");
   }
-}
-
-/** Control signs and signs that turn the direction of writing would steer the terminal of whoever reads the report. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function shorten(text: string): string {

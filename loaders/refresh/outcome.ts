@@ -1,3 +1,4 @@
+import {printable} from "../terminal.ts";
 import type {KommunebroError} from "../errors.ts";
 import type {AnySource, Reading, Table} from "../read/source.ts";
 import type {Difference} from "../read/table_csv.ts";
@@ -41,7 +42,7 @@ export function sourceLine(source: SourceOutcome, tables: readonly TableOutcome[
       ...(source.notes ?? []),
       ...(source.reading?.warnings ?? []),
       ...tables.flatMap((table) => table.notes ?? [])
-    ].map((warning) => `  note: ${warning}`)
+    ].map((warning) => `  note: ${printable(warning)}`)
   ].join("\n");
 }
 

@@ -100,9 +100,17 @@ async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> 
     return {
       ...fetched,
       sidecar: {...sidecar, retrieved: retrieved()},
-      notes: [...(damaged ? [damaged] : []), ...fetched.notes]
+      notes: [...(damaged ? [damaged] : []), ...fetched.notes, ...olderThan(kept?.sidecar, sidecar.last_modified)]
     };
   };
+}
+
+/** A server that puts an old file back in place of a newer one says so only by its date. */
+function olderThan(kept: Sidecar | undefined, given: string | undefined): string[] {
+  const [before, now] = [Date.parse(kept?.last_modified ?? ""), Date.parse(given ?? "")];
+  return now < before
+    ? [`the server says that this file is of ${given}, and the one before of ${kept?.last_modified}: is it an old one?`]
+    : [];
 }
 
 /** Does something on the disk; what the system says against it becomes one sentence and exit code 7. */

@@ -68,7 +68,9 @@ export async function refreshTable(
     if (before !== "" && outcome.isChanged && !table.asOf)
       outcome.notes = [
         ...(outcome.notes ?? []),
-        `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`
+        asOf === undefined
+          ? `${paths.record} does not say what day the facts are of: write it there as as_of, like 2025-04-30 or 2025`
+          : `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`
       ];
     const files = [
       {path: paths.content, content},

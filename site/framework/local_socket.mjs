@@ -1,5 +1,6 @@
 // Loaded into the preview's Framework before anything else: it listens on a socket in a folder that only this user can
-// enter, not on a port, so that every request passes the preview's own door (preview_door.ts). It ends with the preview.
+// enter, not on a port, so that every request passes the preview's own door (preview_door.ts). It ends with the
+// preview.
 import net from "node:net";
 import process from "node:process";
 

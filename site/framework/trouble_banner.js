@@ -1,5 +1,5 @@
-// Runs in the browser of whoever edits, on every page of the preview: what failed stands at the top of the page until it
-// is mended. The published site has nothing of it.
+// Runs in the browser of whoever edits, on every page of the preview: what failed stands at the top of the page until
+// it is mended. The published site has nothing of it.
 const failures = new Map();
 let banner;
 

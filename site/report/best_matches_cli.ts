@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {audienceOf} from "../../loaders/audience.ts";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
+import {keepTerminalPlain} from "../../loaders/terminal.ts";
 import {editions} from "../edition.ts";
 
 const usage = "Run: npm run best-matches, with --out FILE for another file than reports/best-matches.csv.";
@@ -17,6 +18,7 @@ function outOf(args: readonly string[]): string | undefined {
   }
 }
 
+keepTerminalPlain();
 try {
   const root = process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), "../..");
   const edition = editions[audienceOf(process.env.AUDIENCE)];

@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {audienceOf} from "../../loaders/audience.ts";
 import {readCommandLine} from "../../loaders/command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
+import {keepTerminalPlain} from "../../loaders/terminal.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 
@@ -54,6 +55,7 @@ function options(args: readonly string[]): Options {
   return {locale, out, keep, pair, view, shortlist};
 }
 
+keepTerminalPlain();
 try {
   const root = process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), "../..");
   const {locale, out = join(root, "reports"), keep, pair, view = "", shortlist = null} = options(process.argv.slice(2));

@@ -18,21 +18,22 @@ interface Second {
   readonly says: readonly string[];
   readonly exit?: number;
   readonly moves?: readonly string[];
+  /** How the server calls its version, and the day it gives it on the second request. */
+  readonly tag?: string;
+  readonly laterDay?: string;
 }
 
 /** Two runs against a server that knows versions; between them something happens to what the first one kept. */
-async function twice({spoil, isConditional, says, exit = 0, moves = []}: Second) {
+async function twice({spoil, isConditional, says, exit = 0, moves = [], tag = '"v1"', laterDay}: Second) {
   const at = place();
-  const server = await serve(
-    (socket, {headers}) =>
-      answer(
-        socket,
-        headers["if-none-match"] === '"v1"'
-          ? {status: 304, headers: {etag: '"v1"'}}
-          : {body: bytes, headers: {etag: '"v1"'}}
-      ),
-    identity
-  );
+  const server = await serve((socket, {headers}, nth) => {
+    const isKnown = headers["if-none-match"] === tag && (laterDay === undefined || nth === 1);
+    const day = nth > 1 && laterDay !== undefined ? laterDay : "Mon, 01 Sep 2025 00:00:00 GMT";
+    answer(
+      socket,
+      isKnown ? {status: 304, headers: {etag: tag}} : {body: bytes, headers: {etag: tag, "last-modified": day}}
+    );
+  }, identity);
   try {
     const how = overLoopback(server.port);
     const first = await refresh(at, ["fylker"], how);
@@ -126,6 +127,16 @@ export const faults: readonly Fault[] = [
   second("nothing: a version that is known", "304, the kept bytes verified by their hash, exit 0", {
     isConditional: true,
     says: ["unchanged"]
+  }),
+  second("a weak ETag: the server promises the same meaning, not the same bytes", "304 is believed; as above", {
+    tag: 'W/"v1"',
+    isConditional: true,
+    says: ["unchanged"]
+  }),
+  second("the same address gives out a file ten years older", "told in a note; the table as it was, exit 0", {
+    laterDay: "Tue, 01 Sep 2015 00:00:00 GMT",
+    isConditional: true,
+    says: ["the server says that this file is of Tue, 01 Sep 2015", "is it an old one?", "unchanged"]
   }),
   second("a byte of a kept download flipped", "not used: thrown away with a word and fetched anew", {
     spoil: (at) => flip(rawFile(at)),

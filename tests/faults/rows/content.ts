@@ -163,6 +163,20 @@ const rows: readonly RefreshFault[] = [
     () => edited("hromada-register", 5, 1, "Село\u202eаксь"),
     ["column hromada_name: holds signs that stand in no name"]
   ),
+  refused(
+    "text after the quoted name of a column",
+    "war-status",
+    () => csvOfSource("war-status").replace(/^([^,]+),/, '"$1"x,'),
+    ["row 1: has text after a closing quote"]
+  ),
+  {
+    name: "a new column whose name steers a terminal and turns the direction of writing",
+    expected: "exit 0; the note shows the signs as �, and no line is forged",
+    ids: ["war-status"],
+    bytes: {"war-status": () => withColumn("\u001b]0;title\u0007\u202e\nok  all hold")},
+    exit: 0,
+    says: ["new in the file and not read: \ufffd]0;title\ufffd\ufffd\ufffdok all hold", "unchanged"]
+  },
   refused("JSON that is cut off", "kommuner", () => goodBytes.get("kommuner")!.subarray(0, 9_000), [
     "is not whole JSON"
   ]),
@@ -215,6 +229,11 @@ const rows: readonly RefreshFault[] = [
     says: ["unknown source: ../../etc/passwd. Sources: "]
   }
 ];
+
+function withColumn(name: string): string {
+  const {header, rows: cells} = war();
+  return csvOf({header: [...header, name], rows: cells.map((row) => [...row, "1"])});
+}
 
 function shuffled(): string {
   const {header, rows: cells} = war();

@@ -102,6 +102,35 @@ async function twoAtOnce() {
   }
 }
 
+/** A run that is stopped in the middle of a download, as a laptop that is closed, for longer than any time limit. */
+async function stoppedInTheMiddle() {
+  const at = place();
+  const before = hashes(at.data);
+  const bytes = goodBytes.get("fylker")!;
+  const server = await serve((socket, _asked, nth) => {
+    if (nth > 1) return answer(socket, {body: bytes});
+    socket.write(`HTTP/1.1 200 Played\r\ncontent-length: ${bytes.length}\r\n\r\n`);
+    socket.write(bytes.subarray(0, 200));
+  }, identity);
+  try {
+    const how = overLoopback(server.port);
+    const first = start("loaders/cli.ts", ["refresh", "fylker", "--data", at.data, "--cache", at.cache], how);
+    while (server.asked.length === 0) await pause(20);
+    first.child.kill("SIGSTOP");
+    const second = await refresh(at, ["fylker"], how);
+    await pause(20_000);
+    first.child.kill("SIGCONT");
+    const ended = await first.ended;
+    return new Observations()
+      .note(second.code === 6, "meanwhile another: exit 6", `meanwhile another: exit ${second.code}`)
+      .note(ended.code === 0, "woken, it asks again: exit 0", `woken: exit ${ended.code}, “${plain(ended.stderr)}”`)
+      .note(/try 1 failed/.test(ended.stdout), "and says that its first try failed", "says nothing of its first try")
+      .note(moved(before, hashes(at.data)).length === 0, "every table as it was", "tables changed").seen;
+  } finally {
+    await server.close();
+  }
+}
+
 /** A run that finds a lock of somebody's. */
 async function withLock(
   content: (at: Place) => string | Promise<string>,
@@ -167,6 +196,13 @@ export const faults: readonly Fault[] = [
     name: "two refreshes at once",
     expected: "the second exits 6 and names the first; the first goes on",
     play: twoAtOnce
+  },
+  {
+    group,
+    name: "stopped in the middle of a download for longer than any time limit, and woken (SIGSTOP, SIGCONT)",
+    expected: "another one meanwhile: exit 6; woken, it asks again, exit 0; every table as it was",
+    waits: true,
+    play: stoppedInTheMiddle
   },
   {
     group,

@@ -245,6 +245,34 @@ const rows: readonly RefreshFault[] = [
     requests: 1
   },
   {
+    name: "206: a part of the file, although nobody asked for a part",
+    expected: `not taken for the whole, 3 tries, exit 3; ${kept}`,
+    ids,
+    bad: bad((socket) =>
+      answer(socket, {
+        status: 206,
+        body: war().subarray(0, 20_000),
+        headers: {"content-range": `bytes 0-19999/${war().length}`}
+      })
+    ),
+    exit: 3,
+    says: ["3 tries: the server answered 206"],
+    requests: 3
+  },
+  {
+    name: "the file is replaced between two tries: the first is cut off, the second is another file",
+    expected: "the second is taken whole, no byte of the first; exit 0",
+    ids,
+    bad: bad((socket, _asked, nth) =>
+      nth === 1
+        ? answer(socket, {body: Buffer.from(Buffer.from(war()).toString().replaceAll(",0", ",1")), share: 0.5})
+        : answer(socket, {body: war()})
+    ),
+    exit: 0,
+    says: ["try 1 failed", "unchanged"],
+    requests: 2
+  },
+  {
     name: "404",
     expected: `asked once, exit 4; ${kept}`,
     ids,
