@@ -150,6 +150,68 @@ export interface MartRows {
     comment: string;
   };
   /**
+   * People registered as displaced, by the oblast they are registered in, and how many of its hromadas are occupied.
+   * Source: Ministry of Social Policy of Ukraine, by way of apostrophe.ua; the newest list of territories.
+   */
+  displaced_by_oblast: {
+    /** ISO 3166-2 code of the oblast. */
+    oblast_code: string;
+    /** Name of the oblast in Latin script. */
+    name: string;
+    /** Persons registered as displaced in the oblast; not where they live. Unit: persons. */
+    registered_count: number;
+    /** Part of all who are registered as displaced. Unit: share. */
+    registered_share: number;
+    /** Hromadas of the oblast; none of Kyiv City, which is none. Unit: count. */
+    hromada_count: number;
+    /** Hromadas of the oblast that the newest list shows as occupied. Unit: count. */
+    occupied_count: number;
+    /** Day of the register. */
+    counted_date: string;
+    /** Day of the newest list of territories. */
+    list_date: string;
+  };
+  /**
+   * How many are displaced inside Ukraine: IOM's estimates by round, and the state's register. What may be joined by a
+   * line has one run_number: it never crosses a change of the population, a missing round or a gap of a year. Source:
+   * public pages named in each row.
+   */
+  displaced_people: {
+    /**
+     * iom_estimate: how many live displaced, estimated from a survey; registered: how many the Ministry of Social
+     * Policy has registered as displaced, also since 2014. Never one line.
+     */
+    measure: "iom_estimate" | "registered";
+    /** Day or month that the figure is of. */
+    counted: string;
+    /** The day, or the first of the month, that the figure is of. */
+    first_date: string;
+    /** Round of IOM's survey; empty where the page names none. Unit: number. */
+    survey_round: number | null;
+    /** Displaced persons; empty for a round whose figure was not found. Unit: persons. */
+    person_count: number | null;
+    /**
+     * Population that IOM's share of displaced people is taken of; empty where it is not named. A round with another
+     * one is not comparable. Unit: million persons.
+     */
+    population_base_m: number | null;
+    /** Figures of one number are comparable neighbours; empty where a value is in conflict or missing. Unit: number. */
+    run_number: number | null;
+    /** True for the first round on another population than the round before. */
+    is_break: boolean;
+    /**
+     * official: read with who counted or in a copy of the report; press: read in the press or another secondary page;
+     * derived: computed as the note says; conflicting: another value of the same round and day.
+     */
+    quality: "official" | "press" | "derived" | "conflicting";
+    /** Public page the figure was read from. */
+    source: string;
+    /** Day, month or year of the page. */
+    source_date: string;
+    /** Remark in our own words. */
+    note: string | null;
+  };
+  /**
    * Net displacement by the state budget of 2024, for the country, region types, the categories of KS and, outside the
    * war zone, oblasts. No group has fewer than ten hromadas. Source: tables 4 and 5 of the calculations of the state
    * budget 2024, by way of KSE Loc Data Hub, vpo_budget.csv; population of 1 January 2022 from the State Statistics
@@ -502,7 +564,7 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;
@@ -805,7 +867,7 @@ export interface MartRows {
     area_order: number;
     /** short: while the war lasts; long: to rebuild; all: the two together. */
     horizon: "short" | "long" | "all";
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;
@@ -855,7 +917,7 @@ export interface MartRows {
     group_code: string;
     /** Order of the group, from the safest. Unit: rank. */
     group_order: number;
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;
@@ -905,7 +967,7 @@ export interface MartRows {
     horizon: "short" | "both" | "long";
     /** Order of the answer. Unit: rank. */
     horizon_order: number;
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;
@@ -987,7 +1049,7 @@ export interface MartRows {
      * hromadas that offer to share experience; learning: Norwegian municipalities that wish to learn.
      */
     side: "needed" | "competence" | "offered" | "learning";
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;
@@ -1634,6 +1696,91 @@ export interface MartRows {
     sector: string;
   }>;
   /**
+   * Trust in local authorities, and support for the reform, by surveys in Ukraine. Source: public pages named in each
+   * row.
+   */
+  public_trust: {
+    /**
+     * Who asked, and how: kiis_phone, Kyiv International Institute of Sociology by telephone; kiis_euam, the same face
+     * to face for the European Union Advisory Mission; rating, Rating; coe_kiis, the waves of the Council of Europe.
+     */
+    survey: "kiis_phone" | "kiis_euam" | "rating" | "coe_kiis";
+    /** What was asked; another wording is another question, and never one line with it. */
+    question:
+      | "trust"
+      | "distrust"
+      | "trust_more"
+      | "reform_necessary"
+      | "reform_should_go_on"
+      | "mergers_raise_resilience"
+      | "displaced_are_satisfied";
+    /** Whom the answer is about, or yes. */
+    answer: "local_authorities" | "government" | "parliament" | "both" | "neither" | "yes";
+    /** Month in which the asking ended. */
+    asked: string;
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
+    respondent_count: number | null;
+    /** Part of those asked who answered so. Unit: per cent. */
+    percent: number;
+    /**
+     * official: read on the ministry's portal; press: read in the press; conflicting: another value of the same figure.
+     */
+    quality: "official" | "press" | "conflicting";
+    /** Public page the figure was read from. */
+    source: string;
+    /** Day, month or year of the page. */
+    source_date: string;
+    /** Remark in our own words. */
+    note: string | null;
+  };
+  /**
+   * What rebuilding Ukraine would cost, by the five Rapid Damage and Needs Assessments (RDNA 1 to 5) of the government,
+   * the World Bank, the European Commission and the United Nations. Source: public pages named in each row.
+   */
+  rebuilding_needs: {
+    /** Number of the assessment: 1 for RDNA1. Unit: number. */
+    assessment: number;
+    /** Day to which the assessment counts. */
+    as_of_date: string;
+    /**
+     * needs: of recovery and reconstruction over ten years; damage: of buildings and works; losses: disrupted flows and
+     * extra costs; needs_met: already met since 2022; financed: planned for the year after.
+     */
+    measure: "needs" | "damage" | "losses" | "needs_met" | "financed";
+    /** Sector as the assessment draws it, or total; a sector of another width has another code. */
+    sector:
+      | "total"
+      | "housing"
+      | "transport"
+      | "energy"
+      | "energy_extractives"
+      | "commerce_industry"
+      | "agriculture"
+      | "social_protection"
+      | "explosive_hazards"
+      | "explosives_and_debris"
+      | "debris"
+      | "education"
+      | "health";
+    /** usd_bn: billion US dollars of the report; percent: part of the measure's total. */
+    unit: "usd_bn" | "percent";
+    /** The published figure. Unit: USD billion, or per cent, as unit says. */
+    value: number;
+    /** How the page says it: about (or exactly), over, or nearly the value. */
+    said: "about" | "over" | "nearly";
+    /**
+     * official: read with the government or in the World Bank's words; press: read in the press; conflicting: another
+     * value of the same figure, as the note says.
+     */
+    quality: "official" | "press" | "conflicting";
+    /** Public page the figure was read from. */
+    source: string;
+    /** Day, month or year of the page. */
+    source_date: string;
+    /** Remark in our own words. */
+    note: string | null;
+  };
+  /**
    * The four region types with the list they are read from and how many hromadas they hold. Source: lists of the
    * Ministry of Reintegration of Ukraine by way of KSE Loc Data Hub; classes and categories from KS documents.
    */
@@ -1691,7 +1838,7 @@ export interface MartRows {
     area_group: "own" | "delegated" | "short_term" | "long_term";
     /** Order in lists, as in the slides. Unit: rank. */
     area_order: number;
-    /** Respondents who say so; empty where disclosure is not “shown”. Unit: count. */
+    /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
     /** Respondents of the group; empty where fewer than five. Unit: count. */
     base_count: number | null;

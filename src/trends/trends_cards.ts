@@ -7,6 +7,7 @@ import {localShare} from "./local_share.js";
 import {ownRevenue} from "./own_revenue.js";
 import {revenueBands} from "./revenue_bands.js";
 import {transfers} from "./transfers.js";
+import {trust} from "./trust.js";
 import {warMonths} from "./war_months.js";
 import {warChange} from "./war_change.js";
 import {where} from "./where.js";
@@ -23,6 +24,7 @@ export function trendsCards(oblasts: FeatureCollection): readonly Card[] {
     warChange,
     transfers,
     capacity,
+    trust,
     where(oblasts)
   ];
 }

@@ -25,6 +25,7 @@ export const coverageFundingWords = inEach("coverageFunding");
 export const coverageFindingsWords = inEach("coverageFindings");
 export const needsWords = inEach("needs");
 export const needsPublicWords = inEach("needsPublic");
+export const contextWords = inEach("context");
 export const needsRulesWords = inEach("needsRules");
 export const needsAreasWords = inEach("needsAreas");
 export const needsSidesWords = inEach("needsSides");

@@ -1,6 +1,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {bandBars} from "../../src/charts/band_bars.ts";
+import {brokenLines} from "../../src/charts/broken_lines.ts";
 import {definitionDots} from "../../src/charts/definition_dots.ts";
 import {formationSteps} from "../../src/charts/formation_steps.ts";
 import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
@@ -45,6 +46,36 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {group: "Occupied", day: day(text), value: 220 - 30 * at, color: "var(--region-occupied)", dash: ""}
       ]),
       {...frame(locale, width), unit: "count", axisLabel: "Hromadas"}
+    ),
+  broken_lines: (locale, width) =>
+    brokenLines(
+      (
+        [
+          ["Estimate", "2022-03-16", 6.5, 1, "secondary"],
+          ["Estimate", "2022-05-03", 8, 1, "official"],
+          ["Estimate", "2022-05-03", 8.2, null, "conflicting"],
+          ["Estimate", "2023-09-25", 3.7, 2, "official"],
+          ["Register", "2023-12-02", 4.9, 3, "secondary"],
+          ["Register", "2024-10-22", 4.6, 3, "secondary"]
+        ] as const
+      ).map(([series, at, value, run, kind]) => ({
+        series,
+        day: day(at),
+        value,
+        run,
+        kind,
+        color: series === "Estimate" ? "var(--accent)" : "var(--region-occupied)",
+        dash: series === "Estimate" ? "" : "6,3"
+      })),
+      {
+        ...frame(locale, width),
+        unit: "ratio",
+        axisLabel: "Million",
+        breaks: [
+          {day: day("2023-05-23"), label: "Of 41 million"},
+          {day: day("2023-09-25"), label: "Of 33 million"}
+        ]
+      }
     ),
   definition_dots: (locale, width) =>
     definitionDots(
@@ -267,6 +298,11 @@ describe("chart components", () => {
       [2014, 2015],
       [2018, 2019]
     ]);
+  });
+
+  it("a line joins the values of one run, and none that stands alone or across a break", () => {
+    const lines = charts.broken_lines!("en", 640).querySelectorAll("g[stroke-width='2.5'] path");
+    expect(lines).toHaveLength(2);
   });
 
   it("a small part of a large whole is still seen", () => {

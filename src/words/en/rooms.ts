@@ -1,5 +1,6 @@
 import type {Rooms} from "../rooms/rooms.js";
 import {cases} from "./cases.js";
+import {context} from "./context.js";
 import {coverageCases} from "./coverage_cases.js";
 import {coverageFindings} from "./coverage_findings.js";
 import {coverageFunding} from "./coverage_funding.js";
@@ -70,6 +71,7 @@ export const rooms: Rooms = {
   coverageFindings,
   needs,
   needsPublic,
+  context,
   needsRules,
   needsAreas,
   needsSides,

@@ -1,4 +1,5 @@
 import type {CaseWords} from "./cases.js";
+import type {ContextWords} from "./context.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
 import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {CoverageFundingWords} from "./coverage_funding.js";
@@ -69,6 +70,7 @@ export interface Rooms {
   readonly coverageFindings: CoverageFindingsWords;
   readonly needs: NeedsWords;
   readonly needsPublic: NeedsPublicWords;
+  readonly context: ContextWords;
   readonly needsRules: NeedsRulesWords;
   readonly needsAreas: NeedsAreasWords;
   readonly needsSides: NeedsSidesWords;

@@ -1,0 +1,20 @@
+-- one row per survey, question, answer, month and page
+CREATE TABLE core.public_trust (
+  survey VARCHAR NOT NULL,
+  question VARCHAR NOT NULL,
+  answer VARCHAR NOT NULL,
+  asked VARCHAR NOT NULL,
+  respondent_count INTEGER,
+  percent DECIMAL(4, 1) NOT NULL,
+  quality VARCHAR NOT NULL,
+  source VARCHAR NOT NULL,
+  source_date VARCHAR NOT NULL,
+  note VARCHAR,
+  PRIMARY KEY (survey, question, answer, asked, source)
+);
+INSERT INTO core.public_trust BY NAME
+FROM staging.public_trust
+ORDER BY survey <> 'kiis_phone', survey <> 'kiis_euam', survey, question <> 'trust', question, answer, asked, quality;
+COMMENT ON TABLE core.public_trust IS
+  'Trust in local authorities, and support for the reform, by surveys in Ukraine. Source: public pages named in each '
+  'row.';
