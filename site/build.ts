@@ -18,6 +18,7 @@ import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
 import {postbuild} from "./pages/postbuild.ts";
+import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
 
 /**
@@ -43,6 +44,7 @@ export async function buildSite(
       return said;
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
+    await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
     await step(log, "pages", () => buildPages(root, edition));
     const files = await step(
       log,

@@ -12,6 +12,7 @@ import {clearCache, keepPackages} from "./framework/framework.ts";
 import {type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
 import {runPreview, type RunningPreview} from "./framework/running_preview.ts";
 import {bundleScripts} from "./pages/bundle.ts";
+import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData} from "./pages/site_data.ts";
 
 const host = "127.0.0.1";
@@ -92,6 +93,7 @@ export async function preview(root: string, port: number): Promise<void> {
 
 async function makeScripts(root: string): Promise<void> {
   await bundleScripts(root);
+  writeSitePapers(root, "src");
   clearCache(root);
   keepPackages(root);
 }

@@ -9,6 +9,7 @@ import {
   methodsRealTies,
   methodsSturdiness
 } from "./methods/methods_parts.js";
+import {door} from "./overview/overview_parts.js";
 import {answerRules} from "./needs/answer_rules.js";
 import {paperPage} from "./paper/paper_page.js";
 import {planAsk, planStanding} from "./plan/plan_parts.js";
@@ -18,6 +19,7 @@ import type {PartOptions} from "./ui/part_options.js";
 
 /** What a page may name in `<page-part name="…">`, besides chart cards. */
 export const pageParts: Readonly<Record<string, (read: MartReader, options: PartOptions) => HTMLElement>> = {
+  door,
   "hromada-picker": pickerPart,
   "answer-rules": answerRules,
   freshness,

@@ -18,9 +18,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // What the pages that pair places share: places as the model sees them, their order, the words for it.
   "src/pairing": ["src/model", "src/words", "src/marts", "src/ui"],
   ...Object.fromEntries(
-    ["trends", "needs", "coverage", "match", "plan", "paper", "methods", "notebook", "sources", "internal"].map(
-      (page) => [`src/${page}`, floors.map((floor) => `src/${floor}`)]
-    )
+    [
+      "overview",
+      "trends",
+      "needs",
+      "coverage",
+      "match",
+      "plan",
+      "paper",
+      "methods",
+      "notebook",
+      "sources",
+      "internal"
+    ].map((page) => [`src/${page}`, floors.map((floor) => `src/${floor}`)])
   ),
   "loaders/disk": [],
   "loaders/read": ["loaders/disk", "src/model"],

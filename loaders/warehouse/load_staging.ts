@@ -114,7 +114,8 @@ interface TableRows {
 }
 
 /**
- * Fills one staging table from rows that were read out of `from`, under the same rules as a CSV. Answers of people take this way: they go from memory into the warehouse and lie in no file between.
+ * Fills one staging table from rows that were read out of `from`, under the same rules as a CSV. Answers of people take
+ * this way: they go from memory into the warehouse and lie in no file between.
  * @throws ContractError as `loadStaging`; rows count from 1
  */
 export async function loadRows(

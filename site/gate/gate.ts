@@ -7,6 +7,7 @@ import {LeakError} from "../../loaders/errors.ts";
 import {listFiles} from "../files.ts";
 import {anySite, formHeadings, formPhrases, type GateContext} from "./gate_context.ts";
 import {checkFiles, checkKind, checkPhrases, checkPrivacy} from "./file_kinds.ts";
+import {pdfText} from "./pdf_text.ts";
 import {checkPage, type Site} from "./page_rules.ts";
 import {withLines} from "./markdown_lines.ts";
 import {checkScript} from "./script_rules.ts";
@@ -53,7 +54,11 @@ export async function inspectFile(file: string, bytes: Buffer, context: FileCont
   const problems = checkFiles(file, bytes.length, content);
   // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
   if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
-  problems.push(...checkKind(file), ...checkTable(file, bytes, context));
+  const written = context.written?.(file);
+  const isWritten = written !== undefined && bytes.equals(written);
+  if (isWritten && extension === ".pdf") problems.push(...checkReading(`${file}.txt`, await pdfText(bytes), context));
+  if (!isWritten) problems.push(...checkKind(file));
+  problems.push(...checkTable(file, bytes, context));
   const more = bytesAfterEnd(file, bytes);
   if (more) problems.push({file, rule: "bytes after the end", cause: `${more} bytes that belong to no part of it`});
   if (content || extension === ".arrow")

@@ -8,6 +8,7 @@ import type {Audience} from "../../loaders/audience.ts";
 import {type Published, readPublished} from "../../loaders/warehouse/published_list.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
+import {paperOfSite} from "../report/site_papers.ts";
 import type {Withheld} from "./place_names.ts";
 
 export interface GateContext {
@@ -17,6 +18,8 @@ export interface GateContext {
   readonly withheld: Withheld;
   /** Folder of the pages, so that a report can name their lines. */
   readonly source?: string;
+  /** The bytes of a file that is made of published tables, written anew; undefined for every other file. */
+  readonly written?: (file: string) => Uint8Array | undefined;
 }
 
 const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set()};
@@ -30,7 +33,8 @@ export function gateContext(root: string, {audience, source}: Edition): GateCont
     audience,
     published: readPublished(root),
     withheld: withheldOf(root, join(root, source)),
-    source: join(root, source)
+    source: join(root, source),
+    written: paperOfSite(root, source)
   };
 }
 

@@ -2,25 +2,24 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
-import type {Section} from "../../src/words/rooms/frame.ts";
+import type {MenuEntry, Section} from "../../src/words/rooms/frame.ts";
 import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`, `data` the front matter. */
 export type PageInfo = {path: string; data?: {sql?: Record<string, string>}};
 
-const sections = [
-  "index",
-  "trends",
-  "needs",
-  "coverage",
-  "match",
-  "plan",
-  "methods",
-  "notebook",
-  "sources",
-  "cases"
-] as const satisfies readonly Section[];
+/** The main menu in the order of need, and the pages of each of its entries. */
+const menu: readonly (readonly [MenuEntry, readonly Section[]])[] = [
+  ["overview", ["index"]],
+  ["figures", ["coverage", "needs", "trends"]],
+  ["partner", ["match", "plan"]],
+  ["data", ["sources", "methods", "notebook"]],
+  ["inside", ["cases"]]
+];
+
+/** Pages that are reached from another and stand below the same entry of the menu. */
+const below: Readonly<Record<string, Section>> = {paper: "plan"};
 
 /** True if the source root (below where the command runs) has this page. */
 function pageExists(path: string, root: string): boolean {
@@ -31,9 +30,13 @@ function address(path: string): string {
   return path.replace(/\/index$/, "/");
 }
 
-function link(path: string, current: string, label: string, attributes = ""): string {
-  const isCurrent = path === current ? ' aria-current="page"' : "";
-  return `<li><a href="${address(path)}"${isCurrent}${attributes}>${label}</a></li>`;
+function link(path: string, label: string, current: "page" | "true" | null, attributes = ""): string {
+  const mark = current ? ` aria-current="${current}"` : "";
+  return `<li><a href="${address(path)}"${mark}${attributes}>${label}</a></li>`;
+}
+
+function list(label: string, name: string, items: readonly string[]): string {
+  return `<nav class="${name}" aria-label="${label}"><ul>${items.join("")}</ul></nav>`;
 }
 
 /**
@@ -50,17 +53,34 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
   const isInside = locales.some((l) => path.startsWith(`/${l}/`));
   const home = `<a class="site-name" href="${isInside ? `/${language}/` : "/"}">Kommunebro</a>`;
   if (!isInside) return `${skip}<div class="site-bar">${home}</div>`;
-  const items = sections
-    .filter((name) => pageExists(`/${language}/${name}`, source))
-    .map((name) => link(`/${language}/${name}`, path, words.sections[name]));
+  const page = path.slice(language.length + 2);
+  const entries = menu
+    .map(([entry, pages]) => ({entry, pages: pages.filter((name) => pageExists(`/${language}/${name}`, source))}))
+    .filter(({pages}) => pages.length > 0);
+  const here = entries.find(({pages}) => pages.some((name) => name === page || name === below[page]));
+  const to = (name: Section, label: string, current: "page" | "true" | null): string =>
+    link(`/${language}/${name}`, label, current);
+  const main = entries.map((one) =>
+    to(one.pages[0]!, words.menu[one.entry], one !== here ? null : one.pages.length === 1 ? "page" : "true")
+  );
+  const chapters =
+    here && here.pages.length > 1
+      ? list(
+          words.menu[here.entry],
+          "site-chapters",
+          here.pages.map((name) => to(name, words.sections[name], name === page ? "page" : null))
+        )
+      : "";
   const others = locales.map((l) => {
     const sibling = pathIn(path, l);
     const target = pageExists(sibling, source) ? sibling : `/${l}/index`;
-    return pageExists(target, source) ? link(target, path, nameOf(l), ` lang="${l}" hreflang="${l}"`) : "";
+    if (!pageExists(target, source)) return "";
+    return link(target, nameOf(l), target === path ? "page" : null, ` lang="${l}" hreflang="${l}"`);
   });
   return `${skip}<div class="site-bar">${home}
-<nav class="site-languages" aria-label="${words.switch}"><ul>${others.join("")}</ul></nav>
-<nav class="site-nav" aria-label="${words.nav}"><ul>${items.join("")}</ul></nav></div>`;
+${list(words.switch, "site-languages", others)}
+${list(words.nav, "site-nav", main)}
+${chapters}</div>`;
 }
 
 /** Footer of a page. */

@@ -34,3 +34,25 @@ export function fylkeShapes(folder: string): FeatureCollection {
     })
   };
 }
+
+/** Norway and Ukraine as one outline each, for a drawing too small for what lies within. */
+export function countryOutlines(folder: string): {
+  readonly norway: FeatureCollection;
+  readonly ukraine: FeatureCollection;
+} {
+  const outline = <Name extends string>(file: string, name: Name, least: number): FeatureCollection => {
+    const topology = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Topology<
+      Record<Name, GeometryCollection>
+    >;
+    const light = simplify(presimplify(topology), least);
+    const parts = light.objects[name].geometries;
+    return {
+      type: "FeatureCollection",
+      features: [{type: "Feature", properties: {}, geometry: merge(light, parts as Parameters<typeof merge>[1])}]
+    };
+  };
+  return {
+    norway: outline("norway_kommuner.topo.json", "kommuner", leastNorwegianArea),
+    ukraine: outline("ukraine_oblasts.topo.json", "oblasts", leastArea)
+  };
+}

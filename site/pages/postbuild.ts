@@ -46,7 +46,7 @@ export function finishPage(
   audience: Audience = "public"
 ): string {
   // The time of the checkout would make two builds of the same commit differ.
-  const finished = readablePage(path, html, alternates).replaceAll(/,"lastModified":[\d.]+/g, "");
+  const finished = withoutIdleRuntime(readablePage(path, html, alternates)).replaceAll(/,"lastModified":[\d.]+/g, "");
   const marked = audience === "internal" ? markedInternal(path, finished) : finished;
   return withPolicy(path === "/404" ? fromRoot(marked) : marked);
 }
@@ -59,10 +59,22 @@ export function readablePage(path: string, html: string, alternates: readonly st
       .replace("<html>", `<html lang="${localeOfPath(path)}">`)
       .replace(", maximum-scale=1", "")
       .replace("</title>", () => `</title>${head}`)
+      // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
+      .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
       .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
       // A code block that scrolls sideways must be reachable by keyboard.
       .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
   );
+}
+
+/** Framework's client on a page without a cell to run: three files that do nothing. */
+const idleRuntime = /<script type="module">\s*import "[^"]*_observablehq\/client\.[^"]*";\s*<\/script>\n?/;
+
+function withoutIdleRuntime(html: string): string {
+  if (!idleRuntime.test(html)) return html;
+  return html
+    .replace(idleRuntime, "")
+    .replaceAll(/<link rel="modulepreload" href="[^"]*_observablehq\/(?:client|runtime|stdlib)\.[^"]*">\n?/g, "");
 }
 
 /** What tells a search engine, a tab and a folder of downloads that a page is not for everybody. */

@@ -10,7 +10,7 @@ import {localeOfPath, locales, nameOf, type Locale} from "../../src/words/locale
 import {frameWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "./mart_files.ts";
-import {fylkeShapes, oblastShapes} from "./map_shapes.ts";
+import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
 import {sharedCell} from "./shared_cells.ts";
 import {keptShortlists} from "./shortlists.ts";
 
@@ -19,7 +19,10 @@ const languageChoice = /^<language-choice><\/language-choice>$/m;
 
 const placeholder = /^<(chart-card|page-part|shared-cell) name="([^"]*)"><\/\1>\s*$/;
 
-/** Once a page, after its first drawn part; `async` keeps it from being preloaded before the text. */
+/** Parts that stand as they are drawn: a page with none but these needs no script. */
+const still = new Set(["door", "coverage-findings", "tie-lists"]);
+
+/** Once a page, after the first drawn part that answers; `async` keeps it from being preloaded before the text. */
 const script = (locale: Locale): string => `<script type="module" async src="../generated/boot.${locale}.js"></script>`;
 
 /**
@@ -67,7 +70,7 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
   );
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
-    const isFirst = tokens.findIndex((token) => token.type === "static_part") === index;
+    const isFirst = tokens.findIndex(({type, content}) => type === "static_part" && !still.has(content)) === index;
     return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script(localeOfPath(env.path ?? "/")) : "");
   };
   return md;
@@ -115,7 +118,8 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
     document,
     locale,
     fileAddress,
-    shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)})
+    shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)}),
+    outlines: () => countryOutlines(geo)
   }).outerHTML;
 }
 

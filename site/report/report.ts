@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
@@ -10,6 +11,8 @@ import {composeReport} from "./compose.ts";
 import {reportFigures} from "./report_figures.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typeset} from "./typeset.ts";
+
+const keptFile = "data/report/figures.csv";
 
 export interface ReportOptions {
   readonly root: string;
@@ -20,6 +23,24 @@ export interface ReportOptions {
   readonly keep: boolean;
 }
 
+/** The report of the marts below `source` of the project at `root`, as it stands on paper. */
+export function reportPdf(
+  root: string,
+  source: string,
+  locale: Locale
+): {readonly pdf: Uint8Array; readonly date: string; readonly read: MartReader} {
+  const read = martReader(join(root, source, "data"));
+  const geo = join(root, "data/geo");
+  const report = composeReport(read, {
+    locale,
+    kept: keptFigures(join(root, keptFile)),
+    fylker: fylkeShapes(geo),
+    oblasts: oblastShapes(geo),
+    tokens: styleTokens(readFileSync(join(root, "src/style.css"), "utf8"))
+  });
+  return {pdf: typeset(report), date: report.date, read};
+}
+
 /**
  * Writes `coverage.<lang>.pdf` from the published marts, which are built first where data or SQL changed.
  * @returns one line for the person who waits
@@ -27,23 +48,12 @@ export interface ReportOptions {
  */
 export async function writeReport({root, locale, out, keep}: ReportOptions): Promise<string> {
   await buildData(root);
-  const read = martReader(join(root, "src/data"));
-  const keptFile = join(root, "data/report/figures.csv");
-  const geo = join(root, "data/geo");
-  const tokens = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
-  const report = composeReport(read, {
-    locale,
-    kept: keptFigures(keptFile),
-    fylker: fylkeShapes(geo),
-    oblasts: oblastShapes(geo),
-    tokens
-  });
+  const {pdf, date, read} = reportPdf(root, "src", locale);
   const file = join(out, `coverage.${locale}.pdf`);
-  const pdf = typeset(report);
   replaceFiles([{path: file, content: pdf}]);
-  if (keep) keepFigures(keptFile, report.date, reportFigures(read));
+  if (keep) keepFigures(join(root, keptFile), date, reportFigures(read));
   return (
     `${relative(process.cwd(), file)}: 2 pages, data to ` +
-    `${report.date}${keep ? "; its figures are kept in data/report/figures.csv" : ""}`
+    `${date}${keep ? "; its figures are kept in data/report/figures.csv" : ""}`
   );
 }

@@ -1,12 +1,8 @@
-import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
+import {geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
+import {svgNode} from "./svg_node.js";
 import {asImage, narrowWidth, type Frame} from "./svg_image.js";
-
-/** A place in degrees. */
-export interface Place {
-  readonly lat: number;
-  readonly lon: number;
-}
+import {at, type Box, type Place, type Point, twoLands} from "./two_lands.js";
 
 /** Two partners and the name their line carries. */
 export interface MapPair {
@@ -22,45 +18,17 @@ export interface PairMapOptions extends Frame {
   readonly others: readonly Place[];
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-type Point = readonly [number, number];
-
-const svgSpace = "http://www.w3.org/2000/svg";
-/** Outermost corners in degrees, so that the projections do not depend on the shapes. */
-const norwayCorners = [
-  [4.6, 58],
-  [12.2, 57.9],
-  [31.1, 70.3],
-  [24, 71.2],
-  [13, 68.3],
-  [4.9, 62]
-];
-const ukraineCorners = [
-  [22.1, 48.4],
-  [23.6, 51.6],
-  [34.1, 52.4],
-  [40.2, 49.3],
-  [33.8, 44.4],
-  [28.2, 45.3]
-];
-
 /** Norway and Ukraine side by side, on a phone one above the other, with a named line for each pair. */
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
   const {document, width, norway, ukraine, others} = options;
   const narrow = width < narrowWidth;
   const {height, step, inNorway, inUkraine} = projected(narrow, pairs.length);
-  const svg = node(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
+  const svg = svgNode(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
   svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
   for (const place of others) {
     const [x, y] = at(inUkraine, place);
     svg.append(
-      node(document, "circle", {cx: x, cy: y, r: 4.5, fill: "none", stroke: "var(--text)", "stroke-width": 1.4})
+      svgNode(document, "circle", {cx: x, cy: y, r: 4.5, fill: "none", stroke: "var(--text)", "stroke-width": 1.4})
     );
   }
   const rows = ordered(pairs, inNorway);
@@ -75,7 +43,7 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     if (!narrow) svg.append(line(document, [505, y], to));
     const text = narrow ? {x: label.x, "text-anchor": "start"} : {x: 408, "text-anchor": "middle"};
     svg.append(
-      node(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name)
+      svgNode(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name)
     );
     svg.append(point(document, from), point(document, to));
     if (narrow) svg.append(number(document, String(i + 1), to, taken));
@@ -118,8 +86,7 @@ function projected(
   return {
     height,
     step,
-    inNorway: projection(norwayCorners, [62, 69], -15, left),
-    inUkraine: projection(ukraineCorners, [46, 51], -31.2, right)
+    ...twoLands(left, right)
   };
 }
 
@@ -129,40 +96,17 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
-function projection(
-  corners: number[][],
-  parallels: [number, number],
-  turn: number,
-  {x, y, width, height}: Box
-): GeoProjection {
-  return geoConicConformal()
-    .parallels(parallels)
-    .rotate([turn, 0])
-    .fitExtent(
-      [
-        [x, y],
-        [x + width, y + height]
-      ],
-      {type: "MultiPoint", coordinates: corners}
-    );
-}
-
-function at(projection: GeoProjection, {lon, lat}: Place): Point {
-  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
-}
-
 function land(document: Document, shapes: FeatureCollection, projection: GeoProjection): Element[] {
   const outline = geoPath(projection).digits(1);
-  return shapes.features.map((shape) => node(document, "path", {d: outline(shape) ?? "", class: "map-oblast"}));
+  return shapes.features.map((shape) => svgNode(document, "path", {d: outline(shape) ?? "", class: "map-oblast"}));
 }
 
 function line(document: Document, [x1, y1]: Point, [x2, y2]: Point): Element {
-  return node(document, "line", {x1, y1, x2, y2, stroke: "var(--accent)", "stroke-width": 1.3});
+  return svgNode(document, "line", {x1, y1, x2, y2, stroke: "var(--accent)", "stroke-width": 1.3});
 }
 
 function point(document: Document, [cx, cy]: Point): Element {
-  return node(document, "circle", {
+  return svgNode(document, "circle", {
     cx,
     cy,
     r: 4.5,
@@ -203,7 +147,7 @@ function number(document: Document, text: string, [x, y]: Point, taken: Box[]): 
   );
   const box = free ?? boxes[0]!;
   taken.push(box);
-  return node(
+  return svgNode(
     document,
     "text",
     {
@@ -218,11 +162,4 @@ function number(document: Document, text: string, [x, y]: Point, taken: Box[]): 
     },
     text
   );
-}
-
-function node(document: Document, name: string, attributes: Record<string, string | number>, text?: string): Element {
-  const made = document.createElementNS(svgSpace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  if (text) made.textContent = text;
-  return made;
 }

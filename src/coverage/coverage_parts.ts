@@ -14,7 +14,7 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
       {},
       element(document, "strong", {}, figure),
       ` ${says} `,
-      element(document, "a", {href: href.startsWith("?") ? `./coverage${href}` : href}, next),
+      element(document, "a", {href: `./coverage${href}`}, next),
       isIllustrative && " ",
       isIllustrative && element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative)
     )
@@ -43,7 +43,7 @@ export function tieLists(read: MartReader, {document, locale}: PartOptions): HTM
   return element(
     document,
     "div",
-    {class: "tie-lists"},
+    {class: "tie-lists", id: "tie-lists"},
     element(document, "p", {}, words.intro),
     element(document, "ul", {}, ...items)
   );

@@ -1,6 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import type {RegionType} from "../model/region_type.js";
-import {pairLands, type Place} from "../charts/pair_map.js";
+import {pairLands} from "../charts/pair_map.js";
+import type {Place} from "../charts/two_lands.js";
 import {asImage, narrowWidth, type Frame} from "../charts/svg_image.js";
 
 /** One pair of the plan: where the two lie, and the region type of the hromada. */

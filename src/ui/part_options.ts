@@ -1,14 +1,19 @@
 import type {FeatureCollection} from "geojson";
 import type {Locale} from "../words/locales.js";
 
-/** Shapes that only the build has. */
-type Shapes = () => {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection};
+/** The shapes of both countries. */
+interface Countries {
+  readonly norway: FeatureCollection;
+  readonly ukraine: FeatureCollection;
+}
 
 /** What a part of a page is drawn with. */
 export interface PartOptions {
   readonly document: Document;
   readonly locale: Locale;
   readonly fileAddress: (file: string) => string;
-  /** Shapes for maps; only the build has them. */
-  readonly shapes?: Shapes;
+  /** Counties and oblasts for maps; only the build has them. */
+  readonly shapes?: () => Countries;
+  /** The countries as one outline each, for small drawings; only the build has them. */
+  readonly outlines?: () => Countries;
 }

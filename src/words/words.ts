@@ -23,6 +23,7 @@ export const coveragePartnersWords = inEach("coveragePartners");
 export const coverageCasesWords = inEach("coverageCases");
 export const coverageFundingWords = inEach("coverageFunding");
 export const coverageFindingsWords = inEach("coverageFindings");
+export const overviewWords = inEach("overview");
 export const needsWords = inEach("needs");
 export const needsPublicWords = inEach("needsPublic");
 export const contextWords = inEach("context");

@@ -4,8 +4,15 @@ export const frame: FrameWords = {
   skip: "Skip to content",
   nav: "Main menu",
   switch: "Language",
+  menu: {
+    overview: "Overview",
+    figures: "Figures",
+    partner: "Find a partner",
+    data: "Data",
+    inside: "Cases"
+  },
   sections: {
-    index: "Start",
+    index: "Overview",
     trends: "Trends",
     needs: "Needs",
     coverage: "Coverage",

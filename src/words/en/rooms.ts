@@ -2,6 +2,7 @@ import type {Rooms} from "../rooms/rooms.js";
 import {cases} from "./cases.js";
 import {context} from "./context.js";
 import {coverageCases} from "./coverage_cases.js";
+import {overview} from "./overview.js";
 import {coverageFindings} from "./coverage_findings.js";
 import {coverageFunding} from "./coverage_funding.js";
 import {coveragePartners} from "./coverage_partners.js";
@@ -69,6 +70,7 @@ export const rooms: Rooms = {
   coverageCases,
   coverageFunding,
   coverageFindings,
+  overview,
   needs,
   needsPublic,
   context,

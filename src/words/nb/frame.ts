@@ -4,8 +4,15 @@ export const frame: FrameWords = {
   skip: "Hopp til innholdet",
   nav: "Hovedmeny",
   switch: "Språk",
+  menu: {
+    overview: "Oversikt",
+    figures: "Tall",
+    partner: "Finn partner",
+    data: "Data",
+    inside: "Saker"
+  },
   sections: {
-    index: "Start",
+    index: "Oversikt",
     trends: "Utvikling",
     needs: "Behov",
     coverage: "Partnerskap",

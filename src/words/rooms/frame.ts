@@ -2,11 +2,15 @@
 export type Section =
   "index" | "trends" | "needs" | "coverage" | "match" | "plan" | "methods" | "notebook" | "sources" | "cases";
 
+/** An entry of the main menu; the pages of one of several are its chapters. */
+export type MenuEntry = "overview" | "figures" | "partner" | "data" | "inside";
+
 /** What surrounds every page. */
 export interface FrameWords {
   readonly skip: string;
   readonly nav: string;
   readonly switch: string;
+  readonly menu: Readonly<Record<MenuEntry, string>>;
   readonly sections: Readonly<Record<Section, string>>;
   /** Whom a page of the internal edition is for, and whom not. */
   readonly internal: string;

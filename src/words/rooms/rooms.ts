@@ -26,6 +26,7 @@ import type {NeedsRulesWords} from "./needs_rules.js";
 import type {NeedsSidesWords} from "./needs_sides.js";
 import type {NeedsStressWords} from "./needs_stress.js";
 import type {NotebookWords} from "./notebook.js";
+import type {OverviewWords} from "./overview.js";
 import type {PaperWords} from "./paper.js";
 import type {PaperAgendaWords} from "./paper_agenda.js";
 import type {PaperAlternativesWords} from "./paper_alternatives.js";
@@ -68,6 +69,7 @@ export interface Rooms {
   readonly coverageCases: CoverageCasesWords;
   readonly coverageFunding: CoverageFundingWords;
   readonly coverageFindings: CoverageFindingsWords;
+  readonly overview: OverviewWords;
   readonly needs: NeedsWords;
   readonly needsPublic: NeedsPublicWords;
   readonly context: ContextWords;

@@ -17,7 +17,7 @@ function sheetOf(source: AnySource, rowCount?: number): Sheet | undefined {
   return {header: [...fixture.header], rows: fixture.rows.slice(0, rowCount).map((row) => [...row])};
 }
 
-/** The first rows of a fixture: enough where one cell or one column is wrong, and a report about few rows hides neither. */
+/** The first rows of a fixture: enough where one cell or column is wrong; a report about few rows hides neither. */
 const startOf = (source: AnySource): Sheet => sheetOf(source, 40)!;
 
 async function refusal(source: AnySource, sheet: Sheet): Promise<string> {

@@ -1,0 +1,27 @@
+import type {OverviewWords} from "../rooms/overview.js";
+import {say} from "./speech.js";
+
+export const overview: OverviewWords = {
+  finding: (kommuner, hromadas) =>
+    `${say.count(kommuner.part)} of ${say.count(kommuner.whole)} Norwegian municipalities have a known Ukrainian ` +
+    `partner; ${say.count(hromadas.part)} of ${say.count(hromadas.whole)} hromadas have none known from any country`,
+  figures: {
+    kommuner: (whole) => `of ${say.count(whole)} Norwegian municipalities have a known partner in Ukraine`,
+    counties: (whole) => `of ${say.count(whole)} Norwegian counties have one`,
+    hromadas: (whole) => `of ${say.count(whole)} hromadas have a known Norwegian partner`,
+    nobody: (whole) => `of ${say.count(whole)} hromadas have no known partner from any country`
+  },
+  picture: {
+    norway: "Norway",
+    ukraine: "Ukraine",
+    caption: (pairs, undrawn) =>
+      `${say.count(pairs)} known partnerships, one line each` +
+      `${undrawn > 0 ? `; ${say.count(undrawn)} more are with a county or an oblast and have no line` : ""}.`,
+    link: "See who is a partner of whom"
+  },
+  report: "Download two pages (PDF)",
+  source: (lists, newest) =>
+    `Known in ${say.count(lists)} lists that we read, up to ` +
+    `${newest.length === 7 ? say.month(`${newest}-01`) : say.day(newest)}.`,
+  sourceLink: "What the lists miss"
+};

@@ -1,0 +1,29 @@
+/** A count of a whole. */
+export interface Part {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** The front door: one finding, one picture, four figures, what to do next. */
+export interface OverviewWords {
+  /** The finding, of Norwegian kommuner with a known Ukrainian partner, and hromadas without one from any country. */
+  readonly finding: (kommuner: Part, hromadas: Part) => string;
+  /** What a figure says beside its number. */
+  readonly figures: {
+    readonly kommuner: (whole: number) => string;
+    readonly counties: (whole: number) => string;
+    readonly hromadas: (whole: number) => string;
+    readonly nobody: (whole: number) => string;
+  };
+  readonly picture: {
+    readonly norway: string;
+    readonly ukraine: string;
+    /** Under the picture; `undrawn` pairs have a party without one point, such as a county. */
+    readonly caption: (pairs: number, undrawn: number) => string;
+    readonly link: string;
+  };
+  readonly report: string;
+  /** @param newest ISO day or month that the newest list is of, or was read on */
+  readonly source: (lists: number, newest: string) => string;
+  readonly sourceLink: string;
+}
