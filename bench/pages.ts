@@ -1,13 +1,12 @@
 // Every page of the site, and the default Framework page with the trends page's content, in turn, a few times each.
 import {chromium, type Browser} from "playwright-core";
-import {existsSync} from "node:fs";
+import {chromiumPath} from "../site/doctor.mjs";
 import {type Interaction, useEverything} from "./interaction.ts";
 import {addressesOf, serveSite, type SiteServer} from "./server.ts";
 import {markdownTable, median, spread} from "./statistics.ts";
 import {visit, type Visit} from "./visit.ts";
 
 const aims = {before: 80, live: 260} as const;
-const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const flags = [
   "--headless",
   "--no-sandbox",
@@ -29,7 +28,7 @@ interface Measured {
 
 /** Starts Chromium, or returns null where there is none. */
 export async function startBrowser(): Promise<Browser | null> {
-  const executablePath = places.find((path) => path !== undefined && existsSync(path));
+  const executablePath = chromiumPath();
   return executablePath === undefined ? null : chromium.launch({executablePath, args: flags});
 }
 

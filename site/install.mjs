@@ -130,9 +130,9 @@ export async function runInstaller(program, args, root, note = () => {}) {
   const onSignal = (signal) => {
     // An impatient second Ctrl-C does not wait.
     const isSecond = told !== undefined;
-    told ??= signal;
+    if (!isSecond) told = signal;
     signalAll(child.pid, isSecond ? "SIGKILL" : "SIGTERM");
-    timer ??= setTimeout(() => signalAll(child.pid, "SIGKILL"), graceMs);
+    if (!isSecond) timer = setTimeout(() => signalAll(child.pid, "SIGKILL"), graceMs);
   };
   for (const signal of Object.keys(signals)) process.on(signal, onSignal);
   try {

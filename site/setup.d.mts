@@ -1,3 +1,5 @@
+export declare const oldestNode: readonly [number, number];
+export declare function isNodeTooOld(version: string): boolean;
 export declare function lockHash(root: string): string;
 export declare function installedAgrees(root: string): boolean;
 export declare function setup(

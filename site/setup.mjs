@@ -7,7 +7,8 @@ import process from "node:process";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {runInstaller, SetupError, takeInstallLock} from "./install.mjs";
 
-const oldestNode = [20, 20];
+/** The oldest Node.js that runs this, major and minor. */
+export const oldestNode = [20, 20];
 
 /** sha256 of the lockfile, as hex. This is what the stamp in node_modules holds. */
 export function lockHash(root) {
@@ -135,14 +136,14 @@ function refusal(root, said) {
   );
 }
 
-function tooOld(version) {
+export function isNodeTooOld(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    if (tooOld(process.versions.node)) {
+    if (isNodeTooOld(process.versions.node)) {
       throw new SetupError(
         `Kommunebro needs Node ${oldestNode.join(".")} or newer; this is ${process.versions.node}.`,
         2

@@ -5,9 +5,9 @@ import {extname, join, normalize} from "node:path";
 import {gzipSync} from "node:zlib";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, type TestContext} from "vitest";
+import {chromiumPath} from "../../site/doctor.mjs";
 import {repository, siteBuilt} from "../site/build_once.ts";
 
-const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const mimeTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
@@ -29,7 +29,7 @@ const flags = [
 ];
 
 /** Where Chromium is, or undefined. */
-const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
+const browserPath = chromiumPath();
 
 /** What a person without Chromium is told. */
 const missingBrowser =
