@@ -2,7 +2,8 @@ import {createHash} from "node:crypto";
 import {describe, expect, test} from "vitest";
 import {finishPage} from "../../../site/pages/postbuild.ts";
 
-const script = 'import "./_observablehq/client.js";';
+const client = 'import "./_observablehq/client.js";';
+const script = `${client}define({id: "a", body: () => 1});`;
 const link = '<a href="./nb/">nb</a>';
 const built = `<!DOCTYPE html>
 <html>
@@ -75,6 +76,23 @@ describe("a finished page", () => {
       expect(finishPage("/nb/trends", withDownload, both)).not.toMatch(/robots|Intern|internal/);
     }
   );
+
+  test("loads no runtime where it has no cell to run", () => {
+    const preload = '<link rel="modulepreload" href="./_observablehq/runtime.fa9f71c0.js">';
+    const [idle, busy] = [client, script].map((own) =>
+      finishPage("/nb/trends", built.replace(script, own).replace("<title>", `${preload}<title>`), both)
+    );
+    expect(idle).not.toMatch(/_observablehq|<script|sha256-/);
+    expect(busy).toContain(preload);
+    expect(busy).toContain(script);
+  });
+
+  test("has no stop of the keyboard in a heading, which is still a place to link to", () => {
+    const heading = '<h2 id="a" tabindex="-1"><a class="observablehq-header-anchor" href="#a">A</a></h2>';
+    expect(finishPage("/nb/trends", built.replace("<pre>", `${heading}<pre>`), both)).toContain(
+      '<a tabindex="-1" class="observablehq-header-anchor" href="#a">A</a>'
+    );
+  });
 
   test("lets a keyboard reach its content and its code", () => {
     const html = finishPage("/nb/trends", built, both);
