@@ -1,4 +1,5 @@
 import {nearestDay, type DaySpan} from "../model/day_span.js";
+import type {Told} from "../model/findings/finding.js";
 import type {KnownControls} from "../model/view_state.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
@@ -40,9 +41,17 @@ interface LegendItem {
   readonly sign: string;
 }
 
+/** The head of a view: a title that was written from findings, and what else the card tells of its figures. */
+export const headed = (title: Told, ...more: readonly Told[]): Pick<CardView, "title" | "told"> => ({
+  title: title.sentence,
+  told: [title, ...more]
+});
+
 /** All that a card shows for one choice. Title and sentences are computed from the same rows as the chart. */
 export interface CardView {
   readonly title: string;
+  /** The title as it was written from findings, and other sentences of the card that were; each can be checked. */
+  readonly told?: readonly [Told, ...Told[]];
   readonly subtitle: string;
   readonly legend: readonly LegendItem[];
   readonly draw: (frame: Frame) => Element;

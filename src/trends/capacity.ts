@@ -1,8 +1,10 @@
+import {largest, share, total, withNext} from "../model/findings/find.js";
 import {stackedBars} from "../charts/stacked_bars.js";
 import {trendsMapWords, trendsWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
+import {tell} from "../model/findings/finding.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import {chosenKind, classNotes, comparable, groupControl, groupsOf, selectedGroup, showControl} from "./groups.js";
+import {chosenKind, classNotes, groupControl, groupsOf, occupiedLabel, selectedGroup, showControl} from "./groups.js";
 
 /** How strong are the finances? Hromadas by class of financial capacity, by region type, type or oblast. */
 export const capacity: Card = {
@@ -37,8 +39,7 @@ export const capacity: Card = {
     const groups = rowsOf(kind).filter(({cells}) => cells.length > 0);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => weak(b) - weak(a)) : groups;
     const whole = rowsOf("country")[0];
-    const weakest = comparable(groups).toSorted((a, b) => weak(b) - weak(a))[0];
-    if (!whole || !weakest) throw new RangeError("no classes of financial capacity");
+    if (!whole) throw new RangeError("no classes of financial capacity");
     const all = show === "share" ? [...ordered, whole] : ordered;
     const selected = selectedGroup(kind, choice, selection?.years.at(-1)?.year ?? "");
     const chosen = selection?.kind === "hromada" ? selection.row : null;
@@ -60,18 +61,34 @@ export const capacity: Card = {
         };
       });
     });
-    const critical = whole.cells.find((row) => row.capacity_class === "critical");
     const unknown = whole.cells[0]?.unknown_count ?? 0;
-    const title = words.title({
-      critical: critical?.share ?? 0,
-      weakest: weakest.group.named,
-      share: weak(weakest)
-    });
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: heads.group, unit: "text"},
+        {key: "class_label", label: words.heads.class, unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "share", label: words.heads.share, unit: "share"}
+      ],
+      rows: all.flatMap(({group, cells}) =>
+        cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)}))
+      )
+    };
+    const among = {by: "label", leftOut: [{group: whole.group.label, why: "whole"}]} as const;
+    const isCritical = {...among, where: {capacity_class: "critical"}};
+    const {first, next} = withNext(largest, table, "share", isCritical, occupiedLabel(kind, locale));
+    const title = tell(
+      {
+        critical: share(total(table, "hromada_count", isCritical), total(table, "hromada_count", among)),
+        weakest: first,
+        next
+      },
+      (found) => words.title(found, kind)
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(show),
       legend: classes.map((code) => ({label: className(code), sign: `sign-capacity-${code}`})),
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         stackedBars(parts, {
           ...frame,
@@ -80,17 +97,7 @@ export const capacity: Card = {
           emphasisedRow: all.find(({group}) => group.code === selected)?.group.label ?? null,
           axisLabel: words.axis[show]
         }),
-      table: {
-        columns: [
-          {key: "label", label: heads.group, unit: "text"},
-          {key: "class_label", label: words.heads.class, unit: "text"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "share", label: words.heads.share, unit: "share"}
-        ],
-        rows: all.flatMap(({group, cells}) =>
-          cells.map((row) => ({...row, label: group.label, class_label: className(row.capacity_class)}))
-        )
-      },
+      table,
       notes: [
         words.note(unknown),
         ...classNotes(

@@ -1,6 +1,8 @@
+import {total} from "../model/findings/find.js";
 import {formationSteps} from "../charts/formation_steps.js";
 import {trendsMapWords, trendsWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
+import {tell} from "../model/findings/finding.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -18,23 +20,31 @@ export const formation: Card = {
     const stock = read("amalgamation_stock").toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
     const [first, last] = [formed[0], formed.at(-1)];
     if (!first || !last) throw new RangeError("no hromadas with a date of formation");
-    const voluntary = formed.findLast((row) => row.is_voluntary);
-    const decree = formed.findLast((row) => !row.is_voluntary);
-    const title = words.title({
-      voluntary: voluntary?.cumulative_count,
-      total: last.total_count,
-      decree: decree?.cumulative_count
-    });
+    const table: CardTable = {
+      columns: [
+        {key: "formed_date", label: heads.date, unit: "date"},
+        {key: "how", label: words.heads.how, unit: "text"},
+        {key: "hromada_count", label: words.heads.thatDay, unit: "count"},
+        {key: "total_count", label: words.heads.soFar, unit: "count"}
+      ],
+      rows: formed.map((row) => ({...row, how: words.how(row.is_voluntary)}))
+    };
+    const formedHow = (isVoluntary?: boolean) =>
+      total(table, "hromada_count", {
+        by: "formed_date",
+        ...(isVoluntary === undefined ? {} : {where: {is_voluntary: isVoluntary}})
+      });
+    const title = tell({voluntary: formedHow(true), all: formedHow(), decree: formedHow(false)}, words.title);
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle({from: first.formed_date, to: last.formed_date}),
       legend: [
         {label: words.legend.voluntary, sign: "sign-area"},
         {label: words.legend.decree, sign: "sign-area-soft"},
         {label: words.legend.stock, sign: "sign-diamond"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         formationSteps(
           formed.map((row) => ({day: day(row.formed_date), total: row.total_count, isVoluntary: row.is_voluntary})),
@@ -48,15 +58,7 @@ export const formation: Card = {
             ...(chosen && {marker: {day: day(chosen.amalgamated_date), label: chosen.label}})
           }
         ),
-      table: {
-        columns: [
-          {key: "formed_date", label: heads.date, unit: "date"},
-          {key: "how", label: words.heads.how, unit: "text"},
-          {key: "hromada_count", label: words.heads.thatDay, unit: "count"},
-          {key: "total_count", label: words.heads.soFar, unit: "count"}
-        ],
-        rows: formed.map((row) => ({...row, how: words.how(row.is_voluntary)}))
-      },
+      table,
       notes: [
         words.stepsNote,
         words.stockNote(stock.map((row) => ({count: row.community_count, day: row.as_of_date})))

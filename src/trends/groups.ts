@@ -106,10 +106,12 @@ export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Gro
   return [group("UA", {kind}, "var(--text-muted)")];
 }
 
-/** The groups whose figures a headline may compare: an occupied hromada kept books for a part of the year at most. */
-export function comparable<Row extends {readonly group: Group}>(rows: readonly Row[]): readonly Row[] {
-  return rows.filter(({group}) => group.code !== "occupied");
-}
+/**
+ * The group whose figures stand for themselves: what an occupied hromada could keep books of is not known, so where it is
+ * at an end, the next after it is told too. Nothing where region types do not divide.
+ */
+export const occupiedLabel = (kind: GroupKind, locale: Locale): string | null =>
+  kind === "region_type" ? trendsWords[locale].groupName({kind, code: "occupied"}) : null;
 
 /**
  * The code of the chosen hromada's or oblast's group in a division; null where the choice has none. Its region type is

@@ -3,16 +3,18 @@ import type {Unit} from "../words/figures.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import type {RevenueMeasure} from "../words/rooms/trends_money.js";
-import type {Card, Choice} from "../cards/card.js";
+import {ends} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable, type Choice} from "../cards/card.js";
 import {
   budgetOf,
   chosenKind,
   classNotes,
-  comparable,
   groupControl,
   groupsOf,
   hromadaMarkers,
   kindName,
+  occupiedLabel,
   selectedGroup,
   yearControl
 } from "./groups.js";
@@ -55,22 +57,32 @@ export const inequality: Card = {
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50 - a.p50) : groups;
     const whole = rowsOf("country")[0];
-    const byMedian = comparable(groups).toSorted((a, b) => a.p50 - b.p50);
-    const [low, high] = [byMedian[0], byMedian.at(-1)];
-    if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
+    if (!whole) throw new RangeError(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice, year);
-    const title = words.title({
-      measure,
-      high: {group: high.group.named, value: high.p50},
-      low: {group: low.group.named, value: low.p50}
-    });
     const all = [...ordered, whole];
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: kindName(kind, locale), unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "p10", label: heads.p10, unit},
+        {key: "p25", label: heads.p25, unit},
+        {key: "p50", label: heads.median, unit},
+        {key: "p75", label: heads.p75, unit},
+        {key: "p90", label: heads.p90, unit},
+        {key: "mean", label: heads.mean, unit}
+      ],
+      rows: all.map(({group, ...row}) => ({...row, label: group.label}))
+    };
+    const among = {by: "label", leftOut: [{group: whole.group.label, why: "whole"}]} as const;
+    const title = tell({...ends(table, "p50", among, occupiedLabel(kind, locale))}, (found) =>
+      words.title(found, {measure, division: kind})
+    );
     const value = amountOf(choice);
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle({measure, year}),
       legend: [],
-      summary: words.summary({title, measure, whole: whole.p50}),
+      summary: words.summary({title: title.sentence, measure, whole: whole.p50}),
       draw: (frame) =>
         intervalRows(
           all.map(({group, p10, p25, p50, p75, p90}) => ({
@@ -95,19 +107,7 @@ export const inequality: Card = {
             )
           }
         ),
-      table: {
-        columns: [
-          {key: "label", label: kindName(kind, locale), unit: "text"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "p10", label: heads.p10, unit},
-          {key: "p25", label: heads.p25, unit},
-          {key: "p50", label: heads.median, unit},
-          {key: "p75", label: heads.p75, unit},
-          {key: "p90", label: heads.p90, unit},
-          {key: "mean", label: heads.mean, unit}
-        ],
-        rows: all.map(({group, ...row}) => ({...row, label: group.label}))
-      },
+      table,
       notes: [words.note(whole.excluded_count), ...classNotes(groups, Number(year), locale)],
       highlight:
         choice.selection?.kind === "hromada"

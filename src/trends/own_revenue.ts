@@ -2,7 +2,9 @@ import {nationalSeriesChart, type SeriesPoint} from "../charts/national_series_c
 import {langOfRecords} from "../words/locales.js";
 import type {Prices} from "../words/rooms/trends_money.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
+import {change} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
 import {hromadaMoney} from "./selection_text.js";
 
 const series = "own_revenue_uah_bn";
@@ -40,34 +42,37 @@ export const ownRevenue: Card = {
     const joined = points.filter((point) => point.kind !== "conflicting");
     const [first, last] = [joined[0], joined.at(-1)];
     if (!first || !last) throw new RangeError(`no values in series: ${series}`);
-    const before = points
-      .filter((point) => point.year === first.year)
-      .map((point) => point.value)
-      .toSorted((a, b) => a - b);
     const years = new Set(joined.map(({year}) => year));
     const missing = Array.from({length: last.year - first.year}, (_, i) => first.year + i).filter(
       (year) => !years.has(year)
     );
     const {heads} = trendsWords[locale];
     const words = trendsMoneyWords[locale].ownRevenue;
-    const title = words.title({
-      // “At least” must hold against the highest first value, so the share is cut and not rounded.
-      growth: Math.floor(100 * (last.value / Math.max(...before) - 1)) / 100,
-      before,
-      from: first.year,
-      after: last.value,
-      to: last.year,
-      priceYear
-    });
+    const table: CardTable = {
+      columns: [
+        {key: "year", label: heads.year, unit: "year"},
+        ...(priceYear === null
+          ? []
+          : [{key: "value_in_prices", label: words.unit(priceYear), unit: "uah_bn"} as const]),
+        {key: "value", label: words.unit(null), unit: "uah_bn"},
+        {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+        {key: "source", label: heads.source, unit: "text"}
+      ],
+      rows
+    };
+    const column = priceYear === null ? "value" : "value_in_prices";
+    const title = tell({change: change(table, column, {from: first.year, to: last.year}, {by: "year"})}, (found) =>
+      words.title(found.change, priceYear)
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle({from: first.year, to: last.year, priceYear}),
       legend: [
         {label: words.legend.official, sign: "sign-dot"},
         {label: words.legend.derived, sign: "sign-ring"},
         {label: words.legend.conflicting, sign: "sign-diamond"}
       ],
-      summary: words.summary(title, missing),
+      summary: words.summary(title.sentence, missing),
       draw: (frame) =>
         nationalSeriesChart(points, {
           ...frame,
@@ -78,18 +83,7 @@ export const ownRevenue: Card = {
             {year: 2024, label: words.breaks.withoutIt}
           ]
         }),
-      table: {
-        columns: [
-          {key: "year", label: heads.year, unit: "year"},
-          ...(priceYear === null
-            ? []
-            : [{key: "value_in_prices", label: words.unit(priceYear), unit: "uah_bn"} as const]),
-          {key: "value", label: words.unit(null), unit: "uah_bn"},
-          {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
-          {key: "source", label: heads.source, unit: "text"}
-        ],
-        rows
-      },
+      table,
       notes: words.notes({
         conflicting: [...new Set(points.filter(({kind}) => kind === "conflicting").map(({year}) => year))],
         missing,

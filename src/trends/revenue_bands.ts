@@ -1,7 +1,9 @@
 import {bandBars} from "../charts/band_bars.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import type {Card} from "../cards/card.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
+import {share, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
 import {budgetOf, classControl, classNotes, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
 
 /**
@@ -43,17 +45,26 @@ export const revenueBands: Card = {
       row.code === selectedGroup(kind, choice, year) &&
       own >= (row.band_from_uah ?? 0) &&
       (row.band_to_uah === null || own < row.band_to_uah);
-    const title = words.title({
-      count: lowest.hromada_count,
-      share: lowest.share,
-      below: lowest.band_to_uah,
-      year
-    });
+    const table: CardTable = {
+      columns: [
+        {key: "group", label: heads.group, unit: "text"},
+        {key: "band", label: words.unit, unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "share", label: labels.share, unit: "share"}
+      ],
+      rows
+    };
+    const edge = lowest.band_to_uah;
+    const among = {by: "group", where: {year: Number(year)}};
+    const below = total(table, "hromada_count", {...among, where: {...among.where, band_to_uah: edge}});
+    const title = tell({below: share(below, total(table, "hromada_count", among))}, (found) =>
+      words.title(found.below, {edge, year})
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle({show, year}),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         bandBars(
           rows.map((row) => ({
@@ -71,15 +82,7 @@ export const revenueBands: Card = {
             axisLabel: words.unit
           }
         ),
-      table: {
-        columns: [
-          {key: "group", label: heads.group, unit: "text"},
-          {key: "band", label: words.unit, unit: "text"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "share", label: labels.share, unit: "share"}
-        ],
-        rows
-      },
+      table,
       notes: [words.note, ...classNotes(rows, Number(year), locale)],
       highlight: own === null || !selection ? null : words.selected({name: selection.row.name, perCapita: own, year})
     };

@@ -1,15 +1,17 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import type {Card} from "../cards/card.js";
+import {ends, figure} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {
   budgetOf,
   chosenKind,
   classNotes,
-  comparable,
   groupsOf,
   hromadaMarkers,
   kindName,
+  occupiedLabel,
   oblastFirstControl,
   selectedGroup,
   yearControl
@@ -39,23 +41,35 @@ export const transfers: Card = {
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50_share - a.p50_share) : groups;
     const whole = rowsOf("country")[0];
-    const byMedian = comparable(groups).toSorted((a, b) => a.p50_share - b.p50_share);
-    const [low, high] = [byMedian[0], byMedian.at(-1)];
-    if (!low || !high || !whole) throw new RangeError(`no rows for ${kind} in ${year}`);
+    if (!whole) throw new RangeError(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice, year);
     const all = [...ordered, whole];
     const value = budgetOf(choice)?.transfers_share ?? null;
-    const title = words.title({
-      whole: whole.p50_share,
-      year,
-      high: {group: high.group.named, value: high.p50_share},
-      low: {group: low.group.named, value: low.p50_share}
-    });
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: kindName(kind, locale), unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "p25_share", label: heads.p25, unit: "share"},
+        {key: "p50_share", label: heads.median, unit: "share"},
+        {key: "p75_share", label: heads.p75, unit: "share"},
+        {key: "transfers_share", label: words.ofTotal, unit: "share"}
+      ],
+      rows: all.map(({group, ...row}) => ({...row, label: group.label}))
+    };
+    const wholeLabel = whole.group.label;
+    const among = {by: "label", leftOut: [{group: wholeLabel, why: "whole"}]} as const;
+    const title = tell(
+      {
+        ...ends(table, "p50_share", among, occupiedLabel(kind, locale)),
+        whole: figure(table, "p50_share", {by: "label", where: {label: wholeLabel}})
+      },
+      (found) => words.title(found, {year, division: kind})
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(year),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         intervalRows(
           all.map((row) => ({
@@ -80,17 +94,7 @@ export const transfers: Card = {
             )
           }
         ),
-      table: {
-        columns: [
-          {key: "label", label: kindName(kind, locale), unit: "text"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "p25_share", label: heads.p25, unit: "share"},
-          {key: "p50_share", label: heads.median, unit: "share"},
-          {key: "p75_share", label: heads.p75, unit: "share"},
-          {key: "transfers_share", label: words.ofTotal, unit: "share"}
-        ],
-        rows: all.map(({group, ...row}) => ({...row, label: group.label}))
-      },
+      table,
       notes: [words.note(whole.transfers_share), ...classNotes(groups, Number(year), locale)],
       highlight:
         choice.selection?.kind === "hromada"

@@ -1,6 +1,8 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
+import {figure} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
 import {classNotes, groupsOf, selectedGroup} from "./groups.js";
 
 /** What did the war do? Change in own revenue since the year before, with and without income tax on military pay. */
@@ -32,9 +34,29 @@ export const warChange: Card = {
     const frontWith = of("frontline", "with_military_pit");
     if (!front) throw new RangeError("no change for the frontline");
     const years = {from: front.from_year, to: front.to_year};
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: words.heads.row, unit: "text"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "p25_change_share", label: heads.p25, unit: "share_points"},
+        {key: "p50_change_share", label: heads.median, unit: "share_points"},
+        {key: "p75_change_share", label: heads.p75, unit: "share_points"},
+        {key: "own_from_uah_m", label: words.heads.sum(years.from), unit: "uah_m"},
+        {key: "own_to_uah_m", label: words.heads.sum(years.to), unit: "uah_m"},
+        {key: "total_change_share", label: words.heads.changeOfSum, unit: "share_points"}
+      ],
+      rows: rows.map(({group, ...row}) => ({...row, group_name: group.label, region_code: group.code}))
+    };
     // With the tax a division is held back that could be taken from an earlier one.
     const withTax = frontWith?.total_change_share ?? null;
-    const title = words.title({with: withTax, without: front.total_change_share, ...years});
+    const atFront = (basis: string) =>
+      figure(table, "total_change_share", {
+        by: "label",
+        where: {region_code: "frontline", basis, from_year: years.from, to_year: years.to}
+      });
+    const title = tell({with: atFront("with_military_pit"), without: atFront("without_military_pit")}, (found) =>
+      words.title(found, years)
+    );
     const chosen = selection?.kind === "hromada" ? selection.row : null;
     const ofChosen =
       selection?.kind === "hromada"
@@ -54,10 +76,10 @@ export const warChange: Card = {
         : undefined;
     const [oblastWith, oblastWithout] = [ofOblast("with_military_pit"), ofOblast("without_military_pit")];
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(years),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         intervalRows(
           rows.map((row) => ({
@@ -78,19 +100,7 @@ export const warChange: Card = {
             zero: true
           }
         ),
-      table: {
-        columns: [
-          {key: "label", label: words.heads.row, unit: "text"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "p25_change_share", label: heads.p25, unit: "share_points"},
-          {key: "p50_change_share", label: heads.median, unit: "share_points"},
-          {key: "p75_change_share", label: heads.p75, unit: "share_points"},
-          {key: "own_from_uah_m", label: words.heads.sum(years.from), unit: "uah_m"},
-          {key: "own_to_uah_m", label: words.heads.sum(years.to), unit: "uah_m"},
-          {key: "total_change_share", label: words.heads.changeOfSum, unit: "share_points"}
-        ],
-        rows: rows.map(({group, ...row}) => ({...row, group_name: group.label}))
-      },
+      table,
       notes: [
         ...words.notes(of("UA", "without_military_pit")?.excluded_count),
         ...(withTax === null ? [words.heldBack] : []),

@@ -1,11 +1,13 @@
 import {monthLines} from "../charts/month_lines.js";
 import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
 import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
-import type {Card, CardTable} from "../cards/card.js";
+import {figure, largest, ofMart} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {TrendsMapWords} from "../words/rooms/trends_map.js";
 
-const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const dateOf = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 /** Dashes of each class's line: the graver, the more whole. */
 const dashes: Readonly<Record<RegionType, string>> = {
@@ -46,15 +48,20 @@ export const warMonths: Card = {
       if (!row) throw new RangeError(`no month with ${type}`);
       return row;
     };
-    const [occupied, front] = [last("occupied"), last("frontline")];
-    const peak = of("occupied").reduce((a, b) => (measured(b) > measured(a) ? b : a));
-    const title = words.title({
-      measure,
-      day: occupied.class_date,
-      occupied: measured(occupied),
-      frontline: measured(front),
-      peak: {day: peak.class_date, value: measured(peak)}
-    });
+    const occupied = last("occupied");
+    const day = occupied.class_date;
+    const mart = ofMart("territory_month", rows);
+    const column = measure === "inhabitants" ? "population_2022" : "hromada_count";
+    const lastDay = (type: RegionType) =>
+      figure(mart, column, {by: "class_date", where: {class_date: day, region_type: type}});
+    const title = tell(
+      {
+        occupied: lastDay("occupied"),
+        frontline: lastDay("frontline"),
+        peak: largest(mart, column, {by: "class_date", where: {region_type: "occupied"}})
+      },
+      (found) => words.title(found, {measure, day})
+    );
     const drawn = regionTypes.filter((type) => type !== "safe");
     const table = (shown: typeof rows): CardTable => ({
       columns: [
@@ -66,16 +73,16 @@ export const warMonths: Card = {
       rows: shown.map((row) => ({...row, label: termWords[locale].regionTypes[row.region_type]}))
     });
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle({measure, from: rows[0]!.class_date, to: occupied.class_date}),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         monthLines(
           drawn.flatMap((type) =>
             of(type).map((row) => ({
               group: termWords[locale].regionTypes[type],
-              day: day(row.class_date),
+              day: dateOf(row.class_date),
               value: measured(row),
               color: `var(--region-${type.replaceAll("_", "-")})`,
               dash: dashes[type]

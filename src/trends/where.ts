@@ -4,9 +4,11 @@ import {hromadaMap, mapMarker, moveSigns, type MapPoint} from "../charts/hromada
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
-import {regionType, regionTypes} from "../model/region_type.js";
+import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
 import {monthBefore, nearestDay} from "../model/day_span.js";
-import type {CaptionedTable, Card, CardTable} from "../cards/card.js";
+import {total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type CaptionedTable, type Card, type CardTable} from "../cards/card.js";
 import {classDays, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /**
@@ -42,28 +44,38 @@ export function where(oblasts: FeatureCollection): Card {
         .map((row) => ({...row, region_type: regionType(row.region_type)}));
       const counts = {safe: 0, near_front: 0, frontline: 0, occupied: 0};
       for (const {region_type, hromada_count} of rows) counts[region_type] = hromada_count;
-      const title = words.title({day, counts});
+      const table: CardTable = {
+        columns: [
+          {key: "label", label: heads.regionType, unit: "text"},
+          {key: "hromada_count", label: heads.hromadas, unit: "count"},
+          {key: "population_2022", label: words.heads.inhabitants, unit: "count"}
+        ],
+        rows: rows.map((row) => ({...row, label: termWords[locale].regionTypes[row.region_type]}))
+      };
+      const inType = (type: RegionType) => total(table, "hromada_count", {by: "label", where: {region_type: type}});
+      const title = tell(
+        {
+          safe: inType("safe"),
+          near_front: inType("near_front"),
+          frontline: inType("frontline"),
+          occupied: inType("occupied")
+        },
+        (found) => words.title(found, day)
+      );
       const chosen =
         selection?.kind === "hromada"
           ? classesOn(day, read).find(({hromada_code}) => hromada_code === selection.row.hromada_code)
           : undefined;
       return {
-        title,
+        ...headed(title),
         subtitle: words.subtitle({day, listDay: classDays.last}),
         legend: regionTypes.map((type) => ({
           label: words.legend(type, counts[type]),
           sign: `sign-${type.replaceAll("_", "-")}`
         })),
-        summary: words.summary(title),
+        summary: words.summary(title.sentence),
         draw: (frame) => hromadaMap(pointsOn(day, read), oblasts, frame),
-        table: {
-          columns: [
-            {key: "label", label: heads.regionType, unit: "text"},
-            {key: "hromada_count", label: heads.hromadas, unit: "count"},
-            {key: "population_2022", label: words.heads.inhabitants, unit: "count"}
-          ],
-          rows: rows.map((row) => ({...row, label: termWords[locale].regionTypes[row.region_type]}))
-        },
+        table,
         moreTables: [changesTable(day, read, locale)],
         lateTable: () => lateTable(day, read, locale),
         notes: [words.note],

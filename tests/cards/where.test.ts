@@ -8,6 +8,7 @@ import {monthEnds} from "../../src/model/day_span.ts";
 import {where} from "../../src/trends/where.ts";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
 import {dateText} from "../../src/words/figures.ts";
+import {total} from "../../src/model/findings/find.ts";
 import {trendsMapWords} from "../../src/words/words.ts";
 import {locales} from "../../src/words/locales.ts";
 
@@ -49,9 +50,10 @@ describe("the map of a day", () => {
   });
 
   it("says was of one hromada and were of several", () => {
-    const counts = {safe: 1, near_front: 1, frontline: 1, occupied: 1};
-    expect(trendsMapWords.en.where.title({day: "2022-03-31", counts})).toContain("1 hromada was occupied");
-    expect(trendsMapWords.nb.where.title({day: "2022-03-31", counts})).toContain("var 1 hromada okkupert");
+    const one = total({rows: [{hromada_count: 1}]}, "hromada_count", {by: "label"});
+    const counts = {safe: one, near_front: one, frontline: one, occupied: one};
+    expect(trendsMapWords.en.where.title(counts, "2022-03-31")).toContain("1 hromada was occupied");
+    expect(trendsMapWords.nb.where.title(counts, "2022-03-31")).toContain("var 1 hromada okkupert");
   });
 
   it("lists who has another region type than at the end of the month before, and nobody else", () => {

@@ -1,22 +1,23 @@
-import type {GroupName} from "../rooms/trends.js";
 import type {TrendsMapWords} from "../rooms/trends_map.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
-import {trends} from "./trends.js";
-
-const inGroup = (group: GroupName): string =>
-  group.kind === "oblast" ? `in ${group.name} oblast` : `in the group “${trends.groupName(group)}”`;
+import {whereItIs} from "./trends.js";
 
 const hromadas = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadas"})}`;
+
+const people = (count: number): string => `${say.count(count)} ${say.plural(count, {one: "person", other: "people"})}`;
 
 const how = (isVoluntary: boolean): string => (isVoluntary ? "voluntarily" : "by decree");
 
 export const trendsMap: TrendsMapWords = {
   formation: {
-    title: ({voluntary, total, decree}) =>
-      `${say.count(voluntary)} of today’s ${say.count(total)} hromadas formed voluntarily; ${say.count(decree)} ` +
-      "were set by the government in 2020",
+    title: ({voluntary, all, decree}) =>
+      voluntary === null || all === null || decree === null
+        ? "How today’s hromadas were formed is not known"
+        : `${say.count(voluntary.value)} of today’s ${hromadas(all.value)} formed voluntarily; ` +
+          `${say.count(decree.value)} ${say.plural(decree.value, {one: "was", other: "were"})} set by decree of the ` +
+          "government",
     subtitle: ({from, to}) =>
       `Number of today’s hromadas by date of formation, ${say.day(from)} to ${say.day(to)}. Diamonds: number of ` +
       "amalgamated communities as published, by the publisher’s own definition.",
@@ -42,9 +43,12 @@ export const trendsMap: TrendsMapWords = {
   },
   capacity: {
     classes: {critical: "Critical", low: "Low", satisfactory: "Satisfactory", optimal: "Optimal", high: "High"},
-    title: ({critical, weakest, share}) =>
-      `${say.number(critical, "share")} of hromadas with a known class had critical financial capacity; most ` +
-      `${inGroup(weakest)} (${say.number(share, "share")})`,
+    title: ({critical, weakest, next}, division) => {
+      if (critical === null) return "The financial capacity of hromadas is not known";
+      const share = (value: number): string => say.number(value, "share");
+      const all = `${share(critical.value)} of hromadas with a known class had critical financial capacity`;
+      return weakest === null ? all : `${all}; most ${whereItIs(division, {first: weakest, next}, share)}`;
+    },
     subtitle: (show) =>
       "Hromadas by class of financial capacity, " +
       `${show === "share" ? "share of those with a known class" : "number"}. The class is set by the source from ` +
@@ -57,14 +61,20 @@ export const trendsMap: TrendsMapWords = {
     selected: ({name, className}) => `${name}: ${className ?? "no known class"}.`
   },
   warMonths: {
-    title: ({measure, day, occupied, frontline, peak}) =>
-      measure === "hromadas"
-        ? `On ${say.day(day)} ${hromadas(occupied)} ${say.plural(occupied, {one: "was", other: "were"})} occupied ` +
-          `and ${say.count(frontline)} lay at the frontline; the number of occupied ones was highest on ` +
-          `${say.day(peak.day)} (${say.count(peak.value)})`
-        : `On ${say.day(day)} hromadas where ${say.count(occupied)} people lived in 2022 were occupied, and hromadas ` +
-          `where ${say.count(frontline)} lived lay at the frontline; the number for occupied ones was highest on ` +
-          `${say.day(peak.day)} (${say.count(peak.value)})`,
+    title: ({occupied, frontline, peak}, {measure, day}) => {
+      if (occupied === null || frontline === null || peak === null)
+        return `How many hromadas were occupied on ${say.day(day)} is not known`;
+      // Several months may be level: the first is told, and that it is the first.
+      const first = say.day(String(peak.groups[0]));
+      const highest = `was highest ${peak.groups.length > 1 ? "for the first time " : ""}on ${first} (${say.count(peak.value)})`;
+      return measure === "hromadas"
+        ? `On ${say.day(day)} ${hromadas(occupied.value)} ` +
+            `${say.plural(occupied.value, {one: "was", other: "were"})} occupied and ${say.count(frontline.value)} lay ` +
+            `at the frontline; of the last days of months, the number of occupied ones ${highest}`
+        : `On ${say.day(day)} hromadas where ${people(occupied.value)} lived in 2022 were occupied, and ` +
+            `hromadas where ${say.count(frontline.value)} lived lay at the frontline; of the last days of months, the ` +
+            `number for occupied ones ${highest}`;
+    },
     subtitle: ({measure, from, to}) =>
       `${measure === "hromadas" ? "Hromadas" : "Inhabitants in 2022 of the hromadas"} in each region type on the ` +
       `last day of each month, ${say.month(from)} to ${say.month(to)}. Safe ones are in the table.`,
@@ -83,10 +93,12 @@ export const trendsMap: TrendsMapWords = {
     }
   },
   where: {
-    title: ({day, counts}) =>
-      `On ${say.day(day)}, ${hromadas(counts.occupied)} ${say.plural(counts.occupied, {one: "was", other: "were"})} ` +
-      `occupied, ${say.count(counts.frontline)} lay at the frontline and ${say.count(counts.near_front)} near the ` +
-      "front",
+    title: ({occupied, frontline, near_front: near}, day) =>
+      occupied === null || frontline === null || near === null
+        ? `Where the hromadas lay on ${say.day(day)} is not known`
+        : `On ${say.day(day)}, ${hromadas(occupied.value)} ` +
+          `${say.plural(occupied.value, {one: "was", other: "were"})} occupied, ${say.count(frontline.value)} lay at ` +
+          `the frontline and ${say.count(near.value)} near the front`,
     subtitle: ({day, listDay}) =>
       `All hromadas of Ukraine by region type on ${say.day(day)}, as the list of ${say.day(listDay)} dates it. One ` +
       "sign a hromada, at its centre. Today’s front lies elsewhere.",

@@ -1,21 +1,21 @@
-import type {GroupName} from "../rooms/trends.js";
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
 import {say} from "./speech.js";
-import {trends} from "./trends.js";
-
-const inGroup = (group: GroupName): string =>
-  group.kind === "oblast" ? `in ${group.name} oblast` : `in the group “${trends.groupName(group)}”`;
+import {trends, whereItIs} from "./trends.js";
 
 const share = (value: number | null): string => say.number(value, "share");
 const change = (value: number | null): string => say.number(value, "share_points");
-const percent = (value: number | undefined): string => `${say.number(value, "percent")} %`;
+const percent = (value: number): string => `${say.number(value, "percent")}%`;
+const billions = (values: readonly number[]): string => values.map((value) => say.number(value, "uah_bn")).join("–");
 
 /** The verb of a change, so that no reader has to read a sign. */
-const moved = (value: number): string => (value < 0 ? "fell" : "rose");
+const moved = (value: number): string =>
+  value === 0 ? "did not change" : `${value < 0 ? "fell" : "rose"} by ${share(Math.abs(value))}`;
 
 const units = {per_capita: "UAH per inhabitant", total: "UAH million"} as const;
 const money = (value: number | null, measure: keyof typeof units): string =>
   say.number(value, measure === "per_capita" ? "uah" : "uah_m");
+const amount = (value: number, measure: keyof typeof units): string =>
+  measure === "per_capita" ? `${money(value, measure)} UAH per inhabitant` : `UAH ${money(value, measure)} million`;
 
 export const trendsMoney: TrendsMoneyWords = {
   selected: {
@@ -31,14 +31,17 @@ export const trendsMoney: TrendsMoneyWords = {
   ownRevenue: {
     show: "Prices",
     options: {fixed: "Of one year (inflation taken out)", current: "Of each year (nominal)"},
-    title: ({growth, before, from, after, to, priceYear}) => {
+    title: (change, priceYear) => {
+      if (change === null) return "Local budgets’ own-source revenue is not known for two years that could be compared";
+      const {from, to, atLeast} = change;
       const values =
-        `from ${before.map((value) => say.number(value, "uah_bn")).join("–")} billion hryvnia in ${from} to ` +
-        `${say.number(after, "uah_bn")} in ${to}`;
-      return priceYear === null
-        ? `Local budgets’ own-source revenue, prices not taken out: ${values}`
-        : `In prices of ${priceYear}, local budgets’ own-source revenue grew by at least ` +
-            `${say.number(growth, "whole_share")}: ${values}`;
+        `from ${billions(from.values)} billion hryvnia in ${String(from.group)} to ${billions(to.values)} in ` +
+        String(to.group);
+      if (priceYear === null) return `Local budgets’ own-source revenue, prices not taken out: ${values}`;
+      return atLeast > 0
+        ? `In prices of ${priceYear}, local budgets’ own-source revenue grew by at least ` +
+            `${say.number(atLeast, "whole_share")}: ${values}`
+        : `In prices of ${priceYear}, local budgets’ own-source revenue went ${values}`;
     },
     subtitle: ({from, to, priceYear}) =>
       "Own-source revenue of all local budgets (general fund, without transfers, Kyiv city included), UAH billion " +
@@ -72,9 +75,18 @@ export const trendsMoney: TrendsMoneyWords = {
   },
   localShare: {
     definitions: {with: "Including transfers from the state", without: "Without transfers"},
-    title: (value) =>
-      `With transfers, about ${percent(value.with.percent)} of the consolidated budget went through local ` +
-      `budgets in ${value.with.year}; without them ${percent(value.without.percent)}`,
+    title: (value) => {
+      const about = (how: string, {year, percent: {value: told}}: NonNullable<typeof value.with>): string =>
+        `${how} transfers, about ${percent(told)} of the consolidated budget went through local budgets in ${year}`;
+      if (value.with === null)
+        return value.without === null
+          ? "Local budgets’ share of the consolidated budget is not known"
+          : about("Without", value.without);
+      const {with: all, without} = value;
+      if (without === null) return about("With", all);
+      const year = without.year === all.year ? "" : ` in ${without.year}`;
+      return `${about("With", all)}; without them ${percent(without.percent.value)}${year}`;
+    },
     subtitle:
       "Share of local budgets in the consolidated budget of Ukraine, per cent, under two definitions. Only " +
       "three values are known.",
@@ -88,9 +100,18 @@ export const trendsMoney: TrendsMoneyWords = {
   },
   inequality: {
     units,
-    title: ({measure, high, low}) =>
-      `Median own revenue was highest ${inGroup(high.group)} (${money(high.value, measure)} ${units[measure]}) ` +
-      `and lowest ${inGroup(low.group)} (${money(low.value, measure)})`,
+    title: ({high, nextHigh, low, nextLow}, {measure, division}) => {
+      if (high === null || low === null) return "There are no figures on own revenue for these groups and this year";
+      const first = (value: number): string => amount(value, measure);
+      if (high.compared === 1)
+        return `Median own revenue is known ${whereItIs(division, {first: high, next: null}, first)} alone`;
+      if (high.value === low.value)
+        return `Median own revenue was the same in all groups shown: ${amount(high.value, measure)}`;
+      return (
+        `Median own revenue was highest ${whereItIs(division, {first: high, next: nextHigh}, first)} and lowest ` +
+        whereItIs(division, {first: low, next: nextLow}, (value) => money(value, measure))
+      );
+    },
     subtitle: ({measure, year}) =>
       `Own-source revenue in hromada budgets ${year}, ${units[measure]} at current prices. Dot: median. ` +
       "Thick line: the middle half. Thin line: 10th to 90th percentile.",
@@ -103,7 +124,9 @@ export const trendsMoney: TrendsMoneyWords = {
       }) +
       " Tax on military pay is taken out.",
     selected: ({name, year, measure, value}) =>
-      `${name}: own revenue in ${year} without tax on military pay ${money(value, measure)} ${units[measure]}.`
+      value === null
+        ? `${name}: no budget figures for ${year}.`
+        : `${name}: own revenue in ${year} without tax on military pay ${amount(value, measure)}.`
   },
   revenueBands: {
     band(from, to) {
@@ -111,9 +134,11 @@ export const trendsMoney: TrendsMoneyWords = {
       if (to === null) return `${thousand(from ?? 0)}+`;
       return from === null ? `< ${thousand(to)}` : `${thousand(from)}–${thousand(to)}`;
     },
-    title: ({count, share: part, below, year}) =>
-      `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadas"})} (${share(part)}) had less ` +
-      `than ${say.number(below, "uah")} UAH of own revenue per inhabitant in ${year}`,
+    title: (below, {edge, year}) =>
+      below === null
+        ? `There are no figures on own revenue per inhabitant in ${year}`
+        : `${say.count(below.part.value)} ${say.plural(below.part.value, {one: "hromada", other: "hromadas"})} ` +
+          `(${share(below.value)}) had less than ${say.number(edge, "uah")} UAH of own revenue per inhabitant in ${year}`,
     subtitle: ({show, year}) =>
       `${show === "share" ? "Share of the hromadas in each group" : "Number of hromadas"} by own-source revenue per ` +
       `inhabitant, UAH at current prices, ${year}.`,
@@ -123,9 +148,15 @@ export const trendsMoney: TrendsMoneyWords = {
       `${name}: ${say.number(perCapita, "uah")} UAH per inhabitant in ${year}, without tax on military pay.`
   },
   transfers: {
-    title: ({whole, year, high, low}) =>
-      `The median hromada received ${share(whole)} of its revenue as transfers in ${year}: most ` +
-      `${inGroup(high.group)} (${share(high.value)}), least ${inGroup(low.group)} (${share(low.value)})`,
+    title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
+      if (whole === null || high === null || low === null) return `There are no figures on transfers in ${year}`;
+      const all = `The median hromada received ${share(whole.value)} of its revenue as transfers in ${year}`;
+      if (high.value === low.value) return all;
+      return (
+        `${all}: most ${whereItIs(division, {first: high, next: nextHigh}, share)}, least ` +
+        whereItIs(division, {first: low, next: nextLow}, share)
+      );
+    },
     subtitle: (year) =>
       `Transfers as a share of the hromada’s total revenue, per cent, ${year}. Dot: median. Thick line: the middle ` +
       "half.",
@@ -135,14 +166,17 @@ export const trendsMoney: TrendsMoneyWords = {
       `Of all hromadas’ revenue taken together ${share(part)} was transfers; the median is higher because the many ` +
       "small hromadas receive more. Tax on military pay is left out of the revenue.",
     selected: ({name, year, share: part}) =>
-      `${name}: transfers in ${year} were ${share(part)} of revenue without tax on military pay.`
+      part === null
+        ? `${name}: no budget figures for ${year}.`
+        : `${name}: transfers in ${year} were ${share(part)} of revenue without tax on military pay.`
   },
   warChange: {
     row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "with" : "without"}`,
-    title: (value) =>
-      `At the frontline the hromadas’ own revenue taken together ${moved(value.without)} by ` +
-      `${share(Math.abs(value.without))} from ${value.from} to ${value.to} without tax on military pay` +
-      (value.with === null ? "" : `; with it, it ${moved(value.with)} by ${share(Math.abs(value.with))}`),
+    title: ({with: withTax, without}, {from, to}) =>
+      without === null
+        ? `How own revenue at the frontline changed from ${from} to ${to} is not known`
+        : `At the frontline the hromadas’ own revenue taken together ${moved(without.value)} from ${from} to ${to} ` +
+          `without tax on military pay${withTax === null ? "" : `; with it, it ${moved(withTax.value)}`}`,
     subtitle: ({from, to}) =>
       `Change in the hromadas’ own-source revenue taken together from ${from} to ${to}, per cent at current prices, ` +
       "with and without personal income tax on military pay. Dot: sum of the group. Thick line, without the tax " +
@@ -166,9 +200,11 @@ export const trendsMoney: TrendsMoneyWords = {
       "With the tax there are no region types here: so few hromadas have changed theirs since the year before that " +
       "the two years’ sums, taken from one another, would tell of those few.",
     selected: {
-      hromada: (value) =>
-        `${value.name}: ${change(value.without)} without tax on military pay. With it no single hromada is shown, ` +
-        "because the difference would show where soldiers are.",
+      hromada: ({name, without}) =>
+        (without === null
+          ? `${name}: no budget figures for both years. `
+          : `${name}: ${change(without)} without tax on military pay. `) +
+        "With it no single hromada is shown, because the difference would show where soldiers are.",
       oblast: (value) =>
         `${value.name} oblast, its hromadas together: ${change(value.with)} with tax on military pay, ` +
         `${change(value.without)} without.`

@@ -45,6 +45,7 @@ import {plan} from "./plan.js";
 import {planResult} from "./plan_result.js";
 import {planSentences} from "./plan_sentences.js";
 import {planView} from "./plan_view.js";
+import {sentenceSigns} from "./sentence_signs.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
 import {terms} from "./terms.js";
@@ -56,6 +57,7 @@ import {why} from "./why.js";
 
 export const rooms: Rooms = {
   ui,
+  sentenceSigns,
   terms,
   cases,
   funding,

@@ -1,22 +1,23 @@
-import type {GroupName} from "../rooms/trends.js";
 import type {TrendsMapWords} from "../rooms/trends_map.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
-import {trends} from "./trends.js";
-
-const inGroup = (group: GroupName): string =>
-  group.kind === "oblast" ? `i ${group.name} oblast` : `i gruppen «${trends.groupName(group)}»`;
+import {whereItIs} from "./trends.js";
 
 const hromadas = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})}`;
+
+const people = (count: number): string =>
+  `${say.count(count)} ${say.plural(count, {one: "menneske", other: "mennesker"})}`;
 
 const how = (isVoluntary: boolean): string => (isVoluntary ? "frivillig" : "ved vedtak");
 
 export const trendsMap: TrendsMapWords = {
   formation: {
-    title: ({voluntary, total, decree}) =>
-      `${say.count(voluntary)} av dagens ${say.count(total)} hromadaer ble dannet frivillig; ` +
-      `${say.count(decree)} ble fastsatt av regjeringen i 2020`,
+    title: ({voluntary, all, decree}) =>
+      voluntary === null || all === null || decree === null
+        ? "Hvordan dagens hromadaer ble dannet, er ikke kjent"
+        : `${say.count(voluntary.value)} av dagens ${hromadas(all.value)} ble dannet frivillig; ` +
+          `${say.count(decree.value)} ble fastsatt ved vedtak i regjeringen`,
     subtitle: ({from, to}) =>
       `Antall av dagens hromadaer etter dannelsesdato, ${say.day(from)} til ${say.day(to)}. Ruter: antall ` +
       "sammenslåtte samfunn slik det ble publisert, etter utgiverens egen definisjon.",
@@ -47,9 +48,14 @@ export const trendsMap: TrendsMapWords = {
       optimal: "Optimal",
       high: "Høy"
     },
-    title: ({critical, weakest, share}) =>
-      `${say.number(critical, "share")} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne; flest ` +
-      `${inGroup(weakest)} (${say.number(share, "share")})`,
+    title: ({critical, weakest, next}, division) => {
+      if (critical === null) return "Hromadaenes økonomiske bæreevne er ikke kjent";
+      const share = (value: number): string => say.number(value, "share");
+      const all = `${share(critical.value)} av hromadaene med kjent klasse hadde kritisk økonomisk bæreevne`;
+      return weakest === null
+        ? all
+        : `${all}; andelen var størst ${whereItIs(division, {first: weakest, next}, share)}`;
+    },
     subtitle: (show) =>
       "Hromadaer etter klasse for økonomisk bæreevne, " +
       `${show === "share" ? "andel av dem med kjent klasse" : "antall"}. Klassen er satt av kilden ut fra elleve ` +
@@ -62,13 +68,18 @@ export const trendsMap: TrendsMapWords = {
     selected: ({name, className}) => `${name}: ${className ?? "ingen kjent klasse"}.`
   },
   warMonths: {
-    title: ({measure, day, occupied, frontline, peak}) =>
-      measure === "hromadas"
-        ? `${say.day(day)} var ${hromadas(occupied)} okkupert, og ${say.count(frontline)} lå ved frontlinjen. Flest ` +
-          `var okkupert ${say.day(peak.day)} (${say.count(peak.value)})`
-        : `${say.day(day)} var hromadaer der ${say.count(occupied)} mennesker bodde i 2022, okkupert, og hromadaer ` +
-          `der ${say.count(frontline)} bodde, lå ved frontlinjen. Høyest var tallet for de okkuperte ` +
-          `${say.day(peak.day)} (${say.count(peak.value)})`,
+    title: ({occupied, frontline, peak}, {measure, day}) => {
+      if (occupied === null || frontline === null || peak === null)
+        return `Hvor mange hromadaer som var okkupert ${say.day(day)}, er ikke kjent`;
+      // Flere måneder kan stå likt: den første nevnes, og at den er den første.
+      const highest = `${peak.groups.length > 1 ? "første gang " : ""}${say.day(String(peak.groups[0]))} (${say.count(peak.value)})`;
+      return measure === "hromadas"
+        ? `${say.day(day)} var ${hromadas(occupied.value)} okkupert, og ${say.count(frontline.value)} lå ved ` +
+            `frontlinjen. Av de siste dagene i månedene var flest okkupert ${highest}`
+        : `${say.day(day)} var hromadaer der ${people(occupied.value)} bodde i 2022, okkupert, og ` +
+            `hromadaer der ${say.count(frontline.value)} bodde, lå ved frontlinjen. Av de siste dagene i månedene var ` +
+            `tallet for de okkuperte høyest ${highest}`;
+    },
     subtitle: ({measure, from, to}) =>
       `${measure === "hromadas" ? "Hromadaer" : "Innbyggere i 2022 i hromadaene"} i hver områdetype den siste ` +
       `dagen i hver måned, ${say.month(from)}–${say.month(to)}. De trygge står i tabellen.`,
@@ -87,9 +98,11 @@ export const trendsMap: TrendsMapWords = {
     }
   },
   where: {
-    title: ({day, counts}) =>
-      `${say.day(day)} var ${hromadas(counts.occupied)} okkupert, ${say.count(counts.frontline)} lå ved frontlinjen ` +
-      `og ${say.count(counts.near_front)} nær fronten`,
+    title: ({occupied, frontline, near_front: near}, day) =>
+      occupied === null || frontline === null || near === null
+        ? `Hvor hromadaene lå ${say.day(day)}, er ikke kjent`
+        : `${say.day(day)} var ${hromadas(occupied.value)} okkupert, ${say.count(frontline.value)} lå ved frontlinjen ` +
+          `og ${say.count(near.value)} nær fronten`,
     subtitle: ({day, listDay}) =>
       `Alle hromadaer i Ukraina etter områdetype ${say.day(day)}, slik listen fra ${say.day(listDay)} daterer den. ` +
       "Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.",

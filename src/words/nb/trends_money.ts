@@ -1,21 +1,20 @@
-import type {GroupName} from "../rooms/trends.js";
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
 import {say} from "./speech.js";
-import {trends} from "./trends.js";
-
-const inGroup = (group: GroupName): string =>
-  group.kind === "oblast" ? `i ${group.name} oblast` : `i gruppen «${trends.groupName(group)}»`;
+import {trends, whereItIs} from "./trends.js";
 
 const share = (value: number | null): string => say.number(value, "share");
 const change = (value: number | null): string => say.number(value, "share_points");
-const percent = (value: number | undefined): string => `${say.number(value, "percent")} %`;
+const percent = (value: number): string => `${say.number(value, "percent")} %`;
+const billions = (values: readonly number[]): string => values.map((value) => say.number(value, "uah_bn")).join("–");
 
 /** The verb of a change, so that no reader has to read a sign. */
-const moved = (value: number): string => (value < 0 ? "falt" : "økte");
+const moved = (value: number, what = ""): string =>
+  value === 0 ? `endret${what} seg ikke` : `${value < 0 ? "falt" : "økte"}${what} ${share(Math.abs(value))}`;
 
 const units = {per_capita: "UAH per innbygger", total: "millioner UAH"} as const;
 const money = (value: number | null, measure: keyof typeof units): string =>
   say.number(value, measure === "per_capita" ? "uah" : "uah_m");
+const amount = (value: number, measure: keyof typeof units): string => `${money(value, measure)} ${units[measure]}`;
 
 export const trendsMoney: TrendsMoneyWords = {
   selected: {
@@ -31,14 +30,17 @@ export const trendsMoney: TrendsMoneyWords = {
   ownRevenue: {
     show: "Priser",
     options: {fixed: "Faste priser (prisstigning trukket fra)", current: "Løpende priser (nominelt)"},
-    title: ({growth, before, from, after, to, priceYear}) => {
+    title: (change, priceYear) => {
+      if (change === null) return "Lokalbudsjettenes egne inntekter er ikke kjent for to år som kan sammenlignes";
+      const {from, to, atLeast} = change;
       const values =
-        `fra ${before.map((value) => say.number(value, "uah_bn")).join("–")} milliarder hryvnja i ${from} til ` +
-        `${say.number(after, "uah_bn")} i ${to}`;
-      return priceYear === null
-        ? `Lokalbudsjettenes egne inntekter uten at prisstigning er trukket fra: ${values}`
-        : `I ${priceYear}-priser vokste lokalbudsjettenes egne inntekter med minst ` +
-            `${say.number(growth, "whole_share")}: ${values}`;
+        `fra ${billions(from.values)} milliarder hryvnja i ${String(from.group)} til ${billions(to.values)} i ` +
+        String(to.group);
+      if (priceYear === null) return `Lokalbudsjettenes egne inntekter uten at prisstigning er trukket fra: ${values}`;
+      return atLeast > 0
+        ? `I ${priceYear}-priser vokste lokalbudsjettenes egne inntekter med minst ` +
+            `${say.number(atLeast, "whole_share")}: ${values}`
+        : `I ${priceYear}-priser gikk lokalbudsjettenes egne inntekter ${values}`;
     },
     subtitle: ({from, to, priceYear}) =>
       "Egne inntekter i alle lokalbudsjetter (generelt fond, uten overføringer, med byen Kyiv), milliarder hryvnja i " +
@@ -72,9 +74,18 @@ export const trendsMoney: TrendsMoneyWords = {
   },
   localShare: {
     definitions: {with: "Med overføringer fra staten", without: "Uten overføringer"},
-    title: (value) =>
-      `Med overføringer gikk rundt ${percent(value.with.percent)} av det samlede budsjettet gjennom ` +
-      `lokalbudsjettene i ${value.with.year}; uten dem ${percent(value.without.percent)}`,
+    title: (value) => {
+      const about = (how: string, {year, percent: {value: told}}: NonNullable<typeof value.with>): string =>
+        `${how} overføringer gikk rundt ${percent(told)} av det samlede budsjettet gjennom lokalbudsjettene i ${year}`;
+      if (value.with === null)
+        return value.without === null
+          ? "Lokalbudsjettenes andel av det samlede budsjettet er ikke kjent"
+          : about("Uten", value.without);
+      const {with: all, without} = value;
+      if (without === null) return about("Med", all);
+      const year = without.year === all.year ? "" : ` i ${without.year}`;
+      return `${about("Med", all)}; uten dem ${percent(without.percent.value)}${year}`;
+    },
     subtitle:
       "Lokalbudsjettenes andel av Ukrainas konsoliderte budsjett, prosent, etter to definisjoner. Bare tre " +
       "verdier er kjent.",
@@ -88,9 +99,18 @@ export const trendsMoney: TrendsMoneyWords = {
   },
   inequality: {
     units,
-    title: ({measure, high, low}) =>
-      `Medianen for egne inntekter var høyest ${inGroup(high.group)} (${money(high.value, measure)} ` +
-      `${units[measure]}) og lavest ${inGroup(low.group)} (${money(low.value, measure)})`,
+    title: ({high, nextHigh, low, nextLow}, {measure, division}) => {
+      if (high === null || low === null) return "Det finnes ingen tall for egne inntekter i disse gruppene dette året";
+      const first = (value: number): string => amount(value, measure);
+      if (high.compared === 1)
+        return `Medianen for egne inntekter er bare kjent ${whereItIs(division, {first: high, next: null}, first)}`;
+      if (high.value === low.value)
+        return `Medianen for egne inntekter var den samme i alle gruppene som vises: ${amount(high.value, measure)}`;
+      return (
+        `Medianen for egne inntekter var høyest ${whereItIs(division, {first: high, next: nextHigh}, first)}, og ` +
+        `lavest ${whereItIs(division, {first: low, next: nextLow}, (value) => money(value, measure))}`
+      );
+    },
     subtitle: ({measure, year}) =>
       `Egne inntekter i hromadaenes budsjetter ${year}, ${units[measure]} i løpende priser. Prikk: median. ` +
       "Tykk strek: den midterste halvparten. Tynn strek: 10- til 90-prosentilen.",
@@ -100,7 +120,9 @@ export const trendsMoney: TrendsMoneyWords = {
       `${say.plural(excluded, {one: "hromada", other: "hromadaer"})} uten budsjettall er holdt ` +
       "utenfor. Skatt på militærlønn er trukket fra.",
     selected: ({name, year, measure, value}) =>
-      `${name}: egne inntekter i ${year} uten skatt på militærlønn ${money(value, measure)} ${units[measure]}.`
+      value === null
+        ? `${name}: ingen budsjettall for ${year}.`
+        : `${name}: egne inntekter i ${year} uten skatt på militærlønn ${amount(value, measure)}.`
   },
   revenueBands: {
     band(from, to) {
@@ -108,9 +130,11 @@ export const trendsMoney: TrendsMoneyWords = {
       if (to === null) return `${thousand(from ?? 0)}+`;
       return from === null ? `< ${thousand(to)}` : `${thousand(from)}–${thousand(to)}`;
     },
-    title: ({count, share: part, below, year}) =>
-      `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})} (${share(part)}) hadde under ` +
-      `${say.number(below, "uah")} UAH per innbygger i egne inntekter i ${year}`,
+    title: (below, {edge, year}) =>
+      below === null
+        ? `Det finnes ingen tall for egne inntekter per innbygger i ${year}`
+        : `${say.count(below.part.value)} ${say.plural(below.part.value, {one: "hromada", other: "hromadaer"})} ` +
+          `(${share(below.value)}) hadde under ${say.number(edge, "uah")} UAH per innbygger i egne inntekter i ${year}`,
     subtitle: ({show, year}) =>
       `${show === "share" ? "Andel av hromadaene i hver gruppe" : "Antall hromadaer"} etter egne inntekter per ` +
       `innbygger, UAH i løpende priser, ${year}.`,
@@ -120,9 +144,15 @@ export const trendsMoney: TrendsMoneyWords = {
       `${name}: ${say.number(perCapita, "uah")} UAH per innbygger i ${year}, uten skatt på militærlønn.`
   },
   transfers: {
-    title: ({whole, year, high, low}) =>
-      `Medianhromadaen fikk ${share(whole)} av inntektene som overføringer i ${year}: mest ` +
-      `${inGroup(high.group)} (${share(high.value)}), minst ${inGroup(low.group)} (${share(low.value)})`,
+    title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
+      if (whole === null || high === null || low === null) return `Det finnes ingen tall for overføringer i ${year}`;
+      const all = `Medianhromadaen fikk ${share(whole.value)} av inntektene som overføringer i ${year}`;
+      if (high.value === low.value) return all;
+      return (
+        `${all}: mest ${whereItIs(division, {first: high, next: nextHigh}, share)}, minst ` +
+        whereItIs(division, {first: low, next: nextLow}, share)
+      );
+    },
     subtitle: (year) =>
       `Overføringer som andel av hromadaens samlede inntekter, prosent, ${year}. Prikk: median. Tykk strek: den ` +
       "midterste halvparten.",
@@ -132,14 +162,17 @@ export const trendsMoney: TrendsMoneyWords = {
       `Av alle hromadaenes inntekter under ett var ${share(part)} overføringer; medianen er høyere fordi de mange ` +
       "små hromadaene får mer. Skatt på militærlønn er holdt utenfor inntektene.",
     selected: ({name, year, share: part}) =>
-      `${name}: overføringer i ${year} var ${share(part)} av inntektene uten skatt på militærlønn.`
+      part === null
+        ? `${name}: ingen budsjettall for ${year}.`
+        : `${name}: overføringer i ${year} var ${share(part)} av inntektene uten skatt på militærlønn.`
   },
   warChange: {
     row: (group, basis) => `${trends.groupName(group)},\n${basis === "with_military_pit" ? "med" : "uten"}`,
-    title: (value) =>
-      `Ved frontlinjen ${moved(value.without)} hromadaenes samlede egne inntekter ` +
-      `${share(Math.abs(value.without))} fra ${value.from} til ${value.to} uten skatt på militærlønn` +
-      (value.with === null ? "" : `; med den ${moved(value.with)} de ${share(Math.abs(value.with))}`),
+    title: ({with: withTax, without}, {from, to}) =>
+      without === null
+        ? `Hvordan egne inntekter ved frontlinjen endret seg fra ${from} til ${to}, er ikke kjent`
+        : `Ved frontlinjen ${moved(without.value, " hromadaenes samlede egne inntekter")} fra ${from} til ${to} uten ` +
+          `skatt på militærlønn${withTax === null ? "" : `; med den ${moved(withTax.value, " de")}`}`,
     subtitle: ({from, to}) =>
       `Endring i hromadaenes samlede egne inntekter fra ${from} til ${to}, prosent i løpende priser, med og uten ` +
       "personlig inntektsskatt på militærlønn. Prikk: gruppens sum. Tykk strek, bare uten skatten: den midterste " +
@@ -161,9 +194,11 @@ export const trendsMoney: TrendsMoneyWords = {
       "Med skatten er områdetypene holdt tilbake her: så få hromadaer har byttet type siden året før at de to årenes " +
       "summer, trukket fra hverandre, ville fortalt om disse få.",
     selected: {
-      hromada: (value) =>
-        `${value.name}: ${change(value.without)} uten skatt på militærlønn. Med den vises ingen enkelt hromada, ` +
-        "fordi forskjellen ville vist hvor det er soldater.",
+      hromada: ({name, without}) =>
+        (without === null
+          ? `${name}: ingen budsjettall for begge årene. `
+          : `${name}: ${change(without)} uten skatt på militærlønn. `) +
+        "Med den vises ingen enkelt hromada, fordi forskjellen ville vist hvor det er soldater.",
       oblast: (value) =>
         `${value.name} oblast, hromadaene samlet: ${change(value.with)} med skatt på militærlønn, ` +
         `${change(value.without)} uten.`

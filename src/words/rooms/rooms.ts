@@ -44,6 +44,7 @@ import type {PlanWords} from "./plan.js";
 import type {PlanResultWords} from "./plan_result.js";
 import type {PlanSentencesWords} from "./plan_sentences.js";
 import type {PlanViewWords} from "./plan_view.js";
+import type {SentenceSigns} from "./sentence_signs.js";
 import type {ShortlistWords} from "./shortlist.js";
 import type {SourceWords} from "./sources.js";
 import type {TermWords} from "./terms.js";
@@ -56,6 +57,7 @@ import type {WhyWords} from "./why.js";
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
   readonly ui: UiWords;
+  readonly sentenceSigns: SentenceSigns;
   readonly terms: TermWords;
   readonly cases: CaseWords;
   readonly funding: FundingWords;

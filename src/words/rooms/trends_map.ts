@@ -1,5 +1,6 @@
+import type {Extreme, Figure, Share, Total} from "../../model/findings/finding.js";
 import type {RegionType} from "../../model/region_type.js";
-import type {GroupName} from "./trends.js";
+import type {GroupKind} from "./trends.js";
 
 /** The source's classes of financial capacity, the weakest first. */
 export type CapacityClass = "critical" | "low" | "satisfactory" | "optimal" | "high";
@@ -7,11 +8,7 @@ export type CapacityClass = "critical" | "low" | "satisfactory" | "optimal" | "h
 /** What the cards of the trends page say of how the map came about, where the war is, and how strong hromadas are. */
 export interface TrendsMapWords {
   readonly formation: {
-    readonly title: (value: {
-      voluntary: number | undefined;
-      total: number | undefined;
-      decree: number | undefined;
-    }) => string;
+    readonly title: (value: {voluntary: Total | null; all: Total | null; decree: Total | null}) => string;
     readonly subtitle: (value: {from: string; to: string}) => string;
     readonly legend: {readonly voluntary: string; readonly decree: string; readonly stock: string};
     readonly labels: {readonly voluntary: string; readonly decree: string; readonly stock: string};
@@ -26,7 +23,11 @@ export interface TrendsMapWords {
   };
   readonly capacity: {
     readonly classes: Readonly<Record<CapacityClass, string>>;
-    readonly title: (value: {critical: number; weakest: GroupName; share: number}) => string;
+    /** @param found the critical ones of all, where their share is largest, and where it is so but for the occupied */
+    readonly title: (
+      found: {critical: Share | null; weakest: Extreme | null; next: Extreme | null},
+      division: GroupKind
+    ) => string;
     readonly subtitle: (show: "share" | "count") => string;
     readonly axis: Readonly<Record<"share" | "count", string>>;
     readonly heads: {readonly class: string; readonly share: string};
@@ -36,13 +37,10 @@ export interface TrendsMapWords {
   };
   readonly warMonths: {
     /** Of the last day: how many are occupied and at the frontline, and when most were occupied. */
-    readonly title: (value: {
-      measure: "hromadas" | "inhabitants";
-      day: string;
-      occupied: number;
-      frontline: number;
-      peak: {readonly day: string; readonly value: number};
-    }) => string;
+    readonly title: (
+      found: {occupied: Figure | null; frontline: Figure | null; peak: Extreme | null},
+      of: {measure: "hromadas" | "inhabitants"; day: string}
+    ) => string;
     readonly subtitle: (value: {measure: "hromadas" | "inhabitants"; from: string; to: string}) => string;
     readonly notes: (day: string) => readonly string[];
     /**
@@ -58,7 +56,7 @@ export interface TrendsMapWords {
     }) => string;
   };
   readonly where: {
-    readonly title: (value: {day: string; counts: Readonly<Record<RegionType, number>>}) => string;
+    readonly title: (counts: Readonly<Record<RegionType, Total | null>>, day: string) => string;
     readonly subtitle: (value: {day: string; listDay: string}) => string;
     /** What the choice of a day is called. */
     readonly day: string;

@@ -1,15 +1,11 @@
-import type {GroupName} from "./trends.js";
+import type {Change, Figure, Share} from "../../model/findings/finding.js";
+import type {Ends} from "../../model/findings/find.js";
+import type {GroupKind, GroupName} from "./trends.js";
 
-/** A group and its figure. */
-interface GroupFigure {
-  readonly group: GroupName;
-  readonly value: number;
-}
-
-/** A published share in per cent; absent where the series has none. */
+/** A published share in per cent, and its year. */
 interface YearShare {
-  readonly year: number | undefined;
-  readonly percent: number | undefined;
+  readonly year: number;
+  readonly percent: Figure;
 }
 
 /** The two years a change lies between. */
@@ -43,18 +39,11 @@ export interface TrendsMoneyWords {
     readonly show: string;
     readonly options: Readonly<Record<Prices, string>>;
     /**
-     * `before` holds the values of the first year, in billions: two where sources disagree.
-     * @param value.growth least growth that any of them gives, 0.7 is 70 per cent
-     * @param value.priceYear whose prices the values are in; null for the prices of each year
+     * From the first year to the last, in billions.
+     * @param change null where a year has no value
+     * @param priceYear whose prices the values are in; null for the prices of each year
      */
-    readonly title: (value: {
-      growth: number;
-      before: readonly number[];
-      from: number;
-      after: number;
-      to: number;
-      priceYear: number | null;
-    }) => string;
+    readonly title: (change: Change | null, priceYear: number | null) => string;
     readonly subtitle: (value: {from: number; to: number; priceYear: number | null}) => string;
     readonly legend: {readonly official: string; readonly derived: string; readonly conflicting: string};
     /** @param missing years without a value */
@@ -73,7 +62,7 @@ export interface TrendsMoneyWords {
   };
   readonly localShare: {
     readonly definitions: Readonly<Record<"with" | "without", string>>;
-    readonly title: (value: {with: YearShare; without: YearShare}) => string;
+    readonly title: (value: {with: YearShare | null; without: YearShare | null}) => string;
     readonly subtitle: string;
     readonly summary: (title: string) => string;
     readonly axis: string;
@@ -83,7 +72,7 @@ export interface TrendsMoneyWords {
   };
   readonly inequality: {
     readonly units: Readonly<Record<RevenueMeasure, string>>;
-    readonly title: (value: {measure: RevenueMeasure; high: GroupFigure; low: GroupFigure}) => string;
+    readonly title: (ends: Ends, of: {measure: RevenueMeasure; division: GroupKind}) => string;
     readonly subtitle: (value: {measure: RevenueMeasure; year: string}) => string;
     readonly summary: (value: {title: string; measure: RevenueMeasure; whole: number}) => string;
     readonly note: (excluded: number) => string;
@@ -92,14 +81,15 @@ export interface TrendsMoneyWords {
   readonly revenueBands: {
     /** A band in thousands, from hryvnia; open at an end that is not given. */
     readonly band: (from: number | null, to: number | null) => string;
-    readonly title: (value: {count: number; share: number; below: number; year: string}) => string;
+    /** @param below hromadas in the lowest band, of all; null where none has figures */
+    readonly title: (below: Share | null, of: {edge: number; year: string}) => string;
     readonly subtitle: (value: {show: "share" | "count"; year: string}) => string;
     readonly unit: string;
     readonly note: string;
     readonly selected: (value: {name: string; perCapita: number; year: string}) => string;
   };
   readonly transfers: {
-    readonly title: (value: {whole: number; year: string; high: GroupFigure; low: GroupFigure}) => string;
+    readonly title: (found: Ends & {whole: Figure | null}, of: {year: string; division: GroupKind}) => string;
     readonly subtitle: (year: string) => string;
     readonly axis: string;
     readonly ofTotal: string;
@@ -109,8 +99,8 @@ export interface TrendsMoneyWords {
   readonly warChange: {
     /** A group with or without income tax on military pay: `Frontline, with`. */
     readonly row: (group: GroupName, basis: "with_military_pit" | "without_military_pit") => string;
-    /** @param value the changes at the front; with the tax null where region types are held back with it */
-    readonly title: (value: {with: number | null; without: number} & Years) => string;
+    /** @param front the changes at the front; with the tax null where region types are held back with it */
+    readonly title: (front: {with: Figure | null; without: Figure | null}, years: Years) => string;
     readonly subtitle: (years: Years) => string;
     readonly axis: (years: Years) => string;
     readonly heads: {

@@ -1,0 +1,210 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {csvParse} from "d3-dsv";
+import type {Card, CardView, Choice, Selection} from "../../src/cards/card.ts";
+import {readsOf} from "../../src/cards/chart_card.ts";
+import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
+import {monthEnds} from "../../src/model/day_span.ts";
+import {findingsIn, holdTold, type Refutation} from "../../src/model/findings/hold.ts";
+import type {Row, Told} from "../../src/model/findings/finding.ts";
+import {cellText} from "../../src/ui/data_table.ts";
+import {locales} from "../../src/words/locales.ts";
+import {othersOf, unreadable, untold, untoldNumber} from "./sentence_rules.ts";
+
+/** What was held, and what does not hold. */
+export interface Held {
+  /** Findings that were held against rows. */
+  readonly findings: number;
+  /** Sentences that arise, and those that could from other figures. */
+  readonly sentences: number;
+  readonly others: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Every combination of a card's controls; of a day's, its ends and the ends of its months, or the last alone where
+ * somebody is chosen: what is told of a place does not hang on the day but for the day itself.
+ */
+function choicesOf(card: Card, days: "all" | "last"): readonly Record<string, string>[] {
+  return card.controls.reduce<Record<string, string>[]>(
+    (all, control) => all.flatMap((one) => valuesOf(control, days).map((value) => ({...one, [control.name]: value}))),
+    [{}]
+  );
+}
+
+function valuesOf(control: Card["controls"][number], days: "all" | "last"): readonly string[] {
+  if (!("days" in control)) return control.options.map(({value}) => value);
+  return days === "last" ? [control.days.last] : monthEnds(control.days);
+}
+
+/** Every oblast, and hromadas of every sort that a sentence could stumble over. */
+function selectionsOf(read: MartReader): readonly Selection[] {
+  const years = new Map<string, MartRows["hromada_year"][]>();
+  for (const row of read("hromada_year")) years.set(row.hromada_code, [...(years.get(row.hromada_code) ?? []), row]);
+  const hromada = (row: MartRows["hromada"]): Selection => ({
+    kind: "hromada",
+    row,
+    years: years.get(row.hromada_code) ?? []
+  });
+  const classes = new Map(read("hromada_class").map((row) => [row.hromada_code, row.region_type]));
+  const all = read("hromada");
+  const sorts: readonly ((row: MartRows["hromada"]) => boolean)[] = [
+    (row) => years.has(row.hromada_code),
+    (row) => !years.has(row.hromada_code),
+    (row) => !row.is_voluntary,
+    (row) => row.is_voluntary,
+    (row) => classes.get(row.hromada_code) === "occupied",
+    (row) => classes.get(row.hromada_code) === "frontline",
+    (row) => row.label !== row.name,
+    (row) => row.financial_capacity_class === null
+  ];
+  const sample = new Set(sorts.flatMap((isOf) => all.find(isOf) ?? []));
+  const oblasts = read("oblast").map((row): Selection => ({
+    kind: "oblast",
+    row,
+    years: read("oblast_year").filter(({oblast_code}) => oblast_code === row.oblast_code)
+  }));
+  return [...oblasts, ...[...sample].map(hromada)];
+}
+
+/**
+ * Holds every sentence of cards for every control, language and selection against the rows under it.
+ * @param csv rows of a mart's download
+ */
+export function holdCards(cards: readonly Card[], read: MartReader, csv: (mart: MartName) => readonly Row[]): Held {
+  const seen: Seen = {findings: 0, sentences: new Set(), others: new Set(), problems: new Set()};
+  const places = selectionsOf(read);
+  for (const card of cards) {
+    const downloads = new Map<string, ReadonlySet<string>>();
+    for (const locale of locales) {
+      for (const controls of choicesOf(card, "all")) {
+        const {view} = holdChoice(card, {locale, controls, selection: null}, read, seen);
+        const where = whereOf(card, {locale, controls, selection: null});
+        for (const problem of notInCsv(card, view, csv, downloads)) seen.problems.add(`${where}: ${problem}`);
+      }
+      for (const controls of choicesOf(card, "last")) {
+        // Most cards say nothing of a place: one of each kind tells.
+        const isNew = (selection: Selection): boolean =>
+          holdChoice(card, {locale, controls, selection}, read, seen).isNew;
+        if (tellTale(places).map(isNew).some(Boolean)) for (const place of places) isNew(place);
+      }
+    }
+  }
+  return {
+    findings: seen.findings,
+    sentences: seen.sentences.size,
+    others: seen.others.size,
+    problems: [...seen.problems]
+  };
+}
+
+interface Seen {
+  findings: number;
+  readonly sentences: Set<string>;
+  readonly others: Set<string>;
+  readonly problems: Set<string>;
+}
+
+/** One place of each kind. */
+const tellTale = (places: readonly Selection[]): readonly Selection[] =>
+  (["hromada", "oblast"] as const).flatMap((kind) => places.find((place) => place.kind === kind) ?? []);
+
+const whereOf = ({name}: Card, {locale, controls, selection}: Choice): string =>
+  [name, locale, ...Object.values(controls), ...(selection ? [selection.row.name] : [])].join(" ");
+
+/** Holds one view; its sentences are read once, however often they arise. */
+function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {view: CardView; isNew: boolean} {
+  const {locale, controls, selection} = choice;
+  const view = card.view(read, choice);
+  const where = whereOf(card, choice);
+  const told = view.told ?? [];
+  const said = [view.title, view.subtitle, view.summary, ...view.notes, view.highlight ?? ""];
+  const isNew = said.filter((sentence) => sentence !== "" && !seen.sentences.has(sentence));
+  for (const sentence of isNew) {
+    seen.sentences.add(sentence);
+    for (const says of unreadable(sentence, locale, view.notes.includes(sentence)))
+      seen.problems.add(`${where}: ${sentence}: ${says}`);
+  }
+  if (view.highlight !== null && selection !== null && isNew.includes(view.highlight)) {
+    const known = [selection.row, selection.years, view.table.rows, controls, rowsOfPlace(card, selection, read)];
+    const number = untoldNumber(view.highlight, known, locale);
+    if (number !== null)
+      seen.problems.add(`${where}: ${view.highlight}: no row of the place tells the number ${number}`);
+  }
+  if (selection === null || isNew.length > 0) {
+    for (const one of told) {
+      seen.findings += findingsIn(one.findings).length;
+      for (const {says, row} of holdView(one, view, card, read, {locale, controls}))
+        seen.problems.add(`${where}: ${one.sentence}: ${says}${row ? `: ${rowText(row, view)}` : ""}`);
+    }
+  }
+  if (selection === null) {
+    for (const sentence of told.flatMap((one) => [...othersOf(one)])) {
+      if (seen.others.has(sentence) || seen.sentences.has(sentence)) continue;
+      seen.others.add(sentence);
+      for (const says of unreadable(sentence, locale))
+        seen.problems.add(`${card.name} ${locale} could say: ${sentence}: ${says}`);
+    }
+  }
+  return {view, isNew: isNew.length > 0};
+}
+
+/** What the card's marts say of a place. */
+function rowsOfPlace(card: Card, selection: Selection, read: MartReader): readonly object[] {
+  const code = selection.kind === "hromada" ? selection.row.hromada_code : selection.row.oblast_code;
+  return [...readsOf(card), ...(card.chosenReads ?? [])].flatMap((mart) =>
+    (read(mart) as readonly Row[]).filter((row) => Object.values(row).includes(code))
+  );
+}
+
+/** What does not hold of one sentence of a view. */
+export function holdView(
+  told: Told,
+  view: Pick<CardView, "table" | "title">,
+  card: Card,
+  read: MartReader,
+  {locale, controls}: Pick<Choice, "locale" | "controls">
+): readonly Refutation[] {
+  const rowsOf = (of: string | undefined): readonly Row[] =>
+    of === undefined ? view.table.rows : read(of as MartName);
+  const chosen = card.controls.flatMap(({name}) => controls[name] ?? []);
+  return [...holdTold(told, rowsOf), ...untold(told, chosen, locale).map((says) => ({says, row: null}))];
+}
+
+/** A row as its table shows it. */
+function rowText(row: Row, {table}: Pick<CardView, "table">): string {
+  const shown = table.columns.filter(({key}) => key in row);
+  const keys = shown.length > 0 ? shown.map(({key}) => key) : Object.keys(row);
+  return keys.map((key) => `${key} ${String(row[key])}`).join(", ");
+}
+
+/** Rows of the table whose figures stand in no row of the download. */
+function notInCsv(
+  card: Card,
+  view: CardView,
+  csv: (mart: MartName) => readonly Row[],
+  downloads: Map<string, ReadonlySet<string>>
+): readonly string[] {
+  const rows = csv(card.mart);
+  const shared = view.table.columns.filter(
+    ({key, unit}) => unit !== "text" && unit !== "date" && key in (rows[0] ?? {})
+  );
+  const written = (row: Row): string =>
+    shared.map(({key, unit}) => cellText(row[key] === "" ? null : row[key], unit, "en")).join("|");
+  const name = shared.map(({key, unit}) => `${key} ${unit}`).join();
+  if (!downloads.has(name)) downloads.set(name, new Set(rows.map(written)));
+  const known = downloads.get(name)!;
+  return view.table.rows
+    .filter((row) => !known.has(written(row)))
+    .map((row) => `no row of ${card.mart}.csv is this: ${rowText(row, view)}`);
+}
+
+/** The rows of the downloads in a folder of extracts, each read once. */
+export function csvOf(extracts: string): (mart: MartName) => readonly Row[] {
+  const read = new Map<MartName, readonly Row[]>();
+  return (mart) => {
+    const rows = read.get(mart) ?? csvParse(readFileSync(join(extracts, `${mart}.csv`), "utf8").replace(/^\uFEFF/, ""));
+    read.set(mart, rows);
+    return rows;
+  };
+}
