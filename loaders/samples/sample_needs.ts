@@ -28,7 +28,13 @@ const wanted: Readonly<Record<string, number>> = {
   kindergartens: 2,
   culture_sport: 2,
   winter_clothing: 2,
-  land_resources: 1.5
+  land_resources: 1.5,
+  mental_health: 5,
+  refugee_reception: 4,
+  crisis_preparedness: 4,
+  youth_work: 3,
+  civil_society: 1.5,
+  anticorruption_rights: 1.5
 };
 /** What war does to the wish: the nearer the front, the more equipment and clothing, the less planning. */
 const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -37,6 +43,7 @@ const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> =
     development_planning: 1.5,
     urban_development: 1.5,
     good_governance: 1.4,
+    refugee_reception: 1.5,
     equipment: 0.6,
     winter_clothing: 0.3
   },
@@ -46,6 +53,7 @@ const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> =
     universal_design: 1.3,
     fire_prevention: 1.5,
     public_safety: 1.4,
+    crisis_preparedness: 1.5,
     primary_health: 1.2
   },
   frontline: {
@@ -55,6 +63,11 @@ const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> =
     public_safety: 2,
     children_youth: 1.5,
     primary_health: 1.5,
+    crisis_preparedness: 2,
+    mental_health: 1.5,
+    refugee_reception: 0.4,
+    civil_society: 0.5,
+    anticorruption_rights: 0.5,
     development_planning: 0.3,
     urban_development: 0.5,
     democracy: 0.4,
@@ -75,7 +88,12 @@ const offered: Readonly<Record<string, number>> = {
   good_governance: 2,
   housing_utilities: 2,
   education: 2,
-  development_planning: 1
+  development_planning: 1,
+  crisis_preparedness: 5,
+  refugee_reception: 4,
+  civil_society: 3,
+  mental_health: 2,
+  youth_work: 2
 };
 const shortChance = {safe: 0.3, near_front: 0.5, frontline: 0.75, occupied: 0} as const;
 const horizons = {
@@ -132,7 +150,7 @@ export function hromadaAnswer(
   const offers = random.take(
     Object.keys(offered),
     random.whole(isFront ? 0 : 1, 4),
-    (area) => offered[area]! * (isFront && /safety|fire|health/.test(area) ? 3 : 1)
+    (area) => offered[area]! * (isFront && /safety|fire|health|crisis/.test(area) ? 3 : 1)
   );
   const languages = ["uk", ...["en", "pl", "de", "fr"].filter((code) => random.chance(languageChance(code, hromada)))];
   return {

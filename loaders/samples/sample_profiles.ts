@@ -26,12 +26,19 @@ const strength: Readonly<Record<string, number>> = {
   democracy: 1.9,
   good_governance: 1.9,
   universal_design: 1.7,
-  service_development: 1.7
+  service_development: 1.7,
+  crisis_preparedness: 1.5,
+  refugee_reception: 2.1,
+  mental_health: 1.6,
+  youth_work: 2,
+  civil_society: 1.8,
+  anticorruption_rights: 1.7
 };
 /** What they wish to learn: preparedness and crisis management before all, as the letter of KS says. */
 const curious: Readonly<Record<string, number>> = {
-  public_safety: 8,
-  fire_prevention: 5,
+  crisis_preparedness: 8,
+  public_safety: 4,
+  fire_prevention: 4,
   service_development: 5,
   administrative_services: 4,
   social_assistance: 3,
@@ -40,7 +47,11 @@ const curious: Readonly<Record<string, number>> = {
   culture_sport: 2,
   good_governance: 1.5,
   primary_health: 2,
-  housing_utilities: 2
+  housing_utilities: 2,
+  refugee_reception: 2,
+  mental_health: 2,
+  youth_work: 1.5,
+  civil_society: 1.5
 };
 const rarely = new Set(["equipment", "winter_clothing", "public_transport"]);
 
@@ -85,7 +96,7 @@ export function norwegianAnswer(
   const wishes = random.take(
     Object.keys(curious),
     random.whole(1, 4),
-    (area) => curious[area]! * (kommune.lat > 66 && /safety|fire/.test(area) ? 1.5 : 1)
+    (area) => curious[area]! * (kommune.lat > 66 && /crisis|safety|fire/.test(area) ? 1.5 : 1)
   );
   return {
     day,

@@ -54,7 +54,7 @@ async function madeUpSamples(data: string): Promise<Sample[]> {
   const {kommuner, hromadas, knownPairs, register} = await readCountry(data);
   const {areas} = register;
   const areaCodes = areas.map(({area_code}) => area_code);
-  const [profile, needs, support] = forms(areaCodes) as [Form, Form, Form];
+  const [profile, needs, support] = forms(areas) as [Form, Form, Form];
   // A generator for each file: a change in one leaves the others as they are.
   const [first, second, third, fourth] = [1, 2, 3, 4].map((n) => new Random(seed + n)) as [
     Random,

@@ -6,7 +6,13 @@ export type Question =
   | {readonly kind: "name"; readonly optional?: boolean}
   | {readonly kind: "whole_number"; readonly most: number}
   | {readonly kind: "date"; readonly optional: true}
-  | {readonly kind: "one_of"; readonly answers: AnswerList; readonly optional?: boolean}
+  | {
+      readonly kind: "one_of";
+      readonly answers: AnswerList;
+      readonly optional?: boolean;
+      /** True where an export from before the question was added need not have it. */
+      readonly isAdded?: boolean;
+    }
   | {readonly kind: "many_of"; readonly answers: AnswerList; readonly optional?: boolean; readonly exactly?: number};
 
 export type AnswerList = "areas" | "measures" | "yes_no" | "level" | "horizon" | "when" | "region_type" | "language";
@@ -31,10 +37,16 @@ export interface Answer {
   readonly values: Readonly<Record<string, Value>>;
 }
 
+/** An area as far as the forms go by it: those that cut across the others were added after the first forms. */
+export interface AskedArea {
+  readonly area_code: string;
+  readonly area_group: string;
+}
+
 export const needRanks = [1, 2, 3, 4, 5] as const;
 
 /** The three forms; the grid of competences has a statement for each area. */
-export function forms(areaCodes: readonly string[]): readonly Form[] {
+export function forms(areas: readonly AskedArea[]): readonly Form[] {
   return [
     {
       id: "norwegian_profiles",
@@ -45,7 +57,10 @@ export function forms(areaCodes: readonly string[]): readonly Form[] {
         parent_name: {kind: "name", optional: true},
         submitted_date: {kind: "date", optional: true},
         ...Object.fromEntries(
-          areaCodes.map((code) => [`competence.${code}`, {kind: "one_of", answers: "level"} as const])
+          areas.map(({area_code, area_group}) => [
+            `competence.${area_code}`,
+            {kind: "one_of", answers: "level", isAdded: area_group === "cross_cutting"} as const
+          ])
         ),
         learning_wishes: {kind: "many_of", answers: "areas", optional: true},
         capacity_hours_per_month: {kind: "whole_number", most: 2000},

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {ContractError} from "../errors.ts";
-import type {AnswerList, Form} from "./form.ts";
+import type {AnswerList, AskedArea, Form} from "./form.ts";
 import type {FormProblems} from "./form_problems.ts";
 import {plain} from "./plain.ts";
 
@@ -25,9 +25,7 @@ export interface Mapping {
   readonly never_read: readonly string[];
 }
 
-export interface Area {
-  readonly area_code: string;
-  readonly area_group: string;
+export interface Area extends AskedArea {
   /** Its name in each language of a form, which is also the answer option there. */
   readonly names: Readonly<Partial<Record<FormLanguage, string>>>;
 }
@@ -183,9 +181,10 @@ function neverReadBy({never_read}: Mapping): (name: string) => boolean {
   };
 }
 
-/** A code, a county or a date that is not asked is no fault; every other question is. */
+/** A code, a county, a date or an area added later that is not asked is no fault; every other question is. */
 function mayBeAbsent(form: Form, field: string): boolean {
   const question = form.questions[field];
+  if (question?.kind === "one_of") return question.isAdded === true;
   return (question?.kind === "name" && question.optional === true) || question?.kind === "date";
 }
 

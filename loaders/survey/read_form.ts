@@ -48,6 +48,8 @@ export async function readAnswers(
   for (const [field, question] of Object.entries(form.questions)) {
     const codes = "answers" in question ? answerCodes(question.answers, mappings, areas) : new Map<string, string>();
     const column = byField.get(field);
+    // Not asked is not an empty answer: the field stays absent.
+    if (column === undefined && question.kind === "one_of" && question.isAdded) continue;
     for (const [index, {row, values}] of rows.entries()) {
       const cell = column?.[index] ?? "";
       const value = readAnswer(cell, question, codes, today);

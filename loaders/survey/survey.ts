@@ -123,7 +123,7 @@ export async function readSurvey(files: readonly SurveyFile[], register: Registe
   const tables = new Map<string, SurveyRows>();
   const answers = new Map<string, number>();
   const reports: string[] = [];
-  const known = forms(register.areas.map(({area_code}) => area_code));
+  const known = forms(register.areas);
   for (const {id, path, format, evidence} of files) {
     const form = known.find((one) => one.id === id);
     if (!form) continue;

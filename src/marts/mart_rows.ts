@@ -560,9 +560,12 @@ export interface MartRows {
   learning_by_area: {
     /** Code of the area. */
     area_code: string;
-    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
-    area_group: "own" | "delegated" | "short_term" | "long_term";
-    /** Order in lists, as in the slides. Unit: rank. */
+    /**
+     * own or delegated responsibility of a hromada, short_term or long_term measure of support, or a cross_cutting
+     * theme.
+     */
+    area_group: "own" | "delegated" | "short_term" | "long_term" | "cross_cutting";
+    /** Order in lists, as in the slides, themes last. Unit: rank. */
     area_order: number;
     /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;
@@ -861,9 +864,12 @@ export interface MartRows {
   need_by_horizon: {
     /** Code of the area. */
     area_code: string;
-    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
-    area_group: "own" | "delegated" | "short_term" | "long_term";
-    /** Order in lists, as in the slides. Unit: rank. */
+    /**
+     * own or delegated responsibility of a hromada, short_term or long_term measure of support, or a cross_cutting
+     * theme.
+     */
+    area_group: "own" | "delegated" | "short_term" | "long_term" | "cross_cutting";
+    /** Order in lists, as in the slides, themes last. Unit: rank. */
     area_order: number;
     /** short: while the war lasts; long: to rebuild; all: the two together. */
     horizon: "short" | "long" | "all";
@@ -904,9 +910,12 @@ export interface MartRows {
   need_by_region_type: {
     /** Code of the area. */
     area_code: string;
-    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
-    area_group: "own" | "delegated" | "short_term" | "long_term";
-    /** Order in lists, as in the slides. Unit: rank. */
+    /**
+     * own or delegated responsibility of a hromada, short_term or long_term measure of support, or a cross_cutting
+     * theme.
+     */
+    area_group: "own" | "delegated" | "short_term" | "long_term" | "cross_cutting";
+    /** Order in lists, as in the slides, themes last. Unit: rank. */
     area_order: number;
     /** all: every respondent; auc: the four classes of AUC; ks: the two categories of KS. By the newest list. */
     classes: "all" | "auc" | "ks";
@@ -1040,9 +1049,12 @@ export interface MartRows {
   offer_need_by_area: {
     /** Code of the area. */
     area_code: string;
-    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
-    area_group: "own" | "delegated" | "short_term" | "long_term";
-    /** Order in lists, as in the slides. Unit: rank. */
+    /**
+     * own or delegated responsibility of a hromada, short_term or long_term measure of support, or a cross_cutting
+     * theme.
+     */
+    area_group: "own" | "delegated" | "short_term" | "long_term" | "cross_cutting";
+    /** Order in lists, as in the slides, themes last. Unit: rank. */
     area_order: number;
     /**
      * needed: hromadas that need support in the area; competence: Norwegian municipalities of level 2 or 3; offered:
@@ -1834,9 +1846,12 @@ export interface MartRows {
   support_choice_by_area: {
     /** Code of the area. */
     area_code: string;
-    /** own or delegated responsibility of a hromada, or short_term or long_term measure of support. */
-    area_group: "own" | "delegated" | "short_term" | "long_term";
-    /** Order in lists, as in the slides. Unit: rank. */
+    /**
+     * own or delegated responsibility of a hromada, short_term or long_term measure of support, or a cross_cutting
+     * theme.
+     */
+    area_group: "own" | "delegated" | "short_term" | "long_term" | "cross_cutting";
+    /** Order in lists, as in the slides, themes last. Unit: rank. */
     area_order: number;
     /** How many were asked, at least; empty where the page does not say. Unit: persons. */
     respondent_count: number | null;

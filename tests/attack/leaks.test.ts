@@ -121,6 +121,8 @@ const area = [
   "Дитячі садки",
   "Sosiale tjenester",
   "public_safety",
+  "Beredskap og krisehåndtering",
+  "crisis_preparedness",
   "Winter clothing"
 ];
 const answers: readonly (readonly [name: string, leak: (place: Place, area: string) => [string, string | Buffer]])[] = [

@@ -1,7 +1,9 @@
--- every answer has its rows: a grade in each area for a Norwegian profile, a need for a hromada, none without profile
+-- every answer has its rows: a grade in each area for a Norwegian profile (in a theme where the form asked about it),
+-- a need for a hromada, none without profile
 -- over: staging.norwegian_profiles
 SELECT 'norwegian_competences' AS in_table, kommune_code AS code FROM staging.norwegian_profiles
-  CROSS JOIN staging.areas
+  CROSS JOIN (SELECT area_code FROM staging.areas WHERE area_group <> 'cross_cutting'
+    UNION SELECT area_code FROM staging.norwegian_competences)
 ANTI JOIN staging.norwegian_competences USING (kommune_code, area_code)
 UNION ALL
 SELECT 'norwegian_competences without profile', kommune_code FROM staging.norwegian_competences

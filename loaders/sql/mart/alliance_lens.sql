@@ -15,7 +15,8 @@ CREATE TABLE mart.alliance_lens (
 INSERT INTO mart.alliance_lens BY NAME
 WITH partnership AS (
   SELECT c.partnership_id, c.network = 'norwegian_ukrainian' AS is_norwegian, unnest([
-    {measure: 'theme_partnerships', holds: list_has_any(c.areas, ['democracy', 'good_governance'])
+    {measure: 'theme_partnerships',
+      holds: list_has_any(c.areas, ['democracy', 'good_governance', 'anticorruption_rights'])
       OR coalesce(regexp_matches(c.theme_in['en'], 'transparency|accountability|participation|governance'), false)},
     {measure: 'funded_partnerships', holds: c.funder IS NOT NULL},
     {measure: 'cluster_partnerships', holds: c.party_count > 2},

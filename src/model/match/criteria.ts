@@ -41,8 +41,11 @@ export const largePopulation = 50_000;
  * it can move a criterion half as far as an answer could.
  */
 export const publicPartCount = 2;
-/** The areas that the criterion on democracy looks at, by their codes. */
-export const democracyAreas = ["democracy", "good_governance"] as const;
+/**
+ * The areas that the criterion on democracy looks at, by their codes: what Västerås asks for is democracy and human
+ * rights.
+ */
+export const democracyAreas = ["democracy", "good_governance", "anticorruption_rights"] as const;
 /** Parts of equal size that four of the criteria are the sum of. */
 export const profilePartCount = 3;
 export const tiePartCount = 4;
@@ -63,6 +66,7 @@ export interface RuleNumbers {
   readonly readinessPartCount: typeof readinessPartCount;
   readonly leftOutPartCount: typeof leftOutPartCount;
   readonly publicPartCount: typeof publicPartCount;
+  readonly democracyAreaCount: (typeof democracyAreas)["length"];
 }
 
 export const ruleNumbers: RuleNumbers = {
@@ -77,5 +81,6 @@ export const ruleNumbers: RuleNumbers = {
   tiePartCount,
   readinessPartCount,
   leftOutPartCount,
-  publicPartCount
+  publicPartCount,
+  democracyAreaCount: democracyAreas.length
 };

@@ -10,6 +10,7 @@ const halves = {5: "tenth"};
 const people = {3: "Three"};
 const publicParts = {2: "half"};
 const publicQuarters = {2: "quarter"};
+const democracyAreas = {3: "three"};
 const tops = {5: "five"};
 
 const settlement: CriteriaWords["settlement"] = (low, high) =>
@@ -45,7 +46,8 @@ export const criteria: CriteriaWords = {
   questions: {
     acute_needs: "How much of what the hromada needs now can the kommune help with?",
     lasting_needs: "How much of what the hromada needs to rebuild can the kommune help with?",
-    democracy: "Can the two work together on democracy and good governance, with something to give on both sides?",
+    democracy:
+      "Can the two work together on democracy, governance and human rights, with something to give on both sides?",
     learning: "How much of what the kommune wishes to learn can the hromada share?",
     size: "Are the two of about the same size, so that tasks and organisation are alike?",
     profile: "Are the places alike?",
@@ -67,9 +69,10 @@ export const criteria: CriteriaWords = {
       "short-term needs alone, the value is 0. Where it has not answered but has registered projects in DREAM, these " +
       `are covered in the same way, each project alike: that is a ${publicParts[publicPartCount]} of the value, and ` +
       "the rest counts as unknown (0.5). So it can never weigh as much as an answer.",
-    democracy: ({strongestLevel, publicPartCount}) =>
+    democracy: ({strongestLevel, publicPartCount, democracyAreaCount}) =>
       `Half of the value is the competence of the kommune (level divided by ${strongestLevel}), as a mean ` +
-      "over those of the two areas that the hromada names as needs. The other half is how many of the two " +
+      `over those of ${democracyAreas[democracyAreaCount]} areas that the hromada names as needs (politics and ` +
+      "democracy; good governance; anti-corruption and human rights). The other half is how many of these " +
       "areas that the kommune wishes to learn about the hromada offers, divided by how many it wishes. Where " +
       "there is no such need or wish, that half is 0. Where the hromada has not answered, open lists count: " +
       "petitions " +
@@ -145,8 +148,8 @@ export const criteria: CriteriaWords = {
     lasting_needs:
       "The hromada fills in the needs form; the kommune fills in its profile with competence and capacity.",
     democracy:
-      "Both say what they want and can do in democracy and good governance; that is also what Västerås gave " +
-      "most weight.",
+      "Both say what they want and can do in democracy, good governance and human rights; that is also what " +
+      "Västerås gave most weight.",
     learning: "The kommune names what it wishes to learn, such as preparedness; the hromada names what it can share.",
     size: "Newer population figures from Ukraine.",
     profile:

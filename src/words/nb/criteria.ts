@@ -10,6 +10,7 @@ const halves = {5: "tidel"};
 const people = {3: "Tre"};
 const publicParts = {2: "halvpart"};
 const publicQuarters = {2: "firedel"};
+const democracyAreas = {3: "tre"};
 const tops = {5: "fem"};
 
 const settlement: CriteriaWords["settlement"] = (low, high) =>
@@ -45,7 +46,7 @@ export const criteria: CriteriaWords = {
   questions: {
     acute_needs: "Hvor mye av det hromadaen trenger nå, kan kommunen hjelpe med?",
     lasting_needs: "Hvor mye av det hromadaen trenger for å bygge opp igjen, kan kommunen hjelpe med?",
-    democracy: "Kan de to samarbeide om demokrati og godt styresett, slik at begge har noe å gi?",
+    democracy: "Kan de to samarbeide om demokrati, styresett og menneskerettigheter, slik at begge har noe å gi?",
     learning: "Hvor mye av det kommunen ønsker å lære, kan hromadaen dele erfaring med?",
     size: "Er de to omtrent like store, så oppgaver og organisasjon ligner?",
     profile: "Ligner stedene på hverandre?",
@@ -67,9 +68,10 @@ export const criteria: CriteriaWords = {
       "kortsiktige behov, er verdien 0. Har den ikke svart, men registrert prosjekter i DREAM, dekkes de på samme " +
       `måte, hvert prosjekt likt: det utgjør en ${publicParts[publicPartCount]} av verdien, og resten regnes som ` +
       "ukjent (0,5). Slik kan det aldri veie så mye som et svar.",
-    democracy: ({strongestLevel, publicPartCount}) =>
-      `Halve verdien er kommunens kompetanse (nivå delt på ${strongestLevel}) i snitt over de av de to ` +
-      "områdene hromadaen har oppgitt som behov. Den andre halvparten er hvor mange av de to områdene " +
+    democracy: ({strongestLevel, publicPartCount, democracyAreaCount}) =>
+      `Halve verdien er kommunens kompetanse (nivå delt på ${strongestLevel}) i snitt over dem av de ` +
+      `${democracyAreas[democracyAreaCount]} områdene hromadaen har oppgitt som behov (politikk og demokrati; godt ` +
+      "styresett; antikorrupsjon og menneskerettigheter). Den andre halvparten er hvor mange av disse områdene " +
       "kommunen ønsker å lære om, som hromadaen tilbyr, delt på hvor mange den ønsker. Er det ikke noe behov " +
       "eller ønske, er den halvparten 0. Har hromadaen ikke svart, teller åpne lister: underskriftskampanjer på " +
       "nett, " +
@@ -142,7 +144,9 @@ export const criteria: CriteriaWords = {
   sharpen: {
     acute_needs: "Hromadaen fyller ut behovsskjemaet; kommunen fyller ut profilen med kompetanse og kapasitet.",
     lasting_needs: "Hromadaen fyller ut behovsskjemaet; kommunen fyller ut profilen med kompetanse og kapasitet.",
-    democracy: "Begge sier hva de vil og kan på demokrati og godt styresett; det er også det Västerås la mest vekt på.",
+    democracy:
+      "Begge sier hva de vil og kan på demokrati, styresett og menneskerettigheter; det er også det Västerås la " +
+      "mest vekt på.",
     learning: "Kommunen nevner hva den vil lære, for eksempel beredskap; hromadaen nevner hva den kan dele.",
     size: "Nyere folketall fra Ukraina.",
     profile:

@@ -5,7 +5,7 @@ import {readTables} from "../../../loaders/survey/canonical.ts";
 import type {Form} from "../../../loaders/survey/form.ts";
 import type {Register} from "../../../loaders/survey/register.ts";
 import {readCountry} from "../../../loaders/samples/sample_places.ts";
-import {areas, csvOf, type Exported, exported, formOf, type Said, secret, xlsxOf} from "./form_fixture.ts";
+import {areas, csvOf, exported, formOf, type Said, secret, without, xlsxOf} from "./form_fixture.ts";
 import {areaName} from "../../../loaders/survey/mapping.ts";
 
 let register: Register;
@@ -50,17 +50,12 @@ async function reportOf(id: Form["id"], said: Said, language: "nb" | "en" | "uk"
   return message;
 }
 
-function without(table: Exported, name: string): Exported {
-  const at = table.header.indexOf(name);
-  return {header: table.header.toSpliced(at, 1), rows: table.rows.map((row) => row.toSpliced(at, 1))};
-}
-
 describe("an export is refused with form, row, column and what to do when", () => {
   test("a question is missing", async () => {
     const message = await report(
       "norwegian_profiles",
       "csv",
-      csvOf(without(exported("norwegian_profiles", "nb", [{}]), "Hvor kan partneren ligge?"))
+      csvOf(without(exported("norwegian_profiles", "nb", [{}]), ["Hvor kan partneren ligge?"]))
     );
     expect(message).toContain(
       "row 1, column “Hvor kan partneren ligge?”: is a question that the export lacks. Export again with every " +

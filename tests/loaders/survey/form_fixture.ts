@@ -15,7 +15,7 @@ export const areas: readonly Area[] = csvParse(readFileSync("data/areas.csv", "u
     texts.filter(({row_key}) => row_key === row.area_code).map(({language, text}) => [language, text])
   ) as unknown as Area["names"]
 }));
-const known = forms(areas.map(({area_code}) => area_code));
+const known = forms(areas);
 
 export function formOf(id: Form["id"]): Form {
   return known.find((form) => form.id === id)!;
@@ -92,6 +92,24 @@ function defaults(form: Form, language: FormLanguage): Said {
     choices: `${area("equipment")};${area("democracy")};${area("study_visits")};`
   };
 }
+
+/** The export without the columns of the given headers. */
+export function without({header, rows}: Exported, names: readonly string[]): Exported {
+  const kept = header.flatMap((name, at) => (names.includes(name) ? [] : [at]));
+  return {header: kept.map((at) => header[at]!), rows: rows.map((row) => kept.map((at) => row[at]!))};
+}
+
+/** Headers of the statements about some areas in the grid of competence, in bokmål. */
+export function gradeHeaders(codes: readonly string[]): string[] {
+  const form = formOf("norwegian_profiles");
+  const headers = headersOf(form, readMapping(form, "nb"), areas);
+  return codes.map((code) => headers.get(`competence.${code}`)!);
+}
+
+/** The areas that were added after the first forms. */
+export const themes: readonly string[] = areas
+  .filter(({area_group}) => area_group === "cross_cutting")
+  .map(({area_code}) => area_code);
 
 /** The export as an Excel workbook. */
 export async function xlsxOf({header, rows}: Exported): Promise<Buffer> {

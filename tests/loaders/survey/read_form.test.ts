@@ -1,7 +1,19 @@
 import {describe, expect, test} from "vitest";
 import {formLanguages, headersOf, readMapping} from "../../../loaders/survey/mapping.ts";
 import {plain} from "../../../loaders/survey/plain.ts";
-import {areas, csvOf, type Exported, exported, formOf, secret, xlsxOf, readForm} from "./form_fixture.ts";
+import {
+  areas,
+  csvOf,
+  type Exported,
+  exported,
+  formOf,
+  gradeHeaders,
+  secret,
+  themes,
+  without,
+  xlsxOf,
+  readForm
+} from "./form_fixture.ts";
 
 const ids = ["norwegian_profiles", "hromada_needs", "support_choices"] as const;
 
@@ -128,3 +140,25 @@ test(
     });
   }
 );
+
+describe("an export from before the themes that cut across the other areas", () => {
+  test("is read, and says nothing of a theme that it did not ask about", async () => {
+    expect(themes).toHaveLength(6);
+    const table = exported("norwegian_profiles", "nb", [{}]);
+    const [answer] = await read("norwegian_profiles", without(table, gradeHeaders(themes)));
+    const [whole] = await read("norwegian_profiles", table);
+    expect(Object.keys(whole!).filter((field) => !(field in answer!))).toEqual(
+      themes.map((code) => `competence.${code}`)
+    );
+  });
+
+  test("must ask about every other area, and answer every theme that it does ask about", async () => {
+    const table = exported("norwegian_profiles", "nb", [{"competence.mental_health": null}]);
+    await expect(read("norwegian_profiles", without(table, gradeHeaders(["education", ...themes])))).rejects.toThrow(
+      "is a question that the export lacks"
+    );
+    await expect(read("norwegian_profiles", table)).rejects.toThrow(
+      "row 2, column “Traumer og psykisk helse”: is empty, and the question must be answered"
+    );
+  });
+});

@@ -5,8 +5,8 @@ import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
 import {withMergedGroups} from "../../../loaders/warehouse/disclose.ts";
 import {writeExtracts} from "../../../loaders/warehouse/extract.ts";
-import {sqlFiles} from "../../../loaders/warehouse/sql_layers.ts";
-import {areas, csvOf, exported, type Said} from "../survey/form_fixture.ts";
+import {sqlFiles, sqlRoot} from "../../../loaders/warehouse/sql_layers.ts";
+import {areas, csvOf, exported, gradeHeaders, type Said, themes, without} from "../survey/form_fixture.ts";
 import {solved} from "../../model/published_margins.ts";
 import {builtOnce} from "./built_once.ts";
 import {readerCell, readerSums} from "./needs_reader.ts";
@@ -285,4 +285,19 @@ test("a mart that reads answers straight is refused with the way to go", () => {
     "loaders/sql/mart/leak.sql reads core.hromada_need: answers are counted in loaders/sql/tally, and a mart reads " +
       "disclosed.cell"
   );
+});
+
+test("a form that did not ask about the themes is taken, and says of no kommune that it lacks competence", async () => {
+  const folder = fixtureData([{}]);
+  const old = exported("norwegian_profiles", "nb", [{place_name: "Oslo", parent_name: "Oslo"}]);
+  writeFileSync(join(folder, "samples", "norwegian_profiles.csv"), csvOf(without(old, gradeHeaders(themes))));
+  const whole = readFileSync(join(sqlRoot, "checks/survey_answers_are_whole.sql"), "utf8");
+  expect(await ask(folder, whole)).toEqual([]);
+  expect(
+    await ask(
+      folder,
+      "SELECT count(*)::INTEGER AS areas, count(c.level)::INTEGER AS graded FROM core.area LEFT JOIN " +
+        "core.norwegian_competence c USING (area_code)"
+    )
+  ).toEqual([{areas: areas.length, graded: areas.length - themes.length}]);
 });

@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {ContractError} from "../../../loaders/errors.ts";
 import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
-import {code, editTable, fixtureData} from "./warehouse_fixture.ts";
+import {ask, code, editTable, fixtureData} from "./warehouse_fixture.ts";
 
 /** The report that a fixture is refused with after a change of one table; it also breaks what a country keeps. */
 async function refusal(table: string, edit: (text: string) => string): Promise<string> {
@@ -49,4 +49,25 @@ test("a sector that the promise holds back cannot be given free by its table", a
 test("more displaced than lived there is refused", async () => {
   const report = await refusal("hromada_displacement", (text) => text.replace(",100,1100", ",-1100,0"));
   expect(report).toContain("displacement_is_of_its_population");
+});
+
+test("preparedness is an area of needs, and opens no project of civil protection, energy or water", async () => {
+  const folder = fixtureData([{}, {}]);
+  editTable(folder, "dream_sectors", (text) =>
+    text.replace(`${code(1)},any,3`, `${code(1)},any,5`).concat(`${code(1)},civil_protection,1\n${code(1)},water,1\n`)
+  );
+  expect(
+    await ask(
+      folder,
+      "SELECT DISTINCT sector_code AS s, area_code AS a FROM core.public_sector WHERE stands_in_groups_only ORDER BY s"
+    )
+  ).toEqual([
+    {s: "any", a: null},
+    {s: "civil_protection", a: "crisis_preparedness"},
+    {s: "energy", a: "housing_utilities"},
+    {s: "water", a: "housing_utilities"}
+  ]);
+  expect(
+    await ask(folder, "SELECT DISTINCT area_code AS a FROM mart.match_public_sign WHERE sign = 'projects'")
+  ).toEqual([{a: "education"}]);
 });

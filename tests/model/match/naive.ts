@@ -23,7 +23,7 @@ export function naiveValue(key: CriterionKey, places: Places, k: Kommune, h: Hro
       if (said && !asked && !h.isWithheld && h.publicSigns?.civic.length)
         return thousandths(fraction(6 + h.publicSigns.civic.length, 12));
       if (!said || !asked) return null;
-      const areas = ["democracy", "good_governance"];
+      const areas = ["democracy", "good_governance", "anticorruption_rights"];
       const needed = asked.needs.filter(({area}) => areas.includes(area));
       const first = needed.reduce<Fraction>(
         (sum, {area}) => {

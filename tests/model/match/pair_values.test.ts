@@ -142,9 +142,9 @@ describe("pair values", () => {
 describe("the two directions", () => {
   it("mirror each other: with all that the two say exchanged, what is common to both is worth the same", () => {
     const next = randomSource(6);
-    const areas = ["culture_sport", "democracy", "education", "good_governance"];
+    const areas = ["culture_sport", "democracy", "education", "good_governance", "anticorruption_rights"];
     const some = (): string[] =>
-      [areas[randomWhole(next, 0, 3)]!, ...areas.filter(() => randomWhole(next, 0, 1) === 1)].filter(
+      [areas[randomWhole(next, 0, 4)]!, ...areas.filter(() => randomWhole(next, 0, 1) === 1)].filter(
         (area, i, all) => all.indexOf(area) === i
       );
     const languages = (): string[] => ["en", "nb", "uk"].filter(() => randomWhole(next, 0, 1) === 1);

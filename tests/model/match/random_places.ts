@@ -12,7 +12,9 @@ import {regionTypes} from "../../../src/model/region_type.js";
 
 const areas = [
   "administrative_services",
+  "anticorruption_rights",
   "children_youth",
+  "crisis_preparedness",
   "culture_sport",
   "democracy",
   "education",
