@@ -75,9 +75,9 @@ export const tables: readonly Table[] = [
 ];
 
 /**
- * Joins by name inside the oblast, after setting apostrophes and Latin look-alikes right. A name that two
- * hromadas of the oblast share is left out, whatever else might tell them apart; so is a name that is not there,
- * and one whose population (which the sheet repeats to the person) says that it means another place.
+ * Joins by name inside the oblast, after setting apostrophes and Latin look-alikes right, and by population, which the
+ * sheet repeats to the person: it settles a name that hromadas of the oblast share where just one of them has it. A
+ * name that is not there is left out, and so is one whose population says that it means another place.
  */
 function match(read: Readings): {matched: Record<string, Cell>[]; leftOut: Record<string, Cell>[]} {
   const people = new Map(read(population).rows.map((row) => [row.hromada_code, row.population_2022]));
@@ -93,10 +93,10 @@ function match(read: Readings): {matched: Record<string, Cell>[]; leftOut: Recor
   for (const row of read(source).rows) {
     const oblast = oblasts.get(plain(row.oblast_uk));
     const candidates = byName.get(`${oblast} ${plain(row.name_uk)}`) ?? [];
-    const only = candidates.length === 1 ? candidates[0] : undefined;
     const inhabitants = Math.round(row.population_thousand * 1e3);
+    const [only, ...more] = candidates.filter((code) => people.get(code) === inhabitants);
     const {oblast_uk, name_uk, population_thousand, ...figures} = row;
-    if (only && people.get(only) === inhabitants) {
+    if (only !== undefined && more.length === 0) {
       matched.push({hromada_code: only, ...figures});
       continue;
     }
@@ -105,7 +105,12 @@ function match(read: Readings): {matched: Record<string, Cell>[]; leftOut: Recor
       name_uk,
       population_2022: inhabitants,
       capacity_class: row.capacity_class,
-      reason: only ? "population_differs" : candidates.length ? "name_shared_in_oblast" : "name_not_in_oblast",
+      reason:
+        candidates.length === 0
+          ? "name_not_in_oblast"
+          : candidates.length === 1
+            ? "population_differs"
+            : "name_shared_in_oblast",
       candidate_count: candidates.length,
       candidate_codes: candidates.join(" ")
     });

@@ -19,7 +19,8 @@ COMMENT ON COLUMN staging.hromada_financial_capacity_left_out.population_2022 IS
 COMMENT ON COLUMN staging.hromada_financial_capacity_left_out.capacity_class IS
   'Class of financial capacity: critical, low, satisfactory, optimal or high.';
 COMMENT ON COLUMN staging.hromada_financial_capacity_left_out.reason IS
-  'Why it was left out: the name is shared inside the oblast, is not there, or the population says another place.';
+  'Why it was left out: the name is not in the oblast, the population says another place, or it does not settle which '
+  'of those that share the name.';
 COMMENT ON COLUMN staging.hromada_financial_capacity_left_out.candidate_count IS
   'Hromadas of the oblast with that name. Unit: count.';
 COMMENT ON COLUMN staging.hromada_financial_capacity_left_out.candidate_codes IS 'Their codes, parted by a space.';
