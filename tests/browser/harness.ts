@@ -137,3 +137,10 @@ export async function settled(page: Page): Promise<void> {
     250
   );
 }
+
+/** Opens what a page keeps behind its first level, as a reader does who wants more. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>("details.more")) more.open = true;
+  });
+}

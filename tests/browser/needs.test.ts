@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {violations} from "./axe.ts";
-import {listen, openSite, settled} from "./harness.ts";
+import {listen, openSite, settled, unfold} from "./harness.ts";
 
 const ofAnswers = [
   "needs-wanted",
@@ -44,6 +44,7 @@ describe.each([
     const complaints = listen(page, site.origin);
     await page.goto(`${site.origin}/${language}/needs`);
     await settled(page);
+    await unfold(page);
     for (const name of switched) {
       await page.selectOption(`#${name} select[name=classes]`, "ks");
       await page.waitForFunction(

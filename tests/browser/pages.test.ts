@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {localeOfPath} from "../../src/words/locales.ts";
 import {allAddresses} from "./addresses.ts";
 import {violations} from "./axe.ts";
-import {type Complaints, listen, openSite, settled} from "./harness.ts";
+import {type Complaints, listen, openSite, settled, unfold} from "./harness.ts";
 import {pageFacts, pastTheHeader} from "./page_facts.ts";
 
 const addresses = await allAddresses();
@@ -29,6 +29,7 @@ describe.each(addresses)("%s", (address) => {
       complaints = listen(page, site.origin);
       await page.goto(site.origin + address);
       await settled(page);
+      await unfold(page);
     });
     afterAll(() => page?.close());
 

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {classDays} from "../../src/marts/mart_rows.ts";
 import {dateText} from "../../src/words/figures.ts";
 import {violations} from "./axe.ts";
-import {listen, openSite, settled} from "./harness.ts";
+import {listen, openSite, settled, unfold} from "./harness.ts";
 
 const cards = [
   "own-revenue",
@@ -31,6 +31,7 @@ async function visit(
   const complaints = listen(page, site.origin);
   await page.goto(site.origin + address);
   await page.waitForLoadState("load");
+  await unfold(page);
   await look(page);
   expect(complaints).toEqual({errors: [], foreign: []});
   await page.close();
@@ -301,4 +302,12 @@ test("in print the page hides its controls, keeps its charts whole and writes ou
     const pdf = await page.pdf({format: "A4"});
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
   });
+});
+
+test("an address of a card behind the first level opens what hides it", async () => {
+  const page = await site.browser.newPage({viewport: {width: 375, height: 800}, javaScriptEnabled: false});
+  await page.goto(`${site.origin}/nb/trends#capacity`);
+  await page.locator("#capacity .chart-narrow svg").waitFor({state: "visible"});
+  expect(await page.locator("#local-share").isVisible()).toBe(false);
+  await page.close();
 });
