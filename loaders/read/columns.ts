@@ -1,3 +1,5 @@
+import {asWritten, longestName, notOfAName} from "./written_text.ts";
+
 /** A cell that does not hold what its column promises: what is wrong, in words that follow the cell. */
 export class Fault {
   readonly what: string;
@@ -23,22 +25,21 @@ export type RowOf<C> = {[Name in keyof C]: C[Name] extends Column<infer T> ? T :
 const numberPattern = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Control signs, signs that turn the direction of writing, angle brackets; and no name begins like a formula. */
-const inNoName = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069<>]|^[=+@-]/u;
-
 /**
- * Text that is not empty and not `NA`, which in these sources means missing. What a spreadsheet or a browser could
- * take for more than text is refused here, at the door, besides being harmless wherever it is shown.
+ * Text that is not empty and not `NA`, which in these sources means missing, in one form of each letter and without
+ * blanks around it. What no name holds, or a spreadsheet or a browser could take for more than text, is refused here,
+ * at the door, besides being harmless wherever it is shown.
  */
-export function text(from: string, pattern?: RegExp): Column<string> {
+export function text(from: string, pattern?: RegExp, longest = longestName): Column<string> {
   return {
     from,
     says: pattern ? `text like ${pattern.source}` : "text",
     read(cell) {
-      if (cell === "" || cell === "NA") return new Fault("is missing");
-      if (pattern && !pattern.test(cell)) return new Fault(`does not look like ${pattern.source}`);
-      if (inNoName.test(cell)) return new Fault("holds signs that stand in no name");
-      return cell;
+      const said = pattern ? cell : asWritten(cell);
+      if (said === "" || said === "NA") return new Fault("is missing");
+      if (pattern && !pattern.test(said)) return new Fault(`does not look like ${pattern.source}`);
+      const fault = notOfAName(said, longest);
+      return fault === undefined ? said : new Fault(fault);
     }
   };
 }
