@@ -9,13 +9,15 @@ import {keepTerminalPlain} from "./terminal.ts";
 interface Option {
   readonly type: "string" | "boolean";
   readonly default?: string;
+  /** May be said more than once. */
+  readonly multiple?: boolean;
   /** What stands behind the name in the help. */
   readonly value?: string;
   /** What it does, for the help; the switches of the fault suite have none and are not listed. */
   readonly about?: string;
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 interface Command {
   readonly about: string;
@@ -36,16 +38,17 @@ const commands: Readonly<Record<string, Command>> = {
     options: {
       "dry-run": {type: "boolean", about: "say what would change, write nothing"},
       accept: {
-        type: "boolean",
+        type: "string",
+        multiple: true,
+        value: "WHAT",
         about:
-          "take tables that lost rows, values or codes, and write their row counts into the ledger, for review as a " +
-          "git diff"
+          "answer the questions about a column (or rows, or a question of a source) with yes, as the report names " +
+          "it; once for each"
       },
       because: {
         type: "string",
         value: "REASON",
-        about:
-          "with --accept: answer what the source leaves open with yes, for this reason, kept in refresh_answers.csv"
+        about: "with --accept: why, kept with the day in refresh_answers.csv"
       },
       diff: {type: "boolean", about: "say in words what data/ says otherwise than the last commit; fetches nothing"},
       explain: {
@@ -84,7 +87,7 @@ const commands: Readonly<Record<string, Command>> = {
         ...folders,
         sources,
         dryRun: values["dry-run"] === true,
-        accept: values.accept === true,
+        accept: [values.accept ?? []].flat().map(String),
         because: text(values.because),
         mirror: text(values.mirror),
         testServer: text(values["test-server"]),

@@ -4,6 +4,9 @@ import {printable} from "../terminal.ts";
 export interface Problem {
   /** Where it was first seen: `row 17, column income_own`, or `header`. */
   readonly where: string;
+  readonly column?: string;
+  /** One word for what kind it is, where a person may answer it with yes. */
+  readonly kind?: string;
   readonly what: string;
   readonly mend: string;
   count: number;
@@ -26,6 +29,7 @@ export class Problems {
     example?: string | readonly string[];
     row?: number;
     column?: string;
+    kind?: string;
   }): void {
     const kind = `${finding.column ?? ""}\u0000${finding.what}`;
     let problem = this.#byKind.get(kind);
@@ -34,7 +38,8 @@ export class Problems {
         finding.row === undefined ? "" : `row ${finding.row}`,
         finding.column === undefined ? "" : `column ${finding.column}`
       ].filter(Boolean);
-      problem = {where: where.join(", ") || "file", what: finding.what, mend: finding.mend, count: 0, examples: []};
+      const {what, mend, column, kind: word} = finding;
+      problem = {where: where.join(", ") || "file", column, kind: word, what, mend, count: 0, examples: []};
       this.#byKind.set(kind, problem);
     }
     problem.count += 1;
@@ -56,13 +61,16 @@ export class Problems {
   report(file: string, kept: readonly string[]): string {
     const still = kept.length ? `; kept as it was: ${kept.join(", ")}` : "";
     const noun = this.size === 1 ? "1 problem" : `${this.size} problems`;
-    const lines = this.list().map((problem) => {
-      const seen = problem.examples.length ? ` (${problem.examples.map((text) => `“${text}”`).join(", ")})` : "";
-      const times = problem.count > 1 ? `, ${problem.count} times` : "";
-      return `  ${printable(`${problem.where}: ${problem.what}${seen}${times}. ${problem.mend}`)}`;
-    });
+    const lines = this.list().map((problem) => `  ${problemLine(problem)}`);
     return [`${file} breaks its contract: ${noun}${still}`, ...lines].join("\n");
   }
+}
+
+/** One problem as a line of a report: place, what, examples, count and what to do. */
+export function problemLine({where, what, examples, count, mend}: Problem): string {
+  const seen = examples.length ? ` (${examples.map((text) => `“${text}”`).join(", ")})` : "";
+  const times = count > 1 ? `, ${count} times` : "";
+  return printable(`${where}: ${what}${seen}${times}. ${mend}`);
 }
 
 function shorten(text: string): string {

@@ -70,6 +70,8 @@ export interface Table {
   readonly name: string;
   readonly kind: "csv" | "topojson";
   readonly key: readonly string[];
+  /** What tells rows apart for a comparison with the table before, where the key only counts the lines of a file. */
+  readonly rowsAlike?: readonly string[];
   readonly grain: string;
   /** What the table is made of; the first one tells of it in the progress lines. */
   readonly sources: readonly AnySource[];

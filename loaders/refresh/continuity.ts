@@ -1,4 +1,5 @@
 import {csvRows} from "../read/csv.ts";
+import {doubts} from "./plausibility.ts";
 import {partitionColumns, type LedgerRow} from "../warehouse/ledger.ts";
 import {Problems} from "../read/file_problems.ts";
 import type {Table} from "../read/source.ts";
@@ -25,8 +26,8 @@ const yearOnYear = {least: 0.7, most: 3};
 /** A whole year against itself in the table before: a revision, not a year that lost its autumn. */
 const revision = {least: 0.8, most: 1.25};
 const codeMend =
-  "If the register gave it a new code, note the old and the new one in the commit and refresh with --accept; " +
-  "survey answers go by code.";
+  "If the register gave it a new code, note the old and the new one in the commit and accept it; survey answers go " +
+  "by code.";
 
 /** Compares the table that a refresh made with the one of the last refresh and with the accepted row counts. */
 export function compareWithKept(table: Table, before: string, after: string, ledger: readonly LedgerRow[]): Continuity {
@@ -39,6 +40,7 @@ export function compareWithKept(table: Table, before: string, after: string, led
     compareUnits(fresh, old, result);
     compareEmptiness(fresh, old, result);
     compareCodes(table, fresh, old, result);
+    compareValues(table, before, after, result);
   }
   return result;
 }
@@ -80,10 +82,11 @@ function compareRows(
     if (Math.abs(has - had) <= Math.max(rowTolerance.rows, had * rowTolerance.share)) continue;
     const name = part === "all" ? "the table" : part;
     doubtful.add({
+      kind: "row_count",
       what:
         `${name} has ${has} ${has === 1 ? "row" : "rows"}, ` +
         `${accepted.length ? "the ledger says" : "before it had"} ${had}`,
-      mend: "Look at the file for what is missing; if it is right, refresh with --accept."
+      mend: "Look at the file for what is missing; if it is right, accept it."
     });
   }
 }
@@ -191,10 +194,11 @@ function compareYears(
     } else if (toItself !== undefined && (toItself < revision.least || (isWhole && toItself > revision.most))) {
       doubtful.add({
         column: years.amount,
+        kind: "year_moved",
         what: `is at the median ${share(toItself)} of what it was in ${year}`,
         mend: isWhole
-          ? "A whole year does not move that much: ask the producer, or refresh with --accept."
-          : "A year that goes on does not shrink: ask the producer, or refresh with --accept."
+          ? "A whole year does not move that much: ask the producer, or accept it."
+          : "A year that goes on does not shrink: ask the producer, or accept it."
       });
     }
     if (!isWhole && against !== undefined && against > 0.9)
@@ -213,8 +217,9 @@ function compareEmptiness(fresh: Parsed, old: Parsed, {doubtful}: Continuity): v
     if (now - then > emptyTolerance) {
       doubtful.add({
         column,
+        kind: "emptied",
         what: `is empty in ${Math.round(now * 100)} % of the rows, before in ${Math.round(then * 100)} %`,
-        mend: "Ask the producer where the values went; if they are right to be missing, refresh with --accept."
+        mend: "Ask the producer where the values went; if they are right to be missing, accept it."
       });
       continue;
     }
@@ -228,10 +233,27 @@ function compareEmptiness(fresh: Parsed, old: Parsed, {doubtful}: Continuity): v
     if (old.columns.includes(column) && said - says > Math.max(rowTolerance.rows, said * emptyTolerance)) {
       doubtful.add({
         column,
+        kind: "emptied",
         what: `is neither empty nor “no” nor 0 in ${says} rows, before in ${said}`,
-        mend: "Ask the producer whether rows went missing; if the values are right, refresh with --accept."
+        mend: "Ask the producer whether rows went missing; if the values are right, accept it."
       });
     }
+  }
+}
+
+/** What single values and columns say beside what they said before; what is in doubt already is not asked twice. */
+function compareValues(table: Table, before: string, after: string, {broken, doubtful}: Continuity): void {
+  const known = new Set([...broken.list(), ...doubtful.list()].map(({column}) => column));
+  const saysTheSame = new Set(["moved", "emptied", "extreme", "reclassified", "another_unit"]);
+  for (const {column, kind, says, examples} of doubts(table, before, after)) {
+    if (known.has(column) && saysTheSame.has(kind)) continue;
+    doubtful.add({
+      ...(column === "rows" ? {} : {column}),
+      kind,
+      what: says,
+      example: examples,
+      mend: "Look at these rows in the file, and ask the producer."
+    });
   }
 }
 
@@ -252,6 +274,7 @@ function compareCodes(
     if (same.length === 1)
       doubtful.add({
         column: named.name,
+        kind: "another_code",
         what: "stands under another code than before",
         example: `${nameOf(old, row)}: ${code}, now ${same[0]![0]}`,
         mend: codeMend

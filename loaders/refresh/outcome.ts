@@ -1,5 +1,6 @@
 import {printable} from "../terminal.ts";
 import type {KommunebroError} from "../errors.ts";
+import type {Answer} from "./decided_questions.ts";
 import type {AnySource, Reading, Table} from "../read/source.ts";
 import type {Difference} from "../read/table_csv.ts";
 import {countText} from "../read/count_text.ts";
@@ -16,6 +17,14 @@ export interface SourceOutcome {
   failure?: KommunebroError;
 }
 
+/** What a table would become: files with their text, answers and row counts that are accepted with it. */
+export interface Draft {
+  readonly files: readonly {readonly path: string; readonly content: string}[];
+  readonly answers: readonly Answer[];
+  /** Rows of each part of the ledger. */
+  readonly parts?: ReadonlyMap<string, number>;
+}
+
 /** What became of one table; `missing` names the sources that failed it. */
 export interface TableOutcome {
   readonly table: Table;
@@ -25,6 +34,7 @@ export interface TableOutcome {
   notes?: readonly string[];
   difference?: Difference;
   isChanged?: boolean;
+  draft?: Draft;
   failure?: KommunebroError;
 }
 

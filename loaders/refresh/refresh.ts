@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {keepLatest, keepRaw, readLatest, type Sidecar} from "../net/cache.ts";
 import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {exitCodes, KommunebroError, StorageError, UsageError} from "../errors.ts";
-import {finishMoves, removeDrafts} from "../disk/replace_files.ts";
+import {finishMoves, removeDrafts, replaceFiles} from "../disk/replace_files.ts";
 import {agesOf, ageSentence, fromTheFuture, today, type Age} from "../warehouse/freshness.ts";
 import {appendJournal} from "./journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
@@ -11,16 +11,17 @@ import {takeLock} from "../disk/lock.ts";
 import type {Owner} from "../disk/owner.mjs";
 import {readMirror} from "../net/mirror.ts";
 import {tablePaths} from "./table_record.ts";
-import {refreshTable} from "./refresh_table.ts";
+import {holdTogether} from "./hold_together.ts";
+import {draftTable, filesOf} from "./refresh_table.ts";
 import {closingTable, sourceLine, type SourceOutcome, type TableOutcome} from "./outcome.ts";
 import {needs, readSource, type AnySource, type Table} from "../read/source.ts";
 
 export interface RefreshOptions {
   readonly sources: readonly string[];
   readonly dryRun?: boolean;
-  /** Take tables that differ more than they may, with their row counts. */
-  readonly accept?: boolean;
-  /** The reason for answering the questions of a source with yes. */
+  /** Columns and questions whose answer is yes, `rows` where a question is about no column. */
+  readonly accept?: readonly string[];
+  /** The reason for it, kept in data/refresh_answers.csv. */
   readonly because?: string;
   readonly mirror?: string;
   /** Folder of the tables. */
@@ -39,12 +40,7 @@ export interface RefreshOptions {
  * are whole; a source that failed leaves its tables as they are and does not stop the others. Returns the exit code.
  */
 export async function refresh(options: RefreshOptions): Promise<number> {
-  if (options.accept && options.sources.length === 0)
-    throw new UsageError(
-      "--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept"
-    );
-  if (options.because !== undefined && !options.accept)
-    throw new UsageError("--because is the reason of --accept: say both");
+  refuseUnreasoned(options);
   const all = await catalogue();
   const chosen = select(all, options.sources);
   const reach = await reachOf(all, options);
@@ -57,6 +53,24 @@ export async function refresh(options: RefreshOptions): Promise<number> {
   } finally {
     release();
   }
+}
+
+/** The schema of the answers wants as much: less is no reason. */
+const shortestReason = 20;
+
+function refuseUnreasoned({accept = [], because, sources}: RefreshOptions): void {
+  if (accept.length > 0 && sources.length === 0)
+    throw new UsageError(
+      "--accept wants the ids of the sources whose tables you have looked at: npm run refresh -- budgets --accept " +
+        'pit_uah_m --because "the reason"'
+    );
+  if (because !== undefined && accept.length === 0)
+    throw new UsageError("--because is the reason of --accept: say both");
+  if (accept.length > 0 && (because ?? "").trim().length < shortestReason)
+    throw new UsageError(
+      `--accept wants a reason of at least ${shortestReason} letters, kept in data/refresh_answers.csv: --because ` +
+        '"the producer has confirmed the new figures"'
+    );
 }
 
 function anotherRefresh(path: string, owner: Owner | undefined): string {
@@ -169,23 +183,36 @@ async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Pr
   const sources = new Map<AnySource, Promise<SourceOutcome>>(
     chosen.sources.map((source) => [source, takeSource(source, reach, keptBy(source, chosen.tables), options)])
   );
-  const tables = new Map<Table, Promise<TableOutcome>>(
-    chosen.tables.map((table) => [table, refreshTable(table, sources, options)])
-  );
-  await Promise.all(
-    chosen.sources.map(async (source) => {
-      const fed = chosen.tables.filter((table) => table.sources[0] === source);
-      const outcomes = await Promise.all(fed.map((table) => tables.get(table)!));
-      print(`${sourceLine(await sources.get(source)!, outcomes)}\n`);
-    })
-  );
   const read = await Promise.all(sources.values());
-  const built = await Promise.all(tables.values());
+  const told = {data: options.data, accept: new Set(options.accept), because: options.because};
+  const built = await Promise.all(chosen.tables.map((table) => draftTable(table, sources, told)));
+  const notes = await holdTogether(built, options.data);
+  if (!options.dryRun) write(built, options.data);
+  for (const source of read)
+    print(
+      `${sourceLine(
+        source,
+        built.filter(({table}) => table.sources[0] === source.source)
+      )}\n`
+    );
+  for (const note of notes) print(`  note: ${note}\n`);
   print(closingTable(built, options.dryRun === true));
   const ages = agesOf(options.data, today()).filter(({table}) => built.some((outcome) => outcome.table.name === table));
   for (const age of ages) if (age.state !== "fresh") print(`  note: ${ageSentence(age)}\n`);
   for (const sentence of fromTheFuture(options.data, today())) print(`  note: ${sentence}\n`);
   return {exit: report(read, built), sources: read, tables: built, ages};
+}
+
+/** Moves every draft into its place, all of them or none: they were checked together. */
+function write(built: readonly TableOutcome[], data: string): void {
+  const drafted = built.filter(({draft}) => draft !== undefined);
+  try {
+    const files = filesOf(drafted, data);
+    if (files.length) replaceFiles(files, data);
+  } catch (error) {
+    if (!(error instanceof KommunebroError)) throw error;
+    for (const outcome of drafted) if (outcome.isChanged) outcome.failure = error;
+  }
 }
 
 /** Says what failed, once, and which exit code that means: the disk before the contract before the network. */

@@ -1,30 +1,39 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {csvRecords} from "../read/csv.ts";
-import {readAnswers, unanswered, withAnswers} from "./decided_questions.ts";
+import {type Answer, readAnswers, unanswered, withAnswers} from "./decided_questions.ts";
 import {compareWithKept, partsOf} from "./continuity.ts";
 import {ContractError, KommunebroError} from "../errors.ts";
-import {replaceFiles} from "../disk/replace_files.ts";
-import {ledgerText, readLedger, withParts, type LedgerRow} from "../warehouse/ledger.ts";
+import {sha256} from "../disk/sha256.ts";
+import {type Problem, problemLine, Problems} from "../read/file_problems.ts";
+import {ledgerText, readLedger, withParts} from "../warehouse/ledger.ts";
 import {tablePaths, updatedRecord} from "./table_record.ts";
 import type {SourceOutcome, TableOutcome} from "./outcome.ts";
-import {needs, type AnySource, type Question, type Reading, type Readings, type Table} from "../read/source.ts";
+import {
+  needs,
+  type AnySource,
+  type Cell,
+  type Question,
+  type Reading,
+  type Readings,
+  type Table
+} from "../read/source.ts";
+import {asWritten, mixedWords, notOfAName} from "../read/written_text.ts";
 import {difference, tableCsv} from "../read/table_csv.ts";
 
 export interface TableOptions {
   readonly data: string;
-  readonly dryRun?: boolean;
-  /** Take a table that needed a decision, and its row counts into the ledger. */
-  readonly accept?: boolean;
-  /** Why the questions of its source are answered with yes; kept in data/refresh_answers.csv. */
+  /** Columns and questions whose answer is yes; `rows` where it is about no column. */
+  readonly accept?: ReadonlySet<string>;
+  /** Why the answer is yes; kept in data/refresh_answers.csv. */
   readonly because?: string;
 }
 
 /**
- * Builds one table when all of its sources are whole, holds it against the one that is there, and replaces it with its
- * record.
+ * Builds one table when all of its sources are whole, and holds it against the one that is there. What would be written
+ * is the outcome's draft: nothing is written here.
  */
-export async function refreshTable(
+export async function draftTable(
   table: Table,
   sources: ReadonlyMap<AnySource, Promise<SourceOutcome>>,
   options: TableOptions
@@ -40,23 +49,10 @@ export async function refreshTable(
     const read: Readings = (source) =>
       parts.find((part) => part.source === (source as AnySource))!.reading as Reading<never>;
     const {content, rows} = tableContent(table, read);
-    const asked = unanswered(
-      table,
-      table.questions?.(read, before === "" ? [] : csvRecords(before)) ?? [],
-      readAnswers(options.data)
-    );
-    if (asked.length && !(options.accept && options.because)) throw new ContractError(askedReport(table, asked));
-    const record = updatedRecord(
-      paths.record,
-      table,
-      content,
-      rows,
-      new Date().toISOString().slice(0, 10),
-      table.asOf?.(read)
-    );
-    const ledgerPath = join(options.data, "ledger.csv");
-    const ledger = readLedger(ledgerPath);
-    if (table.kind === "csv") holdAgainstKept(table, before, content, ledger, outcome, options);
+    const today = new Date().toISOString().slice(0, 10);
+    const record = updatedRecord(paths.record, table, content, rows, today, table.asOf?.(read));
+    const asked = askOf(table, read, before, content, options);
+    outcome.notes = asked.notes;
     outcome.rows = rows;
     outcome.difference =
       table.kind === "csv"
@@ -72,15 +68,20 @@ export async function refreshTable(
           ? `${paths.record} does not say what day the facts are of: write it there as as_of, like 2025-04-30 or 2025`
           : `${paths.record} says that the facts are of ${asOf}: change it if the new file is of another day`
       ];
-    const files = [
-      {path: paths.content, content},
-      {path: paths.record, content: record},
-      ...(asked.length ? withAnswers(options.data, table, asked, options.because!) : [])
-    ];
-    if (options.accept && table.kind === "csv" && ledger.length)
-      files.push({path: ledgerPath, content: ledgerText(withParts(ledger, table.name, partsOf(table, content)))});
-    const changed = files.filter((file) => readIfThere(file.path) !== file.content);
-    if (!options.dryRun && changed.length) replaceFiles(changed, options.data);
+    outcome.draft = {
+      files: [
+        {path: paths.content, content},
+        {path: paths.record, content: record}
+      ].filter((file) => readIfThere(file.path) !== file.content),
+      answers: asked.answered.map((question) => ({
+        source: table.sources[0]!.id,
+        question: question.question,
+        subject: question.subject,
+        reason: options.because!,
+        decided_on: today
+      })),
+      ...(options.accept && table.kind === "csv" ? {parts: partsOf(table, content)} : {})
+    };
   } catch (error) {
     if (!(error instanceof KommunebroError)) throw error;
     outcome.failure = error;
@@ -88,50 +89,86 @@ export async function refreshTable(
   return outcome;
 }
 
+/** Everything that the drafts of some tables change in data/: the tables, and what was accepted with them. */
+export function filesOf(outcomes: readonly TableOutcome[], data: string): {path: string; content: string}[] {
+  const drafts = outcomes.flatMap(({table, draft}) => (draft ? [{table, draft}] : []));
+  const files = drafts.flatMap(({draft}) => draft.files);
+  const answers: readonly Answer[] = drafts.flatMap(({draft}) => draft.answers);
+  const told = answers.length ? withAnswers(data, answers) : [];
+  const ledgerPath = join(data, "ledger.csv");
+  let ledger = readLedger(ledgerPath);
+  const accepted = drafts.flatMap(({table, draft}) => (draft.parts ? [[table.name, draft.parts] as const] : []));
+  if (ledger.length) {
+    for (const [name, parts] of accepted) ledger = withParts(ledger, name, parts);
+    if (told.length) ledger = withParts(ledger, "refresh_answers", new Map([["all", told[0]!.rows]]));
+    if (accepted.length || told.length) files.push({path: ledgerPath, content: ledgerText(ledger)});
+  }
+  return [...files, ...told.map(({path, content}) => ({path, content}))].filter(
+    (file) => readIfThere(file.path) !== file.content
+  );
+}
+
+/** A question with the name by which `--accept` answers it, and what is said when it was. */
+interface Asked extends Question {
+  readonly name: string;
+  readonly accepted?: string;
+}
+
+/**
+ * Holds a new text against the one that is there. Returns the questions that are answered with yes, for the table of
+ * answers, and what is worth a look. Throws ContractError with everything that is broken or asked and not answered.
+ */
+function askOf(
+  table: Table,
+  read: Readings,
+  before: string,
+  content: string,
+  {data, accept = new Set(), because}: TableOptions
+): {answered: readonly Asked[]; notes: readonly string[]} {
+  const inSource = (table.questions?.(read, before === "" ? [] : csvRecords(before)) ?? []).map((question): Asked => ({
+    ...question,
+    name: question.question
+  }));
+  const compared =
+    table.kind === "csv"
+      ? compareWithKept(table, before, content, readLedger(join(data, "ledger.csv")))
+      : {broken: new Problems(), doubtful: new Problems(), notes: []};
+  const inTable = compared.doubtful.list().map((problem) => asQuestion(table, problem, content));
+  const asked = unanswered(table, [...inSource, ...inTable], readAnswers(data));
+  const open = asked.filter(({name}) => !accept.has(name) || because === undefined);
+  const path = tablePaths("data", table).content;
+  const reports = [
+    ...(compared.broken.size ? [`${table.name}: ${compared.broken.report(path, [path])}`] : []),
+    ...(open.length ? [askedReport(table, open)] : [])
+  ];
+  if (reports.length) throw new ContractError(reports.join("\n"));
+  return {answered: asked, notes: [...compared.notes, ...asked.flatMap(({accepted}) => accepted ?? [])]};
+}
+
+/** A doubt about a new text as a question; its answer holds for this text alone. */
+function asQuestion({name: table}: Table, problem: Problem, content: string): Asked {
+  const {column, kind, where, what, examples} = problem;
+  return {
+    name: column ?? "rows",
+    question: kind ?? "moved",
+    subject: `${table}${column === undefined ? "" : `.${column}`} of ${sha256(content).slice(0, 12)}`,
+    says: problemLine(problem),
+    accepted:
+      `accepted: ${where === "file" ? "" : `${where} `}${what}` +
+      `${examples.length ? ` (${examples.join("; ")})` : ""}`
+  };
+}
+
 /** What a person has to decide before the table is written, and how. */
-function askedReport(table: Table, asked: readonly Question[]): string {
+function askedReport(table: Table, asked: readonly Asked[]): string {
   const {content} = tablePaths("data", table);
+  const accepts = [...new Set(asked.map(({name}) => `--accept ${name}`))].join(" ");
   return [
     `${table.name}: ${asked.length === 1 ? "1 question" : `${asked.length} questions`}; kept as it was: ${content}`,
     ...asked.map(({says}) => `  ${says}`),
-    `  If that is meant: npm run refresh -- ${table.sources[0]!.id} --accept --because "the reason, kept in ` +
-      'data/refresh_answers.csv"'
+    `  If that is meant: npm run refresh -- ${table.sources[0]!.id} ${accepts} ` +
+      '--because "the reason, kept in data/refresh_answers.csv"'
   ].join("\n");
-}
-
-/** Throws ContractError when the new table cannot follow the old one; what was accepted goes to the notes. */
-function holdAgainstKept(
-  table: Table,
-  before: string,
-  content: string,
-  ledger: readonly LedgerRow[],
-  outcome: TableOutcome,
-  {accept}: TableOptions
-): void {
-  const {broken, doubtful, notes} = compareWithKept(table, before, content, ledger);
-  const path = tablePaths("data", table).content;
-  const reports = [
-    ...(broken.size ? [`${table.name}: ${broken.report(path, [path])}`] : []),
-    ...(doubtful.size && !accept
-      ? [
-          `${table.name}: ${doubtful.report(path, [path])}\n  If that is meant: npm run refresh -- ` +
-            `${table.sources[0]!.id} --accept`
-        ]
-      : [])
-  ];
-  if (reports.length) throw new ContractError(reports.join("\n"));
-  outcome.notes = [
-    ...notes,
-    ...(accept
-      ? doubtful
-          .list()
-          .map(
-            ({what, where, examples}) =>
-              `accepted: ${where === "file" ? "" : `${where} `}${what}` +
-              `${examples.length ? ` (${examples.join("; ")})` : ""}`
-          )
-      : [])
-  ];
 }
 
 function tableContent(table: Table, read: Readings): {content: string; rows: number} {
@@ -146,9 +183,33 @@ function tableContent(table: Table, read: Readings): {content: string; rows: num
       {cause: error}
     );
   }
-  if (Array.isArray(built)) return {content: tableCsv(table, built), rows: built.length};
+  if (Array.isArray(built)) {
+    refuseBadText(table, built);
+    return {content: tableCsv(table, built), rows: built.length};
+  }
   const first = table.sources[0]!;
   return {content: `${JSON.stringify(built)}\n`, rows: read(first).rows.length};
+}
+
+/** Longer than the longest text of a table, a hromada with all that is left out of it. */
+const longestText = 1_000;
+
+/** Whatever a source let through or made of it: a table's texts are in one form, of one script a word, not endless. */
+function refuseBadText(table: Table, rows: readonly Readonly<Record<string, Cell>>[]): void {
+  const problems = new Problems();
+  const mend = "Correct it at the producer, or mend the letters in the source.";
+  for (const [index, row] of rows.entries())
+    for (const [column, cell] of Object.entries(row)) {
+      if (typeof cell !== "string") continue;
+      const mixed = mixedWords(cell);
+      const what =
+        notOfAName(cell, longestText) ??
+        (mixed.length ? "mixes letters of two scripts in a word" : undefined) ??
+        (asWritten(cell) === cell ? undefined : "is not in the one form of its letters, or has blanks around it");
+      if (what !== undefined) problems.add({row: index + 2, column, what, example: mixed[0] ?? cell, mend});
+    }
+  const path = tablePaths("data", table).content;
+  if (problems.size) throw new ContractError(`${table.name}: ${problems.report(path, [path])}`);
 }
 
 /** Rows of the table that is there: counted in a CSV, said by the record of a map. */

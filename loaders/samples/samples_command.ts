@@ -36,7 +36,17 @@ export async function samplesCommand({
   data: string;
   out?: string;
 }): Promise<number> {
+  for (const line of await writeSamples(data, out)) process.stdout.write(`${line}\n`);
+  return exitCodes.ok;
+}
+
+/**
+ * Makes the samples of the tables in `data` anew; returns a line for each.
+ * @throws ContractError where a sample has no record
+ */
+export async function writeSamples(data: string, out: string): Promise<string[]> {
   mkdirSync(out, {recursive: true});
+  const lines: string[] = [];
   for (const {id, file, bytes, rows} of await madeUpSamples(data)) {
     const record = readMetadata(join(data, "samples"), id);
     if (!record)
@@ -45,9 +55,9 @@ export async function samplesCommand({
       );
     writeFileSync(join(out, file), bytes);
     writeFileSync(join(out, `${id}.json`), `${JSON.stringify({...record, rows, sha256: sha256(bytes)}, null, 2)}\n`);
-    process.stdout.write(`${join(out, file)}: ${rows} made-up ${id === "cases" ? "cases" : "answers"}\n`);
+    lines.push(`${join(out, file)}: ${rows} made-up ${id === "cases" ? "cases" : "answers"}`);
   }
-  return exitCodes.ok;
+  return lines;
 }
 
 async function madeUpSamples(data: string): Promise<Sample[]> {

@@ -12,7 +12,7 @@ interface Municipality {
 /** Why a source of Statistics Norway is not part of every refresh yet. */
 export const unseen =
   "verified only against recorded shapes: name it on the command line, look at what comes with --diff, and take " +
-  "it with --accept; once it has been seen live, remove this line";
+  "it with --accept rows; once it has been seen live, remove this line";
 
 /** The day the classification is asked for; it stands in the address, so that the answer is dated. */
 const validOn = "2026-01-01";

@@ -12,7 +12,8 @@ const columns = {
   line: integer("line", 1),
   status: choice("section", sections),
   code: text("code", /^UA\d+$/),
-  name: text("name"),
+  // A hromada with all the settlements that are left out of it.
+  name: text("name", undefined, 1_000),
   from: days("from"),
   to: days("to")
 };
@@ -125,6 +126,8 @@ export const tables: readonly Table[] = [
     name: "territory_order_lines",
     kind: "csv",
     key: ["line", "period"],
+    // A line more in the order moves every number below it.
+    rowsAlike: ["territory_code", "status", "from_date"],
     grain: "one row per line of the order and period",
     sources: [source],
     heldAgainst: [codifier, register],

@@ -126,8 +126,8 @@ const rows: readonly RefreshFault[] = [
   },
   {
     name: "the same, accepted by a person",
-    expected: "exit 0 with --accept; says what was accepted",
-    args: ["--accept"],
+    expected: "exit 0 with --accept and a reason; says what was accepted, and keeps the reason",
+    args: ["--accept", "name_uk", "--because", "The register gave it a new code, made up."],
     ids: ["hromada-attributes"],
     bytes: {
       "hromada-register": () => recoded("hromada-register"),
@@ -136,12 +136,12 @@ const rows: readonly RefreshFault[] = [
     },
     exit: 0,
     says: ["accepted: ", "now UA05999999999999999"],
-    moves: ["hromadas.csv", "hromadas.json"]
+    moves: ["hromadas.csv", "hromadas.json", "refresh_answers.csv"]
   },
   {
     name: "a unit that changed, with --accept",
     expected: `${kept}: no switch makes thousands of hryvnia`,
-    args: ["--accept"],
+    args: ["--accept", "total_uah_m", "--because", "Nobody can answer this with yes."],
     ids,
     bytes: {budgets: () => budgets((amount) => amount / 1_000)},
     exit: 4,

@@ -323,8 +323,20 @@ test.concurrent("a folder of tables that is not there is exit code 7 and one sen
   expect(run.stderr).toMatch(/^cannot use the folder .*nowhere: .*\n$/);
 });
 
+/** A reason that may be kept. */
+const because = ["--because", "The producer says so, made up."];
+
+test.concurrent("--accept without a reason, and a reason without --accept, is exit code 2", async () => {
+  for (const args of [["--accept", "rows"], ["--accept", "rows", "--because", "yes"], because]) {
+    const run = await refreshSpoiled(["budgets"], () => {}, args);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/--accept wants a reason of at least 20 letters|--because is the reason of --accept/);
+    expect(run.after).toEqual(run.before);
+  }
+});
+
 test.concurrent("--accept without a source is exit code 2: nobody accepts what nobody has looked at", async () => {
-  const run = await refreshSpoiled(["--accept"], () => {});
+  const run = await refreshSpoiled(["--accept", "rows", ...because], () => {});
   expect(run.code).toBe(2);
   expect(run.stderr).toContain("--accept wants the ids of the sources");
   expect(run.after).toEqual(run.before);
@@ -382,7 +394,7 @@ describe("a table that cannot follow the one before", () => {
   };
 
   test.concurrent("in thousands of hryvnia is exit code 4, and --accept does not change that", async () => {
-    for (const more of [[], ["--accept"]]) {
+    for (const more of [[], ["--accept", "total_uah_m", ...because]]) {
       const run = await refreshSpoiled(["budgets"], put("budgets", scaled(1e-3)), more);
       expect(run.stderr).toContain("hromada_budgets: data/hromada_budgets.csv breaks its contract");
       expect(run.stderr).toContain("column total_uah_m: is 1/1000 of what it was, at the median: the unit has changed");
@@ -414,10 +426,15 @@ describe("a table that cannot follow the one before", () => {
   test.concurrent("with a year that shrank is a question, and --accept answers it", async () => {
     const spoil = put("budgets", scaled(0.5, ["2023"]));
     const run = await refreshSpoiled(["budgets"], spoil);
-    expect(run.stderr).toContain("If that is meant: npm run refresh -- budgets --accept");
+    expect(run.stderr).toContain("If that is meant: npm run refresh -- budgets --accept total_uah_m ");
     expect(run.code).toBe(4);
     expect(run.after).toEqual(run.before);
-    const accepted = await refreshSpoiled(["budgets"], spoil, ["--accept"]);
+    const asked = [...run.stderr.matchAll(/--accept (\w+)/g)].flatMap(([, name]) => ["--accept", name!]);
+    const other = await refreshSpoiled(["budgets"], spoil, ["--accept", "total_uah_m", ...because]);
+    expect(other.code).toBe(4);
+    expect(other.stderr).not.toContain("column total_uah_m");
+    expect(other.after).toEqual(other.before);
+    const accepted = await refreshSpoiled(["budgets"], spoil, [...asked, ...because]);
     expect(accepted.stdout).toContain(
       "note: accepted: column total_uah_m is at the median 50 % of what it was in 2023"
     );
@@ -442,10 +459,14 @@ describe("a table that cannot follow the one before", () => {
       "--cache",
       join(run.place, "cache")
     ];
-    const accepted = await cli(["refresh", "war-status", "--accept", ...args]);
+    const accepted = await cli(["refresh", "war-status", "--accept", "rows", ...because, ...args]);
     expect(accepted.code).toBe(0);
     expect(readFileSync(join(run.place, "data", "ledger.csv"), "utf8")).toBe(
-      "schema,table,partition,rows\nstaging,hromada_war_status,all,1469\nstaging,kommuner,fylke_code=03,1\n"
+      "schema,table,partition,rows\nstaging,hromada_war_status,all,1469\nstaging,kommuner,fylke_code=03,1\n" +
+        "staging,refresh_answers,all,1\n"
+    );
+    expect(readFileSync(join(run.place, "data", "refresh_answers.csv"), "utf8")).toMatch(
+      /^source,question,subject,reason,decided_on\nwar-status,row_count,hromada_war_status of [0-9a-f]{12},".*",20/
     );
   });
 });

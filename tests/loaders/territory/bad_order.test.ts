@@ -42,7 +42,7 @@ async function refreshed(
       mirror,
       data,
       cache: mkdtempSync(join(tmpdir(), "kommunebro-cache-")),
-      ...(answer === undefined ? {} : {accept: true, because: answer}),
+      ...(answer === undefined ? {} : {accept: ["ends_after_list"], because: answer}),
       print: () => {}
     });
     const path = join(data, "territory_order_lines.csv");
@@ -170,11 +170,12 @@ describe("what only a person can decide", () => {
     const asked = await refreshed(withLines(late), {data});
     expect(asked).toMatchObject({exit: 4, table: undefined});
     expect(asked.said).toContain("ends on 2025-09-09, after the day of the list, 2025-04-30");
-    expect(asked.said).toContain('npm run refresh -- territory-order --accept --because "');
+    expect(asked.said).toContain('npm run refresh -- territory-order --accept ends_after_list --because "');
     expect(await refreshed(withLines(late), {data, answer: "A made-up reason, long enough."})).toMatchObject({exit: 0});
     expect(readFileSync(join(data, "refresh_answers.csv"), "utf8")).toBe(
-      "source,question,subject,reason\n" +
-        `territory-order,ends_after_list,${codeOf(1_450)} 2025-09-09,"A made-up reason, long enough."\n`
+      "source,question,subject,reason,decided_on\n" +
+        `territory-order,ends_after_list,${codeOf(1_450)} 2025-09-09,"A made-up reason, long enough.",` +
+        `${new Date().toISOString().slice(0, 10)}\n`
     );
     expect(await refreshed(withLines(late), {data})).toMatchObject({exit: 0, said: ""});
   });
