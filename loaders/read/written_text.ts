@@ -1,9 +1,12 @@
+import {cyrillic} from "../../src/model/names/romanise.ts";
+
 /** More letters than any name of a place has; a file that is read as one cell has them all. */
 export const longestName = 200;
 
 /** Signs that nobody sees or no writing has, brackets of markup; and no name begins like a formula. */
 const inNoName = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029<>]|^[=+@-]/u;
-const words = /[\p{L}\p{M}]+/gu;
+/** Words with a digit in them are codes, which have rules of their own. */
+const words = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 /** A text in one form of each letter (NFC), without blanks around it: how it is kept and compared. */
@@ -21,4 +24,9 @@ export function notOfAName(text: string, longest = longestName): string | undefi
 /** Words that mix letters of two scripts: an “і” of the other alphabet looks right and is found by nobody. */
 export function mixedWords(text: string): string[] {
   return (text.match(words) ?? []).filter((word) => scripts.filter((script) => script.test(word)).length > 1);
+}
+
+/** A Ukrainian text whose words of two scripts are Cyrillic throughout; everything else stands as it was written. */
+export function withWholeWords(text: string): string {
+  return text.replace(words, (word) => (mixedWords(word).length > 0 ? cyrillic(word) : word));
 }

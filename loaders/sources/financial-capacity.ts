@@ -2,6 +2,7 @@ import {choice, number, text, type RowOf} from "../read/columns.ts";
 import {isoOfOblast} from "../read/oblasts.ts";
 import {cyrillic} from "../../src/model/names/romanise.ts";
 import type {Cell, Readings, Source, Table} from "../read/source.ts";
+import {withWholeWords} from "../read/written_text.ts";
 import {source as register} from "./hromada-register.ts";
 import {source as population} from "./population.ts";
 
@@ -102,7 +103,7 @@ function match(read: Readings): {matched: Record<string, Cell>[]; leftOut: Recor
     }
     leftOut.push({
       oblast_code: oblast ? isoOfOblast(oblast) : null,
-      name_uk,
+      name_uk: withWholeWords(name_uk),
       population_2022: inhabitants,
       capacity_class: row.capacity_class,
       reason:

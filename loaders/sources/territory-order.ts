@@ -1,6 +1,7 @@
 import {ContractError} from "../errors.ts";
 import {choice, Fault, integer, text, type Column, type RowOf} from "../read/columns.ts";
 import type {Block} from "../read/docx.ts";
+import {withWholeWords} from "../read/written_text.ts";
 import {Problems} from "../read/file_problems.ts";
 import {fileName, type Question, type Readings, type Source, type Table} from "../read/source.ts";
 import {orderLines, type OrderLine} from "../territory/order_lines.ts";
@@ -147,7 +148,7 @@ export const tables: readonly Table[] = [
           from_date: from,
           to_date: to,
           left_out: exceptions.flatMap((one) => (one.isPart ? [] : [one.code])).join(" "),
-          name_uk: name
+          name_uk: withWholeWords(name)
         }))
       )
   }
