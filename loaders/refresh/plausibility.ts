@@ -164,7 +164,7 @@ function moves(said: readonly Pair[], growth: number): (pair: Pair) => boolean {
 function constantFactor(moved: readonly Pair[]): string | undefined {
   const ratios = moved.filter(({b}) => b !== 0).map(({a, b}) => a / b);
   const factor = median(ratios);
-  if (factor === undefined || ratios.length < 10) return undefined;
+  if (!factor || ratios.length < 10) return undefined;
   const near = moved.filter(({a, b}) => Math.abs(a - b * factor) <= 0.02 * Math.abs(b * factor) + 0.5);
   return near.length > 0.9 * moved.length ? factor.toPrecision(3) : undefined;
 }

@@ -193,6 +193,8 @@ function tableContent(table: Table, read: Readings): {content: string; rows: num
 
 /** Longer than the longest text of a table, a hromada with all that is left out of it. */
 const longestText = 1_000;
+/** Some amounts are kept as text, so that no digit is lost. */
+const isAmount = /^-?\d+(\.\d+)?$/;
 
 /** Whatever a source let through or made of it: a table's texts are in one form, of one script a word, not endless. */
 function refuseBadText(table: Table, rows: readonly Readonly<Record<string, Cell>>[]): void {
@@ -200,7 +202,7 @@ function refuseBadText(table: Table, rows: readonly Readonly<Record<string, Cell
   const mend = "Correct it at the producer, or mend the letters in the source.";
   for (const [index, row] of rows.entries())
     for (const [column, cell] of Object.entries(row)) {
-      if (typeof cell !== "string") continue;
+      if (typeof cell !== "string" || isAmount.test(cell)) continue;
       const mixed = mixedWords(cell);
       const what =
         notOfAName(cell, longestText) ??
