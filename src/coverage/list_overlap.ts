@@ -3,6 +3,7 @@ import {partBars} from "../charts/part_bars.js";
 import {numberText, periodText} from "../words/figures.js";
 import type {PairEstimate, TieEstimate} from "../words/rooms/coverage_foreign.js";
 import type {Card} from "../cards/card.js";
+import {listModels, type ListModel} from "../model/list_models.js";
 import {chaoBiasCorrected, chapmanEstimate} from "../model/unseen_count.js";
 import type {Locale} from "../words/locales.js";
 import type {MartReader} from "../marts/mart_rows.js";
@@ -14,7 +15,7 @@ const leastTies = 5;
 export const listOverlap: Card = {
   name: "list-overlap",
   mart: "tie_list_overlap",
-  reads: ["tie_list_overlap", "tie_list_depth", "claim_list"],
+  reads: ["tie_list_overlap", "tie_list_depth", "tie_list_pattern", "claim_list"],
   tables: ["claims", "claim_lists", "claim_kinds"],
   controls: [],
   view(read, {locale}) {
@@ -35,7 +36,11 @@ export const listOverlap: Card = {
         : null;
     const pairs = pairEstimates(read, locale);
     const tooLow = pairs.filter((pair) => pair.estimate < named);
-    const title = estimate ? words.title(estimate, tooLow.length > 0) : words.cannotTell(named);
+    const models = dependenceModels(read, locale);
+    // What two lists that go together would hide is told only where they do: the best model says so, and they alone
+    // tell of fewer than are known.
+    const dependent = tooLow.length > 0 && models[0] && models[0].pairs.length > 0 ? models[0] : null;
+    const title = estimate ? words.title(estimate, {isTooLow: tooLow.length > 0, dependent}) : words.cannotTell(named);
     const bars = [
       ...listed.map(({named_by, tie_count}) => ({
         label: words.depth(named_by),
@@ -60,9 +65,30 @@ export const listOverlap: Card = {
           {...frame, color: "var(--accent)"}
         ),
       table: overlapTable(read, locale),
+      moreTables: [
+        {
+          caption: words.models.caption,
+          whenEmpty: words.models.none,
+          columns: [
+            {key: "model", label: words.models.columns.model, unit: "text"},
+            {key: "estimate", label: words.models.columns.estimate, unit: "count"},
+            {key: "low", label: words.models.columns.low, unit: "count"},
+            {key: "high", label: words.models.columns.high, unit: "count"},
+            {key: "aic", label: words.models.columns.aic, unit: "points"}
+          ],
+          rows: models.map((model) => ({
+            model: words.models.goTogether(model.pairs),
+            estimate: Math.round(model.estimate),
+            low: Math.floor(model.low),
+            high: Math.ceil(model.high),
+            aic: model.aic
+          }))
+        }
+      ],
       notes: [
         ...(estimate ? [words.assumptions] : []),
         ...(pairs.length > 0 ? words.dependence(pairs, tooLow, named) : []),
+        ...(models.length > 0 ? words.models.said(models, leastTies) : []),
         words.pages(count(0))
       ],
       highlight: null
@@ -121,6 +147,21 @@ function pairEstimates(read: MartReader, locale: Locale): readonly PairEstimate[
         both(second.list, second.list),
         both(first.list, second.list)
       )
+    }))
+  );
+}
+
+/** Models of the lists that are long enough, with the names of the lists; none of fewer than three. */
+function dependenceModels(read: MartReader, locale: Locale): readonly ListModel[] {
+  const both = shared(read);
+  const long = tieLists(read, locale).filter(({list}) => both(list, list) >= leastTies);
+  if (long.length < 3) return [];
+  const nameOf = new Map(long.map(({list, name}) => [list, name]));
+  return listModels(
+    long.map(({name}) => name),
+    read("tie_list_pattern").map(({named_lists, tie_count}) => ({
+      lists: named_lists.split(" ").flatMap((list) => nameOf.get(list) ?? []),
+      count: tie_count
     }))
   );
 }

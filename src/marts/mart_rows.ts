@@ -2066,6 +2066,16 @@ export interface MartRows {
     tie_count: number;
   };
   /**
+   * Norwegian–Ukrainian ties by the lists that name them, so that the overlap of all lists can be read. Source: the
+   * lists named per claim.
+   */
+  tie_list_pattern: {
+    /** Short names of exactly the lists that name the ties, with a blank between. */
+    named_lists: string;
+    /** Ties that exactly these lists name. Unit: count. */
+    tie_count: number;
+  };
+  /**
    * Norwegian–Ukrainian pairs by the year their tie is of, and by the day they were first read here: what is new in the
    * world is not what is new to us. Source: the lists and pages named per claim.
    */

@@ -12,8 +12,8 @@ export interface Incidence {
   readonly twice: number;
 }
 
-/** At least so many exist, what is not named included. Unit: things; the interval covers 95 of 100 cases. */
-export interface LowerBound {
+/** So many exist, what is not named included. Unit: things; the interval covers 95 of 100 cases. */
+export interface Bound {
   readonly estimate: number;
   readonly standardError: number;
   readonly low: number;
@@ -29,13 +29,13 @@ const z = 1.96;
  * @returns null where no two lists name the same: then nothing tells how much is missing
  * @throws RangeError on counts that contradict one another
  */
-export function chaoLowerBound(incidence: Incidence): LowerBound | null {
+export function chaoLowerBound(incidence: Incidence): Bound | null {
   const {observed, once: q1, twice: q2} = checked(incidence);
   if (q2 === 0) return q1 === observed ? null : chaoBiasCorrected(incidence);
   const a = 1 - 1 / incidence.lists;
   const ratio = q1 / q2;
   const variance = q2 * ((a / 2) * ratio ** 2 + a ** 2 * ratio ** 3 + (a ** 2 / 4) * ratio ** 4);
-  return bound(observed, (a * q1 ** 2) / (2 * q2), variance);
+  return logNormalBound(observed, (a * q1 ** 2) / (2 * q2), variance);
 }
 
 /**
@@ -43,7 +43,7 @@ export function chaoLowerBound(incidence: Incidence): LowerBound | null {
  * Sciences, "Species estimation and applications"; equations 3 and 10 of the manual of EstimateS 9.1).
  * @throws RangeError on counts that contradict one another
  */
-export function chaoBiasCorrected(incidence: Incidence): LowerBound {
+export function chaoBiasCorrected(incidence: Incidence): Bound {
   const {observed, once: q1, twice: q2} = checked(incidence);
   const a = 1 - 1 / incidence.lists;
   const unseen = (a * q1 * (q1 - 1)) / (2 * (q2 + 1));
@@ -53,7 +53,7 @@ export function chaoBiasCorrected(incidence: Incidence): LowerBound {
     (a ** 2 * q1 ** 2 * q2 * (q1 - 1) ** 2) / (4 * (q2 + 1) ** 4);
   // Where nothing is named twice, EstimateS takes what the estimate itself says off the spread (equation 11).
   const variance = q2 > 0 ? spread : spread - (a ** 2 * q1 ** 4) / (4 * (observed + unseen));
-  return bound(observed, unseen, variance);
+  return logNormalBound(observed, unseen, variance);
 }
 
 /**
@@ -64,7 +64,11 @@ export function chapmanEstimate(first: number, second: number, both: number): nu
   return ((first + 1) * (second + 1)) / (both + 1) - 1;
 }
 
-function bound(observed: number, unseen: number, variance: number): LowerBound {
+/**
+ * An estimate with the log-normal interval of Chao 1987, which never falls below what was observed.
+ * @param variance of what is unseen
+ */
+export function logNormalBound(observed: number, unseen: number, variance: number): Bound {
   const standardError = Math.sqrt(Math.max(0, variance));
   if (unseen === 0) return {estimate: observed, standardError, low: observed, high: observed};
   const factor = Math.exp(z * Math.sqrt(Math.log1p((standardError / unseen) ** 2)));

@@ -111,7 +111,47 @@ describe("the card of how complete the lists are", () => {
       })
     );
     expect(view.title).not.toContain("independent");
+    expect(view.title).not.toContain("go together");
     expect(view.notes.join(" ")).toContain("name 2 ties that are in no list");
+  });
+
+  const three = (both: number, alone: number) => ({
+    tie_list_depth: depths([0, 2 * alone + 5, both], 3),
+    tie_list_overlap: overlap([
+      ["ks_roster", "ks_roster", alone + both],
+      ["ulead", "ulead", alone + both],
+      ["auc_news", "auc_news", 5],
+      ["ks_roster", "ulead", both],
+      ["ks_roster", "auc_news", 0],
+      ["ulead", "auc_news", 0]
+    ]),
+    tie_list_pattern: [
+      {named_lists: "ks_roster", tie_count: alone - 1},
+      {named_lists: "ulead", tie_count: alone - 1},
+      {named_lists: "ks_roster ulead", tie_count: both},
+      {named_lists: "auc_news ks_roster", tie_count: 1},
+      {named_lists: "auc_news ulead", tie_count: 1},
+      {named_lists: "auc_news", tie_count: 3}
+    ]
+  });
+
+  it("tells what the best model of dependent lists says where two lists tell of too few, and has every model", () => {
+    const view = seen(listOverlap, withRows(three(12, 3)));
+    const models = view.moreTables![0]!.rows;
+    expect(models.map(({aic}) => aic)).toEqual(models.map(({aic}) => aic).toSorted((a, b) => Number(a) - Number(b)));
+    expect(String(models[0]!.model)).toMatch(/^“.*KS.*” and “.*U-LEAD.*”$/);
+    expect(models.map(({model}) => model)).toContain("none");
+    for (const {estimate, low, high} of models) {
+      expect(Number(low)).toBeLessThanOrEqual(Number(estimate));
+      expect(Number(high)).toBeGreaterThanOrEqual(Number(estimate));
+    }
+    const {estimate: best, low, high} = models[0]!;
+    expect(view.title).toContain(`and about ${best} (95%: ${low}–${high}) if the lists that seem to go together`);
+    expect(view.notes.join(" ")).toContain("(estimate)");
+  });
+
+  it("does not tell it in the title where no two lists tell of too few", () => {
+    expect(seen(listOverlap, withRows(three(1, 12))).title).not.toContain("go together");
   });
 
   it("says that it cannot tell where no two lists name the same tie", () => {

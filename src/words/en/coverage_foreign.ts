@@ -1,4 +1,4 @@
-import type {CoverageForeignWords, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
 import {say} from "./speech.js";
 
 const of = ({none, all}: NoneKnown): string => `${say.count(none)} of ${say.count(all)}`;
@@ -7,6 +7,12 @@ const figures = (group: NoneKnown): string => `${of(group)} (${say.number(group.
 
 const pairText = ({first, second, both, estimate}: PairEstimate): string =>
   `“${first}” and “${second}” (${say.count(both)} in both): ${say.count(Math.round(estimate))}`;
+
+const modelText = ({estimate, low, high}: ModelEstimate): string =>
+  `${say.count(Math.round(estimate))} (95%: ${say.count(Math.floor(low))}–${say.count(Math.ceil(high))})`;
+
+const goTogether = (pairs: ModelEstimate["pairs"]): string =>
+  pairs.length === 0 ? "none" : pairs.map(([first, second]) => `“${first}” and “${second}”`).join("; ");
 
 const divisions: Readonly<Record<string, string>> = {
   region_type: "region type",
@@ -67,10 +73,15 @@ export const coverageForeign: CoverageForeignWords = {
       "SKEW’s list is of Germany alone, and KS’s and AUC’s of Norway: those countries were read more than others."
   },
   completeness: {
-    title: ({lists, named, estimate, low, high}, isTooLow) =>
+    title: ({lists, named, estimate, low, high}, {isTooLow, dependent}) =>
       `${say.count(lists)} lists name ${say.count(named)} Norwegian–Ukrainian ties; by their overlap at least about ` +
       `${say.count(Math.round(estimate))} exist (estimate, 95%: ${say.count(Math.floor(low))}–` +
-      `${say.count(Math.ceil(high))})${isTooLow ? ", likely more, for two of the lists do not look independent" : ""}`,
+      `${say.count(Math.ceil(high))})` +
+      (dependent
+        ? `, and about ${modelText(dependent)} if the lists that seem to go together do`
+        : isTooLow
+          ? ", likely more, for two of the lists do not look independent"
+          : ""),
     cannotTell: (named) =>
       `The lists name ${say.count(named)} Norwegian–Ukrainian ties; they overlap too little to tell how many are ` +
       "missing",
@@ -98,6 +109,30 @@ export const coverageForeign: CoverageForeignWords = {
             "Then the estimate is too low, and the interval narrower than the doubt."
           : "None of them tells of fewer than we know; that does not speak against lists made apart.")
     ],
+    models: {
+      caption: "Log-linear models: which lists may go together, and how many ties that tells of, the best fit first",
+      none: "No model: fewer than three lists are long enough.",
+      columns: {
+        model: "May go together",
+        estimate: "Ties (estimate)",
+        low: "At least (95%)",
+        high: "At most (95%)",
+        aic: "AIC"
+      },
+      goTogether,
+      said: (models, leastTies) => [
+        `Log-linear models of the lists with at least ${say.count(leastTies)} ties give another estimate. ` +
+          `${say.count(models.length)} of them can be fitted. By AIC, where smaller is better, the best ` +
+          (models[0]!.pairs.length > 0 ? `lets ${goTogether(models[0]!.pairs)} go together` : "lets none go together") +
+          `: ${modelText(models[0]!)} (estimate). Over all of them it goes from ` +
+          `${say.count(Math.round(Math.min(...models.map(({estimate}) => estimate))))} to ` +
+          `${say.count(Math.round(Math.max(...models.map(({estimate}) => estimate))))}.`,
+        "The models suppose that every tie is as likely as another to stand in a list, that the lists are of the " +
+          "same time, and that no three go together more than their pairs do. None of it can be tested on these " +
+          "lists, and so few ties decide little between the models: AIC says which fits what is named, not which is " +
+          "right of what is not."
+      ]
+    },
     pages: (onlyOnPages) =>
       onlyOnPages === 0
         ? "The pages we searched for name no tie that is not in a list as well."

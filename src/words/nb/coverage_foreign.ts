@@ -1,4 +1,4 @@
-import type {CoverageForeignWords, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
 import {say} from "./speech.js";
 
 const of = ({none, all}: NoneKnown): string => `${say.count(none)} av ${say.count(all)}`;
@@ -7,6 +7,12 @@ const figures = (group: NoneKnown): string => `${of(group)} (${say.number(group.
 
 const pairText = ({first, second, both, estimate}: PairEstimate): string =>
   `«${first}» og «${second}» (${say.count(both)} felles): ${say.count(Math.round(estimate))}`;
+
+const modelText = ({estimate, low, high}: ModelEstimate): string =>
+  `${say.count(Math.round(estimate))} (95\u00a0%: ${say.count(Math.floor(low))}–${say.count(Math.ceil(high))})`;
+
+const goTogether = (pairs: ModelEstimate["pairs"]): string =>
+  pairs.length === 0 ? "ingen" : pairs.map(([first, second]) => `«${first}» og «${second}»`).join("; ");
 
 const divisions: Readonly<Record<string, string>> = {
   region_type: "områdetype",
@@ -66,11 +72,15 @@ export const coverageForeign: CoverageForeignWords = {
       "sammen. SKEWs liste gjelder bare Tyskland, og KS’ og AUCs bare Norge: de landene er lest mer enn andre."
   },
   completeness: {
-    title: ({lists, named, estimate, low, high}, isTooLow) =>
+    title: ({lists, named, estimate, low, high}, {isTooLow, dependent}) =>
       `${say.count(lists)} lister nevner ${say.count(named)} norsk-ukrainske bånd; etter overlappen finnes det minst ` +
       `om lag ${say.count(Math.round(estimate))} (estimat, 95\u00a0%: ${say.count(Math.floor(low))}–` +
       `${say.count(Math.ceil(high))})` +
-      (isTooLow ? ", trolig flere, for to av listene ser ikke ut til å være uavhengige" : ""),
+      (dependent
+        ? `, og om lag ${modelText(dependent)} hvis listene som ser ut til å henge sammen, gjør det`
+        : isTooLow
+          ? ", trolig flere, for to av listene ser ikke ut til å være uavhengige"
+          : ""),
     cannotTell: (named) =>
       `Listene nevner ${say.count(named)} norsk-ukrainske bånd; overlappen er for liten til å si hvor mange som ` +
       "mangler",
@@ -98,6 +108,31 @@ export const coverageForeign: CoverageForeignWords = {
             "hver for seg, ville gjort. Da er estimatet for lavt, og intervallet smalere enn usikkerheten."
           : "Ingen av dem gir færre enn vi kjenner; det taler ikke mot at listene er laget hver for seg.")
     ],
+    models: {
+      caption:
+        "Loglineære modeller: hvilke lister som får henge sammen, og hvor mange bånd det gir, best tilpasning først",
+      none: "Ingen modell: Færre enn tre lister er lange nok.",
+      columns: {
+        model: "Får henge sammen",
+        estimate: "Bånd (estimat)",
+        low: "Minst (95\u00a0%)",
+        high: "Høyst (95\u00a0%)",
+        aic: "AIC"
+      },
+      goTogether,
+      said: (models, leastTies) => [
+        `Loglineære modeller av listene med minst ${say.count(leastTies)} bånd gir et annet estimat. ` +
+          `${say.count(models.length)} av dem lar seg tilpasse. Etter AIC, der lavere er bedre, lar den beste ` +
+          (models[0]!.pairs.length > 0 ? `${goTogether(models[0]!.pairs)} henge sammen` : "ingen henge sammen") +
+          `: ${modelText(models[0]!)} (estimat). Alle sett under ett går de fra ` +
+          `${say.count(Math.round(Math.min(...models.map(({estimate}) => estimate))))} til ` +
+          `${say.count(Math.round(Math.max(...models.map(({estimate}) => estimate))))}.`,
+        "Modellene forutsetter at alle bånd har samme sjanse for å stå i en liste, at listene gjelder samme tid, og " +
+          "at ikke tre lister henger sammen mer enn parene gjør. Ingenting av det kan prøves på disse listene, og " +
+          "så få bånd skiller lite mellom modellene: AIC sier hvilken som passer med det som er nevnt, ikke hvilken " +
+          "som har rett om det som ikke er det."
+      ]
+    },
     pages: (onlyOnPages) =>
       onlyOnPages === 0
         ? "Sidene vi har søkt fram, nevner ingen bånd som ikke også står i en liste."

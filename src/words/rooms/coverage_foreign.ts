@@ -37,6 +37,15 @@ export interface PairEstimate {
   readonly estimate: number;
 }
 
+/** What a model of the lists tells of, and the pairs of lists, by name, that it lets go together. */
+export interface ModelEstimate {
+  readonly pairs: readonly (readonly [first: string, second: string])[];
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly aic: number;
+}
+
 /** Partners from any country, and how complete the lists are. */
 export interface CoverageForeignWords {
   readonly anyPartner: {
@@ -70,8 +79,14 @@ export interface CoverageForeignWords {
     readonly note: string;
   };
   readonly completeness: {
-    /** @param isTooLow two lists tell of fewer than are known, so they were not made apart */
-    readonly title: (estimate: TieEstimate, isTooLow: boolean) => string;
+    /**
+     * @param doubt isTooLow: two lists tell of fewer than are known, so they were not made apart; dependent: what a
+     * model tells of that lets lists go together, where one was fitted
+     */
+    readonly title: (
+      estimate: TieEstimate,
+      doubt: {readonly isTooLow: boolean; readonly dependent: ModelEstimate | null}
+    ) => string;
     /** Where no two lists name the same tie, nothing can be said. */
     readonly cannotTell: (named: number) => string;
     readonly subtitle: (lists: number) => string;
@@ -90,6 +105,15 @@ export interface CoverageForeignWords {
       tooLow: readonly PairEstimate[],
       named: number
     ) => readonly string[];
+    /** Log-linear models, in which pairs of lists may go together. */
+    readonly models: {
+      readonly caption: string;
+      readonly none: string;
+      readonly columns: Readonly<Record<"model" | "estimate" | "low" | "high" | "aic", string>>;
+      readonly goTogether: (pairs: ModelEstimate["pairs"]) => string;
+      /** @param models the best first */
+      readonly said: (models: readonly ModelEstimate[], leastTies: number) => readonly string[];
+    };
     readonly pages: (onlyOnPages: number) => string;
   };
 }
