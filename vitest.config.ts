@@ -12,13 +12,14 @@
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 import {LongestFirst} from "./tests/before/longest_first.ts";
-import {testDay} from "./tests/day.ts";
+import {placesInTests, testDay} from "./tests/day.ts";
 
 const shared = {
   expect: {requireAssertions: true},
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  env: {SOURCE_DATE_EPOCH: testDay}
+  // A site that tests build has some places of every kind, and links to the others.
+  env: {SOURCE_DATE_EPOCH: testDay, KOMMUNEBRO_PLACES: placesInTests}
 };
 /** Builds and a browser take their time, and wait for the site; a page on a busy machine may need seconds to answer. */
 const slow = {

@@ -17,9 +17,11 @@ import {gateContext} from "./gate/gate_context.ts";
 import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
+import {martReader} from "./pages/mart_files.ts";
 import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
+import {writePlaces} from "./places/write_places.ts";
 
 /**
  * Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before.
@@ -46,10 +48,18 @@ export async function buildSite(
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
     await step(log, "pages", () => buildPages(root, edition));
+    let left: ReadonlySet<string> = new Set();
+    if (existsSync(join(root, edition.source, "data/place.arrow")))
+      await step(log, "places", async () => {
+        const read = martReader(join(root, edition.source, "data"));
+        const places = writePlaces(join(root, staging), read, edition, placesWanted());
+        left = places.left;
+        return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;
+      });
     const files = await step(
       log,
       "gate",
-      async () => `${await gate(join(root, staging), gateContext(root, edition))} files`
+      async () => `${await gate(join(root, staging), {...gateContext(root, edition), left})} files`
     );
     if (audience === "public") openToAll(join(root, staging));
     swap(root, edition);
@@ -111,6 +121,12 @@ function full({output}: Edition, said: string): StorageError {
   return new StorageError(
     `The disk has no room for the site; ${output}/ was left as it was: ${cause}. Free space, then build again.`
   );
+}
+
+/** About how many places are built, where the environment says so: tests do, everybody else gets all. */
+function placesWanted(): number | undefined {
+  const count = Number(process.env.KOMMUNEBRO_PLACES);
+  return count > 0 ? count : undefined;
 }
 
 /** The limit of Framework's run in milliseconds, where the environment gives one in seconds; tests do. */

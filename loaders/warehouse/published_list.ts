@@ -8,6 +8,8 @@ import {exitCodes, KommunebroError} from "../errors.ts";
 export interface Published {
   /** Pages by name, each in every language; `internal` ones are in the internal edition only. */
   readonly pages: Readonly<Record<Audience, readonly string[]>>;
+  /** Pages of places, each in every language; `#` stands for one digit. */
+  readonly places?: readonly string[];
   /** Every other file but data: `*` stands for anything without a slash, as for the hash in a name. */
   readonly files: readonly string[];
   /** Columns of each table, whose files are `_file/data/<table>.<hash>.arrow` and `.csv`, parts included. */

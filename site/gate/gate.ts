@@ -42,8 +42,8 @@ export async function inspectSite(directory: string, context: GateContext = anyS
   const problems: Problem[] = context.published ? checkListed(files, context.published, context.audience) : [];
   problems.push(...checkRegular(directory));
   const read = reader(directory, new Map());
-  for (const file of files)
-    problems.push(...(await inspectFile(file, readFileSync(join(directory, file)), {...context, files, read})));
+  const site = {...context, files: new Set([...files, ...(context.left ?? [])]), read};
+  for (const file of files) problems.push(...(await inspectFile(file, readFileSync(join(directory, file)), site)));
   return problems;
 }
 

@@ -16,6 +16,8 @@ export interface GateContext {
   /** Absent in a project without tables. */
   readonly published?: Published | undefined;
   readonly withheld: Withheld;
+  /** Files that this build leaves out and a whole one has: a link to them is no broken one. */
+  readonly left?: ReadonlySet<string>;
   /** Folder of the pages, so that a report can name their lines. */
   readonly source?: string;
   /** The bytes of a file that is made of published tables, written anew; undefined for every other file. */
@@ -52,6 +54,7 @@ function withheldOf(root: string, source: string): Withheld {
   const names = records(texts).filter(({table_name, field}) => table_name === "areas" && field === "name");
   return {
     places: new Set(exposed.flatMap(namesOf)),
+    shown: new Map(all.filter(isShown).map((row) => [String(row.hromada_code), namesOf(row)])),
     others: new Set([...all.filter(isShown).flatMap(namesOf), ...all.map(({oblast_name}) => String(oblast_name))]),
     areas: new Set([...codes, ...names.flatMap(({text}) => [text!, ...shortNames(text!)])])
   };

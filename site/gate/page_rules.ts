@@ -1,12 +1,12 @@
 // Rules about a page: its language, its links, what it loads, and errors drawn into it.
-import {parseHTML} from "linkedom";
 import {localeOfPath} from "../../src/words/locales.ts";
 import type {GateContext} from "./gate_context.ts";
+import {documentOf} from "./page_document.ts";
 import {checkScript} from "./script_rules.ts";
 import type {Problem} from "./gate_problem.ts";
 
 /** The other files of the site, and the ids of one of its pages. */
-export type Site = {files: readonly string[]; read: (file: string) => Set<string>} & Pick<GateContext, "audience">;
+export type Site = {files: ReadonlySet<string>; read: (file: string) => Set<string>} & Pick<GateContext, "audience">;
 
 const loaded = [
   ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
@@ -18,7 +18,7 @@ const loaded = [
 
 /** Every reason not to publish one page. */
 export async function checkPage(file: string, html: string, site: Site): Promise<Problem[]> {
-  const {document} = parseHTML(html);
+  const document = documentOf(html);
   const problems = [
     ...checkLanguage(file, document),
     ...checkErrors(file, document),
@@ -96,9 +96,7 @@ function brokenLink(file: string, href: string, {files, read}: Site): string | u
   const path = decodeURIComponent(pathname).slice(1);
   const candidates = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
   const target =
-    href === "" || href.startsWith("#") || href.startsWith("?")
-      ? file
-      : candidates.find((name) => files.includes(name));
+    href === "" || href.startsWith("#") || href.startsWith("?") ? file : candidates.find((name) => files.has(name));
   if (!target) return "no such page or file";
   const id = decodeURIComponent(hash.slice(1));
   return id === "" || !target.endsWith(".html") || read(target).has(id) ? undefined : `no element with the id ${id}`;

@@ -9,6 +9,8 @@ export interface Withheld {
   readonly areas: ReadonlySet<string>;
   /** Codes and names of the other hromadas and of oblasts: a name they share with a withheld one is not one alone. */
   readonly others: ReadonlySet<string>;
+  /** Names of each hromada that is not withheld, by its code: on a page of its own they are its own. */
+  readonly shown?: ReadonlyMap<string, readonly string[]>;
 }
 
 type Word = {stem: string; isCapital: boolean; isAlone: boolean};
@@ -74,6 +76,38 @@ function lengthAt(words: readonly Word[], at: number, index: Index): number {
 
 const community = /^(hromad|громад|kommun|kommune|municipality|community|тг|отг)/;
 const state = /^(oblast|област|region|fylke)/;
+
+/**
+ * False where no word of a page begins the name of an area: then nothing on it can meet one. A page is read once for
+ * that, and most name none.
+ */
+export function mayNameArea(passages: readonly string[], scopes: readonly string[], withheld: Withheld): boolean {
+  if (withheld.places.size === 0) return false;
+  const index = indexOf(withheld.areas);
+  const known = withoutArea.get(withheld.areas) ?? new Set<string>();
+  withoutArea.set(withheld.areas, known);
+  const namesOne = (text: string): boolean => {
+    if (known.has(text)) return false;
+    if (wordsOf(resolved(text)).some(({stem}) => index.has(stem))) return true;
+    if (text.length <= near && known.size < mostKept) known.add(text);
+    return false;
+  };
+  // What stands in a heading is a passage too; a scope may join what passages part.
+  return passages.some(namesOne) || scopes.some(namesOne);
+}
+
+/** Texts that name no area, which stand on page after page: menus, sources, sentences. */
+const withoutArea = new WeakMap<ReadonlySet<string>, Set<string>>();
+const [near, mostKept] = [700, 20_000];
+
+/** The same rules on the page of a hromada that is not withheld: its names, which others share, mean itself there. */
+export function onOwnPage(withheld: Withheld, code: string): Withheld | undefined {
+  const names = withheld.shown?.get(code);
+  if (!names) return undefined;
+  // Names that differ in their endings alone are found as one.
+  const own = new Set(names.map((name) => stemsOf(wordsOf(name))));
+  return {...withheld, places: new Set([...withheld.places].filter((name) => !own.has(stemsOf(wordsOf(name)))))};
+}
 
 /** A withheld place and an area that one text names, or undefined. */
 export function meeting(raw: string, withheld: Withheld): Meeting | undefined {

@@ -7,14 +7,13 @@ import type {Problem} from "./gate_problem.ts";
 
 /** Files that nobody has decided to publish, and internal pages in the public edition. */
 export function checkListed(files: readonly string[], published: Published, audience: Audience): Problem[] {
-  const pages = new Set(pagesOf(published, audience));
-  const internal = new Set(pagesOf(published, "internal"));
-  const patterns = published.files.map(patternOf);
+  const patterns = [...published.files, ...pagesOf(published, audience)].map(patternOf);
+  const internal = pagesOf(published, "internal").map(patternOf);
   return files.flatMap((file): Problem[] => {
-    if (pages.has(file) || patterns.some((pattern) => pattern.test(file))) return [];
+    if (patterns.some((pattern) => pattern.test(file))) return [];
     const table = tableOf(file);
     if (table !== undefined && Object.hasOwn(published.columns, table)) return [];
-    if (internal.has(file))
+    if (internal.some((pattern) => pattern.test(file)))
       return [{file, rule: "internal page", cause: "this page is for the internal edition alone: take it out of src/"}];
     return [
       {
@@ -28,19 +27,15 @@ export function checkListed(files: readonly string[], published: Published, audi
   });
 }
 
-function pagesOf({pages}: Published, audience: Audience): string[] {
-  const names = audience === "internal" ? [...pages.public, ...pages.internal] : pages.public;
+function pagesOf({pages, places = []}: Published, audience: Audience): string[] {
+  const names = [...pages.public, ...(audience === "internal" ? pages.internal : []), ...places];
   return ["404.html", "index.html", ...locales.flatMap((locale) => names.map((name) => `${locale}/${name}.html`))];
 }
 
-/** `_import/*.js` as an expression over whole paths. */
+/** `_import/*.js` and `nb/kommune/####.html` as expressions over whole paths; `#` is one digit. */
 function patternOf(pattern: string): RegExp {
-  return new RegExp(
-    `^${pattern
-      .split("*")
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-      .join("[^/]*")}$`
-  );
+  const whole = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${whole.replaceAll("*", "[^/]*").replaceAll("#", "\\d")}$`);
 }
 
 /** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow` → `hromada`. */

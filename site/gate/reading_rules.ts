@@ -1,10 +1,10 @@
 // What a reader of a file must not find: a person's data, and a withheld hromada beside an area of need.
-import {parseHTML} from "linkedom";
 import {isLibrary} from "./file_kinds.ts";
 import type {GateContext} from "./gate_context.ts";
 import type {Problem} from "./gate_problem.ts";
 import {personalData} from "./personal_data.ts";
-import {meeting, meetingUnder, type Withheld} from "./place_names.ts";
+import {mayNameArea, meeting, meetingUnder, onOwnPage, type Withheld} from "./place_names.ts";
+import {documentOf} from "./page_document.ts";
 import {readDocument, readScript, readStyle, type Reading} from "./reading.ts";
 import {personalProblem} from "./table_rules.ts";
 
@@ -19,11 +19,17 @@ export function checkReading(file: string, content: string, {audience, withheld}
     problems.push(personalProblem(file, person));
     break;
   }
-  if (audience === "internal") return problems;
-  const met = firstMeeting({scopes, headings}, withheld);
+  if (audience === "internal" || !mayNameArea(passages, scopes, withheld)) return problems;
+  const met = firstMeeting({scopes, headings}, withheld) && meetingOn(file, {scopes, headings}, withheld);
   return met
     ? [...problems, {file, rule: "answer of a withheld municipality", cause: `${met.place} beside an area of need`}]
     : problems;
+}
+
+/** The first meeting on a page, where the names of the place whose page it is mean that place. */
+function meetingOn(file: string, reading: Omit<Reading, "passages">, withheld: Withheld): {place: string} | undefined {
+  const code = /^[^/]+\/hromada\/(UA\d{17})\.html$/.exec(file)?.[1];
+  return firstMeeting(reading, (code === undefined ? undefined : onOwnPage(withheld, code)) ?? withheld);
 }
 
 function firstMeeting({scopes, headings}: Omit<Reading, "passages">, withheld: Withheld): {place: string} | undefined {
@@ -40,7 +46,7 @@ function firstMeeting({scopes, headings}: Omit<Reading, "passages">, withheld: W
 
 function readingOf(file: string, content: string): Reading {
   if (/\.(html|svg|xml)$/.test(file)) {
-    const {document} = parseHTML(content);
+    const document = documentOf(content);
     const page = readDocument(document);
     const code = Array.from(document.querySelectorAll("script:not([src])"), (script) => {
       const isJson = /json/.test(script.getAttribute("type") ?? "");

@@ -42,8 +42,14 @@ function list(label: string, name: string, items: readonly string[]): string {
 /**
  * Header of a page: skip link, whom it is for where that is not everybody, home, sections that exist, and the same page
  * in the other language.
+ * @param written paths of pages that stand in no source folder
  */
-export function header({path}: PageInfo, {audience, source}: Edition = editions.public): string {
+export function header(
+  {path}: PageInfo,
+  {audience, source}: Edition = editions.public,
+  written: readonly string[] = []
+): string {
+  const isThere = (page: string): boolean => written.includes(page) || pageExists(page, source);
   const language = localeOfPath(path);
   const words = frameWords[language];
   const skip =
@@ -73,8 +79,8 @@ export function header({path}: PageInfo, {audience, source}: Edition = editions.
       : "";
   const others = locales.map((l) => {
     const sibling = pathIn(path, l);
-    const target = pageExists(sibling, source) ? sibling : `/${l}/index`;
-    if (!pageExists(target, source)) return "";
+    const target = isThere(sibling) ? sibling : `/${l}/index`;
+    if (!isThere(target)) return "";
     return link(target, nameOf(l), target === path ? "page" : null, ` lang="${l}" hreflang="${l}"`);
   });
   return `${skip}<div class="site-bar">${home}

@@ -79,6 +79,7 @@ export interface Speech {
  */
 export function speech({name, tag, missing}: {name: string; tag: string; missing: string}): Speech {
   const formats = new Map<string, Intl.NumberFormat>();
+  const dayFormats = new Map<string, Intl.DateTimeFormat>();
   const written = (value: number, key: string, options: Intl.NumberFormatOptions): string => {
     let format = formats.get(key);
     if (!format) formats.set(key, (format = new Intl.NumberFormat(tag, options)));
@@ -90,7 +91,10 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) return day;
     const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-    return new Intl.DateTimeFormat(tag, {...options, timeZone: "UTC"}).format(date);
+    const key = `${options.day ?? ""} ${options.month ?? ""}`;
+    let format = dayFormats.get(key);
+    if (!format) dayFormats.set(key, (format = new Intl.DateTimeFormat(tag, {...options, timeZone: "UTC"})));
+    return format.format(date);
   };
   const rules = lazy(() => new Intl.PluralRules(tag));
   const and = lazy(() => new Intl.ListFormat(tag, {type: "conjunction"}));

@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 300_000);
 
 const found = async (file: string, bytes: string | Buffer): Promise<string[]> =>
-  (await inspectFile(file, Buffer.from(bytes), {...context, files, read: () => new Set()}))
+  (await inspectFile(file, Buffer.from(bytes), {...context, files: new Set(files), read: () => new Set()}))
     .map(({rule}) => rule)
     .filter((rule) => rule !== "broken link");
 

@@ -6,7 +6,7 @@ import {existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, wr
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import type {TestProject} from "vitest/node";
-import {testDay} from "../day.ts";
+import {placesInTests, testDay} from "../day.ts";
 import {canIsolate, type SiteBuild} from "../site/isolation.ts";
 import {dataOnce} from "./data_once.ts";
 import {keyOf} from "./code_key.ts";
@@ -48,7 +48,7 @@ export default function setup(project: TestProject): (() => void) | undefined {
     const start = performance.now();
     child = spawn(program, args, {
       cwd: repository,
-      env: {...process.env, SOURCE_DATE_EPOCH: testDay},
+      env: {...process.env, SOURCE_DATE_EPOCH: testDay, KOMMUNEBRO_PLACES: placesInTests},
       stdio: ["ignore", "pipe", "pipe"]
     });
     let output = "";

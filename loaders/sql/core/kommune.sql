@@ -17,8 +17,9 @@ CREATE TABLE core.kommune (
   lon DECIMAL(7, 3) NOT NULL
 );
 INSERT INTO core.kommune BY NAME
-SELECT k.kommune_code, k.name, k.name_official, k.centre AS administrative_centre, k.fylke_code, f.name AS fylke_name,
-  k.population, k.area_km2, s.size_class, t.is_coastal, t.is_county_seat, t.has_university_campus, t.centrality_class, k.lat, k.lon
+SELECT k.kommune_code, k.name, k.name_official, k.centre AS administrative_centre, k.fylke_code,
+  f.name AS fylke_name, k.population, k.area_km2, s.size_class, t.is_coastal, t.is_county_seat,
+  t.has_university_campus, t.centrality_class, k.lat, k.lon
 FROM staging.kommuner k LEFT JOIN staging.fylker f USING (fylke_code)
 LEFT JOIN staging.kommune_traits t USING (kommune_code)
 LEFT JOIN staging.size_classes s ON k.population >= s.from_population

@@ -39,7 +39,8 @@ WITH oblast AS (
 SELECT kommune_code AS place_code, 'kommune' AS place_kind, name,
   CASE WHEN count(*) OVER (PARTITION BY name) > 1 THEN format('{} ({})', name, fylke_name) ELSE name END AS label,
   name_official AS full_name, administrative_centre AS kommune_centre, fylke_code AS parent_code,
-  fylke_name AS parent_name, population, lat, lon, is_coastal, is_county_seat AS is_regional_centre, has_university_campus, centrality_class
+  fylke_name AS parent_name, population, lat, lon, is_coastal, is_county_seat AS is_regional_centre,
+  has_university_campus, centrality_class
 FROM core.kommune
 UNION ALL BY NAME
 SELECT fylke_code AS place_code, 'fylke' AS place_kind, fylke_name AS name, fylke_name AS label,
@@ -55,8 +56,8 @@ FROM core.hromada h JOIN core.oblast o USING (oblast_code) JOIN edition.withheld
 LEFT JOIN core.hromada_financial_capacity c ON c.hromada_code = h.hromada_code
 LEFT JOIN core.foreign_partner f ON f.hromada_code = h.hromada_code
 UNION ALL BY NAME
-SELECT o.oblast_code AS place_code, 'oblast' AS place_kind, o.name, o.name AS label, o.name_uk, h.population,
-  h.n AS municipality_count
+SELECT o.oblast_code AS place_code, 'oblast' AS place_kind, o.name, o.name AS label,
+  o.name_uk || ' область' AS name_uk, h.population, h.n AS municipality_count
 FROM core.oblast o JOIN oblast h USING (oblast_code)
 UNION ALL BY NAME
 -- Kyiv is no hromada and no oblast, and no table of hromadas holds it; yet it has ties, and people look for it.

@@ -41,6 +41,7 @@ import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
 import {placeNames} from "./place_names.js";
+import {places} from "./places.js";
 import {plan} from "./plan.js";
 import {planResult} from "./plan_result.js";
 import {planSentences} from "./plan_sentences.js";
@@ -85,6 +86,7 @@ export const rooms: Rooms = {
   trendsMap,
   picker,
   placeNames,
+  places,
   criteria,
   matching,
   shortlist,

@@ -40,6 +40,7 @@ import type {PaperSourcesWords} from "./paper_sources.js";
 import type {PaperSummaryWords} from "./paper_summary.js";
 import type {PickerWords} from "./picker.js";
 import type {PlaceNamesWords} from "./place_names.js";
+import type {PlacesWords} from "./places.js";
 import type {PlanWords} from "./plan.js";
 import type {PlanResultWords} from "./plan_result.js";
 import type {PlanSentencesWords} from "./plan_sentences.js";
@@ -84,6 +85,7 @@ export interface Rooms {
   readonly trendsMap: TrendsMapWords;
   readonly picker: PickerWords;
   readonly placeNames: PlaceNamesWords;
+  readonly places: PlacesWords;
   readonly criteria: CriteriaWords;
   readonly matching: MatchingWords;
   readonly shortlist: ShortlistWords;

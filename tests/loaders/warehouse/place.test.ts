@@ -28,7 +28,8 @@ describe("three hromadas of one oblast and one of another", () => {
     ask(
       folder,
       `SELECT measure, group_kind AS kind, place_rank AS rank, place_count AS n, equal_count AS equal,
-         median_value AS median FROM mart.place_figure WHERE place_code = '${place}' ORDER BY measure_order, group_order`
+         median_value AS median FROM mart.place_figure WHERE place_code = '${place}'
+       ORDER BY measure_order, group_order`
     );
 
   test("are ranked among their own, and equal ones share a rank", async () => {

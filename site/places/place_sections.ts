@@ -1,0 +1,289 @@
+// What stands on a place's page, section by section; each is empty where a place has nothing of the kind.
+import type {MartRows} from "../../src/marts/mart_rows.ts";
+import {hromadaTypes, type HromadaType} from "../../src/model/hromada_type.ts";
+import {publicCriteria} from "../../src/model/match/real_ties.ts";
+import {regionType} from "../../src/model/region_type.ts";
+import {speechOf} from "../../src/words/figures.ts";
+import type {Locale} from "../../src/words/locales.ts";
+import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/words/rooms/places.ts";
+import type {CapacityClass} from "../../src/words/rooms/terms.ts";
+import {criteriaWords, placesWords} from "../../src/words/words.ts";
+import {markup, Markup} from "./markup.ts";
+import {besideAddress} from "./place_address.ts";
+import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
+import {spreadDrawing} from "./spread_drawing.ts";
+
+/** What a section is written from. */
+export interface SectionOf {
+  readonly row: PlaceRow;
+  readonly shelf: PlaceShelf;
+  readonly locale: Locale;
+}
+
+const nothing = new Markup("");
+
+const kindOf = ({place_kind}: PlaceRow): PlaceKind => place_kind as PlaceKind;
+
+/** A link to a place's page, under its label or another text. */
+function placeLink(kind: PlaceKind, code: string, text: string): Markup {
+  return markup`<a href="${besideAddress(kind, code)}">${text}</a>`;
+}
+
+/** The sentence that says what the place is, and its names and traits. */
+export function about({row, shelf, locale}: SectionOf): Markup {
+  const words = placesWords[locale];
+  const kind = kindOf(row);
+  const facts: [head: string, fact: Markup | string | null][] = [
+    [words.facts.officialName, kind === "kommune" && row.full_name !== row.name ? row.full_name : null],
+    [words.facts.ukrainianName, row.name_uk === null ? null : markup`<span lang="uk">${row.name_uk}</span>`],
+    [
+      words.facts.registerName,
+      kind === "hromada" ? markup`${row.full_name}, <span lang="uk">${row.full_name_uk}</span>` : null
+    ],
+    [words.facts.otherNames, otherNames({row, shelf, locale})],
+    [words.facts.type, row.type === null ? null : words.hromadaType(hromadaType(row.type))],
+    [
+      words.facts.formed,
+      row.amalgamated_date === null
+        ? null
+        : words.formed({day: row.amalgamated_date, isVoluntary: row.is_voluntary === true})
+    ],
+    [
+      words.facts.capacity,
+      row.capacity_class === null ? null : words.capacityClass(row.capacity_class as CapacityClass)
+    ],
+    [words.facts.location, traits(row, locale)],
+    [words.facts.centrality, row.centrality_class === null ? null : words.centrality(row.centrality_class)],
+    [words.facts.code[kind], markup`<code>${row.place_code}</code>`]
+  ];
+  const told = facts.filter(([, fact]) => fact !== null && fact !== "");
+  return markup`<p class="place-lead">${lead(row, shelf, locale)}</p>
+<dl class="place-facts">${told.map(([head, fact]) => markup`<div><dt>${head}</dt><dd>${fact}</dd></div>`)}</dl>`;
+}
+
+function lead(row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
+  const words = placesWords[locale].lead;
+  const population = row.population ?? 0;
+  const count = row.municipality_count ?? 0;
+  const within = row.parent_name ?? "";
+  const said = {
+    kommune: () => words.kommune({fylke: within, centre: row.kommune_centre, population}),
+    fylke: () => words.fylke({kommuner: count, population}),
+    hromada: () => words.hromada({oblast: within, raion: row.raion ?? "", population}),
+    oblast: () => words.oblast({hromadas: count, population}),
+    city: () => words.city
+  }[kindOf(row)]();
+  const parent = row.parent_code === null ? undefined : shelf.place(row.parent_code);
+  const at = parent ? said.indexOf(parent.name) : -1;
+  if (!parent || at < 0) return markup`${said}`;
+  const link = placeLink(kindOf(parent), parent.place_code, parent.name);
+  return markup`${said.slice(0, at)}${link}${said.slice(at + parent.name.length)}`;
+}
+
+/** How many other names a page tells; some have a form in thirty languages. */
+const mostNames = 12;
+
+function otherNames({row, shelf, locale}: SectionOf): string | null {
+  const words = placesWords[locale];
+  const order = ["current", "former", "ended", "code", "form"];
+  const names = shelf
+    .otherNames(row.place_code)
+    .filter(({kind}) => order.includes(kind))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .slice(0, mostNames);
+  return names.length === 0
+    ? null
+    : names
+        .map(({kind, name, untilYear}) =>
+          words.otherName(kind, {name, untilYear: untilYear === null ? null : String(untilYear)})
+        )
+        .join("; ");
+}
+
+function traits(row: PlaceRow, locale: Locale): string | null {
+  const words = placesWords[locale];
+  const side = row.place_kind === "kommune" ? "kommune" : row.place_kind === "hromada" ? "hromada" : null;
+  if (side === null) return null;
+  return [
+    row.is_regional_centre ? words.seat[side] : "",
+    row.is_coastal ? words.coastal[side] : "",
+    row.has_university_campus ? words.campus : ""
+  ]
+    .filter((text) => text !== "")
+    .join("; ");
+}
+
+function hromadaType(text: string): HromadaType {
+  const found = hromadaTypes.find((type) => type === text);
+  if (!found) throw new RangeError(`unknown type of hromada: ${text}`);
+  return found;
+}
+
+/** The figures, each beside those of others. */
+export function figures({row, shelf, locale}: SectionOf): Markup {
+  const words = placesWords[locale].figures;
+  const kind = kindOf(row);
+  const rows = shelf.figures(row.place_code);
+  if (rows.length === 0) return nothing;
+  const measures = [...new Set(rows.map(({measure}) => measure))] as PlaceMeasure[];
+  const items = measures.map((measure) => {
+    const own = rows.filter((one) => one.measure === measure);
+    const [{value, figure_period}] = own as [MartRows["place_figure"], ...MartRows["place_figure"][]];
+    const period = figure_period === null ? null : words.period(measure, figure_period);
+    const figure = words.value(measure, value);
+    return markup`<li><p class="place-figure"><span>${words.names[measure](kind)}</span>
+<strong>${figure}</strong>${period !== null && markup` <small>${period}</small>`}</p>
+${own.map((one) => comparison(one, row, shelf, locale))}</li>`;
+  });
+  return markup`<h2 id="figures">${words.heading}</h2>
+<p>${words.reading}</p>
+<ul class="place-figures">${items}</ul>
+<p class="place-source">${words.source[row.place_kind === "kommune" || row.place_kind === "fylke" ? "NO" : "UA"]}</p>`;
+}
+
+function comparison(one: MartRows["place_figure"], row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
+  const words = placesWords[locale].figures;
+  const measure = one.measure as PlaceMeasure;
+  const sentence = words.rank({
+    group: comparedWith(one, row, shelf),
+    rank: one.place_rank,
+    count: one.place_count,
+    equal: one.equal_count,
+    median: words.value(measure, one.median_value)
+  });
+  const drawing = one.place_count > 1 && spreadDrawing(one.group_bins, one.position);
+  return markup`<p class="place-rank">${drawing}<span>${sentence}</span></p>`;
+}
+
+function comparedWith(one: MartRows["place_figure"], row: PlaceRow, shelf: PlaceShelf): ComparedWith {
+  const of = kindOf(row);
+  if (one.group_kind === "region_type")
+    return {kind: "region_type", of, type: regionType(one.group_code), day: one.class_date ?? ""};
+  if (one.group_kind === "country") return {kind: "country", of};
+  return {kind: one.group_kind, of, name: shelf.place(one.group_code)?.name ?? one.group_code};
+}
+
+/** The region type of a hromada with its day, and what it was before. */
+export function regionHistory({row, shelf, locale}: SectionOf): Markup {
+  const periods = shelf.classes(row.place_code);
+  const last = periods.at(-1);
+  if (row.place_kind !== "hromada" || !last) return nothing;
+  const words = placesWords[locale].regionType;
+  const classOf = (period: MartRows["hromada_class"]): [ReturnType<typeof regionType>, ReturnType<typeof partOf>] => [
+    regionType(period.region_type),
+    partOf(period)
+  ];
+  const history =
+    periods.length === 1
+      ? markup`<p>${words.always(last.from_date)}</p>`
+      : markup`<details><summary>${words.history}</summary><ul>${periods.map(
+          (period) => markup`<li>${words.period(period.from_date, period.to_date, ...classOf(period))}</li>`
+        )}</ul></details>`;
+  return markup`<h2 id="region-type">${words.heading}</h2>
+<p><strong>${words.now(...classOf(last), shelf.list)}</strong></p>
+${history}${row.is_withheld === true && markup`<p>${words.withheld}</p>`}
+<p class="place-source">${words.source}</p>`;
+}
+
+const partOf = ({part_region_type}: MartRows["hromada_class"]): ReturnType<typeof regionType> | null =>
+  part_region_type === null ? null : regionType(part_region_type);
+
+/** What the hromada has registered and joined, as far as it may be told of one. */
+export function publicNeeds({row, shelf, locale}: SectionOf): Markup {
+  if (row.place_kind !== "hromada" || row.is_withheld !== false) return nothing;
+  const words = placesWords[locale].needs;
+  const signs = shelf.signs(row.place_code).toSorted((a, b) => (b.project_count ?? 0) - (a.project_count ?? 0));
+  const items = signs.map(({sign, area_code, project_count}) =>
+    sign === "projects"
+      ? words.projects({area: shelf.areaName(area_code, locale), count: project_count ?? 0})
+      : words.signs[sign]
+  );
+  return markup`<h2 id="public-needs">${words.heading}</h2>
+${
+  items.length === 0
+    ? markup`<p>${words.none}</p>`
+    : markup`<p>${words.intro}</p><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+}
+<p class="place-source">${words.source}</p>`;
+}
+
+/** Who is most alike on public facts alone; a sentence where no list is made. */
+export function matches({row, shelf, locale}: SectionOf): Markup {
+  const side = row.place_kind === "kommune" ? "kommune" : row.place_kind === "hromada" ? "hromada" : null;
+  if (side === null) return nothing;
+  const words = placesWords[locale].matches;
+  const list = shelf.matches(row.place_code);
+  const heading = markup`<h2 id="matches">${words.heading[side]}</h2>`;
+  if (!list) {
+    const isOccupied = shelf.classes(row.place_code).at(-1)?.region_type === "occupied";
+    return markup`${heading}<p>${words.none[isOccupied ? "occupied" : "withheld"]}</p>`;
+  }
+  const names = publicCriteria.map((key) => speechOf(locale).lower(criteriaWords[locale].names[key]));
+  const items = list.map(({code, score}) => {
+    const other = shelf.place(code)!;
+    const link = placeLink(kindOf(other), code, other.name);
+    return markup`<li>${link}: ${words.points(score / 10, other.parent_name ?? "", other.population ?? 0)}</li>`;
+  });
+  return markup`${heading}<p>${words.intro(names)}</p><ol>${items}</ol><p>${words.left[side]}</p>`;
+}
+
+/** How many of a county's or oblast's municipalities have a known partner, and the municipalities themselves. */
+export function members({row, shelf, locale}: SectionOf): Markup {
+  const kind = row.place_kind;
+  if (kind !== "fylke" && kind !== "oblast") return nothing;
+  const words = placesWords[locale].covered;
+  const coverage = shelf.coverage(row.place_code);
+  const sentence =
+    coverage &&
+    (kind === "fylke"
+      ? words.fylke({all: coverage.municipality_count, partnered: coverage.with_count})
+      : words.oblast({
+          all: coverage.municipality_count,
+          partnered: coverage.with_count,
+          known: coverage.any_known_count ?? 0,
+          open: coverage.any_open_count ?? 0
+        }));
+  const order = speechOf(locale).order;
+  const own = shelf.members(row.place_code).toSorted((a, b) => order(a.name, b.name));
+  const links = own.map((one) => markup`<li>${placeLink(kindOf(one), one.place_code, one.name)}</li>`);
+  return markup`<h2 id="partnerships">${words.heading}</h2>
+<p>${sentence}</p>
+<h2 id="members">${words.members[kind]}</h2>
+<ul class="place-members">${links}</ul>`;
+}
+
+/** What nobody here knows of the place, and who could tell. */
+export function notKnown({row, shelf, locale}: SectionOf): Markup {
+  const words = placesWords[locale].unknown;
+  const has = (measure: PlaceMeasure): boolean =>
+    shelf.figures(row.place_code).some((figure) => figure.measure === measure);
+  const kind = kindOf(row);
+  const items: readonly (NotKnown | false)[] = [
+    kind === "kommune" && "kommune_answers",
+    kind === "hromada" && row.is_withheld === false && "hromada_answers",
+    (kind === "hromada" || kind === "oblast") && "population_now",
+    kind === "hromada" && !has("area_km2") && "area",
+    kind === "hromada" && !has("own_per_capita_uah") && (row.is_in_budget_system ? "budgets" : "budgets_occupied"),
+    kind === "hromada" && row.capacity_class === null && "capacity",
+    row.tie_knowledge === "open" && "open_name",
+    kind === "city" && "kyiv"
+  ];
+  const known = items.filter((item) => item !== false);
+  if (known.length === 0) return nothing;
+  return markup`<h2 id="not-known">${words.heading}</h2>
+<ul>${known.map((item) => markup`<li>${words[item]}</li>`)}</ul>`;
+}
+
+/** Ways into the pages that show more, with this place chosen. */
+export function ways({row, locale}: SectionOf): Markup {
+  const words = placesWords[locale].ways;
+  const code = row.place_code;
+  const kind = kindOf(row);
+  const links: [address: string, text: string][] = [];
+  if (kind === "kommune" || (kind === "hromada" && row.is_withheld === false))
+    links.push([`../match?place=${code}`, words.match[kind]]);
+  if (kind === "hromada" || kind === "oblast") links.push([`../trends?${kind}=${code}`, words.trends[kind]]);
+  links.push(["../coverage", words.coverage]);
+  return markup`<h2 id="ways">${words.heading}</h2>
+<ul>${links.map(([address, text]) => markup`<li><a href="${address}">${text}</a></li>`)}</ul>`;
+}

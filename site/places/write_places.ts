@@ -1,0 +1,54 @@
+// Writes the pages of all places into a built site, after Framework has made the others.
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
+import {locales} from "../../src/words/locales.ts";
+import type {PlaceKind} from "../../src/words/rooms/places.ts";
+import type {Edition} from "../edition.ts";
+import {placePath} from "./place_address.ts";
+import {type PlaceFrame, placePage} from "./place_page.ts";
+import {placeSample} from "./place_sample.ts";
+import {placeShelf} from "./place_shelf.ts";
+
+/**
+ * Writes a page for every place in every language into the site at `directory`.
+ * @param about how many places are written of each language, for a build that tests look at; all where not said
+ * @returns how many pages were written, and the files of those that a whole build would add
+ * @throws KommunebroError where the site has no start page to take the style sheet from
+ */
+export function writePlaces(
+  directory: string,
+  read: MartReader,
+  edition: Edition,
+  about?: number
+): {written: number; left: ReadonlySet<string>} {
+  const frame: PlaceFrame = {edition, ...sharedFiles(directory)};
+  const shelf = placeShelf(read);
+  const wanted = about === undefined ? undefined : placeSample(shelf.places, about);
+  const left = new Set<string>();
+  let written = 0;
+  for (const locale of locales)
+    for (const row of shelf.places) {
+      const name = `${locale}/${placePath(row.place_kind as PlaceKind, row.place_code)}.html`;
+      if (wanted && !wanted.has(row.place_code)) {
+        left.add(name);
+        continue;
+      }
+      const file = join(directory, name);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, placePage(row, shelf, locale, frame));
+      written += 1;
+    }
+  return {written, left};
+}
+
+/** Where Framework has laid the style sheet and the icon of this build: their names carry a hash. */
+function sharedFiles(directory: string): Pick<PlaceFrame, "style" | "icon"> {
+  const html = readFileSync(join(directory, "index.html"), "utf8");
+  const [style] = /_import\/style\.[0-9a-f]+\.css/.exec(html) ?? [];
+  const [icon] = /_file\/icon\.[0-9a-f]+\.svg/.exec(html) ?? [];
+  if (!style || !icon)
+    throw new KommunebroError("The start page names no style sheet or icon for the pages of places.", exitCodes.failed);
+  return {style, icon};
+}

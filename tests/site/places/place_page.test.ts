@@ -1,0 +1,164 @@
+import {gzipSync} from "node:zlib";
+import {parseHTML} from "linkedom";
+import {beforeAll, describe, expect, test} from "vitest";
+import {editions} from "../../../site/edition.ts";
+import {martReader} from "../../../site/pages/mart_files.ts";
+import {placePage, type PlaceFrame} from "../../../site/places/place_page.ts";
+import {placeSample} from "../../../site/places/place_sample.ts";
+import {placeShelf, type PlaceRow, type PlaceShelf} from "../../../site/places/place_shelf.ts";
+import type {MartReader, MartRows} from "../../../src/marts/mart_rows.ts";
+import {locales, type Locale} from "../../../src/words/locales.ts";
+import {placesWords} from "../../../src/words/words.ts";
+
+const frame: PlaceFrame = {edition: editions.public, style: "_import/style.0a1b2c3d.css", icon: "_file/icon.0a1b.svg"};
+const read = martReader("src/data");
+let shelf: PlaceShelf;
+
+beforeAll(() => {
+  shelf = placeShelf(read);
+});
+
+const row = (code: string): PlaceRow => shelf.place(code)!;
+const html = (code: string, locale: Locale = "nb"): string => placePage(row(code), shelf, locale, frame);
+const document = (code: string, locale: Locale = "nb"): Document => parseHTML(html(code, locale)).document;
+const textUnder = (page: Document, id: string): string => {
+  const heading = page.querySelector(`#${id}`);
+  if (!heading) return "";
+  let text = "";
+  for (let node = heading.nextElementSibling; node && !/^H2$/.test(node.tagName); node = node.nextElementSibling)
+    text += ` ${node.textContent}`;
+  return text.replace(/\s+/g, " ").trim();
+};
+
+/** The same marts with some rows changed. */
+function changed(more: {[Name in keyof MartRows]?: (rows: readonly MartRows[Name][]) => readonly MartRows[Name][]}) {
+  const other: MartReader = (name) => {
+    const change = more[name] as undefined | ((rows: readonly MartRows[typeof name][]) => typeof rows);
+    return change ? change(read(name)) : read(name);
+  };
+  return other;
+}
+
+test("every place has a page in every language that is small, and the same from the same tables", () => {
+  expect(shelf.places.length).toBe(357 + 15 + 1469 + 24 + 1);
+  const again = placeShelf(read);
+  for (const locale of locales)
+    for (const place of shelf.places) {
+      const text = placePage(place, shelf, locale, frame);
+      expect(Buffer.byteLength(text), place.place_code).toBeLessThanOrEqual(30_000);
+      if (text.length > 12_000) expect(gzipSync(text).length, place.place_code).toBeLessThanOrEqual(8_000);
+      if (place.population && place.population % 10 === 0)
+        expect(placePage(place, again, locale, frame) === text, place.place_code).toBe(true);
+    }
+});
+
+describe("a real place’s page", () => {
+  test("does not change by a byte with what anybody has answered, made up or not, nor with a case", () => {
+    const unanswered = placeShelf(
+      changed({
+        match_answer: () => [],
+        match_kommune: (rows) => rows.map((one) => ({...one, evidence: null, languages: null, horizon: null})),
+        match_hromada: (rows) => rows.map((one) => ({...one, evidence: null, languages: null, horizon: null})),
+        match_link: (rows) => rows.filter(({kind}) => kind !== "case")
+      })
+    );
+    expect(read("match_answer").length).toBeGreaterThan(100);
+    expect(read("match_link").some(({kind}) => kind === "case")).toBe(true);
+    for (const place of shelf.places)
+      expect(placePage(place, unanswered, "en", frame) === placePage(place, shelf, "en", frame), place.label).toBe(
+        true
+      );
+  });
+
+  test("tells of a withheld hromada no project, no list and no area, and stands in nobody’s list", () => {
+    const withheld = shelf.places.filter(({is_withheld}) => is_withheld);
+    expect(withheld.length).toBeGreaterThan(100);
+    const codes = new Set(withheld.map(({place_code}) => place_code));
+    for (const place of withheld) {
+      const page = document(place.place_code);
+      expect(page.querySelector("#public-needs"), place.label).toBeNull();
+      expect(page.querySelector('a[href^="../match?place="]'), place.label).toBeNull();
+      expect(page.querySelectorAll("#matches ~ ol")).toHaveLength(0);
+      expect(page.querySelector("#region-type")).not.toBeNull();
+    }
+    for (const place of shelf.places)
+      for (const {code} of shelf.matches(place.place_code) ?? []) expect(codes.has(code), place.label).toBe(false);
+  });
+
+  test("says in words where it is the only one, where something is not known and who could tell", () => {
+    expect(textUnder(document("0301"), "figures")).toContain("Den eneste kommunen i Oslo fylke.");
+    expect(textUnder(document("0301", "en"), "figures")).toContain("The only municipality in Oslo county.");
+    const without = shelf.places.find(
+      ({place_kind, is_in_budget_system}) => place_kind === "hromada" && !is_in_budget_system
+    );
+    const page = document(without!.place_code);
+    expect(textUnder(page, "not-known")).toContain(placesWords.nb.unknown.budgets_occupied);
+    expect(textUnder(page, "figures")).not.toContain("Egne inntekter");
+    expect(textUnder(document("UA-30"), "not-known")).toContain("Kyiv er ingen hromada");
+  });
+
+  test("names Oslo’s ties with who says so, and links to the other party", () => {
+    const page = document("0301");
+    expect(page.querySelector('.place-ties a[href="../city/UA-30"]')?.textContent).toBe("Kyiv");
+    expect(textUnder(page, "ties")).toContain("Avtale");
+    expect(document("UA-30").querySelector('.place-ties a[href="../kommune/0301"]')?.textContent).toBe("Oslo");
+  });
+
+  test("says of one that no list names that no tie is known, and never that there is none", () => {
+    const alone = shelf.places.find(
+      ({place_kind, place_code}) => place_kind === "kommune" && shelf.claims(place_code).length === 0
+    )!;
+    expect(textUnder(document(alone.place_code), "ties")).toMatch(/^Ingen bånd er kjent i de \d+ listene vi har lest/);
+    expect(textUnder(document(alone.place_code, "en"), "ties")).toMatch(
+      /^No tie is known in the \d+ lists we have read/
+    );
+  });
+
+  test("has a region type with its day, and every change of it", () => {
+    const moved = shelf.places.find(({place_code}) => shelf.classes(place_code).length > 3)!;
+    const page = document(moved.place_code);
+    expect(page.querySelectorAll("#region-type ~ details li").length).toBeGreaterThan(3);
+    expect(textUnder(page, "region-type")).toContain("etter listen per 30. april 2025");
+  });
+
+  test("takes no markup from data", () => {
+    const name = '<script>alert(1)</script> & "Ås"';
+    const spoiled = placeShelf(
+      changed({
+        place_claim: (rows) => rows.map((one) => ({...one, partner_name: name, partner_code: null})),
+        place: (rows) => rows.map((one) => ({...one, kommune_centre: name}))
+      })
+    );
+    const page = parseHTML(placePage(spoiled.place("0301")!, spoiled, "nb", frame)).document;
+    expect(page.querySelectorAll("script")).toHaveLength(0);
+    expect(page.querySelector(".place-lead")?.textContent).toContain(name);
+    expect(page.querySelector(".place-ties strong")?.textContent).toBe(name);
+  });
+
+  test("has the frame of every other page: language, skip link, menu, the same place in the other language", () => {
+    const page = document("UA46060250000025047", "en");
+    expect(page.documentElement.getAttribute("lang")).toBe("en");
+    expect(page.querySelector(".skip-link")?.getAttribute("href")).toBe("#observablehq-main");
+    expect(page.querySelector('.site-languages a[hreflang="nb"]')?.getAttribute("href")).toBe(
+      "../../nb/hromada/UA46060250000025047"
+    );
+    expect(page.querySelector('.site-nav a[href="../../en/match"]')).not.toBeNull();
+    expect(page.querySelector('link[rel="alternate"][hreflang="nb"]')).not.toBeNull();
+    expect(page.querySelector("h1")?.textContent).toBe("Lviv hromada");
+    const ids = [...page.querySelectorAll("[id]")].map(({id}) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("says in the internal edition that it is internal", () => {
+    const text = placePage(row("0301"), shelf, "nb", {...frame, edition: editions.internal});
+    expect(text).toContain("noindex");
+    expect(text).toContain('class="internal-edition"');
+  });
+});
+
+test("a sample has every kind of place, and the same ones each time", () => {
+  const sample = placeSample(shelf.places, 40);
+  expect(sample.size).toBeGreaterThanOrEqual(40);
+  expect(sample.size).toBeLessThan(80);
+  expect(new Set([...sample].map((code) => row(code).place_kind)).size).toBe(5);
+});
