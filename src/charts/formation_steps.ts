@@ -39,7 +39,8 @@ export function formationSteps(
     const latest = points.at(-1);
     return [{day: start, total: 0, isVoluntary: true}, ...points, ...(latest ? [{...latest, day: end}] : [])];
   };
-  const middle = stock.at(-2);
+  const named = apart(stock);
+  const middle = named.at(-2);
   return plotFrame(options, {
     height: narrow ? 300 : 360,
     marginLeft: 44,
@@ -78,7 +79,7 @@ export function formationSteps(
         stroke: "var(--conflict)",
         strokeWidth: 2
       }),
-      text(stock, {
+      text(named, {
         x: "day",
         y: "count",
         dy: -14,
@@ -132,4 +133,16 @@ export function formationSteps(
         : null
     ]
   });
+}
+
+const leastApart = 300 * 86_400_000;
+
+/** The last point, and before it those so far from the next named one that their numbers do not meet. */
+function apart(stock: readonly StockPoint[]): readonly StockPoint[] {
+  const named: StockPoint[] = [];
+  for (const point of stock.toReversed()) {
+    const next = named.at(-1);
+    if (!next || next.day.getTime() - point.day.getTime() >= leastApart) named.push(point);
+  }
+  return named.reverse();
 }

@@ -73,6 +73,8 @@ export interface MartRows {
     community_count: number;
     /** Which communities are counted. */
     definition: string;
+    /** How sure the count is: official, derived from published counts, from the press, or in conflict with another. */
+    quality: "official" | "derived" | "press" | "conflicting";
     /** Public page the count was read from. */
     source: string;
   };
@@ -811,16 +813,18 @@ export interface MartRows {
     definition: string;
     /** Budget year, the calendar year. */
     year: number;
+    /** What of the year the figure is of: the whole year, its first quarter, or a plan for it. */
+    period_kind: "year" | "first_quarter" | "plan";
     /** The published figure. Unit: UAH billion, nominal, or per cent; of prices an index, the year before being 100. */
     value: number;
     /** Unit of the value: UAH bn (billion hryvnia, nominal), % (per cent) or index (the year before is 100). */
     unit: "UAH bn" | "%" | "index";
     /**
      * How sure the figure is: official, official and in conflict with another, approximate, derived from a published
-     * growth, or from an opposition source.
+     * growth, from the press, or from an opposition source.
      */
-    quality: "official" | "official, conflicting" | "official, approximate" | "derived" | "opposition source";
-    /** True when another source gives another value for the same series, definition and year. */
+    quality: "official" | "official, conflicting" | "official, approximate" | "derived" | "press" | "opposition source";
+    /** True when another source gives another value for the same series, definition and period. */
     is_conflicting: boolean;
     /** True when computed from a published value and a published growth. */
     is_derived: boolean;

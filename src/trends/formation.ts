@@ -3,6 +3,7 @@ import {formationSteps} from "../charts/formation_steps.js";
 import {trendsMapWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
+import {langOfRecords} from "../words/locales.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -59,10 +60,21 @@ export const formation: Card = {
           }
         ),
       table,
-      notes: [
-        words.stepsNote,
-        words.stockNote(stock.map((row) => ({count: row.community_count, day: row.as_of_date})))
+      moreTables: [
+        {
+          caption: words.stock.caption,
+          whenEmpty: words.stock.none,
+          columns: [
+            {key: "as_of_date", label: heads.date, unit: "date"},
+            {key: "community_count", label: words.stock.heads.count, unit: "count"},
+            {key: "definition", label: words.stock.heads.definition, unit: "text", lang: langOfRecords(locale)},
+            {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+            {key: "source", label: heads.source, unit: "text"}
+          ],
+          rows: stock
+        }
       ],
+      notes: [words.stepsNote, words.stockNote],
       highlight: chosen
         ? words.selected.hromada({
             name: chosen.label,

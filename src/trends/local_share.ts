@@ -1,4 +1,4 @@
-import {definitionDots} from "../charts/definition_dots.js";
+import {definitionTable} from "../charts/definition_table.js";
 import {langOfRecords} from "../words/locales.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -11,7 +11,7 @@ const definitions: Readonly<Record<string, "with" | "without">> = {
   local_share_of_consolidated_budget_without_transfers: "without"
 };
 
-/** Local budgets' share of the consolidated budget: two definitions, three known points, nothing joined. */
+/** Local budgets' share of the consolidated budget: two definitions, a row a known value, nothing joined. */
 export const localShare: Card = {
   name: "local-share",
   mart: "national_series",
@@ -22,12 +22,21 @@ export const localShare: Card = {
     const words = trendsMoneyWords[locale].localShare;
     const rows = read("national_series").flatMap((row) => {
       const definition = definitions[row.series];
-      return definition ? [{...row, definition, definition_text: words.definitions[definition]}] : [];
+      return definition
+        ? [
+            {
+              ...row,
+              definition,
+              definition_text: words.definitions[definition],
+              period_text: words.period(row.year, row.period_kind)
+            }
+          ]
+        : [];
     });
     const table: CardTable = {
       columns: [
         {key: "definition_text", label: words.heads.definition, unit: "text"},
-        {key: "year", label: heads.year, unit: "year"},
+        {key: "period_text", label: words.heads.period, unit: "text"},
         {key: "value", label: words.heads.percent, unit: "percent"},
         {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
         {key: "source", label: heads.source, unit: "text"}
@@ -35,8 +44,10 @@ export const localShare: Card = {
       rows
     };
     const latest = (definition: "with" | "without"): {year: number; percent: Figure | null} => {
-      const year = Math.max(0, ...rows.filter((one) => one.definition === definition).map((one) => one.year));
-      return {year, percent: figure(table, "value", {by: "definition_text", where: {definition, year}})};
+      const whole = rows.filter((one) => one.definition === definition && one.period_kind === "year");
+      const year = Math.max(0, ...whole.map((one) => one.year));
+      const where = {definition, year, period_kind: "year"};
+      return {year, percent: figure(table, "value", {by: "definition_text", where})};
     };
     const [withTransfers, without] = [latest("with"), latest("without")];
     const title = tell({with: withTransfers.percent, without: without.percent}, (found) =>
@@ -51,9 +62,14 @@ export const localShare: Card = {
       legend: [],
       summary: words.summary(title.sentence),
       draw: (frame) =>
-        definitionDots(
-          rows.map((row) => ({definition: row.definition_text, year: row.year, value: row.value})),
-          {...frame, axisLabel: words.axis}
+        definitionTable(
+          rows.map((row) => ({
+            definition: row.definition_text,
+            period: row.period_text,
+            value: words.percent(row.value),
+            isWhole: row.period_kind === "year"
+          })),
+          frame
         ),
       table,
       notes: [words.note],

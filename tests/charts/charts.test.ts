@@ -2,7 +2,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {bandBars} from "../../src/charts/band_bars.ts";
 import {brokenLines} from "../../src/charts/broken_lines.ts";
-import {definitionDots} from "../../src/charts/definition_dots.ts";
+import {definitionTable} from "../../src/charts/definition_table.ts";
 import {formationSteps} from "../../src/charts/formation_steps.ts";
 import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
 import {intervalRows} from "../../src/charts/interval_rows.ts";
@@ -77,14 +77,15 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         ]
       }
     ),
-  definition_dots: (locale, width) =>
-    definitionDots(
+  definition_table: (locale, width) =>
+    definitionTable(
       [
-        {definition: "With", year: 2018, value: 51},
-        {definition: "Without", year: 2013, value: 23.6},
-        {definition: "Without", year: 2018, value: 22.3}
+        {definition: "With", period: "2018", value: "51 %", isWhole: true},
+        {definition: "With", period: "2020, first quarter alone", value: "40.8 %", isWhole: false},
+        {definition: "Without", period: "2013", value: "23.6 %", isWhole: true},
+        {definition: "Without", period: "2018", value: "22.3 %", isWhole: true}
       ],
-      {...frame(locale, width), axisLabel: "Share"}
+      frame(locale, width)
     ),
   formation_steps: (locale, width) =>
     formationSteps(
@@ -94,6 +95,7 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
       ],
       [
         {day: day("2016-01-01"), count: 159},
+        {day: day("2020-01-10"), count: 1029},
         {day: day("2020-10-25"), count: 1469}
       ],
       {

@@ -3,6 +3,7 @@ CREATE TABLE core.national_series (
   series VARCHAR NOT NULL,
   definition VARCHAR NOT NULL,
   year INTEGER NOT NULL,
+  period_kind VARCHAR NOT NULL,
   value DECIMAL(9, 2) NOT NULL,
   unit VARCHAR NOT NULL CHECK (unit IN ('UAH bn', '%', 'index')),
   quality VARCHAR NOT NULL,
@@ -11,7 +12,7 @@ CREATE TABLE core.national_series (
   PRIMARY KEY (series, year, source)
 );
 INSERT INTO core.national_series BY NAME
-SELECT series, definition, year, value, CASE WHEN series LIKE '%_uah_bn' THEN 'UAH bn'
+SELECT series, definition, year, period_kind, value, CASE WHEN series LIKE '%_uah_bn' THEN 'UAH bn'
     WHEN series LIKE '%_index' THEN 'index' ELSE '%' END AS unit,
   quality, source, note
 FROM staging.national_series ORDER BY series, definition, year, source;

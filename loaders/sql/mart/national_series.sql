@@ -3,6 +3,7 @@ CREATE TABLE mart.national_series (
   series VARCHAR NOT NULL,
   definition VARCHAR NOT NULL,
   year INTEGER NOT NULL,
+  period_kind VARCHAR NOT NULL,
   value DECIMAL(9, 2) NOT NULL,
   unit VARCHAR NOT NULL,
   quality VARCHAR NOT NULL,
@@ -21,8 +22,8 @@ WITH level AS ( -- how many times the prices of a year were those of the newest 
       AS times
   FROM core.national_series WHERE series = 'consumer_price_index'
 )
-SELECT s.series, s.definition, s.year, s.value, s.unit, s.quality,
-  count(*) OVER (PARTITION BY s.series, s.definition, s.year) > 1 AS is_conflicting,
+SELECT s.series, s.definition, s.year, s.period_kind, s.value, s.unit, s.quality,
+  count(*) OVER (PARTITION BY s.series, s.definition, s.year, s.period_kind) > 1 AS is_conflicting,
   s.quality = 'derived' AS is_derived, CASE WHEN s.unit = 'UAH bn' THEN l.price_year END AS price_year,
   CASE WHEN s.unit = 'UAH bn' THEN round(s.value * l.times, 1) END AS value_in_prices, s.source, s.note
 FROM core.national_series s LEFT JOIN level l USING (year) ORDER BY s.series, s.definition, s.year, s.source;
@@ -30,7 +31,7 @@ COMMENT ON TABLE mart.national_series IS
   'Published national figures on local budgets. Values in conflict stand side by side, a missing year stays missing, '
   'two definitions are never one line. Source: public pages named in each row.';
 COMMENT ON COLUMN mart.national_series.is_conflicting IS
-  'True when another source gives another value for the same series, definition and year.';
+  'True when another source gives another value for the same series, definition and period.';
 COMMENT ON COLUMN mart.national_series.is_derived IS
   'True when computed from a published value and a published growth.';
 COMMENT ON COLUMN mart.national_series.price_year IS

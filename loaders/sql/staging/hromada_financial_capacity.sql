@@ -16,8 +16,8 @@ CREATE TABLE staging.hromada_financial_capacity (
 );
 COMMENT ON TABLE staging.hromada_financial_capacity IS
   'Financial capacity of the budgets of hromadas in five classes, with the indicators behind them. Joined by name '
-  'inside the oblast, and by population where a name is shared, as the sheet has no codes. Source: state assessment of the financial capacity of hromadas, by '
-  'way of KSE Loc Data Hub, fin_capacity_merged.xlsx.';
+  'inside the oblast, and by population where a name is shared, as the sheet has no codes. Source: state assessment of '
+  'the financial capacity of hromadas, by way of KSE Loc Data Hub, fin_capacity_merged.xlsx.';
 COMMENT ON COLUMN staging.hromada_financial_capacity.hromada_code IS
   'KATOTTG code of the hromada, text: UA and 17 digits. The key everywhere; a name is not unique.';
 COMMENT ON COLUMN staging.hromada_financial_capacity.general_fund_revenue_per_capita_uah IS

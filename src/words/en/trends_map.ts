@@ -34,8 +34,14 @@ export const trendsMap: TrendsMapWords = {
       "formation. " +
       "The steps count only hromadas that exist today: some early communities were merged again later. So the " +
       "published number lies above the steps in places and below them in others.",
-    stockNote: (stock) =>
-      `Published: ${stock.map(({count, day}) => `${say.count(count)} (${say.day(day)})`).join(", ")}.`,
+    stock: {
+      caption: "Amalgamated communities as published at the time",
+      none: "No published count is known.",
+      heads: {count: "Communities", definition: "What is counted"}
+    },
+    stockNote:
+      "What the published numbers count stands in the table of them: formed, with own budgets, or approved. So no " +
+      "line joins them.",
     selected: {
       hromada: ({name, day, isVoluntary}) => `${name}: formed ${say.day(day)}, ${how(isVoluntary)}.`,
       oblast: ({name, count}) => `${name} oblast has ${hromadas(count)} today.`

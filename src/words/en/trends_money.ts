@@ -88,14 +88,18 @@ export const trendsMoney: TrendsMoneyWords = {
       return `${about("With", all)}; without them ${percent(without.percent.value)}${year}`;
     },
     subtitle:
-      "Share of local budgets in the consolidated budget of Ukraine, per cent, under two definitions. Only " +
-      "three values are known.",
+      "Share of local budgets in the consolidated budget of Ukraine, per cent, by definition. A single quarter or a " +
+      "plan is not a year: nothing is joined.",
     summary: (title) => `${title}. The definitions cannot be compared.`,
-    axis: "Share of the consolidated budget",
-    heads: {definition: "Definition", percent: "Per cent"},
+    period: (year, of) =>
+      ({year: `${year}`, first_quarter: `${year}, first quarter alone`, plan: `${year}, a plan`})[of],
+    percent,
+    heads: {definition: "Definition", period: "Period", percent: "Per cent"},
     note:
-      "The figures of KS’s own chart of 2023 are lost and have not been guessed. The value with transfers is " +
-      "a rounded statement by the minister; the values without come from an opposition source.",
+      "The figures of KS’s own chart of 2023 are lost and have not been guessed. The value of 2018 with " +
+      "transfers is a rounded statement by the minister; the values without come from an opposition source. The " +
+      "quarters are told by a page that does not say whether transfers are counted; its amounts say so. A first " +
+      "quarter may lie well off its year.",
     selected: "This chart covers the whole country and has no value for the chosen hromada or oblast."
   },
   inequality: {

@@ -33,8 +33,14 @@ export const trendsMap: TrendsMapWords = {
       "For alle unntatt rundt femti hromadaer er datoen første valg minus 70 dager, ikke dagen de ble opprettet. " +
       "Stegene teller bare hromadaer som finnes i dag: noen tidlige samfunn ble senere slått videre sammen. " +
       "Derfor ligger det publiserte antallet over stegene noen steder og under andre.",
-    stockNote: (stock) =>
-      `Publisert: ${stock.map(({count, day}) => `${say.count(count)} (${say.day(day)})`).join(", ")}.`,
+    stock: {
+      caption: "Sammenslåtte samfunn slik tallene ble publisert",
+      none: "Ingen publiserte tall er kjent.",
+      heads: {count: "Samfunn", definition: "Hva som er telt"}
+    },
+    stockNote:
+      "Hva de publiserte tallene teller, står i tabellen over dem: dannede samfunn, samfunn med eget budsjett eller " +
+      "vedtatte. Derfor går det ingen linje mellom dem.",
     selected: {
       hromada: ({name, day, isVoluntary}) => `${name}: dannet ${say.day(day)}, ${how(isVoluntary)}.`,
       oblast: ({name, count}) => `${name} oblast har ${hromadas(count)} i dag.`

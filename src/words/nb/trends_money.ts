@@ -87,14 +87,18 @@ export const trendsMoney: TrendsMoneyWords = {
       return `${about("Med", all)}; uten dem ${percent(without.percent.value)}${year}`;
     },
     subtitle:
-      "Lokalbudsjettenes andel av Ukrainas konsoliderte budsjett, prosent, etter to definisjoner. Bare tre " +
-      "verdier er kjent.",
+      "Lokalbudsjettenes andel av Ukrainas konsoliderte budsjett, prosent, etter definisjon. Et enkelt kvartal eller " +
+      "en plan er ikke et år: Ingenting er tegnet sammen.",
     summary: (title) => `${title}. Definisjonene kan ikke sammenlignes.`,
-    axis: "Andel av det konsoliderte budsjettet",
-    heads: {definition: "Definisjon", percent: "Prosent"},
+    period: (year, of) =>
+      ({year: `${year}`, first_quarter: `${year}, bare første kvartal`, plan: `${year}, en plan`})[of],
+    percent,
+    heads: {definition: "Definisjon", period: "Periode", percent: "Prosent"},
     note:
-      "Tallene i KS’ egen figur fra 2023 er gått tapt og er ikke gjettet. Verdien med overføringer er en " +
-      "avrundet opplysning fra ministeren; verdiene uten kommer fra en opposisjonskilde.",
+      "Tallene i KS’ egen figur fra 2023 er gått tapt og er ikke gjettet. Verdien for 2018 med overføringer " +
+      "er en avrundet opplysning fra ministeren; verdiene uten kommer fra en opposisjonskilde. Siden med kvartalene " +
+      "sier ikke om overføringer er regnet med, men beløpene tyder på det. Et første kvartal kan ligge et godt " +
+      "stykke fra året det hører til.",
     selected: "Figuren gjelder hele landet og har ingen verdi for den valgte hromadaen eller oblasten."
   },
   inequality: {

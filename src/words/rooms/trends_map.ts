@@ -15,7 +15,13 @@ export interface TrendsMapWords {
     readonly how: (isVoluntary: boolean) => string;
     readonly heads: {readonly how: string; readonly thatDay: string; readonly soFar: string};
     readonly stepsNote: string;
-    readonly stockNote: (stock: readonly {count: number; day: string}[]) => string;
+    /** The table of published counts: caption, what is said where there is none, heads. */
+    readonly stock: {
+      readonly caption: string;
+      readonly none: string;
+      readonly heads: {readonly count: string; readonly definition: string};
+    };
+    readonly stockNote: string;
     readonly selected: {
       readonly hromada: (value: {name: string; day: string; isVoluntary: boolean}) => string;
       readonly oblast: (value: {name: string; count: number}) => string;

@@ -65,8 +65,10 @@ export interface TrendsMoneyWords {
     readonly title: (value: {with: YearShare | null; without: YearShare | null}) => string;
     readonly subtitle: string;
     readonly summary: (title: string) => string;
-    readonly axis: string;
-    readonly heads: {readonly definition: string; readonly percent: string};
+    /** What of a year a figure is of, with the year. */
+    readonly period: (year: number, of: "year" | "first_quarter" | "plan") => string;
+    readonly percent: (value: number) => string;
+    readonly heads: {readonly definition: string; readonly period: string; readonly percent: string};
     readonly note: string;
     readonly selected: string;
   };

@@ -1,18 +1,19 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {ContractError} from "../../../loaders/errors.ts";
+import {ContractError, exitCodes} from "../../../loaders/errors.ts";
 import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {ask, code, editTable, fixtureData} from "./warehouse_fixture.ts";
 
-/** The report that a fixture is refused with after a change of one table; it also breaks what a country keeps. */
-async function refusal(table: string, edit: (text: string) => string): Promise<string> {
+/** The report that a fixture is refused with after changes of its tables; it also breaks what a country keeps. */
+async function refusal(...edits: readonly (readonly [string, (text: string) => string])[]): Promise<string> {
   const folder = fixtureData([{}, {}]);
-  editTable(folder, table, edit);
+  for (const [table, edit] of edits) editTable(folder, table, edit);
   const error = await buildWarehouse({dataDir: folder, file: join(folder, "warehouse.duckdb")}).then(
     () => undefined,
     (reason: unknown) => reason
   );
   expect(error).toBeInstanceOf(ContractError);
+  expect((error as ContractError).exitCode).toBe(exitCodes.contract);
   return (error as ContractError).message;
 }
 
@@ -30,25 +31,53 @@ test.each([
     ["projects_fit_their_sectors", code(1)]
   ]
 ])("%s is refused", async (_what, edit, said) => {
-  const report = await refusal("dream_sectors", edit);
+  const report = await refusal(["dream_sectors", edit]);
   for (const part of said) expect(report).toContain(part);
 });
 
 test("a sector whose area is none is refused", async () => {
-  const report = await refusal("public_sectors", (text) => text.replace("primary_health", "primary_healt"));
+  const report = await refusal(["public_sectors", (text) => text.replace("primary_health", "primary_healt")]);
   expect(report).toContain("primary_healt");
 });
 
 test("a sector that the promise holds back cannot be given free by its table", async () => {
-  const report = await refusal("public_sectors", (text) =>
-    text.replace("Енергетика (ВДЕ),true", "Енергетика (ВДЕ),false")
-  );
+  const report = await refusal([
+    "public_sectors",
+    (text) => text.replace("Енергетика (ВДЕ),true", "Енергетика (ВДЕ),false")
+  ]);
   expect(report).toContain("public_sectors.csv");
 });
 
 test("more displaced than lived there is refused", async () => {
-  const report = await refusal("hromada_displacement", (text) => text.replace(",100,1100", ",-1100,0"));
+  const report = await refusal(["hromada_displacement", (text) => text.replace(",100,1100", ",-1100,0")]);
   expect(report).toContain("displacement_is_of_its_population");
+});
+
+const anotherDefinition = (text: string) => `${text}own_revenue_uah_bn,first half-year,2023,year,1,official,page 2,\n`;
+
+test("a series with a value of another definition is refused", async () => {
+  const report = await refusal(["national_series", anotherDefinition]);
+  expect(report).toContain("series_keep_their_definition");
+});
+
+test("a hromada that stands twice in the count of the displaced is refused", async () => {
+  const report = await refusal(["hromada_displacement", (text) => `${text}${code(1)},5,1005\n`]);
+  for (const part of ["hromada_displacement.csv", code(1)]) expect(report).toContain(part);
+});
+
+test("what is wrong in several files stands in one report: what they cannot be, or what they cannot mean", async () => {
+  const files = await refusal(
+    ["dream_sectors", projects(",education,1")],
+    ["hromada_displacement", (text) => `${text}${code(1)},5,1005\n`]
+  );
+  for (const part of ["dream_sectors.csv", "hromada_displacement.csv"]) expect(files).toContain(part);
+  const meaning = await refusal(
+    ["dream_sectors", projects(`${code(1)},sport,1`)],
+    ["hromada_displacement", (text) => text.replace(",100,1100", ",-1100,0")],
+    ["national_series", anotherDefinition]
+  );
+  for (const part of ["sport", "displacement_is_of_its_population", "series_keep_their_definition"])
+    expect(meaning).toContain(part);
 });
 
 test("preparedness is an area of needs, and opens no project of civil protection, energy or water", async () => {

@@ -195,13 +195,16 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
         series: "own_revenue_uah_bn",
         definition: "own",
         year: 2022,
+        period_kind: "year",
         value: 0.1,
         quality: "official",
         source: "page",
         note: ""
       }
     ],
-    amalgamation_stock: [{as_of: "2020-10-25", community_count: 3, definition: "all", source: "page"}],
+    amalgamation_stock: [
+      {as_of: "2020-10-25", community_count: 3, definition: "all", quality: "official", source: "page"}
+    ],
     international_agreements: [
       {
         as_of: "2023-07-01",
