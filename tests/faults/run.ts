@@ -11,7 +11,19 @@ import {type Fault, playOne, type Row} from "./fault.ts";
 import {repository} from "./child.ts";
 import {closing, markdown, printed} from "./table.ts";
 
-const rooms = ["line", "content", "contract", "cache", "disk", "site", "warehouse", "leaks", "kills", "site_kills"];
+const rooms = [
+  "first_hour",
+  "line",
+  "content",
+  "contract",
+  "cache",
+  "disk",
+  "site",
+  "warehouse",
+  "leaks",
+  "kills",
+  "site_kills"
+];
 /**
  * Rows that are played at the same time: one more than there are cores, because many wait between their tries. Those
  * that wait for a deadline come on top.
