@@ -29,12 +29,25 @@ function start(): void {
   if (started) return;
   started = true;
   for (const type of wishes) removeEventListener(type, onWish);
-  const sets = new Set([...document.querySelectorAll<HTMLElement>("[data-set]")].map((host) => host.dataset.set));
-  void Promise.all([...sets].map((set) => scripts[set ?? ""]?.())).then(async (parts) => {
-    await Promise.all(parts.map((part) => part?.start()));
-    removeEventListener("click", remember);
-    pressed?.click();
-  });
+  const hosts = [...document.querySelectorAll<HTMLElement>("[data-set]")];
+  const sets = new Set(hosts.map((host) => host.dataset.set));
+  void Promise.all([...sets].map((set) => scripts[set ?? ""]?.())).then(
+    async (parts) => {
+      await Promise.all(parts.map((part) => part?.start()));
+      removeEventListener("click", remember);
+      pressed?.click();
+    },
+    () => sayFailed(hosts)
+  );
+}
+
+/** A script that did not come leaves the page as it stands, and says so where the reader was about to touch it. */
+function sayFailed(hosts: readonly HTMLElement[]): void {
+  const said = document.querySelector<HTMLElement>("script[data-failed]")?.dataset.failed ?? "";
+  for (const host of hosts) {
+    const status = host.querySelector("[data-part=status]");
+    if (status) status.textContent = said;
+  }
 }
 
 /** A button pressed before its script came is pressed again when it is there. */

@@ -165,6 +165,16 @@ describe("lines", () => {
   });
 });
 
+describe("the names of files", () => {
+  it("differ by more than large and small letters: some disks take two such for one", () => {
+    const folders = ["data", "docs", "internal", "loaders", "site", "src", "tests", "bench"];
+    const names = folders.flatMap((folder) => filesIn(folder, ""));
+    expect(names.length).toBeGreaterThan(500);
+    const seen = new Map(names.map((name) => [name.normalize("NFC").toLowerCase(), name]));
+    expect(names.filter((name) => seen.get(name.normalize("NFC").toLowerCase()) !== name)).toEqual([]);
+  });
+});
+
 describe("the lockfile", () => {
   it("holds every optional package it names: npm ci refuses one that does not, on every machine", () => {
     const {packages} = JSON.parse(readFileSync("package-lock.json", "utf8")) as {

@@ -52,7 +52,7 @@ export function number(from: string, min = -Infinity, max = Infinity): Column<nu
     read(cell) {
       if (!numberPattern.test(cell)) return new Fault(missing(cell) ? "is missing" : "is not a number");
       const value = Number(cell);
-      return value < min || value > max ? new Fault(`is outside ${min} to ${max}`) : value;
+      return value < min || value > max ? new Fault(beyond(min, max)) : value;
     }
   };
 }
@@ -112,8 +112,15 @@ export function optional<T>(column: Column<T>): Column<T | null> {
   };
 }
 
+/** What is said of a value that breaks its bounds, of which one may be open. */
+function beyond(min: number, max: number): string {
+  if (max === Infinity) return `is below ${min}`;
+  return min === -Infinity ? `is above ${max}` : `is outside ${min} to ${max}`;
+}
+
 function within(min: number, max: number): string {
-  return min === -Infinity && max === Infinity ? "" : `, ${min} to ${max}`;
+  if (max === Infinity) return min === -Infinity ? "" : `, at least ${min}`;
+  return min === -Infinity ? `, at most ${max}` : `, ${min} to ${max}`;
 }
 
 function missing(cell: string): boolean {

@@ -57,6 +57,8 @@ export function freshnessFaults({
     return kind === "refreshed"
       ? ["freshness is missing: say after how many days the facts are old and too old, and why"]
       : [];
+  if (typeof freshness !== "object" || freshness === null)
+    return [`freshness is ${said(freshness)}: say warn_after_days, error_after_days and why`];
   const {
     warn_after_days: warn,
     error_after_days: error,
@@ -75,12 +77,14 @@ export function freshnessFaults({
     ...(until === undefined
       ? []
       : [
-          ...(day.test(until) ? [] : [`freshness.accepted_until ${until} is no date`]),
+          ...(day.test(String(until)) ? [] : [`freshness.accepted_until ${said(until)} is no date`]),
           ...(isSaid(because) ? [] : [`freshness.accepted_because is not said in ${locales.join(" and ")}`])
         ]),
     ...(as_of === "per row" ? ["freshness cannot be judged: as_of is per row"] : [])
   ];
 }
+
+const said = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** The age of every table of data/ whose record sets limits, on a day, in the order of their names. */
 export function agesOf(dataDir: string, on: string): Age[] {
@@ -101,6 +105,11 @@ function ageOf(table: string, as_of: string, freshness: Freshness, on: string): 
       ? "old"
       : "fresh";
   return {table, as_of, days, state, freshness};
+}
+
+function hasLimits(freshness: Freshness | null | undefined): freshness is Freshness {
+  const {warn_after_days: warn, error_after_days: error} = freshness ?? {};
+  return typeof warn === "number" && typeof error === "number";
 }
 
 interface AgedRecord {
@@ -127,10 +136,12 @@ function recordsIn(folder: string, ending: string): AgedRecord[] {
         );
       }
       // What a record lacks is told by the check of records; here it only must not end the run.
+      const {table, as_of: asOf, retrieved, freshness} = read ?? {};
       return {
-        table: name.slice(0, -ending.length),
-        ...read,
-        as_of: typeof read?.as_of === "string" ? read.as_of : "unknown"
+        table: typeof table === "string" && table !== "" ? table : name.slice(0, -ending.length),
+        as_of: typeof asOf === "string" && asOf !== "" ? asOf : "unknown",
+        ...(typeof retrieved === "string" ? {retrieved} : {}),
+        ...(hasLimits(freshness) ? {freshness} : {})
       };
     });
 }

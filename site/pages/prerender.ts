@@ -7,7 +7,7 @@ import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import {localeOfPath, locales, nameOf, type Locale} from "../../src/words/locales.ts";
-import {frameWords} from "../../src/words/words.ts";
+import {frameWords, uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReader} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
@@ -22,8 +22,19 @@ const placeholder = /^<(chart-card|page-part|shared-cell) name="([^"]*)"><\/\1>\
 /** Parts that stand as they are drawn: a page with none but these needs no script. */
 const still = new Set(["door", "coverage-findings", "tie-lists"]);
 
-/** Once a page, after the first drawn part that answers; `async` keeps it from being preloaded before the text. */
-const script = (locale: Locale): string => `<script type="module" async src="../generated/boot.${locale}.js"></script>`;
+/**
+ * Once a page, after the first drawn part that answers; `async` keeps it from being preloaded before the text. It is
+ * told what to say where the scripts it fetches do not come: it is too small to carry words.
+ */
+function script(locale: Locale): string {
+  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const tag = document.createElement("script");
+  tag.setAttribute("type", "module");
+  tag.setAttribute("async", "");
+  tag.setAttribute("src", `../generated/boot.${locale}.js`);
+  tag.setAttribute("data-failed", uiWords[locale].failed);
+  return tag.outerHTML;
+}
 
 /**
  * Makes Markdown put a cell in the place of `<shared-cell name="…"></shared-cell>`, and draw

@@ -77,6 +77,23 @@ test("no script but the first half kilobyte of ours is fetched before a reader w
   await page.close();
 });
 
+test.each([
+  ["nb", "Tallene kunne ikke hentes."],
+  ["en", "The figures could not be fetched."]
+])(
+  "a script that does not come is told in the language of the page (%s), which stays as it was",
+  async (lang, says) => {
+    const page = await site.browser.newPage();
+    await page.route(/live_trends\./, (route) => route.abort());
+    await page.goto(`${site.origin}/${lang}/trends`);
+    const before = await title(page, "inequality");
+    await page.focus("#inequality-group");
+    await expect.poll(() => page.textContent("#inequality [data-part=status]")).toContain(says);
+    expect(await title(page, "inequality")).toBe(before);
+    await page.close();
+  }
+);
+
 test("by keyboard alone a reader divides a chart by oblast, and the address restores the view", async () => {
   let shown: string | null = "";
   let address = "";
