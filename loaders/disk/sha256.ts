@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {closeSync, openSync, readSync} from "node:fs";
 
 /** sha256 of some bytes as hexadecimal text. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -8,5 +8,13 @@ export function sha256(bytes: Uint8Array | string): string {
 
 /** sha256 of the file at `path` as hexadecimal text. */
 export function sha256OfFile(path: string): string {
-  return sha256(readFileSync(path));
+  const hash = createHash("sha256");
+  const file = openSync(path, "r");
+  try {
+    const piece = Buffer.alloc(1_000_000);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }

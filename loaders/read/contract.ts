@@ -50,7 +50,7 @@ export function checkRows<Row>(raw: RawTable, contract: Contract<Row>, problems:
   const once = withoutRepeats(rows, contract);
   if (once.length < rows.length) warnings.push(leftOut(rows.length - once.length, contract.repeated?.why));
   checkKeys(once, contract, problems);
-  checkCount(once, contract, problems);
+  checkCount(once, contract, problems, raw.beyond);
   return {rows: once, warnings};
 }
 
@@ -135,12 +135,18 @@ function checkKeys<Row>(rows: readonly Row[], contract: Contract<Row>, problems:
   });
 }
 
-function checkCount<Row>(rows: readonly Row[], {rows: expected, part}: Contract<Row>, problems: Problems): void {
-  const found = rows.length;
+function checkCount<Row>(
+  rows: readonly Row[],
+  {rows: expected, part}: Contract<Row>,
+  problems: Problems,
+  beyond = 0
+): void {
+  const found = rows.length + beyond;
   if (found >= expected.min && found <= expected.max) return;
   const range = expected.min === expected.max ? `${expected.min}` : `${expected.min} to ${expected.max}`;
   const counts = new Map<string, number>();
-  if (part) for (const row of rows) counts.set(String(row[part]), (counts.get(String(row[part])) ?? 0) + 1);
+  if (part && beyond === 0)
+    for (const row of rows) counts.set(String(row[part]), (counts.get(String(row[part])) ?? 0) + 1);
   const parts = [...counts]
     .sort()
     .map(([name, count]) => `${name}: ${count}`)

@@ -6,6 +6,8 @@ export interface RawTable {
   readonly header: readonly string[];
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly rowNumbers: readonly number[];
+  /** Rows that were counted and not kept, because there are far more than there may be. */
+  readonly beyond?: number;
 }
 
 /** What breaks RFC 4180: the first three leave the rest of the text without a meaning, a cut end does not. */
@@ -77,85 +79,168 @@ export function cellText(text: string, from: number, to: number): string {
   return inside.includes('"') ? inside.replaceAll('""', '"') : inside;
 }
 
+/** So much of a text is shown after the place where it went wrong. */
+const shownAfter = 20;
+/** A row that is longer, in letters, has lost a quote: what follows is not gathered any further. */
+const longestRow = 32_000_000;
+
 /**
  * Reads RFC 4180 strictly: every row as wide as the header, every quote closed, a line end at the end of
  * the file (without it nobody can tell a whole last row from half of one). Only `wanted` columns are kept;
- * the others are counted and never become text. Returns undefined when the file cannot be parted into rows and columns.
+ * the others are counted and never become text. The text may come in pieces, cut anywhere; of more rows than `mostRows`
+ * only the number is kept. Returns undefined when the file cannot be parted into rows and columns.
  */
 export function readCsv(
-  text: string,
+  text: string | Iterable<string>,
   wanted: ReadonlySet<string>,
   problems: Problems,
-  delimiter: "," | ";" = ","
+  {delimiter = ",", mostRows = Infinity}: {delimiter?: "," | ";"; mostRows?: number} = {}
 ): RawTable | undefined {
-  const header: string[] = [];
-  const rowNumbers: number[] = [];
-  let keep: (string[] | undefined)[] = [];
-  let hasHeader = false;
-  let isWhole = true;
-  walkCsv(
-    text,
-    {
-      cell(row, cell, from, to) {
-        if (row === 1) header.push(cellText(text, from, to));
-        else keep[cell]?.push(cellText(text, from, to));
+  const reader = new CsvReader(wanted, problems, mostRows);
+  let rest = "";
+  const pieces = typeof text === "string" ? [text] : text;
+  let waiting: string | undefined;
+  for (const piece of pieces) {
+    if (waiting !== undefined) {
+      rest = reader.read(rest + waiting, delimiter, false);
+      if (!reader.goesOn) return undefined;
+    }
+    waiting = piece;
+  }
+  reader.read(rest + (waiting ?? ""), delimiter, true);
+  return reader.table;
+}
+
+/** What was read of a table so far; a row counts when it has ended. */
+class CsvReader {
+  readonly #wanted: ReadonlySet<string>;
+  readonly #problems: Problems;
+  readonly #mostRows: number;
+  readonly #header: string[] = [];
+  readonly #rowNumbers: number[] = [];
+  /** The kept columns, by their place in the header. */
+  #keep: (string[] | undefined)[] = [];
+  #rows = 0;
+  #isWhole = true;
+
+  constructor(wanted: ReadonlySet<string>, problems: Problems, mostRows: number) {
+    [this.#wanted, this.#problems, this.#mostRows] = [wanted, problems, mostRows];
+  }
+
+  /** False when nothing that follows can have a meaning. */
+  get goesOn(): boolean {
+    return this.#isWhole;
+  }
+
+  get table(): RawTable | undefined {
+    if (this.#isWhole && this.#rows === 0) this.#add({row: 1, what: "has no header", mend: `${cutOff}.`});
+    if (!this.#isWhole || this.#rows === 0) return undefined;
+    const kept = this.#rowNumbers.length;
+    return {
+      header: this.#header,
+      columns: new Map(
+        this.#header.flatMap((name, index) => (this.#keep[index] ? [[name, this.#keep[index]] as const] : []))
+      ),
+      rowNumbers: this.#rowNumbers,
+      beyond: this.#rows - 1 - kept
+    };
+  }
+
+  /** Reads what has ended of a text that begins with a row, and returns the rest of it. */
+  read(text: string, delimiter: string, isLast: boolean): string {
+    const before = this.#rows;
+    let begun = 0;
+    // What is seen of a row counts when the row has ended: at the end of a piece it is read again with the next.
+    let cells: [number, string][] = [];
+    let faults: Parameters<Problems["add"]>[0][] = [];
+    const isRow = (row: number) => before + row;
+    walkCsv(
+      text,
+      {
+        cell: (row, cell, from, to) => {
+          if (isRow(row) === 1 || (this.#keep[cell] && this.#rowNumbers.length < this.#mostRows))
+            cells.push([cell, cellText(text, from, to)]);
+        },
+        endRow: (row, width, from, to) => {
+          for (const fault of faults) this.#add(fault);
+          const goesOn = isRow(row) === 1 ? this.#head(cells, text.slice(from, to)) : true;
+          if (isRow(row) > 1) this.#row(isRow(row), cells, width, () => text.slice(from, to));
+          begun = to;
+          if (cells.length > 0) cells = [];
+          if (faults.length > 0) faults = [];
+          return goesOn;
+        },
+        fault: (fault, row, cell, from, at) => {
+          const isCut = fault === "cut off" || fault === "open quote" || at + shownAfter > text.length;
+          if (isCut && fault !== "bare quote" && !isLast && text.length - begun < longestRow) return false;
+          const column = isRow(row) === 1 ? undefined : this.#header[cell];
+          faults.push(faultOf(fault, isRow(row), column, text, from, at));
+          if (fault === "bare quote" || fault === "cut off") return true;
+          for (const one of faults) this.#add(one);
+          return (this.#isWhole = false);
+        }
       },
-      endRow(row, cells, from, to) {
-        if (row === 1) {
-          hasHeader = text.slice(from, to).trim() !== "";
-          if (!hasHeader) return false;
-          refuseTwice(header, problems);
-          keep = header.map((name) => (wanted.has(name) ? [] : undefined));
-          return true;
-        }
-        rowNumbers.push(row);
-        if (cells === header.length) return true;
-        problems.add({
-          row,
-          what: `does not have the ${header.length} cells of the header`,
-          example: `${cells} cells: ${text.slice(from, to)}`,
-          mend: `${cutOff}.`
-        });
-        // Shorter and longer rows would shift the columns against each other: level them, they are refused anyway.
-        for (const [index, column] of keep.entries()) if (index >= cells) column?.push("");
-        return true;
-      },
-      fault(fault, row, cell, from, at) {
-        const column = row === 1 ? undefined : header[cell];
-        if (fault === "bare quote") {
-          problems.add({
-            row,
-            column,
-            what: "has a quote inside a cell that is not quoted",
-            example: text.slice(from, at + 20),
-            mend: "Quote the cell and double the quotes inside it."
-          });
-          return true;
-        }
-        if (fault === "cut off") {
-          const what =
-            row === 1 ? "the header does not end with a line end" : "the last row does not end with a line end";
-          problems.add({row, what: `is cut off: ${what}`, example: text.slice(from, at), mend: `${cutOff}.`});
-          return true;
-        }
-        const [what, example] =
-          fault === "open quote"
-            ? ["has a quote that is never closed", text.slice(from, from + 40)]
-            : ["has text after a closing quote", text.slice(at, at + 20)];
-        problems.add({row, column, what, example, mend: `${cutOff}.`});
-        isWhole = false;
-        return false;
-      }
-    },
-    delimiter.charCodeAt(0)
-  );
-  if (isWhole && !hasHeader) problems.add({row: 1, what: "has no header", mend: `${cutOff}.`});
-  if (!isWhole || !hasHeader) return undefined;
-  return {
-    header,
-    columns: new Map(header.flatMap((name, index) => (keep[index] ? [[name, keep[index]] as const] : []))),
-    rowNumbers
-  };
+      delimiter.charCodeAt(0)
+    );
+    return text.slice(begun);
+  }
+
+  #add(fault: Parameters<Problems["add"]>[0]): void {
+    this.#problems.add(fault);
+  }
+
+  #head(cells: readonly [number, string][], line: string): boolean {
+    if (line.trim() === "") return false;
+    this.#rows = 1;
+    this.#header.push(...cells.map(([, name]) => name));
+    refuseTwice(this.#header, this.#problems);
+    this.#keep = this.#header.map((name) => (this.#wanted.has(name) ? [] : undefined));
+    return true;
+  }
+
+  #row(row: number, cells: readonly [number, string][], width: number, line: () => string): void {
+    this.#rows = row;
+    if (width !== this.#header.length)
+      this.#add({
+        row,
+        what: `does not have the ${this.#header.length} cells of the header`,
+        example: `${width} cells: ${line()}`,
+        mend: `${cutOff}.`
+      });
+    if (this.#rowNumbers.length >= this.#mostRows) return;
+    this.#rowNumbers.push(row);
+    for (const [cell, said] of cells) this.#keep[cell]!.push(said);
+    // Shorter and longer rows would shift the columns against each other: level them, they are refused anyway.
+    if (width < this.#header.length)
+      for (const [index, column] of this.#keep.entries()) if (index >= width) column?.push("");
+  }
+}
+
+function faultOf(
+  fault: CsvFault,
+  row: number,
+  column: string | undefined,
+  text: string,
+  from: number,
+  at: number
+): Parameters<Problems["add"]>[0] {
+  if (fault === "bare quote")
+    return {
+      row,
+      column,
+      what: "has a quote inside a cell that is not quoted",
+      example: text.slice(from, at + shownAfter).split("\n", 1)[0],
+      mend: "Quote the cell and double the quotes inside it."
+    };
+  if (fault === "cut off") {
+    const what = row === 1 ? "the header does not end with a line end" : "the last row does not end with a line end";
+    return {row, what: `is cut off: ${what}`, example: text.slice(from, at), mend: `${cutOff}.`};
+  }
+  const [what, example] =
+    fault === "open quote"
+      ? ["has a quote that is never closed", text.slice(from, from + 40)]
+      : ["has text after a closing quote", text.slice(at, at + shownAfter)];
+  return {row, column, what, example, mend: `${cutOff}.`};
 }
 
 function refuseTwice(header: readonly string[], problems: Problems): void {

@@ -35,27 +35,44 @@ export function sniff(bytes: Uint8Array, format: Format, problems: Problems): bo
   return false;
 }
 
+/** As many bytes become text at a time: a file of a gigabyte is never one text. */
+const pieceBytes = 1_000_000;
+/** The longest text that JavaScript holds, in bytes of it that are surely fewer letters. */
+const mostBytesOfText = 500_000_000;
+
+/** The text of a file that `isText` has found to be one, piece by piece; a letter stays whole. */
+export function* textPieces(bytes: Uint8Array): Generator<string, void, undefined> {
+  const decoder = new TextDecoder("utf-8", {fatal: true});
+  for (let from = 0; from < bytes.length; from += pieceBytes)
+    yield decoder.decode(bytes.subarray(from, from + pieceBytes), {stream: from + pieceBytes < bytes.length});
+}
+
 /** Decodes UTF-8 and nothing else: a guess at another encoding would turn every name into noise. */
 export function decode(bytes: Uint8Array, problems: Problems): string | undefined {
-  try {
-    return decodeUtf8(bytes, problems);
-  } catch {
-    const at = firstBadByte(bytes);
-    const row = 1 + countLines(bytes, at);
+  if (bytes.length > mostBytesOfText) {
     problems.add({
-      row,
+      what: `has ${bytes.length} bytes, more than can be read as one text`,
+      mend: "Ask for the table as CSV, which is read piece by piece, or in parts."
+    });
+    return undefined;
+  }
+  return isText(bytes, problems) ? [...textPieces(bytes)].join("") : undefined;
+}
+
+/** Whether the bytes are UTF-8 with rows in it; what they are instead goes to `problems`. */
+export function isText(bytes: Uint8Array, problems: Problems): boolean {
+  const at = firstBadByte(bytes);
+  if (at !== undefined) {
+    problems.add({
+      row: 1 + countLines(bytes, at),
       what: `is not UTF-8: byte ${at} cannot be read, the file ${guessOf(bytes, at)}`,
       example: `0x${(bytes[at] ?? 0).toString(16)}`,
       mend: "Save it as UTF-8, or ask the producer to."
     });
-    return undefined;
+    return false;
   }
-}
-
-function decodeUtf8(bytes: Uint8Array, problems: Problems): string | undefined {
-  const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   // Every other byte of Latin text in UTF-16 is nought, and that is UTF-8 as well.
-  if (text.includes("\0")) {
+  if (bytes.includes(0)) {
     problems.add({
       row: 1,
       what: isHalfNought(bytes)
@@ -63,17 +80,17 @@ function decodeUtf8(bytes: Uint8Array, problems: Problems): string | undefined {
         : "holds the byte nought, which no text has",
       mend: "Save it as UTF-8, or ask the producer to."
     });
-    return undefined;
+    return false;
   }
-  if (text.includes("\r") && !text.includes("\n")) {
+  if (bytes.includes(13) && !bytes.includes(10)) {
     problems.add({
       row: 1,
       what: "has the line ends of old Macs (CR), so that nothing tells its rows apart",
       mend: "Save it as CSV UTF-8, and not as CSV (Macintosh)."
     });
-    return undefined;
+    return false;
   }
-  return text;
+  return true;
 }
 
 /** What a file that is no UTF-8 may be, as far as its bytes tell. */
@@ -133,20 +150,32 @@ function start4k(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes.subarray(0, 4096));
 }
 
-/** Index of the first byte that is no UTF-8, found by halving: decoding is far faster than a loop here. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
+/** Index of the first byte that is no UTF-8, found piece by piece and in its piece by halving. */
+function firstBadByte(bytes: Uint8Array): number | undefined {
+  const decoder = new TextDecoder("utf-8", {fatal: true});
+  for (let from = 0; from < bytes.length; from += pieceBytes) {
+    const to = Math.min(bytes.length, from + pieceBytes);
     try {
-      new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(0, middle), {stream: true});
-      good = middle;
+      decoder.decode(bytes.subarray(from, to), {stream: to < bytes.length});
     } catch {
-      bad = middle;
+      let good = from;
+      // The piece may begin in the middle of a letter.
+      while (good > 0 && from - good < 3 && (bytes[good]! & 0xc0) === 0x80) good--;
+      const start = good;
+      let bad = to;
+      while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        try {
+          new TextDecoder("utf-8", {fatal: true}).decode(bytes.subarray(start, middle), {stream: true});
+          good = middle;
+        } catch {
+          bad = middle;
+        }
+      }
+      return good;
     }
   }
-  return good;
+  return undefined;
 }
 
 function countLines(bytes: Uint8Array, end: number): number {

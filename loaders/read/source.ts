@@ -1,4 +1,4 @@
-import {decode, sniff, type Format} from "./sniff.ts";
+import {decode, isText, sniff, textPieces, type Format} from "./sniff.ts";
 import {checkRows, wantedColumns, type CheckedRows, type Contract} from "./contract.ts";
 import {readCsv, type RawTable} from "./csv.ts";
 import {readDocx, type Block} from "./docx.ts";
@@ -138,10 +138,14 @@ async function parse<Row>(
     const blocks = readDocx(bytes, problems);
     return blocks && source.rowsOfBlocks && {raw: source.rowsOfBlocks(blocks, problems), document: blocks};
   }
-  const text = decode(bytes, problems);
-  if (text === undefined) return undefined;
-  if (source.format === "json") return readJson(text, source.records, wanted, problems);
-  const raw = readCsv(text, wanted, problems, source.delimiter);
+  if (source.format === "json") {
+    const text = decode(bytes, problems);
+    return text === undefined ? undefined : readJson(text, source.records, wanted, problems);
+  }
+  if (!isText(bytes, problems)) return undefined;
+  // Rows that are left out do not count, so that a file may have more of them than there are in the end.
+  const mostRows = 2 * source.rows.max + 10_000;
+  const raw = readCsv(textPieces(bytes), wanted, problems, {delimiter: source.delimiter, mostRows});
   return raw && {raw};
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {closeSync, existsSync, openSync, readSync} from "node:fs";
 import {basename} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {ContractError} from "../errors.ts";
@@ -171,18 +171,34 @@ async function insertSaid(
 /** Column names of the first line; DuckDB maps columns= by position, so the names decide, not the order. */
 function readHeader(csv: string): string[] {
   if (!existsSync(csv)) throw new ContractError(`${csv}: missing: restore it with git checkout ${csv}`);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", {fatal: true}).decode(readFileSync(csv));
-  } catch (error) {
-    throw new ContractError(`${csv}: not UTF-8: save it as UTF-8 text`, {cause: error});
-  }
-  const header = text.split(/\r?\n/, 1)[0]!;
+  const [first, last] = endsOfText(csv);
+  const header = first.split(/\r?\n/, 1)[0]!;
   if (!/^[a-z0-9_]+(,[a-z0-9_]+)*$/.test(header))
     throw new ContractError(`${csv}: row 1 is not a header of column names: ${header.slice(0, 80)}`);
-  if (!text.endsWith("\n"))
+  if (!last.endsWith("\n"))
     throw new ContractError(`${csv}: the last row is cut off: the file does not end with a line break`);
   return header.split(",");
+}
+
+/** The first and the last piece of a file that is UTF-8 throughout, which is never one text: it may be any size. */
+function endsOfText(csv: string): [first: string, last: string] {
+  const decoder = new TextDecoder("utf-8", {fatal: true});
+  const file = openSync(csv, "r");
+  let [first, last]: [string | undefined, string] = [undefined, ""];
+  try {
+    const piece = Buffer.alloc(4_000_000);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      last = decoder.decode(piece.subarray(0, read), {stream: true});
+      first ??= last;
+    }
+    decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ContractError(`${csv}: not UTF-8: save it as UTF-8 text`, {cause: error});
+  } finally {
+    closeSync(file);
+  }
+  return [first ?? "", last];
 }
 
 function refuseHeader(csv: string, header: readonly string[], columns: readonly Column[]): void {

@@ -54,3 +54,37 @@ test.each([
 ])("%s is said with its row", (_name, text, sentence) => {
   expect(read(text, ["a", "b"]).report).toContain(sentence);
 });
+
+test("a text in pieces, cut anywhere, is read as the whole of it, with the same faults", () => {
+  const text = fc.string({unit: fc.constantFrom("a", "ї", ",", '"', "\n", "\r\n", "0", '"b",', '""'), maxLength: 60});
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(80), {maxLength: 6}), (body, cuts) => {
+      const whole = `a,b\n${body}`;
+      const places = [0, ...cuts.map((cut) => cut % whole.length).sort((one, other) => one - other), whole.length];
+      const pieces = places.slice(1).map((to, index) => whole.slice(places[index], to));
+      const problems = new Problems();
+      const table = readCsv(pieces, new Set(["a", "b"]), problems);
+      expect({table, report: problems.report("x.csv", [])}).toEqual(read(whole, ["a", "b"]));
+    }),
+    {seed: 11, numRuns: 2_000}
+  );
+});
+
+test("of more rows than may be, the number is kept and nothing else", () => {
+  const problems = new Problems();
+  const table = readCsv(`a\n${"1\n".repeat(50)}`, new Set(["a"]), problems, {mostRows: 20});
+  expect(table).toMatchObject({beyond: 30, rowNumbers: {length: 20}});
+  expect(table!.columns.get("a")).toHaveLength(20);
+});
+
+test("a quote that is never closed is told before the whole file was gathered for it", () => {
+  const problems = new Problems();
+  let taken = 0;
+  const pieces = function* () {
+    yield 'a,b\n1,"2\n';
+    for (; taken < 100; taken++) yield "3,4\n".repeat(1_000_000);
+  };
+  expect(readCsv(pieces(), new Set(["a"]), problems)).toBeUndefined();
+  expect(problems.report("x.csv", [])).toContain("row 2, column b: has a quote that is never closed");
+  expect(taken).toBeLessThan(12);
+});
