@@ -1,6 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
-import type {SqlFile} from "./sql_layers.ts";
 import {ContractError} from "../errors.ts";
 import {type Declared, loadRows, loadStaging} from "./load_staging.ts";
 import {today} from "./freshness.ts";

@@ -190,7 +190,7 @@ function notInCsv(
     ({key, unit}) => unit !== "text" && unit !== "date" && key in (rows[0] ?? {})
   );
   const written = (row: Row): string =>
-    shared.map(({key, unit}) => cellText(row[key] === "" ? null : row[key], unit, "en")).join("|");
+    shared.map(({key, unit}) => cellText(row[key] === "" ? null : row[key], unit, locales[0]!)).join("|");
   const name = shared.map(({key, unit}) => `${key} ${unit}`).join();
   if (!downloads.has(name)) downloads.set(name, new Set(rows.map(written)));
   const known = downloads.get(name)!;

@@ -12,7 +12,7 @@ function valuesIn(value: unknown): readonly (string | number)[] {
   if (Array.isArray(value)) return [value.length, ...value.flatMap(valuesIn)];
   if (typeof value !== "object" || value === null) return [];
   const ends =
-    "kind" in value && value.kind === "estimate" && "low" in value && "high" in value
+    "kind" in value && (value.kind === "estimate" || value.kind === "modelled") && "low" in value && "high" in value
       ? [Math.floor(Number(value.low)), Math.ceil(Number(value.high))]
       : [];
   return [...ends, ...Object.values(value).flatMap(valuesIn)];
@@ -39,7 +39,8 @@ function numberOf(locale: Locale) {
   const parts = new Intl.NumberFormat(speechOf(locale).tag).formatToParts(1234567.5);
   const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   const [group, decimal] = [sign("group"), sign("decimal")];
-  const escaped = (text: string): string => text.replaceAll(/[.]/g, String.raw`\.`);
+  // A blank that does not break may be written as any other.
+  const escaped = (text: string): string => text.replaceAll(".", String.raw`\.`).replaceAll("\u00a0", "[\u00a0 ]");
   const end = String.raw`(?:${escaped(decimal)}\d+)?`;
   const pattern = new RegExp(String.raw`\d{1,3}(?:${escaped(group)}\d{3})+${end}|\d+${end}`, "gu");
   const made = {pattern, group, decimal};
@@ -54,7 +55,7 @@ export function untoldNumber(sentence: string, known: unknown, locale: Locale): 
   const told = values.flatMap((value) => (typeof value === "number" ? [Math.abs(value), Math.abs(100 * value)] : []));
   const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])));
   for (const [written] of withoutTexts(sentence, values, locale).matchAll(pattern)) {
-    const [whole = "", decimals = ""] = written.replaceAll(group, "").split(decimal);
+    const [whole = "", decimals = ""] = written.replaceAll(group, "").replaceAll(" ", "").split(decimal);
     const value = Number(`${whole}.${decimals}`);
     const half = 0.5 * 10 ** -decimals.length + 1e-9;
     if (!texts.has(written) && !told.some((one) => Math.abs(one - value) <= half)) return written;
@@ -75,7 +76,7 @@ export function untold(
   const signs = sentenceSigns[locale];
   const all = findingsIn(findings);
   const values = [...all, ...chosen].flatMap(valuesIn);
-  const columns = all.flatMap((one) => ("column" in one ? [...one.column.matchAll(/\d+/g)].map(String) : []));
+  const columns = all.flatMap((one) => ("column" in one ? [...one.column.matchAll(/\d{4,}/g)].map(Number) : []));
   const number = untoldNumber(sentence, [...values, ...columns], locale);
   const plain = withoutTexts(sentence, values, locale);
   const has = (sign: string, text: string): boolean => new RegExp(sign, "iu").test(text);
@@ -115,8 +116,8 @@ export function unreadable(sentence: string, locale: Locale, isNote = false): re
 /** The same sentence of other findings: each missing, and all figures 0, 1, 2 and many, groups level, values held back. */
 export function* othersOf({findings, again}: Told): Generator<string> {
   const entries = Object.entries(findings);
-  for (const [key] of entries) yield again({...findings, [key]: null});
-  yield again(Object.fromEntries(entries.map(([key]) => [key, null])));
+  for (const [key, one] of entries) yield again({...findings, [key]: missing(one)});
+  yield again(Object.fromEntries(entries.map(([key, one]) => [key, missing(one)])));
   for (const value of [0, 1, 2, 1234]) {
     const changed = entries.map(([key, one]) => [key, withValue(one, value)]);
     yield again(Object.fromEntries(changed) as Findings);
@@ -129,6 +130,10 @@ export function* othersOf({findings, again}: Told): Generator<string> {
 }
 
 type Entry = Findings[string];
+
+/** Nothing where a finding may not be there; a number of groups always is, and is none. */
+const missing = (entry: Entry): Entry =>
+  entry !== null && !isList(entry) && entry.kind === "count" ? {...entry, value: 0} : null;
 const isList = (entry: Entry): entry is readonly Finding[] => Array.isArray(entry);
 
 function withValue(entry: Entry, value: number): Entry {
@@ -164,6 +169,7 @@ function withOne(one: Finding, value: number): Finding {
     case "outweighs":
       return {...one, value, compared: Math.max(value, 1), hidden: value};
     case "estimate":
+    case "modelled":
     case "rank":
     case "total":
     case "count":

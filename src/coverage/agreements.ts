@@ -1,7 +1,9 @@
 import {separateCounts} from "../charts/separate_counts.js";
 import {dateText, numberText} from "../words/figures.js";
 import {coveragePartnersWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {figure, share} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 const columns = [
   {key: "measure_text", unit: "text"},
@@ -31,15 +33,25 @@ export const agreements: Card = {
       .toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
     const [oldest, newest] = [byDay[0], byDay.at(-1)];
     if (!oldest || !newest) throw new RangeError("no count of hromadas with agreements");
-    const title = words.title(
-      {count: newest.value, all: newest.hromada_total, day: newest.as_of_date},
-      {count: oldest.value, day: oldest.as_of_date}
+    const table: CardTable = {
+      columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows
+    };
+    const days = {from: oldest.as_of_date, to: newest.as_of_date};
+    const counted = (day: string, column: string) =>
+      figure(table, column, {by: "as_of_date", where: {measure: "hromadas", as_of_date: day}});
+    const title = tell(
+      {
+        newest: share(counted(days.to, "value"), counted(days.to, "hromada_total")),
+        oldest: counted(days.from, "value")
+      },
+      (found) => words.title(found.newest, found.oldest, days)
     );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [],
-      summary: words.summary(title),
+      summary: words.summary(title.sentence),
       draw: (frame) =>
         separateCounts(
           rows.map((row) => ({
@@ -50,10 +62,7 @@ export const agreements: Card = {
           })),
           frame
         ),
-      table: {
-        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows
-      },
+      table,
       notes: rows.flatMap((row) => (row.definition ? [words.remark(row.as_of_date, row.definition)] : [])),
       highlight: null
     };

@@ -2,10 +2,12 @@ import {coverageForeignWords, coverageWithoutWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
 import {periodText} from "../words/figures.js";
 import type {ListNote, NoneKnown} from "../words/rooms/coverage_foreign.js";
-import type {Card, Choice} from "../cards/card.js";
+import {figure, largest, share, smallest} from "../model/findings/find.js";
+import {tell, type Share} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable, type Choice} from "../cards/card.js";
 import {wholeCountry} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import {divisionOf, groupControl, groupRows, hromadaDivisions, type GroupRow} from "./divisions.js";
+import {divisionOf, groupControl, groupRows, hromadaDivisions} from "./divisions.js";
 
 type Coverage = MartRows["partnership_coverage"];
 /** Lists of partners from every country: the other lists are of one country, and stand with the Norwegian ties. */
@@ -24,20 +26,43 @@ export const anyPartner: Card = {
     const division = divisionOf(choice, hromadaDivisions);
     const whole = wholeCountry(read, "UA");
     const rows = groupRows(read, choice, "UA", division);
-    const byShare = rows.toSorted((a, b) => (a.any_none_share ?? 0) - (b.any_none_share ?? 0));
-    const [least, most] = [byShare[0], byShare.at(-1)];
-    if (!least || !most) throw new RangeError(`no groups: ${division}`);
-    const title = words.title(noneKnown(whole), whole.any_open_count ?? 0);
-    const named = (row: GroupRow): NoneKnown & {readonly group: string} => ({...noneKnown(row), group: row.label});
-    const range = words.range(division, named(least), named(most));
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: shared.columns.label, unit: "text"},
+        {key: "municipality_count", label: shared.columns.municipality_count, unit: "count"},
+        {key: "any_known_count", label: words.columns.known, unit: "count"},
+        {key: "any_open_count", label: words.columns.open, unit: "count"},
+        {key: "any_none_count", label: words.columns.none, unit: "count"},
+        {key: "any_none_share", label: words.columns.noneShare, unit: "share"},
+        {key: "any_norwegian_count", label: words.columns.norwegian, unit: "count"},
+        {key: "any_none_population", label: words.columns.nonePopulation, unit: "count"}
+      ],
+      rows: [...rows, {...whole, label: shared.wholeCountry}].map((row) => ({...row}))
+    };
+    const ofWhole = {by: "label", where: {label: shared.wholeCountry}};
+    const title = tell(
+      {
+        none: share(figure(table, "any_none_count", ofWhole), figure(table, "municipality_count", ofWhole)),
+        open: figure(table, "any_open_count", ofWhole)
+      },
+      ({none, open}) => words.title(none && knownOf(none), open?.value ?? 0)
+    );
+    const among = {by: "label", leftOut: [{group: shared.wholeCountry, why: "whole"}]} as const;
+    const range = tell(
+      {
+        least: smallest(table, "any_none_share", among),
+        most: largest(table, "any_none_share", among)
+      },
+      ({least, most}) => words.range(division, least, most)
+    );
     return {
-      title,
+      ...headed(title, range),
       subtitle: words.subtitle(read("region_type")[0]?.list_date.slice(0, 4) ?? ""),
       legend: [
         {label: words.have, sign: "sign-area"},
         {label: words.none, sign: "sign-area-empty"}
       ],
-      summary: `${title}. ${range}.`,
+      summary: `${title.sentence}. ${range.sentence}.`,
       draw: (frame) =>
         partBars(
           rows.map((row) => ({
@@ -49,21 +74,9 @@ export const anyPartner: Card = {
           })),
           {...frame, color: "var(--accent)"}
         ),
-      table: {
-        columns: [
-          {key: "label", label: shared.columns.label, unit: "text"},
-          {key: "municipality_count", label: shared.columns.municipality_count, unit: "count"},
-          {key: "any_known_count", label: words.columns.known, unit: "count"},
-          {key: "any_open_count", label: words.columns.open, unit: "count"},
-          {key: "any_none_count", label: words.columns.none, unit: "count"},
-          {key: "any_none_share", label: words.columns.noneShare, unit: "share"},
-          {key: "any_norwegian_count", label: words.columns.norwegian, unit: "count"},
-          {key: "any_none_population", label: words.columns.nonePopulation, unit: "count"}
-        ],
-        rows: [...rows, {...whole, label: shared.wholeCountry}].map((row) => ({...row}))
-      },
+      table,
       notes: [
-        `${range}.`,
+        `${range.sentence}.`,
         ...words.lists(listNotes(read, choice, true), listNotes(read, choice, false)),
         words.counted
       ],
@@ -77,6 +90,8 @@ const noneKnown = (row: Coverage): NoneKnown => ({
   all: row.municipality_count,
   share: row.any_none_share ?? 0
 });
+
+const knownOf = ({part, whole, value}: Share): NoneKnown => ({none: part.value, all: whole.value, share: value});
 
 const listNotes = (read: MartReader, {locale}: Choice, isOfAll: boolean): readonly ListNote[] =>
   read("claim_list")

@@ -1,7 +1,9 @@
 import {partBars} from "../charts/part_bars.js";
 import {timeSpans} from "../charts/time_spans.js";
 import {coverageFundingWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {figure, textFigure, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {pairOf} from "../pairing/pair_text.js";
 import {amountText} from "../pairing/funding_text.js";
 
@@ -47,22 +49,37 @@ export const funding: Card = {
     const dated = rows.filter((row) => row.valid_to_date !== null);
     const ends = dated.map(({name, valid_to_date}) => ({name, day: valid_to_date ?? ""}));
     const paying = dated.find((row) => row.partnership_count > 0);
-    const title = words.title(
-      paying ? {funder: paying.funder, partnerships: paying.partnership_count, day: paying.valid_to_date ?? ""} : null
+    const table: CardTable = {
+      columns: instrumentColumns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows
+    };
+    const row = {by: "name", where: {name: paying?.name ?? ""}};
+    const title = tell(
+      {
+        funder: textFigure(table, "funder", row),
+        partnerships: figure(table, "partnership_count", row),
+        day: textFigure(table, "valid_to_date", row)
+      },
+      ({funder, partnerships, day: end}) =>
+        words.title(
+          funder && partnerships && end
+            ? {funder: funder.value, partnerships: partnerships.value, day: end.value}
+            : null
+        )
     );
     const years = dated
       .flatMap((row) => [row.valid_from_date, row.valid_to_date])
       .flatMap((text) => (text ? [Number(text.slice(0, 4))] : []));
     const [from, to] = [Math.min(...years), Math.max(...years) + 1];
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(from, to - 1),
       legend: [
         {label: words.legend.stated, sign: "sign-area"},
         {label: words.legend.unstated, sign: "sign-area-dashed"},
         {label: words.legend.end, sign: "sign-tick"}
       ],
-      summary: words.summary(title, ends),
+      summary: words.summary(title.sentence, ends),
       draw: (frame) =>
         timeSpans(
           rows.map((row) => ({
@@ -74,10 +91,8 @@ export const funding: Card = {
           })),
           {...frame, from: new Date(Date.UTC(from, 0, 1)), to: new Date(Date.UTC(to, 0, 1))}
         ),
-      table: {
-        columns: instrumentColumns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows
-      },
+      table,
+
       notes: [words.note],
       highlight: null
     };
@@ -106,23 +121,31 @@ export const fundingEnd: Card = {
         programme,
         total: own.reduce((sum, row) => sum + row.partnership_count, 0),
         funder: own[0]?.funder ?? null,
-        end: own[0]?.funding_ends_date ?? null,
-        network: own[0]?.network
+        end: own[0]?.funding_ends_date ?? null
       };
     });
-    const ending = programmes.filter((one) => one.end !== null);
-    const norwegian = programmes.find((one) => one.network === "norwegian_ukrainian");
     const losing = read("partnership_pair").filter((row) => row.is_partnership && row.funding_ends_date !== null);
-    const title = words.title({
-      swedish: ending.reduce((sum, one) => sum + one.total, 0),
-      day: ending[0]?.end ?? "",
-      norwegian: norwegian?.total ?? 0
-    });
+    const table: CardTable = {
+      columns: endColumns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows
+    };
+    const among = {by: "programme"};
+    const swedish = {network: "swedish_ukrainian", funding_ends_date: {known: true}};
+    const norwegian = {network: "norwegian_ukrainian"};
+    const title = tell(
+      {
+        swedish: total(table, "partnership_count", {...among, where: swedish}),
+        day: textFigure(table, "funding_ends_date", {...among, where: swedish}),
+        norwegian: total(table, "partnership_count", {...among, where: norwegian}),
+        funded: total(table, "partnership_count", {...among, where: {...norwegian, funder: {known: true}}})
+      },
+      words.title
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         partBars(
           programmes.map((one) => ({
@@ -134,10 +157,8 @@ export const fundingEnd: Card = {
           })),
           {...frame, color: "var(--conflict)"}
         ),
-      table: {
-        columns: endColumns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows
-      },
+      table,
+
       notes: [words.pairs(losing.map(pairOf)), words.note],
       highlight: null
     };

@@ -1,10 +1,19 @@
 import {partBars} from "../charts/part_bars.js";
 import {coverageCasesWords, coveragePartnersWords} from "../words/words.js";
 import type {Subject} from "../words/rooms/coverage_cases.js";
-import type {Card} from "../cards/card.js";
+import {count, figure, largest} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {evidenceText, hostText} from "../pairing/case_text.js";
 
 const subjectKinds: readonly Subject[] = ["norwegian", "swedish", "case"];
+
+const lessonColumns = [
+  {key: "lesson_order", unit: "count"},
+  {key: "lesson", unit: "text"},
+  {key: "known", unit: "count"},
+  {key: "subjects", unit: "count"}
+] as const;
 
 const columns = [
   {key: "label", unit: "text"},
@@ -51,21 +60,38 @@ export const health: Card = {
       twice(row.pair) ? `${row.pair} (${row.subject_id})` : row.pair;
     const subjects = [...new Set(rows.map(label))];
     const of = (code: string): number => rows.filter((row) => row.lesson_code === code && row.is_known).length;
-    const told = lessons.map((row) => ({lesson: row.lesson, known: of(row.lesson_code)}));
-    const title = words.title(kind, {
-      subjects: subjects.length,
-      most: told.toSorted((one, other) => other.known - one.known)[0] ?? null,
-      never: told.filter(({known: count}) => count === 0).map(({lesson}) => lesson)
-    });
+    const told = lessons.map((row) => ({
+      lesson_order: row.lesson_order,
+      lesson: row.lesson,
+      known: of(row.lesson_code),
+      subjects: subjects.length
+    }));
+    const table: CardTable = {
+      columns: lessonColumns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows: told
+    };
+    const title = tell(
+      {
+        most: largest(table, "known", {by: "lesson"}),
+        never: count(table, {by: "lesson", where: {known: 0}}),
+        subjects: figure(table, "subjects", {by: "lesson"})
+      },
+      (found) =>
+        words.title(kind, {
+          subjects: found.subjects?.value ?? 0,
+          most: found.most,
+          never: found.never.value === 0 ? [] : told.filter(({known}) => known === 0).map(({lesson}) => lesson)
+        })
+    );
     return {
-      title,
+      ...headed(title),
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
       subtitle: words.subtitle,
       legend: [
         {label: words.legend.known, sign: "sign-area"},
         {label: words.legend.missing, sign: "sign-area-empty"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         partBars(
           told.map(({lesson, known}) => ({
@@ -77,10 +103,16 @@ export const health: Card = {
           })),
           {...frame, color: "var(--accent)"}
         ),
-      table: {
-        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: rows.filter((row) => row.is_known).map((row) => ({...row, label: label(row)}))
-      },
+      table,
+      moreTables: [
+        {
+          caption: words.statements,
+          whenEmpty: words.noStatement,
+          columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+          rows: rows.filter((row) => row.is_known).map((row) => ({...row, label: label(row)}))
+        }
+      ],
+
       notes: [words.note],
       highlight: null
     };

@@ -2,7 +2,9 @@ import {coverageForeignWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
 import {numberText, periodText} from "../words/figures.js";
 import type {PairEstimate, TieEstimate} from "../words/rooms/coverage_foreign.js";
-import type {Card} from "../cards/card.js";
+import {estimate as estimateOf, modelled, ofMart, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card} from "../cards/card.js";
 import {listModels, type ListModel} from "../model/list_models.js";
 import {chaoBiasCorrected, chapmanEstimate} from "../model/unseen_count.js";
 import type {Locale} from "../words/locales.js";
@@ -39,8 +41,29 @@ export const listOverlap: Card = {
     const models = dependenceModels(read, locale);
     // What two lists that go together would hide is told only where they do: the best model says so, and they alone
     // tell of fewer than are known.
-    const dependent = tooLow.length > 0 && models[0] && models[0].pairs.length > 0 ? models[0] : null;
-    const title = estimate ? words.title(estimate, {isTooLow: tooLow.length > 0, dependent}) : words.cannotTell(named);
+    const isDependent = tooLow.length > 0 && models[0] !== undefined && models[0].pairs.length > 0;
+    const mart = ofMart("tie_list_depth", depth);
+    const patterns = ofMart("tie_list_pattern", read("tie_list_pattern"));
+    const title = tell(
+      {
+        estimate: estimateOf(mart, "tie_count", lists, {by: "named_by"}),
+        named: total(mart, "tie_count", {by: "named_by", where: {named_by: {from: 1, to: lists}}}),
+        dependent: isDependent ? modelled(patterns, "tie_count", longLists(read, locale), {by: "named_lists"}) : null
+      },
+      (found) =>
+        estimate && found.estimate
+          ? words.title(
+              {...estimate, ...found.estimate, estimate: found.estimate.value},
+              {
+                isTooLow: tooLow.length > 0,
+                dependent:
+                  found.dependent && models[0]
+                    ? {...models[0], ...found.dependent, estimate: found.dependent.value}
+                    : null
+              }
+            )
+          : words.cannotTell(found.named?.value ?? 0)
+    );
     const bars = [
       ...listed.map(({named_by, tie_count}) => ({
         label: words.depth(named_by),
@@ -52,13 +75,13 @@ export const listOverlap: Card = {
         : [])
     ];
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(lists),
       legend: [
         {label: words.legend[0], sign: "sign-area"},
         ...(estimate ? [{label: words.legend[1], sign: "sign-area-empty"}] : [])
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         partBars(
           bars.map((bar) => ({...bar, whole: estimate?.estimate ?? named, emphasised: false})),
@@ -152,6 +175,12 @@ function pairEstimates(read: MartReader, locale: Locale): readonly PairEstimate[
 }
 
 /** Models of the lists that are long enough, with the names of the lists; none of fewer than three. */
+/** The lists that are long enough to be held against one another. */
+function longLists(read: MartReader, locale: Locale): readonly string[] {
+  const both = shared(read);
+  return tieLists(read, locale).flatMap(({list}) => (both(list, list) >= leastTies ? [list] : []));
+}
+
 function dependenceModels(read: MartReader, locale: Locale): readonly ListModel[] {
   const both = shared(read);
   const long = tieLists(read, locale).filter(({list}) => both(list, list) >= leastTies);

@@ -1,7 +1,9 @@
 import {knownGrid} from "../charts/known_grid.js";
 import {partBars} from "../charts/part_bars.js";
 import {coveragePartnersWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {count, share, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 const networkColumns = [
   {key: "programme", unit: "text"},
@@ -35,26 +37,38 @@ export const partnerNetworks: Card = {
       status_text: row[`status_${locale}`]
     }));
     const sum = (of: typeof rows): number => of.reduce((total, row) => total + row.partnership_count, 0);
-    const counted = (network: string): number =>
-      sum(rows.filter((row) => row.network === network && row.is_partnership));
     const programmes = [...new Set(rows.map((row) => row.programme))].map((programme) => {
       const own = rows.filter((row) => row.programme === programme);
       return {programme, all: sum(own), partnerships: sum(own.filter((row) => row.is_partnership))};
     });
-    const title = words.title({
-      norwegian: counted("norwegian_ukrainian"),
-      swedish: counted("swedish_ukrainian"),
-      polish: counted("polish_nordic")
-    });
+    const table: CardTable = {
+      columns: networkColumns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows
+    };
+    const counted = (network: string) =>
+      total(table, "partnership_count", {by: "programme", where: {network, is_partnership: true}});
+    const title = tell(
+      {
+        norwegian: counted("norwegian_ukrainian"),
+        swedish: counted("swedish_ukrainian"),
+        polish: counted("polish_nordic")
+      },
+      ({norwegian, swedish, polish}) =>
+        words.title({
+          norwegian: norwegian?.value ?? 0,
+          swedish: swedish?.value ?? 0,
+          polish: polish?.value ?? 0
+        })
+    );
     const shared = rows.find((row) => row.pair_count > row.partnership_count);
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [
         {label: words.legend.counted, sign: "sign-area"},
         {label: words.legend.notCounted, sign: "sign-area-empty"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         partBars(
           programmes.map(({programme, all, partnerships}) => ({
@@ -66,10 +80,8 @@ export const partnerNetworks: Card = {
           })),
           {...frame, color: "var(--accent)"}
         ),
-      table: {
-        columns: networkColumns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows
-      },
+      table,
+
       notes: [
         words.pairsNote(shared ? {pairs: shared.pair_count, partnerships: shared.partnership_count} : null),
         words.tagsNote
@@ -93,18 +105,30 @@ export const eeaExperience: Card = {
     }));
     const kommuner = rows.filter((row) => row.party_kind === "kommune");
     const both = kommuner.filter((row) => row.has_ukrainian_partner);
-    const without = kommuner.length - both.length;
     const {polish, ukrainian} = words.partners;
-    const title = words.title(without, kommuner.length);
+    const table: CardTable = {
+      columns: experienceColumns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows
+    };
+    const isKommune = {party_kind: "kommune"};
+    const title = tell(
+      {
+        without: share(
+          count(table, {by: "party_name", where: {...isKommune, has_ukrainian_partner: false}}),
+          count(table, {by: "party_name", where: isKommune})
+        )
+      },
+      ({without}) => words.title(without?.part.value ?? 0, without?.whole.value ?? 0)
+    );
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [
         {label: words.legend.has, sign: "sign-dot"},
         {label: words.legend.none, sign: "sign-ring-plain"}
       ],
       summary: words.summary(
-        title,
+        title.sentence,
         both.map((row) => row.party_name)
       ),
       draw: (frame) =>
@@ -115,10 +139,8 @@ export const eeaExperience: Card = {
           ]),
           {...frame, rows: rows.map((row) => row.party_name), columns: [polish, ukrainian]}
         ),
-      table: {
-        columns: experienceColumns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows
-      },
+      table,
+
       notes: [words.note],
       highlight: null
     };

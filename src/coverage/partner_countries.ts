@@ -1,7 +1,9 @@
 import {coverageForeignWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
 import {nameOrder, speechOf} from "../words/figures.js";
-import type {Card} from "../cards/card.js";
+import {count, figure, largest, rank, share} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 /** As many countries as a reader takes in at a glance; the table has them all. */
 const drawn = 10;
@@ -22,24 +24,34 @@ export const partnerCountries: Card = {
         share: row.hromada_count / row.known_total
       }))
       .toSorted((a, b) => a.country_rank - b.country_rank || order(a.label, b.label));
-    const first = rows[0];
-    if (!first) throw new RangeError("no country of partners");
-    const norway = rows.find((row) => row.country === "NO");
-    const title = words.title({
-      hromadas: norway?.hromada_count ?? 0,
-      known: first.known_total,
-      rank: norway?.country_rank ?? rows.length + 1,
-      isShared: rows.some((row) => row !== norway && row.country_rank === norway?.country_rank)
-    });
-    const ahead = words.first(first.label, first.hromada_count, rows.length);
+    const table: CardTable = {
+      columns: [
+        {key: "label", label: words.columns.country, unit: "text"},
+        {key: "hromada_count", label: words.columns.hromadas, unit: "count"},
+        {key: "share", label: words.columns.share, unit: "share"}
+      ],
+      rows
+    };
+    const norway = {by: "country", where: {country: "NO"}};
+    const title = tell(
+      {
+        of: share(figure(table, "hromada_count", norway), figure(table, "known_total", norway)),
+        rank: rank(table, "hromada_count", "NO", {by: "country"})
+      },
+      words.title
+    );
+    const ahead = tell(
+      {first: largest(table, "hromada_count", {by: "label"}), countries: count(table, {by: "country"})},
+      words.first
+    );
     return {
-      title,
+      ...headed(title, ahead),
       subtitle: words.subtitle,
       legend: [
         {label: words.legend[0], sign: "sign-area"},
         {label: words.legend[1], sign: "sign-area-empty"}
       ],
-      summary: `${title}. ${ahead}.`,
+      summary: `${title.sentence}. ${ahead.sentence}.`,
       draw: (frame) =>
         partBars(
           rows
@@ -53,15 +65,8 @@ export const partnerCountries: Card = {
             })),
           {...frame, color: "var(--accent)"}
         ),
-      table: {
-        columns: [
-          {key: "label", label: words.columns.country, unit: "text"},
-          {key: "hromada_count", label: words.columns.hromadas, unit: "count"},
-          {key: "share", label: words.columns.share, unit: "share"}
-        ],
-        rows
-      },
-      notes: [`${ahead}.`, words.note],
+      table,
+      notes: [`${ahead.sentence}.`, words.note],
       highlight: null
     };
   }

@@ -3,7 +3,9 @@ import {coveragePartnersWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {pairMap} from "../charts/pair_map.js";
 import {regionType} from "../model/region_type.js";
-import type {Card, CardTable} from "../cards/card.js";
+import {count, ofMart} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
@@ -45,15 +47,23 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
       const pairs = norwegianPairs(read);
       const open = all.filter((row) => row.network === "norwegian_ukrainian" && !row.is_partnership);
       const swedish = all.filter((row) => row.network === "swedish_ukrainian" && row.is_partnership);
-      const title = words.title(pairs.length, open.length);
+      const mart = ofMart("partnership_pair", read("partnership_pair"));
+      const norwegian = {by: "partnership_id", where: {network: "norwegian_ukrainian"}};
+      const title = tell(
+        {
+          pairs: count(mart, {...norwegian, where: {...norwegian.where, is_partnership: true}}),
+          open: count(mart, {...norwegian, where: {...norwegian.where, is_partnership: false, host_country: "UA"}})
+        },
+        (found) => words.title(found.pairs.value, found.open.value)
+      );
       return {
-        title,
+        ...headed(title),
         subtitle: words.subtitle(swedish.length),
         legend: [
           {label: words.legend.partner, sign: "sign-dot"},
           {label: words.legend.swedish, sign: "sign-ring-text"}
         ],
-        summary: words.summary(title, pairs.map(pairOf)),
+        summary: words.summary(title.sentence, pairs.map(pairOf)),
         draw: (frame) =>
           pairMap(
             pairs.flatMap((row) =>

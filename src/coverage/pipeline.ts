@@ -1,5 +1,7 @@
 import {partBars} from "../charts/part_bars.js";
-import type {Card} from "../cards/card.js";
+import {largest, share, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {evidenceText} from "../pairing/case_text.js";
 import {coverageCasesWords} from "../words/words.js";
 
@@ -22,24 +24,29 @@ export const pipeline: Card = {
   view(read, {locale}) {
     const words = coverageCasesWords[locale].stages;
     const rows = read("pipeline_stage").map((row) => ({...row, label: row[`stage_${locale}`]}));
-    const total = (of: typeof rows, key: "case_count" | "stalled_count"): number =>
-      of.reduce((sum, row) => sum + row[key], 0);
-    const open = rows.filter((row) => row.is_open);
-    const worst = rows.toSorted((a, b) => b.stalled_count - a.stalled_count)[0];
-    const title = words.title({
-      stalled: total(rows, "stalled_count"),
-      open: total(open, "case_count"),
-      worst: worst?.label ?? ""
-    });
+    const table: CardTable = {
+      columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows: rows.map((row) => ({...row, evidence: evidenceText(row.evidence, locale)}))
+    };
+    const title = tell(
+      {
+        stalled: share(
+          total(table, "stalled_count", {by: "label"}),
+          total(table, "case_count", {by: "label", where: {is_open: true}})
+        ),
+        worst: largest(table, "stalled_count", {by: "label"})
+      },
+      words.title
+    );
     return {
-      title,
+      ...headed(title),
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
       subtitle: words.subtitle(rows[0]?.reference_date ?? ""),
       legend: [
         {label: words.legend.stalled, sign: "sign-area-frontline"},
         {label: words.legend.within, sign: "sign-area-empty"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         partBars(
           rows.map((row) => ({
@@ -51,10 +58,7 @@ export const pipeline: Card = {
           })),
           {...frame, color: "var(--region-frontline)"}
         ),
-      table: {
-        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: rows.map((row) => ({...row, evidence: evidenceText(row.evidence, locale)}))
-      },
+      table,
       notes: [words.note],
       highlight: null
     };

@@ -1,7 +1,9 @@
 import {stageDots} from "../charts/stage_dots.js";
 import type {Locale} from "../words/locales.js";
 import {coverageCasesWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {count} from "../model/findings/find.js";
+import {tell, type Among} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {evidenceText, hostText, roleText, stepText} from "../pairing/case_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
 
@@ -30,9 +32,6 @@ export const pipelineTime: Card = {
     const words = coverageCasesWords[locale].time;
     const cases = read("pipeline_case");
     const open = cases.filter((row) => row.is_open);
-    const overdue = open.filter((row) => row.is_overdue);
-    const soon = open.filter((row) => row.days_to_due !== null && row.days_to_due >= 0 && row.days_to_due <= 30);
-    const undated = open.filter((row) => row.next_step === null || row.next_step_due_date === null);
     const stages = [
       ...new Map(
         cases
@@ -40,9 +39,27 @@ export const pipelineTime: Card = {
           .map((row) => [row.stage, {stage: row[`stage_${locale}`], limit: row.stalled_after_days}])
       ).values()
     ];
-    const title = words.title({overdue: overdue.length, soon: soon.length, undated: undated.length});
+    const table: CardTable = {
+      columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows: open
+        .toSorted((a, b) => (a.days_to_due ?? 9999) - (b.days_to_due ?? 9999))
+        .map((row) => ({
+          ...row,
+          ...caseText(row, locale),
+          is_undated: row.next_step === null || row.next_step_due_date === null
+        }))
+    };
+    const casesWhere = (where: Among["where"]) => count(table, {by: "case_id", ...(where && {where})});
+    const title = tell(
+      {
+        overdue: casesWhere({is_overdue: true}),
+        soon: casesWhere({days_to_due: {from: 0, to: 30}}),
+        undated: casesWhere({is_undated: true})
+      },
+      ({overdue, soon, undated}) => words.title({overdue: overdue.value, soon: soon.value, undated: undated.value})
+    );
     return {
-      title,
+      ...headed(title),
       isIllustrative: cases.some((row) => row.evidence === "illustrative"),
       subtitle: words.subtitle(cases[0]?.reference_date ?? ""),
       legend: [
@@ -50,7 +67,7 @@ export const pipelineTime: Card = {
         {label: words.legend.stalled, sign: "sign-frontline"},
         {label: words.legend.limit, sign: "sign-tick-text"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         stageDots(
           cases.map((row) => ({
@@ -64,12 +81,7 @@ export const pipelineTime: Card = {
             axisLabel: words.axis
           }
         ),
-      table: {
-        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: open
-          .toSorted((a, b) => (a.days_to_due ?? 9999) - (b.days_to_due ?? 9999))
-          .map((row) => ({...row, ...caseText(row, locale)}))
-      },
+      table,
       notes: [words.note],
       highlight: null
     };

@@ -1,5 +1,7 @@
 import {separateCounts} from "../charts/separate_counts.js";
-import type {Card} from "../cards/card.js";
+import {share, total} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {pairOf} from "../pairing/pair_text.js";
 import {dateText, numberText, periodText} from "../words/figures.js";
@@ -48,22 +50,32 @@ export const tieNews: Card = {
     const newestYear = of("world").find((row) => row.partnership_count > 0 && row.clock_period !== "undated");
     const newestDay = of("read").find((row) => row.partnership_count > 0);
     if (!newestYear || !newestDay) throw new RangeError("no dated tie");
-    const all = of("world").reduce((sum, row) => sum + row.partnership_count, 0);
-    const title = words.title({
-      all,
-      inYear: newestYear.partnership_count,
-      year: newestYear.clock_period,
-      read: newestDay.partnership_count,
-      day: newestDay.clock_period
-    });
+    const table: CardTable = {columns: columns.map((column) => ({...column, label: words.columns[column.key]})), rows};
+    const inPeriod = (clock: string, period?: string) =>
+      total(table, "partnership_count", {
+        by: "clock_period",
+        where: period === undefined ? {clock} : {clock, clock_period: period}
+      });
+    const [year, day] = [newestYear.clock_period, newestDay.clock_period];
+    const title = tell(
+      {inYear: share(inPeriod("world", year), inPeriod("world")), read: inPeriod("read", day)},
+      (found) =>
+        words.title({
+          all: found.inYear?.whole.value ?? 0,
+          inYear: found.inYear?.part.value ?? 0,
+          year,
+          read: found.read?.value ?? 0,
+          day
+        })
+    );
     const pairs = norwegianTies(read);
     const undated = pairs.filter((row) => row.is_partnership && row.since === null);
     const entries = read("claim_entry");
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         separateCounts(
           rows
@@ -76,7 +88,7 @@ export const tieNews: Card = {
             })),
           frame
         ),
-      table: {columns: columns.map((column) => ({...column, label: words.columns[column.key]})), rows},
+      table,
       moreTables: [
         {
           caption: words.world.caption,

@@ -1,7 +1,9 @@
 import {coverageWithoutWords} from "../words/words.js";
 import {partBars} from "../charts/part_bars.js";
-import type {Division, Spread, Uncovered} from "../words/rooms/coverage_without.js";
-import type {Card, CardView, Choice} from "../cards/card.js";
+import type {Spread, Uncovered} from "../words/rooms/coverage_without.js";
+import {count, figure, share, smallest} from "../model/findings/find.js";
+import {tell, type Share, type Told} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable, type CardView, type Choice} from "../cards/card.js";
 import {divisionOf, groupControl, groupRows, hromadaDivisions, kommuneDivisions, type GroupRow} from "./divisions.js";
 import {wholeCountry} from "../pairing/pair_text.js";
 import {newestList} from "../marts/newest_list.js";
@@ -19,15 +21,17 @@ export const withoutHromadas: Card = {
     const whole = wholeCountry(read, "UA");
     const division = divisionOf(choice, hromadaDivisions);
     const rows = groupRows(read, choice, "UA", division);
-    const safe = read("partnership_coverage").find(
-      (row) => row.country === "UA" && row.group_kind === "region_type" && row.group_code === "safe"
-    );
+    const safe = rows.find((row) => row.group_code === "safe");
+    const table = complementTable({rows, whole, otherTie: words.hromadas.otherTie}, choice);
     const title =
       division === "region_type"
-        ? words.hromadas.titleBySafety(uncovered(whole), safe ? uncovered(safe) : null)
-        : words.hromadas.titleBySpread(uncovered(whole), spread(rows, division));
+        ? tell(
+            {whole: shareWithout(table, words.wholeCountry), safe: shareWithout(table, safe?.label ?? "")},
+            (found) => words.hromadas.titleBySafety(found)
+          )
+        : tell(spread(table, rows, words.wholeCountry), (found) => words.hromadas.titleBySpread(found, division));
     return {
-      ...complement({rows, whole, title, otherTie: words.hromadas.otherTie}, choice),
+      ...complement({rows, table, title}, choice),
       subtitle: words.hromadas.subtitle(newestList(read)),
       legend: legend(words.hromadas.have, words.haveNone),
       notes: words.hromadas.notes(whole.other_tie_count)
@@ -46,9 +50,12 @@ export const withoutKommuner: Card = {
     const whole = wholeCountry(read, "NO");
     const division = divisionOf(choice, kommuneDivisions);
     const rows = groupRows(read, choice, "NO", division);
-    const title = words.kommuner.titleBySpread(uncovered(whole), spread(rows, division));
+    const table = complementTable({rows, whole, otherTie: words.kommuner.otherTie}, choice);
+    const title = tell(spread(table, rows, words.wholeCountry), (found) =>
+      words.kommuner.titleBySpread(found, division)
+    );
     return {
-      ...complement({rows, whole, title, otherTie: words.kommuner.otherTie}, choice),
+      ...complement({rows, table, title}, choice),
       subtitle: words.kommuner.subtitle,
       legend: legend(words.kommuner.have, words.haveNone),
       notes: words.kommuner.notes(whole.other_tie_count)
@@ -56,34 +63,57 @@ export const withoutKommuner: Card = {
   }
 };
 
-/** How unevenly: groups with nobody, and the group where the fewest are left out. */
-function spread(rows: readonly GroupRow[], division: Division): Spread {
-  const best = rows.toSorted((a, b) => a.without_share - b.without_share)[0];
-  if (!best) throw new RangeError(`no groups: ${division}`);
+/** How many are left out of a row of the table. */
+const shareWithout = (table: CardTable, label: string): Share | null => {
+  const of = {by: "label", where: {label}};
+  return share(figure(table, "without_count", of), figure(table, "municipality_count", of));
+};
+
+/** How unevenly: groups with nobody, and the groups where the fewest are left out. What is not known is no group. */
+function spread(table: CardTable, rows: readonly GroupRow[], wholeCountry: string): Spread {
+  const unknown = rows
+    .filter((row) => row.group_code === "unknown")
+    .map((row) => ({group: row.label, why: "no_group"}) as const);
+  const among = {by: "label", leftOut: [{group: wholeCountry, why: "whole"}, ...unknown]} as const;
   return {
-    division,
-    groups: rows.length,
-    withNobody: rows.filter((row) => row.with_count === 0).length,
-    best: {...uncovered(best), group: best.label}
+    whole: shareWithout(table, wholeCountry),
+    nobody: count(table, {...among, where: {with_count: 0}}),
+    groups: count(table, among),
+    best: smallest(table, "without_share", among)
   };
 }
 
 interface Complement {
   readonly rows: readonly GroupRow[];
   readonly whole: MartRows["partnership_coverage"];
-  readonly title: string;
   /** Heading of the column of those without a partner who have one elsewhere. */
   readonly otherTie: string;
 }
 
+function complementTable({rows, whole, otherTie}: Complement, {locale}: Choice): CardTable {
+  const words = coverageWithoutWords[locale];
+  return {
+    columns: [
+      {key: "label", label: words.columns.label, unit: "text"},
+      {key: "municipality_count", label: words.columns.municipality_count, unit: "count"},
+      {key: "with_count", label: words.columns.with_count, unit: "count"},
+      {key: "without_count", label: words.columns.without_count, unit: "count"},
+      {key: "without_share", label: words.columns.without_share, unit: "share"},
+      {key: "other_tie_count", label: otherTie, unit: "count"},
+      {key: "without_population", label: words.columns.without_population, unit: "count"}
+    ],
+    rows: [...rows, {...whole, label: words.wholeCountry}].map((row) => ({...row}))
+  };
+}
+
 function complement(
-  {rows, whole, title, otherTie}: Complement,
+  {rows, table, title}: {rows: readonly GroupRow[]; table: CardTable; title: Told},
   {locale}: Choice
 ): Omit<CardView, "subtitle" | "legend" | "notes"> {
   const words = coverageWithoutWords[locale];
   return {
-    title,
-    summary: title,
+    ...headed(title),
+    summary: title.sentence,
     // The whole country would make every group's bar a stump, so it stands in title and table alone.
     draw: (frame) =>
       partBars(
@@ -96,18 +126,7 @@ function complement(
         })),
         {...frame, color: "var(--accent)"}
       ),
-    table: {
-      columns: [
-        {key: "label", label: words.columns.label, unit: "text"},
-        {key: "municipality_count", label: words.columns.municipality_count, unit: "count"},
-        {key: "with_count", label: words.columns.with_count, unit: "count"},
-        {key: "without_count", label: words.columns.without_count, unit: "count"},
-        {key: "without_share", label: words.columns.without_share, unit: "share"},
-        {key: "other_tie_count", label: otherTie, unit: "count"},
-        {key: "without_population", label: words.columns.without_population, unit: "count"}
-      ],
-      rows: [...rows, {...whole, label: words.wholeCountry}].map((row) => ({...row}))
-    },
+    table,
     highlight: null
   };
 }

@@ -15,7 +15,7 @@ export interface ListModel extends Bound {
 }
 
 /** So many lists have 1,024 models; one more would have 32,768. */
-const mostLists = 5;
+export const mostLists = 5;
 /** A rate below this is none: the counts have no largest likelihood under the model. */
 const leastRate = 1e-4;
 const mostSteps = 60;

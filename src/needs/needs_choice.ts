@@ -1,16 +1,18 @@
 import {shareBars} from "../charts/share_bars.js";
-import type {Card} from "../cards/card.js";
+import {figure} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {needsAreasWords, needsWords} from "../words/words.js";
 import {
   answerColumns,
   answered,
-  answeredArea,
   answerRow,
   areaBars,
   areaName,
   byShare,
   heldBackNotes,
   isIllustrative,
+  mostNamed,
   overlap
 } from "./needs_text.js";
 
@@ -28,23 +30,29 @@ export const needsChoice: Card = {
     const cells = read("support_choice_by_area").toSorted(byShare);
     const [most] = cells;
     if (!most) throw new RangeError("no answers to the choose-three survey");
-    const title = words.title(answeredArea(most, locale));
+    const table: CardTable = {
+      columns: [{key: "area", label: words.measure, unit: "text"}, ...answerColumns(locale)],
+      rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))
+    };
+    const named = mostNamed(table);
+    const ofFirst = {by: "area", where: {area: named.most?.groups[0] ?? null}};
+    const title = tell(
+      {...named, low: figure(table, "low_share", ofFirst), high: figure(table, "high_share", ofFirst)},
+      words.title
+    );
     const last = cells.findLast(({share}) => share !== null);
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(cells),
       subtitle: words.subtitle(most.base_count),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         shareBars([{heading: "", color: "var(--accent)", bars: areaBars(cells, locale)}], {
           ...frame,
           axisLabel: words.axis
         }),
-      table: {
-        columns: [{key: "area", label: words.measure, unit: "text"}, ...answerColumns(locale)],
-        rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))
-      },
+      table,
       notes: [
         words.wording,
         needsWords[locale].intervalNote,

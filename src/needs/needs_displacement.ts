@@ -1,7 +1,9 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {wrapped} from "../charts/label_rows.js";
 import {needsPublicWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {figure, largest, ofMart, smallest} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
 
 /** Letters in a line of a name, which has two at most, so that a phone shows them whole. */
@@ -30,11 +32,7 @@ export const needsDisplacement: Card = {
     const division = chosenDivision(choice);
     const all = read("displacement_group");
     const ofKs = (code: string) => all.find((row) => row.group_kind === "ks" && row.group_code === code);
-    const [country, outside, inside] = [
-      all.find(({group_kind}) => group_kind === "country"),
-      ofKs("outside_war_zone"),
-      ofKs("in_war_zone")
-    ];
+    const [country, outside] = [all.find(({group_kind}) => group_kind === "country"), ofKs("outside_war_zone")];
     if (!country) throw new RangeError("no figures on displacement");
     const ofDivision = all.filter(({group_kind}) => group_kind === division);
     const ordered =
@@ -44,17 +42,26 @@ export const needsDisplacement: Card = {
     const rows = [...ordered, ...(outside ? [outside] : []), ...(division === "region_type" ? [country] : [])].map(
       (row) => ({...row, named: publicGroup(row, read, locale)})
     );
-    const figure = (row: (typeof rows)[number]) => ({group: row.named.label, figure: row.net_displaced_per_1000});
-    const [most, least] = [rows[0], rows[ordered.length - 1]];
+    const table: CardTable = {
+      columns: columns
+        .filter(({key}) => key !== "received_count" || division === "region_type")
+        .map((column) => ({...column, label: heads[column.key]})),
+      rows: rows.map(({named, ...row}) => ({...row, group: named.label}))
+    };
+    const net = "net_displaced_per_1000";
+    const mart = ofMart("displacement_group", all);
+    const ofCategory = (code: string) =>
+      figure(mart, net, {by: "group_code", where: {group_kind: "ks", group_code: code}});
+    const oblasts = {by: "group", where: {group_kind: "oblast"}};
     const title =
-      division === "oblast" && most && least
-        ? words.range(figure(least), figure(most))
-        : words.title(outside?.net_displaced_per_1000 ?? 0, inside?.net_displaced_per_1000 ?? 0);
+      division === "oblast"
+        ? tell({least: smallest(table, net, oblasts), most: largest(table, net, oblasts)}, words.range)
+        : tell({outside: ofCategory("outside_war_zone"), inside: ofCategory("in_war_zone")}, words.title);
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(division, country.list_date),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         intervalRows(
           rows.map(({named, hromada_count, net_displaced_per_1000}) => ({
@@ -69,12 +76,8 @@ export const needsDisplacement: Card = {
           })),
           {...frame, unit: "ratio", axisLabel: words.axis, zero: true}
         ),
-      table: {
-        columns: columns
-          .filter(({key}) => key !== "received_count" || division === "region_type")
-          .map((column) => ({...column, label: heads[column.key]})),
-        rows: rows.map(({named, ...row}) => ({...row, group: named.label}))
-      },
+      table,
+
       notes: [
         ...(outside && outside.received_count !== null
           ? [words.received(outside.received_count, outside.hromada_count)]

@@ -1,6 +1,7 @@
 import {pairedDots} from "../charts/paired_dots.js";
-import type {Card} from "../cards/card.js";
-import type {AnswerCell} from "../marts/answer_cells.js";
+import {outweighs} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {needsSidesWords, needsWords} from "../words/words.js";
 import {answerColumns, answered, answerRow, areaName, heldBackNotes, isIllustrative} from "./needs_text.js";
 
@@ -24,23 +25,33 @@ export const needsHorizon: Card = {
       });
     const [first] = rows;
     if (!first) throw new RangeError("no answers on needs");
-    const most = (side: "short" | "long") =>
-      rows.map((row) => ({row, part: partOf(row[side], row.all)})).toSorted((a, b) => b.part - a.part)[0];
-    const [urgent, lasting] = [most("short"), most("long")];
-    const title = words.title(
-      urgent && lasting && urgent.part > 0.5 && lasting.part > 0.5
-        ? {urgent: areaName(urgent.row.all, locale), lasting: areaName(lasting.row.all, locale)}
-        : null
+    const table: CardTable = {
+      columns: [
+        {key: "area", label: columns.area, unit: "text"},
+        {key: "when", label: words.when, unit: "text"},
+        ...answerColumns(locale)
+      ],
+      rows: rows.flatMap(({short, long, all}) =>
+        [short, long, all].map((cell) => ({
+          ...answerRow(cell, locale),
+          area: areaName(cell, locale),
+          when: words.names[cell.horizon]
+        }))
+      )
+    };
+    const sides = {parts: "when", over: words.names.long, under: words.names.short};
+    const title = tell({later: outweighs(table, "respondent_count", sides, {by: "area"})}, ({later}) =>
+      words.title(later)
     );
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(cells),
       subtitle: words.subtitle(first.all.base_count),
       legend: [
         {label: words.names.short, sign: "sign-dot"},
         {label: words.names.long, sign: "sign-diamond"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         pairedDots(
           rows.map((row) => ({
@@ -51,26 +62,9 @@ export const needsHorizon: Card = {
           })),
           {...frame, axisLabel: words.axis}
         ),
-      table: {
-        columns: [
-          {key: "area", label: columns.area, unit: "text"},
-          {key: "when", label: words.when, unit: "text"},
-          ...answerColumns(locale)
-        ],
-        rows: rows.flatMap(({short, long, all}) =>
-          [short, long, all].map((cell) => ({
-            ...answerRow(cell, locale),
-            area: areaName(cell, locale),
-            when: words.names[cell.horizon]
-          }))
-        )
-      },
+      table,
       notes: heldBackNotes(cells, locale),
       highlight: null
     };
   }
 };
-
-/** The part of an area's needs that a side is; 0 where that is held back. */
-const partOf = (side: AnswerCell, all: AnswerCell): number =>
-  side.respondent_count === null || all.respondent_count === null ? 0 : side.respondent_count / all.respondent_count;

@@ -1,12 +1,11 @@
 import {stackedBars} from "../charts/stacked_bars.js";
 import {needsSidesWords, needsWords} from "../words/words.js";
-import type {Difference} from "../words/rooms/needs_sides.js";
-import type {Locale} from "../words/locales.js";
-import type {Card} from "../cards/card.js";
+import {largest, smallest} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {
   answerColumns,
-  answered,
   answerRow,
   classesControl,
   groupList,
@@ -84,14 +83,36 @@ export const needsHorizonGroups: Card = {
             }
           ];
     });
-    const title = words.title(
-      difference(
-        rows.filter((row) => row.classes !== "all" && row.share !== null),
-        locale
+    const table: CardTable = {
+      columns: [
+        {key: "group", label: columns.group, unit: "text"},
+        {key: "answer", label: words.answer, unit: "text"},
+        ...answerColumns(locale)
+      ],
+      rows: groups.flatMap(({code, label}) =>
+        rows
+          .filter((row) => row.group_code === code)
+          .map((cell) => ({...answerRow(cell, locale), group: label, answer: words.answers[cell.horizon]}))
       )
+    };
+    const parted = rows.filter((row) => row.classes !== "all");
+    const horizon = comparedOf(parted);
+    const among = {
+      by: "group",
+      where: {answer: horizon ? words.answers[horizon] : ""},
+      leftOut: [{group: namedGroup(first, locale).label, why: "whole"}]
+    } as const;
+    const title = tell(
+      {most: largest(table, "share", among), least: smallest(table, "share", among)},
+      ({most, least}) =>
+        words.title(
+          horizon && most && least && most.compared > 1
+            ? {horizon, most, least, isEven: isEven(parted.filter((row) => row.horizon === horizon))}
+            : null
+        )
     );
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(rows),
       subtitle: words.subtitle(groupList(first, controls.classes ?? "auc")),
       legend: [
@@ -100,7 +121,7 @@ export const needsHorizonGroups: Card = {
         {label: words.answers.long, sign: "sign-capacity-optimal"},
         ...(parts.some(({part}) => part === words.held) ? [{label: words.heldLegend, sign: "sign-held"}] : [])
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         stackedBars(parts, {
           ...frame,
@@ -108,37 +129,25 @@ export const needsHorizonGroups: Card = {
           rows: [...new Set(parts.map(({row}) => row))],
           axisLabel: words.axis
         }),
-      table: {
-        columns: [
-          {key: "group", label: columns.group, unit: "text"},
-          {key: "answer", label: words.answer, unit: "text"},
-          ...answerColumns(locale)
-        ],
-        rows: groups.flatMap(({code, label}) =>
-          rows
-            .filter((row) => row.group_code === code)
-            .map((cell) => ({...answerRow(cell, locale), group: label, answer: words.answers[cell.horizon]}))
-        )
-      },
+      table,
       notes: heldBackNotes(rows, locale),
       highlight: null
     };
   }
 };
 
-/**
- * Compares the groups by the first answer that two of them can show; what chance could account for is no difference.
- */
-function difference(shown: readonly MartRows["need_horizon_by_region_type"][], locale: Locale): Difference | null {
-  const at = (row: (typeof shown)[number]): Difference["most"] => ({
-    group: namedGroup(row, locale).label,
-    share: answered(row).share ?? 0
-  });
-  for (const horizon of ["short", "long", "both"] as const) {
-    const rows = shown.filter((row) => row.horizon === horizon).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
-    const [most, least] = [rows[0], rows.at(-1)];
-    if (most && least && most !== least)
-      return {horizon, most: at(most), least: at(least), isEven: overlap(most, least)};
-  }
-  return null;
+type Row = MartRows["need_horizon_by_region_type"];
+
+/** The first answer that all groups show; null where none is. Past one that is held back nothing is ranked. */
+const comparedOf = (rows: readonly Row[]): Row["horizon"] | null =>
+  (["short", "long", "both"] as const).find((horizon) => {
+    const own = rows.filter((row) => row.horizon === horizon);
+    return own.length > 1 && own.every(({share}) => share !== null);
+  }) ?? null;
+
+/** True where chance could account for the difference between the largest share and the smallest. */
+function isEven(rows: readonly Row[]): boolean {
+  const sorted = rows.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  return most !== undefined && least !== undefined && overlap(most, least);
 }

@@ -1,15 +1,16 @@
 import {shareBars} from "../charts/share_bars.js";
-import type {Card} from "../cards/card.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {needsAreasWords, needsWords} from "../words/words.js";
 import {
   answerColumns,
-  answeredArea,
   answerRow,
   areaBars,
   areaName,
   byShare,
   heldBackNotes,
-  isIllustrative
+  isIllustrative,
+  mostNamed
 } from "./needs_text.js";
 
 /** What do Norwegian municipalities wish to learn? Both partners must benefit. */
@@ -24,22 +25,23 @@ export const needsLearning: Card = {
     const cells = read("learning_by_area").toSorted(byShare);
     const [most] = cells;
     if (!most) throw new RangeError("no answers on learning");
-    const title = words.title(answeredArea(most, locale));
+    const table: CardTable = {
+      columns: [{key: "area", label: columns.area, unit: "text"}, ...answerColumns(locale)],
+      rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))
+    };
+    const title = tell(mostNamed(table), words.title);
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(cells),
       subtitle: words.subtitle(most.base_count),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         shareBars([{heading: "", color: "var(--accent)", bars: areaBars(cells, locale)}], {
           ...frame,
           axisLabel: words.axis
         }),
-      table: {
-        columns: [{key: "area", label: columns.area, unit: "text"}, ...answerColumns(locale)],
-        rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))
-      },
+      table,
       notes: [intervalNote, ...heldBackNotes(cells, locale)],
       highlight: null
     };

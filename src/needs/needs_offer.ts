@@ -1,5 +1,7 @@
 import {pairedDots} from "../charts/paired_dots.js";
-import type {Card} from "../cards/card.js";
+import {scarcest} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {AreaCell} from "../marts/answer_cells.js";
 import {needsSidesWords, needsWords} from "../words/words.js";
 import type {Way} from "../words/rooms/needs_sides.js";
@@ -38,20 +40,34 @@ export const needsOffer: Card = {
       .toSorted((a, b) => (load(b) ?? 0) - (load(a) ?? 0) || a.wanted.area_order - b.wanted.area_order);
     const [first] = rows;
     if (!first) throw new RangeError("no answers on offers");
+    const table: CardTable = {
+      columns: [
+        {key: "area", label: columns.area, unit: "text"},
+        {key: "who", label: words.who, unit: "text"},
+        ...answerColumns(locale)
+      ],
+      rows: rows.flatMap(({wanted, offered}) =>
+        [
+          {cell: wanted, who: names.wanted},
+          {cell: offered, who: names.offered}
+        ].map(({cell, who}) => ({...answerRow(cell, locale), area: areaName(cell, locale), who}))
+      )
+    };
     const sidesOf = ({wanted, offered}: Sides) => ({
       wanted: answeredArea(wanted, locale),
       offered: answeredArea(offered, locale)
     });
-    const title = words.title(way, load(first) ? sidesOf(first) : null);
+    const sides = {parts: "who", over: names.wanted, under: names.offered};
+    const title = tell({worst: scarcest(table, "share", sides, {by: "area"})}, ({worst}) => words.title(way, worst));
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(cells),
       subtitle: words.subtitle(way, first.wanted.base_count, first.offered.base_count),
       legend: [
         {label: names.wanted, sign: "sign-dot"},
         {label: names.offered, sign: "sign-diamond"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         pairedDots(
           rows.map(({wanted, offered}) => ({
@@ -62,19 +78,7 @@ export const needsOffer: Card = {
           })),
           {...frame, axisLabel: words.axis}
         ),
-      table: {
-        columns: [
-          {key: "area", label: columns.area, unit: "text"},
-          {key: "who", label: words.who, unit: "text"},
-          ...answerColumns(locale)
-        ],
-        rows: rows.flatMap(({wanted, offered}) =>
-          [
-            {cell: wanted, who: names.wanted},
-            {cell: offered, who: names.offered}
-          ].map(({cell, who}) => ({...answerRow(cell, locale), area: areaName(cell, locale), who}))
-        )
-      },
+      table,
       notes: [words.caution[way], ...heldBackNotes(cells, locale)],
       highlight: null
     };

@@ -2,7 +2,9 @@ import {heatTable} from "../charts/heat_table.js";
 import {needsPublicWords} from "../words/words.js";
 import type {ProjectMeasure, PublicDivision} from "../words/rooms/needs_public.js";
 import type {Locale} from "../words/locales.js";
-import type {Card} from "../cards/card.js";
+import {figure, largest, share, smallest} from "../model/findings/find.js";
+import {tell, type Told} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
 
@@ -58,7 +60,16 @@ export const needsProjects: Card = {
       rows.find((row) => row.group_code === code && row.sector_code === sector);
     const sectorName = (row: Row): string => row[`sector_${locale}`];
     const most = Math.max(0.01, ...rows.map((row) => figureOf(row) ?? 0));
-    const title = titleOf(rows, {division, measure, read, locale});
+    const table: CardTable = {
+      columns: columns.map((column) => ({...column, label: heads[column.key]})),
+      rows: groups.flatMap(({code, label}) =>
+        sectors.flatMap((sector) => {
+          const row = cellOf(code, sector.sector_code);
+          return row ? [{...row, group: label, sector: sectorName(row), held: suppressed}] : [];
+        })
+      )
+    };
+    const title = titleOf(table, rows, {division, measure, locale});
     const cells = groups.flatMap(({code, label, hromadas}) =>
       shownSectors.flatMap((sector) => {
         const row = cellOf(code, sector.sector_code);
@@ -74,10 +85,14 @@ export const needsProjects: Card = {
     );
     const held = rows.filter(({disclosure}) => disclosure !== "shown").length;
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(measure, first.counted_date, division === "oblast" ? null : first.list_date),
       legend: [],
-      summary: words.summary(title, division === "oblast" ? groups.length : shownSectors.length, groups.length),
+      summary: words.summary(
+        title.sentence,
+        division === "oblast" ? groups.length : shownSectors.length,
+        groups.length
+      ),
       draw: (frame) =>
         heatTable(cells, {
           ...frame,
@@ -90,15 +105,8 @@ export const needsProjects: Card = {
               ? shownSectors.map((row) => ({code: row.sector_code, heading: sectorName(row)}))
               : groups.map(({code, label, hromadas}) => ({code, heading: words.heading(label, hromadas)}))
         }),
-      table: {
-        columns: columns.map((column) => ({...column, label: heads[column.key]})),
-        rows: groups.flatMap(({code, label}) =>
-          sectors.flatMap((sector) => {
-            const row = cellOf(code, sector.sector_code);
-            return row ? [{...row, group: label, sector: sectorName(row), held: suppressed}] : [];
-          })
-        )
-      },
+      table,
+
       notes: [
         words.says(first.unlisted_count),
         ...(measure === "per_10000" ? [words.population] : []),
@@ -138,35 +146,36 @@ function groupsOf(rows: readonly Row[], read: MartReader, locale: Locale) {
 
 /** What stands above the chart: of one sector, told as a figure and never as the largest, since some are held back. */
 function titleOf(
+  table: CardTable,
   rows: readonly Row[],
-  {
-    division,
-    measure,
-    read,
-    locale
-  }: {division: PublicDivision; measure: ProjectMeasure; read: MartReader; locale: Locale}
-): string {
+  {division, measure, locale}: {division: PublicDivision; measure: ProjectMeasure; locale: Locale}
+): Told {
   const words = needsPublicWords[locale].projects;
-  const figureOf = (row: Row): number => row[measures[measure]] ?? -1;
+  const column = measures[measure];
+  const figureOf = (row: Row): number => row[column] ?? -1;
   const told = rows.filter((row) => row.sector_code !== "any" && row.disclosure === "shown");
-  if (division === "oblast") {
-    const [sector] = sectorsOf(told, figureOf);
-    const ends = told
-      .filter(({sector_code}) => sector_code === sector?.sector_code)
-      .toSorted((a, b) => figureOf(a) - figureOf(b))
-      .map((row) => ({group: publicGroup(row, read, locale).label, figure: figureOf(row)}));
-    const [least, most] = [ends[0], ends.at(-1)];
-    return sector && least && most ? words.range(measure, sector[`sector_${locale}`], least, most) : words.none;
-  }
-  const [lead] = told.filter(({group_kind}) => group_kind === "country").toSorted((a, b) => figureOf(b) - figureOf(a));
-  if (!lead) return words.none;
-  const any = rows.find((row) => row.group_kind === "country" && row.sector_code === "any");
+  const [lead] =
+    division === "oblast"
+      ? sectorsOf(told, figureOf)
+      : told.filter(({group_kind}) => group_kind === "country").toSorted((a, b) => figureOf(b) - figureOf(a));
+  const sector = lead?.[`sector_${locale}`] ?? "";
+  const ofSector = {by: "group", where: {sector}};
+  if (division === "oblast")
+    return tell({least: smallest(table, column, ofSector), most: largest(table, column, ofSector)}, ({least, most}) =>
+      least && most ? words.range(measure, sector, {least, most}) : words.none
+    );
+  const inCountry = (code: string, key: string) =>
+    figure(table, key, {by: "group", where: {group_kind: "country", sector_code: code}});
+  const code = lead?.sector_code ?? "";
   return measure === "share"
-    ? words.share(
-        lead[`sector_${locale}`],
-        lead.with_project_count ?? 0,
-        lead.hromada_count,
-        any?.with_project_count ?? null
+    ? tell(
+        {
+          own: share(inCountry(code, "with_project_count"), inCountry(code, "hromada_count")),
+          any: share(inCountry("any", "with_project_count"), inCountry("any", "hromada_count"))
+        },
+        ({own, any}) => (own ? words.share(sector, {own, any}) : words.none)
       )
-    : words.per10000(lead[`sector_${locale}`], figureOf(lead));
+    : tell({figure: inCountry(code, column)}, (found) =>
+        found.figure ? words.per10000(sector, found.figure.value) : words.none
+      );
 }

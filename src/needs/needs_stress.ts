@@ -1,8 +1,10 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import type {Unit} from "../words/figures.js";
 import {needsStressWords} from "../words/words.js";
-import type {GroupFigure, Stress} from "../words/rooms/needs_stress.js";
-import type {Card} from "../cards/card.js";
+import type {Stress} from "../words/rooms/needs_stress.js";
+import {ends} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {classesControl, namedGroup} from "./needs_text.js";
 
@@ -55,19 +57,19 @@ export const needsStress: Card = {
       ...namedGroup(row, locale),
       label: row === whole ? words.wholeCountry : namedGroup(row, locale).label
     }));
-    // An occupied hromada kept books for a part of the year at most, so no headline compares it.
-    const compared = named
-      .filter(({row}) => row !== whole && row.group_code !== "occupied" && row[middle] !== null)
-      .toSorted((a, b) => ((a.row[middle] ?? 0) - (b.row[middle] ?? 0)) * (kind === "own" ? 1 : -1));
-    const at = ({row, label}: (typeof named)[number]): GroupFigure => ({group: label, figure: row[middle]});
-    const [worst, best] = [compared[0], compared.at(-1)];
-    const title = words.title(kind, worst && best ? {worst: at(worst), best: at(best)} : null);
+    const table: CardTable = {
+      columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+      rows: named.map(({row, label}) => ({...row, group: label}))
+    };
+    const occupied = named.find(({row}) => row.group_code === "occupied")?.label ?? null;
+    const among = {by: "group", leftOut: [{group: words.wholeCountry, why: "whole"}]} as const;
+    const title = tell({...ends(table, middle, among, occupied)}, (found) => words.title(kind, found));
     const count = kind === "weak" ? "classed_count" : "hromada_count";
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle(kind, whole.year, {day: whole.class_date, classes: controls.classes ?? "auc"}),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         intervalRows(
           named.map(({row, label, color}) => ({
@@ -82,10 +84,7 @@ export const needsStress: Card = {
           })),
           {...frame, unit, axisLabel: words.axis[kind]}
         ),
-      table: {
-        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-        rows: named.map(({row, label}) => ({...row, group: label}))
-      },
+      table,
       notes: [words.accounts(whole.excluded_count)],
       highlight: null
     };

@@ -1,6 +1,8 @@
 import {heatTable} from "../charts/heat_table.js";
 import {needsAreasWords, needsWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {widest} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {AreaCell, Grouped} from "../marts/answer_cells.js";
 import {
   answerColumns,
@@ -35,29 +37,41 @@ export const needsTable: Card = {
     const cellOf = (group: string, area: string): (AreaCell & Grouped) | undefined =>
       rows.find((row) => row.group_code === group && row.area_code === area);
     const most = Math.max(0.01, ...rows.map(({share}) => share ?? 0));
-    const widest = whole
-      .flatMap((area) => {
-        const shares = inClass
-          .filter((row) => row.area_code === area.area_code)
-          .flatMap((row) => (row.share === null ? [] : [{row, share: row.share}]))
-          .toSorted((a, b) => b.share - a.share);
-        const [high, low] = [shares[0], shares.at(-1)];
-        return high && low && high !== low ? [{area, high: high.row, low: low.row, gap: high.share - low.share}] : [];
-      })
-      .toSorted((a, b) => b.gap - a.gap)[0];
-    const at = (row: AreaCell & Grouped) => ({
-      group: namedGroup(row, locale).label,
-      share: answered(row).share ?? 0
-    });
-    const title = words.title(
-      widest ? {area: areaName(widest.area, locale), high: at(widest.high), low: at(widest.low)} : null
-    );
+    const table: CardTable = {
+      columns: [
+        {key: "area", label: columns.area, unit: "text"},
+        {key: "group", label: columns.group, unit: "text"},
+        ...answerColumns(locale)
+      ],
+      rows: whole.flatMap((area) =>
+        groups.flatMap(({code, label}) => {
+          const cell = cellOf(code, area.area_code);
+          return cell
+            ? [
+                {
+                  ...answerRow(cell, locale),
+                  area: areaName(area, locale),
+                  group: label,
+                  is_part: cell.classes !== "all"
+                }
+              ]
+            : [];
+        })
+      )
+    };
+    const differ = widest(table, "share", "group", {by: "area", where: {is_part: true}});
+    const title = tell({widest: differ}, (found) => words.title(found.widest));
+    const [high, low] = differ
+      ? [differ.high, differ.low].map(({group}) =>
+          inClass.find((row) => namedGroup(row, locale).label === group && areaName(row, locale) === differ.groups[0])
+        )
+      : [];
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(rows),
       subtitle: words.subtitle(groupList(first, controls.classes ?? "auc")),
       legend: [],
-      summary: words.summary(title, whole.length, groups.length - 1),
+      summary: words.summary(title.sentence, whole.length, groups.length - 1),
       draw: (frame) =>
         heatTable(
           rows.map((cell) => ({
@@ -75,21 +89,9 @@ export const needsTable: Card = {
             })
           }
         ),
-      table: {
-        columns: [
-          {key: "area", label: columns.area, unit: "text"},
-          {key: "group", label: columns.group, unit: "text"},
-          ...answerColumns(locale)
-        ],
-        rows: whole.flatMap((area) =>
-          groups.flatMap(({code, label}) => {
-            const cell = cellOf(code, area.area_code);
-            return cell ? [{...answerRow(cell, locale), area: areaName(area, locale), group: label}] : [];
-          })
-        )
-      },
+      table,
       notes: [
-        ...(widest && overlap(widest.high, widest.low) ? [words.overlap] : []),
+        ...(high && low && overlap(high, low) ? [words.overlap] : []),
         ...heldBackNotes(rows, locale),
         words.sums
       ],

@@ -2,7 +2,9 @@ import {needsWords, termWords} from "../words/words.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Locale} from "../words/locales.js";
 import {speechOf} from "../words/figures.js";
-import type {Answered, AnsweredArea, GroupList, HeldBack} from "../words/rooms/needs.js";
+import type {Answered, AnsweredArea, GroupList, HeldBack, MostNamed} from "../words/rooms/needs.js";
+import {figure, largest, most as majorityOf, share} from "../model/findings/find.js";
+import type {Among, Rows} from "../model/findings/finding.js";
 import {disclosures} from "../model/disclosure.js";
 import {regionType} from "../model/region_type.js";
 import type {ShareBar} from "../charts/share_bars.js";
@@ -139,6 +141,15 @@ export function overlap(a: AnswerCell, b: AnswerCell): boolean {
     a.low_share <= b.high_share &&
     b.low_share <= a.high_share
   );
+}
+
+/** The areas that most name, of those that can be shown, and of how many; the names stand in the column `area`. */
+export function mostNamed(table: Rows, where: Among["where"] = {}): MostNamed {
+  const among = {by: "area", where};
+  const most = largest(table, "share", among);
+  const ofFirst = {by: "area", where: {...where, area: most?.groups[0] ?? null}};
+  const [count, base] = [figure(table, "respondent_count", ofFirst), figure(table, "base_count", ofFirst)];
+  return {most, majority: majorityOf(share(count, base)), count, base};
 }
 
 /** Where any row is made up to show the tool, the whole chart is. */

@@ -1,5 +1,6 @@
 import {shareBars} from "../charts/share_bars.js";
-import type {Card} from "../cards/card.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 import {needsAreasWords, needsWords} from "../words/words.js";
 import {
   answerColumns,
@@ -14,6 +15,7 @@ import {
   groupsIn,
   heldBackNotes,
   isIllustrative,
+  mostNamed,
   overlap
 } from "./needs_text.js";
 
@@ -30,7 +32,7 @@ export const needsWanted: Card = {
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsAreasWords[locale].wanted;
-    const {columns, intervalNote} = needsWords[locale];
+    const {columns, everyone, intervalNote} = needsWords[locale];
     const classes = controls.classes ?? "auc";
     const all = read("need_by_region_type");
     // Where answers are too few to be divided, the whole stands alone.
@@ -51,15 +53,27 @@ export const needsWanted: Card = {
       first ? [{...answeredArea(first, locale), group: group.label}] : []
     );
     const whole = all.filter((cell) => cell.classes === "all").toSorted(byShare);
+    const table: CardTable = {
+      columns: [
+        {key: "group", label: columns.group, unit: "text"},
+        {key: "area", label: columns.area, unit: "text"},
+        ...answerColumns(locale)
+      ],
+      // Where answers are too few to be divided, the groups are the whole.
+      rows: [...(divided.length > 0 ? [{group: {label: everyone}, cells: whole}] : []), ...panels].flatMap(
+        ({group, cells}) =>
+          cells.map((cell) => ({...answerRow(cell, locale), group: group.label, area: areaName(cell, locale)}))
+      )
+    };
     const [most, next] = whole;
-    const title = words.title(leaders.length === 0 || !most ? null : answeredArea(most, locale));
+    const title = tell(mostNamed(table, {group: everyone}), words.title);
     const isOrderUnsure = most && next && overlap(most, next);
     return {
-      title,
+      ...headed(title),
       isIllustrative: isIllustrative(rows),
       subtitle: words.subtitle(shownAreas, groupList(row, row.classes)),
       legend: [],
-      summary: words.summary(title, leaders),
+      summary: words.summary(title.sentence, leaders),
       draw: (frame) =>
         shareBars(
           panels.map(({group, cells, top}) => ({
@@ -69,16 +83,7 @@ export const needsWanted: Card = {
           })),
           {...frame, axisLabel: words.axis}
         ),
-      table: {
-        columns: [
-          {key: "group", label: columns.group, unit: "text"},
-          {key: "area", label: columns.area, unit: "text"},
-          ...answerColumns(locale)
-        ],
-        rows: panels.flatMap(({group, cells}) =>
-          cells.map((cell) => ({...answerRow(cell, locale), group: group.label, area: areaName(cell, locale)}))
-        )
-      },
+      table,
       notes: [
         intervalNote,
         ...(isOrderUnsure ? [words.unsureOrder(answered(most), answered(next))] : []),

@@ -50,8 +50,8 @@ describe("the card of partners from any country", () => {
   it("names the smallest and the largest share of all groups in the table", () => {
     const {notes, table} = seen(anyPartner, read, "en", {group: "oblast"});
     const groups = table.rows.slice(0, -1).toSorted((a, b) => Number(a.any_none_share) - Number(b.any_none_share));
-    expect(notes[0]).toContain(`(${String(groups[0]!.label)}: `);
-    expect(notes[0]).toContain(`(${String(groups.at(-1)!.label)}: `);
+    expect(notes[0]).toContain(`% in “${String(groups[0]!.label)}” to `);
+    expect(notes[0]).toContain(`% in “${String(groups.at(-1)!.label)}”`);
   });
 
   it("names every list that it rests on with its day, and the cities that the ministry leaves out", () => {
@@ -75,7 +75,7 @@ describe("the card of countries", () => {
       "10 of 40 hromadas with a known foreign partner have a Norwegian one (25.0%); Norway shares place number 11"
     );
     expect(seen(partnerCountries, withRows({foreign_partner_country: countries})).title).toContain(
-      "0 of 40 hromadas with a known foreign partner have a Norwegian one (0.0%); Norway is number 12"
+      "No hromada is known to have a Norwegian partner"
     );
   });
 });
@@ -159,7 +159,7 @@ describe("the card of how complete the lists are", () => {
       listOverlap,
       withRows({tie_list_depth: depths([0, 9, 0], 2), tie_list_overlap: overlap([["ulead", "ulead", 9]])})
     );
-    expect(view.title).toContain("they overlap too little to tell how many are missing");
+    expect(view.title).toContain("they overlap too little to tell how many there are besides");
     expect(view.notes).toHaveLength(1);
   });
 });

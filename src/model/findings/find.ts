@@ -1,3 +1,4 @@
+import {listModels, mostLists, type ListModel} from "../list_models.js";
 import {chaoBiasCorrected} from "../unseen_count.js";
 import type {
   Among,
@@ -6,6 +7,7 @@ import type {
   Count,
   Estimate,
   Extreme,
+  Modelled,
   Figure,
   Most,
   Outweighs,
@@ -260,6 +262,31 @@ export function outweighs(rows: Rows, column: string, sides: Sides, among: Among
   return {kind: "outweighs", column, ...sides, value, compared: told.length, hidden, ...at(rows, among)};
 }
 
+/** The best model of some lists, and what it tells of; null where they are too few or many for models. */
+export function bestModel(
+  rows: readonly Row[],
+  column: string,
+  by: string,
+  lists: readonly string[]
+): ListModel | null {
+  if (lists.length < 3 || lists.length > mostLists) return null;
+  const patterns = rows.map((row) => ({
+    lists: String(row[by])
+      .split(" ")
+      .filter((list) => lists.includes(list)),
+    count: Number(row[column])
+  }));
+  return listModels(lists, patterns)[0] ?? null;
+}
+
+/** What the best model of dependent lists tells of; the column `among.by` names the lists, blanks between. */
+export function modelled(rows: Rows, column: string, lists: readonly string[], among: Among): Modelled | null {
+  const best = bestModel(counted(rows.rows, among), column, among.by, lists);
+  if (!best) return null;
+  const {estimate: value, low, high} = best;
+  return {kind: "modelled", covers: 95, column, lists, value, low, high, ...at(rows, among)};
+}
+
 /**
  * How many there are at least, from a column of how many are named by 0, 1, 2 … of some lists; null where the lists
  * overlap too little to tell.
@@ -278,5 +305,5 @@ export function estimate(rows: Rows, column: string, lists: number, among: Among
   ).reduce((sum, value) => sum + value, 0);
   if (lists < 2 || by(2) === 0) return null;
   const {estimate: value, low, high} = chaoBiasCorrected({lists, observed: named, once: by(1), twice: by(2)});
-  return {kind: "estimate", column, lists, named, value, low, high, ...at(rows, among)};
+  return {kind: "estimate", covers: 95, column, lists, named, value, low, high, ...at(rows, among)};
 }

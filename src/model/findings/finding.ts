@@ -153,8 +153,20 @@ export interface Outweighs extends InColumn {
 /** How many there are at least, from how many lists name each: Chao’s lower bound with its interval of 95 per cent. */
 export interface Estimate extends InColumn {
   readonly kind: "estimate";
+  /** Per cent of cases that the interval covers. */
+  readonly covers: 95;
   readonly lists: number;
   readonly named: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the best model of dependent lists tells of, from how many things stand in which of them. */
+export interface Modelled extends InColumn {
+  readonly kind: "modelled";
+  readonly covers: 95;
+  readonly lists: readonly string[];
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -172,7 +184,8 @@ export type Finding =
   | Widest
   | Scarcest
   | Outweighs
-  | Estimate;
+  | Estimate
+  | Modelled;
 
 /** The findings of a sentence by the part they play in it; null where there is none. */
 export type Findings = Readonly<Record<string, Finding | readonly Finding[] | null>>;

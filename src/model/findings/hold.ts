@@ -1,6 +1,6 @@
 import {chaoBiasCorrected} from "../unseen_count.js";
 import type {Among, Cell, Extreme, Finding, Findings, Row, Told} from "./finding.js";
-import {passes} from "./find.js";
+import {bestModel, passes} from "./find.js";
 
 /** What is wrong with a finding, and the row that shows it; null where no single row does. */
 export interface Refutation {
@@ -148,6 +148,8 @@ function holdRows(finding: InRows, rows: readonly Row[]): readonly Refutation[] 
       return holdOutweighs(finding, rows);
     case "estimate":
       return holdEstimate(finding, rows);
+    case "modelled":
+      return holdModelled(finding, rows);
   }
 }
 
@@ -235,6 +237,20 @@ function holdOutweighs(finding: Extract<Sided, {kind: "outweighs"}>, rows: reado
     ...(told.length === finding.compared ? [] : [refuted(`${told.length} are compared, not ${finding.compared}`)]),
     ...(hidden === finding.hidden ? [] : [refuted(`${hidden} groups have a side that is not told`)])
   ];
+}
+
+function holdModelled(finding: Extract<Finding, {kind: "modelled"}>, rows: readonly Row[]): readonly Refutation[] {
+  const best = bestModel(rows, finding.column, finding.among.by, finding.lists);
+  if (!best) return [refuted("no model can be made of these lists")];
+  return (
+    [
+      [best.estimate, finding.value],
+      [best.low, finding.low],
+      [best.high, finding.high]
+    ] as const
+  )
+    .filter(([found, told]) => !near(found, told))
+    .map(([found, told]) => refuted(`the best model tells of ${found}, not ${told}`));
 }
 
 function holdEstimate(finding: Extract<Finding, {kind: "estimate"}>, rows: readonly Row[]): readonly Refutation[] {

@@ -7,12 +7,25 @@ const subjects: Readonly<Record<Subject, string>> = {
   case: "cases"
 };
 
+const theOne: Readonly<Record<Subject, string>> = {
+  norwegian: "the one Norwegian–Ukrainian partnership",
+  swedish: "the one Swedish–Ukrainian partnership",
+  case: "the one case"
+};
+
 export const coverageCases: CoverageCasesWords = {
   stages: {
-    title: ({stalled, open, worst}) =>
-      `${say.count(stalled)} of ${say.count(open)} open cases have stood in their stage longer than the limit; ` +
-      `most in ` +
-      `“${worst.toLowerCase()}”`,
+    title: ({stalled, worst}) => {
+      if (stalled === null) return "There are no open cases";
+      const {part, whole} = stalled;
+      if (part.value === 0) return `None of the ${say.count(whole.value)} open cases has stood longer than its limit`;
+      const stages = say.list((worst?.groups ?? []).map((stage) => `“${String(stage).toLowerCase()}”`));
+      return (
+        `${say.count(part.value)} of ${say.count(whole.value)} open cases ` +
+        `${say.plural(part.value, {one: "has", other: "have"})} stood longer than the limit of the stage` +
+        (worst === null ? "" : `; most in ${stages} (${say.count(worst.value)})`)
+      );
+    },
     subtitle: (day) =>
       `Cases by stage as of ${say.day(day)}, the newest date in the case list. Filled: cases that have stood longer ` +
       "than the limit.",
@@ -37,8 +50,9 @@ export const coverageCases: CoverageCasesWords = {
   },
   time: {
     title: ({overdue, soon, undated}) =>
-      `${say.count(overdue)} next steps are overdue, ${say.count(soon)} are due within 30 days, and ` +
-      `${say.count(undated)} open cases have no date`,
+      `${say.count(overdue)} next ${say.plural(overdue, {one: "step is", other: "steps are"})} overdue, ` +
+      `${say.count(soon)} ${say.plural(soon, {one: "is", other: "are"})} due within 30 days, and ` +
+      `${say.count(undated)} open ${say.plural(undated, {one: "case has", other: "cases have"})} no date`,
     subtitle: (day) =>
       `Days each case has stood in its stage as of ${say.day(day)}. A sign a case, a bar at the limit. The table ` +
       `is in ` +
@@ -73,11 +87,15 @@ export const coverageCases: CoverageCasesWords = {
       case: "Cases from the first meeting on"
     },
     title: (subject, {subjects: all, most, never}) => {
+      const lessons = say.list((most?.groups ?? []).map((lesson) => `“${String(lesson)}”`));
       const best =
-        most === null || most.known === 0
-          ? `Of the ${say.count(all)} ${subjects[subject]} none of the ten lessons is told of`
-          : `“${most.lesson}” is told of ${say.count(most.known)} of the ${say.count(all)} ${subjects[subject]}`;
-      return never.length === 0 || most?.known === 0
+        most === null || most.value === 0
+          ? `None of the ten lessons is told of ${all === 1 ? theOne[subject] : `the ${say.count(all)} ${subjects[subject]}`}`
+          : all === 1
+            ? `${lessons} ${most.groups.length === 1 ? "is" : "are each"} told of ${theOne[subject]}`
+            : `${lessons} ${most.groups.length === 1 ? "is" : "are each"} told of ${say.count(most.value)} of the ` +
+              `${say.count(all)} ${subjects[subject]}`;
+      return never.length === 0 || most === null || most.value === 0
         ? best
         : `${best}; of none: ${say.list(never.map((name) => `“${name}”`))}`;
     },
@@ -91,8 +109,12 @@ export const coverageCases: CoverageCasesWords = {
       lesson_order: "No.",
       lesson: "Lesson",
       known_when: "What is told",
-      evidence_text: "Evidence"
+      evidence_text: "Evidence",
+      known: "Told of",
+      subjects: "Of"
     },
+    statements: "What is told of each, lesson by lesson",
+    noStatement: "Nothing is told of any.",
     note:
       "Read from the pages that the claims name; a page that we did not find may tell more. These are questions to " +
       "ask, not faults of the partnerships."

@@ -1,4 +1,5 @@
 import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import type {Extreme} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 
 const of = ({none, all}: NoneKnown): string => `${say.count(none)} of ${say.count(all)}`;
@@ -23,14 +24,25 @@ const divisions: Readonly<Record<string, string>> = {
   type: "type of hromada"
 };
 
+/** `27.9% in Urban (miska)`: the groups of a share, by name where they are few. */
+const inEach = ({groups, value}: Extreme): string =>
+  `${say.number(value, "share")} in ` +
+  (groups.length > 3 ? `${say.count(groups.length)} groups` : say.list(groups.map((group) => `“${String(group)}”`)));
+
 export const coverageForeign: CoverageForeignWords = {
   anyPartner: {
     title: (whole, open) =>
-      `${say.count(whole.none)} of ${say.count(whole.all)} hromadas (${say.number(whole.share, "share")}) are not ` +
-      `named with a partner from any country in the lists we read; for ${say.count(open)} more it is not settled`,
-    range: (division, least, most) =>
-      `By ${divisions[division] ?? division} the share without goes from ${say.number(least.share, "share")} ` +
-      `(${least.group}: ${of(least)}) to ${say.number(most.share, "share")} (${most.group}: ${of(most)})`,
+      whole === null
+        ? "How many hromadas the lists we read name with a partner from any country is not known"
+        : `${say.count(whole.none)} of ${say.count(whole.all)} hromadas (${say.number(whole.share, "share")}) are not ` +
+          "named with a partner from any country in the lists we read" +
+          (open === 0 ? "" : `; for ${say.count(open)} more it is not settled`),
+    range: (division, least, most) => {
+      if (least === null || most === null) return "The share without is known for no group";
+      return least.value === most.value
+        ? `By ${divisions[division] ?? division} the share without is the same in all groups (${inEach(least)})`
+        : `By ${divisions[division] ?? division} the share without goes from ${inEach(least)} to ${inEach(most)}`;
+    },
     subtitle: (listYear) =>
       "Hromadas that no list names with a foreign partner, number and share of all in the group. The bar is all in " +
       `the group, the filled part those that have one. Region type by the list of ${listYear}.`,
@@ -58,12 +70,22 @@ export const coverageForeign: CoverageForeignWords = {
       "Inhabitants are of 1 January 2022."
   },
   countries: {
-    title: ({hromadas, known, rank, isShared}) =>
-      `${say.count(hromadas)} of ${say.count(known)} hromadas with a known foreign partner have a Norwegian one ` +
-      `(${say.number(hromadas / known, "share")}); Norway ${isShared ? "shares place" : "is"} number ` +
-      say.count(rank),
-    first: (country, hromadas, countries) =>
-      `${country} is first with ${say.count(hromadas)}, of ${say.count(countries)} countries`,
+    title: ({of: share, rank}) => {
+      if (share === null || rank === null) return "No hromada is known to have a Norwegian partner";
+      return (
+        `${say.count(share.part.value)} of ${say.count(share.whole.value)} hromadas with a known foreign partner have a ` +
+        `Norwegian one (${say.number(share.value, "share")}); Norway ${rank.isShared ? "shares place" : "is"} number ` +
+        say.count(rank.value)
+      );
+    },
+    first: ({first, countries}) => {
+      if (first === null) return "No country is known";
+      const names = say.list(first.groups.map(String));
+      return (
+        `${names} ${first.groups.length === 1 ? "is first with" : "are first, each with"} ${say.count(first.value)}, ` +
+        `of ${say.count(countries.value)} ${say.plural(countries.value, {one: "country", other: "countries"})}`
+      );
+    },
     subtitle: "Hromadas with at least one known partner in the country, of all with a known foreign partner.",
     legend: ["Have a partner in the country", "Have a partner, but not there"],
     figures: (hromadas, known) => `${say.count(hromadas)} (${say.number(hromadas / known, "share")})`,
@@ -83,8 +105,8 @@ export const coverageForeign: CoverageForeignWords = {
           ? ", likely more, for two of the lists do not look independent"
           : ""),
     cannotTell: (named) =>
-      `The lists name ${say.count(named)} Norwegian–Ukrainian ties; they overlap too little to tell how many are ` +
-      "missing",
+      `The lists name ${say.count(named)} Norwegian–Ukrainian ties; they overlap too little to tell how many ` +
+      "there are besides",
     subtitle: (lists) =>
       `Ties by how many of ${say.count(lists)} lists name them. Agreements, partnerships and entries of directories ` +
       "count, not talks and visits.",

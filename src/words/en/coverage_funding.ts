@@ -8,7 +8,7 @@ export const coverageFunding: CoverageFundingWords = {
       paying === null
         ? "No known instrument pays for municipal partnerships with Ukraine"
         : `The core funding of ${paying.funder}, which pays for ${say.count(paying.partnerships)} Swedish–Ukrainian ` +
-          `partnerships, lasts until ${say.day(paying.day)}; no instrument for Norwegian municipalities was found`,
+          `${say.plural(paying.partnerships, {one: "partnership", other: "partnerships"})}, lasts until ${say.day(paying.day)}; no instrument for Norwegian municipalities was found`,
     subtitle: (firstYear, lastYear) =>
       `Instruments in the sources by how long they last, ${say.number(firstYear, "year")}–` +
       `${say.number(lastYear, "year")}, with the amount in its own currency. Filled: the source tells both start and ` +
@@ -34,9 +34,19 @@ export const coverageFunding: CoverageFundingWords = {
       "working time and audit; the Ukrainian partner pays its own wages and local transport."
   },
   ends: {
-    title: ({swedish, day, norwegian}) =>
-      `${say.count(swedish)} Swedish–Ukrainian partnerships lose their core funding on ${say.day(day)} unless it is ` +
-      `renewed; none of the ${say.count(norwegian)} Norwegian ones has a known funder`,
+    title: ({swedish, day, norwegian, funded}) => {
+      const ending =
+        swedish === null || day === null || swedish.value === 0
+          ? "No end of the core funding of Swedish–Ukrainian partnerships is known"
+          : `${say.count(swedish.value)} Swedish–Ukrainian ` +
+            `${say.plural(swedish.value, {one: "partnership loses its", other: "partnerships lose their"})} core ` +
+            `funding on ${say.day(day.value)} unless it is renewed`;
+      if (norwegian === null || funded === null || norwegian.value === 0) return ending;
+      return funded.value === 0
+        ? `${ending}; none of the ${say.count(norwegian.value)} Norwegian–Ukrainian ones has a known funder`
+        : `${ending}; ${say.count(funded.value)} of the ${say.count(norwegian.value)} Norwegian–Ukrainian ones ` +
+            `${say.plural(funded.value, {one: "has", other: "have"})} a known funder`;
+    },
     subtitle:
       "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Filled: " +
       "known " +
@@ -46,7 +56,7 @@ export const coverageFunding: CoverageFundingWords = {
       return day === null ? `0 of ${all}: none known` : `${all} of ${all}: ${funder}, until ${say.day(day)}`;
     },
     columns: {
-      programme: "Program",
+      programme: "Programme",
       status_text: "Status",
       partnership_count: "Partnerships",
       funder: "Funder",

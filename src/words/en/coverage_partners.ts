@@ -8,8 +8,12 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} Norwegian–Ukrainian partnerships are known in the lists we read; ${say.count(open)} more ` +
-      "ties are visits, talks or proposals and are not counted",
+      `${say.count(pairs)} Norwegian–Ukrainian ${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} ` +
+      `known in the lists we read; ${say.count(open)} more ` +
+      say.plural(open, {
+        one: "tie is a visit, a talk or a proposal and is not counted",
+        other: "ties are visits, talks or proposals and are not counted"
+      }),
     subtitle: (swedish) =>
       "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
       `Swedish partner (${say.count(swedish)}).`,
@@ -74,7 +78,8 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   networks: {
     title: ({norwegian, swedish, polish}) =>
-      `${say.count(norwegian)} Norwegian–Ukrainian partnerships against ${say.count(swedish)} Swedish–Ukrainian; the ` +
+      `${say.count(norwegian)} Norwegian–Ukrainian ` +
+      `${say.plural(norwegian, {one: "partnership", other: "partnerships"})} against ${say.count(swedish)} Swedish–Ukrainian; the ` +
       `EEA grants had ${say.count(polish)} Polish–Nordic`,
     subtitle:
       "Partnerships in the lists by programme. The bar is all rows of the list, the filled part those that count as " +
@@ -85,7 +90,7 @@ export const coveragePartners: CoveragePartnersWords = {
     },
     figures: (counted, all) => `${say.count(counted)} of ${say.count(all)}`,
     columns: {
-      programme: "Program",
+      programme: "Programme",
       status_text: "Status",
       is_partnership: "Counted",
       partnership_count: "Partnerships",
@@ -108,8 +113,8 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   experience: {
     title: (without, all) =>
-      `${say.count(without)} of ${say.count(all)} Norwegian municipalities with EEA experience from Poland have no ` +
-      "known Ukrainian partner",
+      `${say.count(without)} of ${say.count(all)} Norwegian municipalities with EEA experience from Poland ` +
+      `${say.plural(without, {one: "has", other: "have"})} no known Ukrainian partner`,
     subtitle:
       "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether " +
       "they " +
@@ -137,10 +142,15 @@ export const coveragePartners: CoveragePartnersWords = {
       agreements: "Agreements",
       countries: "Partner countries"
     },
-    title: ({count, all, day}, oldest) =>
-      `${say.count(count)} of ${say.count(all)} hromadas (${say.number(count / all, "share")}) had an international ` +
-      `agreement on ${say.day(day)}, with all countries taken together; on ${say.day(oldest.day)} it was ` +
-      `${say.count(oldest.count)}`,
+    title: (newest, oldest, {from, to}) => {
+      if (newest === null) return `How many hromadas had an international agreement on ${say.day(to)} is not known`;
+      const {part, whole, value} = newest;
+      return (
+        `${say.count(part.value)} of ${say.count(whole.value)} hromadas (${say.number(value, "share")}) had an ` +
+        `international agreement on ${say.day(to)}, with all countries taken together` +
+        (oldest === null || from === to ? "" : `; on ${say.day(from)} it was ${say.count(oldest.value)}`)
+      );
+    },
     subtitle:
       "Published counts of the hromadas’ international agreements. That of June 2024 follows another definition; the " +
       "others cite the same monitoring.",

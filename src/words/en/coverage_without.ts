@@ -1,4 +1,5 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
+import type {Extreme, Share} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
@@ -15,11 +16,33 @@ const groups: Readonly<Record<Division, string>> = {
   fylke: "counties"
 };
 
-const spreadText = (spread: Spread): string =>
-  `${say.count(spread.withNobody)} of ${say.count(spread.groups)} ${groups[spread.division]} have none with a ` +
-  `partner, best covered is ${spread.best.group} (${figures(spread.best)} without)`;
+/** `1,448 of 1,469 hromadas (98.6%)` */
+const partOf = ({part, whole, value}: Share, things: string): string =>
+  `${say.count(part.value)} of ${say.count(whole.value)}${things} (${say.number(value, "share")})`;
 
-const hromadasWithout = (whole: Uncovered): string => `${figures(whole)} hromadas have no known Norwegian partner`;
+/** `“High” (97.3%)`: groups by name where they are few. */
+const inEach = ({groups: level, value}: Extreme): string =>
+  (level.length > 3 ? `${say.count(level.length)} groups` : say.list(level.map((group) => `“${String(group)}”`))) +
+  ` (${say.number(value, "share")})`;
+
+/** How many groups have nobody, and where the smallest share is left out. */
+function spreadText({nobody, groups: {value: all, among}, best}: Spread, division: Division): string {
+  const unknown = (among.leftOut ?? []).filter(({why}) => why === "no_group").map(({group}) => `“${String(group)}”`);
+  const names = `${groups[division]}${unknown.length === 0 ? "" : `, ${say.list(unknown)} not counted,`}`;
+  const smallest = best === null ? "" : `the share without is smallest in ${inEach(best)}`;
+  if (all === 1 && best !== null) return smallest;
+  if (best === null || nobody.value === all) return `in none of the ${say.count(all)} ${names} has anybody one`;
+  const none =
+    nobody.value === 0
+      ? `in each of the ${say.count(all)} ${names} somebody has one`
+      : `in ${say.count(nobody.value)} of the ${say.count(all)} ${names} nobody has one`;
+  return `${none}; ${smallest}`;
+}
+
+const hromadasWithout = (whole: Share | null): string =>
+  whole === null
+    ? "How many hromadas have no Norwegian partner is not known"
+    : `${partOf(whole, " hromadas")} have no known Norwegian partner`;
 
 export const coverageWithout: CoverageWithoutWords = {
   divideBy: "Divide by",
@@ -44,9 +67,9 @@ export const coverageWithout: CoverageWithoutWords = {
     without_population: "Inhabitants without"
   },
   hromadas: {
-    titleBySafety: (whole, safe) =>
-      `${hromadasWithout(whole)}; in safe areas it is ${safe === null ? "" : figures(safe)}`,
-    titleBySpread: (whole, spread) => `${hromadasWithout(whole)}; ${spreadText(spread)}`,
+    titleBySafety: ({whole, safe}) =>
+      hromadasWithout(whole) + (safe === null ? "" : `; in safe areas it is ${partOf(safe, "")}`),
+    titleBySpread: (spread, division) => `${hromadasWithout(spread.whole)}; ${spreadText(spread, division)}`,
     subtitle: (list) =>
       "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the " +
       "group, " +
@@ -62,8 +85,14 @@ export const coverageWithout: CoverageWithoutWords = {
     ]
   },
   kommuner: {
-    titleBySpread: (whole, spread) =>
-      `${figures(whole)} Norwegian municipalities have no known Ukrainian partner; ${spreadText(spread)}`,
+    titleBySpread: (spread, division) => {
+      const {whole} = spread;
+      const without =
+        whole === null
+          ? "How many Norwegian municipalities have no Ukrainian partner is not known"
+          : `${partOf(whole, " Norwegian municipalities")} have no known Ukrainian partner`;
+      return `${without}; ${spreadText(spread, division)}`;
+    },
     subtitle:
       "Norwegian municipalities without a known Ukrainian partner, number and share of all in the group. The bar is " +
       "all in the group, the filled part those with a partner.",

@@ -1,4 +1,5 @@
-import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js";
+import type {Cell} from "../../model/findings/finding.js";
+import type {Answered, GroupList, HeldBack, MostNamed, NeedsWords} from "../rooms/needs.js";
 import {say} from "./speech.js";
 
 const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
@@ -35,6 +36,17 @@ export function figures(cell: Answered): string {
   const counts = `n = ${answersText(cell)} of ${baseText(cell.base)}`;
   return cell.share === null ? counts : `${shareText(cell.share)} (${counts})`;
 }
+
+/** `“A” and “B”` */
+export const named = (groups: readonly Cell[]): string => say.list(groups.map((group) => `“${String(group)}”`));
+
+/** `37% of 180 answers`, of one area; of several the share alone. */
+export const mostText = ({most, base}: MostNamed): string =>
+  most === null ? "" : `${shareText(most.value)}${base === null ? "" : ` of ${answersOf(base.value)}`}`;
+
+/** `180 answers` */
+export const answersOf = (count: number): string =>
+  `${say.count(count)} ${say.plural(count, {one: "answer", other: "answers"})}`;
 
 export const needs: NeedsWords = {
   classes: {label: "Classification", auc: "AUC’s four classes", ks: "KS’s two categories"},

@@ -1,13 +1,28 @@
 import type {NeedsAreasWords} from "../rooms/needs_areas.js";
-import {answersText, baseText, classifiedOn, figures, intervalText, shareText} from "./needs.js";
+import {
+  answersOf,
+  answersText,
+  baseText,
+  classifiedOn,
+  figures,
+  intervalText,
+  mostText,
+  named,
+  shareText
+} from "./needs.js";
 import {say} from "./speech.js";
 
 export const needsAreas: NeedsAreasWords = {
   wanted: {
-    title: (most) => {
-      if (most === null) return "The answers are too few to show what hromadas most want support for";
-      const share = most.share === null ? "" : ` (${shareText(most.share)} of ${baseText(most.base)} answers)`;
-      return `Most hromadas want support for “${most.area}”${share}`;
+    title: (found) => {
+      const {most, majority} = found;
+      if (most === null) return "The answers are too few to show what hromadas want support for";
+      const share = `(${mostText(found)})`;
+      if (most.hidden > 0)
+        return `Of the areas shown, hromadas most often want support for ${named(most.groups)} ${share}`;
+      return majority === null
+        ? `Hromadas most often want support for ${named(most.groups)} ${share}`
+        : `Most hromadas that answered want support for ${named(most.groups)} ${share}`;
     },
     subtitle: (areas, list) =>
       `Share of the hromadas in each group that name the area among up to five, the ${say.count(areas)} most ` +
@@ -23,8 +38,11 @@ export const needsAreas: NeedsAreasWords = {
   table: {
     title: (widest) => {
       if (widest === null) return "The answers are too few to compare region types";
-      const [high, low] = [widest.high, widest.low].map(({group, share}) => `${group}: ${shareText(share)}`);
-      return `Needs differ most for “${widest.area}” (${high}, ${low})`;
+      const [high, low] = [widest.high, widest.low].map(({group, value}) => `${String(group)}: ${shareText(value)}`);
+      const of = widest.hidden > 0 ? "Of the areas shown for every group, needs" : "Needs";
+      return widest.groups.length === 1
+        ? `${of} differ most for ${named(widest.groups)} (${high}, ${low})`
+        : `${of} differ most for ${named(widest.groups)}`;
     },
     subtitle: (list) =>
       `Share of hromadas that name the area, by area and region type. Stronger colour is more. ${classifiedOn(list)}`,
@@ -43,22 +61,35 @@ export const needsAreas: NeedsAreasWords = {
       "nowhere."
   },
   learning: {
-    title: (most) =>
-      most.share === null
-        ? "The answers are too few to show what Norwegian municipalities wish to learn"
-        : `Most Norwegian municipalities wish to learn about “${most.area}” (${shareText(most.share)} of ` +
-          `${baseText(most.base)})`,
+    title: (found) => {
+      const {most, majority} = found;
+      if (most === null) return "The answers are too few to show what Norwegian municipalities wish to learn";
+      const area = `${named(most.groups)} (${mostText(found)})`;
+      if (most.hidden > 0) return `Of the areas shown, Norwegian municipalities most often wish to learn about ${area}`;
+      return majority === null
+        ? `Norwegian municipalities most often wish to learn about ${area}`
+        : `Most Norwegian municipalities that answered wish to learn about ${area}`;
+    },
     subtitle: (base) =>
       `Share of the Norwegian municipalities that answered (n = ${baseText(base)}), by area they wish to learn about ` +
       "from a Ukrainian partner.",
     axis: "Share of municipalities"
   },
   choice: {
-    title: (most) =>
-      most.share === null
-        ? `${baseText(most.base)} answers are too few to show which support is most needed`
-        : `${answersText(most)} of ${baseText(most.base)} answers have “${most.area}” among the three most relevant; ` +
-          `with so few answers the interval is ${intervalText(most)}`,
+    title: ({most, count, base, low, high}) => {
+      if (most === null || count === null || base === null)
+        return "The answers are too few to show which support is needed";
+      const interval =
+        low === null || high === null
+          ? ""
+          : `; had they been drawn at random, the interval would be ` +
+            intervalText({low: low.value, high: high.value});
+      return (
+        `${most.hidden > 0 ? "Of the measures shown, " : ""}${named(most.groups)} ` +
+        `${most.groups.length === 1 ? "stands" : "each stand"} most often among the three: in ${say.count(count.value)} ` +
+        `of ${answersOf(base.value)}${interval}`
+      );
+    },
     subtitle: (base) =>
       `Share of answers (n = ${baseText(base)}) that have the measure among their three. The Committee of the ` +
       `Regions ` +

@@ -1,13 +1,16 @@
 import type {NeedsPublicWords, ProjectMeasure} from "../rooms/needs_public.js";
+import type {Extreme} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
 const moved = (perThousand: number): string =>
-  perThousand < 0
-    ? `more have left than come, net ${say.count(-perThousand)} per 1,000 inhabitants`
-    : `more have come than left, net ${say.count(perThousand)} per 1,000 inhabitants`;
+  Math.round(perThousand) === 0
+    ? "as many have come as left, net 0 per 1,000 inhabitants"
+    : perThousand < 0
+      ? `more have left than come, net ${say.count(-perThousand)} per 1,000 inhabitants`
+      : `more have come than left, net ${say.count(perThousand)} per 1,000 inhabitants`;
 
 export const needsPublic: NeedsPublicWords = {
   divideBy: "Divide by",
@@ -31,20 +34,22 @@ export const needsPublic: NeedsPublicWords = {
   projects: {
     measure: "Measure",
     measures: {share: "Share of hromadas", per_10000: "Projects per 10,000 inhabitants"},
-    share: (sector, withProject, hromadas, any) =>
+    share: (sector, {own: {part, whole}, any}) =>
       any === null
-        ? `${say.count(withProject)} of ${say.count(hromadas)} hromadas have registered projects in DREAM within ` +
+        ? `${say.count(part.value)} of ${say.count(whole.value)} hromadas have registered projects in DREAM within ` +
           `“${sector}”`
-        : `${say.count(any)} of ${say.count(hromadas)} hromadas have registered projects in DREAM, ` +
-          `${say.count(withProject)} of them within “${sector}”`,
+        : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas have registered projects in DREAM, ` +
+          `${say.count(part.value)} of them within “${sector}”`,
     per10000: (sector, value) =>
-      `DREAM has ${say.number(value, "ratio")} projects within “${sector}” per 10,000 inhabitants`,
-    range: (measure, sector, least, most) =>
-      measure === "share"
-        ? `Among the oblasts shown, the share of hromadas with projects within “${sector}” goes from ` +
-          `${figure(measure, least.figure)} (${least.group}) to ${figure(measure, most.figure)} (${most.group})`
-        : `Among the oblasts shown, projects within “${sector}” per 10,000 inhabitants go from ` +
-          `${figure(measure, least.figure)} (${least.group}) to ${figure(measure, most.figure)} (${most.group})`,
+      `DREAM has ${say.number(value, "ratio")} ${say.plural(value, {one: "project", other: "projects"})} within “${sector}” per 10,000 inhabitants`,
+    range: (measure, sector, {least, most}) => {
+      const at = ({value, groups}: Extreme): string => `${figure(measure, value)} (${say.list(groups.map(String))})`;
+      return measure === "share"
+        ? `Among the oblasts shown, the share of hromadas with projects within “${sector}” goes from ${at(least)} to ` +
+            at(most)
+        : `Among the oblasts shown, projects within “${sector}” per 10,000 inhabitants go from ${at(least)} to ` +
+            at(most);
+    },
     none: "The figures are too small to be shown",
     subtitle: (measure, counted, listDay) =>
       `${measure === "share" ? "Share of hromadas that have projects" : "Projects per 10,000 inhabitants"} in ` +
@@ -74,10 +79,19 @@ export const needsPublic: NeedsPublicWords = {
       "One of them may be larger than figures that are shown."
   },
   displacement: {
-    title: (outside, inside) => `Outside the war zone ${moved(outside)}; in the war zone ${moved(inside)}`,
-    range: (least, most) =>
-      `Among the oblasts shown, net displacement outside the war zone goes from ${say.count(least.figure)} ` +
-      `(${least.group}) to ${say.count(most.figure)} (${most.group}) per 1,000 inhabitants`,
+    title: ({outside, inside}) => {
+      if (outside === null) return "Where people have come to and where they have left is not known";
+      const out = `Outside the war zone ${moved(outside.value)}`;
+      return inside === null ? out : `${out}; in the war zone ${moved(inside.value)}`;
+    },
+    range: ({least, most}) => {
+      if (least === null || most === null) return "Net displacement is known for no oblast";
+      const at = ({value, groups}: Extreme): string => `${say.count(value)} (${say.list(groups.map(String))})`;
+      return (
+        `Among the oblasts shown, net displacement outside the war zone goes from ${at(least)} to ${at(most)} per ` +
+        "1,000 inhabitants"
+      );
+    },
     subtitle: (division, listDay) =>
       "Persons who have come less persons who have left, per 1,000 inhabitants of 1 January 2022, as the state " +
       "budget " +

@@ -1,5 +1,6 @@
 import type {NeedsSidesWords, Way} from "../rooms/needs_sides.js";
-import {answersText, baseText, classifiedOn, shareText} from "./needs.js";
+import type {Scarcest} from "../../model/findings/finding.js";
+import {answersText, baseText, classifiedOn, named, shareText} from "./needs.js";
 import {say} from "./speech.js";
 
 const names: NeedsSidesWords["offer"]["names"] = {
@@ -19,22 +20,33 @@ const sought = {
   long: "Long-term support alone"
 } as const;
 
-const scarcest: Readonly<Record<Way, (area: string, wanted: string, offered: string) => string>> = {
-  "to-ukraine": (area, wanted, offered) =>
-    `Norwegian competence is scarcest in “${area}”: ${wanted} hromadas need support, ${offered} municipalities have ` +
-    "the competence",
-  "to-norway": (area, wanted, offered) =>
-    `Ukrainian offers are scarcest in “${area}”: ${wanted} Norwegian municipalities wish to learn, ${offered} ` +
-    "hromadas offer"
+const scarcest: Readonly<Record<Way, {what: string; figures: (wanted: string, offered: string) => string}>> = {
+  "to-ukraine": {
+    what: "Norwegian competence is scarcest against need in",
+    figures: (wanted, offered) =>
+      `${wanted} of the hromadas that answered need support, ${offered} of the municipalities have the competence`
+  },
+  "to-norway": {
+    what: "Ukrainian offers are scarcest against what Norwegian municipalities wish to learn in",
+    figures: (wanted, offered) =>
+      `${wanted} of the municipalities that answered wish to learn, ${offered} of the hromadas offer`
+  }
 };
+
+function scarcestText(way: Way, {groups, over, under, hidden}: Scarcest): string {
+  const {what, figures} = scarcest[way];
+  const where = `${hidden > 0 ? `Of the areas shown on both sides, ${what}` : what} ${named(groups)}`;
+  return groups.length > 1 ? where : `${where}: ${figures(shareText(over.value), shareText(under.value))}`;
+}
 
 export const needsSides: NeedsSidesWords = {
   horizon: {
-    title: (areas) =>
-      areas === null
-        ? "Short and long term can be shown for a few areas only"
-        : `Of the areas shown, “${areas.urgent}” is most often needed in the short term, ` +
-          `“${areas.lasting}” in the long`,
+    title: (later) =>
+      later === null
+        ? "Short and long term can be shown for no area"
+        : `In ${say.count(later.value)} of the ${say.count(later.compared)} ` +
+          `${say.plural(later.compared, {one: "area", other: "areas"})} shown more hromadas need support in the long ` +
+          "term than in the short",
     subtitle: (base) =>
       `Share of the hromadas that answered (n = ${baseText(base)}), by when they need support in the area. At the ` +
       "right: number for the short against the long term.",
@@ -47,11 +59,13 @@ export const needsSides: NeedsSidesWords = {
     title: (difference) => {
       if (difference === null) return "The answers are too few to compare the groups";
       const [most, least] = [difference.most, difference.least].map(
-        ({group, share}) => `“${group}” (${shareText(share)})`
+        ({groups, value}) => `${named(groups)} (${shareText(value)})`
       );
+      if (difference.most.value === difference.least.value)
+        return `${sought[difference.horizon]} is sought as often in all groups (${shareText(difference.most.value)})`;
       return difference.isEven
         ? `${sought[difference.horizon]} is sought about as often in ${most} and ${least}: the difference may be chance`
-        : `${sought[difference.horizon]} is sought most often in the group ${most} and least often in ${least}`;
+        : `${sought[difference.horizon]} is sought most often in ${most} and least often in ${least}`;
     },
     subtitle: (list) => `What kind of support hromadas look for, share of the group. ${classifiedOn(list)}`,
     row: (group, base) => `${group}\nn = ${baseText(base)}`,
@@ -68,10 +82,7 @@ export const needsSides: NeedsSidesWords = {
       "to-norway": "Norwegian wishes to learn, Ukrainian offers"
     },
     names,
-    title: (way, worst) =>
-      worst === null
-        ? "No area can be shown on both sides"
-        : scarcest[way](worst.wanted.area, answersText(worst.wanted), answersText(worst.offered)),
+    title: (way, worst) => (worst === null ? "No area can be shown on both sides" : scarcestText(way, worst)),
     subtitle: (way, wantedBase, offeredBase) =>
       `Share of each side. ${names[way].wanted} (n = ${baseText(wantedBase)}) against ${names[way].offered} (n = ` +
       `${baseText(offeredBase)}). At the right: number against number, and how many want for each that offers; ` +

@@ -1,17 +1,24 @@
 import type {GroupList} from "../rooms/needs.js";
-import type {GroupFigure, NeedsStressWords, Stress} from "../rooms/needs_stress.js";
+import type {NeedsStressWords, Stress} from "../rooms/needs_stress.js";
 import {say} from "./speech.js";
+import {whereItIs} from "./trends.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
 
 const classifiedAt = ({day, classes}: GroupList): string =>
   `${classes === "ks" ? "KS’s categories" : "AUC’s region types"} as they were on ${say.day(day)}.`;
 
-const titles: Readonly<Record<Stress, (worst: string, best: string) => string>> = {
-  own: (worst, best) =>
-    `Own revenue per inhabitant is lowest in the group ${worst} and highest in ${best}, in UAH for the median hromada`,
-  transfers: (worst, best) => `The median hromada depends most on transfers in the group ${worst} and least in ${best}`,
-  weak: (worst, best) => `Critical or low financial capacity is most common in the group ${worst}, least in ${best}`
+const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
+  own: ({high, low}) =>
+    `Own revenue per inhabitant, in UAH for the median hromada, is lowest ${low} and highest ${high}`,
+  transfers: ({high, low}) => `The median hromada depends most on transfers ${high} and least ${low}`,
+  weak: ({high, low}) => `Critical or low financial capacity is most common ${high} and least common ${low}`
+};
+
+const subjects: Readonly<Record<Stress, string>> = {
+  own: "Own revenue per inhabitant",
+  transfers: "The share of transfers",
+  weak: "The share with critical or low financial capacity"
 };
 
 const axis: NeedsStressWords["axis"] = {
@@ -27,9 +34,14 @@ export const needsStress: NeedsStressWords = {
     transfers: "Dependence on transfers",
     weak: "Weak financial capacity"
   },
-  title: (stress, ends) => {
-    const at = ({group, figure}: GroupFigure): string => `“${group}” (${say.number(figure, units[stress])})`;
-    return ends === null ? titles[stress]("", "") : titles[stress](at(ends.worst), at(ends.best));
+  title: (stress, {high, nextHigh, low, nextLow}) => {
+    const written = (value: number): string => say.number(value, units[stress]);
+    if (high === null || low === null) return `${subjects[stress]} is known for no group`;
+    if (high.value === low.value) return `${subjects[stress]} is the same in all groups shown (${written(high.value)})`;
+    return titles[stress]({
+      high: whereItIs("region_type", {first: high, next: nextHigh}, written),
+      low: whereItIs("region_type", {first: low, next: nextLow}, written)
+    });
   },
   subtitle: (stress, year, groups) =>
     stress === "weak"

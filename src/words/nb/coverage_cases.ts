@@ -7,11 +7,24 @@ const subjects: Readonly<Record<Subject, string>> = {
   case: "sakene"
 };
 
+const theOne: Readonly<Record<Subject, string>> = {
+  norwegian: "det ene norsk-ukrainske partnerskapet",
+  swedish: "det ene svensk-ukrainske partnerskapet",
+  case: "den ene saken"
+};
+
 export const coverageCases: CoverageCasesWords = {
   stages: {
-    title: ({stalled, open, worst}) =>
-      `${say.count(stalled)} av ${say.count(open)} åpne saker har stått lenger i steget enn grensen; flest i ` +
-      `«${worst.toLowerCase()}»`,
+    title: ({stalled, worst}) => {
+      if (stalled === null) return "Det er ingen åpne saker";
+      const {part, whole} = stalled;
+      if (part.value === 0) return `Ingen av de ${say.count(whole.value)} åpne sakene har stått lenger enn grensen`;
+      const stages = say.list((worst?.groups ?? []).map((stage) => `«${String(stage).toLowerCase()}»`));
+      return (
+        `${say.count(part.value)} av ${say.count(whole.value)} åpne saker har stått lenger enn grensen for steget` +
+        (worst === null ? "" : `; flest i ${stages} (${say.count(worst.value)})`)
+      );
+    },
     subtitle: (day) =>
       `Saker etter steg per ${say.day(day)}, den nyeste datoen i sakslisten. Fylt: saker som har stått lenger enn ` +
       "grensen.",
@@ -39,7 +52,7 @@ export const coverageCases: CoverageCasesWords = {
   time: {
     title: ({overdue, soon, undated}) =>
       `${say.count(overdue)} neste steg er over fristen, ${say.count(soon)} har frist innen 30 dager, og ` +
-      `${say.count(undated)} åpne saker har ingen frist`,
+      `${say.count(undated)} ${say.plural(undated, {one: "åpen sak", other: "åpne saker"})} har ingen frist`,
     subtitle: (day) =>
       `Dager hver sak har stått i sitt steg per ${say.day(day)}. Et tegn per sak, strek ved grensen. Tabellen er ` +
       `ordnet ` +
@@ -74,11 +87,15 @@ export const coverageCases: CoverageCasesWords = {
       case: "Saker fra første møte"
     },
     title: (subject, {subjects: all, most, never}) => {
+      const lessons = say.list((most?.groups ?? []).map((lesson) => `«${String(lesson)}»`));
       const best =
-        most === null || most.known === 0
-          ? `Ingen av de ti erfaringene er omtalt for de ${say.count(all)} ${subjects[subject]}`
-          : `«${most.lesson}» er omtalt for ${say.count(most.known)} av de ${say.count(all)} ${subjects[subject]}`;
-      return never.length === 0 || most?.known === 0
+        most === null || most.value === 0
+          ? `Ingen av de ti erfaringene er omtalt for ${all === 1 ? theOne[subject] : `de ${say.count(all)} ${subjects[subject]}`}`
+          : all === 1
+            ? `${lessons} er ${most.groups.length === 1 ? "" : "hver "}omtalt for ${theOne[subject]}`
+            : `${lessons} er ${most.groups.length === 1 ? "" : "hver "}omtalt for ${say.count(most.value)} av de ` +
+              `${say.count(all)} ${subjects[subject]}`;
+      return never.length === 0 || most === null || most.value === 0
         ? best
         : `${best}; for ingen: ${say.list(never.map((name) => `«${name}»`))}`;
     },
@@ -92,8 +109,12 @@ export const coverageCases: CoverageCasesWords = {
       lesson_order: "Nr.",
       lesson: "Erfaring",
       known_when: "Hva som er omtalt",
-      evidence_text: "Grunnlag"
+      evidence_text: "Grunnlag",
+      known: "Omtalt for",
+      subjects: "Av"
     },
+    statements: "Hva som er omtalt for hver av dem, erfaring for erfaring",
+    noStatement: "Ingenting er omtalt for noen.",
     note:
       "Lest på sidene som påstandene viser til; en side vi ikke har funnet, kan fortelle mer. Dette er spørsmål å " +
       "stille, ikke feil ved partnerskapene."

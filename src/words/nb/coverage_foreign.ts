@@ -1,4 +1,5 @@
 import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
+import type {Extreme} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 
 const of = ({none, all}: NoneKnown): string => `${say.count(none)} av ${say.count(all)}`;
@@ -23,14 +24,25 @@ const divisions: Readonly<Record<string, string>> = {
   type: "type hromada"
 };
 
+/** `27,9 % i «By (miska)»`: gruppene med en andel, ved navn der de er få. */
+const inEach = ({groups, value}: Extreme): string =>
+  `${say.number(value, "share")} i ` +
+  (groups.length > 3 ? `${say.count(groups.length)} grupper` : say.list(groups.map((group) => `«${String(group)}»`)));
+
 export const coverageForeign: CoverageForeignWords = {
   anyPartner: {
     title: (whole, open) =>
-      `${say.count(whole.none)} av ${say.count(whole.all)} hromadaer (${say.number(whole.share, "share")}) er ikke ` +
-      `nevnt med partner fra noe land i listene vi har lest; for ${say.count(open)} til er det ikke avgjort`,
-    range: (division, least, most) =>
-      `Etter ${divisions[division] ?? division} går andelen uten fra ${say.number(least.share, "share")} ` +
-      `(${least.group}: ${of(least)}) til ${say.number(most.share, "share")} (${most.group}: ${of(most)})`,
+      whole === null
+        ? "Hvor mange hromadaer listene vi har lest, nevner med partner fra noe land, er ikke kjent"
+        : `${say.count(whole.none)} av ${say.count(whole.all)} hromadaer (${say.number(whole.share, "share")}) er ikke ` +
+          "nevnt med partner fra noe land i listene vi har lest" +
+          (open === 0 ? "" : `; for ${say.count(open)} til er det ikke avgjort`),
+    range: (division, least, most) => {
+      if (least === null || most === null) return "Andelen uten er ikke kjent for noen gruppe";
+      return least.value === most.value
+        ? `Etter ${divisions[division] ?? division} er andelen uten den samme i alle gruppene (${inEach(least)})`
+        : `Etter ${divisions[division] ?? division} går andelen uten fra ${inEach(least)} til ${inEach(most)}`;
+    },
     subtitle: (listYear) =>
       "Hromadaer som ingen liste nevner med en utenlandsk partner, antall og andel av alle i gruppen. Søylen er alle " +
       `i gruppen, den fylte delen de som har en. Områdetype etter listen fra ${listYear}.`,
@@ -58,11 +70,22 @@ export const coverageForeign: CoverageForeignWords = {
       "1. januar 2022."
   },
   countries: {
-    title: ({hromadas, known, rank, isShared}) =>
-      `${say.count(hromadas)} av ${say.count(known)} hromadaer med en kjent utenlandsk partner har en norsk ` +
-      `(${say.number(hromadas / known, "share")}); Norge ${isShared ? "deler plass" : "er"} nummer ${say.count(rank)}`,
-    first: (country, hromadas, countries) =>
-      `${country} er først med ${say.count(hromadas)}, av ${say.count(countries)} land`,
+    title: ({of: share, rank}) => {
+      if (share === null || rank === null) return "Ingen hromada er kjent med norsk partner";
+      return (
+        `${say.count(share.part.value)} av ${say.count(share.whole.value)} hromadaer med en kjent utenlandsk partner har ` +
+        `en norsk (${say.number(share.value, "share")}); Norge ${rank.isShared ? "deler plass" : "er"} nummer ` +
+        say.count(rank.value)
+      );
+    },
+    first: ({first, countries}) => {
+      if (first === null) return "Ingen land er kjent";
+      const names = say.list(first.groups.map(String));
+      return (
+        `${names} er først med ${say.count(first.value)}${first.groups.length === 1 ? "" : " hver"}, av ` +
+        `${say.count(countries.value)} land`
+      );
+    },
     subtitle: "Hromadaer med minst én kjent partner i landet, av alle med en kjent utenlandsk partner.",
     legend: ["Har partner i landet", "Har partner, men ikke der"],
     figures: (hromadas, known) => `${say.count(hromadas)} (${say.number(hromadas / known, "share")})`,
@@ -83,7 +106,7 @@ export const coverageForeign: CoverageForeignWords = {
           : ""),
     cannotTell: (named) =>
       `Listene nevner ${say.count(named)} norsk-ukrainske bånd; overlappen er for liten til å si hvor mange som ` +
-      "mangler",
+      "finnes i tillegg",
     subtitle: (lists) =>
       `Bånd etter hvor mange av ${say.count(lists)} lister som nevner dem. Avtaler, partnerskap og oppføringer i ` +
       "kataloger telles, ikke samtaler og besøk.",

@@ -7,8 +7,8 @@ export const coverageFunding: CoverageFundingWords = {
     title: (paying) =>
       paying === null
         ? "Ingen kjent ordning betaler kommunenes partnerskap med Ukraina"
-        : `Kjernestøtten fra ${paying.funder}, som betaler ${say.count(paying.partnerships)} svensk-ukrainske ` +
-          `partnerskap, varer til ${say.day(paying.day)}; ingen ordning for norske kommuner er funnet`,
+        : `Kjernestøtten fra ${paying.funder}, som betaler ${say.count(paying.partnerships)} ` +
+          `${say.plural(paying.partnerships, {one: "svensk-ukrainsk", other: "svensk-ukrainske"})} partnerskap, varer til ${say.day(paying.day)}; ingen ordning for norske kommuner er funnet`,
     subtitle: (firstYear, lastYear) =>
       `Ordninger i kildene etter hvor lenge de varer, ` +
       `${say.number(firstYear, "year")}–${say.number(lastYear, "year")}, ` +
@@ -38,9 +38,19 @@ export const coverageFunding: CoverageFundingWords = {
       "arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
   },
   ends: {
-    title: ({swedish, day, norwegian}) =>
-      `${say.count(swedish)} svensk-ukrainske partnerskap mister kjernestøtten ${say.day(day)} om den ikke fornyes; ` +
-      `ingen av de ${say.count(norwegian)} norske har en kjent finansiør`,
+    title: ({swedish, day, norwegian, funded}) => {
+      const ending =
+        swedish === null || day === null || swedish.value === 0
+          ? "Ingen sluttdato for kjernestøtten til svensk-ukrainske partnerskap er kjent"
+          : `${say.count(swedish.value)} ` +
+            `${say.plural(swedish.value, {one: "svensk-ukrainsk", other: "svensk-ukrainske"})} partnerskap mister ` +
+            `kjernestøtten ${say.day(day.value)} om den ikke fornyes`;
+      if (norwegian === null || funded === null || norwegian.value === 0) return ending;
+      return funded.value === 0
+        ? `${ending}; ingen av de ${say.count(norwegian.value)} norsk-ukrainske har en kjent finansiør`
+        : `${ending}; ${say.count(funded.value)} av de ${say.count(norwegian.value)} norsk-ukrainske har en kjent ` +
+            "finansiør";
+    },
     subtitle:
       "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Fylt: kjent " +
       "finansiør med sluttdato.",

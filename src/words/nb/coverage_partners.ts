@@ -8,8 +8,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} norsk-ukrainske partnerskap er kjent i listene vi har lest; ${say.count(open)} bånd til ` +
-      "er besøk, samtaler eller forslag og telles ikke",
+      `${say.count(pairs)} ${say.plural(pairs, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap er kjent ` +
+      `i listene vi har lest; ${say.count(open)} bånd til er besøk, samtaler eller forslag og telles ikke`,
     subtitle: (swedish) =>
       "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk " +
       "partner " +
@@ -74,7 +74,7 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   networks: {
     title: ({norwegian, swedish, polish}) =>
-      `${say.count(norwegian)} norsk-ukrainske partnerskap mot ${say.count(swedish)} svensk-ukrainske; EØS-midlene ` +
+      `${say.count(norwegian)} ${say.plural(norwegian, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap mot ${say.count(swedish)} svensk-ukrainske; EØS-midlene ` +
       `hadde ${say.count(polish)} polsk-nordiske`,
     subtitle:
       "Partnerskap i listene etter program. Søylen er alle radene i listen, den fylte delen de som regnes som " +
@@ -133,10 +133,16 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   agreements: {
     measures: {hromadas: "Hromadaer med minst én avtale", agreements: "Avtaler", countries: "Partnerland"},
-    title: ({count, all, day}, oldest) =>
-      `${say.count(count)} av ${say.count(all)} hromadaer (${say.number(count / all, "share")}) hadde en ` +
-      `internasjonal avtale ${say.day(day)}, fra alle land til sammen; ${say.day(oldest.day)} var det ` +
-      `${say.count(oldest.count)}`,
+    title: (newest, oldest, {from, to}) => {
+      if (newest === null)
+        return `Hvor mange hromadaer som hadde en internasjonal avtale ${say.day(to)}, er ikke kjent`;
+      const {part, whole, value} = newest;
+      return (
+        `${say.count(part.value)} av ${say.count(whole.value)} hromadaer (${say.number(value, "share")}) hadde en ` +
+        `internasjonal avtale ${say.day(to)}, med alle land sett under ett` +
+        (oldest === null || from === to ? "" : `; ${say.day(from)} var det ${say.count(oldest.value)}`)
+      );
+    },
     subtitle:
       "Publiserte tellinger av hromadaenes internasjonale avtaler. Den fra juni 2024 følger en annen definisjon; de " +
       "andre viser til samme overvåkning.",

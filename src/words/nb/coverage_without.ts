@@ -1,4 +1,5 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
+import type {Extreme, Share} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
@@ -15,11 +16,33 @@ const groups: Readonly<Record<Division, string>> = {
   fylke: "fylker"
 };
 
-const spreadText = (spread: Spread): string =>
-  `${say.count(spread.withNobody)} av ${say.count(spread.groups)} ${groups[spread.division]} har ingen med partner, ` +
-  `best dekket er ${spread.best.group} (${figures(spread.best)} uten)`;
+/** `1 448 av 1 469 hromadaer (98,6 %)` */
+const partOf = ({part, whole, value}: Share, things: string): string =>
+  `${say.count(part.value)} av ${say.count(whole.value)}${things} (${say.number(value, "share")})`;
 
-const hromadasWithout = (whole: Uncovered): string => `${figures(whole)} hromadaer har ingen kjent norsk partner`;
+/** `«Høy» (97,3 %)`: gruppene ved navn der de er få. */
+const inEach = ({groups: level, value}: Extreme): string =>
+  (level.length > 3 ? `${say.count(level.length)} grupper` : say.list(level.map((group) => `«${String(group)}»`))) +
+  ` (${say.number(value, "share")})`;
+
+/** Hvor mange grupper som ikke har noen, og hvor den minste andelen står uten. */
+function spreadText({nobody, groups: {value: all, among}, best}: Spread, division: Division): string {
+  const unknown = (among.leftOut ?? []).filter(({why}) => why === "no_group").map(({group}) => `«${String(group)}»`);
+  const names = `${groups[division]}${unknown.length === 0 ? "" : `, ${say.list(unknown)} ikke medregnet,`}`;
+  const smallest = best === null ? "" : `andelen uten er minst i ${inEach(best)}`;
+  if (all === 1 && best !== null) return smallest;
+  if (best === null || nobody.value === all) return `i ingen av ${say.count(all)} ${names} har noen en partner`;
+  const none =
+    nobody.value === 0
+      ? `i alle ${say.count(all)} ${names} har noen en partner`
+      : `i ${say.count(nobody.value)} av ${say.count(all)} ${names} har ingen det`;
+  return `${none}; ${smallest}`;
+}
+
+const hromadasWithout = (whole: Share | null): string =>
+  whole === null
+    ? "Hvor mange hromadaer som er uten norsk partner, er ikke kjent"
+    : `${partOf(whole, " hromadaer")} har ingen kjent norsk partner`;
 
 export const coverageWithout: CoverageWithoutWords = {
   divideBy: "Del etter",
@@ -44,9 +67,9 @@ export const coverageWithout: CoverageWithoutWords = {
     without_population: "Innbyggere uten"
   },
   hromadas: {
-    titleBySafety: (whole, safe) =>
-      `${hromadasWithout(whole)}; i trygge områder gjelder det ${safe === null ? "" : figures(safe)}`,
-    titleBySpread: (whole, spread) => `${hromadasWithout(whole)}; ${spreadText(spread)}`,
+    titleBySafety: ({whole, safe}) =>
+      hromadasWithout(whole) + (safe === null ? "" : `; i trygge områder gjelder det ${partOf(safe, "")}`),
+    titleBySpread: (spread, division) => `${hromadasWithout(spread.whole)}; ${spreadText(spread, division)}`,
     subtitle: (list) =>
       "Hromadaer uten kjent norsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den fylte " +
       `delen de som har partner. Områdetype etter ${terms.listOf(list)}.`,
@@ -60,8 +83,14 @@ export const coverageWithout: CoverageWithoutWords = {
     ]
   },
   kommuner: {
-    titleBySpread: (whole, spread) =>
-      `${figures(whole)} norske kommuner har ingen kjent ukrainsk partner; ${spreadText(spread)}`,
+    titleBySpread: (spread, division) => {
+      const {whole} = spread;
+      const without =
+        whole === null
+          ? "Hvor mange norske kommuner som er uten ukrainsk partner, er ikke kjent"
+          : `${partOf(whole, " norske kommuner")} har ingen kjent ukrainsk partner`;
+      return `${without}; ${spreadText(spread, division)}`;
+    },
     subtitle:
       "Norske kommuner uten kjent ukrainsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den " +
       "fylte delen de som har partner.",

@@ -1,4 +1,5 @@
-import type {Answered, GroupList, HeldBack, NeedsWords} from "../rooms/needs.js";
+import type {Cell} from "../../model/findings/finding.js";
+import type {Answered, GroupList, HeldBack, MostNamed, NeedsWords} from "../rooms/needs.js";
 import {say} from "./speech.js";
 
 const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
@@ -35,6 +36,13 @@ export function figures(cell: Answered): string {
   const counts = `n = ${answersText(cell)} av ${baseText(cell.base)}`;
   return cell.share === null ? counts : `${shareText(cell.share)} (${counts})`;
 }
+
+/** `«A» og «B»` */
+export const named = (groups: readonly Cell[]): string => say.list(groups.map((group) => `«${String(group)}»`));
+
+/** `37 % av 180 svar`, om ett område; om flere bare andelen. */
+export const mostText = ({most, base}: MostNamed): string =>
+  most === null ? "" : `${shareText(most.value)}${base === null ? "" : ` av ${say.count(base.value)} svar`}`;
 
 export const needs: NeedsWords = {
   classes: {label: "Inndeling", auc: "AUCs fire klasser", ks: "KS’ to kategorier"},

@@ -1,13 +1,18 @@
 import type {NeedsAreasWords} from "../rooms/needs_areas.js";
-import {answersText, baseText, classifiedOn, figures, intervalText, shareText} from "./needs.js";
+import {answersText, baseText, classifiedOn, figures, intervalText, mostText, named, shareText} from "./needs.js";
 import {say} from "./speech.js";
 
 export const needsAreas: NeedsAreasWords = {
   wanted: {
-    title: (most) => {
-      if (most === null) return "Svarene er for få til å vise hva hromadaene ønsker mest støtte til";
-      const share = most.share === null ? "" : ` (${shareText(most.share)} av ${baseText(most.base)} svar)`;
-      return `Flest hromadaer ønsker støtte til «${most.area}»${share}`;
+    title: (found) => {
+      const {most, majority} = found;
+      if (most === null) return "Svarene er for få til å vise hva hromadaene ønsker støtte til";
+      const share = `(${mostText(found)})`;
+      if (most.hidden > 0)
+        return `Av områdene som vises, er det flest hromadaer som ønsker støtte til ${named(most.groups)} ${share}`;
+      return majority === null
+        ? `Flest hromadaer ønsker støtte til ${named(most.groups)} ${share}`
+        : `De fleste hromadaene som har svart, ønsker støtte til ${named(most.groups)} ${share}`;
     },
     subtitle: (areas, list) =>
       `Andel av hromadaene i hver gruppe som nevner området blant inntil fem, de ${say.count(areas)} hyppigste som ` +
@@ -23,8 +28,11 @@ export const needsAreas: NeedsAreasWords = {
   table: {
     title: (widest) => {
       if (widest === null) return "Svarene er for få til å sammenligne områdetyper";
-      const [high, low] = [widest.high, widest.low].map(({group, share}) => `${group}: ${shareText(share)}`);
-      return `Behovene spriker mest for «${widest.area}» (${high}, ${low})`;
+      const [high, low] = [widest.high, widest.low].map(({group, value}) => `${String(group)}: ${shareText(value)}`);
+      const of = widest.hidden > 0 ? "Av områdene som vises for alle gruppene, spriker behovene" : "Behovene spriker";
+      return widest.groups.length === 1
+        ? `${of} mest for ${named(widest.groups)} (${high}, ${low})`
+        : `${of} mest for ${named(widest.groups)}`;
     },
     subtitle: (list) =>
       "Andel av hromadaene som nevner området, etter område og områdetype. Sterkere farge er flere. " +
@@ -43,21 +51,34 @@ export const needsAreas: NeedsAreasWords = {
       "er samletall: behovene til en enkelt hromada ved fronten eller under okkupasjon står ikke noe sted."
   },
   learning: {
-    title: (most) =>
-      most.share === null
-        ? "Svarene er for få til å vise hva norske kommuner ønsker å lære"
-        : `Flest norske kommuner ønsker å lære om «${most.area}» (${shareText(most.share)} av ${baseText(most.base)})`,
+    title: (found) => {
+      const {most, majority} = found;
+      if (most === null) return "Svarene er for få til å vise hva norske kommuner ønsker å lære";
+      const area = `${named(most.groups)} (${mostText(found)})`;
+      if (most.hidden > 0) return `Av områdene som vises, er det flest norske kommuner som ønsker å lære om ${area}`;
+      return majority === null
+        ? `Flest norske kommuner ønsker å lære om ${area}`
+        : `De fleste norske kommunene som har svart, ønsker å lære om ${area}`;
+    },
     subtitle: (base) =>
       `Andel av de norske kommunene som har svart (n = ${baseText(base)}), etter område de ønsker å lære om av en ` +
       "ukrainsk partner.",
     axis: "Andel av kommunene"
   },
   choice: {
-    title: (most) =>
-      most.share === null
-        ? `${baseText(most.base)} svar er for få til å vise hvilken støtte som trengs mest`
-        : `${answersText(most)} av ${baseText(most.base)} svar har «${most.area}» blant de tre viktigste; med så få ` +
-          `svar er intervallet ${intervalText(most)}`,
+    title: ({most, count, base, low, high}) => {
+      if (most === null || count === null || base === null)
+        return "Svarene er for få til å vise hvilken støtte som trengs";
+      const interval =
+        low === null || high === null
+          ? ""
+          : `; var de trukket tilfeldig, ville intervallet vært ${intervalText({low: low.value, high: high.value})}`;
+      return (
+        `${most.hidden > 0 ? "Av tiltakene som vises, står" : ""}` +
+        `${most.hidden > 0 ? ` ${named(most.groups)}` : `${named(most.groups)} står`} oftest blant de tre: i ` +
+        `${say.count(count.value)} av ${say.count(base.value)} svar${interval}`
+      );
+    },
     subtitle: (base) =>
       `Andel av svarene (n = ${baseText(base)}) som har tiltaket blant sine tre. Spørsmålet i undersøkelsen til ` +
       "Regionkomiteen lød (oversatt): «Hvilken støtte til ukrainske byer (eller regioner) trengs mest? Velg de tre " +

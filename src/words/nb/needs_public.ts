@@ -1,13 +1,16 @@
 import type {NeedsPublicWords, ProjectMeasure} from "../rooms/needs_public.js";
+import type {Extreme} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
 
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
 const moved = (perThousand: number): string =>
-  perThousand < 0
-    ? `flere reist enn kommet, netto ${say.count(-perThousand)} per 1 000 innbyggere`
-    : `flere kommet enn reist, netto ${say.count(perThousand)} per 1 000 innbyggere`;
+  Math.round(perThousand) === 0
+    ? "like mange kommet som reist, netto 0 per 1 000 innbyggere"
+    : perThousand < 0
+      ? `flere reist enn kommet, netto ${say.count(-perThousand)} per 1 000 innbyggere`
+      : `flere kommet enn reist, netto ${say.count(perThousand)} per 1 000 innbyggere`;
 
 export const needsPublic: NeedsPublicWords = {
   divideBy: "Del inn etter",
@@ -31,20 +34,22 @@ export const needsPublic: NeedsPublicWords = {
   projects: {
     measure: "Mål",
     measures: {share: "Andel av hromadaene", per_10000: "Prosjekter per 10 000 innbyggere"},
-    share: (sector, withProject, hromadas, any) =>
+    share: (sector, {own: {part, whole}, any}) =>
       any === null
-        ? `${say.count(withProject)} av ${say.count(hromadas)} hromadaer har registrert prosjekter i DREAM innen ` +
+        ? `${say.count(part.value)} av ${say.count(whole.value)} hromadaer har registrert prosjekter i DREAM innen ` +
           `«${sector}»`
-        : `${say.count(any)} av ${say.count(hromadas)} hromadaer har registrert prosjekter i DREAM, ` +
-          `${say.count(withProject)} av dem innen «${sector}»`,
+        : `${say.count(any.part.value)} av ${say.count(whole.value)} hromadaer har registrert prosjekter i DREAM, ` +
+          `${say.count(part.value)} av dem innen «${sector}»`,
     per10000: (sector, value) =>
-      `I DREAM står det ${say.number(value, "ratio")} prosjekter innen «${sector}» per 10 000 innbyggere`,
-    range: (measure, sector, least, most) =>
-      measure === "share"
-        ? `Blant oblastene som vises, går andelen hromadaer med prosjekter innen «${sector}» fra ` +
-          `${figure(measure, least.figure)} (${least.group}) til ${figure(measure, most.figure)} (${most.group})`
+      `I DREAM står det ${say.number(value, "ratio")} ${say.plural(value, {one: "prosjekt", other: "prosjekter"})} innen «${sector}» per 10 000 innbyggere`,
+    range: (measure, sector, {least, most}) => {
+      const at = ({value, groups}: Extreme): string => `${figure(measure, value)} (${say.list(groups.map(String))})`;
+      return measure === "share"
+        ? `Blant oblastene som vises, går andelen hromadaer med prosjekter innen «${sector}» fra ${at(least)} til ` +
+            at(most)
         : `Blant oblastene som vises, går tallet på prosjekter innen «${sector}» per 10 000 innbyggere fra ` +
-          `${figure(measure, least.figure)} (${least.group}) til ${figure(measure, most.figure)} (${most.group})`,
+            `${at(least)} til ${at(most)}`;
+    },
     none: "Tallene er for små til å vises",
     subtitle: (measure, counted, listDay) =>
       `${measure === "share" ? "Andel av hromadaene som har prosjekter" : "Prosjekter per 10 000 innbyggere"} i ` +
@@ -74,10 +79,19 @@ export const needsPublic: NeedsPublicWords = {
       "Det kan være at et av dem er større enn tall som vises."
   },
   displacement: {
-    title: (outside, inside) => `Utenfor krigssonen har ${moved(outside)}; i krigssonen har ${moved(inside)}`,
-    range: (least, most) =>
-      `Blant oblastene som vises, går netto fordrivelse utenfor krigssonen fra ${say.count(least.figure)} ` +
-      `(${least.group}) til ${say.count(most.figure)} (${most.group}) per 1 000 innbyggere`,
+    title: ({outside, inside}) => {
+      if (outside === null) return "Hvor folk har kommet, og hvor de har reist fra, er ikke kjent";
+      const out = `Utenfor krigssonen har ${moved(outside.value)}`;
+      return inside === null ? out : `${out}; i krigssonen har ${moved(inside.value)}`;
+    },
+    range: ({least, most}) => {
+      if (least === null || most === null) return "Netto fordrivelse er ikke kjent for noen oblast";
+      const at = ({value, groups}: Extreme): string => `${say.count(value)} (${say.list(groups.map(String))})`;
+      return (
+        `Blant oblastene som vises, går netto fordrivelse utenfor krigssonen fra ${at(least)} til ${at(most)} per ` +
+        "1\u00a0000 innbyggere"
+      );
+    },
     subtitle: (division, listDay) =>
       "Personer som har kommet, minus personer som har reist, per 1 000 innbyggere 1. januar 2022, slik " +
       "statsbudsjettet " +

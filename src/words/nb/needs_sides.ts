@@ -1,5 +1,6 @@
 import type {NeedsSidesWords, Way} from "../rooms/needs_sides.js";
-import {answersText, baseText, classifiedOn, shareText} from "./needs.js";
+import type {Scarcest} from "../../model/findings/finding.js";
+import {answersText, baseText, classifiedOn, named, shareText} from "./needs.js";
 import {say} from "./speech.js";
 
 const names: NeedsSidesWords["offer"]["names"] = {
@@ -16,20 +17,33 @@ const sought = {
   long: "Bare lang sikt"
 } as const;
 
-const scarcest: Readonly<Record<Way, (area: string, wanted: string, offered: string) => string>> = {
-  "to-ukraine": (area, wanted, offered) =>
-    `Norsk kompetanse er knappest på «${area}»: ${wanted} hromadaer trenger støtte, ${offered} kommuner har ` +
-    "kompetansen",
-  "to-norway": (area, wanted, offered) =>
-    `Ukrainske tilbud er knappest på «${area}»: ${wanted} norske kommuner vil lære, ${offered} hromadaer tilbyr`
+const scarcest: Readonly<Record<Way, {what: (verb: string) => string; figures: (a: string, b: string) => string}>> = {
+  "to-ukraine": {
+    what: (verb) => `${verb === "" ? "Norsk kompetanse er" : `${verb} norsk kompetanse`} knappest mot behovet på`,
+    figures: (wanted, offered) =>
+      `${wanted} av hromadaene som har svart, trenger støtte, ${offered} av kommunene har kompetansen`
+  },
+  "to-norway": {
+    what: (verb) =>
+      (verb === "" ? "Ukrainske tilbud er" : `${verb} ukrainske tilbud`) +
+      " knappest mot det norske kommuner vil lære på",
+    figures: (wanted, offered) => `${wanted} av kommunene som har svart, vil lære, ${offered} av hromadaene tilbyr`
+  }
 };
+
+function scarcestText(way: Way, {groups, over, under, hidden}: Scarcest): string {
+  const {what, figures} = scarcest[way];
+  const where = `${what(hidden > 0 ? "Av områdene som vises på begge sider, er" : "")} ${named(groups)}`;
+  return groups.length > 1 ? where : `${where}: ${figures(shareText(over.value), shareText(under.value))}`;
+}
 
 export const needsSides: NeedsSidesWords = {
   horizon: {
-    title: (areas) =>
-      areas === null
-        ? "Kort og lang sikt kan bare vises for noen få områder"
-        : `Av områdene som vises trengs «${areas.urgent}» oftest på kort sikt, «${areas.lasting}» oftest på lang sikt`,
+    title: (later) =>
+      later === null
+        ? "Kort og lang sikt kan ikke vises for noe område"
+        : `På ${say.count(later.value)} av de ${say.count(later.compared)} områdene som vises, trenger flere hromadaer ` +
+          "støtte på lang sikt enn på kort",
     subtitle: (base) =>
       `Andel av hromadaene som har svart (n = ${baseText(base)}), etter når de trenger støtte på området. Til høyre: ` +
       "antall på kort mot lang sikt.",
@@ -42,11 +56,13 @@ export const needsSides: NeedsSidesWords = {
     title: (difference) => {
       if (difference === null) return "Svarene er for få til å sammenligne gruppene";
       const [most, least] = [difference.most, difference.least].map(
-        ({group, share}) => `«${group}» (${shareText(share)})`
+        ({groups, value}) => `${named(groups)} (${shareText(value)})`
       );
+      if (difference.most.value === difference.least.value)
+        return `${sought[difference.horizon]} søkes like ofte i alle gruppene (${shareText(difference.most.value)})`;
       return difference.isEven
         ? `${sought[difference.horizon]} søkes omtrent like ofte i ${most} og ${least}: forskjellen kan være tilfeldig`
-        : `${sought[difference.horizon]} søkes oftest i gruppen ${most} og sjeldnest i ${least}`;
+        : `${sought[difference.horizon]} søkes oftest i ${most} og sjeldnest i ${least}`;
     },
     subtitle: (list) => `Hva slags støtte hromadaene søker, andel av gruppen. ${classifiedOn(list)}`,
     row: (group, base) => `${group}\nn = ${baseText(base)}`,
@@ -63,10 +79,7 @@ export const needsSides: NeedsSidesWords = {
       "to-norway": "Norske læringsønsker, ukrainske tilbud"
     },
     names,
-    title: (way, worst) =>
-      worst === null
-        ? "Ingen områder kan vises på begge sider"
-        : scarcest[way](worst.wanted.area, answersText(worst.wanted), answersText(worst.offered)),
+    title: (way, worst) => (worst === null ? "Ingen områder kan vises på begge sider" : scarcestText(way, worst)),
     subtitle: (way, wantedBase, offeredBase) =>
       `Andel av hver side. ${names[way].wanted} (n = ${baseText(wantedBase)}) mot ${say.lower(names[way].offered)} ` +
       `(n ` +

@@ -1,17 +1,23 @@
 import type {GroupList} from "../rooms/needs.js";
-import type {GroupFigure, NeedsStressWords, Stress} from "../rooms/needs_stress.js";
+import type {NeedsStressWords, Stress} from "../rooms/needs_stress.js";
 import {say} from "./speech.js";
+import {whereItIs} from "./trends.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
 
 const classifiedAt = ({day, classes}: GroupList): string =>
   `${classes === "ks" ? "KS’ kategorier" : "AUCs områdetyper"} slik de var ${say.day(day)}.`;
 
-const titles: Readonly<Record<Stress, (worst: string, best: string) => string>> = {
-  own: (worst, best) =>
-    `Egne inntekter per innbygger er lavest i gruppen ${worst} og høyest i ${best}, målt i UAH for medianhromadaen`,
-  transfers: (worst, best) => `Medianhromadaen avhenger mest av overføringer i gruppen ${worst} og minst i ${best}`,
-  weak: (worst, best) => `Flest hromadaer har kritisk eller lav økonomisk evne i gruppen ${worst}, færrest i ${best}`
+const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
+  own: ({high, low}) => `Egne inntekter per innbygger, i UAH for medianhromadaen, er lavest ${low} og høyest ${high}`,
+  transfers: ({high, low}) => `Medianhromadaen avhenger mest av overføringer ${high} og minst ${low}`,
+  weak: ({high, low}) => `Kritisk eller lav økonomisk evne er vanligst ${high} og sjeldnest ${low}`
+};
+
+const subjects: Readonly<Record<Stress, string>> = {
+  own: "Egne inntekter per innbygger",
+  transfers: "Andelen overføringer",
+  weak: "Andelen med kritisk eller lav økonomisk evne"
 };
 
 const axis: NeedsStressWords["axis"] = {
@@ -27,9 +33,15 @@ export const needsStress: NeedsStressWords = {
     transfers: "Avhengighet av overføringer",
     weak: "Svak økonomisk evne"
   },
-  title: (stress, ends) => {
-    const at = ({group, figure}: GroupFigure): string => `«${group}» (${say.number(figure, units[stress])})`;
-    return ends === null ? titles[stress]("", "") : titles[stress](at(ends.worst), at(ends.best));
+  title: (stress, {high, nextHigh, low, nextLow}) => {
+    const written = (value: number): string => say.number(value, units[stress]);
+    if (high === null || low === null) return `${subjects[stress]} er ikke kjent for noen gruppe`;
+    if (high.value === low.value)
+      return `${subjects[stress]} er den samme i alle gruppene som vises (${written(high.value)})`;
+    return titles[stress]({
+      high: whereItIs("region_type", {first: high, next: nextHigh}, written),
+      low: whereItIs("region_type", {first: low, next: nextLow}, written)
+    });
   },
   subtitle: (stress, year, groups) =>
     stress === "weak"

@@ -7,7 +7,7 @@ const nouns =
 export const sentenceSigns: SentenceSigns = {
   superlative:
     "\\b(mest|flest|fleste|høyest|lavest|størst|best|dårligst|færrest|knappest|oftest|sjeldnest|vanligst)\\b|" +
-    "\\bminst\\b(?! (\\d|rundt|én|en|ett|halvparten))",
+    "\\bminst\\b(?! (\\d|rundt|om lag|én|en|ett|halvparten))",
   majority: "\\b(de fleste|flertallet|mesteparten)\\b",
   shown: "\\b(vises|vist|kjent|kjente)\\b",
   pluralOfOne: `(?<![\\d.,\\p{L}–])1 (?!av\\b)([\\p{L}–-]+ ){0,2}(${nouns})\\b`

@@ -1,11 +1,13 @@
+import type {Extreme, Share} from "../../model/findings/finding.js";
+
 /** The partnerships or cases that are held against KS's lessons. */
 export type Subject = "norwegian" | "swedish" | "case";
 
 /** The case list, and what is known of each partnership. */
 export interface CoverageCasesWords {
   readonly stages: {
-    /** @param worst the stage with the most stalled cases */
-    readonly title: (counts: {readonly stalled: number; readonly open: number; readonly worst: string}) => string;
+    /** @param counts stalled cases of the open ones, and the stages with the most of them */
+    readonly title: (counts: {stalled: Share | null; worst: Extreme | null}) => string;
     readonly subtitle: (day: string) => string;
     readonly legend: Readonly<Record<"stalled" | "within", string>>;
     /** @param limit days a case may stand there; null where there is no limit */
@@ -44,15 +46,20 @@ export interface CoverageCasesWords {
   readonly lessons: {
     readonly show: string;
     readonly subjects: Readonly<Record<Subject, string>>;
-    /** @param told the lesson that most is known of; the names of those that nothing is known of */
+    /** @param told the lessons that are told of most partnerships, of how many; the names of those told of none */
     readonly title: (
       subject: Subject,
-      told: {subjects: number; most: {lesson: string; known: number} | null; never: readonly string[]}
+      told: {subjects: number; most: Extreme | null; never: readonly string[]}
     ) => string;
     readonly subtitle: string;
     readonly legend: Readonly<Record<"known" | "missing", string>>;
     readonly figures: (known: number, subjects: number) => string;
-    readonly columns: Readonly<Record<"label" | "lesson_order" | "lesson" | "known_when" | "evidence_text", string>>;
+    readonly columns: Readonly<
+      Record<"label" | "lesson_order" | "lesson" | "known_when" | "evidence_text" | "known" | "subjects", string>
+    >;
+    /** Of the table of what is told of each partnership, and in its place where nothing is. */
+    readonly statements: string;
+    readonly noStatement: string;
     readonly note: string;
   };
 }

@@ -1,3 +1,4 @@
+import type {Count, Extreme, Rank, Share} from "../../model/findings/finding.js";
 import type {Division} from "./coverage_without.js";
 
 /** Hromadas of a group that no list names with a foreign partner; never a share without its base. */
@@ -5,10 +6,6 @@ export interface NoneKnown {
   readonly none: number;
   readonly all: number;
   readonly share: number;
-}
-
-interface NamedGroup extends NoneKnown {
-  readonly group: string;
 }
 
 /** A list, the day it holds for, and what it does not tell. */
@@ -49,9 +46,9 @@ export interface ModelEstimate {
 /** Partners from any country, and how complete the lists are. */
 export interface CoverageForeignWords {
   readonly anyPartner: {
-    readonly title: (whole: NoneKnown, open: number) => string;
+    readonly title: (whole: NoneKnown | null, open: number) => string;
     /** From the group with the smallest share left out to that with the largest; the table has every group. */
-    readonly range: (division: Division, least: NamedGroup, most: NamedGroup) => string;
+    readonly range: (division: Division, least: Extreme | null, most: Extreme | null) => string;
     readonly subtitle: (listYear: string) => string;
     readonly figures: (group: NoneKnown) => string;
     readonly have: string;
@@ -65,13 +62,8 @@ export interface CoverageForeignWords {
   };
   readonly countries: {
     /** @param norway its hromadas of all known, and its place, which other countries may share */
-    readonly title: (norway: {
-      readonly hromadas: number;
-      readonly known: number;
-      readonly rank: number;
-      readonly isShared: boolean;
-    }) => string;
-    readonly first: (country: string, hromadas: number, countries: number) => string;
+    readonly title: (norway: {of: Share | null; rank: Rank | null}) => string;
+    readonly first: (found: {first: Extreme | null; countries: Count}) => string;
     readonly subtitle: string;
     readonly legend: readonly [string, string];
     readonly figures: (hromadas: number, known: number) => string;

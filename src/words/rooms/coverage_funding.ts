@@ -1,3 +1,4 @@
+import type {Figure, Total} from "../../model/findings/finding.js";
 import type {Pair} from "./coverage_partners.js";
 
 /** A programme with a funder's last day, or without a known funder. */
@@ -37,8 +38,13 @@ export interface CoverageFundingWords {
     readonly note: string;
   };
   readonly ends: {
-    /** @param swedish partnerships whose funding ends on the day, @param norwegian all of ours */
-    readonly title: (counts: {readonly swedish: number; readonly day: string; readonly norwegian: number}) => string;
+    /** @param found Swedish ones whose funding ends, on which day; the Norwegian ones, and those with a known funder */
+    readonly title: (found: {
+      swedish: Total | null;
+      day: Figure<string> | null;
+      norwegian: Total | null;
+      funded: Total | null;
+    }) => string;
     readonly subtitle: string;
     readonly figures: (end: ProgrammeEnd) => string;
     readonly columns: Readonly<

@@ -1,3 +1,4 @@
+import type {Figure, Share} from "../../model/findings/finding.js";
 import type {DatedList} from "./terms.js";
 /** Two municipalities by name. */
 export interface Pair {
@@ -92,8 +93,9 @@ export interface CoveragePartnersWords {
     readonly measures: Readonly<Record<"hromadas" | "agreements" | "countries", string>>;
     /** The newest count of hromadas, and the oldest by the same monitoring. */
     readonly title: (
-      newest: {readonly count: number; readonly all: number; readonly day: string},
-      oldest: {readonly count: number; readonly day: string}
+      newest: Share | null,
+      oldest: Figure | null,
+      days: {readonly from: string; readonly to: string}
     ) => string;
     readonly subtitle: string;
     readonly summary: (title: string) => string;

@@ -1,4 +1,6 @@
+import type {Count, Extreme, Share} from "../../model/findings/finding.js";
 import type {DatedList} from "./terms.js";
+
 /** How many of a group have no known partner; never a share without its base. */
 export interface Uncovered {
   readonly without: number;
@@ -10,20 +12,20 @@ export interface Uncovered {
 export type Division =
   "region_type" | "ks_category" | "size_class" | "oblast" | "financial_capacity" | "type" | "fylke";
 
-/** How unevenly partners are spread over the groups of a division. */
-export interface Spread {
-  readonly division: Division;
-  readonly groups: number;
+/** How unevenly partners are spread over the groups of a division; what is not known is left out of the groups. */
+export type Spread = Readonly<{
+  whole: Share | null;
+  groups: Count;
   /** Groups where nobody has a partner. */
-  readonly withNobody: number;
-  /** The group where the fewest are left out. */
-  readonly best: Uncovered & {readonly group: string};
-}
+  nobody: Count;
+  /** The groups where the smallest share is left out. */
+  best: Extreme | null;
+}>;
 
 interface SideWords {
   readonly have: string;
   readonly otherTie: string;
-  readonly titleBySpread: (whole: Uncovered, spread: Spread) => string;
+  readonly titleBySpread: (spread: Spread, division: Division) => string;
   /** @param otherTies those without a partner who have one elsewhere */
   readonly notes: (otherTies: number) => readonly string[];
 }
@@ -43,8 +45,8 @@ export interface CoverageWithoutWords {
   >;
   readonly hromadas: SideWords & {
     readonly subtitle: (list: DatedList) => string;
-    /** @param safe those in safe areas; null where the list has none */
-    readonly titleBySafety: (whole: Uncovered, safe: Uncovered | null) => string;
+    /** @param found all, and those in safe areas; null where the list has none */
+    readonly titleBySafety: (found: {whole: Share | null; safe: Share | null}) => string;
   };
   readonly kommuner: SideWords & {readonly subtitle: string};
 }

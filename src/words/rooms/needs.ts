@@ -1,3 +1,4 @@
+import type {Extreme, Figure, Most} from "../../model/findings/finding.js";
 import type {Disclosure} from "../../model/disclosure.js";
 
 /** Why a figure is held back. */
@@ -18,6 +19,14 @@ export interface Answered {
 export interface AnsweredArea extends Answered {
   readonly area: string;
 }
+
+/** The areas that most name, of those shown; `majority` where that is more than half. */
+export type MostNamed = Readonly<{
+  most: Extreme | null;
+  majority: Most | null;
+  count: Figure | null;
+  base: Figure | null;
+}>;
 
 /** The list that sorts hromadas into groups. */
 export interface GroupList {

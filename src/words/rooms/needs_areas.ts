@@ -1,16 +1,11 @@
-import type {Answered, AnsweredArea, GroupList} from "./needs.js";
-
-export interface GroupShare {
-  readonly group: string;
-  readonly share: number;
-}
+import type {Figure, Widest} from "../../model/findings/finding.js";
+import type {Answered, AnsweredArea, GroupList, MostNamed} from "./needs.js";
 
 /** The charts of the needs page that have a row for each area of cooperation. */
 export interface NeedsAreasWords {
   /** What do hromadas most want support for? */
   readonly wanted: {
-    /** @param most the area that most name; null where answers are too few */
-    readonly title: (most: AnsweredArea | null) => string;
+    readonly title: (found: MostNamed) => string;
     readonly subtitle: (areas: number, list: GroupList) => string;
     readonly summary: (title: string, leaders: readonly (AnsweredArea & {readonly group: string})[]) => string;
     readonly heading: (group: string, base: number | null, isUncertain: boolean) => string;
@@ -20,8 +15,8 @@ export interface NeedsAreasWords {
   };
   /** Which area is needed where? */
   readonly table: {
-    /** @param widest the area with the widest gap between two groups; null where answers are too few */
-    readonly title: (widest: {area: string; high: GroupShare; low: GroupShare} | null) => string;
+    /** @param widest the areas with the widest gap between two groups; null where answers are too few */
+    readonly title: (widest: Widest | null) => string;
     readonly subtitle: (list: GroupList) => string;
     readonly summary: (title: string, areas: number, groups: number) => string;
     /** A column's heading, on lines of its own. */
@@ -32,13 +27,13 @@ export interface NeedsAreasWords {
   };
   /** What do Norwegian municipalities wish to learn? */
   readonly learning: {
-    readonly title: (most: AnsweredArea) => string;
+    readonly title: (found: MostNamed) => string;
     readonly subtitle: (base: number | null) => string;
     readonly axis: string;
   };
   /** The choose-three survey. */
   readonly choice: {
-    readonly title: (most: AnsweredArea) => string;
+    readonly title: (found: MostNamed & {low: Figure | null; high: Figure | null}) => string;
     readonly subtitle: (base: number | null) => string;
     readonly axis: string;
     readonly measure: string;

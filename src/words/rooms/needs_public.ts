@@ -1,13 +1,10 @@
+import type {Extreme, Figure, Share} from "../../model/findings/finding.js";
+
 /** How the hromadas of the public lists are divided. */
 export type PublicDivision = "region_type" | "oblast";
 
 /** How projects are measured. */
 export type ProjectMeasure = "share" | "per_10000";
-
-export interface NamedFigure {
-  readonly group: string;
-  readonly figure: number;
-}
 
 /** What hromadas have made public: projects in the state's register, and displacement by the state budget. */
 export interface NeedsPublicWords {
@@ -36,11 +33,11 @@ export interface NeedsPublicWords {
   readonly projects: {
     readonly measure: string;
     readonly measures: Readonly<Record<ProjectMeasure, string>>;
-    /** @param any hromadas with a project; null where that is not told */
-    readonly share: (sector: string, withProject: number, hromadas: number, any: number | null) => string;
+    /** @param found those with a project of the sector, and of any; null where that is not told */
+    readonly share: (sector: string, found: {own: Share; any: Share | null}) => string;
     readonly per10000: (sector: string, figure: number) => string;
     /** Between the oblasts that stand in the chart; some are left out, so neither end is the country's. */
-    readonly range: (measure: ProjectMeasure, sector: string, least: NamedFigure, most: NamedFigure) => string;
+    readonly range: (measure: ProjectMeasure, sector: string, ends: {least: Extreme; most: Extreme}) => string;
     readonly none: string;
     /** @param counted day of the count, null where its record names none; `listDay` where region types divide */
     readonly subtitle: (measure: ProjectMeasure, counted: string | null, listDay: string | null) => string;
@@ -55,10 +52,10 @@ export interface NeedsPublicWords {
   };
   /** Net displacement per inhabitant. */
   readonly displacement: {
-    /** @param outside net displacement per 1,000 inhabitants outside the war zone, and in it */
-    readonly title: (outside: number, inside: number) => string;
+    /** @param found net displacement per 1,000 inhabitants outside the war zone, and in it */
+    readonly title: (found: {outside: Figure | null; inside: Figure | null}) => string;
     /** Between the oblasts that stand in the chart. */
-    readonly range: (least: NamedFigure, most: NamedFigure) => string;
+    readonly range: (ends: {least: Extreme | null; most: Extreme | null}) => string;
     readonly subtitle: (division: PublicDivision, listDay: string) => string;
     readonly row: (group: string, hromadas: number) => string;
     readonly axis: string;

@@ -1,5 +1,5 @@
+import type {Extreme, Outweighs, Scarcest} from "../../model/findings/finding.js";
 import type {Answered, AnsweredArea, GroupList} from "./needs.js";
-import type {GroupShare} from "./needs_areas.js";
 
 /** One kind of support alone, or both. */
 export type Horizon = "short" | "both" | "long";
@@ -12,11 +12,11 @@ export interface BothSides {
   readonly offered: AnsweredArea;
 }
 
-/** How two groups differ in an answer; even where chance could account for it. */
+/** How groups differ in an answer that all of them show; even where chance could account for it. */
 export interface Difference {
   readonly horizon: Horizon;
-  readonly most: GroupShare;
-  readonly least: GroupShare;
+  readonly most: Extreme;
+  readonly least: Extreme;
   readonly isEven: boolean;
 }
 
@@ -24,8 +24,8 @@ export interface Difference {
 export interface NeedsSidesWords {
   /** At once or in the long term, for each area? */
   readonly horizon: {
-    /** @param areas the most urgent area and the most lasting; null where too few can be told */
-    readonly title: (areas: {readonly urgent: string; readonly lasting: string} | null) => string;
+    /** @param later areas where more need the long term than the short; null where none can be told */
+    readonly title: (later: Outweighs | null) => string;
     readonly subtitle: (base: number | null) => string;
     readonly names: Readonly<Record<"short" | "long" | "all", string>>;
     readonly note: (short: Answered, long: Answered) => string;
@@ -51,7 +51,7 @@ export interface NeedsSidesWords {
     /** Those who want and those who offer. */
     readonly names: Readonly<Record<Way, Readonly<Record<"wanted" | "offered", string>>>>;
     /** @param worst where offers are scarcest; null where no area can be shown on both sides */
-    readonly title: (way: Way, worst: BothSides | null) => string;
+    readonly title: (way: Way, worst: Scarcest | null) => string;
     readonly subtitle: (way: Way, wantedBase: number | null, offeredBase: number | null) => string;
     /** @param load how many want for each that offers; null where one side is held back */
     readonly note: (sides: BothSides, load: number | null) => string;

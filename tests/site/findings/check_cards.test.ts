@@ -1,18 +1,19 @@
 import {describe, expect, it} from "vitest";
 import {csvOf, holdCards, holdView} from "../../../site/findings/check_cards.ts";
-import {oblastShapes} from "../../../site/pages/map_shapes.ts";
+import {fylkeShapes, oblastShapes} from "../../../site/pages/map_shapes.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
+import {allCards} from "../../../src/card_sets.ts";
 import {headed, type Card, type CardView} from "../../../src/cards/card.ts";
 import {tell} from "../../../src/model/findings/finding.ts";
 import {largest} from "../../../src/model/findings/find.ts";
-import {trendsCards} from "../../../src/trends/trends_cards.ts";
 import {inequality} from "../../../src/trends/inequality.ts";
 
 const read = martReader("src/data");
 
-describe("the sentences of the cards of trends", () => {
+describe("the sentences of all cards", () => {
   it("hold against the rows under them for every choice, place and language, and can be read", () => {
-    const {problems, findings} = holdCards(trendsCards(oblastShapes("data/geo")), read, csvOf("src/data"));
+    const cards = allCards(oblastShapes("data/geo"), fylkeShapes("data/geo")).map(({card}) => card);
+    const {problems, findings} = holdCards(cards, read, csvOf("src/data"));
     expect(problems).toEqual([]);
     expect(findings).toBeGreaterThan(1000);
   });
