@@ -1,4 +1,4 @@
-import {geoPath, type GeoProjection} from "d3-geo";
+import {geoCentroid, geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {svgNode} from "./svg_node.js";
 import {asImage, narrowWidth, type Frame} from "./svg_image.js";
@@ -14,17 +14,19 @@ export interface MapPair {
 export interface PairMapOptions extends Frame {
   readonly norway: FeatureCollection;
   readonly ukraine: FeatureCollection;
+  /** Codes of counties and oblasts that are partners themselves: their land is filled. */
+  readonly regions: readonly string[];
   /** Hromadas with a partner from elsewhere, drawn as rings. */
   readonly others: readonly Place[];
 }
 
 /** Norway and Ukraine side by side, on a phone one above the other, with a named line for each pair. */
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
-  const {document, width, norway, ukraine, others} = options;
+  const {document, width, norway, ukraine, regions, others} = options;
   const narrow = width < narrowWidth;
   const {height, step, inNorway, inUkraine} = projected(narrow, pairs.length);
   const svg = svgNode(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
-  svg.append(...land(document, norway, inNorway), ...land(document, ukraine, inUkraine));
+  svg.append(...land(document, norway, inNorway, regions), ...land(document, ukraine, inUkraine, regions));
   for (const place of others) {
     const [x, y] = at(inUkraine, place);
     svg.append(
@@ -96,9 +98,27 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
-function land(document: Document, shapes: FeatureCollection, projection: GeoProjection): Element[] {
+function land(
+  document: Document,
+  shapes: FeatureCollection,
+  projection: GeoProjection,
+  filled: readonly string[] = []
+): Element[] {
   const outline = geoPath(projection).digits(1);
-  return shapes.features.map((shape) => svgNode(document, "path", {d: outline(shape) ?? "", class: "map-oblast"}));
+  return shapes.features.map((shape) =>
+    svgNode(document, "path", {
+      d: outline(shape) ?? "",
+      class: filled.includes(String(shape.id)) ? "map-oblast map-party" : "map-oblast"
+    })
+  );
+}
+
+/** The middle of a county or an oblast, where its line begins or ends; null where the shapes have none of the code. */
+export function middleOf(shapes: FeatureCollection, code: string | null): Place | null {
+  const shape = shapes.features.find(({id}) => id === code);
+  if (!shape) return null;
+  const [lon, lat] = geoCentroid(shape);
+  return {lat, lon};
 }
 
 function line(document: Document, [x1, y1]: Point, [x2, y2]: Point): Element {

@@ -24,7 +24,7 @@ export function separateCounts(counts: readonly SeparateCount[], options: Frame)
   const most = (group: string): number =>
     Math.max(...counts.filter((one) => one.group === group).map((one) => one.value));
   const place = (one: SeparateCount): number => one.value / most(one.group);
-  const marginLeft = narrow ? 104 : 170;
+  const marginLeft = narrow ? 128 : 170;
   return plotFrame(options, {
     height: rows.length * 27 + 10,
     marginLeft,

@@ -1,13 +1,14 @@
 import {newestList} from "../marts/newest_list.js";
 import {coveragePartnersWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
-import {pairMap} from "../charts/pair_map.js";
+import {middleOf, pairMap} from "../charts/pair_map.js";
+import type {Place} from "../charts/two_lands.js";
 import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
-import type {MartReader} from "../marts/mart_rows.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {wordFor} from "../words/word_for.js";
 
@@ -47,6 +48,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
       const pairs = norwegianPairs(read);
       const open = all.filter((row) => row.network === "norwegian_ukrainian" && !row.is_partnership);
       const swedish = all.filter((row) => row.network === "swedish_ukrainian" && row.is_partnership);
+      const withoutPlace = pairs.filter((row) => !hasPlaces(row));
       const mart = ofMart("partnership_pair", read("partnership_pair"));
       const norwegian = {by: "partnership_id", where: {network: "norwegian_ukrainian"}};
       const title = tell(
@@ -61,27 +63,31 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         subtitle: words.subtitle(swedish.length),
         legend: [
           {label: words.legend.partner, sign: "sign-dot"},
+          {label: words.legend.region, sign: "sign-area-soft"},
           {label: words.legend.swedish, sign: "sign-ring-text"}
         ],
         summary: words.summary(title.sentence, pairs.map(pairOf)),
         draw: (frame) =>
           pairMap(
-            pairs.flatMap((row) =>
-              row.host_lat === null || row.host_lon === null || row.partner_lat === null || row.partner_lon === null
-                ? []
-                : [
-                    {
-                      // A name that tells which of several by its oblast is too long here; the point tells it.
-                      label: pair({...pairOf(row), host: row.host_name.replace(/ \(.*\)$/, "")}),
-                      norwegian: {lat: row.partner_lat, lon: row.partner_lon},
-                      ukrainian: {lat: row.host_lat, lon: row.host_lon}
-                    }
-                  ]
-            ),
+            pairs.flatMap((row) => {
+              const norwegian = placeAt(row.partner_lat, row.partner_lon) ?? middleOf(norway, row.partner_code);
+              const ukrainian = placeAt(row.host_lat, row.host_lon) ?? middleOf(ukraine, row.host_code);
+              // A name that tells which of several by its oblast is too long here, and so are the words for a county and
+              // an oblast; the point and the filled land tell it.
+              const label = pair({
+                partner: row.partner_name.replace(/ fylkeskommune$/, ""),
+                host: row.host_name.replace(/ \(.*\)$| oblast$/, "")
+              });
+              return norwegian && ukrainian ? [{label, norwegian, ukrainian}] : [];
+            }),
             {
               ...frame,
               norway,
               ukraine,
+              regions: pairs.flatMap((row) => [
+                ...(row.partner_kind === "fylkeskommune" && row.partner_code ? [row.partner_code] : []),
+                ...(row.host_kind === "oblast" && row.host_code ? [row.host_code] : [])
+              ]),
               others: swedish.flatMap((row) =>
                 row.host_lat === null || row.host_lon === null ? [] : [{lat: row.host_lat, lon: row.host_lon}]
               )
@@ -100,9 +106,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         notes: [
           words.notCounted(open.map((row) => ({...pairOf(row), status: row[`status_${locale}`]}))),
           words.classes(newestList(read)),
-          ...(pairs.some(({host_lat, partner_lat}) => host_lat === null || partner_lat === null)
-            ? [words.withoutLine(pairs.filter((row) => row.host_lat === null || row.partner_lat === null).map(pairOf))]
-            : []),
+          ...(withoutPlace.length > 0 ? [words.withoutLine(withoutPlace.map(pairOf))] : []),
           ...words.notes
         ],
         highlight: null
@@ -110,6 +114,14 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     }
   };
 }
+
+const placeAt = (lat: number | null, lon: number | null): Place | null =>
+  lat === null || lon === null ? null : {lat, lon};
+
+/** Whether both parties stand on the map: a county and an oblast do as land, Kyiv and an open name do not. */
+const hasPlaces = (row: MartRows["partnership_pair"]): boolean =>
+  (row.partner_lat !== null || row.partner_kind === "fylkeskommune") &&
+  (row.host_lat !== null || row.host_kind === "oblast");
 
 const claimColumns = [
   "partner_name",

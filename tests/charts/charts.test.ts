@@ -239,6 +239,7 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         ...frame(locale, width),
         norway: {type: "FeatureCollection", features: []},
         ukraine: {type: "FeatureCollection", features: []},
+        regions: ["32"],
         others: [{lat: 48.5, lon: 35}]
       }
     ),

@@ -15,9 +15,13 @@ export const coveragePartners: CoveragePartnersWords = {
         other: "ties are visits, talks or proposals and are not counted"
       }),
     subtitle: (swedish) =>
-      "Norwegian municipalities and Ukrainian hromadas that are partners, each pair once. Rings: hromadas with a " +
-      `Swedish partner (${say.count(swedish)}).`,
-    legend: {partner: "Partner in Norway or Ukraine", swedish: "Hromada with a Swedish partner"},
+      "Norwegian municipalities and counties and Ukrainian hromadas and oblasts that are partners, each pair once. " +
+      `Rings: hromadas with a Swedish partner (${say.count(swedish)}).`,
+    legend: {
+      partner: "Partner in Norway or Ukraine",
+      region: "County or oblast that is a partner",
+      swedish: "Hromada with a Swedish partner"
+    },
     summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norwegian or Swedish party",
@@ -34,8 +38,7 @@ export const coveragePartners: CoveragePartnersWords = {
       source: "Source"
     },
     withoutLine: (pairs) =>
-      `Without a line, because a county, an oblast, Kyiv or an open name has no point here: ` +
-      `${say.list(pairs.map(pairText))}.`,
+      `Without a line, because Kyiv or an open name has no point here: ${say.list(pairs.map(pairText))}.`,
     notCounted: (pairs) =>
       `Not counted: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     classes: (list) => `Region types are by ${terms.listOf(list)}.`,

@@ -11,10 +11,13 @@ export const coveragePartners: CoveragePartnersWords = {
       `${say.count(pairs)} ${say.plural(pairs, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap er kjent ` +
       `i listene vi har lest; ${say.count(open)} bånd til er besøk, samtaler eller forslag og telles ikke`,
     subtitle: (swedish) =>
-      "Norske kommuner og ukrainske hromadaer som er partnere, hvert par én gang. Ringer: hromadaer med svensk " +
-      "partner " +
-      `(${say.count(swedish)}).`,
-    legend: {partner: "Partner i Norge eller Ukraina", swedish: "Hromada med svensk partner"},
+      "Norske kommuner og fylkeskommuner og ukrainske hromadaer og oblaster som er partnere, hvert par én gang. " +
+      `Ringer: hromadaer med svensk partner (${say.count(swedish)}).`,
+    legend: {
+      partner: "Partner i Norge eller Ukraina",
+      region: "Fylke eller oblast som er partner",
+      swedish: "Hromada med svensk partner"
+    },
     summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norsk eller svensk part",
@@ -31,8 +34,7 @@ export const coveragePartners: CoveragePartnersWords = {
       source: "Kilde"
     },
     withoutLine: (pairs) =>
-      "Uten strek, fordi et fylke, en oblast, Kyiv eller et åpent navn ikke har noe punkt her: " +
-      `${say.list(pairs.map(pairText))}.`,
+      `Uten strek, fordi Kyiv eller et åpent navn ikke har noe punkt her: ${say.list(pairs.map(pairText))}.`,
     notCounted: (pairs) =>
       `Ikke talt: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
     classes: (list) => `Områdetypene er etter ${terms.listOf(list)}.`,

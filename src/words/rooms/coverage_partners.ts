@@ -12,7 +12,7 @@ export interface CoveragePartnersWords {
   readonly map: {
     readonly title: (pairs: number, open: number) => string;
     readonly subtitle: (swedish: number) => string;
-    readonly legend: Readonly<Record<"partner" | "swedish", string>>;
+    readonly legend: Readonly<Record<"partner" | "region" | "swedish", string>>;
     readonly summary: (title: string, pairs: readonly Pair[]) => string;
     readonly columns: Readonly<
       Record<
