@@ -32,7 +32,7 @@ export function definitionTable(rows: readonly DefinitionRow[], frame: Frame): E
     marginTop: 6,
     marginBottom: 6,
     x: {axis: null, type: "identity"},
-    y: {axis: null, domain: [-0.5, placed.length - 0.5]},
+    y: {axis: null, domain: [placed.length - 0.5, -0.5]},
     marks: [
       ruleY(values, {y: (d: {at: number}) => d.at - 0.5, x1: 4, x2: left + valueRoom - 4, stroke: "var(--grid)"}),
       text(headings, {x: 4, y: "at", textAnchor: "start", text: "heading", fill: "var(--text)", fontWeight: 600}),

@@ -324,6 +324,22 @@ describe("chart components", () => {
     expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
   });
 
+  it("a table of definitions reads from the top: a heading, then its values", () => {
+    const texts = [...charts.definition_table!("en", 320).querySelectorAll("text")].map((text) => ({
+      said: text.textContent,
+      y: Number(/,\s*([\d.]+)/.exec(text.getAttribute("transform") ?? "")?.[1] ?? text.getAttribute("y"))
+    }));
+    const read = texts.toSorted((a, b) => a.y - b.y).map(({said}) => said);
+    expect(read.filter((said) => !said?.endsWith("%"))).toEqual([
+      "With",
+      "2018",
+      "2020, first quarter alone",
+      "Without",
+      "2013",
+      "2018"
+    ]);
+  });
+
   it("a group without a median keeps its row and says so in a word", () => {
     expect(charts.interval_rows!("nb", 640).textContent).toContain("mangler");
   });

@@ -98,7 +98,7 @@ export const trendsMoney: TrendsMoneyWords = {
     note:
       "The figures of KS’s own chart of 2023 are lost and have not been guessed. The value of 2018 with " +
       "transfers is a rounded statement by the minister; the values without come from an opposition source. The " +
-      "quarters are told by a page that does not say whether transfers are counted; its amounts say so. A first " +
+      "quarters are told by a page that does not say whether transfers are counted; its amounts suggest it. A first " +
       "quarter may lie well off its year.",
     selected: "This chart covers the whole country and has no value for the chosen hromada or oblast."
   },
