@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {type DuckDBConnection, type DuckDBMapValue, mapValue} from "@duckdb/node-api";
-import {type Each, locales} from "../../src/words/locales.ts";
+import {type Each, locales, recordsIn} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
 import {rowsOf} from "./rows.ts";
@@ -49,7 +49,31 @@ export function readMetadata(dataDir: string, table: string): TableMetadata | un
 /** What a skeleton holds where a person has to write. */
 export const unsaid = "TODO";
 
-const qualities = ["official", "derived", "estimated", "sample", "conflicting", "mixed", "illustrative", "reported"];
+const qualities = [
+  "official",
+  "official_by_way",
+  "derived",
+  "estimated",
+  "sample",
+  "conflicting",
+  "mixed",
+  "illustrative",
+  "reported"
+];
+
+/**
+ * Official is what an office published and we read from it. What came through somebody else's copy says so, and what
+ * we put together ourselves is neither.
+ */
+function standingFaults({quality, producer}: TableMetadata): string[] {
+  const from = producer?.[recordsIn] ?? "";
+  const isByWay = from.includes("by way of");
+  if (quality === "official" && (isByWay || /^(Compiled|Kommunebro)\b/.test(from)))
+    return [`quality official, but the producer is “${from}”: official_by_way for another's copy, derived for our own`];
+  if (quality === "official_by_way" && !isByWay)
+    return [`quality official_by_way, but the producer names no way: ${from}`];
+  return [];
+}
 
 /** What a record lacks, one sentence each; nothing when it is whole. */
 export function incomplete(record: TableMetadata): string[] {
@@ -76,6 +100,7 @@ export function incomplete(record: TableMetadata): string[] {
       ? []
       : [`kind ${record.kind} is neither refreshed nor authored`]),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`]),
+    ...standingFaults(record),
     ...freshnessFaults(record)
   ];
 }

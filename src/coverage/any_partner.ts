@@ -37,9 +37,9 @@ export const anyPartner: Card = {
         {key: "any_norwegian_count", label: words.columns.norwegian, unit: "count"},
         {key: "any_none_population", label: words.columns.nonePopulation, unit: "count"}
       ],
-      rows: [...rows, {...whole, label: shared.wholeCountry}].map((row) => ({...row}))
+      rows: [...rows, {...whole, label: shared.whole.UA}].map((row) => ({...row}))
     };
-    const ofWhole = {by: "label", where: {label: shared.wholeCountry}};
+    const ofWhole = {by: "label", where: {label: shared.whole.UA}};
     const title = tell(
       {
         none: share(figure(table, "any_none_count", ofWhole), figure(table, "municipality_count", ofWhole)),
@@ -47,7 +47,7 @@ export const anyPartner: Card = {
       },
       ({none, open}) => words.title(none && knownOf(none), open?.value ?? 0)
     );
-    const among = {by: "label", leftOut: [{group: shared.wholeCountry, why: "whole"}]} as const;
+    const among = {by: "label", leftOut: [{group: shared.whole.UA, why: "whole"}]} as const;
     const range = tell(
       {
         least: smallest(table, "any_none_share", among),

@@ -26,10 +26,15 @@ export const withoutHromadas: Card = {
     const title =
       division === "region_type"
         ? tell(
-            {whole: shareWithout(table, words.wholeCountry), safe: shareWithout(table, safe?.label ?? "")},
+            {
+              whole: shareWithout(table, words.whole[whole.country === "UA" ? "UA" : "NO"]),
+              safe: shareWithout(table, safe?.label ?? "")
+            },
             (found) => words.hromadas.titleBySafety(found)
           )
-        : tell(spread(table, rows, words.wholeCountry), (found) => words.hromadas.titleBySpread(found, division));
+        : tell(spread(table, rows, words.whole[whole.country === "UA" ? "UA" : "NO"]), (found) =>
+            words.hromadas.titleBySpread(found, division)
+          );
     return {
       ...complement({rows, table, title}, choice),
       subtitle: words.hromadas.subtitle(newestList(read)),
@@ -51,7 +56,7 @@ export const withoutKommuner: Card = {
     const division = divisionOf(choice, kommuneDivisions);
     const rows = groupRows(read, choice, "NO", division);
     const table = complementTable({rows, whole, otherTie: words.kommuner.otherTie}, choice);
-    const title = tell(spread(table, rows, words.wholeCountry), (found) =>
+    const title = tell(spread(table, rows, words.whole[whole.country === "UA" ? "UA" : "NO"]), (found) =>
       words.kommuner.titleBySpread(found, division)
     );
     return {
@@ -102,7 +107,7 @@ function complementTable({rows, whole, otherTie}: Complement, {locale}: Choice):
       {key: "other_tie_count", label: otherTie, unit: "count"},
       {key: "without_population", label: words.columns.without_population, unit: "count"}
     ],
-    rows: [...rows, {...whole, label: words.wholeCountry}].map((row) => ({...row}))
+    rows: [...rows, {...whole, label: words.whole[whole.country === "UA" ? "UA" : "NO"]}].map((row) => ({...row}))
   };
 }
 

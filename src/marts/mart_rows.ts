@@ -1116,6 +1116,8 @@ export interface MartRows {
     band_to_uah: number | null;
     /** Hromadas in the band. Unit: count. */
     hromada_count: number;
+    /** Hromadas of the group left out of every band: occupied since before 2022. Unit: count. */
+    excluded_count: number;
     /** Share of the hromadas of the group that have figures. Unit: share, 0 to 1. */
     share: number;
   };
@@ -1912,7 +1914,7 @@ export interface MartRows {
     rows: number;
     /** SHA-256 of the file, hexadecimal. */
     sha256: string;
-    /** official, derived, estimated, sample, conflicting, mixed, illustrative or reported. */
+    /** official, official_by_way, derived, estimated, sample, conflicting, mixed, illustrative or reported. */
     quality: string;
     /**
      * Days after the last day of as_of when a refresh and a check begin to say so; empty where the facts do not age.
@@ -2112,6 +2114,8 @@ export interface MartRows {
     class_date: string | null;
     /** Hromadas the figures are computed from. Unit: count. */
     hromada_count: number;
+    /** Hromadas of the group left out: occupied since before 2022. Unit: count. */
+    excluded_count: number;
     /** All transfers of the group over all its revenue. Unit: share, 0 to 1. */
     transfers_share: number;
     /** One hromada in four has a lower share. Unit: share, 0 to 1. */

@@ -1,6 +1,6 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import type {Unit} from "../words/figures.js";
-import {needsStressWords} from "../words/words.js";
+import {needsStressWords, statisticsWords} from "../words/words.js";
 import type {Stress} from "../words/rooms/needs_stress.js";
 import {ends} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
@@ -85,7 +85,11 @@ export const needsStress: Card = {
           {...frame, unit, axisLabel: words.axis[kind]}
         ),
       table,
-      notes: [words.accounts(whole.excluded_count)],
+      notes: [
+        words.accounts(whole.excluded_count),
+        ...(kind === "own" ? [statisticsWords[locale].perInhabitant] : []),
+        ...(kind === "weak" ? [] : [statisticsWords[locale].quantiles])
+      ],
       highlight: null
     };
   }

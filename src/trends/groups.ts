@@ -1,5 +1,5 @@
 import {numberText} from "../words/figures.js";
-import {trendsWords} from "../words/words.js";
+import {statisticsWords, trendsWords} from "../words/words.js";
 import type {IntervalMarker} from "../charts/interval_rows.js";
 import {hromadaTypes} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
@@ -69,6 +69,12 @@ export function classNotes(
 ): string[] {
   const day = rows.find(({class_date}) => class_date !== null)?.class_date;
   return day ? [trendsWords[locale].classDay(day, typeof of === "number" ? classDayOf(day, of) : of)] : [];
+}
+
+/** How the figures of single hromadas are put together, and who is not in them. */
+export function hromadaNotes(excluded: number, locale: Locale): string[] {
+  const {quantiles, leftOut, withoutKyiv} = statisticsWords[locale];
+  return [quantiles, `${leftOut(excluded)} ${withoutKyiv}`];
 }
 
 /** What a day of region types is to the figures of a year. */

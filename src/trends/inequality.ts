@@ -1,6 +1,6 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import type {Unit} from "../words/figures.js";
-import {trendsMoneyWords, trendsWords} from "../words/words.js";
+import {statisticsWords, trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import type {RevenueMeasure} from "../words/rooms/trends_money.js";
 import {ends} from "../model/findings/find.js";
@@ -13,6 +13,7 @@ import {
   groupControl,
   groupsOf,
   hromadaMarkers,
+  hromadaNotes,
   kindName,
   occupiedLabel,
   selectedGroup,
@@ -108,7 +109,12 @@ export const inequality: Card = {
           }
         ),
       table,
-      notes: [words.note(whole.excluded_count), ...classNotes(groups, Number(year), locale)],
+      notes: [
+        words.note,
+        ...(measure === "per_capita" ? [statisticsWords[locale].perInhabitant] : []),
+        ...hromadaNotes(whole.excluded_count, locale),
+        ...classNotes(groups, Number(year), locale)
+      ],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({

@@ -1,9 +1,9 @@
 import {definitionTable} from "../charts/definition_table.js";
-import {langOfRecords} from "../words/locales.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {figure} from "../model/findings/find.js";
 import {tell, type Figure} from "../model/findings/finding.js";
+import {qualityText} from "./quality_text.js";
 
 /** The series of each definition, by its word. */
 const definitions: Readonly<Record<string, "with" | "without">> = {
@@ -38,10 +38,10 @@ export const localShare: Card = {
         {key: "definition_text", label: words.heads.definition, unit: "text"},
         {key: "period_text", label: words.heads.period, unit: "text"},
         {key: "value", label: words.heads.percent, unit: "percent"},
-        {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+        {key: "quality_text", label: heads.quality, unit: "text"},
         {key: "source", label: heads.source, unit: "text"}
       ],
-      rows
+      rows: rows.map((row) => ({...row, quality_text: qualityText(row.quality, locale)}))
     };
     const latest = (definition: "with" | "without"): {year: number; percent: Figure | null} => {
       const whole = rows.filter((one) => one.definition === definition && one.period_kind === "year");

@@ -1,10 +1,10 @@
 import {nationalSeriesChart, type SeriesPoint} from "../charts/national_series_chart.js";
-import {langOfRecords} from "../words/locales.js";
 import type {Prices} from "../words/rooms/trends_money.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {change} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
+import {qualityText} from "./quality_text.js";
 import {hromadaMoney} from "./selection_text.js";
 
 const series = "own_revenue_uah_bn";
@@ -55,10 +55,10 @@ export const ownRevenue: Card = {
           ? []
           : [{key: "value_in_prices", label: words.unit(priceYear), unit: "uah_bn"} as const]),
         {key: "value", label: words.unit(null), unit: "uah_bn"},
-        {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+        {key: "quality_text", label: heads.quality, unit: "text"},
         {key: "source", label: heads.source, unit: "text"}
       ],
-      rows
+      rows: rows.map((row) => ({...row, quality_text: qualityText(row.quality, locale)}))
     };
     const column = priceYear === null ? "value" : "value_in_prices";
     const title = tell({change: change(table, column, {from: first.year, to: last.year}, {by: "year"})}, (found) =>

@@ -1,5 +1,5 @@
 import {bandBars} from "../charts/band_bars.js";
-import {trendsMoneyWords, trendsWords} from "../words/words.js";
+import {statisticsWords, trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {share, total} from "../model/findings/find.js";
@@ -83,8 +83,21 @@ export const revenueBands: Card = {
           }
         ),
       table,
-      notes: [words.note, ...classNotes(rows, Number(year), locale)],
-      highlight: own === null || !selection ? null : words.selected({name: selection.row.name, perCapita: own, year})
+      notes: [
+        words.note,
+        statisticsWords[locale].perInhabitant,
+        `${statisticsWords[locale].leftOut(lowest.excluded_count)} ${statisticsWords[locale].withoutKyiv}`,
+        ...classNotes(rows, Number(year), locale)
+      ],
+      highlight:
+        own === null || !selection
+          ? null
+          : words.selected({
+              name: selection.row.name,
+              perCapita: own,
+              year,
+              isNearEdge: all.some(({band_to_uah: edge}) => edge !== null && own < edge && Math.round(own) >= edge)
+            })
     };
   }
 };

@@ -10,6 +10,7 @@ import {
   classNotes,
   groupsOf,
   hromadaMarkers,
+  hromadaNotes,
   kindName,
   occupiedLabel,
   oblastFirstControl,
@@ -95,7 +96,11 @@ export const transfers: Card = {
           }
         ),
       table,
-      notes: [words.note(whole.transfers_share), ...classNotes(groups, Number(year), locale)],
+      notes: [
+        words.note(whole.transfers_share),
+        ...hromadaNotes(whole.excluded_count, locale),
+        ...classNotes(groups, Number(year), locale)
+      ],
       highlight:
         choice.selection?.kind === "hromada"
           ? words.selected({name: choice.selection.row.label, year, share: value})

@@ -1,5 +1,5 @@
 import {intervalRows} from "../charts/interval_rows.js";
-import {trendsMoneyWords, trendsWords} from "../words/words.js";
+import {statisticsWords, trendsMoneyWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {figure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
@@ -103,6 +103,7 @@ export const warChange: Card = {
       table,
       notes: [
         ...words.notes(of("UA", "without_military_pit")?.excluded_count),
+        `${statisticsWords[locale].quantiles} ${statisticsWords[locale].withoutKyiv}`,
         ...(withTax === null ? [words.heldBack] : []),
         ...classNotes([front], front.class_date === `${years.to}-12-31` ? "later_year" : "list", locale)
       ],

@@ -6,6 +6,7 @@ export type Unit =
   | "share"
   | "share_points"
   | "uah"
+  | "uah_exact"
   | "uah_m"
   | "uah_bn"
   | "percent"
@@ -21,6 +22,7 @@ const digits: Record<Unit, Intl.NumberFormatOptions> = {
   share: {style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1},
   share_points: {style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "exceptZero"},
   uah: {maximumFractionDigits: 0},
+  uah_exact: {minimumFractionDigits: 2, maximumFractionDigits: 2},
   uah_m: {maximumFractionDigits: 1, minimumFractionDigits: 1},
   uah_bn: {maximumFractionDigits: 1, minimumFractionDigits: 1},
   percent: {maximumFractionDigits: 1},

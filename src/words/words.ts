@@ -11,6 +11,7 @@ function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
 
 export const uiWords = inEach("ui");
 export const sentenceSigns = inEach("sentenceSigns");
+export const statisticsWords = inEach("statistics");
 export const termWords = inEach("terms");
 export const caseWords = inEach("cases");
 export const fundingWords = inEach("funding");

@@ -22,8 +22,8 @@ COMMENT ON COLUMN mart.table_provenance.period IS 'Period covered, text; empty w
 COMMENT ON COLUMN mart.table_provenance.retrieved IS 'Day the content last changed.';
 COMMENT ON COLUMN mart.table_provenance.rows IS 'Rows of the table. Unit: count.';
 COMMENT ON COLUMN mart.table_provenance.sha256 IS 'SHA-256 of the file, hexadecimal.';
-COMMENT ON COLUMN mart.table_provenance.quality IS 'official, derived, estimated, sample, conflicting, mixed, '
-  'illustrative or reported.';
+COMMENT ON COLUMN mart.table_provenance.quality IS 'official, official_by_way, derived, estimated, sample, '
+  'conflicting, mixed, illustrative or reported.';
 COMMENT ON COLUMN mart.table_provenance.notes_in IS 'Remarks, by language.';
 COMMENT ON COLUMN mart.table_provenance.warn_after_days IS 'Days after the last day of as_of when a refresh and a '
   'check begin to say so; empty where the facts do not age. Unit: days.';

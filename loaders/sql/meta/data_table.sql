@@ -31,5 +31,6 @@ COMMENT ON COLUMN meta.data_table.error_after_days IS
 COMMENT ON COLUMN meta.data_table.accepted_until IS
   'Last day on which facts beyond the limit are published all the same.';
 COMMENT ON COLUMN meta.data_table.quality IS
-  'official, derived, estimated, sample, conflicting, mixed, illustrative or reported.';
+  'official; official_by_way: read from a copy that another than the office keeps; derived, estimated, sample, '
+  'conflicting, mixed, illustrative or reported.';
 COMMENT ON COLUMN meta.data_table.kind IS 'refreshed: fetched by a loader; authored: written by hand.';

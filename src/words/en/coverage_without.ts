@@ -1,6 +1,7 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import type {Extreme, Share} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 
 const figures = ({without, all, share}: Uncovered): string =>
@@ -57,7 +58,7 @@ export const coverageWithout: CoverageWithoutWords = {
   },
   figures,
   haveNone: "Have none known; number and share by the bar",
-  wholeCountry: "Whole country",
+  whole: {UA: statistics.allHromadas, NO: "All municipalities"},
   columns: {
     label: "Group",
     municipality_count: "In all",
@@ -79,9 +80,8 @@ export const coverageWithout: CoverageWithoutWords = {
     notes: (otherTies) => [
       `${say.count(otherTies)} of those without a Norwegian partner have a Swedish one. Only partnerships count, not ` +
         "talks, proposals or letters of intent, and only what is public.",
-      "Inhabitants are of 1 January 2022. Hromadas with a partner are few, so a share of a small group moves much " +
-        "with " +
-        "one agreement."
+      `Inhabitants are of 1 January 2022. ${statistics.withoutKyiv} Hromadas with a partner are few, so a share of a ` +
+        "small group moves much with one agreement."
     ]
   },
   kommuner: {

@@ -58,7 +58,7 @@ export const match: MatchWords = {
     fair: "Left out",
     unknown: "Unknown, counts as half"
   },
-  inhabitants: (people, side) => `${say.count(people)} inhabitants${side === "hromada" ? " in 2022" : ""}`,
+  inhabitants: (people, side) => `${say.count(people)} inhabitants in ${side === "hromada" ? "2022" : "2024"}`,
   distance: (km) => `${say.count(km)}\u00a0km`,
   noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
   partner: (names) => `Partner already: ${names}`,
@@ -87,7 +87,7 @@ export const match: MatchWords = {
     within: "County or oblast",
     region_type: "Region type",
     list_date: "Date of the list",
-    population: "Inhabitants",
+    population: "Inhabitants (Norway 2024, Ukraine 2022)",
     distance_km: "Distance, km",
     partners: "Partners already",
     score: "Points, 0–100",

@@ -27,7 +27,7 @@ export const matchDetails: MatchDetailsWords = {
     removeOne: (name) => `Remove: ${name}`,
     region: "Region type",
     within: {kommune: "County", hromada: "Oblast"},
-    people: "Inhabitants",
+    people: "Inhabitants (Norway 2024, Ukraine 2022)",
     distance: "Distance",
     partners: "Partners",
     part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (unknown)" : ""}`,

@@ -57,8 +57,8 @@ export const needs: NeedsWords = {
     respondent_count: "Answers",
     base_count: "Of (n)",
     share: "Share",
-    low_share: "Interval from",
-    high_share: "to",
+    low_share: "From (95%, as if drawn at random)",
+    high_share: "To (95%, as if drawn at random)",
     certainty: "Certainty or suppression"
   },
   heldBack: {
@@ -77,6 +77,7 @@ export const needs: NeedsWords = {
     "The answers are made up: their figures are suppressed as those of real answers would be, and protect nobody. Of " +
     "real answers this edition shows none of a single municipality.",
   intervalNote:
-    "The line on each bar is a 95 per cent interval (Wilson): chance alone can move the share that far. It says " +
-    "nothing about who did not answer."
+    "The line on each bar is a 95% interval (Wilson) computed as if those who answered had been drawn at random. " +
+    "They were not: it says how far chance alone would move the share, not how near it is to what all others would " +
+    "answer."
 };

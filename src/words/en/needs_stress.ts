@@ -1,6 +1,7 @@
 import type {GroupList} from "../rooms/needs.js";
 import type {NeedsStressWords, Stress} from "../rooms/needs_stress.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {whereItIs} from "./trends.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
@@ -22,7 +23,7 @@ const subjects: Readonly<Record<Stress, string>> = {
 };
 
 const axis: NeedsStressWords["axis"] = {
-  own: "UAH per inhabitant",
+  own: "UAH per inhabitant of 1 January 2022",
   transfers: "Transfers, share of revenue",
   weak: "Share of the hromadas with a class"
 };
@@ -49,7 +50,7 @@ export const needsStress: NeedsStressWords = {
       : `${axis[stress]}, ${say.number(year, "year")}. Dot: median. Thick line: the middle half. ` +
         classifiedAt(groups),
   axis,
-  wholeCountry: "Whole country",
+  wholeCountry: statistics.allHromadas,
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,
   columns: {
     group: "Group",
@@ -62,7 +63,7 @@ export const needsStress: NeedsStressWords = {
   },
   accounts: (excluded) =>
     "These are accounts and state assessments of all hromadas, not answers: they have no sampling uncertainty, but " +
-    `say nothing of what hromadas themselves want. ${say.count(excluded)} hromadas without budget figures are left ` +
-    "out. Tax on military pay is taken out of own revenue, and the population is from before " +
-    "the invasion. Occupied hromadas, which are also part of “In the war zone”, kept books for a part of the year only."
+    `say nothing of what hromadas themselves want. ${statistics.leftOut(excluded)} ${statistics.withoutKyiv} Tax on ` +
+    "military pay is taken out of own revenue. For how much of the year occupied hromadas, which are also part of " +
+    "“In the war zone”, could keep books, the source does not say."
 };

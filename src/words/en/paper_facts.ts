@@ -16,7 +16,7 @@ export const paperFacts: PaperFactsWords = {
     region: "County and oblast",
     code: "Code",
     kind: "Kind",
-    population: "Inhabitants",
+    population: "Inhabitants (Norway 1 January 2024, Ukraine 1 January 2022)",
     area: "Area, km²",
     density: "Inhabitants per km²",
     regional_centre: "Regional centre",

@@ -6,7 +6,11 @@ import {say} from "./speech.js";
 function demandText({demand, oblast}: NamedDemand): string {
   if (demand.kind === "war_affected") {
     const amount = demand.least ?? demand.most;
-    const said = !amount ? "" : "percent" in amount ? `${amount.percent}%` : `${say.count(amount.count)} partnerships`;
+    const said = !amount
+      ? ""
+      : "percent" in amount
+        ? say.axis(amount.percent / 100, "share")
+        : `${say.count(amount.count)} partnerships`;
     return `${demand.least ? "At least" : "At most"} ${said} to war-affected hromadas`;
   }
   const where = oblast === null ? "in each oblast" : `in ${oblast}`;

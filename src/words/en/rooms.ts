@@ -49,6 +49,7 @@ import {planView} from "./plan_view.js";
 import {sentenceSigns} from "./sentence_signs.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
+import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
@@ -59,6 +60,7 @@ import {why} from "./why.js";
 export const rooms: Rooms = {
   ui,
   sentenceSigns,
+  statistics,
   terms,
   cases,
   funding,

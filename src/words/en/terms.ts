@@ -38,6 +38,9 @@ export const terms: TermWords = {
   },
   qualities: {
     official: "official",
+    approximate: "approximate",
+    "opposition source": "opposition source",
+    official_by_way: "official, by way of another",
     derived: "derived",
     estimated: "estimated",
     sample: "sample",

@@ -1,6 +1,7 @@
 import type {Cell, Extreme} from "../../model/findings/finding.js";
 import type {ClassDayOf, GroupKind, TrendsWords} from "../rooms/trends.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 
 const classDayOf: Readonly<Record<ClassDayOf, string>> = {
@@ -40,7 +41,7 @@ export const trends: TrendsWords = {
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];
-    return group.kind === "oblast" ? group.name : "Whole country";
+    return group.kind === "oblast" ? group.name : statistics.allHromadas;
   },
   controls: {
     divideBy: "Divide by",

@@ -1,15 +1,19 @@
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {trends, whereItIs} from "./trends.js";
 
 const share = (value: number | null): string => say.number(value, "share");
 const change = (value: number | null): string => say.number(value, "share_points");
-const percent = (value: number): string => `${say.number(value, "percent")}%`;
+const percent = (value: number): string => say.axis(value / 100, "share");
 const billions = (values: readonly number[]): string => values.map((value) => say.number(value, "uah_bn")).join("–");
 
 /** The verb of a change, so that no reader has to read a sign. */
 const moved = (value: number): string =>
   value === 0 ? "did not change" : `${value < 0 ? "fell" : "rose"} by ${share(Math.abs(value))}`;
+
+/** Whose inhabitants, where there are any. */
+const of = (measure: keyof typeof units): string => (measure === "per_capita" ? " of 1 January 2022" : "");
 
 const units = {per_capita: "UAH per inhabitant", total: "UAH million"} as const;
 const money = (value: number | null, measure: keyof typeof units): string =>
@@ -117,16 +121,10 @@ export const trendsMoney: TrendsMoneyWords = {
       );
     },
     subtitle: ({measure, year}) =>
-      `Own-source revenue in hromada budgets ${year}, ${units[measure]} at current prices. Dot: median. ` +
-      "Thick line: the middle half. Thin line: 10th to 90th percentile.",
-    summary: ({title, measure, whole}) => `${title}. Whole country: ${money(whole, measure)}.`,
-    note: (excluded) =>
-      `Each hromada counts once, whatever its size. ${say.count(excluded)} ` +
-      say.plural(excluded, {
-        one: "hromada without budget figures is left out.",
-        other: "hromadas without budget figures are left out."
-      }) +
-      " Tax on military pay is taken out.",
+      `Own-source revenue in hromada budgets ${year}, ${units[measure]}${of(measure)} at current prices. Dot: ` +
+      "median. Thick line: the middle half. Thin line: 10th to 90th percentile.",
+    summary: ({title, measure, whole}) => `${title}. ${statistics.allHromadas}: ${money(whole, measure)}.`,
+    note: "Tax on military pay is taken out.",
     selected: ({name, year, measure, value}) =>
       value === null
         ? `${name}: no budget figures for ${year}.`
@@ -145,11 +143,11 @@ export const trendsMoney: TrendsMoneyWords = {
           `(${share(below.value)}) had less than ${say.number(edge, "uah")} UAH of own revenue per inhabitant in ${year}`,
     subtitle: ({show, year}) =>
       `${show === "share" ? "Share of the hromadas in each group" : "Number of hromadas"} by own-source revenue per ` +
-      `inhabitant, UAH at current prices, ${year}.`,
+      `inhabitant of 1 January 2022, UAH at current prices, ${year}.`,
     unit: "Thousand UAH per inhabitant",
     note: "Tax on military pay is taken out: it follows the units and says nothing of the local economy.",
-    selected: ({name, perCapita, year}) =>
-      `${name}: ${say.number(perCapita, "uah")} UAH per inhabitant in ${year}, without tax on military pay.`
+    selected: ({name, perCapita, year, isNearEdge}) =>
+      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per inhabitant in ${year}, without tax on military pay.`
   },
   transfers: {
     title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
@@ -192,12 +190,9 @@ export const trendsMoney: TrendsMoneyWords = {
       changeOfSum: "Change of the sum"
     },
     notes: (excluded) => [
-      `Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. ${say.count(excluded)} ` +
-        say.plural(excluded ?? 0, {
-          one: "hromada is left out, because it was occupied before 2022 or lacks figures for one of the years.",
-          other: "hromadas are left out, because they were occupied before 2022 or lack figures for one of the years."
-        }) +
-        " Figures of occupied hromadas cover the time they could keep books.",
+      `Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. ${statistics.leftOut(excluded ?? 0)} ` +
+        "For how much of the year occupied hromadas could keep books, the source does not say: do not compare them " +
+        "with others.",
       "With the tax only sums of whole groups are shown: the figure of a single hromada would show where soldiers are."
     ],
     heldBack:

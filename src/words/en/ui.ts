@@ -18,6 +18,7 @@ export const ui: UiWords = {
   unknownPeriod: "not stated in the source",
   quality: {
     official: "Official figures",
+    official_by_way: "Official figures, by way of another than their publisher",
     derived: "Derived figures",
     estimated: "Estimates",
     sample: "Sample",

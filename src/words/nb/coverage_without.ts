@@ -1,6 +1,7 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import type {Extreme, Share} from "../../model/findings/finding.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 
 const figures = ({without, all, share}: Uncovered): string =>
@@ -57,7 +58,7 @@ export const coverageWithout: CoverageWithoutWords = {
   },
   figures,
   haveNone: "Har ingen kjent; antall og andel ved søylen",
-  wholeCountry: "Hele landet",
+  whole: {UA: statistics.allHromadas, NO: "Alle kommuner"},
   columns: {
     label: "Gruppe",
     municipality_count: "I alt",
@@ -78,7 +79,8 @@ export const coverageWithout: CoverageWithoutWords = {
     notes: (otherTies) => [
       `${say.count(otherTies)} av dem uten norsk partner har en svensk. Bare partnerskap telles, ikke samtaler, ` +
         "forslag eller intensjonsavtaler, og bare det som er offentlig.",
-      "Innbyggertall er fra 1. januar 2022. Hromadaer med partner er få, så en andel i en liten gruppe flytter seg " +
+      `Innbyggertall er fra 1. januar 2022. ${statistics.withoutKyiv} ` +
+        "Hromadaer med partner er få, så en andel i en liten gruppe flytter seg " +
         "mye med én avtale."
     ]
   },

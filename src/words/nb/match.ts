@@ -58,7 +58,7 @@ export const match: MatchWords = {
     fair: "Står utenfor",
     unknown: "Ukjent, teller halvt"
   },
-  inhabitants: (people, side) => `${say.count(people)} innbyggere${side === "hromada" ? " i 2022" : ""}`,
+  inhabitants: (people, side) => `${say.count(people)} innbyggere i ${side === "hromada" ? "2022" : "2024"}`,
   distance: (km) => `${say.count(km)}\u00a0km`,
   noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
   partner: (names) => `Partner fra før: ${names}`,
@@ -89,7 +89,7 @@ export const match: MatchWords = {
     within: "Fylke eller oblast",
     region_type: "Områdetype",
     list_date: "Listens dato",
-    population: "Innbyggere",
+    population: "Innbyggere (Norge 2024, Ukraina 2022)",
     distance_km: "Avstand, km",
     partners: "Partnere fra før",
     score: "Poeng, 0–100",

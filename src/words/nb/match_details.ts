@@ -27,7 +27,7 @@ export const matchDetails: MatchDetailsWords = {
     removeOne: (name) => `Ta bort: ${name}`,
     region: "Områdetype",
     within: {kommune: "Fylke", hromada: "Oblast"},
-    people: "Innbyggere",
+    people: "Innbyggere (Norge 2024, Ukraina 2022)",
     distance: "Avstand",
     partners: "Partnere",
     part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (ukjent)" : ""}`,

@@ -53,8 +53,8 @@ export const needs: NeedsWords = {
     respondent_count: "Antall svar",
     base_count: "Av (n)",
     share: "Andel",
-    low_share: "Intervall fra",
-    high_share: "til",
+    low_share: "Fra (95 %, som om trukket tilfeldig)",
+    high_share: "Til (95 %, som om trukket tilfeldig)",
     certainty: "Sikkerhet eller skjerming"
   },
   heldBack: {
@@ -73,6 +73,7 @@ export const needs: NeedsWords = {
     "Svarene er oppdiktet: tallene er skjermet slik virkelige svar ville blitt, og verner ingen. Av virkelige svar " +
     "viser denne utgaven ingen fra en enkelt kommune eller hromada.",
   intervalNote:
-    "Streken på hver søyle er et 95 prosent intervall (Wilson): så mye kan tilfeldigheter alene flytte andelen. " +
-    "Det sier ikke noe om hvem som lot være å svare."
+    "Streken på hver søyle er et 95 %-intervall (Wilson) regnet som om de som har svart, var trukket tilfeldig. Det " +
+    "er de ikke: intervallet sier hvor mye tilfeldigheter alene ville flyttet andelen, ikke hvor nær den er alle " +
+    "andres svar."
 };

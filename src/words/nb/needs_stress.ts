@@ -1,6 +1,7 @@
 import type {GroupList} from "../rooms/needs.js";
 import type {NeedsStressWords, Stress} from "../rooms/needs_stress.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {whereItIs} from "./trends.js";
 
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
@@ -21,7 +22,7 @@ const subjects: Readonly<Record<Stress, string>> = {
 };
 
 const axis: NeedsStressWords["axis"] = {
-  own: "UAH per innbygger",
+  own: "UAH per innbygger 1. januar 2022",
   transfers: "Overføringer, andel av inntektene",
   weak: "Andel av hromadaene med en klasse"
 };
@@ -49,7 +50,7 @@ export const needsStress: NeedsStressWords = {
       : `${axis[stress]}, ${say.number(year, "year")}. Prikk: median. Tykk strek: den midterste halvparten. ` +
         classifiedAt(groups),
   axis,
-  wholeCountry: "Hele landet",
+  wholeCountry: statistics.allHromadas,
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,
   columns: {
     group: "Gruppe",
@@ -62,7 +63,7 @@ export const needsStress: NeedsStressWords = {
   },
   accounts: (excluded) =>
     "Dette er regnskap og statlige vurderinger for alle hromadaer, ikke svar: her er ingen utvalgsusikkerhet, men " +
-    `heller ikke noe om hva hromadaene selv ønsker. ${say.count(excluded)} hromadaer uten budsjettall er holdt ` +
-    "utenfor. Skatt på militærlønn er trukket fra egne inntekter, og innbyggertallet er fra før " +
-    "invasjonen. Okkuperte hromadaer, som også inngår i «I krigssonen», førte regnskap bare en del av året."
+    `heller ikke noe om hva hromadaene selv ønsker. ${statistics.leftOut(excluded)} ${statistics.withoutKyiv} Skatt ` +
+    "på militærlønn er trukket fra egne inntekter. Hvor mye av året okkuperte hromadaer, som også inngår i " +
+    "«I krigssonen», kunne føre regnskap, sier kilden ikke."
 };

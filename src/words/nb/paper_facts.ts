@@ -16,7 +16,7 @@ export const paperFacts: PaperFactsWords = {
     region: "Fylke og oblast",
     code: "Kode",
     kind: "Slag",
-    population: "Innbyggere",
+    population: "Innbyggere (Norge 1. januar 2024, Ukraina 1. januar 2022)",
     area: "Areal, km²",
     density: "Innbyggere per km²",
     regional_centre: "Regionsenter",

@@ -85,7 +85,7 @@ export const plan: PlanWords = {
     all: "«all»",
     one: "«1»",
     whole: (least, most) => `et helt tall fra ${least} til ${most}`,
-    war: (most) => `en andel fra 1% til 100% eller et helt tall fra 1 til ${most}`,
+    war: (most) => `en andel fra 1 % til 100 % eller et helt tall fra 1 til ${most}`,
     oblast: (most) => `et helt tall fra 1 til ${most}, med «.all» etter seg når også oblaster uten kandidat skal telle`
   },
   notUsed: (key, value, allowed) => `«${key}=${value}» er ikke brukt: det må være ${allowed}, og bare én gang.`,

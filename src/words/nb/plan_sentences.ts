@@ -6,7 +6,11 @@ import {say} from "./speech.js";
 function demandText({demand, oblast}: NamedDemand): string {
   if (demand.kind === "war_affected") {
     const amount = demand.least ?? demand.most;
-    const said = !amount ? "" : "percent" in amount ? `${amount.percent} %` : `${say.count(amount.count)} partnerskap`;
+    const said = !amount
+      ? ""
+      : "percent" in amount
+        ? say.axis(amount.percent / 100, "share")
+        : `${say.count(amount.count)} partnerskap`;
     return `${demand.least ? "Minst" : "Høyst"} ${said} til krigsrammede hromadaer`;
   }
   const where = oblast === null ? "i hver oblast" : `i ${oblast}`;

@@ -38,6 +38,9 @@ export const terms: TermWords = {
   },
   qualities: {
     official: "offisiell",
+    approximate: "omtrentlig",
+    "opposition source": "kilde i opposisjon",
+    official_by_way: "offisiell, gjennom en annen",
     derived: "avledet",
     estimated: "anslått",
     sample: "utvalg",

@@ -1,6 +1,7 @@
 import type {Cell, Extreme} from "../../model/findings/finding.js";
 import type {ClassDayOf, GroupKind, TrendsWords} from "../rooms/trends.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 
 const classDayOf: Readonly<Record<ClassDayOf, string>> = {
@@ -41,7 +42,7 @@ export const trends: TrendsWords = {
   groupName(group) {
     if (group.kind === "region_type") return terms.regionTypes[group.code];
     if (group.kind === "type") return terms.hromadaTypes[group.code];
-    return group.kind === "oblast" ? group.name : "Hele landet";
+    return group.kind === "oblast" ? group.name : statistics.allHromadas;
   },
   controls: {
     divideBy: "Del etter",
@@ -64,7 +65,7 @@ export const trends: TrendsWords = {
     year: "År",
     date: "Dato",
     source: "Kilde",
-    quality: "Kvalitet (kildens ord, engelsk)",
+    quality: "Kvalitet",
     p10: "10-prosentil",
     p25: "25-prosentil",
     median: "Median",

@@ -1,15 +1,19 @@
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
 import {say} from "./speech.js";
+import {statistics} from "./statistics.js";
 import {trends, whereItIs} from "./trends.js";
 
 const share = (value: number | null): string => say.number(value, "share");
 const change = (value: number | null): string => say.number(value, "share_points");
-const percent = (value: number): string => `${say.number(value, "percent")} %`;
+const percent = (value: number): string => say.axis(value / 100, "share");
 const billions = (values: readonly number[]): string => values.map((value) => say.number(value, "uah_bn")).join("–");
 
 /** The verb of a change, so that no reader has to read a sign. */
 const moved = (value: number, what = ""): string =>
   value === 0 ? `endret${what} seg ikke` : `${value < 0 ? "falt" : "økte"}${what} ${share(Math.abs(value))}`;
+
+/** Whose inhabitants, where there are any. */
+const of = (measure: keyof typeof units): string => (measure === "per_capita" ? " 1. januar 2022" : "");
 
 const units = {per_capita: "UAH per innbygger", total: "millioner UAH"} as const;
 const money = (value: number | null, measure: keyof typeof units): string =>
@@ -116,13 +120,10 @@ export const trendsMoney: TrendsMoneyWords = {
       );
     },
     subtitle: ({measure, year}) =>
-      `Egne inntekter i hromadaenes budsjetter ${year}, ${units[measure]} i løpende priser. Prikk: median. ` +
-      "Tykk strek: den midterste halvparten. Tynn strek: 10- til 90-prosentilen.",
-    summary: ({title, measure, whole}) => `${title}. Hele landet: ${money(whole, measure)}.`,
-    note: (excluded) =>
-      `Hver hromada teller likt, uansett størrelse. ${say.count(excluded)} ` +
-      `${say.plural(excluded, {one: "hromada", other: "hromadaer"})} uten budsjettall er holdt ` +
-      "utenfor. Skatt på militærlønn er trukket fra.",
+      `Egne inntekter i hromadaenes budsjetter ${year}, ${units[measure]}${of(measure)} i løpende priser. Prikk: ` +
+      "median. Tykk strek: den midterste halvparten. Tynn strek: 10- til 90-prosentilen.",
+    summary: ({title, measure, whole}) => `${title}. ${statistics.allHromadas}: ${money(whole, measure)}.`,
+    note: "Skatt på militærlønn er trukket fra.",
     selected: ({name, year, measure, value}) =>
       value === null
         ? `${name}: ingen budsjettall for ${year}.`
@@ -141,11 +142,11 @@ export const trendsMoney: TrendsMoneyWords = {
           `(${share(below.value)}) hadde under ${say.number(edge, "uah")} UAH per innbygger i egne inntekter i ${year}`,
     subtitle: ({show, year}) =>
       `${show === "share" ? "Andel av hromadaene i hver gruppe" : "Antall hromadaer"} etter egne inntekter per ` +
-      `innbygger, UAH i løpende priser, ${year}.`,
+      `innbygger 1. januar 2022, UAH i løpende priser, ${year}.`,
     unit: "Tusen UAH per innbygger",
     note: "Skatt på militærlønn er trukket fra: den følger avdelingene og sier ikke noe om det lokale næringslivet.",
-    selected: ({name, perCapita, year}) =>
-      `${name}: ${say.number(perCapita, "uah")} UAH per innbygger i ${year}, uten skatt på militærlønn.`
+    selected: ({name, perCapita, year, isNearEdge}) =>
+      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per innbygger i ${year}, uten skatt på militærlønn.`
   },
   transfers: {
     title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
@@ -188,10 +189,8 @@ export const trendsMoney: TrendsMoneyWords = {
       changeOfSum: "Endring i summen"
     },
     notes: (excluded) => [
-      `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ${say.count(excluded)} ` +
-        `${say.plural(excluded ?? 0, {one: "hromada", other: "hromadaer"})} er holdt utenfor, fordi de var okkupert ` +
-        "før 2022 eller mangler tall for et av årene. Tall fra okkuperte hromadaer gjelder den tiden de kunne føre " +
-        "regnskap.",
+      `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ${statistics.leftOut(excluded ?? 0)} ` +
+        "Hvor mye av året okkuperte hromadaer kunne føre regnskap, sier kilden ikke: sammenlign dem ikke med andre.",
       "Med skatten vises bare summer av hele grupper: en enkelt hromadas tall ville vist hvor det er soldater."
     ],
     heldBack:

@@ -18,6 +18,7 @@ export const ui: UiWords = {
   unknownPeriod: "ikke oppgitt i kilden",
   quality: {
     official: "Offisielle tall",
+    official_by_way: "Offisielle tall, lest gjennom en annen enn utgiveren",
     derived: "Avledede tall",
     estimated: "Anslag",
     sample: "Utvalg",

@@ -36,7 +36,7 @@ export interface CoverageWithoutWords {
   readonly divisions: Readonly<Record<Division, string>>;
   readonly figures: (uncovered: Uncovered) => string;
   readonly haveNone: string;
-  readonly wholeCountry: string;
+  readonly whole: Readonly<Record<"UA" | "NO", string>>;
   readonly columns: Readonly<
     Record<
       "label" | "municipality_count" | "with_count" | "without_count" | "without_share" | "without_population",

@@ -48,6 +48,7 @@ import type {PlanViewWords} from "./plan_view.js";
 import type {SentenceSigns} from "./sentence_signs.js";
 import type {ShortlistWords} from "./shortlist.js";
 import type {SourceWords} from "./sources.js";
+import type {StatisticsWords} from "./statistics.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
@@ -59,6 +60,7 @@ import type {WhyWords} from "./why.js";
 export interface Rooms {
   readonly ui: UiWords;
   readonly sentenceSigns: SentenceSigns;
+  readonly statistics: StatisticsWords;
   readonly terms: TermWords;
   readonly cases: CaseWords;
   readonly funding: FundingWords;

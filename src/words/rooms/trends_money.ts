@@ -77,7 +77,7 @@ export interface TrendsMoneyWords {
     readonly title: (ends: Ends, of: {measure: RevenueMeasure; division: GroupKind}) => string;
     readonly subtitle: (value: {measure: RevenueMeasure; year: string}) => string;
     readonly summary: (value: {title: string; measure: RevenueMeasure; whole: number}) => string;
-    readonly note: (excluded: number) => string;
+    readonly note: string;
     readonly selected: (value: {name: string; year: string; measure: RevenueMeasure; value: number | null}) => string;
   };
   readonly revenueBands: {
@@ -88,7 +88,8 @@ export interface TrendsMoneyWords {
     readonly subtitle: (value: {show: "share" | "count"; year: string}) => string;
     readonly unit: string;
     readonly note: string;
-    readonly selected: (value: {name: string; perCapita: number; year: string}) => string;
+    /** @param value.isNearEdge true where a whole hryvnia would stand in the next band */
+    readonly selected: (value: {name: string; perCapita: number; year: string; isNearEdge: boolean}) => string;
   };
   readonly transfers: {
     readonly title: (found: Ends & {whole: Figure | null}, of: {year: string; division: GroupKind}) => string;

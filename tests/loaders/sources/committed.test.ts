@@ -43,7 +43,9 @@ test("every record tells a reader in both languages what the table is and what i
         (text) => typeof text === "string" && text.length > 1
       )
     ).toBe(true);
-    expect(["official", "derived", "estimated", "sample", "conflicting", "mixed"]).toContain(quality);
+    expect(["official", "official_by_way", "derived", "estimated", "sample", "conflicting", "mixed"]).toContain(
+      quality
+    );
   }
 });
 
