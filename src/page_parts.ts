@@ -10,9 +10,11 @@ import {
   methodsSturdiness
 } from "./methods/methods_parts.js";
 import {door} from "./overview/overview_parts.js";
+import {toldParts} from "./cards/told_facts.js";
 import {answerRules} from "./needs/answer_rules.js";
 import {paperPage} from "./paper/paper_page.js";
 import {planAsk, planStanding} from "./plan/plan_parts.js";
+import {documentClauses, documentList} from "./sources/document_parts.js";
 import {checks, dictionary, freshness, provenance, regionRules} from "./sources/source_parts.js";
 import {pickerPart} from "./trends/picker_part.js";
 import type {PartOptions} from "./ui/part_options.js";
@@ -39,5 +41,8 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "methods-real-ties": methodsRealTies,
   "methods-example": methodsExample,
   "methods-filters": methodsFilters,
-  "methods-sturdiness": methodsSturdiness
+  "methods-sturdiness": methodsSturdiness,
+  documents: documentList,
+  "document-clauses": documentClauses,
+  ...toldParts
 };

@@ -1,4 +1,4 @@
-import {axisX, barX, gridX, text, tickX} from "@observablehq/plot";
+import {axisX, barX, gridX, ruleX, text, tickX} from "@observablehq/plot";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Something with a first and a last day, either of which may not be known. */
@@ -13,26 +13,31 @@ export interface TimeSpan {
 export interface SpanOptions extends Frame {
   readonly from: Date;
   readonly to: Date;
+  /** The day up to which it was read what holds: what ends before it has ended. */
+  readonly today: {readonly day: Date; readonly label: string} | null;
 }
 
 const rowHeight = 46;
+
+/** Room above the rows for the day that the line names. */
+const topOf = ({today}: SpanOptions): number => (today ? 18 : 0);
 
 /**
  * Spans on a line of years, the name above each. A side that no source tells fades into a dashed line instead of a
  * guessed day.
  */
 export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Element {
-  const {width, from, to} = options;
+  const {width, from, to, today} = options;
   const narrow = width < narrowWidth;
   const start = (span: TimeSpan): Date => span.from ?? from;
   const end = (span: TimeSpan): Date => span.to ?? to;
   const bar = {y: "label", x1: start, x2: end, insetTop: 23, insetBottom: 9};
   const known = (span: TimeSpan): boolean => span.from !== null && span.to !== null;
   return plotFrame(options, {
-    height: spans.length * rowHeight + 30,
+    height: spans.length * rowHeight + 30 + topOf(options),
     marginLeft: 20,
     marginRight: 20,
-    marginTop: 4,
+    marginTop: 4 + topOf(options),
     marginBottom: 26,
     x: {domain: [from, to], type: "utc", label: null},
     y: {domain: spans.map((span) => span.label), axis: null, padding: 0},
@@ -62,6 +67,20 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
           insetBottom: 4
         }
       ),
+      ...(today
+        ? [
+            ruleX([today.day], {stroke: "var(--text)", strokeDasharray: "2 3", insetTop: -12}),
+            text([today], {
+              x: "day",
+              frameAnchor: "top",
+              dy: -14,
+              text: "label",
+              textAnchor: today.day.getTime() > (from.getTime() + to.getTime()) / 2 ? "end" : "start",
+              fill: "var(--text)",
+              fontSize: 12
+            })
+          ]
+        : []),
       text(spans, {
         y: "label",
         frameAnchor: "left",

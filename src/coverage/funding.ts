@@ -1,6 +1,13 @@
 import {partBars} from "../charts/part_bars.js";
 import {timeSpans} from "../charts/time_spans.js";
-import {coverageFundingWords} from "../words/words.js";
+import {coverageFundingWords, coveragePartnersWords} from "../words/words.js";
+import {periodText} from "../words/figures.js";
+import {wordFor} from "../words/word_for.js";
+import type {Locale} from "../words/locales.js";
+import type {InstrumentState} from "../words/rooms/coverage_funding.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import type {TableRow} from "../ui/data_table.js";
+import {documentText} from "../marts/document_text.js";
 import {figure, textFigure, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -17,11 +24,29 @@ const instrumentColumns = [
   {key: "amount_text", unit: "text"},
   {key: "covers_text", unit: "text"},
   {key: "eligible_text", unit: "text"},
+  {key: "calls_text", unit: "text"},
   {key: "valid_from", unit: "text"},
   {key: "valid_to", unit: "text"},
-  {key: "partnership_count", unit: "count"},
-  {key: "source", unit: "text"}
+  {key: "state_text", unit: "text"},
+  {key: "reported_grant_count", unit: "count"},
+  {key: "named_grant_count", unit: "count"}
 ] as const;
+
+const factColumns = [
+  {key: "name", unit: "text"},
+  {key: "fact_text", unit: "text"},
+  {key: "page_text", unit: "text"},
+  {key: "page_date_text", unit: "text"},
+  {key: "standing_text", unit: "text"},
+  {key: "read_on", unit: "date"}
+] as const;
+
+/** What an instrument is on the day its pages were read. */
+function stateOf({valid_from_date, valid_to_date}: MartRows["funding_instrument"], day: string): InstrumentState {
+  if (valid_to_date !== null && valid_to_date < day) return "ended";
+  if (valid_from_date !== null && valid_from_date > day) return "not_begun";
+  return valid_to_date === null ? "end_unknown" : "open";
+}
 
 const endColumns = [
   {key: "programme", unit: "text"},
@@ -35,20 +60,28 @@ const endColumns = [
 export const funding: Card = {
   name: "funding",
   mart: "funding_instrument",
-  tables: ["funding_instruments"],
+  reads: ["funding_instrument", "funding_fact", "document"],
+  tables: ["funding_instruments", "funding_facts", "funding_grants"],
   controls: [],
   view(read, {locale}) {
     const words = coverageFundingWords[locale].instruments;
-    const rows = read("funding_instrument").map((row) => ({
+    const all = read("funding_instrument");
+    const today = all
+      .flatMap(({read_on: on}) => on ?? [])
+      .toSorted()
+      .at(-1);
+    const rows = all.map((row) => ({
       ...row,
       name: row[`instrument_${locale}`],
       amount_text: amountText(row, locale),
       covers_text: row[`covers_${locale}`],
-      eligible_text: row[`eligible_${locale}`]
+      eligible_text: row[`eligible_${locale}`],
+      calls_text: row[`calls_${locale}`],
+      state_text: words.states[stateOf(row, today ?? "")]
     }));
     const dated = rows.filter((row) => row.valid_to_date !== null);
     const ends = dated.map(({name, valid_to_date}) => ({name, day: valid_to_date ?? ""}));
-    const paying = dated.find((row) => row.partnership_count > 0);
+    const paying = dated.toSorted((a, b) => b.named_grant_count - a.named_grant_count)[0];
     const table: CardTable = {
       columns: instrumentColumns.map((column) => ({...column, label: words.columns[column.key]})),
       rows
@@ -57,12 +90,12 @@ export const funding: Card = {
     const title = tell(
       {
         funder: textFigure(table, "funder", row),
-        partnerships: figure(table, "partnership_count", row),
+        partnerships: figure(table, "named_grant_count", row),
         day: textFigure(table, "valid_to_date", row)
       },
       ({funder, partnerships, day: end}) =>
         words.title(
-          funder && partnerships && end
+          funder && partnerships && partnerships.value > 0 && end
             ? {funder: funder.value, partnerships: partnerships.value, day: end.value}
             : null
         )
@@ -87,17 +120,43 @@ export const funding: Card = {
             from: day(row.valid_from_date),
             to: day(row.valid_to_date),
             figures: row.amount_text,
-            emphasised: row.partnership_count > 0
+            emphasised: row.named_grant_count > 0
           })),
-          {...frame, from: new Date(Date.UTC(from, 0, 1)), to: new Date(Date.UTC(to, 0, 1))}
+          {
+            ...frame,
+            from: new Date(Date.UTC(from, 0, 1)),
+            to: new Date(Date.UTC(to, 0, 1)),
+            today: today === undefined ? null : {day: new Date(`${today}T00:00:00Z`), label: words.today(today)}
+          }
         ),
       table,
-
-      notes: [words.note],
+      moreTables: [
+        {
+          caption: words.facts.caption,
+          whenEmpty: words.facts.none,
+          columns: factColumns.map((column) => ({...column, label: words.facts.columns[column.key]})),
+          rows: factRows(read, locale)
+        }
+      ],
+      notes: words.notes,
       highlight: null
     };
   }
 };
+
+/** Every fact with the page it was read from. */
+function factRows(read: MartReader, locale: Locale): TableRow[] {
+  const {facts} = coverageFundingWords[locale].instruments;
+  const named = documentText(read, locale);
+  return read("funding_fact").map((row) => ({
+    ...row,
+    name: row[`instrument_${locale}`],
+    fact_text: wordFor(facts.kinds, row.fact),
+    page_text: named(row.page),
+    page_date_text: row.page_stated_date && periodText(row.page_stated_date, locale),
+    standing_text: wordFor(coveragePartnersWords[locale].claims.standings, row.standing)
+  }));
+}
 
 /** Whose money ends? Partnerships with a hromada by programme: funder known or not, and its last day. */
 export const fundingEnd: Card = {

@@ -7,6 +7,7 @@ import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
+import {documentText} from "../marts/document_text.js";
 import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
@@ -24,7 +25,7 @@ const columns = [
   {key: "status_text", unit: "text"},
   {key: "counts", unit: "text"},
   {key: "since", unit: "text"},
-  {key: "source", unit: "text"}
+  {key: "source_text", unit: "text"}
 ] as const;
 
 /**
@@ -38,7 +39,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     reads: ["partnership_pair", "region_type"],
     tables: ["claims", "partnership_statuses", "territory_order_lines"],
     lateMart: "tie_claim",
-    lateReads: ["tie_claim"],
+    lateReads: ["tie_claim", "document"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
     overlay: () => undefined,
@@ -94,12 +95,16 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
             }
           ),
         table: {
-          columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+          columns: columns.map((column) => ({
+            ...column,
+            label: words.columns[column.key === "source_text" ? "source" : column.key]
+          })),
           rows: all.map((row) => ({
             ...row,
             region: row.region_type && termWords[locale].regionClass(regionType(row.region_type), row.part_region_type),
             status_text: row[`status_${locale}`],
-            counts: row.is_partnership
+            counts: row.is_partnership,
+            source_text: row[`source_${locale}`]
           }))
         },
         lateTable: () => claimTable(read, locale),
@@ -131,14 +136,17 @@ const claimColumns = [
   "list_text",
   "standing_text",
   "doubt_text",
-  "page"
+  "page_text"
 ] as const;
 
 /** Every claim about a tie with a hromada, an oblast or Kyiv, as its list or page says it. */
 function claimTable(read: MartReader, locale: Locale): CardTable {
   const words = coveragePartnersWords[locale].claims;
+  const named = documentText(read, locale);
   return {
-    columns: claimColumns.map((key) => ({key, label: words.columns[key], unit: "text"}) as const),
+    columns: claimColumns.map(
+      (key) => ({key, label: words.columns[key === "page_text" ? "page" : key], unit: "text"}) as const
+    ),
     rows: read("tie_claim")
       .filter((row) => row.network !== "polish_nordic")
       .map((row) => ({
@@ -146,7 +154,8 @@ function claimTable(read: MartReader, locale: Locale): CardTable {
         kind_text: row[`kind_${locale}`],
         list_text: row[`list_${locale}`],
         standing_text: wordFor(words.standings, row.standing),
-        doubt_text: row.doubt && wordFor(words.doubts, row.doubt)
+        doubt_text: row.doubt && wordFor(words.doubts, row.doubt),
+        page_text: named(row.page)
       }))
   };
 }

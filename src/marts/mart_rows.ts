@@ -248,6 +248,36 @@ export interface MartRows {
     /** Day of the list of territories that the groups are by. */
     list_date: string;
   };
+  /** Documents that tables cite by the name of their file, by title, author and date. Source: the documents. */
+  document: {
+    /** Name of the file, by which tables cite it. */
+    document: string;
+    /** Who wrote it: an organisation, never a person. */
+    publisher: string;
+    /** Year or day of the document; empty when it tells none. */
+    document_date: string | null;
+    /** Address where the same text is public; empty where none is known. */
+    address: string | null;
+  } & InEachLanguage<{
+    /** Author, title and date, by language. */
+    name: string;
+  }>;
+  /**
+   * What the documents say beside figures, and where it stands here. Source: the documents and pages named in each row.
+   */
+  document_clause: {
+    /** Short name of the clause. */
+    clause: string;
+    /** Order in which clauses are told. Unit: rank. */
+    clause_order: number;
+    /** Group it is told in; page#part where a card or part of that page says it; not_told where it is left out. */
+    place: string;
+    /** Document or public page it was read from; empty where another part of a page cites it, or nothing is told. */
+    source: string | null;
+  } & InEachLanguage<{
+    /** The clause in our words, or why it is left out, by language. */
+    text: string;
+  }>;
   /**
    * Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021: who knows how such a
    * partnership is run. Source: KS slides of 2023; Ukrainian partners from the public pages named per partnership.
@@ -358,8 +388,29 @@ export interface MartRows {
     country_rank: number;
   };
   /**
+   * The page behind each fact on an instrument, with its day and standing. Source: the documents and public pages named
+   * in each row.
+   */
+  funding_fact: {
+    /** Instrument, a code of funding_instruments. */
+    instrument_code: string;
+    /** What the page tells: amount, covers, eligible, from, until, calls or grants. */
+    fact: "amount" | "covers" | "eligible" | "from" | "until" | "calls" | "grants";
+    /** Address of the page, or the document; a site where only it is known. */
+    page: string;
+    /** Day, month or year that the page itself bears; empty when it bears none. */
+    page_stated_date: string | null;
+    /** Day the page was read. */
+    read_on: string;
+    /** primary: of who decides or pays; secondary: somebody reports it; press: a newspaper or a party does. */
+    standing: "primary" | "secondary" | "press";
+  } & InEachLanguage<{
+    /** Name of the instrument, by language. */
+    instrument: string;
+  }>;
+  /**
    * Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and
-   * public pages named in each row.
+   * public pages named in each row, fact by fact in funding_fact.
    */
   funding_instrument: {
     /** Short name of the instrument. */
@@ -382,8 +433,12 @@ export interface MartRows {
     valid_from_date: string | null;
     /** Last day: of the year or month where the source gives no day; empty when not stated. */
     valid_to_date: string | null;
-    /** Known partnerships whose programme this funder pays. Unit: count. */
-    partnership_count: number;
+    /** Grants that a page tells of in all, to whomever; empty when no page tells. Unit: count. */
+    reported_grant_count: number | null;
+    /** Ties that a page names as having a grant of this instrument. Unit: count. */
+    named_grant_count: number;
+    /** Day its pages were last read. */
+    read_on: string | null;
     /** Document or public page the row was read from. */
     source: string;
   } & InEachLanguage<{
@@ -393,6 +448,8 @@ export interface MartRows {
     covers: string | null;
     /** Who may apply, by language; empty when not stated. */
     eligible: string | null;
+    /** Calls that were read of, by language; empty when none was. */
+    calls: string | null;
   }>;
   /**
    * Every hromada with its place and its region type by the newest list; its budgets are in hromada_year. Source: KSE
@@ -1361,6 +1418,8 @@ export interface MartRows {
     status: string;
     /** Name of the programme, by language. */
     programme: string;
+    /** The same by author, title and date where it is a document, by language. */
+    source: string;
   }>;
   /**
    * Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is public,

@@ -3,6 +3,7 @@ import {sourceWords, termWords, uiWords} from "../words/words.js";
 import {age, periodText} from "../cards/chart_card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {dateText, numberText} from "../words/figures.js";
+import {documentText} from "../marts/document_text.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
@@ -40,13 +41,14 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
 /** Where every table comes from: one section a table, with the address a chart's source line links to. */
 export function provenance(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const words = sourceWords[locale];
+  const named = documentText(read, locale);
   const sections = read("table_provenance").map((row) => {
     const {facts} = words;
     const asOf = [periodText(row.as_of, locale), age(row.as_of, locale, document)];
     const known: readonly Fact[] = [
       {term: facts.producer, values: [row[`producer_${locale}`]]},
       {term: facts.licence, values: [row.licence], isRecord: true},
-      {term: facts.source, values: sourceLinks(row.source, document)},
+      {term: facts.source, values: sourceLinks(row.source, document, named)},
       {term: facts.grain, values: [row.grain], isRecord: true},
       {term: facts.key, values: [element(document, "code", {}, row.key_columns)]},
       {term: facts.asOf, values: asOf},
@@ -101,9 +103,9 @@ interface Fact {
   readonly isRecord?: boolean;
 }
 
-function sourceLinks(source: string, document: Document): (Node | string)[] {
+function sourceLinks(source: string, document: Document, named: (one: string) => string): (Node | string)[] {
   return source.split(" | ").flatMap((one, i) => {
-    const shown = one.startsWith("https://") ? element(document, "a", {href: one}, one) : one;
+    const shown = one.startsWith("https://") ? element(document, "a", {href: one}, one) : named(one);
     return i === 0 ? [shown] : [element(document, "br"), shown];
   });
 }

@@ -227,7 +227,12 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         {label: "Known", from: day("2023-01-01"), to: day("2026-12-31"), figures: "240,000 SEK", emphasised: true},
         {label: "Open", from: null, to: null, figures: "not stated", emphasised: false}
       ],
-      {...frame(locale, width), from: day("2021-01-01"), to: day("2029-01-01")}
+      {
+        ...frame(locale, width),
+        from: day("2021-01-01"),
+        to: day("2029-01-01"),
+        today: {day: day("2026-11-28"), label: "Read 28 Nov 2026"}
+      }
     ),
   pair_map: (locale, width) =>
     pairMap(

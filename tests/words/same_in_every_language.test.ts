@@ -19,6 +19,8 @@ const shared = new Set([
     "Start",
     "Optimal",
     "Kommune",
+    "Transport",
+    "Rating",
     "KATOTTG",
     "SHA-256",
     "Median, UAH"

@@ -13,16 +13,15 @@ CREATE TABLE mart.funding_instrument (
   valid_from_date DATE,
   valid_to_date DATE,
   eligible_in MAP(VARCHAR, VARCHAR),
-  partnership_count INTEGER NOT NULL CHECK (partnership_count >= 0),
+  calls_in MAP(VARCHAR, VARCHAR),
+  reported_grant_count INTEGER,
+  named_grant_count INTEGER NOT NULL,
+  read_on DATE,
   source VARCHAR NOT NULL,
   CHECK (amount IS NULL OR (currency IS NOT NULL AND amount_unit IS NOT NULL))
 );
 INSERT INTO mart.funding_instrument BY NAME
-SELECT f.*, (SELECT count(*) FROM core.partnership p
-  WHERE p.funder = f.funder AND p.is_partnership) AS partnership_count
-FROM core.funding_instrument f ORDER BY f.valid_to_date NULLS LAST, f.funder, f.amount NULLS LAST;
+FROM core.funding_instrument f ORDER BY f.valid_to_date NULLS LAST, f.funder, f.amount NULLS LAST, f.instrument_code;
 COMMENT ON TABLE mart.funding_instrument IS
   'Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and '
-  'public pages named in each row.';
-COMMENT ON COLUMN mart.funding_instrument.partnership_count IS
-  'Known partnerships whose programme this funder pays. Unit: count.';
+  'public pages named in each row, fact by fact in funding_fact.';

@@ -37,6 +37,7 @@ CREATE TABLE mart.partnership_pair (
   funder VARCHAR,
   funding_ends_date DATE,
   source VARCHAR NOT NULL,
+  source_in MAP(VARCHAR, VARCHAR) NOT NULL,
   PRIMARY KEY (partnership_id, host_name, partner_name),
   CHECK (source <> '')
 );
@@ -57,9 +58,9 @@ SELECT c.partnership_id, c.network, p.host_country,
   CASE WHEN p.host_kind = 'hromada' AND coalesce(w.is_withheld, p.host_country = 'UA') THEN ''
     ELSE array_to_string(c.areas, ' ') END AS areas,
   array_to_string(c.known_lessons, ' ') AS known_lessons, c.programme_in,
-  c.funder, c.funding_ends_date, c.source
+  c.funder, c.funding_ends_date, c.source, coalesce(d.name_in, alike(c.source)) AS source_in
 FROM core.partnership_pair p JOIN core.partnership c USING (partnership_id)
-  JOIN core.partnership_status s ON s.status = p.status
+  JOIN core.partnership_status s ON s.status = p.status LEFT JOIN core.document d ON d.document = c.source
 LEFT JOIN core.hromada h ON h.hromada_code = p.host_code
 LEFT JOIN core.oblast o ON o.oblast_code = h.oblast_code LEFT JOIN core.oblast ob ON ob.oblast_code = p.host_code
 LEFT JOIN region r USING (hromada_code) LEFT JOIN edition.withheld w USING (hromada_code)
@@ -89,6 +90,8 @@ COMMENT ON COLUMN mart.partnership_pair.known_lessons IS
   'Lessons of which a claim tells something: codes of lessons with a blank between.';
 COMMENT ON COLUMN mart.partnership_pair.status_in IS 'State of the partnership, by language.';
 COMMENT ON COLUMN mart.partnership_pair.source IS 'Document or public page the pair was read from.';
+COMMENT ON COLUMN mart.partnership_pair.source_in IS
+  'The same by author, title and date where it is a document, by language.';
 COMMENT ON COLUMN mart.partnership_pair.is_partnership IS 'True where the state counts as a partnership.';
 COMMENT ON COLUMN mart.partnership_pair.funder IS 'Who pays the programme; empty when no source names one.';
 COMMENT ON COLUMN mart.partnership_pair.kommune_population IS

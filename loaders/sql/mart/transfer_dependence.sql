@@ -32,7 +32,8 @@ WITH budget AS (
   FROM budget GROUP BY GROUPING SETS ((year), (year, oblast_code), (year, type), (year, region_type))
   HAVING (grouping(region_type) = 1 OR region_type IS NOT NULL) AND bool_or(is_comparable)
 )
-SELECT year, group_kind, group_code, class_date, hromada_count, excluded_count, round(transfers_share, 6) AS transfers_share,
+SELECT year, group_kind, group_code, class_date, hromada_count, excluded_count,
+  round(transfers_share, 6) AS transfers_share,
   round(q[1], 6) AS p25_share, round(q[2], 6) AS p50_share, round(q[3], 6) AS p75_share
 FROM grouped ORDER BY year, group_kind, group_code;
 COMMENT ON TABLE mart.transfer_dependence IS

@@ -8,6 +8,7 @@ CREATE TABLE staging.funding_instruments (
   amount_unit VARCHAR,
   valid_from VARCHAR,
   valid_to VARCHAR,
+  reported_grant_count INTEGER CHECK (reported_grant_count > 0),
   source VARCHAR NOT NULL,
   note VARCHAR
 );
@@ -23,5 +24,7 @@ COMMENT ON COLUMN staging.funding_instruments.amount_unit IS 'What the amount is
   'whole programme.';
 COMMENT ON COLUMN staging.funding_instruments.valid_from IS 'First year or date, text as the source gives it.';
 COMMENT ON COLUMN staging.funding_instruments.valid_to IS 'Last year or date, text as the source gives it.';
+COMMENT ON COLUMN staging.funding_instruments.reported_grant_count IS
+  'Grants that a page tells of in all; empty when none tells. Unit: count.';
 COMMENT ON COLUMN staging.funding_instruments.source IS 'Document or public page the row was read from.';
 COMMENT ON COLUMN staging.funding_instruments.note IS 'Remark.';

@@ -7,8 +7,10 @@ export const coverageFunding: CoverageFundingWords = {
     title: (paying) =>
       paying === null
         ? "No known instrument pays for municipal partnerships with Ukraine"
-        : `The core funding of ${paying.funder}, which pays for ${say.count(paying.partnerships)} Swedish–Ukrainian ` +
-          `${say.plural(paying.partnerships, {one: "partnership", other: "partnerships"})}, lasts until ${say.day(paying.day)}; no instrument for Norwegian municipalities was found`,
+        : `The core funding of ${paying.funder} lasts until ${say.day(paying.day)}, and pages name ` +
+          `${say.count(paying.partnerships)} ` +
+          `${say.plural(paying.partnerships, {one: "partnership", other: "partnerships"})} ` +
+          "with its grants; no Norwegian instrument for municipal cooperation with Ukraine was found",
     subtitle: (firstYear, lastYear) =>
       `Instruments in the sources by how long they last, ${say.number(firstYear, "year")}–` +
       `${say.number(lastYear, "year")}, with the amount in its own currency. Filled: the source tells both start and ` +
@@ -25,13 +27,42 @@ export const coverageFunding: CoverageFundingWords = {
       eligible_text: "Who may apply",
       valid_from: "From",
       valid_to: "Until",
-      partnership_count: "Known partnerships it pays for",
-      source: "Source"
+      calls_text: "Calls we read of",
+      state_text: "When read",
+      reported_grant_count: "Grants in all, by the page",
+      named_grant_count: "Partnerships named with a grant"
     },
-    note:
+    states: {open: "open", ended: "ended", not_begun: "not begun", end_unknown: "end not stated"},
+    today: (day) => `Read ${say.shortDay(day)}`,
+    facts: {
+      caption: "Where each fact was read",
+      none: "No fact has a page yet.",
+      columns: {
+        name: "Instrument",
+        fact_text: "What",
+        page_text: "Page or document",
+        page_date_text: "Date of the page",
+        standing_text: "Who says so",
+        read_on: "Read"
+      },
+      kinds: {
+        amount: "amount",
+        covers: "what it covers",
+        eligible: "who may apply",
+        from: "first day",
+        until: "last day",
+        calls: "call",
+        grants: "grants"
+      }
+    },
+    notes: [
+      "Partnerships are counted by grants that a page names, not by membership of a network: ICLD writes in February " +
+        "2024 that six have been granted money, and four of them are named where we read. Polaris has given grants " +
+        "to 15 hromadas, and the page does not say which. Øvre Eiker and Balta have grants from Bufdir and Erasmus+.",
       "KS writes that no Norwegian mechanism pays for cooperation between municipalities; Norwegian support goes " +
-      "through multilaterals and large aid actors (letter on chapter 159.73). ICLD pays for travel, lodging, Swedish " +
-      "working time and audit; the Ukrainian partner pays its own wages and local transport."
+        "through multilaterals and large aid actors (letter on chapter 159.73, no date). ICLD pays for travel, " +
+        "lodging, Swedish working time and audit; the Ukrainian partner pays its own wages and local transport."
+    ]
   },
   ends: {
     title: ({swedish, day, norwegian, funded}) => {
@@ -43,7 +74,7 @@ export const coverageFunding: CoverageFundingWords = {
             `funding on ${say.day(day.value)} unless it is renewed`;
       if (norwegian === null || funded === null || norwegian.value === 0) return ending;
       return funded.value === 0
-        ? `${ending}; none of the ${say.count(norwegian.value)} Norwegian–Ukrainian ones has a known funder`
+        ? `${ending}; the programme of the ${say.count(norwegian.value)} Norwegian–Ukrainian ones has no known funder`
         : `${ending}; ${say.count(funded.value)} of the ${say.count(norwegian.value)} Norwegian–Ukrainian ones ` +
             `${say.plural(funded.value, {one: "has", other: "have"})} a known funder`;
     },

@@ -4,6 +4,8 @@ import {say} from "./speech.js";
 const units: Readonly<Record<string, string>> = {
   "per partnership": "per partnership",
   "per year": "per year",
+  "at most per project": "at most per project",
+  "for all together": "for all together",
   programme: "for the whole programme"
 };
 

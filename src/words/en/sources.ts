@@ -19,6 +19,27 @@ export const sources: SourceWords = {
     quality: "Quality",
     checks: "Checks"
   },
+  told: {
+    groups: {
+      partners: "KS and AUC: who they are, and what they have done together",
+      needs: "What the documents say of needs besides",
+      funding: "What the documents say of funding",
+      eea: "The EEA grants: gains, fields and KS’s programmes",
+      network: "The Swedish partnerships: network, meetings and decisions",
+      alliance: "The Alliance: launch, roles and how to join"
+    },
+    places: {
+      partners: "Coverage",
+      needs: "Needs",
+      funding: "Coverage",
+      eea: "Coverage",
+      network: "Coverage",
+      alliance: "Coverage"
+    },
+    notTold: "not retold",
+    caption: "What the documents say beside figures, and where it stands",
+    heads: {text: "Fact", source: "Document or page", place: "Where"}
+  },
   ownChecks: "Metadata, key and row count",
   ageRule: ({warnAfter, errorAfter, reason}) =>
     `Counts as old after ${say.count(warnAfter)} ${say.plural(warnAfter, {one: "day", other: "days"})} and is not ` +

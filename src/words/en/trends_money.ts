@@ -147,7 +147,8 @@ export const trendsMoney: TrendsMoneyWords = {
     unit: "Thousand UAH per inhabitant",
     note: "Tax on military pay is taken out: it follows the units and says nothing of the local economy.",
     selected: ({name, perCapita, year, isNearEdge}) =>
-      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per inhabitant in ${year}, without tax on military pay.`
+      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per inhabitant in ${year}, ` +
+      "without tax on military pay."
   },
   transfers: {
     title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
@@ -190,7 +191,8 @@ export const trendsMoney: TrendsMoneyWords = {
       changeOfSum: "Change of the sum"
     },
     notes: (excluded) => [
-      `Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. ${statistics.leftOut(excluded ?? 0)} ` +
+      `Prices rose sharply in 2022, so an unchanged sum in hryvnia is worth less. ` +
+        `${statistics.leftOut(excluded ?? 0)} ` +
         "For how much of the year occupied hromadas could keep books, the source does not say: do not compare them " +
         "with others.",
       "With the tax only sums of whole groups are shown: the figure of a single hromada would show where soldiers are."

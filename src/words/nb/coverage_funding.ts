@@ -7,8 +7,9 @@ export const coverageFunding: CoverageFundingWords = {
     title: (paying) =>
       paying === null
         ? "Ingen kjent ordning betaler kommunenes partnerskap med Ukraina"
-        : `Kjernestøtten fra ${paying.funder}, som betaler ${say.count(paying.partnerships)} ` +
-          `${say.plural(paying.partnerships, {one: "svensk-ukrainsk", other: "svensk-ukrainske"})} partnerskap, varer til ${say.day(paying.day)}; ingen ordning for norske kommuner er funnet`,
+        : `Kjernestøtten til ${paying.funder} varer til ${say.day(paying.day)}, og sider navngir ` +
+          `${say.count(paying.partnerships)} partnerskap med tilskudd derfra; ingen norsk ordning for ` +
+          "kommunesamarbeid med Ukraina er funnet",
     subtitle: (firstYear, lastYear) =>
       `Ordninger i kildene etter hvor lenge de varer, ` +
       `${say.number(firstYear, "year")}–${say.number(lastYear, "year")}, ` +
@@ -29,13 +30,42 @@ export const coverageFunding: CoverageFundingWords = {
       eligible_text: "Hvem kan søke",
       valid_from: "Fra",
       valid_to: "Til",
-      partnership_count: "Kjente partnerskap den betaler",
-      source: "Kilde"
+      calls_text: "Utlysninger vi har lest om",
+      state_text: "Da vi leste",
+      reported_grant_count: "Tilskudd i alt, ifølge siden",
+      named_grant_count: "Partnerskap navngitt med tilskudd"
     },
-    note:
+    states: {open: "gjelder", ended: "utløpt", not_begun: "ikke begynt", end_unknown: "slutt ikke oppgitt"},
+    today: (day) => `Lest ${say.shortDay(day)}`,
+    facts: {
+      caption: "Hvor hvert faktum er lest",
+      none: "Ingen fakta har en side ennå.",
+      columns: {
+        name: "Ordning",
+        fact_text: "Hva",
+        page_text: "Side eller dokument",
+        page_date_text: "Sidens dato",
+        standing_text: "Hvem sier det",
+        read_on: "Lest"
+      },
+      kinds: {
+        amount: "beløp",
+        covers: "hva den dekker",
+        eligible: "hvem som kan søke",
+        from: "første dag",
+        until: "siste dag",
+        calls: "utlysning",
+        grants: "tilskudd"
+      }
+    },
+    notes: [
+      "Partnerskap telles etter tilskudd en side navngir, ikke etter hvem som er i et nettverk: ICLD skriver i " +
+        "februar 2024 at seks har fått penger, og fire av dem er navngitt der vi har lest. Polaris har gitt 15 " +
+        "hromadaer tilskudd uten at siden sier hvilke. Øvre Eiker og Balta har fått tilskudd fra Bufdir og Erasmus+.",
       "KS skriver at ingen norsk ordning betaler samarbeid mellom kommuner; norsk støtte går gjennom multilaterale " +
-      "organisasjoner og store bistandsaktører (brev om kapittel 159.73). ICLD betaler reise, opphold, svensk " +
-      "arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
+        "organisasjoner og store bistandsaktører (brev om kapittel 159.73, uten dato). ICLD betaler reise, opphold, " +
+        "svensk arbeidstid og revisjon; den ukrainske parten betaler egen lønn og lokal transport."
+    ]
   },
   ends: {
     title: ({swedish, day, norwegian, funded}) => {
@@ -47,7 +77,7 @@ export const coverageFunding: CoverageFundingWords = {
             `kjernestøtten ${say.day(day.value)} om den ikke fornyes`;
       if (norwegian === null || funded === null || norwegian.value === 0) return ending;
       return funded.value === 0
-        ? `${ending}; ingen av de ${say.count(norwegian.value)} norsk-ukrainske har en kjent finansiør`
+        ? `${ending}; programmet til de ${say.count(norwegian.value)} norsk-ukrainske har ingen kjent finansiør`
         : `${ending}; ${say.count(funded.value)} av de ${say.count(norwegian.value)} norsk-ukrainske har en kjent ` +
             "finansiør";
     },

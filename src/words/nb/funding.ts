@@ -4,6 +4,8 @@ import {say} from "./speech.js";
 const units: Readonly<Record<string, string>> = {
   "per partnership": "per partnerskap",
   "per year": "per år",
+  "at most per project": "høyst per prosjekt",
+  "for all together": "til sammen",
   programme: "for hele programmet"
 };
 

@@ -19,6 +19,27 @@ export const sources: SourceWords = {
     quality: "Kvalitet",
     checks: "Sjekker"
   },
+  told: {
+    groups: {
+      partners: "KS og AUC: hvem de er, og hva de har gjort sammen",
+      needs: "Hva dokumentene ellers sier om behov",
+      funding: "Hva dokumentene sier om finansiering",
+      eea: "EØS-midlene: gevinster, felt og KS’ programmer",
+      network: "De svenske partnerskapene: nettverk, møter og vedtak",
+      alliance: "Alliansen: oppstart, roller og hvordan man blir med"
+    },
+    places: {
+      partners: "Partnerskap",
+      needs: "Behov",
+      funding: "Partnerskap",
+      eea: "Partnerskap",
+      network: "Partnerskap",
+      alliance: "Partnerskap"
+    },
+    notTold: "ikke gjengitt",
+    caption: "Det dokumentene sier utenom tall, og hvor det står",
+    heads: {text: "Opplysning", source: "Dokument eller side", place: "Hvor"}
+  },
   ownChecks: "Metadata, nøkkel og antall rader",
   ageRule: ({warnAfter, errorAfter, reason}) =>
     `Regnes som gammelt etter ${say.count(warnAfter)} ${say.plural(warnAfter, {one: "dag", other: "dager"})} og blir ` +

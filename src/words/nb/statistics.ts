@@ -8,9 +8,9 @@ export const statistics: StatisticsWords = {
     "Per innbygger er delt på folketallet 1. januar 2022, samme tall i alle år. Ved og nær fronten har flere reist " +
     "enn kommet siden da (statsbudsjettet for 2024), så tallet sier ikke hva kommunen har per person som bor der nå.",
   quantiles:
-    "Medianer og prosentiler er regnet mellom de to nærmeste hromadaene i rekken (lineært, type 7 hos Hyndman og Fan), " +
-    "og hver hromada teller likt. Beløp er delt før de er avrundet.",
+    "Medianer og prosentiler er regnet mellom de to nærmeste hromadaene i rekken (lineært, type 7 hos Hyndman og " +
+    "Fan), og hver hromada teller likt. Beløp er delt før de er avrundet.",
   leftOut: (count) =>
-    `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})} er holdt utenfor, enda kilden har ` +
-    "beløp for dem: de var okkupert før 2022, så beløpene er ikke budsjettet til en kommune i drift."
+    `${say.count(count)} ${say.plural(count, {one: "hromada", other: "hromadaer"})} er holdt utenfor, enda kilden ` +
+    "har beløp for dem: de var okkupert før 2022, så beløpene er ikke budsjettet til en kommune i drift."
 };

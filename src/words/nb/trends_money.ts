@@ -146,7 +146,8 @@ export const trendsMoney: TrendsMoneyWords = {
     unit: "Tusen UAH per innbygger",
     note: "Skatt på militærlønn er trukket fra: den følger avdelingene og sier ikke noe om det lokale næringslivet.",
     selected: ({name, perCapita, year, isNearEdge}) =>
-      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per innbygger i ${year}, uten skatt på militærlønn.`
+      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")} UAH per innbygger i ${year}, ` +
+      "uten skatt på militærlønn."
   },
   transfers: {
     title: ({whole, high, nextHigh, low, nextLow}, {year, division}) => {
@@ -189,7 +190,8 @@ export const trendsMoney: TrendsMoneyWords = {
       changeOfSum: "Endring i summen"
     },
     notes: (excluded) => [
-      `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ${statistics.leftOut(excluded ?? 0)} ` +
+      `Prisene steg kraftig i 2022, så en uendret sum i hryvnja er mindre verdt. ` +
+        `${statistics.leftOut(excluded ?? 0)} ` +
         "Hvor mye av året okkuperte hromadaer kunne føre regnskap, sier kilden ikke: sammenlign dem ikke med andre.",
       "Med skatten vises bare summer av hele grupper: en enkelt hromadas tall ville vist hvor det er soldater."
     ],

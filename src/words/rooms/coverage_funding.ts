@@ -1,6 +1,9 @@
 import type {Figure, Total} from "../../model/findings/finding.js";
 import type {Pair} from "./coverage_partners.js";
 
+/** What an instrument is on the day its pages were read. */
+export type InstrumentState = "open" | "ended" | "not_begun" | "end_unknown";
+
 /** A programme with a funder's last day, or without a known funder. */
 export interface ProgrammeEnd {
   readonly partnerships: number;
@@ -12,7 +15,7 @@ export interface ProgrammeEnd {
 /** Who pays, and until when? */
 export interface CoverageFundingWords {
   readonly instruments: {
-    /** @param paying the instrument that pays for partnerships, with its last day; null where none is known */
+    /** @param paying whose grants pages name partnerships of, with the last day; null where none is known */
     readonly title: (
       paying: {readonly funder: string; readonly partnerships: number; readonly day: string} | null
     ) => string;
@@ -30,12 +33,25 @@ export interface CoverageFundingWords {
         | "eligible_text"
         | "valid_from"
         | "valid_to"
-        | "partnership_count"
-        | "source",
+        | "calls_text"
+        | "state_text"
+        | "reported_grant_count"
+        | "named_grant_count",
         string
       >
     >;
-    readonly note: string;
+    readonly states: Readonly<Record<InstrumentState, string>>;
+    /** What the line of the day says. */
+    readonly today: (day: string) => string;
+    readonly facts: {
+      readonly caption: string;
+      readonly none: string;
+      readonly columns: Readonly<
+        Record<"name" | "fact_text" | "page_text" | "page_date_text" | "standing_text" | "read_on", string>
+      >;
+      readonly kinds: Readonly<Record<string, string>>;
+    };
+    readonly notes: readonly string[];
   };
   readonly ends: {
     /** @param found Swedish ones whose funding ends, on which day; the Norwegian ones, and those with a known funder */

@@ -19,6 +19,15 @@ export interface SourceWords {
     readonly checks: string;
   };
   /** What every table is checked for, where it has no check of its own. */
+  /** What the documents say beside figures. */
+  readonly told: {
+    readonly groups: Readonly<Record<"partners" | "needs" | "funding" | "eea" | "network" | "alliance", string>>;
+    /** The page that a group stands on. */
+    readonly places: Readonly<Record<"partners" | "needs" | "funding" | "eea" | "network" | "alliance", string>>;
+    readonly notTold: string;
+    readonly caption: string;
+    readonly heads: Readonly<Record<"text" | "source" | "place", string>>;
+  };
   readonly ownChecks: string;
   readonly ageRule: (value: {warnAfter: number; errorAfter: number; reason: string}) => string;
   readonly exception: (value: {until: string; reason: string}) => string;

@@ -225,6 +225,7 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
         amount_unit: "per year",
         valid_from: "",
         valid_to: "",
+        reported_grant_count: "",
         source: "page",
         note: ""
       }

@@ -43,7 +43,7 @@ describe("a sentence that does not hold", () => {
       return headed(tell({wrong}, () => `Median own revenue was highest in “${String(last.label)}”`));
     });
     expect(problemsOf(card).join("\n")).toMatch(
-      /^inequality en: Median own revenue was highest in “Whole country”: “Safe” has [\d.]+, and is told as no largest: label Safe, hromada_count \d+, p10 /m
+      /^inequality en: Median own revenue was highest in “All hromadas”: “Safe” has [\d.]+, and is told as no largest: label Safe, hromada_count \d+, p10 /m
     );
   });
 
