@@ -41,6 +41,9 @@ export class ContractError extends KommunebroError {
   }
 }
 
+/** A file that was taken away for good (404, 410), exit code 4 unless its source can do without it. */
+export class GoneError extends ContractError {}
+
 /** Something that must not be published, exit code 5: nothing is published. */
 export class LeakError extends KommunebroError {
   constructor(message: string, options?: ErrorOptions) {

@@ -3,7 +3,7 @@ import {request, type Dispatcher} from "undici";
 import {isPublicAddress} from "./address.ts";
 import {Again, headerOf, wholeBody} from "./http_body.ts";
 import type {Kept, Sidecar} from "./cache.ts";
-import {ContractError, KommunebroError, UnreachableError} from "../errors.ts";
+import {ContractError, GoneError, KommunebroError, UnreachableError} from "../errors.ts";
 import type {Line} from "./network.ts";
 import type {AnySource} from "../read/source.ts";
 
@@ -162,7 +162,7 @@ function conditions({sidecar}: Kept): Record<string, string> {
 
 function refusal(source: AnySource, url: URL, status: number, headers: Dispatcher.ResponseData["headers"]): Error {
   if (status === 404 || status === 410)
-    return new ContractError(
+    return new GoneError(
       `${source.id}: ${url.href} is gone (${status}). Find where it moved and mend the address in the source.`
     );
   if (status >= 400 && status < 500 && !passing.has(status))

@@ -31,11 +31,27 @@ export interface Source<Row> extends Contract<Row> {
   readonly maxBytes: number;
   /** What parts the cells of a CSV file; a comma where nothing is said. */
   readonly delimiter?: ";";
+  /**
+   * For a service that answers in parts: asks for them and makes of them the one document that is kept, read and
+   * checked like a file. A mirror holds that document at the address of the source. Throws TypeError on another shape.
+   */
+  readonly gather?: (ask: AskPart) => Promise<unknown>;
   /** For files that are not one table, such as boundaries: their records as cells. */
   readonly records?: (document: unknown) => readonly Readonly<Record<string, unknown>>[];
   /** For Word documents: their paragraphs and tables as one table; what is not as expected goes to `problems`. */
   readonly rowsOfBlocks?: (blocks: readonly Block[], problems: Problems) => RawTable;
 }
+
+/** How a part of a service is asked for again: at which version it may be kept, and what is kept of it. */
+export interface KeptPart {
+  /** A part that is kept at this version is not asked for. */
+  readonly version: string;
+  /** What is kept and used of the answer: no more of it lies on this disk. Throws TypeError on another shape. */
+  readonly pick: (document: unknown) => unknown;
+}
+
+/** Asks a service for the JSON at an address of it; undefined where a kept part is gone since (404, 410). */
+export type AskPart = (url: string, kept?: KeptPart) => Promise<unknown>;
 
 /** What a table is built from: checked rows, and for JSON the document itself (the shapes of a boundary file). */
 export interface Reading<Row> extends CheckedRows<Row> {
@@ -91,6 +107,8 @@ export interface Table {
   readonly named?: {readonly name: string; readonly within?: string};
   /** The day or year the facts hold for, where the file says it; otherwise a person keeps `as_of` in the record. */
   readonly asOf?: (read: Readings) => string;
+  /** For a table that a person entered and its source has not made yet: why it stands in. */
+  readonly enteredByHand?: string;
   /** What a person has to decide before the table is written; `kept` are the rows of the table that is there. */
   readonly questions?: (
     read: Readings,

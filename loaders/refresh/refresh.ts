@@ -99,8 +99,9 @@ async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> 
       notes: []
     });
   }
-  const [{fetchSource}, {publicLine, testLine, requireTestFolder}] = await Promise.all([
+  const [{fetchSource}, {gatherParts}, {publicLine, testLine, requireTestFolder}] = await Promise.all([
     import("../net/fetch.ts"),
+    import("../net/gather.ts"),
     import("../net/network.ts")
   ]);
   if (options.testServer !== undefined) requireTestFolder(options.data);
@@ -110,7 +111,9 @@ async function reachOf(all: Catalogue, options: RefreshOptions): Promise<Reach> 
     const {kept, damaged} = options.dryRun
       ? {}
       : onDisk(options.cache, () => readLatest(options.cache, source.id, source.url));
-    const {sidecar, ...fetched} = await fetchSource(source, hosts, line, kept);
+    const {sidecar, ...fetched} = source.gather
+      ? await gatherParts(source, hosts, line, options.dryRun ? undefined : join(options.cache, "parts", source.id))
+      : await fetchSource(source, hosts, line, kept);
     return {
       ...fetched,
       sidecar: {...sidecar, retrieved: retrieved()},

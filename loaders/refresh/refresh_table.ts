@@ -134,7 +134,7 @@ function askOf(
       ? compareWithKept(table, before, content, readLedger(join(data, "ledger.csv")))
       : {broken: new Problems(), doubtful: new Problems(), notes: []};
   const inTable = compared.doubtful.list().map((problem) => asQuestion(table, problem, content));
-  const asked = unanswered(table, [...inSource, ...inTable], readAnswers(data));
+  const asked = unanswered(table, [...handQuestion(table, data), ...inSource, ...inTable], readAnswers(data));
   const open = asked.filter(({name}) => !accept.has(name) || because === undefined);
   const path = tablePaths("data", table).content;
   const reports = [
@@ -169,6 +169,18 @@ function askedReport(table: Table, asked: readonly Asked[]): string {
     `  If that is meant: npm run refresh -- ${table.sources[0]!.id} ${accepts} ` +
       '--because "the reason, kept in data/refresh_answers.csv"'
   ].join("\n");
+}
+
+/** Whether what a source makes may take the place of a table that a person entered: it may be counted otherwise. */
+function handQuestion(table: Table, dataDir: string): readonly Asked[] {
+  const {record} = tablePaths(dataDir, table);
+  const text = table.enteredByHand ? readIfThere(record) : "";
+  if (text === "" || (JSON.parse(text) as {kind?: string}).kind !== "authored") return [];
+  const question = "entered_by_hand";
+  const says =
+    `takes the place of a table that was entered by hand (${table.enteredByHand}): look at it with --diff, and write ` +
+    `title, producer and notes anew in ${tablePaths("data", table).record}`;
+  return [{name: question, question, subject: table.name, says}];
 }
 
 function tableContent(table: Table, read: Readings): {content: string; rows: number} {

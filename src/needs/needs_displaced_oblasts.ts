@@ -31,12 +31,12 @@ export const needsDisplacedOblasts: Card = {
             color: occupied_count > 0 ? "var(--region-occupied)" : "var(--accent)",
             p10: null,
             p25: null,
-            p50: registered_count,
+            p50: registered_count / 1e3,
             p75: null,
             p90: null,
             emphasised: false
           })),
-          {...frame, unit: "count", axisLabel: words.axis}
+          {...frame, unit: "ratio", axisLabel: words.axis}
         ),
       table: {
         columns: [

@@ -52,7 +52,7 @@ export const needsRebuilding: Card = {
             row: words.sectors[sector],
             column: String(assessment),
             tint: sector === "total" ? 0 : value / most,
-            text: words.amount(value, said)
+            text: words.cell(value, said)
           })),
           {
             ...frame,

@@ -14,7 +14,10 @@ CREATE TABLE core.public_trust (
 );
 INSERT INTO core.public_trust BY NAME
 FROM staging.public_trust
-ORDER BY survey <> 'kiis_phone', survey <> 'kiis_euam', survey, question <> 'trust', question, answer, asked, quality;
+ORDER BY list_position(['kiis_phone', 'kiis_euam', 'rating', 'coe_kiis'], survey),
+  list_position(['trust', 'distrust', 'trust_more', 'reform_should_go_on', 'reform_necessary'], question), question,
+  list_position(['local_authorities', 'government', 'parliament', 'both', 'neither', 'yes'], answer), asked,
+  quality = 'conflicting';
 COMMENT ON TABLE core.public_trust IS
   'Trust in local authorities, and support for the reform, by surveys in Ukraine. Source: public pages named in each '
   'row.';

@@ -14,7 +14,10 @@ CREATE TABLE mart.public_trust (
 );
 INSERT INTO mart.public_trust BY NAME
 FROM core.public_trust
-ORDER BY survey <> 'kiis_phone', survey <> 'kiis_euam', survey, question <> 'trust', question, answer, asked, quality;
+ORDER BY list_position(['kiis_phone', 'kiis_euam', 'rating', 'coe_kiis'], survey),
+  list_position(['trust', 'distrust', 'trust_more', 'reform_should_go_on', 'reform_necessary'], question), question,
+  list_position(['local_authorities', 'government', 'parliament', 'both', 'neither', 'yes'], answer), asked,
+  quality = 'conflicting';
 COMMENT ON TABLE mart.public_trust IS
   'Trust in local authorities, and support for the reform, by surveys in Ukraine. Source: public pages named in each '
   'row.';

@@ -83,7 +83,7 @@ export const context: ContextWords = {
       conflicting: "Same round, another figure"
     },
     axis: "Million persons",
-    break: (before, after) => `Population ${say.count(before)} → ${say.count(after)} m`,
+    break: (before, after) => `Population\n${say.count(before)} → ${say.count(after)} m`,
     notes: (missing) => [
       "IOM asks a sample and turns the share into persons. The population that it is a share of changed twice, so " +
         "that figures before and after cannot be compared: a fall may come from the population. The line goes only " +
@@ -103,8 +103,8 @@ export const context: ContextWords = {
       `People registered as internally displaced on ${say.day(counted)}, persons, by the oblast they are registered ` +
       `in; ${say.count(total)} in all. Occupied hromadas by the list of ${say.day(listDay)}.`,
     row: (oblast, occupied, hromadas) =>
-      occupied === 0 ? oblast : `${oblast}\n(${say.count(occupied)} of ${say.count(hromadas)} occupied)`,
-    axis: "Registered persons",
+      occupied === 0 ? oblast : `${oblast}\n${say.count(occupied)} of ${say.count(hromadas)} occupied`,
+    axis: "Registered, thousand persons",
     notes: [
       "A person stands where he or she is registered, also in oblasts under occupation. That is not the same as " +
         "where people live, and does not say which municipalities have received many: see net displacement above.",
@@ -122,6 +122,7 @@ export const context: ContextWords = {
     assessment: (number) => `RDNA${number}`,
     heading: (number, asOf) => `RDNA${number}\n${say.month(asOf)}`,
     amount,
+    cell: (value, said) => `${{about: "", over: "over ", nearly: "near "}[said]}${say.number(value, "ratio")}`,
     measures: {
       needs: "Needs",
       damage: "Damage",
@@ -166,9 +167,9 @@ export const context: ContextWords = {
       `${quality === "conflicting" ? " (another report)" : ""}`,
     figure: (value, distrust) => (distrust === null ? percent(value) : `${percent(value)} (${percent(distrust)} not)`),
     trustTitle: ([before, after], [governmentBefore, governmentAfter]) =>
-      `${percent(after.percent)} trusted local authorities ${when(after.asked)}, against ${percent(before.percent)} ` +
-      `${when(before.asked)}; for the government it was ${percent(governmentAfter.percent)}, against ` +
-      `${percent(governmentBefore.percent)}`,
+      `${percent(before.percent)} trusted local authorities ${when(before.asked)} and ${percent(after.percent)} ` +
+      `${when(after.asked)}; the government was trusted by ${percent(governmentBefore.percent)} and ` +
+      `${percent(governmentAfter.percent)}`,
     reformTitle: (first, last) =>
       `${percent(last.percent)} said ${when(last.asked)} that the reform should go on, and ${percent(first.percent)} ` +
       `${when(first.asked)}`,

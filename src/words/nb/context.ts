@@ -83,7 +83,7 @@ export const context: ContextWords = {
       conflicting: "Samme runde, et annet tall"
     },
     axis: "Millioner personer",
-    break: (before, after) => `Folketall ${say.count(before)} → ${say.count(after)} mill.`,
+    break: (before, after) => `Folketall\n${say.count(before)} → ${say.count(after)} mill.`,
     notes: (missing) => [
       "IOM spør et utvalg og regner andelen om til personer. Folketallet de regner av, er byttet to ganger, så " +
         "tallene før og etter kan ikke sammenlignes: et fall kan komme av folketallet. Linjen går bare mellom runder " +
@@ -102,8 +102,8 @@ export const context: ContextWords = {
       `Registrerte internt fordrevne ${say.day(counted)}, personer, etter oblasten de er registrert i; ` +
       `${say.count(total)} i alt. Okkuperte hromadaer etter listen per ${say.day(listDay)}.`,
     row: (oblast, occupied, hromadas) =>
-      occupied === 0 ? oblast : `${oblast}\n(${say.count(occupied)} av ${say.count(hromadas)} okkupert)`,
-    axis: "Registrerte personer",
+      occupied === 0 ? oblast : `${oblast}\n${say.count(occupied)} av ${say.count(hromadas)} okkupert`,
+    axis: "Registrerte, tusen personer",
     notes: [
       "En person står der hun eller han er registrert, også i oblaster under okkupasjon. Det er ikke det samme som " +
         "hvor folk bor, og sier ikke hvilke kommuner som har tatt imot mange: se netto fordrivelse over.",
@@ -121,6 +121,7 @@ export const context: ContextWords = {
     assessment: (number) => `RDNA${number}`,
     heading: (number, asOf) => `RDNA${number}\n${say.month(asOf)}`,
     amount,
+    cell: (value, said) => `${{about: "", over: "over ", nearly: "nær "}[said]}${say.number(value, "ratio")}`,
     measures: {
       needs: "Behov",
       damage: "Skader",
@@ -165,9 +166,9 @@ export const context: ContextWords = {
       `${quality === "conflicting" ? " (en annen rapport)" : ""}`,
     figure: (value, distrust) => (distrust === null ? percent(value) : `${percent(value)} (${percent(distrust)} ikke)`),
     trustTitle: ([before, after], [governmentBefore, governmentAfter]) =>
-      `${percent(after.percent)} hadde tillit til lokale myndigheter ${when(after.asked)}, mot ` +
-      `${percent(before.percent)} ${when(before.asked)}; for regjeringen var det ` +
-      `${percent(governmentAfter.percent)}, mot ${percent(governmentBefore.percent)}`,
+      `${percent(before.percent)} hadde tillit til lokale myndigheter ${when(before.asked)} og ` +
+      `${percent(after.percent)} ${when(after.asked)}; til regjeringen hadde ` +
+      `${percent(governmentBefore.percent)} og ${percent(governmentAfter.percent)} tillit`,
     reformTitle: (first, last) =>
       `${percent(last.percent)} mente ${when(last.asked)} at reformen bør fortsette, og ${percent(first.percent)} ` +
       `${when(first.asked)}`,

@@ -115,6 +115,8 @@ export interface ContextWords {
     readonly assessment: (number: number) => string;
     readonly heading: (number: number, asOf: string) => string;
     readonly amount: (value: number, said: Said) => string;
+    /** The same where there is little room. */
+    readonly cell: (value: number, said: Said) => string;
     readonly measures: Readonly<Record<"needs" | "damage" | "losses" | "needs_met" | "financed", string>>;
     readonly sectors: Readonly<Record<Sector, string>>;
     readonly units: Readonly<Record<"usd_bn" | "percent", string>>;
