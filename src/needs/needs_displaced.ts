@@ -2,7 +2,9 @@ import {brokenLines, type BrokenPoint} from "../charts/broken_lines.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {langOfRecords} from "../words/locales.js";
 import {contextWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {figure, textFigure} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 type Row = MartRows["displaced_people"];
 
@@ -23,12 +25,43 @@ export const needsDisplaced: Card = {
   view(read, {locale}) {
     const {people: words, heads, quality, period} = contextWords[locale];
     const rows = read("displaced_people");
-    const newest = (measure: Row["measure"]): {count: number; counted: string} => {
-      const row = rows.findLast((one) => one.measure === measure && one.person_count !== null && isSure(one));
-      if (!row) throw new RangeError(`no figures on displaced people: ${measure}`);
-      return {count: row.person_count!, counted: row.counted};
+    const table: CardTable = {
+      columns: [
+        {key: "measured", label: heads.measure, unit: "text"},
+        {key: "day", label: heads.counted, unit: "text"},
+        {key: "survey_round", label: heads.round, unit: "count"},
+        {key: "person_count", label: heads.persons, unit: "count"},
+        {key: "population_base_m", label: heads.base, unit: "count"},
+        {key: "standing", label: heads.quality, unit: "text"},
+        {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
+        {key: "source", label: heads.source, unit: "text"}
+      ],
+      rows: rows.map((row) => ({
+        ...row,
+        measured: words.measures[row.measure],
+        day: period(row.counted),
+        standing: quality[row.quality]
+      }))
     };
-    const title = words.title(newest("iom_estimate"), newest("registered"));
+    const newest = (measure: Row["measure"]) => {
+      const row = rows.findLast((one) => one.measure === measure && one.person_count !== null && isSure(one));
+      const among = {by: "counted", where: {measure, counted: row?.counted, quality: row?.quality}};
+      return {figure: figure(table, "person_count", among), day: textFigure(table, "first_date", among)};
+    };
+    const [estimate, registered] = [newest("iom_estimate"), newest("registered")];
+    const title = tell(
+      {
+        estimate: estimate.figure,
+        estimateDay: estimate.day,
+        registered: registered.figure,
+        registeredDay: registered.day
+      },
+      (found) =>
+        words.title(
+          {figure: found.estimate, day: found.estimateDay},
+          {figure: found.registered, day: found.registeredDay}
+        )
+    );
     const points = rows.flatMap((row): BrokenPoint[] =>
       row.person_count === null
         ? []
@@ -49,33 +82,16 @@ export const needsDisplaced: Card = {
       return row.is_break && before ? [{day: dayOf(row), label: words.break(before, row.population_base_m!)}] : [];
     });
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [
         {label: words.legend.official, sign: "sign-dot"},
         {label: words.legend.secondary, sign: "sign-ring"},
         {label: words.legend.conflicting, sign: "sign-diamond"}
       ],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) => brokenLines(points, {...frame, unit: "ratio", axisLabel: words.axis, breaks}),
-      table: {
-        columns: [
-          {key: "measured", label: heads.measure, unit: "text"},
-          {key: "day", label: heads.counted, unit: "text"},
-          {key: "survey_round", label: heads.round, unit: "count"},
-          {key: "person_count", label: heads.persons, unit: "count"},
-          {key: "population_base_m", label: heads.base, unit: "count"},
-          {key: "standing", label: heads.quality, unit: "text"},
-          {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
-          {key: "source", label: heads.source, unit: "text"}
-        ],
-        rows: rows.map((row) => ({
-          ...row,
-          measured: words.measures[row.measure],
-          day: period(row.counted),
-          standing: quality[row.quality]
-        }))
-      },
+      table,
       notes: words.notes(
         rows.flatMap(({survey_round, person_count}) =>
           survey_round !== null && person_count === null ? [survey_round] : []

@@ -1,6 +1,8 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {contextWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {largest, withNext} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 /** Where are displaced people registered? By oblast, the occupied ones too: not where they live. */
 export const needsDisplacedOblasts: Card = {
@@ -11,19 +13,26 @@ export const needsDisplacedOblasts: Card = {
   view(read, {locale}) {
     const {oblasts: words, heads} = contextWords[locale];
     const rows = read("displaced_by_oblast").toSorted((a, b) => b.registered_count - a.registered_count);
-    const [most, second] = rows;
-    if (!most || !second) throw new RangeError("no figures on displaced people by oblast");
-    const named = ({name, registered_count}: typeof most): {name: string; count: number} => ({
-      name,
-      count: registered_count
-    });
-    const title = words.title(named(most), named(second), most.registered_share + second.registered_share);
+    const [top] = rows;
+    if (!top) throw new RangeError("no figures on displaced people by oblast");
+    const table: CardTable = {
+      columns: [
+        {key: "name", label: heads.oblast, unit: "text"},
+        {key: "registered_count", label: heads.registered, unit: "count"},
+        {key: "registered_share", label: heads.share, unit: "share"},
+        {key: "hromada_count", label: heads.hromadas, unit: "count"},
+        {key: "occupied_count", label: heads.occupied, unit: "count"}
+      ],
+      rows
+    };
+    const {first, next} = withNext(largest, table, "registered_count", {by: "name"}, top.name);
+    const title = tell({first, next}, (found) => words.title(found.first, found.next));
     const total = rows.reduce((sum, {registered_count}) => sum + registered_count, 0);
     return {
-      title,
-      subtitle: words.subtitle(most.counted_date, most.list_date, total),
+      ...headed(title),
+      subtitle: words.subtitle(top.counted_date, top.list_date, total),
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         intervalRows(
           rows.map(({name, registered_count, occupied_count, hromada_count}) => ({
@@ -38,16 +47,7 @@ export const needsDisplacedOblasts: Card = {
           })),
           {...frame, unit: "ratio", axisLabel: words.axis}
         ),
-      table: {
-        columns: [
-          {key: "name", label: heads.oblast, unit: "text"},
-          {key: "registered_count", label: heads.registered, unit: "count"},
-          {key: "registered_share", label: heads.share, unit: "share"},
-          {key: "hromada_count", label: heads.hromadas, unit: "count"},
-          {key: "occupied_count", label: heads.occupied, unit: "count"}
-        ],
-        rows
-      },
+      table,
       notes: words.notes,
       highlight: null
     };

@@ -2,7 +2,9 @@ import {heatTable} from "../charts/heat_table.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {langOfRecords} from "../words/locales.js";
 import {contextWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {change, textFigure} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 type Row = MartRows["rebuilding_needs"];
 
@@ -39,13 +41,52 @@ export const needsRebuilding: Card = {
     const [first, last] = [totals[0], totals.at(-1)];
     if (!first || !last) throw new RangeError("no assessment of rebuilding needs");
     const most = Math.max(1, ...shown.filter(({sector}) => sector !== "total").map(({value}) => value));
-    const title = words.title(first, last);
+    const table: CardTable = {
+      columns: [
+        {key: "name", label: heads.assessment, unit: "text"},
+        {key: "day", label: heads.asOf, unit: "text"},
+        {key: "measured", label: heads.measure, unit: "text"},
+        {key: "sector_name", label: heads.sector, unit: "text"},
+        {key: "told", label: heads.value, unit: "text"},
+        {key: "unit_name", label: heads.unit, unit: "text"},
+        {key: "standing", label: heads.quality, unit: "text"},
+        {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
+        {key: "source", label: heads.source, unit: "text"}
+      ],
+      rows: rows.map((row) => ({
+        ...row,
+        name: words.assessment(row.assessment),
+        day: period(row.as_of_date),
+        measured: words.measures[row.measure],
+        sector_name: words.sectors[row.sector],
+        told: words.amount(row.value, row.said),
+        unit_name: words.units[row.unit],
+        standing: quality[row.quality]
+      }))
+    };
+    const where = {measure: "needs", sector: "total", unit: "usd_bn"};
+    const ofEnd = (column: string, {assessment, quality}: Row) =>
+      textFigure(table, column, {by: "assessment", where: {...where, assessment, quality}});
+    const title = tell(
+      {
+        change: change(table, "value", {from: first.assessment, to: last.assessment}, {by: "assessment", where}),
+        firstDay: ofEnd("as_of_date", first),
+        firstSaid: ofEnd("said", first),
+        lastDay: ofEnd("as_of_date", last),
+        lastSaid: ofEnd("said", last)
+      },
+      (found) =>
+        words.title(found.change, [
+          {day: found.firstDay, said: found.firstSaid},
+          {day: found.lastDay, said: found.lastSaid}
+        ])
+    );
     const told = sectors.filter((sector) => shown.some((row) => row.sector === sector));
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle,
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         heatTable(
           shown.map(({assessment, sector, value, said}) => ({
@@ -63,29 +104,7 @@ export const needsRebuilding: Card = {
             }))
           }
         ),
-      table: {
-        columns: [
-          {key: "name", label: heads.assessment, unit: "text"},
-          {key: "day", label: heads.asOf, unit: "text"},
-          {key: "measured", label: heads.measure, unit: "text"},
-          {key: "sector_name", label: heads.sector, unit: "text"},
-          {key: "told", label: heads.value, unit: "text"},
-          {key: "unit_name", label: heads.unit, unit: "text"},
-          {key: "standing", label: heads.quality, unit: "text"},
-          {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
-          {key: "source", label: heads.source, unit: "text"}
-        ],
-        rows: rows.map((row) => ({
-          ...row,
-          name: words.assessment(row.assessment),
-          day: period(row.as_of_date),
-          measured: words.measures[row.measure],
-          sector_name: words.sectors[row.sector],
-          told: words.amount(row.value, row.said),
-          unit_name: words.units[row.unit],
-          standing: quality[row.quality]
-        }))
-      },
+      table,
       notes: words.notes,
       highlight: null
     };

@@ -2,7 +2,10 @@ import {shareBars} from "../charts/share_bars.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {langOfRecords} from "../words/locales.js";
 import {contextWords} from "../words/words.js";
-import type {Card} from "../cards/card.js";
+import {change} from "../model/findings/find.js";
+import {tell, type Told} from "../model/findings/finding.js";
+import type {Locale} from "../words/locales.js";
+import {headed, type Card, type CardTable} from "../cards/card.js";
 
 type Row = MartRows["public_trust"];
 type Shown = "trust" | "reform";
@@ -36,12 +39,34 @@ export const trust: Card = {
       )?.percent ?? null;
     const headingOf = (row: Row): string => words.panel(row.question, row.survey);
     const headings = [...new Set(bars.map(headingOf))];
-    const title = show === "trust" ? trustTitle(bars, locale) : reformTitle(bars, locale);
+    const table: CardTable = {
+      columns: [
+        {key: "survey_name", label: heads.survey, unit: "text"},
+        {key: "question_name", label: heads.question, unit: "text"},
+        {key: "answer_name", label: heads.answer, unit: "text"},
+        {key: "month", label: heads.asked, unit: "text"},
+        {key: "respondent_count", label: heads.respondents, unit: "count"},
+        {key: "percent", label: heads.percent, unit: "percent"},
+        {key: "standing", label: heads.quality, unit: "text"},
+        {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
+        {key: "source", label: heads.source, unit: "text"}
+      ],
+      rows: rows.map((row) => ({
+        ...row,
+        asked_date: `${row.asked}-01`,
+        survey_name: words.surveys[row.survey],
+        question_name: words.questions[row.question],
+        answer_name: words.answers[row.answer],
+        month: period(row.asked),
+        standing: quality[row.quality]
+      }))
+    };
+    const title = show === "trust" ? trustTitle(table, locale) : reformTitle(table, locale);
     return {
-      title,
+      ...headed(title),
       subtitle: words.subtitle[show],
       legend: [],
-      summary: title,
+      summary: title.sentence,
       draw: (frame) =>
         shareBars(
           headings.map((heading) => ({
@@ -59,52 +84,32 @@ export const trust: Card = {
           })),
           {...frame, axisLabel: words.axis}
         ),
-      table: {
-        columns: [
-          {key: "survey_name", label: heads.survey, unit: "text"},
-          {key: "question_name", label: heads.question, unit: "text"},
-          {key: "answer_name", label: heads.answer, unit: "text"},
-          {key: "month", label: heads.asked, unit: "text"},
-          {key: "respondent_count", label: heads.respondents, unit: "count"},
-          {key: "percent", label: heads.percent, unit: "percent"},
-          {key: "standing", label: heads.quality, unit: "text"},
-          {key: "note", label: heads.note, unit: "text", lang: langOfRecords(locale)},
-          {key: "source", label: heads.source, unit: "text"}
-        ],
-        rows: rows.map((row) => ({
-          ...row,
-          survey_name: words.surveys[row.survey],
-          question_name: words.questions[row.question],
-          answer_name: words.answers[row.answer],
-          month: period(row.asked),
-          standing: quality[row.quality]
-        }))
-      },
+      table,
       notes: words.notes[show],
       highlight: null
     };
   }
 };
 
-/** First and last asking of one survey about one body: the only ones that may be held against each other. */
-function ends(bars: readonly Row[], answer: Row["answer"]): readonly [Row, Row] {
-  const own = bars
-    .filter((row) => row.survey === "kiis_phone" && row.question === "trust" && row.answer === answer)
-    .toSorted((a, b) => (a.asked < b.asked ? -1 : 1));
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || first === last) throw new RangeError(`no two askings about trust: ${answer}`);
-  return [first, last];
+/** From the first to the last asking of the same question: all that may be held against each other. */
+function betweenAskings({rows}: CardTable, where: Readonly<Record<string, string>>) {
+  const days = rows
+    .filter((row) => Object.entries(where).every(([key, value]) => row[key] === value))
+    .map((row) => String(row.asked_date))
+    .toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === to ? null : change({rows}, "percent", {from, to}, {by: "asked_date", where});
 }
 
-function trustTitle(bars: readonly Row[], locale: keyof typeof contextWords): string {
-  return contextWords[locale].trust.trustTitle(ends(bars, "local_authorities"), ends(bars, "government"));
+function trustTitle(table: CardTable, locale: Locale): Told {
+  const of = (answer: Row["answer"]) => betweenAskings(table, {survey: "kiis_phone", question: "trust", answer});
+  return tell({local: of("local_authorities"), government: of("government")}, (found) =>
+    contextWords[locale].trust.trustTitle(found.local, found.government)
+  );
 }
 
-function reformTitle(bars: readonly Row[], locale: keyof typeof contextWords): string {
-  const same = bars
-    .filter((row) => row.question === "reform_should_go_on" && row.quality !== "conflicting")
-    .toSorted((a, b) => (a.asked < b.asked ? -1 : 1));
-  const [first, last] = [same[0], same.at(-1)];
-  if (!first || !last) throw new RangeError("no survey on the reform");
-  return contextWords[locale].trust.reformTitle(first, last);
+function reformTitle(table: CardTable, locale: Locale): Told {
+  return tell({change: betweenAskings(table, {survey: "coe_kiis", question: "reform_should_go_on"})}, (found) =>
+    contextWords[locale].trust.reformTitle(found.change)
+  );
 }

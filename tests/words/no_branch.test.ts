@@ -20,6 +20,8 @@ const facts: Readonly<Record<string, readonly RegExp[]>> = {
   "loaders/sources/budgets.ts": [/\b(oblast_name|region|region_code)_en\b/g],
   "loaders/sources/hromada-attributes.ts": [/\b(oblast_name|region|region_code)_en\b/g],
   "loaders/sources/ssb-municipalities.ts": [/&language=nb\b/g],
+  // The language of a title that DREAM gives in several.
+  "loaders/read/dream_ideas.ts": [/lang === "uk"/g],
   // The written form of Norwegian that a municipality has chosen.
   "loaders/sources/kommuner.ts": [/"nb" \| "nn"|Bokmål: "nb"/g],
   // What people speak, and in which language a group of them was asked.

@@ -1,14 +1,18 @@
+import type {Extreme} from "../../model/findings/finding.js";
 import type {ContextWords} from "../rooms/context.js";
 import {say} from "./speech.js";
 
 const period = (counted: string): string => (counted.length === 7 ? say.month(`${counted}-01`) : say.day(counted));
-/** A day with “on” before it, a month with “in”. */
-const when = (counted: string): string => `${counted.length === 7 ? "in" : "on"} ${period(counted)}`;
-const millions = (count: number): string => `${say.number(count / 1e6, "ratio")} million`;
 const percent = (value: number): string => `${say.number(value, "percent")}%`;
 
-const saidAs = {about: "", over: "over ", nearly: "nearly "} as const;
-const amount: ContextWords["rebuilding"]["amount"] = (value, said) => `${saidAs[said]}${say.number(value, "ratio")}`;
+const saidAs: Readonly<Record<string, string | undefined>> = {over: "over ", nearly: "nearly "};
+const amount: ContextWords["rebuilding"]["amount"] = (value, said) =>
+  `${saidAs[said] ?? ""}${say.number(value, "ratio")}`;
+/** A figure, or several where sources disagree. */
+const percents = (values: readonly number[]): string =>
+  `${values.map((value) => say.number(value, "percent")).join("–")}%`;
+
+const named = ({groups, value}: Extreme): string => `${say.list(groups.map(String))} (${say.count(value)})`;
 
 const surveys: ContextWords["trust"]["surveys"] = {
   kiis_phone: "KIIS, telephone",
@@ -71,9 +75,16 @@ export const context: ContextWords = {
   period,
   people: {
     measures: {iom_estimate: "IOM’s estimate", registered: "Registered"},
-    title: (estimate, registered) =>
-      `IOM estimated ${millions(estimate.count)} internally displaced ${when(estimate.counted)}; ` +
-      `${say.count(registered.count)} were registered as displaced ${when(registered.counted)}`,
+    title(estimate, registered) {
+      const when = ({day}: typeof estimate): string => (day === null ? "" : ` in ${say.month(day.value)}`);
+      const parts = [
+        estimate.figure &&
+          `IOM estimated about ${say.count(estimate.figure.value)} internally ` + `displaced${when(estimate)}`,
+        registered.figure && `The register had ${say.count(registered.figure.value)}${when(registered)}`
+      ].filter((part) => part !== null);
+      if (parts.length === 0) return "It is not known how many are displaced inside Ukraine";
+      return parts.map((part, at) => (at === 0 ? part : say.lower(part))).join("; ");
+    },
     subtitle:
       "Internally displaced people in the whole of Ukraine, millions, by two measures that are not the same: how " +
       "many live displaced (an estimate), and how many are registered, also from before 2022.",
@@ -96,9 +107,12 @@ export const context: ContextWords = {
     ]
   },
   oblasts: {
-    title: (most, second, share) =>
-      `Most displaced people are registered in ${most.name} (${say.count(most.count)}) and ${second.name} ` +
-      `(${say.count(second.count)}), together ${say.number(share, "whole_share")} of all`,
+    title(first, next) {
+      if (first === null) return "It is not known where displaced people are registered";
+      const shown = first.hidden > 0 ? " of the oblasts shown" : "";
+      const after = next === null ? "" : `, the next largest in ${named(next)}`;
+      return `The largest number of displaced people${shown} is registered in ${named(first)}${after}`;
+    },
     subtitle: (counted, listDay, total) =>
       `People registered as internally displaced on ${say.day(counted)}, persons, by the oblast they are registered ` +
       `in; ${say.count(total)} in all. Occupied hromadas by the list of ${say.day(listDay)}.`,
@@ -112,10 +126,15 @@ export const context: ContextWords = {
     ]
   },
   rebuilding: {
-    title: (first, last) =>
-      `Rebuilding needs were estimated at ${amount(first.value, first.said)} billion dollars as of ` +
-      `${say.day(first.as_of_date)} and ${amount(last.value, last.said)} billion as of ` +
-      `${say.day(last.as_of_date)}`,
+    title(change, [first, last]) {
+      if (change === null) return "Rebuilding needs are not known from two assessments";
+      const told = (values: readonly number[], {day, said}: typeof first): string =>
+        `${saidAs[said?.value ?? ""] ?? ""}${values.map((value) => say.number(value, "ratio")).join("–")} billion ` +
+        `dollars${day === null ? "" : ` as of ${say.day(day.value)}`}`;
+      return (
+        `Rebuilding needs were estimated at ${told(change.from.values, first)} and ` + `${told(change.to.values, last)}`
+      );
+    },
     subtitle:
       "Needs over ten years by the five joint assessments of Ukraine’s government, the World Bank, the European " +
       "Commission and the United Nations (RDNA 1–5), billion dollars. A stronger tint is more; the sum has none.",
@@ -166,13 +185,23 @@ export const context: ContextWords = {
       `${answer === "yes" ? "" : `${answers[answer]}, `}${say.month(`${asked}-01`)}` +
       `${quality === "conflicting" ? " (another report)" : ""}`,
     figure: (value, distrust) => (distrust === null ? percent(value) : `${percent(value)} (${percent(distrust)} not)`),
-    trustTitle: ([before, after], [governmentBefore, governmentAfter]) =>
-      `${percent(before.percent)} trusted local authorities ${when(before.asked)} and ${percent(after.percent)} ` +
-      `${when(after.asked)}; the government was trusted by ${percent(governmentBefore.percent)} and ` +
-      `${percent(governmentAfter.percent)}`,
-    reformTitle: (first, last) =>
-      `${percent(last.percent)} said ${when(last.asked)} that the reform should go on, and ${percent(first.percent)} ` +
-      `${when(first.asked)}`,
+    trustTitle(local, government) {
+      if (local === null) return "Trust in local authorities is not known from two surveys that can be compared";
+      const [before, after] = [say.month(String(local.from.group)), say.month(String(local.to.group))];
+      const main =
+        `${percents(local.from.values)} trusted local authorities in ${before} and ${percents(local.to.values)} in ` +
+        after;
+      if (government === null) return main;
+      return (
+        `${main}; the government was trusted by ${percents(government.from.values)} and ` +
+        percents(government.to.values)
+      );
+    },
+    reformTitle: (change) =>
+      change === null
+        ? "Support for the reform is not known from two surveys that can be compared"
+        : `${percents(change.to.values)} said in ${say.month(String(change.to.group))} that the reform should go on, ` +
+          `and ${percents(change.from.values)} in ${say.month(String(change.from.group))}`,
     subtitle: {
       trust:
         "Share of those asked in Ukraine, per cent. Each survey stands by itself: another way of asking, or other " +

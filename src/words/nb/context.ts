@@ -1,14 +1,18 @@
+import type {Extreme} from "../../model/findings/finding.js";
 import type {ContextWords} from "../rooms/context.js";
 import {say} from "./speech.js";
 
 const period = (counted: string): string => (counted.length === 7 ? say.month(`${counted}-01`) : say.day(counted));
-/** Et tall med «den» foran dager og «i» foran måneder. */
-const when = (counted: string): string => (counted.length === 7 ? `i ${period(counted)}` : period(counted));
-const millions = (count: number): string => `${say.number(count / 1e6, "ratio")} millioner`;
 const percent = (value: number): string => `${say.number(value, "percent")} %`;
 
-const saidAs = {about: "", over: "over ", nearly: "nesten "} as const;
-const amount: ContextWords["rebuilding"]["amount"] = (value, said) => `${saidAs[said]}${say.number(value, "ratio")}`;
+const saidAs: Readonly<Record<string, string | undefined>> = {over: "over ", nearly: "nesten "};
+const amount: ContextWords["rebuilding"]["amount"] = (value, said) =>
+  `${saidAs[said] ?? ""}${say.number(value, "ratio")}`;
+/** Et tall, eller flere der kildene er uenige. */
+const percents = (values: readonly number[]): string =>
+  `${values.map((value) => say.number(value, "percent")).join("–")} %`;
+
+const named = ({groups, value}: Extreme): string => `${say.list(groups.map(String))} (${say.count(value)})`;
 
 const surveys: ContextWords["trust"]["surveys"] = {
   kiis_phone: "KIIS, telefon",
@@ -71,9 +75,15 @@ export const context: ContextWords = {
   period,
   people: {
     measures: {iom_estimate: "IOMs anslag", registered: "Registrerte"},
-    title: (estimate, registered) =>
-      `IOM anslo ${millions(estimate.count)} internt fordrevne ${when(estimate.counted)}; ` +
-      `${say.count(registered.count)} var registrert som fordrevne ${when(registered.counted)}`,
+    title(estimate, registered) {
+      const when = ({day}: typeof estimate): string => (day === null ? "" : ` i ${say.month(day.value)}`);
+      const parts = [
+        estimate.figure && `IOM anslo rundt ${say.count(estimate.figure.value)} internt fordrevne${when(estimate)}`,
+        registered.figure && `I registeret sto det ${say.count(registered.figure.value)}${when(registered)}`
+      ].filter((part) => part !== null);
+      if (parts.length === 0) return "Det er ikke kjent hvor mange som er internt fordrevne";
+      return parts.map((part, at) => (at === 0 ? part : say.lower(part))).join("; ");
+    },
     subtitle:
       "Internt fordrevne i hele Ukraina, millioner personer, etter to mål som ikke er det samme: hvor mange som " +
       "lever som fordrevne (anslag), og hvor mange som er registrert, også fra før 2022.",
@@ -95,9 +105,12 @@ export const context: ContextWords = {
     ]
   },
   oblasts: {
-    title: (most, second, share) =>
-      `Flest fordrevne er registrert i ${most.name} (${say.count(most.count)}) og ${second.name} ` +
-      `(${say.count(second.count)}), til sammen ${say.number(share, "whole_share")} av alle`,
+    title(first, next) {
+      if (first === null) return "Det er ikke kjent hvor fordrevne er registrert";
+      const shown = first.hidden > 0 ? " av oblastene som vises" : "";
+      const after = next === null ? "" : `, og nest flest i ${named(next)}`;
+      return `Flest fordrevne${shown} er registrert i ${named(first)}${after}`;
+    },
     subtitle: (counted, listDay, total) =>
       `Registrerte internt fordrevne ${say.day(counted)}, personer, etter oblasten de er registrert i; ` +
       `${say.count(total)} i alt. Okkuperte hromadaer etter listen per ${say.day(listDay)}.`,
@@ -111,10 +124,16 @@ export const context: ContextWords = {
     ]
   },
   rebuilding: {
-    title: (first, last) =>
-      `Behovet for gjenreising ble anslått til ${amount(first.value, first.said)} milliarder dollar per ` +
-      `${say.day(first.as_of_date)} og ${amount(last.value, last.said)} milliarder per ` +
-      `${say.day(last.as_of_date)}`,
+    title(change, [first, last]) {
+      if (change === null) return "Behovet for gjenreising er ikke kjent fra to vurderinger";
+      const told = (values: readonly number[], {day, said}: typeof first): string =>
+        `${saidAs[said?.value ?? ""] ?? ""}${values.map((value) => say.number(value, "ratio")).join("–")} milliarder ` +
+        `dollar${day === null ? "" : ` per ${say.day(day.value)}`}`;
+      return (
+        `Behovet for gjenreising ble anslått til ${told(change.from.values, first)} og til ` +
+        told(change.to.values, last)
+      );
+    },
     subtitle:
       "Behov over ti år etter de fem felles vurderingene fra Ukrainas regjering, Verdensbanken, EU-kommisjonen og FN " +
       "(RDNA 1–5), milliarder dollar. Sterkere farge er mer; summen er uten farge.",
@@ -165,13 +184,23 @@ export const context: ContextWords = {
       `${answer === "yes" ? "" : `${answers[answer]}, `}${say.month(`${asked}-01`)}` +
       `${quality === "conflicting" ? " (en annen rapport)" : ""}`,
     figure: (value, distrust) => (distrust === null ? percent(value) : `${percent(value)} (${percent(distrust)} ikke)`),
-    trustTitle: ([before, after], [governmentBefore, governmentAfter]) =>
-      `${percent(before.percent)} hadde tillit til lokale myndigheter ${when(before.asked)} og ` +
-      `${percent(after.percent)} ${when(after.asked)}; til regjeringen hadde ` +
-      `${percent(governmentBefore.percent)} og ${percent(governmentAfter.percent)} tillit`,
-    reformTitle: (first, last) =>
-      `${percent(last.percent)} mente ${when(last.asked)} at reformen bør fortsette, og ${percent(first.percent)} ` +
-      `${when(first.asked)}`,
+    trustTitle(local, government) {
+      if (local === null) return "Tilliten til lokale myndigheter er ikke kjent fra to målinger som kan sammenlignes";
+      const [before, after] = [say.month(String(local.from.group)), say.month(String(local.to.group))];
+      const main =
+        `${percents(local.from.values)} hadde tillit til lokale myndigheter i ${before} og ` +
+        `${percents(local.to.values)} i ${after}`;
+      if (government === null) return main;
+      return (
+        `${main}; til regjeringen hadde ${percents(government.from.values)} og ` +
+        `${percents(government.to.values)} tillit`
+      );
+    },
+    reformTitle: (change) =>
+      change === null
+        ? "Støtten til reformen er ikke kjent fra to målinger som kan sammenlignes"
+        : `${percents(change.to.values)} mente i ${say.month(String(change.to.group))} at reformen bør fortsette, og ` +
+          `${percents(change.from.values)} i ${say.month(String(change.from.group))}`,
     subtitle: {
       trust:
         "Andel av de spurte i Ukraina, prosent. Hver undersøkelse står for seg: en annen måte å spørre på, eller " +

@@ -1,3 +1,5 @@
+import type {Change, Extreme, Figure} from "../../model/findings/finding.js";
+
 /** How sure a figure is: read with who counted, read elsewhere, computed, or in conflict with another. */
 type Quality = "official" | "press" | "derived" | "conflicting";
 
@@ -19,11 +21,16 @@ type Sector =
 /** How a page says a figure: about (or exactly) it, over it, or nearly it. */
 type Said = "about" | "over" | "nearly";
 
-/** Billions of needs to a day. */
-interface Assessed {
-  readonly value: number;
-  readonly said: Said;
-  readonly as_of_date: string;
+/** The day of an assessment, and how the page says its figure. */
+interface AssessmentEnd {
+  readonly day: Figure<string> | null;
+  readonly said: Figure<string> | null;
+}
+
+/** A figure and its day. */
+interface Dated {
+  readonly figure: Figure | null;
+  readonly day: Figure<string> | null;
 }
 
 type Survey = "kiis_phone" | "kiis_euam" | "rating" | "coe_kiis";
@@ -43,17 +50,6 @@ interface Answered {
   readonly asked: string;
   readonly percent: number;
   readonly quality: Quality;
-}
-
-/** A figure and the day or month it is of. */
-interface DatedCount {
-  readonly count: number;
-  readonly counted: string;
-}
-
-interface NamedCount {
-  readonly name: string;
-  readonly count: number;
 }
 
 /** What is known of the country around the hromadas: displacement, rebuilding, trust. */
@@ -93,7 +89,8 @@ export interface ContextWords {
   readonly period: (counted: string) => string;
   readonly people: {
     readonly measures: Readonly<Record<"iom_estimate" | "registered", string>>;
-    readonly title: (estimate: DatedCount, registered: DatedCount) => string;
+    /** Estimated, and registered: never the one less the other. */
+    readonly title: (estimate: Dated, registered: Dated) => string;
     readonly subtitle: string;
     readonly legend: {readonly official: string; readonly secondary: string; readonly conflicting: string};
     readonly axis: string;
@@ -102,15 +99,16 @@ export interface ContextWords {
     readonly notes: (missingRounds: readonly number[]) => readonly string[];
   };
   readonly oblasts: {
-    /** Of the oblasts that have most, in order. */
-    readonly title: (most: NamedCount, second: NamedCount, share: number) => string;
+    /** The oblasts with most, and with most after them. */
+    readonly title: (first: Extreme | null, next: Extreme | null) => string;
     readonly subtitle: (counted: string, listDay: string, total: number) => string;
     readonly row: (oblast: string, occupied: number, hromadas: number) => string;
     readonly axis: string;
     readonly notes: readonly string[];
   };
   readonly rebuilding: {
-    readonly title: (first: Assessed, last: Assessed) => string;
+    /** @param ends day of the first and of the last assessment, and how each says its figure */
+    readonly title: (change: Change | null, ends: readonly [AssessmentEnd, AssessmentEnd]) => string;
     readonly subtitle: string;
     readonly assessment: (number: number) => string;
     readonly heading: (number: number, asOf: string) => string;
@@ -134,9 +132,9 @@ export interface ContextWords {
     readonly bar: (row: Answered) => string;
     /** @param distrust part of the same asked who have none; null where it is not told */
     readonly figure: (percent: number, distrust: number | null) => string;
-    /** The first and the last asking of one survey, of local authorities and of the government. */
-    readonly trustTitle: (local: readonly [Answered, Answered], government: readonly [Answered, Answered]) => string;
-    readonly reformTitle: (first: Answered, last: Answered) => string;
+    /** From the first to the last asking of one survey. */
+    readonly trustTitle: (local: Change | null, government: Change | null) => string;
+    readonly reformTitle: (change: Change | null) => string;
     readonly subtitle: Readonly<Record<"trust" | "reform", string>>;
     readonly axis: string;
     readonly notes: Readonly<Record<"trust" | "reform", readonly string[]>>;

@@ -37,7 +37,7 @@ describe.each(sources.map((source) => [source.id, source] as const))("%s", (id, 
   });
 
   test("has an https address, a licence, a producer and an id that is safe in a path", () => {
-    expect(source.url).toMatch(/^https:\/\/[a-z.]+\//);
+    expect(source.url).toMatch(/^https:\/\/[a-z.-]+\//);
     expect(source.id).toMatch(/^[a-z0-9-]+$/);
     expect([source.licence, source.producer, source.grain].every((text) => text.length > 2)).toBe(true);
   });
