@@ -19,7 +19,9 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
   // @ts-expect-error As above.
   plan: () => import("./generated/live_plan.js"),
   // @ts-expect-error As above.
-  paper: () => import("./generated/live_paper.js")
+  paper: () => import("./generated/live_paper.js"),
+  // @ts-expect-error As above.
+  places: () => import("./generated/live_places.js")
 };
 
 let started = false;

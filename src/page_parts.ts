@@ -12,6 +12,7 @@ import {
 import {door} from "./overview/overview_parts.js";
 import {toldParts} from "./cards/told_facts.js";
 import {answerRules} from "./needs/answer_rules.js";
+import {placeList} from "./places/place_list.js";
 import {paperPage} from "./paper/paper_page.js";
 import {planAsk, planStanding} from "./plan/plan_parts.js";
 import {documentClauses, documentList} from "./sources/document_parts.js";
@@ -36,6 +37,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "plan-ask": planAsk,
   plan: planStanding,
   paper: paperPage,
+  places: placeList,
   "methods-criteria": methodsCriteria,
   "methods-presets": methodsPresets,
   "methods-real-ties": methodsRealTies,

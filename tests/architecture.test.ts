@@ -26,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       "match",
       "plan",
       "paper",
+      "places",
       "methods",
       "notebook",
       "sources",

@@ -18,6 +18,7 @@ const speaking: Readonly<Record<string, string>> = {
   live_coverage: "src/coverage/live_coverage.ts",
   live_match: "src/match/live_match.ts",
   live_plan: "src/plan/live_plan.ts",
+  live_places: "src/places/live_places.ts",
   live_paper: "src/paper/live_paper.ts",
   notebook: "src/notebook/notebook.ts"
 };

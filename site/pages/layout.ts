@@ -1,9 +1,9 @@
 // What surrounds every page: skip link, navigation, language switch, footer.
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {localeOfPath, locales, nameOf, pathIn} from "../../src/words/locales.ts";
+import {localeOfPath, locales, nameOf, pathIn, type Locale} from "../../src/words/locales.ts";
 import type {MenuEntry, Section} from "../../src/words/rooms/frame.ts";
-import {frameWords} from "../../src/words/words.ts";
+import {frameWords, placesWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`, `data` the front matter. */
@@ -14,12 +14,20 @@ const menu: readonly (readonly [MenuEntry, readonly Section[]])[] = [
   ["overview", ["index"]],
   ["figures", ["coverage", "needs", "trends"]],
   ["partner", ["match", "plan"]],
+  ["places", ["places"]],
   ["data", ["sources", "methods", "notebook"]],
   ["inside", ["cases"]]
 ];
 
 /** Pages that are reached from another and stand below the same entry of the menu. */
-const below: Readonly<Record<string, Section>> = {paper: "plan"};
+const below: Readonly<Record<string, Section>> = {
+  paper: "plan",
+  kommune: "places",
+  fylke: "places",
+  hromada: "places",
+  oblast: "places",
+  city: "places"
+};
 
 /** True if the source root (below where the command runs) has this page. */
 function pageExists(path: string, root: string): boolean {
@@ -63,11 +71,15 @@ export function header(
   const entries = menu
     .map(([entry, pages]) => ({entry, pages: pages.filter((name) => pageExists(`/${language}/${name}`, source))}))
     .filter(({pages}) => pages.length > 0);
-  const here = entries.find(({pages}) => pages.some((name) => name === page || name === below[page]));
+  const here = entries.find(({pages}) => pages.some((name) => name === page || name === below[page.split("/")[0]!]));
   const to = (name: Section, label: string, current: "page" | "true" | null): string =>
     link(`/${language}/${name}`, label, current);
   const main = entries.map((one) =>
-    to(one.pages[0]!, words.menu[one.entry], one !== here ? null : one.pages.length === 1 ? "page" : "true")
+    to(
+      one.pages[0]!,
+      words.menu[one.entry],
+      one !== here ? null : one.pages.length === 1 && one.pages[0] === page ? "page" : "true"
+    )
   );
   const chapters =
     here && here.pages.length > 1
@@ -85,8 +97,17 @@ export function header(
   });
   return `${skip}<div class="site-bar">${home}
 ${list(words.switch, "site-languages", others)}
-${list(words.nav, "site-nav", main)}
+${list(words.nav, "site-nav", main)}${pageExists(`/${language}/places`, source) ? search(language) : ""}
 ${chapters}</div>`;
+}
+
+/** A form that opens the list of all places with what was typed; it needs no script. */
+function search(language: Locale): string {
+  const {field, button} = placesWords[language].list;
+  return (
+    `<form class="site-search" role="search" action="/${language}/places"><input type="search" name="q" ` +
+    `maxlength="80" aria-label="${field}" placeholder="${field}"><button type="submit">${button}</button></form>`
+  );
 }
 
 /** Footer of a page. */

@@ -58,6 +58,8 @@ export function readablePage(path: string, html: string, alternates: readonly st
     html
       .replace("<html>", `<html lang="${localeOfPath(path)}">`)
       .replace(", maximum-scale=1", "")
+      // Framework makes the addresses of links relative, and leaves those of forms.
+      .replaceAll('action="/', `action="${"../".repeat(path.split("/").length - 2)}`)
       .replace("</title>", () => `</title>${head}`)
       // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
       .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
@@ -131,7 +133,7 @@ function withPolicy(html: string): string {
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'none'"
+    "form-action 'self'"
   ].join("; ");
   return html.replace(
     '<meta charset="utf-8">',

@@ -7,7 +7,7 @@ import type {Edition} from "../edition.ts";
 import {footer, header} from "../pages/layout.ts";
 import {finishPage} from "../pages/postbuild.ts";
 import {markup, Markup} from "./markup.ts";
-import {placePath} from "./place_address.ts";
+import {placePath} from "../../src/places/place_address.ts";
 import {about, figures, matches, members, notKnown, publicNeeds, regionHistory, ways} from "./place_sections.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {ties} from "./tie_section.ts";

@@ -13,6 +13,6 @@ const looked = [
 
 /** Which places a build of about `count` writes; the same ones each time. */
 export function placeSample(places: readonly PlaceRow[], count: number): ReadonlySet<string> {
-  const step = Math.max(1, Math.ceil(places.length / count));
+  const step = Math.max(1, Math.floor(places.length / Math.max(1, count - looked.length)));
   return new Set([...looked, ...places.filter((_, index) => index % step === 0).map(({place_code}) => place_code)]);
 }

@@ -9,7 +9,7 @@ import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/wo
 import type {CapacityClass} from "../../src/words/rooms/terms.ts";
 import {criteriaWords, placesWords} from "../../src/words/words.ts";
 import {markup, Markup} from "./markup.ts";
-import {besideAddress} from "./place_address.ts";
+import {besideAddress} from "../../src/places/place_address.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {spreadDrawing} from "./spread_drawing.ts";
 
@@ -283,7 +283,7 @@ export function ways({row, locale}: SectionOf): Markup {
   if (kind === "kommune" || (kind === "hromada" && row.is_withheld === false))
     links.push([`../match?place=${code}`, words.match[kind]]);
   if (kind === "hromada" || kind === "oblast") links.push([`../trends?${kind}=${code}`, words.trends[kind]]);
-  links.push(["../coverage", words.coverage]);
+  links.push(["../coverage", words.coverage], ["../places", words.all]);
   return markup`<h2 id="ways">${words.heading}</h2>
 <ul>${links.map(([address, text]) => markup`<li><a href="${address}">${text}</a></li>`)}</ul>`;
 }

@@ -6,7 +6,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {locales} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
-import {placePath} from "./place_address.ts";
+import {placePath} from "../../src/places/place_address.ts";
 import {type PlaceFrame, placePage} from "./place_page.ts";
 import {placeSample} from "./place_sample.ts";
 import {placeShelf} from "./place_shelf.ts";

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
     overview: "Overview",
     figures: "Figures",
     partner: "Find a partner",
+    places: "Places",
     data: "Data",
     inside: "Cases"
   },
@@ -21,6 +22,7 @@ export const frame: FrameWords = {
     methods: "How it is scored",
     notebook: "Notebook",
     sources: "Sources and methods",
+    places: "Places",
     cases: "Cases and shortlists"
   },
   internal:

@@ -240,6 +240,19 @@ export const places: PlacesWords = {
       "knows, or the hromada itself.",
     kyiv: "Figures. The files we use are of hromadas, and Kyiv is none. The city and the statistics office have them."
   },
+  list: {
+    field: "Find a place",
+    hint:
+      "Municipality, county, hromada or oblast: its name in Latin or Ukrainian script, a former one too, or " +
+      "its code.",
+    button: "Search",
+    norway: "Norway",
+    ukraine: "Ukraine",
+    map: "Map of counties and oblasts; each area is a link to its page.",
+    region: (name, count) => `${name} (${say.count(count)})`,
+    found: (count) => say.plural(count, {one: "One suggestion.", other: `${say.count(count)} suggestions.`}),
+    nothing: (typed) => `No place called “${typed}” was found. Open a county or an oblast below.`
+  },
   ways: {
     heading: "Go on",
     match: {

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
     overview: "Oversikt",
     figures: "Tall",
     partner: "Finn partner",
+    places: "Steder",
     data: "Data",
     inside: "Saker"
   },
@@ -21,6 +22,7 @@ export const frame: FrameWords = {
     methods: "Slik regnes det",
     notebook: "Notatbok",
     sources: "Kilder og metoder",
+    places: "Steder",
     cases: "Saker og kortlister"
   },
   internal:

@@ -221,6 +221,19 @@ export const places: PlacesWords = {
       "skrevet listen, eller hromadaen selv.",
     kyiv: "Tall. Filene vi bruker, gjelder hromadaer, og Kyiv er ingen hromada. Byen og statistikkontoret har dem."
   },
+  list: {
+    field: "Finn et sted",
+    hint:
+      "Kommune, fylke, hromada eller oblast: navn på norsk, latinsk eller ukrainsk, også et tidligere, " +
+      "eller koden.",
+    button: "Søk",
+    norway: "Norge",
+    ukraine: "Ukraina",
+    map: "Kart over fylkene og oblastene; hvert område er en lenke til sin side.",
+    region: (name, count) => `${name} (${say.count(count)})`,
+    found: (count) => say.plural(count, {one: "Ett forslag.", other: `${say.count(count)} forslag.`}),
+    nothing: (typed) => `Fant ingen steder som heter «${typed}». Åpne et fylke eller en oblast under.`
+  },
   ways: {
     heading: "Gå videre",
     match: {

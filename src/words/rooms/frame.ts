@@ -1,9 +1,19 @@
 /** A part of the site that the main menu names; its page bears the same name. */
 export type Section =
-  "index" | "trends" | "needs" | "coverage" | "match" | "plan" | "methods" | "notebook" | "sources" | "cases";
+  | "index"
+  | "trends"
+  | "needs"
+  | "coverage"
+  | "match"
+  | "plan"
+  | "methods"
+  | "notebook"
+  | "sources"
+  | "places"
+  | "cases";
 
 /** An entry of the main menu; the pages of one of several are its chapters. */
-export type MenuEntry = "overview" | "figures" | "partner" | "data" | "inside";
+export type MenuEntry = "overview" | "figures" | "partner" | "places" | "data" | "inside";
 
 /** What surrounds every page. */
 export interface FrameWords {

@@ -46,7 +46,7 @@ export type NotKnown =
   | "open_name"
   | "kyiv";
 
-/** The page of one place. */
+/** The page of one place, and the list of all. */
 export interface PlacesWords {
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   /** Heading of the page: `Oslo kommune`. */
@@ -144,6 +144,18 @@ export interface PlacesWords {
     readonly none: Readonly<Record<"withheld" | "occupied", string>>;
   };
   readonly unknown: {readonly heading: string} & Readonly<Record<NotKnown, string>>;
+  /** The page of all places, and the search in the header of every page. */
+  readonly list: {
+    readonly field: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly norway: string;
+    readonly ukraine: string;
+    readonly map: string;
+    readonly region: (name: string, count: number) => string;
+    readonly found: (count: number) => string;
+    readonly nothing: (typed: string) => string;
+  };
   readonly ways: {
     readonly heading: string;
     readonly match: Readonly<Record<"kommune" | "hromada", string>>;

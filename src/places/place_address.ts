@@ -1,6 +1,6 @@
-import type {PlaceKind} from "../../src/words/rooms/places.ts";
+import type {PlaceKind} from "../words/rooms/places.js";
 
-/** The path of a place's page without a language: `kommune/0301`. */
+/** The path of a place's page without a language, which is also its address from a page beside the folder. */
 export const placePath = (kind: PlaceKind, code: string): string => `${kind}/${code}`;
 
 /** The address of a place from the page of another one, which lies in a folder beside it. */
