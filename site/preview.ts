@@ -106,12 +106,19 @@ function attemptsOf(troubles: Troubles): (what: string, act: () => Promise<void>
       troubles.set(what, undefined);
       return true;
     } catch (error) {
-      const said = error instanceof KommunebroError ? error.message : String((error as Error).stack ?? error);
+      const said = inWords(error as NodeJS.ErrnoException);
       console.error(said);
       troubles.set(what, said);
       return false;
     }
   };
+}
+
+function inWords(error: NodeJS.ErrnoException): string {
+  if (error instanceof KommunebroError) return error.message;
+  return ["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(error.code ?? "")
+    ? `The disk refuses: ${error.message}. Free space or mend the rights; what was made before is shown.`
+    : String(error.stack ?? error);
 }
 
 /** After an edit: a page that is open and cannot be drawn says why, and one that can be again is fetched again. */

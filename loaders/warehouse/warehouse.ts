@@ -88,6 +88,11 @@ export async function withWarehouse<T>(file: string, use: (connection: DuckDBCon
   }
 }
 
+/** In the words of Node or of DuckDB. */
+function isRefusedByDisk(said: string): boolean {
+  return /No space left|ENOSPC|EACCES|EPERM|EROFS|Permission denied|Read-only file system/i.test(said);
+}
+
 /** The stored check results when the warehouse can be read through and was built from the same things. */
 async function checksIfCurrent(file: string, fingerprint: string): Promise<CheckResult[] | undefined> {
   try {
@@ -137,9 +142,10 @@ async function buildBeside(file: string, fingerprint: string, inputs: Inputs): P
     rmSync(`${file}.wal`, {force: true});
     return checks;
   } catch (error) {
-    if (error instanceof Error && /No space left|ENOSPC|EACCES|EROFS/.test(error.message)) {
+    if (error instanceof Error && isRefusedByDisk(error.message)) {
       throw new StorageError(
-        `${file}: could not be written: ${error.message}: free some space and run the command again`,
+        `${file}: could not be written: ${error.message}: free some space, or mend the rights of its folder, and run ` +
+          "the command again",
         {cause: error}
       );
     }
