@@ -1,7 +1,7 @@
 // A file that is whole and well formed, and wrong: what only the table before, or another table, can tell.
 import {existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {codeOf} from "../../fixtures/mirror.ts";
+import {codeOf, fixtures} from "../../fixtures/mirror.ts";
 import {refreshFault, type RefreshFault} from "../refresh_fault.ts";
 import {answer} from "../server.ts";
 import {csvOf, sheetOf} from "../stage.ts";
@@ -32,7 +32,198 @@ const war = (row: number, column: number, cell: string): string => {
   return csvOf(sheet);
 };
 
+/** A sheet with some cells of some rows put through `change`. */
+const changed = (id: string, column: string, change: (cell: string, index: number) => string): string => {
+  const sheet = sheetOf(id);
+  const at = sheet.header.indexOf(column);
+  for (const [index, row] of sheet.rows.entries()) row[at] = change(row[at]!, index);
+  return csvOf(sheet);
+};
+
+const exchanged = (id: string, one: string, other: string): string => {
+  const sheet = sheetOf(id);
+  const [a, b] = [sheet.header.indexOf(one), sheet.header.indexOf(other)];
+  for (const row of sheet.rows) [row[a], row[b]] = [row[b]!, row[a]!];
+  return csvOf(sheet);
+};
+
+/** The kommuner with one field of some records put through `change`. */
+const kommuner = (field: string, change: (said: string, index: number) => string): string => {
+  const {document} = fixtures().kommuner as {document: Record<string, unknown>[]};
+  return JSON.stringify(document.map((record, at) => ({...record, [field]: change(String(record[field]), at)})));
+};
+
+const asked = `${kept}; asks, and says how it is answered`;
+const taxes = ["--accept", "single_tax_uah_m", "--accept", "property_tax_uah_m"];
+const reason = ["--because", "The producer confirmed it, made up."];
+const taxesExchanged = () => exchanged("budgets", "income_unified_tax", "income_property_tax");
+
+const implausible: readonly RefreshFault[] = [
+  {
+    name: "two taxes exchanged",
+    expected: asked,
+    ids,
+    bytes: {budgets: taxesExchanged},
+    exit: 4,
+    says: ["column single_tax_uah_m: has the values that property_tax_uah_m had", "--accept single_tax_uah_m"]
+  },
+  {
+    name: "the same, answered for one of the two columns",
+    expected: `${kept}; asks for the other`,
+    ids,
+    args: [...taxes.slice(0, 2), ...reason],
+    bytes: {budgets: taxesExchanged},
+    exit: 4,
+    says: ["hromada_budgets: 1 question; kept as it was", "column property_tax_uah_m: has the values"]
+  },
+  {
+    name: "the same, answered with a reason",
+    expected: "exit 0; written, the reason kept with the day",
+    ids,
+    args: [...taxes, ...reason],
+    bytes: {budgets: taxesExchanged},
+    exit: 0,
+    says: ["accepted: column single_tax_uah_m has the values that property_tax_uah_m had"],
+    moves: ["hromada_budgets.csv", "hromada_budgets.json", "refresh_answers.csv"]
+  },
+  {
+    name: "a question answered without a reason",
+    expected: "exit 2; says that it wants one",
+    ids,
+    args: taxes,
+    bytes: {budgets: taxesExchanged},
+    exit: 2,
+    says: ["--accept wants a reason of at least 20 letters"]
+  },
+  {
+    name: "own revenue and transfers exchanged, so that they still make the total",
+    expected: asked,
+    ids,
+    bytes: {budgets: () => exchanged("budgets", "income_own", "income_transfert")},
+    exit: 4,
+    says: ["column own_uah_m: has the values that transfers_uah_m had"]
+  },
+  {
+    name: "noughts for sixty hromadas in one year",
+    expected: asked,
+    ids,
+    bytes: {
+      budgets: () => {
+        const sheet = sheetOf("budgets");
+        for (const row of sheet.rows.filter(([, year]) => year === "2022").slice(0, 60))
+          for (const at of amounts) row[at] = "0";
+        return csvOf(sheet);
+      }
+    },
+    exit: 4,
+    says: ["is nought or empty where it had a value, in 60 of 1469 rows of 2022"]
+  },
+  {
+    name: "distances in miles",
+    expected: asked,
+    ids: ["hromada-attributes"],
+    bytes: {
+      "hromada-attributes": () => changed("hromada-attributes", "distance_to_eu", (km) => String(Number(km) * 0.621371))
+    },
+    exit: 4,
+    says: [/column km_to_eu: is 0\.62\d times what it was, in 1469 of 1469 rows/]
+  },
+  {
+    name: "a flag that is 1 for all",
+    expected: asked,
+    ids: ["hromada-attributes"],
+    bytes: {"hromada-attributes": () => changed("hromada-attributes", "voluntary", () => "1")},
+    exit: 4,
+    says: ["column is_voluntary: is “true” in every row, before it had 2 values"]
+  },
+  {
+    name: "one population ten times, in both files that say it",
+    expected: asked,
+    ids: ["hromada-attributes"],
+    bytes: {
+      "hromada-attributes": () =>
+        changed("hromada-attributes", "total_popultaion_2022", (said, at) => (at === 7 ? `${said}0` : said)),
+      population: () => changed("population", "total_population_2022", (said, at) => (at === 7 ? `${said}0` : said))
+    },
+    exit: 4,
+    says: ["column population_2022: is 4 times what it was or more", "5007, now 50070"]
+  },
+  {
+    name: "every kommune in Nynorsk",
+    expected: asked,
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("language", () => "Nynorsk")},
+    exit: 4,
+    says: ["column language_form: says something else than before, in 357 of 357 rows"]
+  },
+  {
+    name: "the war list by three rows",
+    expected: asked,
+    ids: ["war-status"],
+    bytes: {
+      "war-status": () => {
+        const cells = sheetOf("war-status").rows.map(([, ...said]) => said);
+        const sheet = sheetOf("war-status");
+        for (const [at, row] of sheet.rows.entries()) row.splice(1, 5, ...cells[(at + 3) % cells.length]!.slice(0, 5));
+        return csvOf(sheet);
+      }
+    },
+    exit: 4,
+    says: ["column in_war_zone_2022_08_23: turned to yes"]
+  },
+  {
+    name: "a name with a letter of the other alphabet",
+    expected: `${kept}; names row, column and word`,
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("name_no", (said, at) => (at === 3 ? "Bеrgen" : said))},
+    exit: 4,
+    says: [/column name: mixes letters of two scripts in a word \(“B.rgen”\)/]
+  },
+  {
+    name: "a name with a space that nobody sees",
+    expected: `${kept}; names row and column`,
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("name_no", (said, at) => (at === 3 ? "Ber\u200bgen" : said))},
+    exit: 4,
+    says: ["row 5, column name_no: holds signs that stand in no name"]
+  },
+  {
+    name: "a name with half a sign",
+    expected: `${kept}; names row and column`,
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("name_no", (said, at) => (at === 3 ? "Ber\ud800gen" : said))},
+    exit: 4,
+    says: ["row 5, column name_no: holds signs that stand in no name"]
+  },
+  {
+    name: "a name of a hundred thousand letters",
+    expected: `${kept}; says how many letters`,
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("name_no", (said, at) => (at === 3 ? "a".repeat(100_000) : said))},
+    exit: 4,
+    says: ["row 5, column name_no: has 100000 letters, more than 200"]
+  },
+  {
+    name: "names with blanks around them and accents as signs of their own",
+    expected: "exit 0; the table as it was",
+    ids: ["kommuner"],
+    bytes: {kommuner: () => kommuner("name_no", (said) => ` ${said.normalize("NFD")}\u00a0`)},
+    exit: 0,
+    says: ["kommuner unchanged"]
+  },
+  {
+    name: "every amount revised by 2 %",
+    expected: "exit 0 and no question: a revision is no fault",
+    ids,
+    bytes: {budgets: () => budgets((amount) => amount * 1.02)},
+    exit: 0,
+    says: ["hromada_budgets written"],
+    moves: ["hromada_budgets.csv", "hromada_budgets.json"]
+  }
+];
+
 const rows: readonly RefreshFault[] = [
+  ...implausible,
   {
     name: "every amount a thousand times smaller: hryvnia became thousands",
     expected: `${kept}; says that the unit changed`,
