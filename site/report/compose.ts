@@ -5,7 +5,8 @@ import {partnerMap} from "../../src/coverage/partner_map.ts";
 import {pipeline} from "../../src/coverage/pipeline.ts";
 import {pipelineTime} from "../../src/coverage/pipeline_time.ts";
 import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
-import type {MartReader} from "../../src/marts/mart_rows.ts";
+import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
+import {dateText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {reportWords} from "../../src/words/words.ts";
 import type {PaperReport, PaperSection} from "./document.ts";
@@ -34,6 +35,7 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
   const view = (card: Card, group?: string): CardView =>
     card.view(read, {locale, selection: null, controls: group ? {group} : {}});
   const map = view(partnerMap(fylker, oblasts));
+  const copied = read("claim_list").filter(({copy_page}) => copy_page !== null);
   const funding = view(fundingEnd);
   const [stages, cases] = [view(pipeline), view(pipelineTime)];
   const sources = sourceList(read, locale, [
@@ -86,14 +88,17 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     partners: section(words.headings.partners, [partnerMap(fylker, oblasts)], map, {
       tables: [
         paperTable(
-          bySite(map),
+          bySite(map, copied, locale),
           words.captions.partnerships,
           ["partner_name", "host_name", "host_name_uk", "oblast_name", "region", "status_text", "since", "source"],
           locale,
           {only: norwegian, widths: {source: 1}, labels: {partner_name: words.columns.kommune}}
         )
       ],
-      notes: map.notes.slice(0, 1)
+      notes: [
+        ...map.notes.slice(0, 1),
+        ...copied.map((list) => words.copied({name: list[`name_${locale}`], day: list.list_as_of}))
+      ]
     }),
     map: {svg: paperPicture(map, locale, tokens), alt: map.summary, caption: map.subtitle},
     where: section(words.headings.where, [withoutHromadas, withoutKommuner], view(withoutKommuner, "fylke"), {
@@ -140,9 +145,19 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
   };
 }
 
-/** The same view with the site of each page for its address: nobody types a whole address from paper. */
-function bySite(view: CardView): CardView {
+/**
+ * The same view with the site of each page for its address: nobody types a whole address from paper. A document that was
+ * read from a copy goes by who made it and its day, not by where the copy lies.
+ */
+function bySite(view: CardView, copied: readonly MartRows["claim_list"][], locale: Locale): CardView {
+  const document = (page: string): string | null => {
+    const list = copied.find(({copy_page}) => copy_page === page);
+    return list ? `${list.publisher}, ${dateText(list.list_as_of, locale)}` : null;
+  };
   const site = (page: string): string => /^https?:\/\/(?:www\.)?([^/\s?#]+)[^\s]*$/.exec(page)?.[1] ?? page;
-  const rows = view.table.rows.map((row) => ({...row, source: site(String(row.source))}));
+  const rows = view.table.rows.map((row) => ({
+    ...row,
+    source: document(String(row.source)) ?? site(String(row.source))
+  }));
   return {...view, table: {...view.table, rows}};
 }

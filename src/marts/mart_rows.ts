@@ -115,6 +115,10 @@ export interface MartRows {
     list: string;
     /** Order in which lists are named. Unit: rank. */
     list_order: number;
+    /** Who publishes the list. */
+    publisher: string;
+    /** Where its claims were read, where that is a copy and not the list itself; empty otherwise. */
+    copy_page: string | null;
     /** Day the list holds for, or was read. */
     list_as_of: string;
     /** primary: read from its owner; secondary: from a copy; mixed: as each claim says. */

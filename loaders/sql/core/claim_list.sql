@@ -4,6 +4,8 @@ CREATE TABLE core.claim_list (
   list_order INTEGER NOT NULL UNIQUE,
   name_in MAP(VARCHAR, VARCHAR) NOT NULL,
   misses_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  publisher VARCHAR NOT NULL,
+  copy_page VARCHAR,
   list_as_of VARCHAR NOT NULL,
   list_standing VARCHAR NOT NULL,
   claim_count INTEGER NOT NULL CHECK (claim_count >= 0),
@@ -13,14 +15,15 @@ CREATE TABLE core.claim_list (
 );
 INSERT INTO core.claim_list BY NAME
 SELECT l.list, l.list_order, text_of('claim_lists', l.list, 'name') AS name_in,
-  text_of('claim_lists', l.list, 'misses') AS misses_in, l.as_of AS list_as_of,
+  text_of('claim_lists', l.list, 'misses') AS misses_in, l.publisher, l.copy_page,
+  l.as_of AS list_as_of,
   l.standing AS list_standing, count(c.claim_id) AS claim_count,
   count(DISTINCT c.host_code) FILTER (c.host_kind = 'hromada') AS hromada_count,
   count(*) FILTER (c.doubt = 'namesake') AS open_count,
   count(DISTINCT (coalesce(c.host_code, c.host_name), c.partner_code)) FILTER (c.host_country = 'UA'
     AND c.partner_country = 'NO') AS norwegian_pair_count
 FROM staging.claim_lists l LEFT JOIN staging.claims c USING (list)
-GROUP BY l.list, l.list_order, l.as_of, l.standing ORDER BY l.list_order;
+GROUP BY l.list, l.list_order, l.publisher, l.copy_page, l.as_of, l.standing ORDER BY l.list_order;
 COMMENT ON TABLE core.claim_list IS
   'Lists that ties were read from, with what each misses. Source: the page of each list.';
 COMMENT ON COLUMN core.claim_list.name_in IS 'Name of the list, by language.';

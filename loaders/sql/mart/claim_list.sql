@@ -4,6 +4,8 @@ CREATE TABLE mart.claim_list (
   list_order INTEGER NOT NULL UNIQUE,
   name_in MAP(VARCHAR, VARCHAR) NOT NULL,
   misses_in MAP(VARCHAR, VARCHAR) NOT NULL,
+  publisher VARCHAR NOT NULL,
+  copy_page VARCHAR,
   list_as_of VARCHAR NOT NULL,
   list_standing VARCHAR NOT NULL,
   claim_count INTEGER NOT NULL,

@@ -55,7 +55,8 @@ export const report: ReportWords = {
     nextSteps: (shown, open) => `Next steps that are due first: ${say.count(shown)} of ${say.count(open)} open cases`,
     funding: "Partnerships by programme and funder"
   },
-  columns: {share: "Share", kommune: "Municipality", programme: "Programme"},
+  columns: {share: "Share", kommune: "Norwegian party", programme: "Programme"},
+  copied: ({name, day}) => `${name}, ${say.day(day)}: second hand, read from a dated copy of the page.`,
   noFunder: "none known",
   casesNote: (title, day) => `${title}. As of ${say.day(day)}, the newest date in the case list.`
 };

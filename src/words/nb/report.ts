@@ -55,7 +55,8 @@ export const report: ReportWords = {
     nextSteps: (shown, open) => `Neste steg med tidligst frist: ${say.count(shown)} av ${say.count(open)} åpne saker`,
     funding: "Partnerskap etter program og finansiør"
   },
-  columns: {share: "Andel", kommune: "Kommune", programme: "Program"},
+  columns: {share: "Andel", kommune: "Norsk part", programme: "Program"},
+  copied: ({name, day}) => `${name}, ${say.day(day)}: annenhånds, lest fra en datert kopi av siden.`,
   noFunder: "ingen kjent",
   casesNote: (title, day) => `${title}. Per ${say.day(day)}, den nyeste datoen i sakslisten.`
 };

@@ -53,5 +53,7 @@ export interface ReportWords {
   /** Headings of columns where fewer rows say less than on the page. */
   readonly columns: Readonly<Record<"share" | "kommune" | "programme", string>>;
   readonly noFunder: string;
+  /** A document that was read from a copy of it. */
+  readonly copied: (list: {readonly name: string; readonly day: string}) => string;
   readonly casesNote: (title: string, day: string) => string;
 }

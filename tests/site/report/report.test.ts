@@ -138,6 +138,15 @@ describe.each(locales)("the report in %s", (locale) => {
       );
     for (const row of read("partnership_pair").filter((pair) => pair.funding_ends_date))
       expect(text).toContain(`${row.partner_name} – ${row.host_name}`);
+    // A document goes by who made it and its day, and how it was read stands under the table.
+    expect(text).not.toContain("github.com");
+    expect(text).toContain({nb: "KS, 4. desember 2025", en: "KS, 4 December 2025"}[locale]);
+    expect(text).toContain(
+      {
+        nb: "KS: Norske samarbeidspartnere i Ukraina, 4. desember 2025: annenhånds",
+        en: "KS: Norske samarbeidspartnere i Ukraina, 4 December 2025: second hand"
+      }[locale]
+    );
     expect(text).toContain({nb: "31. desember 2026", en: "31 December 2026"}[locale]);
     expect(text).toContain({nb: "liste av 30. april 2025", en: "list of 30 April 2025"}[locale]);
   });
