@@ -74,8 +74,9 @@ function lead(row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
     city: () => words.city
   }[kindOf(row)]();
   const parent = row.parent_code === null ? undefined : shelf.place(row.parent_code);
-  const at = parent ? said.indexOf(parent.name) : -1;
-  if (!parent || at < 0) return markup`${said}`;
+  // Between blanks: the raion may begin like the oblast.
+  const at = parent ? said.indexOf(` ${parent.name} `) + 1 : 0;
+  if (!parent || at === 0) return markup`${said}`;
   const link = placeLink(kindOf(parent), parent.place_code, parent.name);
   return markup`${said.slice(0, at)}${link}${said.slice(at + parent.name.length)}`;
 }
@@ -86,9 +87,12 @@ const mostNames = 12;
 function otherNames({row, shelf, locale}: SectionOf): string | null {
   const words = placesWords[locale];
   const order = ["current", "former", "ended", "code", "form"];
+  // One that parted from another did not take it over.
+  const isKommune = (name: string): boolean =>
+    shelf.places.some((place) => place.place_kind === "kommune" && place.name === name);
   const names = shelf
     .otherNames(row.place_code)
-    .filter(({kind}) => order.includes(kind))
+    .filter(({kind, name}) => order.includes(kind) && !(kind === "ended" && isKommune(name)))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .slice(0, mostNames);
   return names.length === 0

@@ -121,6 +121,13 @@ describe("a real place’s page", () => {
     expect(textUnder(page, "region-type")).toContain("etter listen per 30. april 2025");
   });
 
+  test("links the oblast and not a raion that begins like it, and took over nobody who is still there", () => {
+    const lead = document("UA65100150000057191", "en").querySelector(".place-lead");
+    expect(lead?.textContent).toContain("in Khersonskyi raion, Kherson oblast");
+    expect(lead?.querySelector("a")?.nextSibling?.textContent).toMatch(/^ oblast/);
+    expect(document("1580").querySelector(".place-facts")?.textContent).not.toContain("tok over Ålesund");
+  });
+
   test("takes no markup from data", () => {
     const name = '<script>alert(1)</script> & "Ås"';
     const spoiled = placeShelf(
