@@ -6,7 +6,7 @@ import {connect} from "node:net";
 import {dirname, join} from "node:path";
 import type {Duplex} from "node:stream";
 import {fileURLToPath} from "node:url";
-import {locales, pathIn} from "../../src/words/locales.ts";
+import {locales, pathIn, localeOfPath} from "../../src/words/locales.ts";
 import {readablePage} from "../pages/postbuild.ts";
 import {linkBehind, outwardLinks} from "./outward_links.ts";
 
@@ -203,7 +203,8 @@ function send(answer: ServerResponse, status: number, type: string, body: string
 function troublePage(said: string): string {
   const shown = said.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return withBanner(
-    `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Kommunebro: preview</title>\n</head>\n` +
+    `<!DOCTYPE html>\n<html lang="${localeOfPath("/")}">\n<head>\n<meta charset="utf-8">\n` +
+      "<title>Kommunebro: preview</title>\n</head>\n" +
       `<body>\n<main><h1>This page cannot be drawn</h1>\n<pre style="white-space:pre-wrap">${shown}</pre></main>\n` +
       "</body>\n</html>\n"
   );
