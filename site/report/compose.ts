@@ -90,9 +90,9 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
         paperTable(
           bySite(map, copied, locale),
           words.captions.partnerships,
-          ["partner_name", "host_name", "host_name_uk", "oblast_name", "region", "status_text", "since", "source"],
+          ["partner_name", "host_name", "host_name_uk", "oblast_name", "region", "status_text", "since", "source_text"],
           locale,
-          {only: norwegian, widths: {source: 1}, labels: {partner_name: words.columns.kommune}}
+          {only: norwegian, widths: {source_text: 1}, labels: {partner_name: words.columns.kommune}}
         )
       ],
       notes: [
@@ -157,7 +157,7 @@ function bySite(view: CardView, copied: readonly MartRows["claim_list"][], local
   const site = (page: string): string => /^https?:\/\/(?:www\.)?([^/\s?#]+)[^\s]*$/.exec(page)?.[1] ?? page;
   const rows = view.table.rows.map((row) => ({
     ...row,
-    source: document(String(row.source)) ?? site(String(row.source))
+    source_text: document(String(row.source)) ?? site(String(row.source))
   }));
   return {...view, table: {...view.table, rows}};
 }
