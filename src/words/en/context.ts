@@ -180,7 +180,9 @@ export const context: ContextWords = {
     surveys,
     questions,
     answers,
-    panel: (question, survey) => `${questions[question]} (${surveys[survey]})`,
+    // All about the reform is of one survey, which the subtitle names.
+    panel: (question, survey) =>
+      survey === "coe_kiis" ? questions[question] : `${questions[question]} (${surveys[survey]})`,
     bar: ({answer, asked, quality}) =>
       `${answer === "yes" ? "" : `${answers[answer]}, `}${say.month(`${asked}-01`)}` +
       `${quality === "conflicting" ? " (another report)" : ""}`,
@@ -206,7 +208,8 @@ export const context: ContextWords = {
       trust:
         "Share of those asked in Ukraine, per cent. Each survey stands by itself: another way of asking, or other " +
         "words, cannot be compared.",
-      reform: "Share of those asked in Ukraine who agree, per cent. Each question stands by itself."
+      reform:
+        "Share of those asked in Ukraine who agree, per cent (Council of Europe, KIIS). Each question stands by itself."
     },
     axis: "Share of those asked",
     notes: {

@@ -179,7 +179,9 @@ export const context: ContextWords = {
     surveys,
     questions,
     answers,
-    panel: (question, survey) => `${questions[question]} (${surveys[survey]})`,
+    // All about the reform is of one survey, which the subtitle names.
+    panel: (question, survey) =>
+      survey === "coe_kiis" ? questions[question] : `${questions[question]} (${surveys[survey]})`,
     bar: ({answer, asked, quality}) =>
       `${answer === "yes" ? "" : `${answers[answer]}, `}${say.month(`${asked}-01`)}` +
       `${quality === "conflicting" ? " (en annen rapport)" : ""}`,
@@ -205,7 +207,7 @@ export const context: ContextWords = {
       trust:
         "Andel av de spurte i Ukraina, prosent. Hver undersøkelse står for seg: en annen måte å spørre på, eller " +
         "andre ord, kan ikke sammenlignes.",
-      reform: "Andel av de spurte i Ukraina som er enige, prosent. Hvert spørsmål står for seg."
+      reform: "Andel av de spurte i Ukraina som er enige, prosent (Europarådet og KIIS). Hvert spørsmål står for seg."
     },
     axis: "Andel av de spurte",
     notes: {
