@@ -36,6 +36,7 @@ const full = [
   "tests/words/made_up_language.test.ts",
   "tests/loaders/check/check.test.ts",
   "tests/loaders/refresh/explain_class.test.ts",
+  "tests/loaders/refresh/hold_together.test.ts",
   "tests/loaders/refresh/refresh_cli.test.ts",
   "tests/loaders/survey/survey_warehouse.test.ts",
   "tests/loaders/territory/auc_list.test.ts",
