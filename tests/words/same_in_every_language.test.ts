@@ -23,7 +23,10 @@ const shared = new Set([
     "Rating",
     "KATOTTG",
     "SHA-256",
-    "Median, UAH"
+    "Median, UAH",
+    "AIC",
+    "hromada",
+    "oblast"
   ],
   ...["SKR", "Sida", "ICLD"]
 ]);
