@@ -123,7 +123,12 @@ const commands: Readonly<Record<string, Command>> = {
     async run(values) {
       const data = String(values.data);
       if (values.accept) await samplesThatFollow(data);
-      return (await import("./check/check_command.ts")).check({data, accept: values.accept === true});
+      const {checkCards} = await import("../site/findings/check_cards.ts");
+      return (await import("./check/check_command.ts")).check({
+        data,
+        accept: values.accept === true,
+        sentences: (extracts) => checkCards(extracts, join(data, "geo"))
+      });
     }
   },
   release: {

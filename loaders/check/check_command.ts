@@ -1,3 +1,5 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
 import {type CheckLine, lineOf, missingDescriptions, missingFiles, missingTexts} from "../warehouse/completeness.ts";
@@ -12,23 +14,32 @@ import {
   writeLedger
 } from "../warehouse/ledger.ts";
 import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
+import {writeExtracts} from "../warehouse/extract.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
 import {planReleases, releaseLine} from "./answer_releases.ts";
 import {missingSourceParts} from "./missing_parts.ts";
 
 /**
  * `npm run check`: holds the contracts of data/, the identities of loaders/sql/checks and the row-count ledger, looks
- * for everything that sources, tables, columns and pages still lack, and prints a line for each and the sum as the last
+ * for everything that sources, tables, columns and pages still lack, holds what the cards say, and prints
+ * a line for each and the sum as the last
  * line. With `accept` the counts found become the ledger, for review as a diff.
  * @returns exit code 0, or 4 when something does not hold
  */
-export async function check({data, accept = false}: {data: string; accept?: boolean}): Promise<number> {
-  const lines = await gather(data, accept);
+export async function check({data, accept = false, sentences}: CheckOptions): Promise<number> {
+  const lines = await gather(data, accept, sentences);
   print(lines);
   return lines.some((line) => line.problems.length > 0) ? exitCodes.contract : exitCodes.ok;
 }
 
-async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
+interface CheckOptions {
+  readonly data: string;
+  readonly accept?: boolean;
+  /** Holds what the cards say against a folder of extracts. */
+  readonly sentences?: (extracts: string) => CheckLine;
+}
+
+async function gather(data: string, accept: boolean, sentences: CheckOptions["sentences"]): Promise<CheckLine[]> {
   const root = join(data, "..");
   const files = [await missingSourceParts(root, data), ...missingFiles(root, data)];
   const schema = {
@@ -39,6 +50,7 @@ async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
     if (accept) await acceptPresent(data);
     const {file, checks} = await buildWarehouse({dataDir: data, refuseViolations: false});
     const ages = agesOf(data, today());
+    const held = sentences ? [await heldSentences(file, sentences)] : [];
     return await withWarehouse(file, async (connection) => {
       const counted = await countRows(connection);
       const path = join(data, "ledger.csv");
@@ -54,6 +66,7 @@ async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
           problems: ledgerDifferences(readLedger(path), counted)
         },
         releaseLine(await planReleases(connection, join(root, "private"))),
+        ...held,
         {
           name: "facts_are_not_too_old",
           description: "no table is older than the limit of its record, or an exception with a reason is in force",
@@ -70,6 +83,21 @@ async function gather(data: string, accept: boolean): Promise<CheckLine[]> {
     if (!(error instanceof ContractError)) throw error;
     // Without a warehouse the rest can be told from the files alone, and is: nobody wants to build ten times.
     return [...files, ...missingTexts(data), {...schema, checked: 0, problems: error.message.split("\n")}];
+  }
+}
+
+/** What the cards say of these data, held against the extracts that their pages would read. */
+async function heldSentences(file: string, sentences: (extracts: string) => CheckLine): Promise<CheckLine> {
+  const outDir = mkdtempSync(join(tmpdir(), "kommunebro-sentences-"));
+  try {
+    await writeExtracts({file, outDir});
+    return sentences(outDir);
+  } catch (error) {
+    // A card that cannot be made of broken data says so here; why they are broken, the other lines tell.
+    const problems = [error instanceof Error ? error.message : String(error)];
+    return {name: "sentences_hold", description: "cards can be made of the data", checked: 0, problems};
+  } finally {
+    rmSync(outDir, {recursive: true, force: true});
   }
 }
 

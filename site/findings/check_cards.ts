@@ -1,7 +1,9 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {csvParse} from "d3-dsv";
+import type {CheckLine} from "../../loaders/warehouse/completeness.ts";
 import type {Card, CardView, Choice, Selection} from "../../src/cards/card.ts";
+import {allCards} from "../../src/card_sets.ts";
 import {readsOf} from "../../src/cards/chart_card.ts";
 import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
@@ -9,6 +11,8 @@ import {findingsIn, holdTold, type Refutation} from "../../src/model/findings/ho
 import type {Row, Told} from "../../src/model/findings/finding.ts";
 import {cellText} from "../../src/ui/data_table.ts";
 import {locales} from "../../src/words/locales.ts";
+import {martReader} from "../pages/mart_files.ts";
+import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {othersOf, unreadable, untold, untoldNumber} from "./sentence_rules.ts";
 
 /** What was held, and what does not hold. */
@@ -117,7 +121,7 @@ function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {
   const {locale, controls, selection} = choice;
   const view = card.view(read, choice);
   const where = whereOf(card, choice);
-  const told = view.told ?? [];
+  const {told} = view;
   const said = [view.title, view.subtitle, view.summary, ...view.notes, view.highlight ?? ""];
   const isNew = said.filter((sentence) => sentence !== "" && !seen.sentences.has(sentence));
   for (const sentence of isNew) {
@@ -206,5 +210,19 @@ export function csvOf(extracts: string): (mart: MartName) => readonly Row[] {
     const rows = read.get(mart) ?? csvParse(readFileSync(join(extracts, `${mart}.csv`), "utf8").replace(/^\uFEFF/, ""));
     read.set(mart, rows);
     return rows;
+  };
+}
+
+/** Holds every sentence of every card. @param extracts folder of the marts as pages read them */
+export function checkCards(extracts: string, geo: string): CheckLine {
+  const cards = allCards(oblastShapes(geo), fylkeShapes(geo)).map(({card}) => card);
+  const {findings, sentences, others, problems} = holdCards(cards, martReader(extracts), csvOf(extracts));
+  return {
+    name: "sentences_hold",
+    description:
+      `findings of cards hold against the rows under them, for every choice, place and language; ${sentences} ` +
+      `sentences arise, and ${others} others were read`,
+    checked: findings,
+    problems
   };
 }

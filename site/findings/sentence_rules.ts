@@ -22,7 +22,9 @@ function valuesIn(value: unknown): readonly (string | number)[] {
 function withoutTexts(sentence: string, values: readonly (string | number)[], locale: Locale): string {
   const say = speechOf(locale);
   const texts = values.flatMap((value) =>
-    typeof value === "string" ? [value, say.day(value), say.month(value), say.shortDay(value)] : []
+    typeof value === "string"
+      ? [value, say.day(value), say.month(value), say.month(`${value}-01`), say.shortDay(value)]
+      : []
   );
   return [...new Set(texts)]
     .filter((text) => text.length > 2 && sentence.includes(text))
@@ -52,7 +54,9 @@ function numberOf(locale: Locale) {
 export function untoldNumber(sentence: string, known: unknown, locale: Locale): string | null {
   const values = valuesIn(known);
   const {pattern, group, decimal} = numberOf(locale);
-  const told = values.flatMap((value) => (typeof value === "number" ? [Math.abs(value), Math.abs(100 * value)] : []));
+  const told = values.flatMap((value) =>
+    typeof value === "number" ? [value, 100 * value, value / 1e6].map(Math.abs) : []
+  );
   const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])));
   for (const [written] of withoutTexts(sentence, values, locale).matchAll(pattern)) {
     const [whole = "", decimals = ""] = written.replaceAll(group, "").replaceAll(" ", "").split(decimal);
@@ -113,7 +117,10 @@ export function unreadable(sentence: string, locale: Locale, isNote = false): re
   return rules.flatMap(([says, isBroken]) => (isBroken ? [says] : []));
 }
 
-/** The same sentence of other findings: each missing, and all figures 0, 1, 2 and many, groups level, values held back. */
+/**
+ * The same sentence of other findings: each missing, and all figures 0, 1, 2 and many, groups level,
+ * values held back.
+ */
 export function* othersOf({findings, again}: Told): Generator<string> {
   const entries = Object.entries(findings);
   for (const [key, one] of entries) yield again({...findings, [key]: missing(one)});

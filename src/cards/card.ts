@@ -1,5 +1,5 @@
 import {nearestDay, type DaySpan} from "../model/day_span.js";
-import type {Told} from "../model/findings/finding.js";
+import type {Sentence, Told} from "../model/findings/finding.js";
 import type {KnownControls} from "../model/view_state.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
 import type {Frame} from "../charts/plot_frame.js";
@@ -49,9 +49,9 @@ export const headed = (title: Told, ...more: readonly Told[]): Pick<CardView, "t
 
 /** All that a card shows for one choice. Title and sentences are computed from the same rows as the chart. */
 export interface CardView {
-  readonly title: string;
+  readonly title: Sentence;
   /** The title as it was written from findings, and other sentences of the card that were; each can be checked. */
-  readonly told?: readonly [Told, ...Told[]];
+  readonly told: readonly [Told, ...Told[]];
   readonly subtitle: string;
   readonly legend: readonly LegendItem[];
   readonly draw: (frame: Frame) => Element;

@@ -113,7 +113,8 @@ export function groupsOf(kind: GroupKind, read: MartReader, locale: Locale): Gro
 }
 
 /**
- * The group whose figures stand for themselves: what an occupied hromada could keep books of is not known, so where it is
+ * The group whose figures stand for themselves: what an occupied hromada could keep books of is not known,
+ * so where it is
  * at an end, the next after it is told too. Nothing where region types do not divide.
  */
 export const occupiedLabel = (kind: GroupKind, locale: Locale): string | null =>

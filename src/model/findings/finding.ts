@@ -116,7 +116,10 @@ interface GroupValue {
   readonly value: number;
 }
 
-/** The groups between whose parts a column differs most, of those with every part told: several where they are level. */
+/**
+ * The groups between whose parts a column differs most, of those with every part told: several where they
+ * are level.
+ */
 export interface Widest extends InColumn {
   readonly kind: "widest";
   /** Key of the cells that name the parts of a group. */

@@ -90,7 +90,8 @@ export const coverageCases: CoverageCasesWords = {
       const lessons = say.list((most?.groups ?? []).map((lesson) => `“${String(lesson)}”`));
       const best =
         most === null || most.value === 0
-          ? `None of the ten lessons is told of ${all === 1 ? theOne[subject] : `the ${say.count(all)} ${subjects[subject]}`}`
+          ? `None of the ten lessons is told of ` +
+            `${all === 1 ? theOne[subject] : `the ${say.count(all)} ${subjects[subject]}`}`
           : all === 1
             ? `${lessons} ${most.groups.length === 1 ? "is" : "are each"} told of ${theOne[subject]}`
             : `${lessons} ${most.groups.length === 1 ? "is" : "are each"} told of ${say.count(most.value)} of the ` +

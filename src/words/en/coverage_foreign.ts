@@ -34,7 +34,8 @@ export const coverageForeign: CoverageForeignWords = {
     title: (whole, open) =>
       whole === null
         ? "How many hromadas the lists we read name with a partner from any country is not known"
-        : `${say.count(whole.none)} of ${say.count(whole.all)} hromadas (${say.number(whole.share, "share")}) are not ` +
+        : `${say.count(whole.none)} of ${say.count(whole.all)} hromadas (${say.number(whole.share, "share")}) ` +
+          `are not ` +
           "named with a partner from any country in the lists we read" +
           (open === 0 ? "" : `; for ${say.count(open)} more it is not settled`),
     range: (division, least, most) => {
@@ -73,7 +74,8 @@ export const coverageForeign: CoverageForeignWords = {
     title: ({of: share, rank}) => {
       if (share === null || rank === null) return "No hromada is known to have a Norwegian partner";
       return (
-        `${say.count(share.part.value)} of ${say.count(share.whole.value)} hromadas with a known foreign partner have a ` +
+        `${say.count(share.part.value)} of ${say.count(share.whole.value)} hromadas with a known foreign ` +
+        `partner have a ` +
         `Norwegian one (${say.number(share.value, "share")}); Norway ${rank.isShared ? "shares place" : "is"} number ` +
         say.count(rank.value)
       );

@@ -8,7 +8,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} Norwegian–Ukrainian ${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} ` +
+      `${say.count(pairs)} Norwegian–Ukrainian ` +
+      `${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} ` +
       `known in the lists we read; ${say.count(open)} more ` +
       say.plural(open, {
         one: "tie is a visit, a talk or a proposal and is not counted",
@@ -82,7 +83,8 @@ export const coveragePartners: CoveragePartnersWords = {
   networks: {
     title: ({norwegian, swedish, polish}) =>
       `${say.count(norwegian)} Norwegian–Ukrainian ` +
-      `${say.plural(norwegian, {one: "partnership", other: "partnerships"})} against ${say.count(swedish)} Swedish–Ukrainian; the ` +
+      `${say.plural(norwegian, {one: "partnership", other: "partnerships"})} against ${say.count(swedish)} ` +
+      `Swedish–Ukrainian; the ` +
       `EEA grants had ${say.count(polish)} Polish–Nordic`,
     subtitle:
       "Partnerships in the lists by programme. The bar is all rows of the list, the filled part those that count as " +

@@ -86,7 +86,8 @@ export const needsAreas: NeedsAreasWords = {
             intervalText({low: low.value, high: high.value});
       return (
         `${most.hidden > 0 ? "Of the measures shown, " : ""}${named(most.groups)} ` +
-        `${most.groups.length === 1 ? "stands" : "each stand"} most often among the three: in ${say.count(count.value)} ` +
+        `${most.groups.length === 1 ? "stands" : "each stand"} most often among the three: in ` +
+        `${say.count(count.value)} ` +
         `of ${answersOf(base.value)}${interval}`
       );
     },

@@ -41,7 +41,8 @@ export const needsPublic: NeedsPublicWords = {
         : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas have registered projects in DREAM, ` +
           `${say.count(part.value)} of them within “${sector}”`,
     per10000: (sector, value) =>
-      `DREAM has ${say.number(value, "ratio")} ${say.plural(value, {one: "project", other: "projects"})} within “${sector}” per 10,000 inhabitants`,
+      `DREAM has ${say.number(value, "ratio")} ${say.plural(value, {one: "project", other: "projects"})} within ` +
+      `“${sector}” per 10,000 inhabitants`,
     range: (measure, sector, {least, most}) => {
       const at = ({value, groups}: Extreme): string => `${figure(measure, value)} (${say.list(groups.map(String))})`;
       return measure === "share"

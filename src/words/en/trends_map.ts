@@ -72,13 +72,16 @@ export const trendsMap: TrendsMapWords = {
         return `How many hromadas were occupied on ${say.day(day)} is not known`;
       // Several months may be level: the first is told, and that it is the first.
       const first = say.day(String(peak.groups[0]));
-      const highest = `was highest ${peak.groups.length > 1 ? "for the first time " : ""}on ${first} (${say.count(peak.value)})`;
+      const highest =
+        `was highest ${peak.groups.length > 1 ? "for the first time " : ""}on ${first} ` + `(${say.count(peak.value)})`;
       return measure === "hromadas"
         ? `On ${say.day(day)} ${hromadas(occupied.value)} ` +
-            `${say.plural(occupied.value, {one: "was", other: "were"})} occupied and ${say.count(frontline.value)} lay ` +
+            `${say.plural(occupied.value, {one: "was", other: "were"})} occupied and ` +
+            `${say.count(frontline.value)} lay ` +
             `at the frontline; of the last days of months, the number of occupied ones ${highest}`
         : `On ${say.day(day)} hromadas where ${people(occupied.value)} lived in 2022 were occupied, and ` +
-            `hromadas where ${say.count(frontline.value)} lived lay at the frontline; of the last days of months, the ` +
+            `hromadas where ${say.count(frontline.value)} lived lay at the frontline; of the last days of ` +
+            `months, the ` +
             `number for occupied ones ${highest}`;
     },
     subtitle: ({measure, from, to}) =>

@@ -140,7 +140,8 @@ export const trendsMoney: TrendsMoneyWords = {
       below === null
         ? `There are no figures on own revenue per inhabitant in ${year}`
         : `${say.count(below.part.value)} ${say.plural(below.part.value, {one: "hromada", other: "hromadas"})} ` +
-          `(${share(below.value)}) had less than ${say.number(edge, "uah")} UAH of own revenue per inhabitant in ${year}`,
+          `(${share(below.value)}) had less than ${say.number(edge, "uah")} UAH of own revenue per inhabitant ` +
+          `in ${year}`,
     subtitle: ({show, year}) =>
       `${show === "share" ? "Share of the hromadas in each group" : "Number of hromadas"} by own-source revenue per ` +
       `inhabitant of 1 January 2022, UAH at current prices, ${year}.`,

@@ -90,7 +90,8 @@ export const coverageCases: CoverageCasesWords = {
       const lessons = say.list((most?.groups ?? []).map((lesson) => `«${String(lesson)}»`));
       const best =
         most === null || most.value === 0
-          ? `Ingen av de ti erfaringene er omtalt for ${all === 1 ? theOne[subject] : `de ${say.count(all)} ${subjects[subject]}`}`
+          ? `Ingen av de ti erfaringene er omtalt for ` +
+            `${all === 1 ? theOne[subject] : `de ${say.count(all)} ${subjects[subject]}`}`
           : all === 1
             ? `${lessons} er ${most.groups.length === 1 ? "" : "hver "}omtalt for ${theOne[subject]}`
             : `${lessons} er ${most.groups.length === 1 ? "" : "hver "}omtalt for ${say.count(most.value)} av de ` +

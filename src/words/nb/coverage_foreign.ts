@@ -34,7 +34,8 @@ export const coverageForeign: CoverageForeignWords = {
     title: (whole, open) =>
       whole === null
         ? "Hvor mange hromadaer listene vi har lest, nevner med partner fra noe land, er ikke kjent"
-        : `${say.count(whole.none)} av ${say.count(whole.all)} hromadaer (${say.number(whole.share, "share")}) er ikke ` +
+        : `${say.count(whole.none)} av ${say.count(whole.all)} hromadaer (${say.number(whole.share, "share")}) ` +
+          `er ikke ` +
           "nevnt med partner fra noe land i listene vi har lest" +
           (open === 0 ? "" : `; for ${say.count(open)} til er det ikke avgjort`),
     range: (division, least, most) => {
@@ -73,7 +74,8 @@ export const coverageForeign: CoverageForeignWords = {
     title: ({of: share, rank}) => {
       if (share === null || rank === null) return "Ingen hromada er kjent med norsk partner";
       return (
-        `${say.count(share.part.value)} av ${say.count(share.whole.value)} hromadaer med en kjent utenlandsk partner har ` +
+        `${say.count(share.part.value)} av ${say.count(share.whole.value)} hromadaer med en kjent utenlandsk ` +
+        `partner har ` +
         `en norsk (${say.number(share.value, "share")}); Norge ${rank.isShared ? "deler plass" : "er"} nummer ` +
         say.count(rank.value)
       );

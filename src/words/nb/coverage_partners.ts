@@ -8,7 +8,8 @@ export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,
   map: {
     title: (pairs, open) =>
-      `${say.count(pairs)} ${say.plural(pairs, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap er kjent ` +
+      `${say.count(pairs)} ${say.plural(pairs, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap ` +
+      `er kjent ` +
       `i listene vi har lest; ${say.count(open)} bånd til er besøk, samtaler eller forslag og telles ikke`,
     subtitle: (swedish) =>
       "Norske kommuner og fylkeskommuner og ukrainske hromadaer og oblaster som er partnere, hvert par én gang. " +
@@ -76,7 +77,8 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   networks: {
     title: ({norwegian, swedish, polish}) =>
-      `${say.count(norwegian)} ${say.plural(norwegian, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} partnerskap mot ${say.count(swedish)} svensk-ukrainske; EØS-midlene ` +
+      `${say.count(norwegian)} ${say.plural(norwegian, {one: "norsk-ukrainsk", other: "norsk-ukrainske"})} ` +
+      `partnerskap mot ${say.count(swedish)} svensk-ukrainske; EØS-midlene ` +
       `hadde ${say.count(polish)} polsk-nordiske`,
     subtitle:
       "Partnerskap i listene etter program. Søylen er alle radene i listen, den fylte delen de som regnes som " +

@@ -41,7 +41,8 @@ export const needsPublic: NeedsPublicWords = {
         : `${say.count(any.part.value)} av ${say.count(whole.value)} hromadaer har registrert prosjekter i DREAM, ` +
           `${say.count(part.value)} av dem innen «${sector}»`,
     per10000: (sector, value) =>
-      `I DREAM står det ${say.number(value, "ratio")} ${say.plural(value, {one: "prosjekt", other: "prosjekter"})} innen «${sector}» per 10 000 innbyggere`,
+      `I DREAM står det ${say.number(value, "ratio")} ` +
+      `${say.plural(value, {one: "prosjekt", other: "prosjekter"})} innen «${sector}» per 10 000 innbyggere`,
     range: (measure, sector, {least, most}) => {
       const at = ({value, groups}: Extreme): string => `${figure(measure, value)} (${say.list(groups.map(String))})`;
       return measure === "share"

@@ -42,7 +42,8 @@ export const needsSides: NeedsSidesWords = {
     title: (later) =>
       later === null
         ? "Kort og lang sikt kan ikke vises for noe område"
-        : `På ${say.count(later.value)} av de ${say.count(later.compared)} områdene som vises, trenger flere hromadaer ` +
+        : `På ${say.count(later.value)} av de ${say.count(later.compared)} områdene som vises, trenger flere ` +
+          `hromadaer ` +
           "støtte på lang sikt enn på kort",
     subtitle: (base) =>
       `Andel av hromadaene som har svart (n = ${baseText(base)}), etter når de trenger støtte på området. Til høyre: ` +

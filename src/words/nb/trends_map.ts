@@ -78,12 +78,15 @@ export const trendsMap: TrendsMapWords = {
       if (occupied === null || frontline === null || peak === null)
         return `Hvor mange hromadaer som var okkupert ${say.day(day)}, er ikke kjent`;
       // Flere måneder kan stå likt: den første nevnes, og at den er den første.
-      const highest = `${peak.groups.length > 1 ? "første gang " : ""}${say.day(String(peak.groups[0]))} (${say.count(peak.value)})`;
+      const highest =
+        `${peak.groups.length > 1 ? "første gang " : ""}${say.day(String(peak.groups[0]))} ` +
+        `(${say.count(peak.value)})`;
       return measure === "hromadas"
         ? `${say.day(day)} var ${hromadas(occupied.value)} okkupert, og ${say.count(frontline.value)} lå ved ` +
             `frontlinjen. Av de siste dagene i månedene var flest okkupert ${highest}`
         : `${say.day(day)} var hromadaer der ${people(occupied.value)} bodde i 2022, okkupert, og ` +
-            `hromadaer der ${say.count(frontline.value)} bodde, lå ved frontlinjen. Av de siste dagene i månedene var ` +
+            `hromadaer der ${say.count(frontline.value)} bodde, lå ved frontlinjen. Av de siste dagene i ` +
+            `månedene var ` +
             `tallet for de okkuperte høyest ${highest}`;
     },
     subtitle: ({measure, from, to}) =>
@@ -107,7 +110,8 @@ export const trendsMap: TrendsMapWords = {
     title: ({occupied, frontline, near_front: near}, day) =>
       occupied === null || frontline === null || near === null
         ? `Hvor hromadaene lå ${say.day(day)}, er ikke kjent`
-        : `${say.day(day)} var ${hromadas(occupied.value)} okkupert, ${say.count(frontline.value)} lå ved frontlinjen ` +
+        : `${say.day(day)} var ${hromadas(occupied.value)} okkupert, ${say.count(frontline.value)} lå ved ` +
+          `frontlinjen ` +
           `og ${say.count(near.value)} nær fronten`,
     subtitle: ({day, listDay}) =>
       `Alle hromadaer i Ukraina etter områdetype ${say.day(day)}, slik listen fra ${say.day(listDay)} daterer den. ` +
