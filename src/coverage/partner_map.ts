@@ -25,7 +25,7 @@ const columns = [
   {key: "status_text", unit: "text"},
   {key: "counts", unit: "text"},
   {key: "since", unit: "text"},
-  {key: "source", unit: "text"}
+  {key: "source_text", unit: "text"}
 ] as const;
 
 /**
@@ -97,14 +97,14 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
         table: {
           columns: columns.map((column) => ({
             ...column,
-            label: words.columns[column.key]
+            label: words.columns[column.key === "source_text" ? "source" : column.key]
           })),
           rows: all.map((row) => ({
             ...row,
             region: row.region_type && termWords[locale].regionClass(regionType(row.region_type), row.part_region_type),
             status_text: row[`status_${locale}`],
             counts: row.is_partnership,
-            source: row[`source_${locale}`]
+            source_text: row[`source_${locale}`]
           }))
         },
         lateTable: () => claimTable(read, locale),
