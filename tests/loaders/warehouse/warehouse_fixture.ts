@@ -190,6 +190,20 @@ export function fixtureData(places: readonly Place[] = [{}]): string {
       }
     ],
     fylker: [{fylke_code: "03", name: "Oslo"}],
+    place_names: [
+      {
+        place_kind: "hromada",
+        place_code: code(1),
+        name: "Winnyzja",
+        language: "de",
+        name_of: "centre",
+        name_status: "other_language",
+        change_from_date: "",
+        change_to_date: "",
+        standing: "secondary",
+        source: "Who's On First 101752843"
+      }
+    ],
     national_series: [
       {
         series: "own_revenue_uah_bn",
