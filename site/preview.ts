@@ -13,6 +13,7 @@ import {type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
 import {runPreview, type RunningPreview} from "./framework/running_preview.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
+import {placePreview} from "./places/preview_place.ts";
 import {buildData} from "./pages/site_data.ts";
 
 const host = "127.0.0.1";
@@ -59,7 +60,12 @@ export async function preview(root: string, port: number): Promise<void> {
   });
   const troubles = new Troubles();
   let framework: RunningPreview | undefined;
-  const door = previewDoor(join(root, editions.public.source), troubles, async () => framework?.ready());
+  const door = previewDoor(
+    join(root, editions.public.source),
+    troubles,
+    async () => framework?.ready(),
+    placePreview(root, editions.public)
+  );
   await listenOn(door.server, port);
   const attempt = attemptsOf(troubles);
   await attempt("data", async () => console.log(await buildData(root)));

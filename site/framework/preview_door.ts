@@ -64,8 +64,19 @@ export interface Door {
   faultOf(path: string): Promise<string | undefined>;
 }
 
-/** A server, not yet listening, in front of the Framework of the source root at `folder`. */
-export function previewDoor(folder: string, troubles: Troubles, behind: Behind): Door {
+/** Draws the page of an address that Framework does not have, beside the start page it has drawn; or has none. */
+export type Beside = (path: string, startPage: () => Promise<string>) => Promise<string | undefined>;
+
+/**
+ * A server, not yet listening, in front of the Framework of the source root at `folder`.
+ * @param beside pages that the build writes by itself, drawn when they are asked for
+ */
+export function previewDoor(
+  folder: string,
+  troubles: Troubles,
+  behind: Behind,
+  beside: Beside = async () => undefined
+): Door {
   const server = createServer((asked, answer) => {
     void answerTo(asked, answer).catch((error) => refuse(answer, 502, `The preview could not answer: ${error}`));
   });
@@ -91,6 +102,8 @@ export function previewDoor(folder: string, troubles: Troubles, behind: Behind):
     const socketPath = await behind();
     if (socketPath === undefined)
       return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
+    const drawn = await beside(url.pathname, async () => (await fetched(socketPath, "/")).body);
+    if (drawn !== undefined) return send(answer, 200, "text/html", withBanner(drawn));
     await pass(socketPath, asked, answer, url.pathname);
   }
 

@@ -1,0 +1,41 @@
+// A place's page in the preview: drawn when it is asked for, from the extracts as they are then.
+import {statSync} from "node:fs";
+import {join} from "node:path";
+import {locales} from "../../src/words/locales.ts";
+import type {PlaceKind} from "../../src/words/rooms/places.ts";
+import type {Edition} from "../edition.ts";
+import {martReader} from "../pages/mart_files.ts";
+import {placePage} from "./place_page.ts";
+import {placeShelf, type PlaceShelf} from "./place_shelf.ts";
+
+const address = new RegExp(`^/(${locales.join("|")})/([a-z]+)/([A-Za-z0-9-]+?)(?:\\.html)?$`);
+
+/**
+ * What draws the page of an address of a place; undefined where no place has it.
+ * @param startPage the start page as the preview serves it: it knows where style sheet and icon lie
+ */
+export function placePreview(
+  root: string,
+  edition: Edition
+): (path: string, startPage: () => Promise<string>) => Promise<string | undefined> {
+  const data = join(root, edition.source, "data");
+  let kept: {readonly at: number; readonly shelf: PlaceShelf} | undefined;
+  const shelf = (): PlaceShelf => {
+    const at = statSync(join(data, "place.arrow")).mtimeMs;
+    if (kept?.at !== at) kept = {at, shelf: placeShelf(martReader(data))};
+    return kept.shelf;
+  };
+  return async (path, startPage) => {
+    const [, locale, kind, code] = address.exec(path) ?? [];
+    const language = locales.find((one) => one === locale);
+    if (language === undefined || code === undefined || !isKind(kind)) return undefined;
+    const row = shelf().place(code);
+    if (row?.place_kind !== kind) return undefined;
+    const html = await startPage();
+    const file = (name: string): string => new RegExp(`href="(?:\\./|/)?([^"]*${name}[^"]*)"`).exec(html)?.[1] ?? "";
+    return placePage(row, shelf(), language, {edition, style: file("_import/style"), icon: file("_file/icon")});
+  };
+}
+
+const kinds: readonly string[] = ["kommune", "fylke", "hromada", "oblast", "city"] satisfies PlaceKind[];
+const isKind = (kind: string | undefined): kind is PlaceKind => kinds.includes(kind ?? "");
