@@ -146,8 +146,8 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
 }
 
 /**
- * The same view with the site of each page for its address: nobody types a whole address from paper. A document that was
- * read from a copy goes by who made it and its day, not by where the copy lies.
+ * The same view with the site of each page for its address: nobody types a whole address from paper. A document that
+ * was read from a copy goes by who made it and its day, not by where the copy lies.
  */
 function bySite(view: CardView, copied: readonly MartRows["claim_list"][], locale: Locale): CardView {
   const document = (page: string): string | null => {

@@ -73,8 +73,8 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
             pairs.flatMap((row) => {
               const norwegian = placeAt(row.partner_lat, row.partner_lon) ?? middleOf(norway, row.partner_code);
               const ukrainian = placeAt(row.host_lat, row.host_lon) ?? middleOf(ukraine, row.host_code);
-              // A name that tells which of several by its oblast is too long here, and so are the words for a county and
-              // an oblast; the point and the filled land tell it.
+              // A name that tells which of several by its oblast is too long here, and so are the words for a county
+              // and an oblast; the point and the filled land tell it.
               const label = pair({
                 partner: row.partner_name.replace(/ fylkeskommune$/, ""),
                 host: row.host_name.replace(/ \(.*\)$| oblast$/, "")
