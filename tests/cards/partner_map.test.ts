@@ -16,7 +16,7 @@ const view = (fylker = none, oblasts = none) =>
   partnerMap(fylker, oblasts).view(read, {locale: "en", selection: null, controls: {}});
 
 describe("the map of partners", () => {
-  it("fills the land of each county and oblast that is a partner, and gives each pair with land or point a line", () => {
+  it("fills the land of each county and oblast that is a partner, and draws each pair with land or point", () => {
     const drawn = view(fylkeShapes("data/geo"), oblastShapes("data/geo"));
     const svg = drawn.draw({document, width: 860, locale: "en", summary: "x"});
     const pairs = read("partnership_pair").filter((row) => row.network === "norwegian_ukrainian" && row.is_partnership);
