@@ -36,6 +36,8 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
     card.view(read, {locale, selection: null, controls: group ? {group} : {}});
   const map = view(partnerMap(fylker, oblasts));
   const copied = read("claim_list").filter(({copy_page}) => copy_page !== null);
+  const asCopied = (list: MartRows["claim_list"]): string =>
+    words.copied({name: list[`name_${locale}`], day: list.list_as_of});
   const funding = view(fundingEnd);
   const [stages, cases] = [view(pipeline), view(pipelineTime)];
   const sources = sourceList(read, locale, [
@@ -95,10 +97,7 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
           {only: norwegian, widths: {source_text: 1}, labels: {partner_name: words.columns.kommune}}
         )
       ],
-      notes: [
-        ...map.notes.slice(0, 1),
-        ...copied.map((list) => words.copied({name: list[`name_${locale}`], day: list.list_as_of}))
-      ]
+      notes: [[...map.notes.slice(0, 1), ...copied.map(asCopied)].join(" ")]
     }),
     map: {svg: paperPicture(map, locale, tokens), alt: map.summary, caption: map.subtitle},
     where: section(words.headings.where, [withoutHromadas, withoutKommuner], view(withoutKommuner, "fylke"), {
@@ -157,6 +156,8 @@ function bySite(view: CardView, copied: readonly MartRows["claim_list"][], local
   const site = (page: string): string => /^https?:\/\/(?:www\.)?([^/\s?#]+)[^\s]*$/.exec(page)?.[1] ?? page;
   const rows = view.table.rows.map((row) => ({
     ...row,
+    // A county’s own name is the longest of its column, and would take the room of the sources.
+    partner_name: String(row.partner_name).replace(/ fylkeskommune$/, " fylke"),
     source_text: document(String(row.source)) ?? site(String(row.source))
   }));
   return {...view, table: {...view.table, rows}};
