@@ -4,7 +4,8 @@
 //   smoke  `npm test` adds it   one page of every kind of the built site in Chromium, however many pages there are.
 //   full   `npm run test:all`   has it in place of smoke: every page with axe-core, what readers do on each, previews,
 //                               builds that must fail or speak a language more, and what plays whole commands for
-//                               longer than half a minute: refresh, surveys, reports as PDF; and what attacks.
+//                               longer than half a minute: refresh, surveys, reports as PDF, suites that build many
+//                               warehouses; and what attacks.
 //
 // Before any test, the warehouse and the extracts of data/ are built (tests/before/); a site is built beside the fast
 // tests where one of the others wants it, and taken again while nothing it is made of has changed. Two files run at
@@ -32,23 +33,29 @@ const slow = {
 
 const smoke = ["tests/browser/smoke.test.ts"];
 const full = [
-  "tests/site/build.test.ts",
-  "tests/words/made_up_language.test.ts",
   "tests/loaders/check/check.test.ts",
   "tests/loaders/refresh/explain_class.test.ts",
   "tests/loaders/refresh/hold_together.test.ts",
   "tests/loaders/refresh/refresh_cli.test.ts",
+  "tests/loaders/refresh/wrong_files.test.ts",
   "tests/loaders/survey/survey_warehouse.test.ts",
   "tests/loaders/territory/auc_list.test.ts",
+  "tests/loaders/warehouse/context.test.ts",
+  "tests/loaders/warehouse/coverage.test.ts",
   "tests/loaders/warehouse/edition.test.ts",
   "tests/loaders/warehouse/foreign_partner.test.ts",
-  "tests/loaders/warehouse/public_needs.test.ts",
   "tests/loaders/warehouse/money_by_class.test.ts",
+  "tests/loaders/warehouse/needs.test.ts",
+  "tests/loaders/warehouse/public_needs.test.ts",
   "tests/loaders/warehouse/region_type.test.ts",
+  "tests/loaders/warehouse/ties.test.ts",
   "tests/loaders/warehouse/warehouse.test.ts",
+  "tests/loaders/warehouse/withheld.test.ts",
+  "tests/site/build.test.ts",
+  "tests/site/preview.test.ts",
   "tests/site/report/pair_report.test.ts",
   "tests/site/report/report.test.ts",
-  "tests/site/preview.test.ts",
+  "tests/words/made_up_language.test.ts",
   "tests/attack/**/*.test.ts",
   "tests/browser/**/*.test.ts"
 ];
