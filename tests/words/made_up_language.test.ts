@@ -57,7 +57,8 @@ describe("a language more", () => {
     expect(html.includes(`<html lang="${madeUp}">`)).toBe(true);
     expect(html.includes(marked("Skip to content"))).toBe(true);
     expect(/id="transfers-title"[^>]*>(?:<a [^>]*>)?⟦The median hromada/.test(html)).toBe(true);
-    expect(page("index").includes(marked("The data on this site and how fresh they are")), "caption").toBe(true);
+    expect(page("index").includes(marked("Download two pages (PDF)")), "door").toBe(true);
+    expect(page("sources").includes(marked("The data on this site and how fresh they are")), "caption").toBe(true);
     expect(page("sources").includes(marked("Checks at every build")), "caption").toBe(true);
     expect(page("sources").includes(marked("Texts of the tables written by hand, by language")), "caption").toBe(true);
     for (const name of ["needs", "coverage", "match", "plan", "paper", "methods"])
