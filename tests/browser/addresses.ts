@@ -26,3 +26,15 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
   }
   return [...kinds.values()].map((group, turn) => group[turn % group.length]!);
 }
+
+/** All addresses, but of a folder inside a language, whose pages are written by one hand, no more than `most`. */
+export function fewOfEachFolder(addresses: readonly string[], most: number): string[] {
+  const taken = new Map<string, number>();
+  return addresses.filter((address) => {
+    const folder = address.slice(0, address.lastIndexOf("/"));
+    if (folder.split("/").length < 3) return true;
+    const count = (taken.get(folder) ?? 0) + 1;
+    taken.set(folder, count);
+    return count <= most;
+  });
+}

@@ -1,13 +1,14 @@
-// Every page, by itself: each is loaded once on a desk and once on a phone, then resized and shown in the dark.
+// Every page but those of places, by itself: each is loaded once on a desk and once on a phone, then resized and shown in the dark.
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {localeOfPath} from "../../src/words/locales.ts";
-import {allAddresses} from "./addresses.ts";
+import {allAddresses, fewOfEachFolder} from "./addresses.ts";
 import {violations} from "./axe.ts";
 import {type Complaints, listen, openSite, settled, unfold} from "./harness.ts";
 import {pageFacts, pastTheHeader} from "./page_facts.ts";
 
-const addresses = await allAddresses();
+/** Pages of places have one writer: two of each kind and language stand for all of them. */
+const addresses = fewOfEachFolder(await allAddresses(), 2);
 const site = openSite();
 
 test("there are pages to look at", () => {
