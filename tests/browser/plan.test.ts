@@ -123,7 +123,7 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
       await says(page, said.none);
       const reasons = (await page.textContent("#plan-overview")) ?? "";
       expect(reasons).toContain("Donetsk");
-      expect(reasons).toMatch(/95 ?%/);
+      expect(reasons).toMatch(/95\s?%/);
       expect(await violations(page)).toEqual([]);
       await page.focus("[data-mend='0']");
       await page.keyboard.press("Enter");
