@@ -114,7 +114,7 @@ describe("the warehouse of data/", () => {
       rowsOf(
         connection,
         "SELECT check_name, violations FROM meta.check_result WHERE regexp_matches(check_name, " +
-          "'survey|support|samples|occupied')"
+          "'survey|support|samples|^occupied')"
       )
     );
     expect(checks).toHaveLength(5);
