@@ -49,6 +49,12 @@ mkdirSync(join(good, "data/geo"), {recursive: true});
 for (const table of catalogued.tables) {
   const record = table.kind === "csv" ? `${table.name}.json` : `${table.name}.meta.json`;
   copyFileSync(join("data", record), join(good, "data", record));
+  // What a person entered asks before a source takes its place; here every table is made by its source from the first.
+  if (table.kind === "csv" && table.enteredByHand) markAsRefreshed(join(good, "data", record));
+}
+function markAsRefreshed(record: string): void {
+  const told = JSON.parse(readFileSync(record, "utf8")) as Record<string, unknown>;
+  writeFileSync(record, `${JSON.stringify({...told, kind: "refreshed"}, null, 2)}\n`);
 }
 export const goodMirror = writeMirror(join(good, "mirror"));
 const known = sources.filter((source) => goodBytes.has(source.id)).map((source) => source.id);
