@@ -15,6 +15,10 @@ const diabetes: readonly ListPattern[] = counts.map((count, place) => ({
 const three = (of: Readonly<Record<string, number>>): readonly ListPattern[] =>
   Object.entries(of).map(([lists, count]) => ({lists: [...lists], count}));
 
+/** Pairs of lists by their first letters, in their order. */
+const short = (pairs: ReturnType<typeof listModels>[number]["pairs"]): string =>
+  pairs.map((pair) => pair.map((list) => list[0]).join("+")).join(" ");
+
 describe("log-linear models of several lists", () => {
   it("read the counts as they are published", () => {
     const named = (list: string): number =>
@@ -31,8 +35,7 @@ describe("log-linear models of several lists", () => {
   });
 
   it("give what another program finds for all 64 of them: the best by AIC, its error and its interval", () => {
-    // No page with a printed fit of these models was found; these were found with SciPy 1.17 (BFGS, then Newton-CG, on
-    // the Poisson likelihood), written apart from the code here.
+    // Found with SciPy 1.17 (BFGS, then Newton-CG, on the Poisson likelihood), written apart from the code here.
     const models = listModels(sources, diabetes);
     expect(models).toHaveLength(64);
     expect(models[0]!.pairs.map((pair) => pair.join("+"))).toEqual([
@@ -50,6 +53,32 @@ describe("log-linear models of several lists", () => {
     ];
     for (const [i, row] of apart.entries())
       for (const [j, value] of row.entries()) expect(found[i]![j]).toBeCloseTo(value, 2);
+  });
+
+  // Published fits, as R's Rcapture 1.3 holds itself against them in inst/tests/testPapersResults.R.
+  it.each([
+    ["Bruno et al. 1994", ["c+h", "c+p", "h+p", "h+s", "p+s"], 2771, 145],
+    ["Rivest 2011", ["c+p", "h+s", "p+s"], 2472, 53]
+  ])("meet what %s found of the same four lists", (_paper, pairs, estimate, standardError) => {
+    const found = listModels(sources, diabetes).find(({pairs: some}) => short(some) === pairs.join(" "))!;
+    expect(Math.round(found.estimate)).toBe(estimate);
+    expect(Math.round(found.standardError)).toBe(standardError);
+  });
+
+  it.each([
+    [["a+b", "a+c", "b+c"], 1240, 451],
+    [["a+b", "b+c"], 850, 186]
+  ])("meet what Rivest 2011 found of the three lists of Darroch et al. 1993, with %s", (pairs, estimate, error) => {
+    const lists = three({abc: 72, ab: 155, ac: 7, a: 71, bc: 13, b: 53, c: 43});
+    const found = listModels(["a", "b", "c"], lists).find(({pairs: some}) => short(some) === pairs.join(" "))!;
+    expect(Math.round(found.estimate)).toBe(estimate);
+    expect(Math.round(found.standardError)).toBe(error);
+  });
+
+  it("of lists that are independent meet what Cormack, Chang and Smith 2000 found of three", () => {
+    const lists = three({abc: 72, ab: 5, ac: 29, a: 54, bc: 24, b: 3, c: 14});
+    const found = listModels(["a", "b", "c"], lists).find(({pairs}) => pairs.length === 0)!;
+    expect(Math.round(found.estimate)).toBe(209);
   });
 
   it("of three lists with every pair dependent give the closed form of Fienberg 1972", () => {

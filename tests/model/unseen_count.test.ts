@@ -18,8 +18,19 @@ function byDeltaMethod({lists, observed, once, twice}: Parameters<typeof chaoLow
 }
 
 describe("how many are missing from lists that were made apart", () => {
-  // Chao 1987, Biometrics 43:783–791, is cited for estimate and interval by R's SPECIES, CARE1 and iNEXT; what the
-  // paper itself prints could not be looked up here.
+  it.each([
+    ["hares caught in six nights", {lists: 6, observed: 68, once: 25, twice: 22}, [79.8, 6.4]],
+    ["people stopped again and again", {lists: Infinity, observed: 1880, once: 1645, twice: 183}, [9273.5, 662.6]]
+  ])("meets what R's Rcapture prints of Chao's estimate of 1987, for %s", (_what, incidence, printed) => {
+    // Rcapture 1.3, tests/Examples/Rcapture-Ex.Rout.save: “Mh Chao (LB)” of closedp(hare) and closedp.0(ill, t=Inf),
+    // which its man page closedp.Rd says is the moment estimator of Chao 1987, Biometrics 43:783–791. How often hares
+    // were caught is printed there too (descriptive(hare)); the 1,880 people are those of van der Heijden, Cruyff and
+    // van Houwelingen 2003, Statistica Neerlandica 57:289–304.
+    const {estimate, standardError} = chaoLowerBound(incidence)!;
+    expect(Math.round(estimate * 10) / 10).toBe(printed[0]);
+    expect(Math.round(standardError * 10) / 10).toBe(printed[1]);
+  });
+
   it.each([
     ["the spiders of girdled plots (iNEXT’s data set)", {lists: 168, observed: 26, once: 12, twice: 4}],
     ["the cottontails of Edwards and Eberhardt 1967", {lists: 18, observed: 76, once: 43, twice: 16}],
