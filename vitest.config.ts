@@ -40,12 +40,15 @@ const full = [
   "tests/loaders/refresh/wrong_files.test.ts",
   "tests/loaders/survey/survey_warehouse.test.ts",
   "tests/loaders/territory/auc_list.test.ts",
+  "tests/loaders/territory/bad_order.test.ts",
+  "tests/loaders/territory/class_on_day.test.ts",
   "tests/loaders/warehouse/context.test.ts",
   "tests/loaders/warehouse/coverage.test.ts",
   "tests/loaders/warehouse/edition.test.ts",
   "tests/loaders/warehouse/foreign_partner.test.ts",
   "tests/loaders/warehouse/money_by_class.test.ts",
   "tests/loaders/warehouse/needs.test.ts",
+  "tests/loaders/warehouse/prices.test.ts",
   "tests/loaders/warehouse/public_needs.test.ts",
   "tests/loaders/warehouse/region_type.test.ts",
   "tests/loaders/warehouse/ties.test.ts",
@@ -72,6 +75,8 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.ts"],
           exclude: full,
+          // Modules are read once per worker: no fast test replaces a module or leaves the environment changed.
+          isolate: false,
           sequence: {groupOrder: 0}
         }
       },

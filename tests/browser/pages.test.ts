@@ -1,5 +1,5 @@
-// Every page but those of places, by itself: each is loaded once on a desk and once on a phone, then resized and shown in
-// the dark.
+// Every page but those of places, by itself: each is loaded once on a desk and once on a phone, then resized and
+// shown in the dark.
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {localeOfPath} from "../../src/words/locales.ts";
