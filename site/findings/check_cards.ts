@@ -5,6 +5,7 @@ import type {CheckLine} from "../../loaders/warehouse/completeness.ts";
 import type {Card, CardView, Choice, Selection} from "../../src/cards/card.ts";
 import {allCards} from "../../src/card_sets.ts";
 import {readsOf} from "../../src/cards/chart_card.ts";
+import {viewOf} from "../../src/cards/shown_view.ts";
 import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
 import {findingsIn, holdTold, type Refutation} from "../../src/model/findings/hold.ts";
@@ -119,7 +120,7 @@ const whereOf = ({name}: Card, {locale, controls, selection}: Choice): string =>
 /** Holds one view; its sentences are read once, however often they arise. */
 function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {view: CardView; isNew: boolean} {
   const {locale, controls, selection} = choice;
-  const view = card.view(read, choice);
+  const view = viewOf(card, read, choice);
   const where = whereOf(card, choice);
   const {told} = view;
   const said = [view.title, view.subtitle, view.summary, ...view.notes, view.highlight ?? ""];

@@ -1,5 +1,6 @@
 import type {KeptFigure} from "./kept_figures.ts";
 import type {Card, CardView} from "../../src/cards/card.ts";
+import {viewOf} from "../../src/cards/shown_view.ts";
 import {fundingEnd} from "../../src/coverage/funding.ts";
 import {partnerMap} from "../../src/coverage/partner_map.ts";
 import {pipeline} from "../../src/coverage/pipeline.ts";
@@ -33,7 +34,7 @@ const nextSteps = 6;
 export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, tokens}: ComposeOptions): PaperReport {
   const words = reportWords[locale];
   const view = (card: Card, group?: string): CardView =>
-    card.view(read, {locale, selection: null, controls: group ? {group} : {}});
+    viewOf(card, read, {locale, selection: null, controls: group ? {group} : {}});
   const map = view(partnerMap(fylker, oblasts));
   const copied = read("claim_list").filter(({copy_page}) => copy_page !== null);
   const asCopied = (list: MartRows["claim_list"]): string =>

@@ -1,4 +1,5 @@
 import {uiWords} from "../words/words.js";
+import {viewOf} from "./shown_view.js";
 import {chosenControls, type Card, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
@@ -25,7 +26,7 @@ export interface CardOptions {
 export function chartCard(card: Card, read: MartReader, options: CardOptions & {readonly set: string}): HTMLElement {
   const {document, choice, fileAddress} = options;
   const words = uiWords[choice.locale];
-  const view = card.view(read, {...choice, controls: chosenControls(card, choice.controls)});
+  const view = viewOf(card, read, {...choice, controls: chosenControls(card, choice.controls)});
   const titleId = `${card.name}-title`;
   const figure = element(
     document,

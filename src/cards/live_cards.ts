@@ -11,6 +11,7 @@ import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
 import {selectionOf} from "./live_selection.js";
 import {saveChart} from "./save_chart.js";
+import {viewOf} from "./shown_view.js";
 
 /** Makes drawn cards of this page answer: controls, choice of hromada or oblast, late tables, downloads, address. */
 export function live(cards: readonly Card[]): void {
@@ -145,7 +146,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
       selection: await selectionOf(view),
       controls: chosenControls(card, view.controls[card.name])
     };
-    const shown = card.view(read, choice);
+    const shown = viewOf(card, read, choice);
     partOf(host, "title").textContent = shown.title;
     partOf(host, "evidence").textContent = evidence(shown, locale) ?? "";
     partOf(host, "subtitle").textContent = shown.subtitle;
@@ -170,7 +171,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
 async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
   const choice: Choice = {locale, selection: null, controls: chosenControls(card, view.controls[card.name])};
   const read = await fetchMarts([...readsOf(card), ...(card.lateReads ?? [])]);
-  const shown = card.view(read, choice);
+  const shown = viewOf(card, read, choice);
   const late = shown.lateTable?.();
   if (!late) return;
   const table = dataTable(late.rows, late.columns, {document, locale, caption: marked(shown, shown.subtitle, locale)});

@@ -1,9 +1,10 @@
 import {separateCounts} from "../charts/separate_counts.js";
 import {dateText, numberText} from "../words/figures.js";
 import {coveragePartnersWords} from "../words/words.js";
-import {figure, share} from "../model/findings/find.js";
+import {figure, share, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const columns = [
   {key: "measure_text", unit: "text"},
@@ -32,7 +33,7 @@ export const agreements: Card = {
       .filter((row) => row.measure === "hromadas")
       .toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
     const [oldest, newest] = [byDay[0], byDay.at(-1)];
-    if (!oldest || !newest) throw new RangeError("no count of hromadas with agreements");
+    if (!oldest || !newest) throw new NoRows("no count of hromadas with agreements");
     const table: CardTable = {
       columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
       rows
@@ -42,6 +43,7 @@ export const agreements: Card = {
       figure(table, column, {by: "as_of_date", where: {measure: "hromadas", as_of_date: day}});
     const title = tell(
       {
+        day: textFigure(table, "as_of_date", {by: "as_of_date", where: {measure: "hromadas", as_of_date: days.to}}),
         newest: share(counted(days.to, "value"), counted(days.to, "hromada_total")),
         oldest: counted(days.from, "value")
       },

@@ -6,6 +6,7 @@ import {wordFor} from "../words/word_for.js";
 import type {Locale} from "../words/locales.js";
 import type {InstrumentState} from "../words/rooms/coverage_funding.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {NoRows} from "../marts/no_rows.js";
 import type {TableRow} from "../ui/data_table.js";
 import {documentText} from "../marts/document_text.js";
 import {figure, textFigure, total} from "../model/findings/find.js";
@@ -80,6 +81,7 @@ export const funding: Card = {
       state_text: words.states[stateOf(row, today ?? "")]
     }));
     const dated = rows.filter((row) => row.valid_to_date !== null);
+    if (dated.length === 0) throw new NoRows("no instrument with an end");
     const ends = dated.map(({name, valid_to_date}) => ({name, day: valid_to_date ?? ""}));
     const paying = dated.toSorted((a, b) => b.named_grant_count - a.named_grant_count)[0];
     const table: CardTable = {

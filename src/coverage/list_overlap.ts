@@ -12,6 +12,8 @@ import type {MartReader} from "../marts/mart_rows.js";
 
 /** Lists with fewer ties tell nothing as one of two: a single tie more or less would turn the estimate over. */
 const leastTies = 5;
+/** Four lists have 64 models, which a browser has at once; five have 1,024. */
+const heldLists = 4;
 
 /** How many Norwegian–Ukrainian ties exist that no list names? */
 export const listOverlap: Card = {
@@ -48,7 +50,14 @@ export const listOverlap: Card = {
       {
         estimate: estimateOf(mart, "tie_count", lists, {by: "named_by"}),
         named: total(mart, "tie_count", {by: "named_by", where: {named_by: {from: 1, to: lists}}}),
-        dependent: isDependent ? modelled(patterns, "tie_count", longLists(read, locale), {by: "named_lists"}) : null
+        dependent: isDependent
+          ? modelled(
+              patterns,
+              "tie_count",
+              longLists(read, locale).map(({list}) => list),
+              {by: "named_lists"}
+            )
+          : null
       },
       (found) =>
         estimate && found.estimate
@@ -174,16 +183,17 @@ function pairEstimates(read: MartReader, locale: Locale): readonly PairEstimate[
   );
 }
 
-/** Models of the lists that are long enough, with the names of the lists; none of fewer than three. */
-/** The lists that are long enough to be held against one another. */
-function longLists(read: MartReader, locale: Locale): readonly string[] {
-  const both = shared(read);
-  return tieLists(read, locale).flatMap(({list}) => (both(list, list) >= leastTies ? [list] : []));
-}
-
-function dependenceModels(read: MartReader, locale: Locale): readonly ListModel[] {
+/** The lists that are long enough to be held against one another; the longest, where they are more than models hold. */
+function longLists(read: MartReader, locale: Locale): readonly TieList[] {
   const both = shared(read);
   const long = tieLists(read, locale).filter(({list}) => both(list, list) >= leastTies);
+  const longest = long.toSorted((a, b) => both(b.list, b.list) - both(a.list, a.list)).slice(0, heldLists);
+  return long.filter((list) => longest.includes(list));
+}
+
+/** Models of the lists that are long enough, with the names of the lists; none of fewer than three. */
+function dependenceModels(read: MartReader, locale: Locale): readonly ListModel[] {
+  const long = longLists(read, locale);
   if (long.length < 3) return [];
   const nameOf = new Map(long.map(({list, name}) => [list, name]));
   return listModels(

@@ -3,6 +3,7 @@ import {largest, share, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {evidenceText} from "../pairing/case_text.js";
+import {NoRows} from "../marts/no_rows.js";
 import {coverageCasesWords} from "../words/words.js";
 
 const columns = [
@@ -24,6 +25,8 @@ export const pipeline: Card = {
   view(read, {locale}) {
     const words = coverageCasesWords[locale].stages;
     const rows = read("pipeline_stage").map((row) => ({...row, label: row[`stage_${locale}`]}));
+    const [first] = rows;
+    if (!first) throw new NoRows("no stages of cases");
     const table: CardTable = {
       columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
       rows: rows.map((row) => ({...row, evidence: evidenceText(row.evidence, locale)}))
@@ -41,7 +44,7 @@ export const pipeline: Card = {
     return {
       ...headed(title),
       isIllustrative: rows.some((row) => row.evidence === "illustrative"),
-      subtitle: words.subtitle(rows[0]?.reference_date ?? ""),
+      subtitle: words.subtitle(first.reference_date),
       legend: [
         {label: words.legend.stalled, sign: "sign-area-frontline"},
         {label: words.legend.within, sign: "sign-area-empty"}

@@ -1,5 +1,6 @@
 import {stageDots} from "../charts/stage_dots.js";
 import type {Locale} from "../words/locales.js";
+import {NoRows} from "../marts/no_rows.js";
 import {coverageCasesWords} from "../words/words.js";
 import {count} from "../model/findings/find.js";
 import {tell, type Among} from "../model/findings/finding.js";
@@ -31,6 +32,8 @@ export const pipelineTime: Card = {
   view(read, {locale}) {
     const words = coverageCasesWords[locale].time;
     const cases = read("pipeline_case");
+    const [first] = cases;
+    if (!first) throw new NoRows("no cases");
     const open = cases.filter((row) => row.is_open);
     const stages = [
       ...new Map(
@@ -61,7 +64,7 @@ export const pipelineTime: Card = {
     return {
       ...headed(title),
       isIllustrative: cases.some((row) => row.evidence === "illustrative"),
-      subtitle: words.subtitle(cases[0]?.reference_date ?? ""),
+      subtitle: words.subtitle(first.reference_date),
       legend: [
         {label: words.legend.within, sign: "sign-dot"},
         {label: words.legend.stalled, sign: "sign-frontline"},

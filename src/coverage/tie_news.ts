@@ -7,6 +7,7 @@ import {pairOf} from "../pairing/pair_text.js";
 import {dateText, numberText, periodText} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {coverageNewsWords} from "../words/words.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const columns = [
   {key: "clock_text", unit: "text"},
@@ -49,7 +50,7 @@ export const tieNews: Card = {
     const of = (clock: (typeof rows)[number]["clock"]): typeof rows => rows.filter((row) => row.clock === clock);
     const newestYear = of("world").find((row) => row.partnership_count > 0 && row.clock_period !== "undated");
     const newestDay = of("read").find((row) => row.partnership_count > 0);
-    if (!newestYear || !newestDay) throw new RangeError("no dated tie");
+    if (!newestYear || !newestDay) throw new NoRows("no dated tie");
     const table: CardTable = {columns: columns.map((column) => ({...column, label: words.columns[column.key]})), rows};
     const inPeriod = (clock: string, period?: string) =>
       total(table, "partnership_count", {

@@ -15,6 +15,7 @@ import {
   mostNamed,
   overlap
 } from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /**
  * The choose-three survey in the shape of the Committee of the Regions': few answers, so every bar carries its
@@ -29,7 +30,7 @@ export const needsChoice: Card = {
     const words = needsAreasWords[locale].choice;
     const cells = read("support_choice_by_area").toSorted(byShare);
     const [most] = cells;
-    if (!most) throw new RangeError("no answers to the choose-three survey");
+    if (!most) throw new NoRows("no answers to the choose-three survey");
     const table: CardTable = {
       columns: [{key: "area", label: words.measure, unit: "text"}, ...answerColumns(locale)],
       rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))

@@ -3,6 +3,7 @@ import {contextWords} from "../words/words.js";
 import {largest, withNext} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** Where are displaced people registered? By oblast, the occupied ones too: not where they live. */
 export const needsDisplacedOblasts: Card = {
@@ -14,7 +15,7 @@ export const needsDisplacedOblasts: Card = {
     const {oblasts: words, heads} = contextWords[locale];
     const rows = read("displaced_by_oblast").toSorted((a, b) => b.registered_count - a.registered_count);
     const [top] = rows;
-    if (!top) throw new RangeError("no figures on displaced people by oblast");
+    if (!top) throw new NoRows("no figures on displaced people by oblast");
     const table: CardTable = {
       columns: [
         {key: "name", label: heads.oblast, unit: "text"},

@@ -5,6 +5,7 @@ import {figure, largest, ofMart, smallest} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** Letters in a line of a name, which has two at most, so that a phone shows them whole. */
 const labelLetters = 18;
@@ -33,7 +34,7 @@ export const needsDisplacement: Card = {
     const all = read("displacement_group");
     const ofKs = (code: string) => all.find((row) => row.group_kind === "ks" && row.group_code === code);
     const [country, outside] = [all.find(({group_kind}) => group_kind === "country"), ofKs("outside_war_zone")];
-    if (!country) throw new RangeError("no figures on displacement");
+    if (!country) throw new NoRows("no figures on displacement");
     const ofDivision = all.filter(({group_kind}) => group_kind === division);
     const ordered =
       division === "oblast"

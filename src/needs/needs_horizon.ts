@@ -4,6 +4,7 @@ import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {needsSidesWords, needsWords} from "../words/words.js";
 import {answerColumns, answered, answerRow, areaName, heldBackNotes, isIllustrative} from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** At once or in the long term? For each area the hromadas that need it while the war lasts, and to rebuild. */
 export const needsHorizon: Card = {
@@ -24,7 +25,7 @@ export const needsHorizon: Card = {
         return {all, short: at("short"), long: at("long")};
       });
     const [first] = rows;
-    if (!first) throw new RangeError("no answers on needs");
+    if (!first) throw new NoRows("no answers on needs");
     const table: CardTable = {
       columns: [
         {key: "area", label: columns.area, unit: "text"},

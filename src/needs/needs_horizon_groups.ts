@@ -15,6 +15,7 @@ import {
   namedGroup,
   overlap
 } from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const colors = {
   short: ["var(--capacity-low)", "var(--on-capacity-low)"],
@@ -36,7 +37,7 @@ export const needsHorizonGroups: Card = {
     );
     const whole = rows.filter((row) => row.classes === "all");
     const [first] = whole;
-    if (!first) throw new RangeError("no answers on the horizon of needs");
+    if (!first) throw new NoRows("no answers on the horizon of needs");
     const groups = [
       ...groupsIn(
         rows.filter((row) => row.classes !== "all"),

@@ -12,6 +12,7 @@ import {
   isIllustrative,
   mostNamed
 } from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** What do Norwegian municipalities wish to learn? Both partners must benefit. */
 export const needsLearning: Card = {
@@ -24,7 +25,7 @@ export const needsLearning: Card = {
     const {columns, intervalNote} = needsWords[locale];
     const cells = read("learning_by_area").toSorted(byShare);
     const [most] = cells;
-    if (!most) throw new RangeError("no answers on learning");
+    if (!most) throw new NoRows("no answers on learning");
     const table: CardTable = {
       columns: [{key: "area", label: columns.area, unit: "text"}, ...answerColumns(locale)],
       rows: cells.map((cell) => ({...answerRow(cell, locale), area: areaName(cell, locale)}))

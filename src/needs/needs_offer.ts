@@ -6,6 +6,7 @@ import type {AreaCell} from "../marts/answer_cells.js";
 import {needsSidesWords, needsWords} from "../words/words.js";
 import type {Way} from "../words/rooms/needs_sides.js";
 import {answerColumns, answeredArea, answerRow, areaName, heldBackNotes, isIllustrative} from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const ways: readonly Way[] = ["to-ukraine", "to-norway"];
 
@@ -39,7 +40,7 @@ export const needsOffer: Card = {
       }))
       .toSorted((a, b) => (load(b) ?? 0) - (load(a) ?? 0) || a.wanted.area_order - b.wanted.area_order);
     const [first] = rows;
-    if (!first) throw new RangeError("no answers on offers");
+    if (!first) throw new NoRows("no answers on offers");
     const table: CardTable = {
       columns: [
         {key: "area", label: columns.area, unit: "text"},

@@ -7,6 +7,7 @@ import {tell, type Told} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {chosenDivision, divisionControl, publicGroup} from "./public_groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 type Row = MartRows["public_project_group"];
 
@@ -50,7 +51,7 @@ export const needsProjects: Card = {
     const measure: ProjectMeasure = choice.controls.measure === "per_10000" ? "per_10000" : "share";
     const rows = rowsOf(read, division);
     const [first] = rows;
-    if (!first) throw new RangeError("no public projects");
+    if (!first) throw new NoRows("no public projects");
     const figureOf = (row: Row): number | null => row[measures[measure]];
     const sectors = sectorsOf(rows, figureOf);
     const shownSectors =

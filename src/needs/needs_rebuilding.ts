@@ -5,6 +5,7 @@ import {contextWords} from "../words/words.js";
 import {change, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
+import {NoRows} from "../marts/no_rows.js";
 
 type Row = MartRows["rebuilding_needs"];
 
@@ -39,7 +40,7 @@ export const needsRebuilding: Card = {
     );
     const totals = shown.filter(({sector}) => sector === "total").toSorted((a, b) => a.assessment - b.assessment);
     const [first, last] = [totals[0], totals.at(-1)];
-    if (!first || !last) throw new RangeError("no assessment of rebuilding needs");
+    if (!first || !last) throw new NoRows("no assessment of rebuilding needs");
     const most = Math.max(1, ...shown.filter(({sector}) => sector !== "total").map(({value}) => value));
     const table: CardTable = {
       columns: [

@@ -7,6 +7,7 @@ import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import {classesControl, namedGroup} from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 type Row = MartRows["fiscal_stress"];
 
@@ -51,7 +52,7 @@ export const needsStress: Card = {
       ...all.filter((row) => row.classes === "all")
     ];
     const whole = rows.at(-1);
-    if (!whole?.class_date) throw new RangeError("no figures on fiscal stress");
+    if (!whole?.class_date) throw new NoRows("no figures on fiscal stress");
     const named = rows.map((row) => ({
       row,
       ...namedGroup(row, locale),

@@ -17,6 +17,7 @@ import {
   namedGroup,
   overlap
 } from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** Which area is needed where? Every area by region type, as a table whose tint repeats its figures. */
 export const needsTable: Card = {
@@ -31,7 +32,7 @@ export const needsTable: Card = {
     const rows = all.filter((row) => row.classes === "all" || row.classes === controls.classes);
     const whole = rows.filter((row) => row.classes === "all").toSorted((a, b) => a.area_order - b.area_order);
     const [first] = whole;
-    if (!first) throw new RangeError("no answers on needs");
+    if (!first) throw new NoRows("no answers on needs");
     const inClass = rows.filter((row) => row.classes !== "all");
     const groups = [namedGroup(first, locale), ...groupsIn(inClass, locale)];
     const cellOf = (group: string, area: string): (AreaCell & Grouped) | undefined =>

@@ -18,6 +18,7 @@ import {
   mostNamed,
   overlap
 } from "./needs_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** Areas shown for each group; the table and the area table have them all. */
 const shownAreas = 5;
@@ -40,7 +41,7 @@ export const needsWanted: Card = {
     const rows = divided.length > 0 ? divided : all.filter((row) => row.classes === "all");
     const groups = groupsIn(rows, locale);
     const [row] = rows;
-    if (!row) throw new RangeError("no answers on needs");
+    if (!row) throw new NoRows("no answers on needs");
     const cellsOf = (code: string) => rows.filter(({group_code}) => group_code === code).toSorted(byShare);
     const panels = groups.map((group) => ({
       group,

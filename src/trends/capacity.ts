@@ -5,6 +5,7 @@ import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
 import type {GroupKind} from "../words/rooms/trends.js";
 import {chosenKind, classNotes, groupControl, groupsOf, occupiedLabel, selectedGroup, showControl} from "./groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** How strong are the finances? Hromadas by class of financial capacity, by region type, type or oblast. */
 export const capacity: Card = {
@@ -39,7 +40,7 @@ export const capacity: Card = {
     const groups = rowsOf(kind).filter(({cells}) => cells.length > 0);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => weak(b) - weak(a)) : groups;
     const whole = rowsOf("country")[0];
-    if (!whole) throw new RangeError("no classes of financial capacity");
+    if (!whole) throw new NoRows("no classes of financial capacity");
     const all = show === "share" ? [...ordered, whole] : ordered;
     const selected = selectedGroup(kind, choice, selection?.years.at(-1)?.year ?? "");
     const chosen = selection?.kind === "hromada" ? selection.row : null;

@@ -4,6 +4,7 @@ import {trendsMapWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
 import {langOfRecords} from "../words/locales.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -20,7 +21,7 @@ export const formation: Card = {
     const formed = read("amalgamation").toSorted((a, b) => a.formed_date.localeCompare(b.formed_date));
     const stock = read("amalgamation_stock").toSorted((a, b) => a.as_of_date.localeCompare(b.as_of_date));
     const [first, last] = [formed[0], formed.at(-1)];
-    if (!first || !last) throw new RangeError("no hromadas with a date of formation");
+    if (!first || !last) throw new NoRows("no hromadas with a date of formation");
     const table: CardTable = {
       columns: [
         {key: "formed_date", label: heads.date, unit: "date"},

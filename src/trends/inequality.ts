@@ -19,6 +19,7 @@ import {
   selectedGroup,
   yearControl
 } from "./groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** How unequal is it? Own revenue across hromadas: median and spread by region type, type or oblast. */
 export const inequality: Card = {
@@ -58,7 +59,7 @@ export const inequality: Card = {
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50 - a.p50) : groups;
     const whole = rowsOf("country")[0];
-    if (!whole) throw new RangeError(`no rows for ${kind} in ${year}`);
+    if (!whole) throw new NoRows(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice, year);
     const all = [...ordered, whole];
     const table: CardTable = {

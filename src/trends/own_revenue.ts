@@ -6,6 +6,7 @@ import {change} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {qualityText} from "./quality_text.js";
 import {hromadaMoney} from "./selection_text.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const series = "own_revenue_uah_bn";
 const prices: readonly Prices[] = ["fixed", "current"];
@@ -41,7 +42,7 @@ export const ownRevenue: Card = {
     }));
     const joined = points.filter((point) => point.kind !== "conflicting");
     const [first, last] = [joined[0], joined.at(-1)];
-    if (!first || !last) throw new RangeError(`no values in series: ${series}`);
+    if (!first || !last) throw new NoRows(`no values in series: ${series}`);
     const years = new Set(joined.map(({year}) => year));
     const missing = Array.from({length: last.year - first.year}, (_, i) => first.year + i).filter(
       (year) => !years.has(year)

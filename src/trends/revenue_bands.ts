@@ -5,6 +5,7 @@ import {headed, type Card, type CardTable} from "../cards/card.js";
 import {share, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {budgetOf, classControl, classNotes, groupsOf, selectedGroup, showControl, yearControl} from "./groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /**
  * How many hromadas live on how much? Bands of own revenue per inhabitant, as counts or shares, by region type or type.
@@ -38,7 +39,7 @@ export const revenueBands: Card = {
     );
     const bands = [...new Set(rows.map((row) => row.band))];
     const lowest = all.filter((row) => row.group_kind === "country").at(0);
-    if (!lowest || lowest.band_to_uah === null) throw new RangeError(`no bands for ${year}`);
+    if (!lowest || lowest.band_to_uah === null) throw new NoRows(`no bands for ${year}`);
     const own = budgetOf(choice)?.own_per_capita_uah ?? null;
     const isOwn = (row: (typeof rows)[number]): boolean =>
       own !== null &&

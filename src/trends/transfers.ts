@@ -1,7 +1,7 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {trendsMoneyWords, trendsWords} from "../words/words.js";
 import type {GroupKind} from "../words/rooms/trends.js";
-import {ends, figure} from "../model/findings/find.js";
+import {ends, figure, noEnds} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {
@@ -17,6 +17,7 @@ import {
   selectedGroup,
   yearControl
 } from "./groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /**
  * Who depends on transfers? Transfers as a share of hromada revenue: median and middle half, and the group's own sum.
@@ -42,7 +43,7 @@ export const transfers: Card = {
     const groups = rowsOf(kind);
     const ordered = kind === "oblast" ? groups.toSorted((a, b) => b.p50_share - a.p50_share) : groups;
     const whole = rowsOf("country")[0];
-    if (!whole) throw new RangeError(`no rows for ${kind} in ${year}`);
+    if (!whole) throw new NoRows(`no rows for ${kind} in ${year}`);
     const selected = selectedGroup(kind, choice, year);
     const all = [...ordered, whole];
     const value = budgetOf(choice)?.transfers_share ?? null;
@@ -61,7 +62,7 @@ export const transfers: Card = {
     const among = {by: "label", leftOut: [{group: wholeLabel, why: "whole"}]} as const;
     const title = tell(
       {
-        ...ends(table, "p50_share", among, occupiedLabel(kind, locale)),
+        ...(groups.length > 1 ? ends(table, "p50_share", among, occupiedLabel(kind, locale)) : noEnds),
         whole: figure(table, "p50_share", {by: "label", where: {label: wholeLabel}})
       },
       (found) => words.title(found, {year, division: kind})

@@ -4,6 +4,7 @@ import {headed, type Card, type CardTable} from "../cards/card.js";
 import {figure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {classNotes, groupsOf, selectedGroup} from "./groups.js";
+import {NoRows} from "../marts/no_rows.js";
 
 /** What did the war do? Change in own revenue since the year before, with and without income tax on military pay. */
 export const warChange: Card = {
@@ -32,7 +33,7 @@ export const warChange: Card = {
       rows.find((row) => row.group.code === code && row.basis === basis);
     const front = of("frontline", "without_military_pit");
     const frontWith = of("frontline", "with_military_pit");
-    if (!front) throw new RangeError("no change for the frontline");
+    if (!front) throw new NoRows("no change for the frontline");
     const years = {from: front.from_year, to: front.to_year};
     const table: CardTable = {
       columns: [

@@ -1,11 +1,12 @@
 import {monthLines} from "../charts/month_lines.js";
 import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
 import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
-import {figure, largest, ofMart} from "../model/findings/find.js";
+import {figure, largest, ofMart, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import type {TrendsMapWords} from "../words/rooms/trends_map.js";
+import {NoRows} from "../marts/no_rows.js";
 
 const dateOf = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -45,7 +46,7 @@ export const warMonths: Card = {
     const of = (type: RegionType) => rows.filter((row) => row.region_type === type);
     const last = (type: RegionType): (typeof rows)[number] => {
       const row = of(type).at(-1);
-      if (!row) throw new RangeError(`no month with ${type}`);
+      if (!row) throw new NoRows(`no month with ${type}`);
       return row;
     };
     const occupied = last("occupied");
@@ -56,6 +57,7 @@ export const warMonths: Card = {
       figure(mart, column, {by: "class_date", where: {class_date: day, region_type: type}});
     const title = tell(
       {
+        day: textFigure(mart, "class_date", {by: "class_date", where: {class_date: day}}),
         occupied: lastDay("occupied"),
         frontline: lastDay("frontline"),
         peak: largest(mart, column, {by: "class_date", where: {region_type: "occupied"}})

@@ -112,6 +112,9 @@ export interface Ends {
   readonly nextLow: Extreme | null;
 }
 
+/** Of what is not divided. */
+export const noEnds: Ends = {high: null, nextHigh: null, low: null, nextLow: null};
+
 /** @param group it has its own reasons to be at an end: the next after it is told too */
 export function ends(rows: Rows, column: string, among: Among, group: Cell): Ends {
   const [high, low] = [withNext(largest, rows, column, among, group), withNext(smallest, rows, column, among, group)];

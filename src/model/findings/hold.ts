@@ -42,10 +42,13 @@ function unnamed({kind, among}: {readonly kind: string; readonly among: Among}, 
     .map(({group}) => refuted(`${kind} leaves out “${String(group)}”, which the sentence does not name`));
 }
 
+/** A mart rounds shares to the millionth: one that was worked out anew may be larger by less. */
+const rounding = 1e-6;
+
 /** Figures of the same column, or shares beside a column of shares, that stand beside a largest and are larger. */
 function besideLarger(largest: Extreme, all: readonly Finding[]): Refutation[] {
   const larger = all.filter((one) => {
-    if (one.kind === "share") return largest.column.endsWith("share") && one.value > largest.value;
+    if (one.kind === "share") return largest.column.endsWith("share") && one.value > largest.value + rounding;
     if (one.kind !== "largest" && one.kind !== "figure") return false;
     return one.column === largest.column && typeof one.value === "number" && one.value > largest.value;
   });

@@ -40,9 +40,11 @@ export const coverageForeign: CoverageForeignWords = {
           (open === 0 ? "" : `; for ${say.count(open)} more it is not settled`),
     range: (division, least, most) => {
       if (least === null || most === null) return "The share without is known for no group";
+      const shown = least.hidden > 0 ? " shown" : "";
       return least.value === most.value
-        ? `By ${divisions[division] ?? division} the share without is the same in all groups (${inEach(least)})`
-        : `By ${divisions[division] ?? division} the share without goes from ${inEach(least)} to ${inEach(most)}`;
+        ? `By ${divisions[division] ?? division} the share without is the same in all groups${shown} (${inEach(least)})`
+        : `By ${divisions[division] ?? division} the share without goes from ${inEach(least)} to ${inEach(most)}` +
+            (shown && `, of the groups shown`);
     },
     subtitle: (listYear) =>
       "Hromadas that no list names with a foreign partner, number and share of all in the group. The bar is all in " +

@@ -118,7 +118,9 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   experience: {
     title: (without, all) =>
-      `${say.count(without)} of ${say.count(all)} Norwegian municipalities with EEA experience from Poland ` +
+      `${say.count(without)} of ${say.count(all)} ` +
+      `${say.plural(all, {one: "Norwegian municipality", other: "Norwegian municipalities"})} with EEA experience ` +
+      `from Poland ` +
       `${say.plural(without, {one: "has", other: "have"})} no known Ukrainian partner`,
     subtitle:
       "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether " +

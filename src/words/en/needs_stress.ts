@@ -39,10 +39,11 @@ export const needsStress: NeedsStressWords = {
     const written = (value: number): string => say.number(value, units[stress]);
     if (high === null || low === null) return `${subjects[stress]} is known for no group`;
     if (high.value === low.value) return `${subjects[stress]} is the same in all groups shown (${written(high.value)})`;
-    return titles[stress]({
+    const ends = titles[stress]({
       high: whereItIs("region_type", {first: high, next: nextHigh}, written),
       low: whereItIs("region_type", {first: low, next: nextLow}, written)
     });
+    return high.hidden > 0 ? `${ends}, of the groups shown` : ends;
   },
   subtitle: (stress, year, groups) =>
     stress === "weak"

@@ -31,6 +31,7 @@ export const ui: UiWords = {
   copied: "The link has been copied.",
   loading: "Fetching the figures …",
   failed: "The figures could not be fetched. The chart still shows the default view; reload the page to try again.",
+  bare: {noFigures: "There are no figures to show here", figures: "Figures"},
   day: {
     slider: "Month by month",
     field: "Or any day",

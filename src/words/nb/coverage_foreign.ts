@@ -40,9 +40,13 @@ export const coverageForeign: CoverageForeignWords = {
           (open === 0 ? "" : `; for ${say.count(open)} til er det ikke avgjort`),
     range: (division, least, most) => {
       if (least === null || most === null) return "Andelen uten er ikke kjent for noen gruppe";
+      const shown = least.hidden > 0 ? " som vises" : "";
       return least.value === most.value
-        ? `Etter ${divisions[division] ?? division} er andelen uten den samme i alle gruppene (${inEach(least)})`
-        : `Etter ${divisions[division] ?? division} går andelen uten fra ${inEach(least)} til ${inEach(most)}`;
+        ? `Etter ${divisions[division] ?? division} er andelen uten den samme i alle gruppene${shown} ` +
+            `(${inEach(least)})`
+        : `Etter ${divisions[division] ?? division} går andelen uten fra ${inEach(least)} til ` +
+            `${inEach(most)}` +
+            (shown && `, av gruppene som vises`);
     },
     subtitle: (listYear) =>
       "Hromadaer som ingen liste nevner med en utenlandsk partner, antall og andel av alle i gruppen. Søylen er alle " +

@@ -112,9 +112,9 @@ export const coveragePartners: CoveragePartnersWords = {
   },
   experience: {
     title: (without, all) =>
-      `${say.count(without)} av ${say.count(all)} norske kommuner med EØS-erfaring fra Polen har ingen kjent ` +
-      `ukrainsk ` +
-      "partner",
+      `${say.count(without)} av ${say.count(all)} ` +
+      `${say.plural(all, {one: "norsk kommune", other: "norske kommuner"})} med EØS-erfaring fra Polen har ingen ` +
+      `kjent ukrainsk partner`,
     subtitle:
       "Norske kommuner og fylkeskommuner med polsk partner gjennom EØS-midlene 2014–2021, og om de har en kjent " +
       "ukrainsk partner.",

@@ -39,10 +39,11 @@ export const needsStress: NeedsStressWords = {
     if (high === null || low === null) return `${subjects[stress]} er ikke kjent for noen gruppe`;
     if (high.value === low.value)
       return `${subjects[stress]} er den samme i alle gruppene som vises (${written(high.value)})`;
-    return titles[stress]({
+    const ends = titles[stress]({
       high: whereItIs("region_type", {first: high, next: nextHigh}, written),
       low: whereItIs("region_type", {first: low, next: nextLow}, written)
     });
+    return high.hidden > 0 ? `${ends}, av gruppene som vises` : ends;
   },
   subtitle: (stress, year, groups) =>
     stress === "weak"

@@ -31,6 +31,7 @@ export const ui: UiWords = {
   copied: "Lenken er kopiert.",
   loading: "Henter tallene …",
   failed: "Tallene kunne ikke hentes. Figuren viser fortsatt standardvisningen; last siden på nytt for å prøve igjen.",
+  bare: {noFigures: "Her er det ingen tall å vise", figures: "Tall"},
   day: {
     slider: "Måned for måned",
     field: "Eller en bestemt dag",

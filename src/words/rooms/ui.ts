@@ -26,6 +26,8 @@ export interface UiWords {
   readonly copied: string;
   readonly loading: string;
   readonly failed: string;
+  /** A card that has nothing to tell of, and the head of its empty table. */
+  readonly bare: Readonly<Record<"noFigures" | "figures", string>>;
   /** The choice of a day. */
   readonly day: {
     readonly slider: string;

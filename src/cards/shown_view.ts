@@ -1,0 +1,36 @@
+import {svgNode} from "../charts/svg_node.js";
+import {asImage} from "../charts/svg_image.js";
+import type {MartReader} from "../marts/mart_rows.js";
+import {NoRows} from "../marts/no_rows.js";
+import {count} from "../model/findings/find.js";
+import {tell} from "../model/findings/finding.js";
+import {uiWords} from "../words/words.js";
+import {headed, type Card, type CardView, type Choice} from "./card.js";
+
+/** What a card shows for a choice; where its marts have no row to tell of, one sentence that says so. */
+export function viewOf(card: Card, read: MartReader, choice: Choice): CardView {
+  try {
+    return card.view(read, choice);
+  } catch (error) {
+    if (!(error instanceof NoRows)) throw error;
+    return bareView(choice);
+  }
+}
+
+/** A card without a chart: its table is there and empty. */
+function bareView({locale}: Choice): CardView {
+  const {noFigures, figures} = uiWords[locale].bare;
+  const table = {columns: [{key: "label", label: figures, unit: "text"}], rows: []} as const;
+  const title = tell({rows: count(table, {by: "label"})}, () => noFigures);
+  return {
+    ...headed(title),
+    subtitle: "",
+    legend: [],
+    summary: title.sentence,
+    draw: ({document, width, summary}) =>
+      asImage(svgNode(document, "svg", {width, height: 1, viewBox: `0 0 ${width} 1`}), summary),
+    table,
+    notes: [],
+    highlight: null
+  };
+}
