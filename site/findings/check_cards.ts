@@ -11,7 +11,9 @@ import {monthEnds} from "../../src/model/day_span.ts";
 import {findingsIn, holdTold, type Refutation} from "../../src/model/findings/hold.ts";
 import type {Row, Told} from "../../src/model/findings/finding.ts";
 import {cellText} from "../../src/ui/data_table.ts";
-import {locales} from "../../src/words/locales.ts";
+import {tellings, type Telling} from "../../src/tellings.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
+import {keysTold} from "../report/keys.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {othersOf, unreadable, untold, untoldNumber} from "./sentence_rules.ts";
@@ -95,12 +97,7 @@ export function holdCards(cards: readonly Card[], read: MartReader, csv: (mart: 
       }
     }
   }
-  return {
-    findings: seen.findings,
-    sentences: seen.sentences.size,
-    others: seen.others.size,
-    problems: [...seen.problems]
-  };
+  return heldOf(seen);
 }
 
 interface Seen {
@@ -144,12 +141,8 @@ function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {
     }
   }
   if (selection === null) {
-    for (const sentence of told.flatMap((one) => [...othersOf(one)])) {
-      if (seen.others.has(sentence) || seen.sentences.has(sentence)) continue;
-      seen.others.add(sentence);
-      for (const says of unreadable(sentence, locale))
-        seen.problems.add(`${card.name} ${locale} could say: ${sentence}: ${says}`);
-    }
+    for (const sentence of told.flatMap((one) => [...othersOf(one)]))
+      readOther(sentence, `${card.name} ${locale}`, locale, seen);
   }
   return {view, isNew: isNew.length > 0};
 }
@@ -214,16 +207,61 @@ export function csvOf(extracts: string): (mart: MartName) => readonly Row[] {
   };
 }
 
+/** Parts of pages, and of the report, that tell of figures in sentences, by name. */
+type Tellings = Readonly<Record<string, (read: MartReader, locale: Locale) => Telling>>;
+
+/** What `npm run check` holds besides cards: parts of pages, and the figures at the top of the report. */
+export const allTellings: Tellings = {
+  ...tellings,
+  "report-keys": (read, locale) => ({told: keysTold(read, locale).map(({told}) => told), rows: []})
+};
+
+/** Holds every sentence of parts of pages against their rows and the marts that they name, in every language. */
+export function holdTellings(parts: Tellings, read: MartReader): Held {
+  const seen: Seen = {findings: 0, sentences: new Set(), others: new Set(), problems: new Set()};
+  for (const [name, telling] of Object.entries(parts)) {
+    for (const locale of locales) {
+      const {told, rows} = telling(read, locale);
+      const rowsOf = (of: string | undefined): readonly Row[] => (of === undefined ? rows : read(of as MartName));
+      for (const one of told) {
+        seen.findings += findingsIn(one.findings).length;
+        seen.sentences.add(one.sentence);
+        const refuted = holdTold(one, rowsOf).map(({says, row}) => (row ? `${says}: ${JSON.stringify(row)}` : says));
+        for (const says of [...refuted, ...untold(one, [], locale), ...unreadable(one.sentence, locale)])
+          seen.problems.add(`${name} ${locale}: ${one.sentence}: ${says}`);
+        for (const sentence of othersOf(one)) readOther(sentence, `${name} ${locale}`, locale, seen);
+      }
+    }
+  }
+  return heldOf(seen);
+}
+
+/** Reads a sentence that other figures would make, once. */
+function readOther(sentence: string, where: string, locale: Locale, seen: Seen): void {
+  if (seen.others.has(sentence) || seen.sentences.has(sentence)) return;
+  seen.others.add(sentence);
+  for (const says of unreadable(sentence, locale)) seen.problems.add(`${where} could say: ${sentence}: ${says}`);
+}
+
+const heldOf = ({findings, sentences, others, problems}: Seen): Held => ({
+  findings,
+  sentences: sentences.size,
+  others: others.size,
+  problems: [...problems]
+});
+
 /** Holds every sentence of every card. @param extracts folder of the marts as pages read them */
 export function checkCards(extracts: string, geo: string): CheckLine {
   const cards = allCards(oblastShapes(geo), fylkeShapes(geo)).map(({card}) => card);
-  const {findings, sentences, others, problems} = holdCards(cards, martReader(extracts), csvOf(extracts));
+  const read = martReader(extracts);
+  const held = [holdCards(cards, read, csvOf(extracts)), holdTellings(allTellings, read)];
+  const sum = (of: "findings" | "sentences" | "others"): number => held.reduce((all, one) => all + one[of], 0);
   return {
     name: "sentences_hold",
     description:
-      `findings of cards hold against the rows under them, for every choice, place and language; ${sentences} ` +
-      `sentences arise, and ${others} others were read`,
-    checked: findings,
-    problems
+      `findings of cards and parts of pages hold against the rows under them, for every choice, place and language; ` +
+      `${sum("sentences")} sentences arise, and ${sum("others")} others were read`,
+    checked: sum("findings"),
+    problems: held.flatMap(({problems}) => problems)
   };
 }

@@ -23,7 +23,7 @@ function withoutTexts(sentence: string, values: readonly (string | number)[], lo
   const say = speechOf(locale);
   const texts = values.flatMap((value) =>
     typeof value === "string"
-      ? [value, say.day(value), say.month(value), say.month(`${value}-01`), say.shortDay(value)]
+      ? [value, say.lower(value), say.day(value), say.month(value), say.month(`${value}-01`), say.shortDay(value)]
       : []
   );
   return [...new Set(texts)]
@@ -139,8 +139,11 @@ export function* othersOf({findings, again}: Told): Generator<string> {
 type Entry = Findings[string];
 
 /** Nothing where a finding may not be there; a number of groups always is, and is none. */
-const missing = (entry: Entry): Entry =>
-  entry !== null && !isList(entry) && entry.kind === "count" ? {...entry, value: 0} : null;
+function missing(entry: Entry): Entry {
+  if (entry === null || isList(entry)) return null;
+  if (entry.kind === "named") return {...entry, groups: []};
+  return entry.kind === "count" || entry.kind === "rows" ? {...entry, value: 0} : null;
+}
 const isList = (entry: Entry): entry is readonly Finding[] => Array.isArray(entry);
 
 function withValue(entry: Entry, value: number): Entry {
@@ -161,6 +164,7 @@ function withOne(one: Finding, value: number): Finding {
       };
     }
     case "most":
+    case "named":
       return one;
     case "figure":
       return typeof one.value === "string" ? one : {...one, value};
@@ -180,6 +184,7 @@ function withOne(one: Finding, value: number): Finding {
     case "rank":
     case "total":
     case "count":
+    case "rows":
       return {...one, value};
   }
 }

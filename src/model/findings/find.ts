@@ -10,9 +10,11 @@ import type {
   Modelled,
   Figure,
   Most,
+  Named,
   Outweighs,
   Rank,
   Row,
+  RowCount,
   Rows,
   Scarcest,
   Share,
@@ -70,6 +72,20 @@ export function count(rows: Rows, among: Among): Count {
   const value = new Set(counted(rows.rows, among).map((row) => row[among.by])).size;
   return {kind: "count", value, ...at(rows, among)};
 }
+
+/** How many rows are counted, where a group has several. */
+export const rowCount = (rows: Rows, among: Among): RowCount => ({
+  kind: "rows",
+  value: counted(rows.rows, among).length,
+  ...at(rows, among)
+});
+
+/** All groups that are counted, in the order of their rows. */
+export const named = (rows: Rows, among: Among): Named => ({
+  kind: "named",
+  groups: [...new Set(counted(rows.rows, among).map((row) => row[among.by]))],
+  ...at(rows, among)
+});
 
 /** A part of a whole; null where either is not told, or the whole is nothing. */
 export function share<Amount extends Share["part"]>(part: Amount | null, whole: Share["whole"] | null): Share | null {

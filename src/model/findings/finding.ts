@@ -65,7 +65,19 @@ export interface Count extends Counted {
   readonly value: number;
 }
 
-type Amount = Figure | Total | Count;
+/** How many rows there are. */
+export interface RowCount extends Counted {
+  readonly kind: "rows";
+  readonly value: number;
+}
+
+/** All groups there are, by name. */
+export interface Named extends Counted {
+  readonly kind: "named";
+  readonly groups: readonly Cell[];
+}
+
+type Amount = Figure | Total | Count | RowCount;
 
 /** A part of a whole, which is not nothing. */
 export interface Share {
@@ -179,6 +191,8 @@ export type Finding =
   | Figure<string | number>
   | Total
   | Count
+  | RowCount
+  | Named
   | Share
   | Most
   | Extreme

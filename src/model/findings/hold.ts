@@ -113,6 +113,10 @@ function holdRows(finding: InRows, rows: readonly Row[]): readonly Refutation[] 
       const found = new Set(rows.map((row) => row[finding.among.by])).size;
       return found === finding.value ? [] : [refuted(`${found} are counted, not ${finding.value}`)];
     }
+    case "rows":
+      return rows.length === finding.value ? [] : [refuted(`${rows.length} rows are counted, not ${finding.value}`)];
+    case "named":
+      return sameGroups(finding.groups, new Set(rows.map((row) => row[finding.among.by])));
     case "largest":
     case "smallest":
       return holdExtreme(finding, rows);

@@ -4,9 +4,14 @@ import {say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} of ${say.count(whole)}`;
 
-/** A size class and all below it: `under 5,000`, or `up to 9,999` for `5,000–9,999`. */
+/** A size class and all below it: `under 5,000 inhabitants`, or `5,000–9,999 inhabitants or fewer`. */
 const upTo = (sizeClass: string): string =>
-  sizeClass.includes("–") ? `up to ${sizeClass.split("–").at(-1)!}` : say.lower(sizeClass);
+  sizeClass.includes("–") ? `${sizeClass} inhabitants or fewer` : `${say.lower(sizeClass)} inhabitants`;
+
+const tieWords = {
+  one: "tie is a visit, a talk or a proposal",
+  other: "ties are visits, talks or proposals"
+};
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
@@ -14,43 +19,55 @@ export const coverageFindings: CoverageFindingsWords = {
     says: `hromadas have no known Norwegian partner, ${say.count(safe)} of them in safe areas.`,
     next: "Look for the next partners where work is possible now."
   }),
-  small: (hromadas, sizeClass) => ({
-    figure: of(0, hromadas),
-    says: `hromadas with ${upTo(sizeClass)} inhabitants have a known Norwegian partner.`,
+  small: (counts, sizeClass) => ({
+    figure: of(counts.with, counts.all),
+    says: `hromadas with ${upTo(sizeClass)} have a known Norwegian partner.`,
     next: "Match the small Norwegian municipalities with hromadas of their own size."
   }),
-  experienced: (names, kommuner) => ({
-    figure: of(names.length, kommuner),
-    says: `municipalities with EEA experience from Poland have no known Ukrainian partner: ${say.list(names)}.`,
+  experienced: (names, {without, all}) => ({
+    figure: of(without, all),
+    says:
+      `${say.plural(all, {one: "municipality", other: "municipalities"})} with EEA experience from Poland have no ` +
+      `known Ukrainian partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
     next: "Ask these first."
   }),
-  fylker: (names, {fylker, kommunerWithout, kommuner}) => ({
-    figure: of(names.length, fylker),
+  fylker: (names, {without, fylker, kommunerWithout, kommuner}) => ({
+    figure: of(without, fylker),
     says:
       "counties have no municipality with a known partner; " +
       `${of(kommunerWithout, kommuner)} municipalities are without.`,
-    next: `Raise it in ${say.list(names)}.`
+    next: names.length === 0 ? "Look for the next municipalities." : `Raise it in ${say.list(names)}.`
   }),
-  paid: ({paid, pairs, swedish}, end) => ({
+  paid: ({paid, pairs}, ending) => ({
     figure: of(paid, pairs),
     says: "Norwegian partnerships have a known funder or grant.",
     next:
-      `Ask for an instrument for municipalities; ICLD’s support of ${say.count(swedish)} Swedish partnerships lasts ` +
-      `only until ${say.day(end)}.`
+      "Ask for an instrument for municipalities" +
+      (ending === null
+        ? "."
+        : `; ICLD’s support of ${say.count(ending.swedish)} Swedish ` +
+          `${say.plural(ending.swedish, {one: "partnership", other: "partnerships"})} lasts only until ` +
+          `${say.day(ending.day)}.`)
   }),
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
-    says: `answers are told when the ${say.count(pairs)} partnerships are held against the ten lessons.`,
+    says:
+      `answers are told when the ${pairs === 1 ? "" : `${say.count(pairs)} `}` +
+      `${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} held against the ten lessons.`,
     next: "Ask each pair who is responsible, for what areas, with what money, and write the answers down."
   }),
-  unsettled: (pairs) => ({
-    figure: say.count(pairs.length),
-    says: `ties are visits, talks or proposals as far as the lists tell: ${say.list(pairs.map(pairText))}.`,
+  unsettled: (ties, pairs) => ({
+    figure: say.count(ties),
+    says:
+      `${say.plural(ties, tieWords)} as far as the lists tell` +
+      `${pairs.length === 0 ? "" : `: ${say.list(pairs.map(pairText))}`}.`,
     next: "Ask them whether more has come of it."
   }),
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),
-    says: `open cases are stalled, and ${say.count(overdue)} next steps are overdue.`,
+    says:
+      `open cases are stalled, and ${say.count(overdue)} next ` +
+      `${say.plural(overdue, {one: "step is", other: "steps are"})} overdue.`,
     next: "Call the stalled cases."
   }),
   lens: {

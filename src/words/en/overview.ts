@@ -15,13 +15,17 @@ export const overview: OverviewWords = {
     norway: "Norway",
     ukraine: "Ukraine",
     caption: (pairs, undrawn) =>
-      `${say.count(pairs)} known partnerships, one line each` +
-      `${undrawn > 0 ? `; ${say.count(undrawn)} more are with a county or an oblast and have no line` : ""}.`,
+      `${say.count(pairs)} known ` +
+      `${say.plural(pairs, {one: "partnership, one line", other: "partnerships, one line each"})}` +
+      (undrawn === 0
+        ? "."
+        : `; ${say.count(undrawn)} more ${say.plural(undrawn, {one: "is", other: "are"})} with a county or an oblast ` +
+          `and ${say.plural(undrawn, {one: "has", other: "have"})} no line.`),
     link: "See who is a partner of whom"
   },
   report: "Download two pages (PDF)",
   source: (lists, newest) =>
-    `Known in ${say.count(lists)} lists that we read, up to ` +
+    `Known in ${say.count(lists)} ${say.plural(lists, {one: "list", other: "lists"})} that we read, up to ` +
     `${newest.length === 7 ? say.month(`${newest}-01`) : say.day(newest)}.`,
   sourceLink: "What the lists miss"
 };

@@ -8,8 +8,8 @@ export const report: ReportWords = {
   title: "Norwegian–Ukrainian municipal cooperation: who is left out",
   subtitle: (day) => `Coverage report. Data up to ${say.day(day)}.`,
   notice:
-    "The cases in “Cases under way” are illustrative: made up to show the tool until KS adds its own case list. All " +
-    "else in this report is from public sources.",
+    "The cases in “Cases under way” are illustrative: made up to show the tool until KS adds its own case list. " +
+    "All else in this report is from public sources.",
   illustrative: "illustrative",
   pages: "Page {page} of {pages}",
   sourcesMark: (numbers) => `Sources ${numbers}`,
@@ -26,13 +26,15 @@ export const report: ReportWords = {
   keys: {
     hromadas: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
-      label: `hromadas have no known Norwegian partner (${say.number(share, "share")}); ${say.count(covered)} have`
+      label:
+        `hromadas have no known Norwegian partner (${say.number(share, "share")}); ` +
+        `${say.count(covered)} ${say.plural(covered, {one: "has", other: "have"})}`
     }),
     kommuner: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
       label:
         `Norwegian municipalities have no known Ukrainian partner (${say.number(share, "share")}); ` +
-        `${say.count(covered)} have`
+        `${say.count(covered)} ${say.plural(covered, {one: "has", other: "have"})}`
     }),
     pairs: (all, counted, uncounted) => ({
       value: `${say.count(all)} ${say.plural(all, {one: "pair", other: "pairs"})}`,

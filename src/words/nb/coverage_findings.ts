@@ -4,9 +4,9 @@ import {say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} av ${say.count(whole)}`;
 
-/** A size class and all below it: `under 5 000`, or `inntil 9 999` for `5 000–9 999`. */
+/** A size class and all below it: `under 5 000 innbyggere`, or `5 000–9 999 innbyggere eller færre`. */
 const upTo = (sizeClass: string): string =>
-  sizeClass.includes("–") ? `inntil ${sizeClass.split("–").at(-1)!}` : say.lower(sizeClass);
+  sizeClass.includes("–") ? `${sizeClass} innbyggere eller færre` : `${say.lower(sizeClass)} innbyggere`;
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
@@ -14,36 +14,46 @@ export const coverageFindings: CoverageFindingsWords = {
     says: `hromadaer har ingen kjent norsk partner, ${say.count(safe)} av dem i trygge områder.`,
     next: "Let etter neste partner der det er mulig å arbeide nå."
   }),
-  small: (hromadas, sizeClass) => ({
-    figure: of(0, hromadas),
-    says: `hromadaer med ${upTo(sizeClass)} innbyggere har en kjent norsk partner.`,
+  small: (counts, sizeClass) => ({
+    figure: of(counts.with, counts.all),
+    says: `hromadaer med ${upTo(sizeClass)} har en kjent norsk partner.`,
     next: "Koble de små norske kommunene med hromadaer på deres egen størrelse."
   }),
-  experienced: (names, kommuner) => ({
-    figure: of(names.length, kommuner),
-    says: `kommuner med EØS-erfaring fra Polen har ingen kjent ukrainsk partner: ${say.list(names)}.`,
+  experienced: (names, {without, all}) => ({
+    figure: of(without, all),
+    says:
+      `${say.plural(all, {one: "kommune", other: "kommuner"})} med EØS-erfaring fra Polen har ingen kjent ukrainsk ` +
+      `partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
     next: "Spør disse først."
   }),
-  fylker: (names, {fylker, kommunerWithout, kommuner}) => ({
-    figure: of(names.length, fylker),
+  fylker: (names, {without, fylker, kommunerWithout, kommuner}) => ({
+    figure: of(without, fylker),
     says: `fylker har ingen kommune med kjent partner; ${of(kommunerWithout, kommuner)} kommuner er uten.`,
-    next: `Ta det opp i ${say.list(names)}.`
+    next: names.length === 0 ? "Let etter de neste kommunene." : `Ta det opp i ${say.list(names)}.`
   }),
-  paid: ({paid, pairs, swedish}, end) => ({
+  paid: ({paid, pairs}, ending) => ({
     figure: of(paid, pairs),
     says: "norske partnerskap har en kjent finansiør eller et kjent tilskudd.",
     next:
-      `Be om en ordning for kommunene; ICLD-støtten til ${say.count(swedish)} svenske partnerskap varer bare til ` +
-      `${say.day(end)}.`
+      "Be om en ordning for kommunene" +
+      (ending === null
+        ? "."
+        : `; ICLD-støtten til ${say.count(ending.swedish)} ` +
+          `${say.plural(ending.swedish, {one: "svensk", other: "svenske"})} partnerskap varer bare til ` +
+          `${say.day(ending.day)}.`)
   }),
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
-    says: `svar er omtalt når de ${say.count(pairs)} partnerskapene holdes mot de ti erfaringene.`,
+    says:
+      `svar er omtalt når ${pairs === 1 ? "partnerskapet" : `de ${say.count(pairs)} partnerskapene`} ` +
+      "holdes mot de ti erfaringene.",
     next: "Spør hvert par om ansvarlig, områder og penger, og skriv svarene ned."
   }),
-  unsettled: (pairs) => ({
-    figure: say.count(pairs.length),
-    says: `bånd er besøk, samtaler eller forslag, så langt listene forteller: ${say.list(pairs.map(pairText))}.`,
+  unsettled: (ties, pairs) => ({
+    figure: say.count(ties),
+    says:
+      "bånd er besøk, samtaler eller forslag, så langt listene forteller" +
+      `${pairs.length === 0 ? "" : `: ${say.list(pairs.map(pairText))}`}.`,
     next: "Spør om det har blitt til mer."
   }),
   cases: ({stalled, open, overdue}) => ({

@@ -21,7 +21,7 @@ export const overview: OverviewWords = {
   },
   report: "Last ned to sider (PDF)",
   source: (lists, newest) =>
-    `Kjent i ${say.count(lists)} lister vi har lest, til og med ` +
+    `Kjent i ${say.count(lists)} ${say.plural(lists, {one: "liste", other: "lister"})} vi har lest, til og med ` +
     `${newest.length === 7 ? say.month(`${newest}-01`) : say.day(newest)}.`,
   sourceLink: "Hva listene mangler"
 };

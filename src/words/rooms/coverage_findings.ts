@@ -23,18 +23,21 @@ export interface CoverageFindingsWords {
   /** Hromadas without a partner, also those in safe areas. */
   readonly hromadas: (counts: Counts<"without" | "all" | "safe">) => FindingTexts;
   /** @param sizeClass label of the largest class of hromadas in which none has a partner */
-  readonly small: (hromadas: number, sizeClass: string) => FindingTexts;
+  readonly small: (counts: Counts<"with" | "all">, sizeClass: string) => FindingTexts;
   /** @param names kommuner that have worked with Poland and have no Ukrainian partner */
-  readonly experienced: (names: readonly string[], kommuner: number) => FindingTexts;
+  readonly experienced: (names: readonly string[], counts: Counts<"without" | "all">) => FindingTexts;
   /** @param names fylker without any partner */
   readonly fylker: (
     names: readonly string[],
-    counts: Counts<"fylker" | "kommunerWithout" | "kommuner">
+    counts: Counts<"without" | "fylker" | "kommunerWithout" | "kommuner">
   ) => FindingTexts;
-  /** @param end ISO day on which the funding of the Swedish partnerships ends; empty where none does */
-  readonly paid: (counts: Counts<"paid" | "pairs" | "swedish">, end: string) => FindingTexts;
+  /** @param ending Swedish partnerships whose funding ends, and the ISO day; null where none does */
+  readonly paid: (
+    counts: Counts<"paid" | "pairs">,
+    ending: {readonly swedish: number; readonly day: string} | null
+  ) => FindingTexts;
   readonly lessons: (counts: Counts<"known" | "answers" | "pairs">) => FindingTexts;
-  readonly unsettled: (pairs: readonly Pair[]) => FindingTexts;
+  readonly unsettled: (ties: number, pairs: readonly Pair[]) => FindingTexts;
   readonly cases: (counts: Counts<"stalled" | "open" | "overdue">) => FindingTexts;
   readonly lens: {
     readonly caption: string;
