@@ -34,7 +34,13 @@ const wanted: Readonly<Record<string, number>> = {
   crisis_preparedness: 4,
   youth_work: 3,
   civil_society: 1.5,
-  anticorruption_rights: 1.5
+  anticorruption_rights: 1.5,
+  energy: 5,
+  environment: 2,
+  tourism: 1.5,
+  rural_development: 2,
+  digitalisation: 2,
+  research_innovation: 0.5
 };
 /** What war does to the wish: the nearer the front, the more equipment and clothing, the less planning. */
 const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -68,6 +74,8 @@ const byRegionType: Readonly<Record<string, Readonly<Record<string, number>>>> =
     refugee_reception: 0.4,
     civil_society: 0.5,
     anticorruption_rights: 0.5,
+    tourism: 0.1,
+    environment: 0.5,
     development_planning: 0.3,
     urban_development: 0.5,
     democracy: 0.4,
@@ -93,7 +101,11 @@ const offered: Readonly<Record<string, number>> = {
   refugee_reception: 4,
   civil_society: 3,
   mental_health: 2,
-  youth_work: 2
+  youth_work: 2,
+  digitalisation: 4,
+  energy: 2,
+  rural_development: 1,
+  tourism: 1
 };
 const shortChance = {safe: 0.3, near_front: 0.5, frontline: 0.75, occupied: 0} as const;
 const horizons = {
@@ -176,11 +188,12 @@ function placeFactor({type, isCoastal, isMountain, isOblastCentre}: Hromada, are
     urban_infrastructure: 1.4,
     public_transport: 0.3,
     education: 1.4,
-    land_resources: 2
+    land_resources: 2,
+    rural_development: 3
   };
   const urban: Readonly<Record<string, number>> = {public_transport: 2, housing_utilities: 1.2, universal_design: 1.4};
   const factor = (type === "urban" ? urban : rural)[area] ?? 1;
-  const isTourism = area === "development_planning" || area === "culture_sport";
+  const isTourism = area === "tourism" || area === "development_planning" || area === "culture_sport";
   return (
     factor *
     (isTourism && (isCoastal || isMountain) ? 1.5 : 1) *

@@ -32,7 +32,13 @@ const strength: Readonly<Record<string, number>> = {
   mental_health: 1.6,
   youth_work: 2,
   civil_society: 1.8,
-  anticorruption_rights: 1.7
+  anticorruption_rights: 1.7,
+  energy: 1.6,
+  environment: 1.8,
+  tourism: 1.6,
+  rural_development: 1.7,
+  digitalisation: 1.8,
+  research_innovation: 0.9
 };
 /** What they wish to learn: preparedness and crisis management before all, as the letter of KS says. */
 const curious: Readonly<Record<string, number>> = {
@@ -51,7 +57,9 @@ const curious: Readonly<Record<string, number>> = {
   refugee_reception: 2,
   mental_health: 2,
   youth_work: 1.5,
-  civil_society: 1.5
+  civil_society: 1.5,
+  digitalisation: 3,
+  energy: 1.5
 };
 const rarely = new Set(["equipment", "winter_clothing", "public_transport"]);
 

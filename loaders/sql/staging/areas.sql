@@ -7,7 +7,7 @@ CREATE TABLE staging.areas (
   source VARCHAR NOT NULL
 );
 COMMENT ON TABLE staging.areas IS 'Areas in which a municipality can need, offer or learn something: thirteen '
-  'responsibilities of a hromada, four short-term and five long-term measures, and six themes that cut across them. '
+  'responsibilities of a hromada, four short-term and five long-term measures, and twelve themes that cut across them. '
   'Source: slides and letter of KS, and the documents named in each row.';
 COMMENT ON COLUMN staging.areas.area_code IS 'Code of the area.';
 COMMENT ON COLUMN staging.areas.area_group IS 'own or delegated responsibility of a hromada, short_term or '

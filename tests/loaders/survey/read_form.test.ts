@@ -143,7 +143,7 @@ test(
 
 describe("an export from before the themes that cut across the other areas", () => {
   test("is read, and says nothing of a theme that it did not ask about", async () => {
-    expect(themes).toHaveLength(6);
+    expect(themes).toHaveLength(12);
     const table = exported("norwegian_profiles", "nb", [{}]);
     const [answer] = await read("norwegian_profiles", without(table, gradeHeaders(themes)));
     const [whole] = await read("norwegian_profiles", table);

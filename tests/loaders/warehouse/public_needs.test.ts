@@ -93,7 +93,7 @@ test("preparedness is an area of needs, and opens no project of civil protection
   ).toEqual([
     {s: "any", a: null},
     {s: "civil_protection", a: "crisis_preparedness"},
-    {s: "energy", a: "housing_utilities"},
+    {s: "energy", a: "energy"},
     {s: "water", a: "housing_utilities"}
   ]);
   expect(
