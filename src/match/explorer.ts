@@ -7,6 +7,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
+import {countyList} from "./county_list.js";
 import {listNote, placeSummary} from "./explorer_text.js";
 import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
@@ -96,6 +97,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "summary", {}, words.tableTitle),
           element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
         ),
+        element(document, "div", {"data-part": "counties"}, ...countyList(frame, ranking)),
         element(
           document,
           "p",

@@ -21,6 +21,7 @@ import {asPair} from "../pairing/place_book.js";
 import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 import {compareTable} from "./compare.js";
+import {countyList} from "./county_list.js";
 import {matchDetails} from "./details.js";
 import {listNote, nothingLeft, placeSummary, saidTies} from "./explorer_text.js";
 import {readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
@@ -234,6 +235,7 @@ export class MatchPage {
       this.#shortlist.mark(row, asPair(side, this.#ranking.place, ranked.code));
     }
     this.#showDetails();
+    partOf(this.#root, "counties").replaceChildren(...countyList(this.#frame, this.#ranking));
     partOf(this.#root, "compare").replaceChildren(
       ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#sturdyShare(i))
     );
@@ -293,27 +295,27 @@ export class MatchPage {
     const shown = (code: string): {label: string; nameUk: string | null; within: string} => data.book.entry(code);
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
     const find = (side: () => Side) => (typed: string) => withItsKommuner(data.book.index(side()), typed);
-    const ofCounty = (isoCode: string): string => {
+    const ofCounty = (side: () => Side) => (isoCode: string) => {
       const code = isoCode.replace("NO-", "");
-      return words.county(
-        saidTies(data, code, locale),
-        data.places.kommuner.filter(({fylkeCode}) => fylkeCode === code).length
-      );
+      const ties = saidTies(data, code, locale);
+      if (side() === "hromada") return words.countyAbroad(ties);
+      return words.county(ties, data.places.kommuner.filter(({fylkeCode}) => fylkeCode === code).length);
     };
+    const [own, other] = [(): Side => this.#address.side, (): Side => otherSide(this.#address.side)];
     liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
       locale,
-      search: find(() => this.#address.side),
+      search: find(own),
       shown: ({code}) => shown(code),
       says,
-      ofCounty,
+      ofCounty: ofCounty(own),
       choose: (code) => this.#choose(code)
     });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
       locale,
-      search: find(() => otherSide(this.#address.side)),
+      search: find(other),
       shown: ({code}) => shown(code),
       says,
-      ofCounty,
+      ofCounty: ofCounty(other),
       choose: (code) => this.#withPlace({why: code})
     });
     this.#panel.addEventListener("input", ({target}) => {

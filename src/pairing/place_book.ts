@@ -93,8 +93,7 @@ export function placeBook(read: MartReader): PlaceBook {
             ),
             type: row.type
           }));
-    const regions = side === "kommune" ? countiesOf(kommuner) : [];
-    return placeIndex(side, [...places, ...regions, ...elsewhereOf(otherNames, side)]);
+    return placeIndex(side, [...places, ...countiesOf(kommuner), ...elsewhereOf(otherNames, side)]);
   };
   return {
     entry: (code) => {
@@ -116,7 +115,8 @@ export function placeBook(read: MartReader): PlaceBook {
 }
 
 /**
- * Counties by their names: none of them is ranked, but a reader who looks for one is told so and sees what lies in it.
+ * Counties by their names, on both sides: none of them is a choice, but a reader who looks for one is told what it has
+ * and where it stands.
  * Oslo is county and kommune in one, and goes as a kommune.
  */
 function countiesOf(kommuner: readonly MartRows["match_kommune"][]): readonly Named[] {

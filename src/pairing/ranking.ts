@@ -78,7 +78,7 @@ export interface BarPart {
 
 /** The parts of a candidate's score, in the order of the criteria; those that do not weigh are left out. */
 export function barParts(
-  data: MatchData,
+  data: Pick<MatchData, "pairValues">,
   {side, index, weights}: Pick<Ranking, "side" | "index" | "weights">,
   candidate: number
 ): BarPart[] {

@@ -1,9 +1,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {parseHTML} from "linkedom";
 import {martReader} from "../../site/pages/mart_files.ts";
+import {countyList} from "../../src/match/county_list.ts";
 import {placeSummary, saidTies} from "../../src/match/explorer_text.ts";
 import {explainPair} from "../../src/model/match/explain.ts";
 import {presets} from "../../src/model/match/weights.ts";
+import {withItsKommuner} from "../../src/model/names/place_search.ts";
 import {evidenceLine} from "../../src/pairing/explain_text.ts";
 import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
 import {locales} from "../../src/words/locales.ts";
@@ -48,6 +50,48 @@ describe("what counties have, in the match", () => {
     expect(matchWords.en.county(saidTies(data, "32", "en"), 21)).toContain("Akershus fylkeskommune – Poltava (signed)");
     expect(saidTies(data, "55", "en")).toEqual([]);
     for (const locale of locales) expect(matchWords[locale].county([], 21)).toMatch(/21 kommuner.*(ingen|no) k/);
+  });
+
+  it("stands under the list of a hromada: every county, ranked by the same rules, with what it has", () => {
+    const {weights} = presets.balanced;
+    for (const locale of locales) {
+      const [title, , list] = countyList({document, locale, data}, {side: "hromada", place: poltava, weights});
+      expect(title!.textContent).toBe(matchWords[locale].countiesTitle("Poltava"));
+      const items = [...list!.children];
+      expect(items).toHaveLength(new Set(data.places.kommuner.map(({fylkeCode}) => fylkeCode)).size - 1);
+      const akershus = items.find((item) => item.getAttribute("data-county") === "32")!;
+      expect(akershus.querySelector("a")!.getAttribute("href")).toBe("./fylke/32");
+      expect(akershus.textContent).toContain("Akershus fylkeskommune – Poltava (");
+      const troms = items.find((item) => item.getAttribute("data-county") === "55")!;
+      expect(troms.textContent).toContain(matchWords[locale].countyTies([]));
+      const points = items.map((item) =>
+        Number(
+          /[\d.,]+ (?:av|of) 100/
+            .exec(item.textContent)![0]
+            .match(/[\d.,]+/)![0]
+            .replace(",", ".")
+        )
+      );
+      expect(points).toEqual(points.toSorted((a, b) => b - a));
+    }
+  });
+
+  it("does not stand where a kommune looks, nor where the hromada is occupied", () => {
+    const {weights} = presets.balanced;
+    const occupied = data.places.hromadas.find(({regionType}) => regionType === "occupied")!;
+    expect(countyList({document, locale: "en", data}, {side: "kommune", place: "3201", weights})).toEqual([]);
+    expect(countyList({document, locale: "en", data}, {side: "hromada", place: occupied.code, weights})).toEqual([]);
+  });
+
+  it("is found by the county's name from both sides", () => {
+    for (const side of ["kommune", "hromada"] as const) {
+      const [first] = withItsKommuner(data.book.index(side), "Akershus fylkeskommune");
+      expect(first).toMatchObject({code: "NO-32", isElsewhere: true});
+    }
+    for (const locale of locales)
+      expect(matchWords[locale].countyAbroad(saidTies(data, "32", locale))).toContain(
+        "Akershus fylkeskommune – Poltava ("
+      );
   });
 
   it("is evidence of a pair, by name, and a visit is not called a partnership there", () => {

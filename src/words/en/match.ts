@@ -14,6 +14,9 @@ const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[
 const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
   `${norwegian} – ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", not counted as a partnership"})`;
 
+const countyTies: MatchWords["countyTies"] = (ties) =>
+  ties.length > 0 ? `Its own ties: ${ties.map(regionTie).join("; ")}` : "No known Ukrainian tie of its own";
+
 export const match: MatchWords = {
   side: "Who is looking for a partner?",
   sides: {kommune: "A Norwegian kommune", hromada: "A Ukrainian hromada"},
@@ -66,6 +69,18 @@ export const match: MatchWords = {
   county: (ties, kommuner) =>
     `county with ${say.count(kommuner)} kommuner: choose one of them. ` +
     (ties.length > 0 ? `Its own ties: ${ties.map(regionTie).join("; ")}` : "It has no known Ukrainian tie itself"),
+  countyAbroad: (ties) => `Norwegian county, in the list of counties under the kommuner. ${countyTies(ties)}`,
+  countiesTitle: (place) => `Norwegian counties for ${place}`,
+  countiesNote:
+    "Counties stand by the same criteria and weights as the kommuner, with the inhabitants and area of all their " +
+    "kommuner. No form asks a county, so what only a form can tell is unknown and counts as half; a county also has " +
+    "other tasks than a kommune. Ties are those known in the lists we have read. Oslo is both, and goes as a kommune.",
+  countyPoints: (points) => `${say.number(points, "points")} of 100 points`,
+  countyTies,
+  countyKnown: (parts) =>
+    parts.length === 0
+      ? "Nothing is known by these criteria; all count as half"
+      : `Known: ${parts.map(({key, points, most}) => `${criteria.shorts[key]} ${ofPoints(points, most)}`).join("; ")}`,
   answered: (day) => (day === null ? "Has answered" : `Has answered ${say.day(day)}`),
   regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Has not answered",

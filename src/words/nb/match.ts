@@ -14,6 +14,9 @@ const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[
 const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
   `${norwegian} – ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", telles ikke som partnerskap"})`;
 
+const countyTies: MatchWords["countyTies"] = (ties) =>
+  ties.length > 0 ? `Egne bånd: ${ties.map(regionTie).join("; ")}` : "Ingen kjente egne bånd til Ukraina";
+
 export const match: MatchWords = {
   side: "Hvem søker partner?",
   sides: {kommune: "En norsk kommune", hromada: "En ukrainsk hromada"},
@@ -68,6 +71,19 @@ export const match: MatchWords = {
     (ties.length > 0
       ? `Egne bånd: ${ties.map(regionTie).join("; ")}`
       : "Fylkeskommunen har ingen kjente ukrainske bånd"),
+  countyAbroad: (ties) => `Norsk fylke, i listen over fylkeskommuner under kommunene. ${countyTies(ties)}`,
+  countiesTitle: (place) => `Fylkeskommuner for ${place}`,
+  countiesNote:
+    "Fylkeskommunene står her etter de samme kriteriene og vektene som kommunene, med folketallet og arealet til " +
+    "alle kommunene sine. Ikke noe skjema spør en fylkeskommune, så det bare et skjema kan fortelle, er ukjent og teller " +
+    "halvt; en fylkeskommune har dessuten andre oppgaver enn en kommune. Båndene er de som er kjent i listene vi har " +
+    "lest. Oslo er begge deler, og står som kommune.",
+  countyPoints: (points) => `${say.number(points, "points")} av 100 poeng`,
+  countyTies,
+  countyKnown: (parts) =>
+    parts.length === 0
+      ? "Ingenting er kjent etter disse kriteriene; alle teller halvt"
+      : `Kjent: ${parts.map(({key, points, most}) => `${criteria.shorts[key]} ${ofPoints(points, most)}`).join("; ")}`,
   answered: (day) => (day === null ? "Har svart" : `Har svart ${say.day(day)}`),
   regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Har ikke svart",

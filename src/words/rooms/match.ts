@@ -67,6 +67,16 @@ export interface MatchWords {
   readonly regionTies: (ties: readonly RegionTie[]) => string;
   /** What a county has, where its name is looked for: it is no municipality, and its municipalities stand below. */
   readonly county: (ties: readonly RegionTie[], kommuner: number) => string;
+  /** The same where a hromada is looked for: the county stands in a list of its own. */
+  readonly countyAbroad: (ties: readonly RegionTie[]) => string;
+  readonly countiesTitle: (place: string) => string;
+  /** By which rules counties stand there, and that no form asks them. */
+  readonly countiesNote: string;
+  readonly countyPoints: (points: number) => string;
+  /** The ties of one county, or that none is known. */
+  readonly countyTies: (ties: readonly RegionTie[]) => string;
+  /** What the points of a county rest on: the criteria that are known of it. */
+  readonly countyKnown: (parts: readonly Omit<SaidPart, "isUnknown">[]) => string;
   /** With the day, where it is known. */
   readonly answered: (day: string | null) => string;
   /** A region type, and the month of the list that says so. */
