@@ -124,10 +124,11 @@ const commands: Readonly<Record<string, Command>> = {
       const data = String(values.data);
       if (values.accept) await samplesThatFollow(data);
       const {checkCards} = await import("../site/findings/check_cards.ts");
+      const {checkProse} = await import("../site/findings/prose_numbers.ts");
       return (await import("./check/check_command.ts")).check({
         data,
         accept: values.accept === true,
-        sentences: (extracts) => checkCards(extracts, join(data, "geo"))
+        sentences: (extracts) => [checkCards(extracts, join(data, "geo")), checkProse(extracts)]
       });
     }
   },

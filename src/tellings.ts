@@ -10,7 +10,7 @@ export interface Telling {
   readonly rows: readonly Row[];
 }
 
-/** The parts of pages that tell of figures in sentences, by the name a page calls them by; `npm run check` holds all. */
+/** The parts of pages that tell of figures in sentences, by the name a page calls them by; the check holds all. */
 export const tellings: Readonly<Record<string, (read: MartReader, locale: Locale) => Telling>> = {
   door(read, locale) {
     const {finding, figures, caption, source, rows} = doorTold(read, locale);

@@ -35,8 +35,8 @@ export async function check({data, accept = false, sentences}: CheckOptions): Pr
 interface CheckOptions {
   readonly data: string;
   readonly accept?: boolean;
-  /** Holds what the cards say against a folder of extracts. */
-  readonly sentences?: (extracts: string) => CheckLine;
+  /** Holds what cards and pages say against a folder of extracts. */
+  readonly sentences?: (extracts: string) => readonly CheckLine[];
 }
 
 async function gather(data: string, accept: boolean, sentences: CheckOptions["sentences"]): Promise<CheckLine[]> {
@@ -50,7 +50,7 @@ async function gather(data: string, accept: boolean, sentences: CheckOptions["se
     if (accept) await acceptPresent(data);
     const {file, checks} = await buildWarehouse({dataDir: data, refuseViolations: false});
     const ages = agesOf(data, today());
-    const held = sentences ? [await heldSentences(file, sentences)] : [];
+    const held = sentences ? await heldSentences(file, sentences) : [];
     return await withWarehouse(file, async (connection) => {
       const counted = await countRows(connection);
       const path = join(data, "ledger.csv");
@@ -86,8 +86,11 @@ async function gather(data: string, accept: boolean, sentences: CheckOptions["se
   }
 }
 
-/** What the cards say of these data, held against the extracts that their pages would read. */
-async function heldSentences(file: string, sentences: (extracts: string) => CheckLine): Promise<CheckLine> {
+/** What cards and pages say of these data, held against the extracts that their pages would read. */
+async function heldSentences(
+  file: string,
+  sentences: NonNullable<CheckOptions["sentences"]>
+): Promise<readonly CheckLine[]> {
   const outDir = mkdtempSync(join(tmpdir(), "kommunebro-sentences-"));
   try {
     await writeExtracts({file, outDir});
@@ -95,7 +98,7 @@ async function heldSentences(file: string, sentences: (extracts: string) => Chec
   } catch (error) {
     // A card that cannot be made of broken data says so here; why they are broken, the other lines tell.
     const problems = [error instanceof Error ? error.message : String(error)];
-    return {name: "sentences_hold", description: "cards can be made of the data", checked: 0, problems};
+    return [{name: "sentences_hold", description: "cards can be made of the data", checked: 0, problems}];
   } finally {
     rmSync(outDir, {recursive: true, force: true});
   }

@@ -35,7 +35,7 @@ function withoutTexts(sentence: string, values: readonly (string | number)[], lo
 /** How a language writes a number, found once. */
 const numbers = new Map<Locale, {readonly pattern: RegExp; readonly group: string; readonly decimal: string}>();
 
-function numberOf(locale: Locale) {
+export function numberOf(locale: Locale) {
   const known = numbers.get(locale);
   if (known) return known;
   const parts = new Intl.NumberFormat(speechOf(locale).tag).formatToParts(1234567.5);

@@ -10,5 +10,6 @@ export const sentenceSigns: SentenceSigns = {
     "\\bminst\\b(?! (\\d|rundt|om lag|én|en|ett|halvparten))",
   majority: "\\b(de fleste|flertallet|mesteparten)\\b",
   shown: "\\b(vises|vist|kjent|kjente)\\b",
-  pluralOfOne: `(?<![\\d.,\\p{L}–])1 (?!av\\b)([\\p{L}–-]+ ){0,2}(${nouns})\\b`
+  pluralOfOne: `(?<![\\d.,\\p{L}–])1 (?!av\\b)([\\p{L}–-]+ ){0,2}(${nouns})\\b`,
+  numberWords: ["tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
 };

@@ -11,4 +11,6 @@ export interface SentenceSigns {
   readonly shown: string;
   /** A plural behind a single one: “1 hromadas”. */
   readonly pluralOfOne: string;
+  /** Numbers in words, from three on. */
+  readonly numberWords: readonly string[];
 }
