@@ -1,7 +1,7 @@
 import {axisX, gridX, rect, ruleX, ruleY, text} from "@observablehq/plot";
 import {axisText} from "../words/figures.js";
 import {labelRows, type LabelRows} from "./label_rows.js";
-import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /**
  * One bar: a share with its interval and, in words, how many it counts of how many; a word alone where it is held back.
@@ -25,7 +25,8 @@ export interface ShareOptions extends Frame {
   readonly axisLabel: string;
 }
 
-const noteRoom = 150;
+/** At least this much room in px for the words beside a bar, and no more than leaves the bars some. */
+const noteRooms = {least: 150, most: 190};
 
 /**
  * Shares as bars from zero, each with its interval as a whisker and its numbers in words, panel under panel on one
@@ -55,6 +56,13 @@ export function shareBars(panels: readonly SharePanel[], options: ShareOptions):
     };
   });
   const bars = placed.flatMap((panel) => panel.bars);
+  const noteRoom = Math.max(
+    noteRooms.least,
+    labelRoom(
+      bars.map(({note}) => note),
+      {most: noteRooms.most}
+    )
+  );
   const shown = bars.filter((bar) => bar.share !== null);
   // Room for the zero of the axis.
   const inset = isNarrow ? 14 : 0;

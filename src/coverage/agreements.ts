@@ -1,4 +1,4 @@
-import {separateCounts} from "../charts/separate_counts.js";
+import {definitionTable} from "../charts/definition_table.js";
 import {dateText, numberText} from "../words/figures.js";
 import {coveragePartnersWords} from "../words/words.js";
 import {figure, share, textFigure} from "../model/findings/find.js";
@@ -55,12 +55,12 @@ export const agreements: Card = {
       legend: [],
       summary: words.summary(title.sentence),
       draw: (frame) =>
-        separateCounts(
+        definitionTable(
           rows.map((row) => ({
-            group: row.measure_text,
-            label: dateText(row.as_of_date, locale),
-            value: row.value,
-            figures: row.measure === "agreements" && row.definition ? `${count(row.value)} *` : count(row.value)
+            definition: row.measure_text,
+            period: dateText(row.as_of_date, locale),
+            isWhole: true,
+            value: row.measure === "agreements" && row.definition ? `${count(row.value)} *` : count(row.value)
           })),
           frame
         ),

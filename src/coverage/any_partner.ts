@@ -1,5 +1,5 @@
 import {coverageForeignWords, coverageWithoutWords} from "../words/words.js";
-import {partBars} from "../charts/part_bars.js";
+import {shareBars} from "../charts/share_bars.js";
 import {periodText} from "../words/figures.js";
 import type {ListNote, NoneKnown} from "../words/rooms/coverage_foreign.js";
 import {figure, largest, share, smallest} from "../model/findings/find.js";
@@ -58,21 +58,24 @@ export const anyPartner: Card = {
     return {
       ...headed(title, range),
       subtitle: words.subtitle(read("region_type")[0]?.list_date.slice(0, 4) ?? ""),
-      legend: [
-        {label: words.have, sign: "sign-area"},
-        {label: words.none, sign: "sign-area-empty"}
-      ],
+      legend: [],
       summary: `${title.sentence}. ${range.sentence}.`,
       draw: (frame) =>
-        partBars(
-          rows.map((row) => ({
-            label: row.label,
-            whole: row.municipality_count,
-            part: row.any_known_count ?? 0,
-            figures: words.figures(noneKnown(row)),
-            emphasised: false
-          })),
-          {...frame, color: "var(--accent)"}
+        shareBars(
+          [
+            {
+              heading: "",
+              color: "var(--accent)",
+              bars: rows.map((row) => ({
+                label: row.label,
+                share: row.any_none_share,
+                low: null,
+                high: null,
+                note: words.figures(noneKnown(row))
+              }))
+            }
+          ],
+          {...frame, axisLabel: words.axis}
         ),
       table,
       notes: [

@@ -1,5 +1,5 @@
 import {newestList} from "../marts/newest_list.js";
-import {coveragePartnersWords, termWords} from "../words/words.js";
+import {coveragePartnersWords, statisticsWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {middleOf, pairMap} from "../charts/pair_map.js";
 import type {Place} from "../charts/two_lands.js";
@@ -112,7 +112,8 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           words.notCounted(open.map((row) => ({...pairOf(row), status: row[`status_${locale}`]}))),
           words.classes(newestList(read)),
           ...(withoutPlace.length > 0 ? [words.withoutLine(withoutPlace.map(pairOf))] : []),
-          ...words.notes
+          ...words.notes,
+          statisticsWords[locale].crimea
         ],
         highlight: null
       };

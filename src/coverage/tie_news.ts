@@ -1,4 +1,4 @@
-import {separateCounts} from "../charts/separate_counts.js";
+import {definitionTable} from "../charts/definition_table.js";
 import {share, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -78,14 +78,14 @@ export const tieNews: Card = {
       legend: [],
       summary: title.sentence,
       draw: (frame) =>
-        separateCounts(
+        definitionTable(
           rows
             .filter((row) => row.partnership_count > 0)
             .map((row) => ({
-              group: row.clock_text,
-              label: row.period_text,
-              value: row.partnership_count,
-              figures: numberText(row.partnership_count, "count", locale)
+              definition: row.clock_text,
+              period: row.period_text,
+              isWhole: true,
+              value: numberText(row.partnership_count, "count", locale)
             })),
           frame
         ),

@@ -1,5 +1,5 @@
 import {coverageWithoutWords} from "../words/words.js";
-import {partBars} from "../charts/part_bars.js";
+import {countedDots} from "../charts/counted_dots.js";
 import type {Spread, Uncovered} from "../words/rooms/coverage_without.js";
 import {count, figure, share, smallest} from "../model/findings/find.js";
 import {tell, type Share, type Told} from "../model/findings/finding.js";
@@ -119,15 +119,13 @@ function complement(
   return {
     ...headed(title),
     summary: title.sentence,
-    // The whole country would make every group's bar a stump, so it stands in title and table alone.
+    // Those with a partner, whom a reader can count; the whole country stands in title and table alone.
     draw: (frame) =>
-      partBars(
+      countedDots(
         rows.map((row) => ({
           label: row.label,
-          whole: row.municipality_count,
-          part: row.with_count,
-          figures: words.figures(uncovered(row)),
-          emphasised: false
+          count: row.with_count,
+          figures: words.figures(uncovered(row))
         })),
         {...frame, color: "var(--accent)"}
       ),
@@ -143,6 +141,6 @@ const uncovered = (row: MartRows["partnership_coverage"]): Uncovered => ({
 });
 
 const legend = (have: string, haveNone: string): CardView["legend"] => [
-  {label: have, sign: "sign-area"},
-  {label: haveNone, sign: "sign-area-empty"}
+  {label: have, sign: "sign-dot"},
+  {label: haveNone, sign: "sign-none"}
 ];

@@ -1,4 +1,4 @@
-import {pairedDots} from "../charts/paired_dots.js";
+import {sideBySide} from "../charts/side_by_side.js";
 import {scarcest} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -64,20 +64,22 @@ export const needsOffer: Card = {
       ...headed(title),
       isIllustrative: isIllustrative(cells),
       subtitle: words.subtitle(way, first.wanted.base_count, first.offered.base_count),
-      legend: [
-        {label: names.wanted, sign: "sign-dot"},
-        {label: names.offered, sign: "sign-diamond"}
-      ],
+      legend: [],
       summary: title.sentence,
       draw: (frame) =>
-        pairedDots(
-          rows.map(({wanted, offered}) => ({
-            label: areaName(wanted, locale),
-            one: wanted.share,
-            other: offered.share,
-            note: words.note(sidesOf({wanted, offered}), load({wanted, offered}))
-          })),
-          {...frame, axisLabel: words.axis}
+        sideBySide(
+          rows.map((row) => {
+            const {wanted, offered} = sidesOf(row);
+            return {
+              label: areaName(row.wanted, locale),
+              sides: [
+                {share: row.wanted.share, says: words.says(wanted)},
+                {share: row.offered.share, says: words.says(offered)}
+              ],
+              together: words.load(load(row))
+            };
+          }),
+          {...frame, heads: words.heads[way], colors: ["var(--accent)", "var(--conflict)"]}
         ),
       table,
       notes: [words.caution[way], ...heldBackNotes(cells, locale)],

@@ -1,4 +1,4 @@
-import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
+import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker, moveSigns, type MapPoint} from "../charts/hromada_map.js";
 import type {HromadaType} from "../model/hromada_type.js";
@@ -78,7 +78,7 @@ export function where(oblasts: FeatureCollection): Card {
         table,
         moreTables: [changesTable(day, read, locale)],
         lateTable: () => lateTable(day, read, locale),
-        notes: [words.note],
+        notes: [words.note, statisticsWords[locale].crimea],
         highlight: chosen
           ? words.selected.hromada({
               name: chosen.label,

@@ -2,6 +2,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {bandBars} from "../../src/charts/band_bars.ts";
 import {brokenLines} from "../../src/charts/broken_lines.ts";
+import {countedDots} from "../../src/charts/counted_dots.ts";
 import {definitionTable} from "../../src/charts/definition_table.ts";
 import {formationSteps} from "../../src/charts/formation_steps.ts";
 import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
@@ -11,7 +12,7 @@ import {monthLines} from "../../src/charts/month_lines.ts";
 import {nationalSeriesChart, runs} from "../../src/charts/national_series_chart.ts";
 import {pairMap} from "../../src/charts/pair_map.ts";
 import {partBars} from "../../src/charts/part_bars.ts";
-import {separateCounts} from "../../src/charts/separate_counts.ts";
+import {sideBySide} from "../../src/charts/side_by_side.ts";
 import {stackedBars} from "../../src/charts/stacked_bars.ts";
 import {stageDots} from "../../src/charts/stage_dots.ts";
 import {timeSpans} from "../../src/charts/time_spans.ts";
@@ -197,14 +198,39 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
       ),
       {...frame(locale, width), rows: ["Bergen – Lviv", "Sandnes – Bucha"], columns: ["1", "2"]}
     ),
-  separate_counts: (locale, width) =>
-    separateCounts(
+  counted_dots: (locale, width) =>
+    countedDots(
       [
-        {group: "Agreements", label: "2023", value: 1500, figures: "1,500 *"},
-        {group: "Agreements", label: "2024", value: 2239, figures: "2,239 *"},
-        {group: "Countries", label: "2023", value: 62, figures: "62"}
+        {label: "Safe", count: 13, figures: "1,068 of 1,081 (98.8%)"},
+        {label: "Occupied", count: 0, figures: "158 of 158 (100.0%)"}
       ],
-      frame(locale, width)
+      {...frame(locale, width), color: "var(--accent)"}
+    ),
+  side_by_side: (locale, width) =>
+    sideBySide(
+      [
+        {
+          label: "Rehabilitation and life as a veteran with a family",
+          sides: [
+            {share: 0.4, says: "40%"},
+            {share: 0.1, says: "10%"}
+          ],
+          together: "6.5"
+        },
+        {
+          label: "Digital services",
+          sides: [
+            {share: 0.2, says: "20%"},
+            {share: null, says: "suppressed"}
+          ],
+          together: "–"
+        }
+      ],
+      {
+        ...frame(locale, width),
+        heads: ["Need support", "Have competence", "For each"],
+        colors: ["var(--accent)", "var(--conflict)"]
+      }
     ),
   stage_dots: (locale, width) =>
     stageDots(
@@ -318,6 +344,28 @@ describe("chart components", () => {
       Number(rect.getAttribute("width"))
     );
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
+  });
+
+  it("each that is counted is a dot of its own, and a group without any has none", () => {
+    expect(charts.counted_dots!("en", 640).querySelectorAll("circle")).toHaveLength(13);
+  });
+
+  it("more dots than there is room for stay inside the picture", () => {
+    const crowd = countedDots([{label: "All", count: 400, figures: "400 of 400"}], {...frame("en", 340), color: "red"});
+    const ends = [...crowd.querySelectorAll("circle")].map((one) => Number(one.getAttribute("cx")));
+    expect(ends).toHaveLength(400);
+    expect(Math.max(...ends)).toBeLessThan(340);
+  });
+
+  it("two sides of a row have scales of their own, and what is held back has no bar", () => {
+    const bars = [...charts.side_by_side!("en", 640).querySelectorAll("rect")].map((bar) => ({
+      x: Number(bar.getAttribute("x")),
+      width: Number(bar.getAttribute("width"))
+    }));
+    expect(bars).toHaveLength(3);
+    // 40 per cent and 10 per cent are each the most of their side.
+    expect(Math.abs(bars[0]!.width - bars[2]!.width)).toBeLessThan(1);
+    expect(bars[1]!.width).toBeCloseTo(bars[0]!.width / 2, 0);
   });
 
   it("two numbers of places that lie close do not cover each other on a phone", () => {

@@ -47,11 +47,10 @@ export const coverageForeign: CoverageForeignWords = {
             (shown && `, of the groups shown`);
     },
     subtitle: (listYear) =>
-      "Hromadas that no list names with a foreign partner, number and share of all in the group. The bar is all in " +
-      `the group, the filled part those that have one. Region type by the list of ${listYear}.`,
+      "Hromadas that no list names with a foreign partner, number and share of all in the group. The " +
+      `bar is the share without. Region type by the list of ${listYear}.`,
     figures,
-    have: "Stand with a partner in at least one list",
-    none: "Stand without, or not settled; number and share without by the bar",
+    axis: "Share without a partner in any list",
     columns: {
       known: "With a partner",
       open: "Not settled",

@@ -57,7 +57,7 @@ export const coverageWithout: CoverageWithoutWords = {
     fylke: "County"
   },
   figures,
-  haveNone: "Have none known; number and share by the bar",
+  haveNone: "Without a known partner: number and share at the right",
   whole: {UA: statistics.allHromadas, NO: "All municipalities"},
   columns: {
     label: "Group",
@@ -72,9 +72,8 @@ export const coverageWithout: CoverageWithoutWords = {
       hromadasWithout(whole) + (safe === null ? "" : `; in safe areas it is ${partOf(safe, "")}`),
     titleBySpread: (spread, division) => `${hromadasWithout(spread.whole)}; ${spreadText(spread, division)}`,
     subtitle: (list) =>
-      "Hromadas without a known Norwegian partner, number and share of all in the group. The bar is all in the " +
-      "group, " +
-      `the filled part those with a partner. Region type by ${terms.listOf(list)}.`,
+      "Hromadas without a known Norwegian partner, number and share of all in the group. A dot is a hromada " +
+      `with a partner. Region type by ${terms.listOf(list)}.`,
     have: "Have a Norwegian partner",
     otherTie: "Of these with a Swedish partner",
     notes: (otherTies) => [
@@ -94,8 +93,8 @@ export const coverageWithout: CoverageWithoutWords = {
       return `${without}; ${spreadText(spread, division)}`;
     },
     subtitle:
-      "Norwegian municipalities without a known Ukrainian partner, number and share of all in the group. The bar is " +
-      "all in the group, the filled part those with a partner.",
+      "Norwegian municipalities without a known Ukrainian partner, number and share of all in the group. A dot is " +
+      "a municipality with a partner.",
     have: "Have a Ukrainian partner",
     otherTie: "Of these with EEA experience",
     notes: (otherTies) => [

@@ -84,17 +84,20 @@ export const needsSides: NeedsSidesWords = {
     names,
     title: (way, worst) => (worst === null ? "No area can be shown on both sides" : scarcestText(way, worst)),
     subtitle: (way, wantedBase, offeredBase) =>
-      `Share of each side. ${names[way].wanted} (n = ${baseText(wantedBase)}) against ${names[way].offered} (n = ` +
-      `${baseText(offeredBase)}). At the right: number against number, and how many want for each that offers; ` +
-      "scarcest first.",
-    note: ({wanted, offered}, load) =>
-      `${answersText(wanted)} against ${answersText(offered)}${load === null ? "" : ` (${say.number(load, "ratio")})`}`,
-    axis: "Share of those who answered",
+      `Share of each side. ${names[way].wanted} (n = ${baseText(wantedBase)}), beside ${names[way].offered} (n = ` +
+      `${baseText(offeredBase)}). At the right: how many want for each that offers; scarcest first.`,
+    heads: {
+      "to-ukraine": ["Need support", "Have competence", "For each"],
+      "to-norway": ["Wish to learn", "Offer experience", "For each"]
+    },
+    says: ({share, answers}) => (share === null ? answersText({answers}) : shareText(share)),
+    load: (load) => (load === null ? "–" : say.number(load, "ratio")),
     who: "Who",
     caution: {
       "to-ukraine":
         "A hromada names five areas at most, while a municipality rates them all. So compare areas with one another, " +
-        "not the two dots of a row. The figures are of those who answered, and do not tell how much time anyone has.",
+        "not the two bars of a row: each has its own scale. The figures are of those who answered, and " +
+        "do not tell how much time anyone has.",
       "to-norway":
         "Both partners must benefit: what a Norwegian municipality wishes to learn, somebody must offer. The figures " +
         "are of those who answered."

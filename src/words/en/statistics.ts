@@ -4,6 +4,7 @@ import {say} from "./speech.js";
 export const statistics: StatisticsWords = {
   allHromadas: "All hromadas",
   withoutKyiv: "Kyiv city is no hromada and is not in.",
+  crimea: "Crimea and Sevastopol are part of Ukraine; the register has no hromadas there.",
   perInhabitant:
     "Per inhabitant means of the population of 1 January 2022, the same in every year. At and near the front more " +
     "have left than come since then (state budget for 2024), so the figure does not tell what a municipality has for " +

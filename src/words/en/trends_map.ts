@@ -1,4 +1,5 @@
 import type {TrendsMapWords} from "../rooms/trends_map.js";
+import {statistics} from "./statistics.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 import {whereItIs} from "./trends.js";
@@ -113,7 +114,7 @@ export const trendsMap: TrendsMapWords = {
       "sign a hromada, at its centre. Today’s front lies elsewhere.",
     day: "Day on the map",
     legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
-    summary: (title) => `${title}. Crimea and Sevastopol are part of Ukraine; the register has no hromadas there.`,
+    summary: (title) => `${title}. ${statistics.crimea}`,
     heads: {inhabitants: "Inhabitants 2022", inUkrainian: "In Ukrainian", on: (day) => say.shortDay(day)},
     changed: ({since, day}) =>
       `Hromadas with another region type on ${say.day(day)} than on ${say.day(since)}. The list dates what ` +

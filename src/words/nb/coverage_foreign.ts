@@ -49,11 +49,10 @@ export const coverageForeign: CoverageForeignWords = {
             (shown && `, av gruppene som vises`);
     },
     subtitle: (listYear) =>
-      "Hromadaer som ingen liste nevner med en utenlandsk partner, antall og andel av alle i gruppen. Søylen er alle " +
-      `i gruppen, den fylte delen de som har en. Områdetype etter listen fra ${listYear}.`,
+      "Hromadaer som ingen liste nevner med en utenlandsk partner, antall og andel av alle i gruppen. Søylen er " +
+      `andelen uten. Områdetype etter listen fra ${listYear}.`,
     figures,
-    have: "Står med partner i minst én liste",
-    none: "Står uten, eller er ikke avgjort; antall og andel uten ved søylen",
+    axis: "Andel uten partner i noen liste",
     columns: {
       known: "Med partner",
       open: "Ikke avgjort",

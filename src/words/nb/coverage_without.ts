@@ -57,7 +57,7 @@ export const coverageWithout: CoverageWithoutWords = {
     fylke: "Fylke"
   },
   figures,
-  haveNone: "Har ingen kjent; antall og andel ved søylen",
+  haveNone: "Uten kjent partner: antall og andel til høyre",
   whole: {UA: statistics.allHromadas, NO: "Alle kommuner"},
   columns: {
     label: "Gruppe",
@@ -72,8 +72,8 @@ export const coverageWithout: CoverageWithoutWords = {
       hromadasWithout(whole) + (safe === null ? "" : `; i trygge områder gjelder det ${partOf(safe, "")}`),
     titleBySpread: (spread, division) => `${hromadasWithout(spread.whole)}; ${spreadText(spread, division)}`,
     subtitle: (list) =>
-      "Hromadaer uten kjent norsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den fylte " +
-      `delen de som har partner. Områdetype etter ${terms.listOf(list)}.`,
+      "Hromadaer uten kjent norsk partner, antall og andel av alle i gruppen. En prikk er en hromada som har " +
+      `partner. Områdetype etter ${terms.listOf(list)}.`,
     have: "Har norsk partner",
     otherTie: "Av dem med svensk partner",
     notes: (otherTies) => [
@@ -94,8 +94,8 @@ export const coverageWithout: CoverageWithoutWords = {
       return `${without}; ${spreadText(spread, division)}`;
     },
     subtitle:
-      "Norske kommuner uten kjent ukrainsk partner, antall og andel av alle i gruppen. Søylen er alle i gruppen, den " +
-      "fylte delen de som har partner.",
+      "Norske kommuner uten kjent ukrainsk partner, antall og andel av alle i gruppen. En prikk er en kommune som " +
+      "har partner.",
     have: "Har ukrainsk partner",
     otherTie: "Av dem med EØS-erfaring",
     notes: (otherTies) => [

@@ -82,18 +82,21 @@ export const needsSides: NeedsSidesWords = {
     names,
     title: (way, worst) => (worst === null ? "Ingen områder kan vises på begge sider" : scarcestText(way, worst)),
     subtitle: (way, wantedBase, offeredBase) =>
-      `Andel av hver side. ${names[way].wanted} (n = ${baseText(wantedBase)}) mot ${say.lower(names[way].offered)} ` +
-      `(n ` +
-      `= ${baseText(offeredBase)}). Til høyre: antall mot antall, og hvor mange som ønsker for hver som tilbyr; ` +
-      "knappest øverst.",
-    note: ({wanted, offered}, load) =>
-      `${answersText(wanted)} mot ${answersText(offered)}${load === null ? "" : ` (${say.number(load, "ratio")})`}`,
-    axis: "Andel av dem som har svart",
+      `Andel av hver side. ${names[way].wanted} (n = ${baseText(wantedBase)}), ved siden av ` +
+      `${say.lower(names[way].offered)} (n = ${baseText(offeredBase)}). Til høyre: hvor mange som ønsker for hver ` +
+      "som tilbyr; knappest øverst.",
+    heads: {
+      "to-ukraine": ["Trenger støtte", "Har kompetanse", "For hver"],
+      "to-norway": ["Ønsker å lære", "Tilbyr erfaring", "For hver"]
+    },
+    says: ({share, answers}) => (share === null ? answersText({answers}) : shareText(share)),
+    load: (load) => (load === null ? "–" : say.number(load, "ratio")),
     who: "Hvem",
     caution: {
       "to-ukraine":
         "En hromada nevner høyst fem områder, mens en kommune vurderer alle. Sammenlign derfor områdene med " +
-        "hverandre, ikke de to prikkene på en rad. Tallene gjelder dem som har svart, og sier ikke hvor mye tid noen " +
+        "hverandre, ikke de to søylene på en rad: de har hver sin skala. Tallene gjelder dem som har svart, og " +
+        "sier ikke hvor mye tid noen " +
         "har.",
       "to-norway":
         "Begge parter skal ha nytte: det en norsk kommune vil lære, må noen tilby. Tallene gjelder dem som har svart."

@@ -4,6 +4,7 @@ import {say} from "./speech.js";
 export const statistics: StatisticsWords = {
   allHromadas: "Alle hromadaer",
   withoutKyiv: "Byen Kyiv er ikke en hromada og er ikke med.",
+  crimea: "Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret.",
   perInhabitant:
     "Per innbygger er delt på folketallet 1. januar 2022, samme tall i alle år. Ved og nær fronten har flere reist " +
     "enn kommet siden da (statsbudsjettet for 2024), så tallet sier ikke hva kommunen har per person som bor der nå.",

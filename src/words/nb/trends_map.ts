@@ -1,4 +1,5 @@
 import type {TrendsMapWords} from "../rooms/trends_map.js";
+import {statistics} from "./statistics.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 import {whereItIs} from "./trends.js";
@@ -118,8 +119,7 @@ export const trendsMap: TrendsMapWords = {
       "Et tegn per hromada, i sentrum av hromadaen. Dagens front ligger et annet sted.",
     day: "Dag i kartet",
     legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
-    summary: (title) =>
-      `${title}. Krim og Sevastopol er en del av Ukraina; der finnes det ingen hromadaer i registeret.`,
+    summary: (title) => `${title}. ${statistics.crimea}`,
     heads: {inhabitants: "Innbyggere 2022", inUkrainian: "På ukrainsk", on: (day) => say.shortDay(day)},
     changed: ({since, day}) =>
       `Hromadaer som hadde en annen områdetype ${say.day(day)} enn ${say.day(since)}. Listen daterer hva steder er ` +

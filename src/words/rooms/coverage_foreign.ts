@@ -51,8 +51,7 @@ export interface CoverageForeignWords {
     readonly range: (division: Division, least: Extreme | null, most: Extreme | null) => string;
     readonly subtitle: (listYear: string) => string;
     readonly figures: (group: NoneKnown) => string;
-    readonly have: string;
-    readonly none: string;
+    readonly axis: string;
     readonly columns: Readonly<
       Record<"known" | "open" | "none" | "noneShare" | "norwegian" | "nonePopulation", string>
     >;

@@ -1,16 +1,10 @@
 import type {Extreme, Outweighs, Scarcest} from "../../model/findings/finding.js";
-import type {Answered, AnsweredArea, GroupList} from "./needs.js";
+import type {Answered, GroupList} from "./needs.js";
 
 /** One kind of support alone, or both. */
 export type Horizon = "short" | "both" | "long";
 
 export type Way = "to-ukraine" | "to-norway";
-
-/** An area as both sides answered on it. */
-export interface BothSides {
-  readonly wanted: AnsweredArea;
-  readonly offered: AnsweredArea;
-}
 
 /** How groups differ in an answer that all of them show; even where chance could account for it. */
 export interface Difference {
@@ -53,9 +47,12 @@ export interface NeedsSidesWords {
     /** @param worst where offers are scarcest; null where no area can be shown on both sides */
     readonly title: (way: Way, worst: Scarcest | null) => string;
     readonly subtitle: (way: Way, wantedBase: number | null, offeredBase: number | null) => string;
+    /** Over the three columns of the chart. */
+    readonly heads: Readonly<Record<Way, readonly [string, string, string]>>;
+    /** At a bar: the share, or why there is none. */
+    readonly says: (side: Answered) => string;
     /** @param load how many want for each that offers; null where one side is held back */
-    readonly note: (sides: BothSides, load: number | null) => string;
-    readonly axis: string;
+    readonly load: (load: number | null) => string;
     readonly who: string;
     readonly caution: Readonly<Record<Way, string>>;
   };
