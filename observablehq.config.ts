@@ -1,3 +1,6 @@
+import {answerFences} from "./site/answers/answer_fences.ts";
+import {startNodeEngine} from "./site/answers/node_engine.ts";
+import {hasQueries} from "./site/answers/page_queries.ts";
 import {audienceOf} from "./loaders/audience.ts";
 import {editions} from "./site/edition.ts";
 import "./site/framework/hermetic.ts";
@@ -10,6 +13,9 @@ const imports = ["offline", "loader_guard"].flatMap((name) => [
   "--import",
   new URL(`./site/framework/${name}.ts`, import.meta.url).href
 ]);
+
+// Markdown is read at one go, so that the engine must be there before; a site without queries does without.
+const engine = hasQueries(edition.source) ? await startNodeEngine() : undefined;
 
 export default {
   root: edition.source,
@@ -28,7 +34,10 @@ export default {
   },
   footer,
   // Draws the charts a page names into its HTML, before any script runs.
-  markdownIt: (markdown: Parameters<typeof prerender>[0]) => prerender(markdown, edition),
+  markdownIt: (markdown: Parameters<typeof prerender>[0]) => {
+    const drawn = prerender(markdown, edition);
+    return engine === undefined ? drawn : answerFences(drawn, edition.source, engine);
+  },
   // A JSON or Parquet reader in the browser would be one more download; pages read Arrow.
   duckdb: {extensions: {json: null, parquet: null}},
   interpreters: {

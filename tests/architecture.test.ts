@@ -7,7 +7,7 @@ import {locales} from "../src/words/locales.ts";
  * The rooms of src/ and loaders/, each with the rooms whose files it may import; its own go without saying. A room that
  * is not here, or an arrow that is not, breaks the way through the house.
  */
-const floors = ["model", "marts", "words", "charts", "ui", "cards", "pairing"];
+const floors = ["model", "marts", "words", "charts", "ui", "cards", "pairing", "engine"];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/model": [],
   "src/words": ["src/model"],
@@ -17,6 +17,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/cards": ["src/model", "src/words", "src/marts", "src/charts", "src/ui"],
   // What the pages that pair places share: places as the model sees them, their order, the words for it.
   "src/pairing": ["src/model", "src/words", "src/marts", "src/ui"],
+  // What the notebook and the workbench share: the query engine, and how an answer is drawn.
+  "src/engine": ["src/model", "src/words", "src/marts", "src/charts", "src/ui"],
   ...Object.fromEntries(
     [
       "overview",
@@ -56,7 +58,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const ground = ["errors", "audience", "command_line", "terminal"].map((name) => `loaders/${name}.ts`);
 
 /** Packages that a browser gets; every other one is Node's. */
-const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|d3-geo|geojson)$/;
+const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|@duckdb\/duckdb-wasm\/.*|d3-geo|geojson)$/;
 
 const roomOf = (file: string): string =>
   Object.keys(rooms)

@@ -2,6 +2,7 @@
 // `/<language>/notebook` both stand once, in `src/notebook/cells.md`; the pages themselves hold the prose.
 import {existsSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
+import {isAnswered} from "../answers/asks_later.ts";
 import type {PageInfo} from "./layout.ts";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 
@@ -47,11 +48,19 @@ export function sharedCell(name: string, path: string, source: string): Cell {
   throw new KommunebroError(`src${path}.md: unknown shared cell: ${name}. ${known}`, exitCodes.usage);
 }
 
+/** The tables that a page and its file of cells name in their front matter: name in a query, address from the page. */
+export function tablesOf(path: string, source: string): Readonly<Record<string, string>> {
+  const files = [join(source, `${path}.md`), fileOf(source, path)].filter((file) => existsSync(file));
+  return Object.assign({}, ...files.map((file) => readCells(file).tables));
+}
+
 /**
  * Gives a page the tables that its shared cells ask, as if its own front matter named them. Framework reads that before
- * anything of ours runs, and hands it to `header` before it looks which tables to load.
+ * anything of ours runs, and hands it to `header` before it looks which tables to load. A page whose queries were all
+ * answered while it was built gets none, and so no engine.
  */
 export function shareTables({path, data}: PageInfo, source: string): void {
   const file = fileOf(source, path);
   if (data && existsSync(file)) data.sql = {...readCells(file).tables, ...data.sql};
+  if (data?.sql && isAnswered(path)) delete data.sql;
 }

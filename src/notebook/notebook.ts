@@ -5,6 +5,7 @@ import type {NotebookWords} from "../words/rooms/notebook.js";
 import type {TermWords} from "../words/rooms/terms.js";
 import {notebookWords, termWords} from "../words/words.js";
 import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
+import {unitOf} from "../ui/column_unit.js";
 import {element} from "../ui/element.js";
 import {plotFrame} from "../charts/plot_frame.js";
 
@@ -26,20 +27,6 @@ export interface AnswerTableOptions {
 
 /** Width in px of the text column: a chart grows no wider. */
 const widest = 750;
-
-/** The longest suffix that a column's name ends with decides how its figures are written. */
-const units: readonly [suffix: string, unit: Unit][] = [
-  ["change_share", "share_points"],
-  ["points", "ratio"],
-  ["share", "share"],
-  ["uah_m", "uah_m"],
-  ["uah_bn", "uah_bn"],
-  ["uah", "uah"],
-  ["km", "km"],
-  ["year", "year"],
-  ["ratio", "ratio"],
-  ["count", "count"]
-];
 
 /** The language of the page this runs on. */
 export function pageLocale(): Locale {
@@ -70,11 +57,6 @@ function plainValue(value: unknown): TableValue {
   return String(value);
 }
 
-/** The unit of a column by the last words of its name, as in the warehouse: `own_2022_uah_m`, `transfers_share`. */
-export function unitOf(column: string): TableColumn["unit"] {
-  return units.find(([suffix]) => column === suffix || column.endsWith(`_${suffix}`))?.[1] ?? "text";
-}
-
 /**
  * A query's answer as an accessible table in the page's language.
  * @throws RangeError `unknown column: …` if a heading names a column the query does not return
@@ -82,7 +64,8 @@ export function unitOf(column: string): TableColumn["unit"] {
 export function answerTable(
   answer: Answer,
   {caption, columns}: AnswerTableOptions,
-  locale: Locale = pageLocale()
+  locale: Locale = pageLocale(),
+  at: Document = document
 ): HTMLElement {
   const returned = new Set(answer.schema.fields.map(({name}) => name));
   const shown: TableColumn[] = Object.entries(columns).map(([key, heading]) => {
@@ -94,7 +77,7 @@ export function answerTable(
   const rows = rowsOf(answer).map((row) =>
     Object.fromEntries(shown.map(({key}) => [key, inWords(row[key], columns[key])]))
   );
-  return dataTable(rows, shown, {document, locale, caption});
+  return dataTable(rows, shown, {document: at, locale, caption});
 }
 
 function inWords(value: TableValue, heading: Heading | undefined): TableValue {
@@ -115,16 +98,11 @@ export interface AnswerChartOptions {
 export function answerChart(
   options: PlotOptions,
   {measure, summary, width}: AnswerChartOptions,
-  locale: Locale = pageLocale()
+  locale: Locale = pageLocale(),
+  at: Document = document
 ): HTMLElement {
-  const chart = plotFrame({document, locale, summary, width: Math.min(width, widest)}, options) as HTMLElement;
-  return element(
-    document,
-    "div",
-    {class: "answer-chart"},
-    element(document, "p", {class: "card-subtitle"}, measure),
-    chart
-  );
+  const chart = plotFrame({document: at, locale, summary, width: Math.min(width, widest)}, options) as HTMLElement;
+  return element(at, "div", {class: "answer-chart"}, element(at, "p", {class: "card-subtitle"}, measure), chart);
 }
 
 /** A figure as the page's language writes it, for labels and axes. */
@@ -158,6 +136,6 @@ export async function startEngine(sql: Sql, line: HTMLElement, locale: Locale = 
 }
 
 /** The finding of an answer as a paragraph; written from the rows, so that it changes with them. */
-export function answerText(sentence: string): HTMLElement {
-  return element(document, "p", {class: "answer-text"}, sentence);
+export function answerText(sentence: string, at: Document = document): HTMLElement {
+  return element(at, "p", {class: "answer-text"}, sentence);
 }

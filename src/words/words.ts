@@ -44,6 +44,7 @@ export const matchingWords = inEach("matching");
 export const shortlistWords = inEach("shortlist");
 export const sourceWords = inEach("sources");
 export const frameWords = inEach("frame");
+export const answerWords = inEach("answers");
 export const notebookWords = inEach("notebook");
 export const paperWords = inEach("paper");
 export const paperSummaryWords = inEach("paperSummary");

@@ -1,3 +1,4 @@
+import {answers} from "./answers.js";
 import type {Rooms} from "../rooms/rooms.js";
 import {cases} from "./cases.js";
 import {context} from "./context.js";
@@ -94,6 +95,7 @@ export const rooms: Rooms = {
   shortlist,
   sources,
   frame,
+  answers,
   notebook,
   paper,
   paperSummary,

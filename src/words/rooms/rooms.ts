@@ -1,3 +1,4 @@
+import type {AnswerWords} from "./answers.js";
 import type {CaseWords} from "./cases.js";
 import type {ContextWords} from "./context.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
@@ -93,6 +94,7 @@ export interface Rooms {
   readonly shortlist: ShortlistWords;
   readonly sources: SourceWords;
   readonly frame: FrameWords;
+  readonly answers: AnswerWords;
   readonly notebook: NotebookWords;
   readonly paper: PaperWords;
   readonly paperSummary: PaperSummaryWords;

@@ -1,0 +1,143 @@
+import {areaY, axisX, barX, barY, dot, gridX, gridY, lineY, ruleX, ruleY, type Markish, text} from "@observablehq/plot";
+import type {ChartMark} from "../model/chart_mark.js";
+import {axisText, numberText, type Unit} from "../words/figures.js";
+import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+
+/** One mark: where it stands, and the group whose colour it has. */
+export interface ChartPoint {
+  readonly x: string | number | Date;
+  readonly y: string | number | Date;
+  readonly color: string | null;
+}
+
+export interface QueryChartOptions extends Frame {
+  readonly mark: ChartMark;
+  readonly units: Readonly<Record<"x" | "y", Unit | "text">>;
+}
+
+/** Colours of groups in their order, as the style sheet has them for light and dark; what comes after is grey. */
+const groupColors = ["var(--accent)", "var(--highlight)", "var(--region-near-front)", "var(--region-safe)"];
+
+/**
+ * The rows of an answer as bars, lines, dots or areas on the axes that were asked for. Bars of names lie, so that there
+ * is room for the names; a group is named at the end of its line or beside its bar, and never told by colour alone.
+ */
+export function queryChart(points: readonly ChartPoint[], options: QueryChartOptions): Element {
+  const {mark} = options;
+  const isLying = mark === "bar" && points.some(({y}) => typeof y === "string");
+  if (isLying) return bars(points, "y", options);
+  if (mark === "bar" && points.some(({x}) => typeof x === "string") && points.length > 12)
+    return bars(
+      points.map(({x, y, color}) => ({x: y, y: x, color})),
+      "y",
+      {...options, units: {x: options.units.y, y: options.units.x}}
+    );
+  if (mark === "bar") return bars(points, "x", options);
+  return marks(points, options);
+}
+
+/** Bars along one axis of names, with their figure at the end. */
+function bars(points: readonly ChartPoint[], names: "x" | "y", options: QueryChartOptions): Element {
+  const {locale, width, units} = options;
+  const figures = names === "y" ? "x" : "y";
+  const domain = [...new Set(points.map((point) => point[names]))];
+  const groups = groupsOf(points);
+  const said = (point: ChartPoint): string =>
+    [figureText(point[figures], units[figures], options), point.color].filter(Boolean).join(" · ");
+  const fill = (point: ChartPoint): string => colorOf(point.color, groups);
+  const rows = groups.length > 1 ? {fy: "name", y: "group"} : {y: "name"};
+  const drawn = points.map((point) => ({
+    ...point,
+    name: String(point[names]),
+    group: point.color ?? "",
+    figure: Number(point[figures]),
+    said: said(point)
+  }));
+  if (names === "y") {
+    const line = groups.length > 1 ? 18 : 22;
+    return plotFrame(options, {
+      height: domain.length * (groups.length > 1 ? groups.length * line + 10 : line) + 12,
+      marginTop: 4,
+      marginBottom: 8,
+      marginLeft: labelRoom(domain.map(String), {most: width < narrowWidth ? 110 : 200}),
+      marginRight: groups.length > 1 ? 130 : 64,
+      x: {axis: null},
+      y: groups.length > 1 ? {axis: null, domain: groups} : {label: null, tickSize: 0, domain: domain.map(String)},
+      ...(groups.length > 1 ? {fy: {label: null, domain: domain.map(String), axis: "left" as const}} : {}),
+      marks: [
+        barX(drawn, {...rows, x: "figure", fill, insetTop: 2, insetBottom: 2}),
+        ruleX([0]),
+        text(drawn, {...rows, x: (row: {figure: number}) => Math.max(0, row.figure), text: "said", ...atEnd})
+      ]
+    });
+  }
+  return plotFrame(options, {
+    height: 280,
+    marginLeft: 56,
+    x: {label: null, tickSize: 0, type: "band", domain: domain.map(String)},
+    y: {label: null, grid: true, nice: true, tickFormat: (value: number) => axisFigure(value, units.y, locale)},
+    marks: [barY(drawn, {x: "name", y: "figure", fill, inset: 1}), ruleY([0])]
+  });
+}
+
+const atEnd = {textAnchor: "start", dx: 5} as const;
+
+/** Lines, areas and dots on two axes. */
+function marks(points: readonly ChartPoint[], options: QueryChartOptions): Element {
+  const {mark, units, width} = options;
+  const groups = groupsOf(points);
+  const isNames = points.some(({x}) => typeof x === "string");
+  const stroke = (point: ChartPoint): string => colorOf(point.color, groups);
+  const ends = groups.length > 1 ? groups.map((group) => points.findLast(({color}) => (color ?? "") === group)!) : [];
+  const channels = {x: "x", y: "y", z: "color"} as const;
+  const drawn: Record<Exclude<ChartMark, "bar">, () => Markish[]> = {
+    line: () => [
+      lineY(points, {...channels, stroke, strokeWidth: 2}),
+      dot(points, {...channels, fill: stroke, r: 2.5})
+    ],
+    area: () => [areaY(points, {...channels, fill: stroke, fillOpacity: 0.35}), ruleY([0])],
+    dot: () => [dot(points, {...channels, stroke, r: points.length > 400 ? 2 : 3.5})]
+  };
+  return plotFrame(options, {
+    height: 300,
+    marginLeft: 60,
+    marginRight: ends.length > 0 ? 110 : 20,
+    x: isNames
+      ? {label: null, type: "point", tickSize: 0}
+      : {label: null, ticks: width < narrowWidth ? 4 : 8, tickFormat: tickOf(points, "x", units.x, options)},
+    y: {label: null, nice: true, tickFormat: tickOf(points, "y", units.y, options)},
+    marks: [
+      gridY(),
+      ...(mark === "dot" ? [gridX()] : []),
+      ...(isNames ? [axisX({label: null, tickSize: 0})] : []),
+      ...drawn[mark === "bar" ? "line" : mark](),
+      text(ends, {x: "x", y: "y", text: "color", ...atEnd})
+    ]
+  });
+}
+
+function tickOf(
+  points: readonly ChartPoint[],
+  axis: "x" | "y",
+  unit: Unit | "text",
+  {locale}: Frame
+): ((value: number) => string) | undefined {
+  return typeof points[0]?.[axis] === "number" ? (value) => axisFigure(value, unit, locale) : undefined;
+}
+
+const groupsOf = (points: readonly ChartPoint[]): string[] => [...new Set(points.map(({color}) => color ?? ""))];
+
+function colorOf(color: string | null, groups: readonly string[]): string {
+  return groupColors[groups.indexOf(color ?? "")] ?? "var(--text-muted)";
+}
+
+const axisFigure = (value: number, unit: Unit | "text", locale: Frame["locale"]): string =>
+  axisText(value, unit === "text" ? plainUnit(value) : unit, locale);
+
+function figureText(value: ChartPoint["x"], unit: Unit | "text", {locale}: Frame): string {
+  if (typeof value !== "number") return String(value);
+  return numberText(value, unit === "text" ? plainUnit(value) : unit, locale);
+}
+
+/** How a figure is written whose unit nobody knows. */
+const plainUnit = (value: number): Unit => (Number.isInteger(value) ? "count" : "thousandths");

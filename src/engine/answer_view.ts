@@ -1,0 +1,85 @@
+// An answer of the query engine as a table and a chart, the same on a page that is built and in the workbench.
+import {type ChartPoint, queryChart} from "../charts/query_chart.js";
+import type {Frame} from "../charts/plot_frame.js";
+import type {ChartMark} from "../model/chart_mark.js";
+import {unitOf} from "../ui/column_unit.js";
+import {dataTable, type TableColumn, type TableOptions} from "../ui/data_table.js";
+import type {Unit} from "../words/figures.js";
+import {answerWords} from "../words/words.js";
+import type {AnswerColumn, AnswerValue, DecodedAnswer} from "./decoded_answer.js";
+
+/** Which columns are drawn, and how. */
+export interface ChartWish {
+  readonly mark: ChartMark;
+  readonly x: string;
+  readonly y: string;
+  readonly color: string | null;
+}
+
+/** More marks than these are neither legible nor quick. */
+const mostMarks = 2_000;
+
+/** How the figures of a column are written: by its name, and where that tells no unit, as whole numbers or not. */
+function unitFor(column: AnswerColumn, values: readonly AnswerValue[]): TableColumn["unit"] {
+  if (column.kind === "date") return "date";
+  if (column.kind !== "number") return "text";
+  const unit: Unit | "text" = unitOf(column.name);
+  if (unit !== "text") return unit;
+  return values.every((value) => value === null || Number.isInteger(value)) ? "count" : "thousandths";
+}
+
+/** The first rows of an answer as a table; the headings are its columns' names. */
+export function answerRows(
+  {columns, rows}: DecodedAnswer,
+  options: TableOptions & {readonly mostRows: number; readonly mostLetters?: number}
+): HTMLElement {
+  const {mostRows, mostLetters = 300} = options;
+  const shown = rows.slice(0, mostRows);
+  const heads = columns.map((column, at): TableColumn => ({
+    key: `column ${at}`,
+    label: column.name,
+    unit: unitFor(
+      column,
+      shown.map((row) => row[at]!)
+    )
+  }));
+  const cut = (value: AnswerValue): AnswerValue =>
+    typeof value === "string" && value.length > mostLetters ? `${value.slice(0, mostLetters)}…` : value;
+  const lines = shown.map((row) => Object.fromEntries(row.map((value, at) => [`column ${at}`, cut(value)])));
+  return dataTable(lines, heads, options);
+}
+
+/**
+ * The chart of an answer.
+ * @throws RangeError in the page's language where the answer lacks a column, or a row has nothing to draw
+ */
+export function answerPicture(answer: DecodedAnswer, wish: ChartWish, frame: Omit<Frame, "summary">): Element {
+  const words = answerWords[frame.locale];
+  const at = (name: string): number => {
+    const found = answer.columns.findIndex((column) => column.name === name);
+    if (found < 0)
+      throw new RangeError(
+        words.unknownColumn(
+          name,
+          answer.columns.map((column) => column.name)
+        )
+      );
+    return found;
+  };
+  const [x, y, color] = [at(wish.x), at(wish.y), wish.color === null ? null : at(wish.color)];
+  const points = answer.rows.slice(0, mostMarks).flatMap((row): ChartPoint[] => {
+    const [left, up] = [placeOf(row[x]!, answer.columns[x]!), placeOf(row[y]!, answer.columns[y]!)];
+    const group = color === null ? null : row[color];
+    return left === null || up === null ? [] : [{x: left, y: up, color: group === null ? null : String(group)}];
+  });
+  const figures = [...points.map((point) => point.x), ...points.map((point) => point.y)];
+  if (!figures.some((value) => typeof value === "number")) throw new RangeError(words.nothingToDraw(wish.x, wish.y));
+  const summary = words.chart[wish.mark]({x: wish.x, y: wish.y, count: points.length});
+  return queryChart(points, {...frame, summary, mark: wish.mark, units: {x: unitOf(wish.x), y: unitOf(wish.y)}});
+}
+
+function placeOf(value: AnswerValue, {kind}: AnswerColumn): ChartPoint["x"] | null {
+  if (value === null) return null;
+  if (kind === "date") return new Date(String(value));
+  return typeof value === "number" ? value : String(value);
+}

@@ -1,0 +1,16 @@
+import type {ChartMark} from "../../model/chart_mark.js";
+
+/** What is said of the answer to a query, on a page that is built and in the workbench. */
+export interface AnswerWords {
+  /** One sentence for readers who do not see the chart. */
+  readonly chart: Readonly<
+    Record<ChartMark, (drawn: {readonly x: string; readonly y: string; readonly count: number}) => string>
+  >;
+  readonly unknownColumn: (name: string, known: readonly string[]) => string;
+  readonly nothingToDraw: (x: string, y: string) => string;
+  /** Caption of a table whose author gave none. */
+  readonly caption: (rows: number) => string;
+  readonly firstRows: (shown: number, all: number) => string;
+  readonly change: string;
+  readonly download: string;
+}
