@@ -11,6 +11,7 @@ import {editions} from "./edition.ts";
 import {clearCache, keepPackages} from "./framework/framework.ts";
 import {type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
 import {runPreview, type RunningPreview} from "./framework/running_preview.ts";
+import {starterIsGone} from "./framework/starter.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {placePreview} from "./places/preview_place.ts";
@@ -51,12 +52,13 @@ function portRefused({code}: NodeJS.ErrnoException, port: number): UsageError | 
 }
 
 /**
- * Starts the preview and resolves when it is told to end; the page addresses are printed once it answers. What fails
- * is told in the terminal and on every page, and mended by the next edit: the preview goes on.
+ * Starts the preview and resolves when it is told to end or who started it is gone; the page addresses are printed once
+ * it answers. What fails is told in the terminal and on every page, and mended by the next edit: the preview goes on.
  */
 export async function preview(root: string, port: number): Promise<void> {
   const told = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    void starterIsGone().then(resolve);
   });
   const troubles = new Troubles();
   let framework: RunningPreview | undefined;

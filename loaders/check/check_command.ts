@@ -2,7 +2,14 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
-import {type CheckLine, lineOf, missingDescriptions, missingFiles, missingTexts} from "../warehouse/completeness.ts";
+import {
+  type CheckLine,
+  lineOf,
+  missingDescriptions,
+  missingFiles,
+  missingTexts,
+  unreadPrivate
+} from "../warehouse/completeness.ts";
 import {acceptAuthored} from "../warehouse/data_contract.ts";
 import {agesOf, ageSentence, fromTheFuture, today} from "../warehouse/freshness.ts";
 import {
@@ -41,7 +48,7 @@ interface CheckOptions {
 
 async function gather(data: string, accept: boolean, sentences: CheckOptions["sentences"]): Promise<CheckLine[]> {
   const root = join(data, "..");
-  const files = [await missingSourceParts(root, data), ...missingFiles(root, data)];
+  const files = [await missingSourceParts(root, data), ...missingFiles(root, data), unreadPrivate(root)];
   const schema = {
     name: "tables_keep_their_schema",
     description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"

@@ -12,9 +12,11 @@ const mayRepeat = 0.1;
 const apart = 8;
 /**
  * One place may reach this many times its own largest year so far; a column in which one place in a hundred grows by
- * more than `usually`, as the tax of soldiers' pay in 2022 did, says nothing by that.
+ * more than `usually`, as the tax of soldiers' pay in 2022 did, says nothing by that. Where no other column of the row
+ * rose by a share `seen` of what this one did, it may reach `alone` times and as much as `beyond` times what one place
+ * in a hundred does: a tax that grew sevenfold is found again in the sum it goes into, a point that slipped is not.
  */
-const largestGrowth = {times: 20, usually: 5};
+const largestGrowth = {times: 20, usually: 5, alone: 5, beyond: 3, seen: 0.3};
 const fewestPlaces = 100;
 const fewest = 20;
 
@@ -31,12 +33,11 @@ export function addedYears(both: Compared): Doubt[] {
     if (year === "all" || rows.length < fewest) return [];
     const past = (at: number) => (place.get(now.places[at]!) ?? []).filter((other) => now.years[other] !== year);
     const changes = new Map(numeric.map((name) => [name, change(both, name, rows, past)]));
-    const usual = median([...changes.values()].filter((value) => value !== undefined)) ?? 1;
     const perColumn = numeric.flatMap((name) => [
       ...lacking(both, name, year, rows),
       ...repeated(both, name, year, rows, past),
       ...mistaken(both, name, numeric, year, rows, past),
-      ...sized(both, name, year, rows, past, {change: changes.get(name), usual})
+      ...sized(both, name, year, rows, past, changes)
     ]);
     return [...silent(both, numeric, year, rows), ...perColumn];
   });
@@ -164,8 +165,10 @@ function sized(
   year: string,
   rows: readonly number[],
   past: Past,
-  {change: own, usual}: {change: number | undefined; usual: number}
+  changes: ReadonlyMap<string, number | undefined>
 ): Doubt[] {
+  const own = changes.get(name);
+  const usual = median([...changes.values()].filter((value) => value !== undefined)) ?? 1;
   if (own !== undefined && (own / usual > apart || own / usual < 1 / apart))
     return doubt(
       name,
@@ -177,20 +180,48 @@ function sized(
   const values = both.numbers(both.now, name);
   const size = quantile([...values].map(Math.abs), 0.5);
   const grown = rows.flatMap((at) => {
-    const before = Math.max(0, ...past(at).flatMap((other) => (values[other]! > 0 ? [values[other]!] : [])));
+    const before = largestYear(both, name, at, past);
     return before > 0 && values[at]! > 0 ? [{at, times: values[at]! / before}] : [];
   });
   const usually = quantile(
     grown.map(({times}) => times),
     0.99
   );
-  const largest = grown.filter(({at, times}) => times > largestGrowth.times && values[at]! > size);
-  if (usually > largestGrowth.usually || largest.length === 0) return [];
+  if (usually > largestGrowth.usually) return [];
+  const big = grown.filter(({at}) => values[at]! > size);
+  const alone = Math.max(largestGrowth.alone, largestGrowth.beyond * usually);
+  const slipped = big.filter(
+    ({at, times}) => times > largestGrowth.times || (times > alone && !isSeenElsewhere(both, name, at, past, changes))
+  );
+  if (slipped.length === 0) return [];
+  const isLarger = slipped.every(({times}) => times > largestGrowth.times);
   return doubt(
     name,
     "extreme",
-    largest.length,
-    `is in ${year}, which is new, more than ${largestGrowth.times} times the largest year of the place`,
-    largest.map(({at}) => `${both.now.keys[at]}: ${values[at]}`)
+    slipped.length,
+    isLarger
+      ? `is in ${year}, which is new, more than ${largestGrowth.times} times the largest year of the place`
+      : `is in ${year}, which is new, more than ${alone.toPrecision(2)} times the largest year of the place, and no ` +
+          "other column of the row rose with it",
+    slipped.map(({at}) => `${both.now.keys[at]}: ${values[at]}`)
   );
+}
+
+function largestYear(both: Compared, name: string, at: number, past: Past): number {
+  const values = both.numbers(both.now, name);
+  return Math.max(0, ...past(at).flatMap((other) => (values[other]! > 0 ? [values[other]!] : [])));
+}
+
+/** Whether another column of the row rose beyond what its year does by a good part of what this one rose. */
+function isSeenElsewhere(
+  both: Compared,
+  name: string,
+  at: number,
+  past: Past,
+  changes: ReadonlyMap<string, number | undefined>
+): boolean {
+  const risen = (column: string) =>
+    both.numbers(both.now, column)[at]! - largestYear(both, column, at, past) * (changes.get(column) ?? 1);
+  const needed = largestGrowth.seen * risen(name);
+  return [...changes.keys()].some((other) => other !== name && risen(other) >= needed);
 }

@@ -1,6 +1,7 @@
 import type {Question, Value} from "./form.ts";
 import {editDistance} from "../../src/model/names/edit_distance.ts";
 import {nearest} from "../../src/model/names/nearest.ts";
+import {asWritten, notOfAName} from "../read/written_text.ts";
 import {plain} from "./plain.ts";
 
 /** Why a cell is no answer, and what to do. */
@@ -33,6 +34,8 @@ export function readAnswer(
   }
   switch (question.kind) {
     case "name":
+      return soundName(text);
+    case "code":
       return text;
     case "whole_number":
       return wholeNumber(text, question.most);
@@ -43,6 +46,13 @@ export function readAnswer(
     case "many_of":
       return manyOf(text, codes, question.exactly);
   }
+}
+
+/** A name in the one form of its letters; what no name can be is told, whatever place it might be found as. */
+function soundName(text: string): string | Refused {
+  const name = asWritten(text);
+  const what = notOfAName(name);
+  return what === undefined ? name : new Refused(what, "Write the name anew, letter by letter.");
 }
 
 const ordinal = (number: number): string => ["first", "second", "third"][number - 1] ?? `${number}th`;

@@ -3,7 +3,7 @@
  * cooperation.
  */
 export type Question =
-  | {readonly kind: "name"; readonly optional?: boolean}
+  | {readonly kind: "name" | "code"; readonly optional?: boolean}
   | {readonly kind: "whole_number"; readonly most: number}
   | {readonly kind: "date"; readonly optional: true}
   | {
@@ -53,7 +53,7 @@ export function forms(areas: readonly AskedArea[]): readonly Form[] {
       title: "profile of a Norwegian municipality",
       questions: {
         place_name: {kind: "name"},
-        place_code: {kind: "name", optional: true},
+        place_code: {kind: "code", optional: true},
         parent_name: {kind: "name", optional: true},
         submitted_date: {kind: "date", optional: true},
         ...Object.fromEntries(
@@ -78,7 +78,7 @@ export function forms(areas: readonly AskedArea[]): readonly Form[] {
       title: "needs of a hromada",
       questions: {
         place_name: {kind: "name"},
-        place_code: {kind: "name", optional: true},
+        place_code: {kind: "code", optional: true},
         parent_name: {kind: "name"},
         submitted_date: {kind: "date", optional: true},
         ...Object.fromEntries(

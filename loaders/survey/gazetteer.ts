@@ -13,6 +13,7 @@ import {
   type OtherName,
   type PlaceIndex
 } from "../../src/model/names/place_index.ts";
+import {mixedWords} from "../read/written_text.ts";
 
 /** A municipality as the register has it. */
 export interface Place {
@@ -203,9 +204,10 @@ export class Gazetteer {
       };
     const within = [...this.#places.values()].filter(({code}) => this.#liesIn(code, parent));
     const where = parent === undefined ? "" : ` in this ${this.#naming.parent}`;
+    const mixed = mixedWords(said).length > 0 ? "mixes letters of two alphabets in a word, and " : "";
     return {
       field: "place_name",
-      what: `is no municipality we know${where}`,
+      what: `${mixed}is no municipality we know${where}`,
       mend: `${suggestion(this.#nearest(said, within))} Correct it, or give the ${this.#naming.code}.`
     };
   }

@@ -185,7 +185,8 @@ function neverReadBy({never_read}: Mapping): (name: string) => boolean {
 function mayBeAbsent(form: Form, field: string): boolean {
   const question = form.questions[field];
   if (question?.kind === "one_of") return question.isAdded === true;
-  return (question?.kind === "name" && question.optional === true) || question?.kind === "date";
+  const isPlace = question?.kind === "name" || question?.kind === "code";
+  return (isPlace && question.optional === true) || question?.kind === "date";
 }
 
 function refuseUnknown(

@@ -88,8 +88,34 @@ export function refuseUnread(privateDir: string): void {
   );
 }
 
+/** Folders of private/ that commands of the project read and write. */
+const ownFolders: ReadonlySet<string> = new Set(["releases", "shortlists"]);
+
+/**
+ * What else lies in private/ and is read by nothing, a note or a folder, one sentence each: it harms nobody, but who
+ * put a form there wants to know. What programs hide, as `.DS_Store`, is left out.
+ */
+export function unreadBeside(privateDir: string): {looked: number; notes: string[]} {
+  if (!existsSync(privateDir)) return {looked: 0, notes: []};
+  const entries = readdirSync(privateDir, {withFileTypes: true}).filter(({name}) => !name.startsWith("."));
+  const read = (folder: string) => readdirSync(join(privateDir, folder)).filter((name) => tableEnding.test(name));
+  const notes = entries.flatMap((entry) => {
+    const path = join(privateDir, entry.name);
+    if (entry.isFile()) return tableEnding.test(entry.name) ? [] : [`${path}: a file that nothing reads`];
+    if (!entry.isDirectory() || ownFolders.has(entry.name)) return [];
+    const tables = read(entry.name).sort();
+    const first = tables.slice(0, 3).map((name) => `${name}: ${neededName(name)}`);
+    const more = tables.length > 3 ? `; and ${tables.length - 3} more` : "";
+    const inside =
+      tables.length === 0 ? "" : `; exports are read from ${privateDir} itself: ${first.join("; ")}${more}`;
+    return [`${path}: a folder that nothing reads${inside}`];
+  });
+  return {looked: entries.length, notes: notes.sort()};
+}
+
 /** What a file would have to be called, as far as its own name tells what it holds. */
 function neededName(name: string): string {
+  if (name.startsWith("~$")) return "a program has the file of that name open: close it there";
   const plain = name.toLowerCase().replace(/[^a-z]+/g, "");
   const id = Object.keys(surveyTables).find((one) => plain.startsWith(one.replaceAll("_", "")));
   if (id === undefined) {

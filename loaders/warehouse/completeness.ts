@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
 import {ContractError, exitCodes, KommunebroError} from "../errors.ts";
-import {surveyTableNames} from "../survey/survey.ts";
+import {surveyTableNames, unreadBeside} from "../survey/survey.ts";
 import type {CheckResult} from "./checks.ts";
 import {recordContract} from "./data_contract.ts";
 import {rowsOf} from "./rows.ts";
@@ -43,6 +43,18 @@ export function missingFiles(root: string, dataDir: string): CheckLine[] {
     },
     decidedPages(root)
   ];
+}
+
+/** What lies in private/ and is read by nothing: a note, for it may lie there on purpose. */
+export function unreadPrivate(root: string): CheckLine {
+  const {looked, notes} = unreadBeside(join(root, "private"));
+  return {
+    name: "private_files_are_read",
+    description: "what lies in private/ is an export, a case list, or a folder of shortlists or releases",
+    checked: looked,
+    problems: [],
+    notes
+  };
 }
 
 /**

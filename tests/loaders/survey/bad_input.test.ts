@@ -114,6 +114,17 @@ describe("an export is refused with form, row, column and what to do when", () =
     );
   });
 
+  test.each([
+    ["a formula", "=Oslo", "holds signs that stand in no name. Write the name anew, letter by letter."],
+    ["markup", "<b>Oslo</b>", "holds signs that stand in no name"],
+    ["a sign that nobody sees", "Os\u200blo", "“Os lo” holds signs that stand in no name"],
+    ["a turn of the writing", "Os\u202elo", "“Os lo” holds signs that stand in no name"],
+    ["a whole file in one cell", "Oslo ".repeat(100).trim(), "has 499 letters, more than 200"],
+    ["letters of two alphabets", "Bergеn og Оslo", "mixes letters of two alphabets in a word, and is no municipality"]
+  ])("the name of a municipality has %s", async (_what, place_name, says) => {
+    expect(await reportOf("norwegian_profiles", {place_name})).toContain(says);
+  });
+
   test("the name of a municipality is shared inside its oblast", async () => {
     const message = await reportOf(
       "hromada_needs",
@@ -317,11 +328,15 @@ test(
     "and numbers not at all",
   async () => {
     expect(await reportOf("norwegian_profiles", {place_name: "<img src=x onerror=alert(1)>\u202e\nBergen"})).toContain(
-      "“<img src=x onerror=alert(1)> Bergen” is no municipality"
+      "“<img src=x onerror=alert(1)> Bergen” holds signs that stand in no name"
     );
-    for (const personal of ["a.person@kommune.example", "+47 900 00 000", "ring 90000000"]) {
+    for (const [personal, says] of [
+      ["a.person@kommune.example", "is no municipality"],
+      ["+47 900 00 000", "holds signs that stand in no name"],
+      ["ring 90000000", "is no municipality"]
+    ] as const) {
       const message = await reportOf("norwegian_profiles", {place_name: personal});
-      expect(message).toContain("“(not shown: it may be an e-mail address or a phone number)” is no municipality");
+      expect(message).toContain(`“(not shown: it may be an e-mail address or a phone number)” ${says}`);
       expect(message).not.toContain(personal);
     }
   }

@@ -10,7 +10,7 @@ import {readTables} from "../../../loaders/survey/canonical.ts";
 import {readCaseList} from "../../../loaders/survey/case_list.ts";
 import type {Form} from "../../../loaders/survey/form.ts";
 import type {Register} from "../../../loaders/survey/register.ts";
-import {refuseUnread} from "../../../loaders/survey/survey.ts";
+import {refuseUnread, unreadBeside} from "../../../loaders/survey/survey.ts";
 import {csvOf, type Exported, exported, formOf, type Said, secret, xlsxOf} from "./form_fixture.ts";
 
 let register: Register;
@@ -196,6 +196,27 @@ describe("a file in private/ that nothing reads", () => {
     mkdirSync(join(root, "shortlists.csv"));
     expect(() => refuseUnread(root)).not.toThrow();
     expect(() => refuseUnread(join(root, "none"))).not.toThrow();
+  });
+
+  test("is what a spreadsheet writes beside a file that is open in it", () => {
+    const root = folder({"~$hromada_needs.xlsx": ""});
+    expect(() => refuseUnread(root)).toThrow("~$hromada_needs.xlsx: a program has the file of that name open: close");
+  });
+
+  test("is named by a check where it is a note or a folder, with the exports in it", () => {
+    const root = folder({"norwegian_profiles.csv": "", "read me.md": "", ".DS_Store": ""});
+    for (const name of ["releases", "shortlists", "2026", "old"]) mkdirSync(join(root, name));
+    writeFileSync(join(root, "2026", "hromada_needs (2).xlsx"), "");
+    expect(unreadBeside(root)).toEqual({
+      looked: 6,
+      notes: [
+        `${root}/2026: a folder that nothing reads; exports are read from ${root} itself: hromada_needs (2).xlsx: ` +
+          "rename it to hromada_needs.xlsx, and take away an older one",
+        `${root}/old: a folder that nothing reads`,
+        `${root}/read me.md: a file that nothing reads`
+      ]
+    });
+    expect(unreadBeside(join(root, "none"))).toEqual({looked: 0, notes: []});
   });
 });
 
