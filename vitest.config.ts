@@ -59,6 +59,7 @@ const full = [
   "tests/site/preview.test.ts",
   "tests/site/report/pair_report.test.ts",
   "tests/site/report/report.test.ts",
+  "tests/site/tables/downloads.test.ts",
   "tests/words/made_up_language.test.ts",
   "tests/attack/**/*.test.ts",
   "tests/browser/**/*.test.ts"

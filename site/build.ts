@@ -22,6 +22,10 @@ import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
 import {writePlaces} from "./places/write_places.ts";
+import type {PublishedTable} from "./tables/metadata_file.ts";
+import {type TableFacts, tableFacts} from "./tables/table_facts.ts";
+import {writeDownloads} from "./tables/write_downloads.ts";
+import {writeTables} from "./tables/write_tables.ts";
 
 /**
  * Builds an edition of the project at `root` (data, bundle, pages, gate) and swaps the result in for the one before.
@@ -47,7 +51,13 @@ export async function buildSite(
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
-    await step(log, "pages", () => buildPages(root, edition));
+    // Framework runs in a process of its own: while it draws, what it does not need is written here.
+    let prepared: PreparedTables = {facts: [], published: []};
+    await step(log, "pages", async () => {
+      const [said, tables] = await Promise.all([buildPages(root, edition), prepareTables(root, edition)]);
+      prepared = tables;
+      return said;
+    });
     let left: ReadonlySet<string> = new Set();
     if (existsSync(join(root, edition.source, "data/place.arrow")))
       await step(log, "places", async () => {
@@ -56,6 +66,7 @@ export async function buildSite(
         left = places.left;
         return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;
       });
+    await step(log, "tables", async () => placeTables(join(root, staging), prepared, root, edition));
     const files = await step(
       log,
       "gate",
@@ -89,6 +100,32 @@ async function step(log: (line: string) => void, name: string, run: () => Promis
 /** Where an edition is built before it is fit to replace the last one. */
 function stagingOf({output}: Edition): string {
   return `${output}.staging`;
+}
+
+/** What is known of all tables, and their files, laid beside the site until it has a folder for them. */
+interface PreparedTables {
+  readonly facts: readonly TableFacts[];
+  readonly published: readonly PublishedTable[];
+}
+
+const downloadsFolder = ".cache/downloads";
+
+/** The internal edition offers no files: its tables hold what only few may have. */
+async function prepareTables(root: string, edition: Edition): Promise<PreparedTables> {
+  const data = join(root, edition.source, "data");
+  if (!existsSync(join(data, "dictionary.arrow"))) return {facts: [], published: []};
+  const facts = await tableFacts(root, edition, martReader(data));
+  if (edition.audience !== "public") return {facts, published: []};
+  const folder = join(root, downloadsFolder);
+  rmSync(folder, {recursive: true, force: true});
+  return {facts, published: await writeDownloads(root, edition, folder, facts)};
+}
+
+function placeTables(site: string, {facts, published}: PreparedTables, root: string, edition: Edition): string {
+  if (facts.length === 0) return "none";
+  if (published.length > 0) renameSync(join(root, downloadsFolder), join(site, "data"));
+  const pages = writeTables(site, martReader(join(root, edition.source, "data")), edition, facts, published);
+  return `${pages} pages, ${published.length} tables to download`;
 }
 
 async function buildPages(root: string, edition: Edition): Promise<string> {

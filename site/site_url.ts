@@ -1,5 +1,5 @@
-// Where the site will stand: what needs a whole address (site map, canonical address, preview picture, citation) has its
-// base from here, and is left out where nobody has said it.
+// Where the site will stand: what needs a whole address (site map, canonical address, preview picture, citation) has
+// its base from here, and is left out where nobody has said it.
 import {exitCodes, KommunebroError} from "../loaders/errors.ts";
 
 /**

@@ -21,7 +21,9 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
   // @ts-expect-error As above.
   paper: () => import("./generated/live_paper.js"),
   // @ts-expect-error As above.
-  places: () => import("./generated/live_places.js")
+  places: () => import("./generated/live_places.js"),
+  // @ts-expect-error As above.
+  sources: () => import("./generated/live_sources.js")
 };
 
 let started = false;

@@ -16,7 +16,8 @@ import {placeList} from "./places/place_list.js";
 import {paperPage} from "./paper/paper_page.js";
 import {planAsk, planStanding} from "./plan/plan_parts.js";
 import {documentClauses, documentList} from "./sources/document_parts.js";
-import {checks, dictionary, freshness, provenance, regionRules} from "./sources/source_parts.js";
+import {checks, freshness, regionRules} from "./sources/source_parts.js";
+import {tableIndex} from "./sources/table_index.js";
 import {pickerPart} from "./trends/picker_part.js";
 import type {PartOptions} from "./ui/part_options.js";
 
@@ -26,10 +27,9 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "hromada-picker": pickerPart,
   "answer-rules": answerRules,
   freshness,
-  provenance,
   checks,
   "region-rules": regionRules,
-  dictionary,
+  "table-index": tableIndex,
   "coverage-findings": findings,
   "tie-lists": tieLists,
   "alliance-lens": allianceLens,

@@ -10,7 +10,7 @@ const telephone = /(?<![\d.])\+(?:47|380|46|48)[\s\u00a0-]?\(?\d{1,3}\)?(?:[\s\u
 export function checkFiles(file: string, bytes: number, content: string): Problem[] {
   const problems: Problem[] = [];
   if (bytes === 0) problems.push({file, rule: "empty file", cause: "0 bytes"});
-  if (file.endsWith(".json") && bytes > 0 && !isJson(content))
+  if (/\.json(ld)?$/.test(file) && bytes > 0 && !isJson(content))
     problems.push({
       file,
       rule: "broken JSON",

@@ -1,8 +1,9 @@
 // The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors
 // and
 // dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
+import {createHash} from "node:crypto";
 import {lstatSync, readFileSync, readdirSync} from "node:fs";
-import {extname, join} from "node:path/posix";
+import {basename, extname, join} from "node:path/posix";
 import {LeakError} from "../../loaders/errors.ts";
 import {listFiles} from "../files.ts";
 import {anySite, formHeadings, formPhrases, type GateContext} from "./gate_context.ts";
@@ -17,7 +18,7 @@ import {bytesAfterEnd} from "./file_ends.ts";
 import {checkColumns, checkListed} from "./published.ts";
 import {GateError, type Problem, problemList} from "./gate_problem.ts";
 
-const texts = new Set([".html", ".css", ".js", ".json", ".csv", ".svg", ".txt", ".xml", ".md"]);
+const texts = new Set([".html", ".css", ".js", ".json", ".jsonld", ".csv", ".svg", ".txt", ".xml", ".md"]);
 
 /** Rules whose breach would give something away: they have an exit code of their own. */
 const leaks: ReadonlySet<string> = new Set([
@@ -43,19 +44,34 @@ export async function inspectSite(directory: string, context: GateContext = anyS
   problems.push(...checkRegular(directory));
   const read = reader(directory, new Map());
   const site = {...context, files: new Set([...files, ...(context.left ?? [])]), read};
-  for (const file of files) problems.push(...(await inspectFile(file, readFileSync(join(directory, file)), site)));
+  const seen = new Map<string, readonly Problem[]>();
+  for (const file of files) {
+    const bytes = readFileSync(join(directory, file));
+    // A table lies at an address for pages and at a lasting one: the same bytes of one table are read once.
+    const key = /^(?:_file\/)?data\//.test(file) ? `${keyOf(file)} ${sha256(bytes)}` : undefined;
+    const known = key === undefined ? undefined : seen.get(key);
+    const found = known?.map((problem) => ({...problem, file})) ?? (await inspectFile(file, bytes, site));
+    if (key !== undefined) seen.set(key, found);
+    problems.push(...found);
+  }
   return problems;
 }
+
+/** Table and form of a data file: `_file/data/hromada.0a1b2c3d.csv` and `data/hromada.csv` are both `hromada csv`. */
+const keyOf = (file: string): string => `${basename(file).split(".")[0]} ${extname(file)}`;
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Every reason not to publish one file, down to its last byte; `files` are those its links may lead to. */
 export async function inspectFile(file: string, bytes: Buffer, context: FileContext): Promise<Problem[]> {
   const extension = extname(file);
   const content = texts.has(extension) ? bytes.toString("utf8") : "";
   const problems = checkFiles(file, bytes.length, content);
-  // A data file is searched as bytes too: names and addresses stand in Arrow as they are.
-  if (extension !== ".wasm") problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
-  const written = context.written?.(file);
+  const written = await context.written?.(file);
   const isWritten = written !== undefined && bytes.equals(written);
+  // A data file is searched as bytes too: names and addresses stand in Arrow as they are. What is packed has none.
+  const isPacked = extension === ".wasm" || (isWritten && /^\.(xlsx|parquet)$/.test(extension));
+  if (!isPacked) problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));
   if (isWritten && extension === ".pdf") problems.push(...checkReading(`${file}.txt`, await pdfText(bytes), context));
   if (!isWritten) problems.push(...checkKind(file));
   problems.push(...checkTable(file, bytes, context));

@@ -9,6 +9,7 @@ import {type Published, readPublished} from "../../loaders/warehouse/published_l
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
 import {paperOfSite} from "../report/site_papers.ts";
+import {downloadsOfSite} from "../tables/write_downloads.ts";
 import type {Withheld} from "./place_names.ts";
 
 export interface GateContext {
@@ -21,7 +22,7 @@ export interface GateContext {
   /** Folder of the pages, so that a report can name their lines. */
   readonly source?: string;
   /** The bytes of a file that is made of published tables, written anew; undefined for every other file. */
-  readonly written?: (file: string) => Uint8Array | undefined;
+  readonly written?: (file: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
 }
 
 const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set()};
@@ -30,13 +31,15 @@ const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set(
 export const anySite: GateContext = {audience: "public", withheld: nothing};
 
 /** Reads what the gate must know to judge an edition of the project at `root`. */
-export function gateContext(root: string, {audience, source}: Edition): GateContext {
+export function gateContext(root: string, edition: Edition): GateContext {
+  const {audience, source} = edition;
+  const [paper, download] = [paperOfSite(root, source), downloadsOfSite(root, edition)];
   return {
     audience,
     published: readPublished(root),
     withheld: withheldOf(root, join(root, source)),
     source: join(root, source),
-    written: paperOfSite(root, source)
+    written: (file) => paper(file) ?? download(file)
   };
 }
 

@@ -38,8 +38,13 @@ function patternOf(pattern: string): RegExp {
   return new RegExp(`^${whole.replaceAll("*", "[^/]*").replaceAll("#", "\\d")}$`);
 }
 
-/** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow` → `hromada`. */
+/** Every form a table is published in under its lasting address. */
+const lasting = /^data\/([a-z][a-z0-9_]*)\.(?:arrow|csv|xlsx|parquet|metadata\.json)$/;
+
+/** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow`, `data/hromada.csv` → `hromada`. */
 function tableOf(file: string): string | undefined {
+  const [, known] = lasting.exec(file) ?? [];
+  if (known !== undefined) return known;
   return /^_file\/data\/([a-z][a-z0-9_]*)(?:\.[A-Za-z0-9-]+)?\.[0-9a-f]{8}\.(?:arrow|csv)$/.exec(file)?.[1];
 }
 

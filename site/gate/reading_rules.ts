@@ -59,7 +59,7 @@ function readingOf(file: string, content: string): Reading {
       headings: page.headings
     };
   }
-  if (/\.(js|json)$/.test(file)) return scriptOf(content, file.endsWith(".json"));
+  if (/\.(js|json|jsonld)$/.test(file)) return scriptOf(content, !file.endsWith(".js"));
   if (file.endsWith(".css")) return {passages: readStyle(content), scopes: readStyle(content), headings: []};
   if (/\.(txt|md)$/.test(file)) return {passages: content.split("\n"), scopes: content.split(/\n\s*\n/), headings: []};
   return {passages: [], scopes: [], headings: []};

@@ -19,6 +19,7 @@ const speaking: Readonly<Record<string, string>> = {
   live_match: "src/match/live_match.ts",
   live_plan: "src/plan/live_plan.ts",
   live_places: "src/places/live_places.ts",
+  live_sources: "src/sources/live_sources.ts",
   live_paper: "src/paper/live_paper.ts",
   notebook: "src/notebook/notebook.ts"
 };

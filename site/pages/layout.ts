@@ -26,7 +26,10 @@ const below: Readonly<Record<string, Section>> = {
   fylke: "places",
   hromada: "places",
   oblast: "places",
-  city: "places"
+  city: "places",
+  table: "sources",
+  source: "sources",
+  core: "sources"
 };
 
 /** True if the source root (below where the command runs) has this page. */

@@ -129,6 +129,7 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
     document,
     locale,
     fileAddress,
+    hasDownloads: audience === "public",
     shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)}),
     outlines: () => countryOutlines(geo)
   }).outerHTML;

@@ -6,7 +6,7 @@ import type {OtherName} from "../../src/model/names/place_index.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import type {DatedList} from "../../src/words/rooms/terms.ts";
-import {grouped} from "./grouped.ts";
+import {grouped} from "../pages/grouped.ts";
 
 export type PlaceRow = MartRows["place"];
 

@@ -1,15 +1,15 @@
-import {Markup} from "./markup.ts";
+import {Markup} from "../pages/markup.ts";
 
 const [width, height, foot] = [160, 26, 6];
 
 /**
  * How the places of a group spread, as sixteen bars, with the place marked by a line and a triangle. The sentence
  * beside it says what a reader must know, so that a screen reader passes over it.
- * @param bins counts of places with a blank between
+ * @param bins counts of places with a bar between
  * @param position of the place, 0 to 1
  */
 export function spreadDrawing(bins: string, position: number): Markup {
-  const counts = bins.split(" ").map(Number);
+  const counts = bins.split("|").map(Number);
   const most = Math.max(...counts);
   const step = width / counts.length;
   const bars = counts

@@ -3,8 +3,8 @@ import type {MartRows} from "../../src/marts/mart_rows.ts";
 import {speechOf} from "../../src/words/figures.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import {placesWords} from "../../src/words/words.ts";
-import {grouped} from "./grouped.ts";
-import {markup, type Markup} from "./markup.ts";
+import {grouped} from "../pages/grouped.ts";
+import {markup, type Markup} from "../pages/markup.ts";
 import {besideAddress} from "../../src/places/place_address.ts";
 import type {SectionOf} from "./place_sections.ts";
 

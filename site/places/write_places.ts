@@ -1,13 +1,13 @@
 // Writes the pages of all places into a built site, after Framework has made the others.
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {locales} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
 import {placePath} from "../../src/places/place_address.ts";
-import {type PlaceFrame, placePage} from "./place_page.ts";
+import {pageFrame} from "../pages/written_page.ts";
+import {placePage} from "./place_page.ts";
 import {placeSample} from "./place_sample.ts";
 import {placeShelf} from "./place_shelf.ts";
 
@@ -23,7 +23,7 @@ export function writePlaces(
   edition: Edition,
   about?: number
 ): {written: number; left: ReadonlySet<string>} {
-  const frame: PlaceFrame = {edition, ...sharedFiles(directory)};
+  const frame = pageFrame(directory, edition);
   const shelf = placeShelf(read);
   const wanted = about === undefined ? undefined : placeSample(shelf.places, about);
   const left = new Set<string>();
@@ -41,14 +41,4 @@ export function writePlaces(
       written += 1;
     }
   return {written, left};
-}
-
-/** Where Framework has laid the style sheet and the icon of this build: their names carry a hash. */
-function sharedFiles(directory: string): Pick<PlaceFrame, "style" | "icon"> {
-  const html = readFileSync(join(directory, "index.html"), "utf8");
-  const [style] = /_import\/style\.[0-9a-f]+\.css/.exec(html) ?? [];
-  const [icon] = /_file\/icon\.[0-9a-f]+\.svg/.exec(html) ?? [];
-  if (!style || !icon)
-    throw new KommunebroError("The start page names no style sheet or icon for the pages of places.", exitCodes.failed);
-  return {style, icon};
 }

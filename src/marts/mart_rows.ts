@@ -1702,8 +1702,8 @@ export interface MartRows {
     /** Median of the group. Unit: that of the figure. */
     median_value: number;
     /**
-     * How many places of the group lie in each sixteenth between the least and the largest figure, with a blank
-     * between.
+     * How many places of the group lie in each sixteenth between the least and the largest figure, with a bar between:
+     * with blanks they would read like telephone numbers.
      */
     group_bins: string;
   };

@@ -12,6 +12,8 @@ export interface PartOptions {
   readonly document: Document;
   readonly locale: Locale;
   readonly fileAddress: (file: string) => string;
+  /** True where the edition offers its tables under lasting addresses. */
+  readonly hasDownloads?: boolean;
   /** Counties and oblasts for maps; only the build has them. */
   readonly shapes?: () => Countries;
   /** The countries as one outline each, for small drawings; only the build has them. */

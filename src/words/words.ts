@@ -67,3 +67,4 @@ export const planViewWords = inEach("planView");
 export const explainWords = inEach("explain");
 export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
+export const tablesWords = inEach("tables");

@@ -91,7 +91,7 @@ WITH region AS (
   FROM grouped GROUP BY ALL
 ), drawn AS (
   SELECT kind, measure, group_kind, group_code,
-    array_to_string(list_transform(range(16), lambda b: coalesce(map_from_entries(list((bin, k)))[b::INTEGER], 0)), ' ')
+    array_to_string(list_transform(range(16), lambda b: coalesce(map_from_entries(list((bin, k)))[b::INTEGER], 0)), '|')
       AS group_bins
   FROM counted GROUP BY ALL
 )
@@ -132,4 +132,5 @@ COMMENT ON COLUMN mart.place_figure.place_rank IS 'Rank among them, 1 the larges
 COMMENT ON COLUMN mart.place_figure.equal_count IS 'Places of the group with the very same figure. Unit: count.';
 COMMENT ON COLUMN mart.place_figure.median_value IS 'Median of the group. Unit: that of the figure.';
 COMMENT ON COLUMN mart.place_figure.group_bins IS
-  'How many places of the group lie in each sixteenth between the least and the largest figure, with a blank between.';
+  'How many places of the group lie in each sixteenth between the least and the largest figure, with a bar between: '
+  'with blanks they would read like telephone numbers.';

@@ -48,7 +48,5 @@ export const sources: SourceWords = {
   checkHeads: {description: "What must hold", rows: "Rows looked at", violations: "Violations"},
   regionTypes: (day) => `Region types by the list of ${say.day(day)}`,
   regionHeads: {type: "Region type (AUC)", category: "KS’s category", rule: "Rule", hromadas: "Hromadas"},
-  columns: (count) => ` – ${say.count(count)} ${say.plural(count, {one: "column", other: "columns"})}`,
-  sqlOf: (table) => `SQL: ${table}`,
-  columnHeads: {column: "Column", type: "Type", key: "Key", meaning: "Meaning, unit, source"}
+  columnHeads: {column: "Column", type: "Type", meaning: "Meaning, unit, source"}
 };

@@ -51,6 +51,7 @@ import {sentenceSigns} from "./sentence_signs.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
 import {statistics} from "./statistics.js";
+import {tables} from "./tables.js";
 import {terms} from "./terms.js";
 import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
@@ -117,5 +118,6 @@ export const rooms: Rooms = {
   planView,
   explain,
   matchAddress,
-  methods
+  methods,
+  tables
 };

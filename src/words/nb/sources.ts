@@ -48,7 +48,5 @@ export const sources: SourceWords = {
   checkHeads: {description: "Dette skal holde (engelsk)", rows: "Rader sett på", violations: "Brudd"},
   regionTypes: (day) => `Områdetyper etter listen per ${say.day(day)}`,
   regionHeads: {type: "Områdetype (AUC)", category: "KS’ kategori", rule: "Regel", hromadas: "Hromadaer"},
-  columns: (count) => ` – ${say.count(count)} ${say.plural(count, {one: "kolonne", other: "kolonner"})}`,
-  sqlOf: (table) => `SQL: ${table}`,
-  columnHeads: {column: "Kolonne", type: "Type", key: "Nøkkel", meaning: "Betydning, enhet, kilde (engelsk)"}
+  columnHeads: {column: "Kolonne", type: "Type", meaning: "Betydning, enhet, kilde (engelsk)"}
 };

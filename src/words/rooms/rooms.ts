@@ -50,6 +50,7 @@ import type {SentenceSigns} from "./sentence_signs.js";
 import type {ShortlistWords} from "./shortlist.js";
 import type {SourceWords} from "./sources.js";
 import type {StatisticsWords} from "./statistics.js";
+import type {TablesWords} from "./tables.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
@@ -117,4 +118,5 @@ export interface Rooms {
   readonly explain: ExplainWords;
   readonly matchAddress: MatchAddressWords;
   readonly methods: MethodsWords;
+  readonly tables: TablesWords;
 }

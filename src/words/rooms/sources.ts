@@ -39,13 +39,9 @@ export interface SourceWords {
     readonly rule: string;
     readonly hromadas: string;
   };
-  /** What follows a table's name where its columns are folded away. */
-  readonly columns: (count: number) => string;
-  readonly sqlOf: (table: string) => string;
   readonly columnHeads: {
     readonly column: string;
     readonly type: string;
-    readonly key: string;
     readonly meaning: string;
   };
 }

@@ -72,8 +72,8 @@ describe("three hromadas of one oblast and one of another", () => {
          WHERE measure = 'population' AND group_kind = 'oblast' ORDER BY code`
     );
     expect(rows).toEqual([
-      {code: "UA-05", bins: "1 0 0 0 0 0 0 0 0 0 2 0 0 0 0 0"},
-      {code: "UA-07", bins: "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1"}
+      {code: "UA-05", bins: "1|0|0|0|0|0|0|0|0|0|2|0|0|0|0|0"},
+      {code: "UA-07", bins: "0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|1"}
     ]);
   });
 

@@ -3,14 +3,15 @@ import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {editions} from "../../../site/edition.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
-import {placePage, type PlaceFrame} from "../../../site/places/place_page.ts";
+import {placePage} from "../../../site/places/place_page.ts";
+import type {PageFrame} from "../../../site/pages/written_page.ts";
 import {placeSample} from "../../../site/places/place_sample.ts";
 import {placeShelf, type PlaceRow, type PlaceShelf} from "../../../site/places/place_shelf.ts";
 import type {MartReader, MartRows} from "../../../src/marts/mart_rows.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {placesWords} from "../../../src/words/words.ts";
 
-const frame: PlaceFrame = {edition: editions.public, style: "_import/style.0a1b2c3d.css", icon: "_file/icon.0a1b.svg"};
+const frame: PageFrame = {edition: editions.public, style: "_import/style.0a1b2c3d.css", icon: "_file/icon.0a1b.svg"};
 const read = martReader("src/data");
 let shelf: PlaceShelf;
 

@@ -1,0 +1,30 @@
+import {partOf, setText} from "../ui/named_part.js";
+import {localeOfAddress} from "../words/locales.js";
+import {tablesWords} from "../words/words.js";
+
+/** Narrows the index of tables to those whose title or name holds what a reader types. */
+export function start(): void {
+  const root = document.querySelector<HTMLElement>(".table-index");
+  const input = root?.querySelector("input");
+  if (!root || !input) return;
+  const words = tablesWords[localeOfAddress(location.pathname)].index;
+  const items = [...root.querySelectorAll<HTMLElement>("li")].map((item) => ({
+    item,
+    text: (item.textContent ?? "").toLocaleLowerCase()
+  }));
+  const narrow = (): void => {
+    const asked = input.value.trim().toLocaleLowerCase().split(/\s+/);
+    let count = 0;
+    for (const {item, text} of items) {
+      const isFound = asked.every((word) => text.includes(word));
+      item.hidden = !isFound;
+      if (isFound) count += 1;
+    }
+    for (const section of root.querySelectorAll<HTMLElement>("[data-group]"))
+      section.hidden = section.querySelector("li:not([hidden])") === null;
+    setText(partOf(root, "status"), input.value.trim() === "" ? "" : words.found(count));
+  };
+  input.addEventListener("input", narrow);
+  input.form?.addEventListener("submit", (event) => event.preventDefault());
+  narrow();
+}
