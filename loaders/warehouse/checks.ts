@@ -25,17 +25,25 @@ export interface CheckResult {
 }
 
 const shownProblems = 10;
+/** A line of a check that can be asked of some rows where others could not be read: it looks at each by itself. */
+const rowByRow = /^-- row by row, given: ([a-z_, ]+)$/m;
 
 /**
  * Runs every check of checks/*.sql. A check selects the rows that
  * break it; its first line says what holds, `-- over:` names the table whose rows it looks at, `-- tolerance:` is
- * optional.
+ * optional, and so is `-- row by row, given:` (`meaningOf`).
+ * @param asked which of them, by their SQL; all where not said
  */
-export async function runChecks(connection: DuckDBConnection, sqlDir: string): Promise<CheckResult[]> {
+export async function runChecks(
+  connection: DuckDBConnection,
+  sqlDir: string,
+  asked: (sql: string) => boolean = () => true
+): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   const folder = join(sqlDir, "checks");
   for (const name of readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
+    .filter((name) => asked(readFileSync(join(folder, name), "utf8")))
     .sort()) {
     const path = `loaders/sql/checks/${name}`;
     const sql = readFileSync(join(folder, name), "utf8");
@@ -65,6 +73,29 @@ export async function runChecks(connection: DuckDBConnection, sqlDir: string): P
     });
   }
   return results;
+}
+
+/**
+ * What else is wrong with tables of which some rows could not be read: their other rows, held by the checks that look
+ * at each row by itself. `-- row by row, given:` names the tables that such a check points to; where one of those is
+ * broken it is not asked, for every row that points there would be told.
+ * @returns a line for each problem, with the check that tells it
+ */
+export async function meaningOf(
+  connection: DuckDBConnection,
+  sqlDir: string,
+  brokenTables: readonly string[]
+): Promise<string[]> {
+  const results = await runChecks(connection, sqlDir, (sql) => {
+    const given = rowByRow.exec(sql)?.[1]?.split(", ");
+    const reads = [...sql.matchAll(/\bstaging\.(\w+)/g)].map((match) => match[1]!);
+    const isBroken = (table: string): boolean => brokenTables.includes(table);
+    return given !== undefined && !given.some(isBroken) && reads.some(isBroken);
+  });
+  return results.flatMap(({check_name, problems, violations}) => [
+    ...problems.map((problem) => `loaders/sql/checks/${check_name}.sql: ${problem}`),
+    ...(violations > problems.length ? [`loaders/sql/checks/${check_name}.sql: ${violations} in all`] : [])
+  ]);
 }
 
 /** Keeps the results in meta.check_result, where the pages find them. */

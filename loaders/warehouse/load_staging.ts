@@ -80,7 +80,8 @@ export async function createStaging(
  * CHECK of the schema held. `constants` are declared columns that the file does not carry because they are the same in
  * every row.
  * @returns the number of rows
- * @throws ContractError that lists every kind of problem with file, row, column, example and count
+ * @throws ContractError that lists every kind of problem with file, row, column, example and count; the rows that keep
+ * every rule are in the table then, so that what they mean can be told in the same report
  */
 export async function loadStaging(
   connection: DuckDBConnection,
@@ -149,7 +150,7 @@ function columnsOfFile({columns}: Declared, constants: Constants): readonly Colu
   return columns.filter(({name}) => !(name in constants));
 }
 
-/** Moves what stands as text in temp.said into the staging table, when all of it keeps the rules. */
+/** Moves what stands as text in temp.said into the staging table: rows that keep the rules, and tells of the others. */
 async function insertSaid(
   connection: DuckDBConnection,
   from: string,
@@ -157,15 +158,17 @@ async function insertSaid(
   constants: Constants
 ): Promise<number> {
   const columns = columnsOfFile(declared, constants);
-  await refuseBroken(connection, from, "said", columns.flatMap(misread));
+  const problems = await takeBroken(connection, from, "said", columns.flatMap(misread));
   const casts = columns.map((column) => `CAST(${quote(column.name)} AS ${column.type}) AS ${quote(column.name)}`);
   casts.push(...Object.entries(constants).map(([name, value]) => `'${value}' AS ${quote(name)}`));
   await connection.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT file_row, ${casts.join(", ")} FROM said`);
-  const rows = await refuseBroken(connection, from, "typed", declared.constraints.map(broken));
+  problems.push(...(await takeBroken(connection, from, "typed", declared.constraints.map(broken))));
   await connection.run(
     `INSERT INTO staging.${declared.table} BY NAME SELECT * EXCLUDE file_row FROM typed ORDER BY file_row`
   );
-  return rows;
+  if (problems.length > 0) throw new ContractError(problems.join("\n"));
+  const [all] = await rowsOf(connection, "SELECT count(*) AS n FROM typed");
+  return Number(all!.n);
 }
 
 /** Column names of the first line; DuckDB maps columns= by position, so the names decide, not the order. */
@@ -262,30 +265,33 @@ function broken({kind, expression, columns}: Constraint): Rule {
 }
 
 /**
- * Holds all rules of a table in one reading; only where one is broken is each asked for its first row and its count.
- * @returns the number of rows
+ * Holds all rules of a table in one reading; only where one is broken is each asked for its first row and its count,
+ * and the rows that break one are taken out.
+ * @returns a line for each rule that is broken
  */
-async function refuseBroken(
+async function takeBroken(
   connection: DuckDBConnection,
   csv: string,
   table: string,
   rules: readonly Rule[]
-): Promise<number> {
+): Promise<string[]> {
   const wrong = rules.map(({breaks}) =>
     "where" in breaks ? `count(*) FILTER (WHERE ${breaks.where})` : `count(*) - count(DISTINCT row(${breaks.key}))`
   );
   const [all] = await rowsOf(connection, `SELECT count(*) AS n, ${["0", ...wrong].join(" + ")} AS bad FROM ${table}`);
-  if (Number(all!.bad) === 0) return Number(all!.n);
+  if (Number(all!.bad) === 0) return [];
   const firsts = rules.map((rule) => first(table, rule)).join(" UNION ALL ");
   const bad = (await rowsOf(connection, firsts)).filter((row) => Number(row.n) > 0);
-  throw new ContractError(
-    bad
-      .map(
-        (row) =>
-          `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} ` +
-          `(${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`
-      )
-      .join("\n")
+  const kept = rules.map(({breaks}) =>
+    "where" in breaks
+      ? `NOT coalesce(${breaks.where}, false)`
+      : `file_row IN (SELECT min(file_row) FROM ${table} GROUP BY ${breaks.key})`
+  );
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * FROM ${table} WHERE ${kept.join(" AND ")}`);
+  return bad.map(
+    (row) =>
+      `${csv}: row ${row.file_row}, column ${row.column}: “${row.value}” ${row.rule} ` +
+      `(${Number(row.n) === 1 ? "1 row" : `${Number(row.n)} rows`})`
   );
 }
 

@@ -2,7 +2,7 @@ import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, re
 import {dirname, join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
-import {runChecks, storeChecks, violationsReport, type CheckResult} from "./checks.ts";
+import {meaningOf, runChecks, storeChecks, violationsReport, type CheckResult} from "./checks.ts";
 import {inheritComments} from "./column_comments.ts";
 import {contentHash} from "./content_hash.ts";
 import {dataContract} from "./data_contract.ts";
@@ -172,7 +172,16 @@ async function fill(
     staging.filter(({table}) => !surveyTableNames.has(table))
   ];
   const declared = await createStaging(connection, staging);
-  await inTurn(tables, ({table}) => loadStaging(connection, declared.get(table)!, join(dataDir, `${table}.csv`)));
+  const brokenTables: string[] = [];
+  await inTurn(tables, ({table}) =>
+    loadStaging(connection, declared.get(table)!, join(dataDir, `${table}.csv`)).catch((error: unknown) => {
+      brokenTables.push(table);
+      throw error;
+    })
+  ).catch(async (error: unknown) => {
+    if (!(error instanceof ContractError)) throw error;
+    throw await withMeaning(error, connection, sqlDir, brokenTables);
+  });
   await connection.run(readFileSync(join(sqlDir, "macros.sql"), "utf8"));
   const surveyFiles =
     surveys.length > 0
@@ -207,6 +216,19 @@ async function fill(
   await storeChecks(connection, checks);
   await connection.run(`INSERT INTO meta.build VALUES ('${fingerprint}')`);
   return checks;
+}
+
+/** One report of all that is wrong: what could not be read, and what the rows that could be read should not say. */
+async function withMeaning(
+  error: ContractError,
+  connection: DuckDBConnection,
+  sqlDir: string,
+  brokenTables: readonly string[]
+): Promise<ContractError> {
+  // A file that is no table ends the transaction, and nothing can be asked any more.
+  if (/not a well-formed table/.test(error.message)) return error;
+  const more = await meaningOf(connection, sqlDir, brokenTables);
+  return new ContractError([error.message, ...more].join("\n"), {cause: error});
 }
 
 async function runLayer(connection: DuckDBConnection, layer: string, sqlDir: string): Promise<void> {

@@ -206,10 +206,11 @@ export interface MartRows {
     /** True for the first round on another population than the round before. */
     is_break: boolean;
     /**
-     * official: read with who counted or in a copy of the report; press: read in the press or another secondary page;
-     * derived: computed as the note says; conflicting: another value of the same round and day.
+     * official: read with who counted; official_by_way: in a copy of the report, or where another office or a partner
+     * of the survey tells of it; press: read in the press or another secondary page; derived: computed as the note
+     * says; conflicting: another value of the same round and day.
      */
-    quality: "official" | "press" | "derived" | "conflicting";
+    quality: "official" | "official_by_way" | "press" | "derived" | "conflicting";
     /** Public page the figure was read from. */
     source: string;
     /** Day, month or year of the page. */
@@ -1804,9 +1805,10 @@ export interface MartRows {
     /** Part of those asked who answered so. Unit: per cent. */
     percent: number;
     /**
-     * official: read on the ministry's portal; press: read in the press; conflicting: another value of the same figure.
+     * official: read with who asked; official_by_way: on the ministry's portal, which did not ask; press: read in the
+     * press; conflicting: another value of the same figure.
      */
-    quality: "official" | "press" | "conflicting";
+    quality: "official" | "official_by_way" | "press" | "conflicting";
     /** Public page the figure was read from. */
     source: string;
     /** Day, month or year of the page. */
@@ -1850,10 +1852,10 @@ export interface MartRows {
     /** How the page says it: about (or exactly), over, or nearly the value. */
     said: "about" | "over" | "nearly";
     /**
-     * official: read with the government or in the World Bank's words; press: read in the press; conflicting: another
-     * value of the same figure, as the note says.
+     * official: read with the government, one of the authors; official_by_way: the World Bank's words, printed by
+     * another; press: read in the press; conflicting: another value of the same figure, as the note says.
      */
-    quality: "official" | "press" | "conflicting";
+    quality: "official" | "official_by_way" | "press" | "conflicting";
     /** Public page the figure was read from. */
     source: string;
     /** Day, month or year of the page. */

@@ -1,5 +1,6 @@
 -- every claim has a list, a kind and a programme that exist, codes of ours, areas of ours, and stands once
 -- over: staging.claims
+-- row by row, given: hromadas, oblasts, kommuner, fylker, claim_lists, claim_kinds, areas, partnership_programmes
 WITH place AS (
   SELECT hromada_code AS code, 'hromada' AS kind FROM staging.hromadas
   UNION ALL SELECT oblast_code, 'oblast' FROM staging.oblasts

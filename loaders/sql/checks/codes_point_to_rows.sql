@@ -1,5 +1,6 @@
 -- every code names a row of the table it points to: oblast, hromada, fylke, list, sector, area
 -- over: staging.hromadas
+-- row by row, given: oblasts, hromadas, kommuner, fylker, territory_lists, public_sectors, areas
 SELECT 'hromadas' AS in_table, oblast_code AS code FROM staging.hromadas
   WHERE oblast_code NOT IN (SELECT oblast_code FROM staging.oblasts)
 UNION ALL

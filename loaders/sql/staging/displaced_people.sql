@@ -5,7 +5,8 @@ CREATE TABLE staging.displaced_people (
   survey_round INTEGER CHECK (survey_round BETWEEN 1 AND 99),
   person_count INTEGER CHECK (person_count BETWEEN 1 AND 40000000),
   population_base_m INTEGER CHECK (population_base_m BETWEEN 20 AND 50),
-  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'press', 'derived', 'conflicting')),
+  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official_by_way', 'press', 'derived',
+    'conflicting')),
   source VARCHAR NOT NULL,
   source_date VARCHAR NOT NULL CHECK (regexp_full_match(source_date, '20[0-9]{2}(-[0-9]{2}){0,2}')),
   note VARCHAR,
@@ -28,7 +29,8 @@ COMMENT ON COLUMN staging.displaced_people.population_base_m IS
   'Population that IOM''s share of displaced people is taken of; empty where it is not named. A round with another one '
   'is not comparable. Unit: million persons.';
 COMMENT ON COLUMN staging.displaced_people.quality IS
-  'official: read with who counted or in a copy of the report; press: read in the press or another secondary page; '
+  'official: read with who counted; official_by_way: in a copy of the report, or where another office or a partner '
+  'of the survey tells of it; press: read in the press or another secondary page; '
   'derived: computed as the note says; conflicting: another value of the same round and day.';
 COMMENT ON COLUMN staging.displaced_people.source IS 'Public page the figure was read from.';
 COMMENT ON COLUMN staging.displaced_people.source_date IS 'Day, month or year of the page.';

@@ -7,7 +7,7 @@ CREATE TABLE staging.public_trust (
   asked VARCHAR NOT NULL CHECK (regexp_full_match(asked, '20[0-9]{2}-(0[1-9]|1[0-2])')),
   respondent_count INTEGER CHECK (respondent_count >= 100),
   percent DECIMAL(4, 1) NOT NULL CHECK (percent BETWEEN 0 AND 100),
-  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'press', 'conflicting')),
+  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official_by_way', 'press', 'conflicting')),
   source VARCHAR NOT NULL,
   source_date VARCHAR NOT NULL CHECK (regexp_full_match(source_date, '20[0-9]{2}(-[0-9]{2}){0,2}')),
   note VARCHAR,
@@ -29,7 +29,8 @@ COMMENT ON COLUMN staging.public_trust.respondent_count IS
   'How many were asked, at least; empty where the page does not say. Unit: persons.';
 COMMENT ON COLUMN staging.public_trust.percent IS 'Part of those asked who answered so. Unit: per cent.';
 COMMENT ON COLUMN staging.public_trust.quality IS
-  'official: read on the ministry''s portal; press: read in the press; conflicting: another value of the same figure.';
+  'official: read with who asked; official_by_way: on the ministry''s portal, which did not ask; press: read in the '
+  'press; conflicting: another value of the same figure.';
 COMMENT ON COLUMN staging.public_trust.source IS 'Public page the figure was read from.';
 COMMENT ON COLUMN staging.public_trust.source_date IS 'Day, month or year of the page.';
 COMMENT ON COLUMN staging.public_trust.note IS 'Remark in our own words.';

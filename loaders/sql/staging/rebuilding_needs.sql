@@ -9,7 +9,7 @@ CREATE TABLE staging.rebuilding_needs (
   unit VARCHAR NOT NULL CHECK (unit IN ('usd_bn', 'percent')),
   value DECIMAL(9, 1) NOT NULL CHECK (value > 0),
   said VARCHAR NOT NULL CHECK (said IN ('about', 'over', 'nearly')),
-  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'press', 'conflicting')),
+  quality VARCHAR NOT NULL CHECK (quality IN ('official', 'official_by_way', 'press', 'conflicting')),
   source VARCHAR NOT NULL,
   source_date VARCHAR NOT NULL CHECK (regexp_full_match(source_date, '20[0-9]{2}(-[0-9]{2}){0,2}')),
   note VARCHAR,
@@ -33,7 +33,8 @@ COMMENT ON COLUMN staging.rebuilding_needs.value IS
 COMMENT ON COLUMN staging.rebuilding_needs.said IS
   'How the page says it: about (or exactly), over, or nearly the value.';
 COMMENT ON COLUMN staging.rebuilding_needs.quality IS
-  'official: read with the government or in the World Bank''s words; press: read in the press; conflicting: another '
+  'official: read with the government, one of the authors; official_by_way: the World Bank''s words, printed by '
+  'another; press: read in the press; conflicting: another '
   'value of the same figure, as the note says.';
 COMMENT ON COLUMN staging.rebuilding_needs.source IS 'Public page the figure was read from.';
 COMMENT ON COLUMN staging.rebuilding_needs.source_date IS 'Day, month or year of the page.';

@@ -67,7 +67,8 @@ export const context: ContextWords = {
     percent: "Per cent"
   },
   quality: {
-    official: "with who counted, or in a copy",
+    official: "with who counted",
+    official_by_way: "their figure, by way of another",
     press: "in the press or another page",
     derived: "computed, see the remark",
     conflicting: "another figure of the same"

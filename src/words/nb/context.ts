@@ -67,7 +67,8 @@ export const context: ContextWords = {
     percent: "Prosent"
   },
   quality: {
-    official: "hos den som talte, eller i en kopi",
+    official: "hos den som talte",
+    official_by_way: "deres tall, gjengitt av andre",
     press: "i pressen eller en annen side",
     derived: "regnet ut, se merknaden",
     conflicting: "et annet tall for det samme"

@@ -1,7 +1,7 @@
 import type {Change, Extreme, Figure} from "../../model/findings/finding.js";
 
 /** How sure a figure is: read with who counted, read elsewhere, computed, or in conflict with another. */
-type Quality = "official" | "press" | "derived" | "conflicting";
+type Quality = "official" | "official_by_way" | "press" | "derived" | "conflicting";
 
 type Sector =
   | "total"

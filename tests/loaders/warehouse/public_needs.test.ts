@@ -35,6 +35,19 @@ test.each([
   for (const part of said) expect(report).toContain(part);
 });
 
+test("projects that cannot be read and projects that name no sector or place are told in one report", async () => {
+  const report = await refusal([
+    "dream_sectors",
+    (text) => `${text}${code(1)},sport,1\n,education,1\n${code(9)},any,0\n${code(2)},any,many\n`
+  ]);
+  const lines = report.split("\n");
+  for (const said of ["sport", "must not be empty", code(9), "“many” is not INTEGER"])
+    expect(
+      lines.filter((line) => line.includes(said)),
+      said
+    ).toHaveLength(1);
+});
+
 test("a sector whose area is none is refused", async () => {
   const report = await refusal(["public_sectors", (text) => text.replace("primary_health", "primary_healt")]);
   expect(report).toContain("primary_healt");

@@ -157,6 +157,35 @@ describe("claims that cannot be taken", () => {
     expect(lines.length).toBe(wrong.length);
   });
 
+  test("are told in the same report where they can be read and name nothing that exists, or stand twice", async () => {
+    const folder = told(
+      {page_date: ""},
+      {kind: "rumour"},
+      {host_code: code(9)},
+      {kind: "talks"},
+      {kind: "talks"},
+      {kind: "theme", themes: "education; witchcraft"},
+      {host_name: "<b>Kyiv</b>"}
+    );
+    const message = await builtOnce({dataDir: folder}).then(
+      () => "",
+      (error: Error) => error.message
+    );
+    for (const said of [
+      "column page_date",
+      "column host_name",
+      "kind rumour",
+      code(9),
+      "the same claim as",
+      "witchcraft"
+    ])
+      expect(
+        message.split("\n").filter((line) => line.includes(said)),
+        said
+      ).toHaveLength(1);
+    expect(message.split("\n")).toHaveLength(6);
+  });
+
   test("because the address runs a script are refused like any that is none", async () => {
     const message = await builtOnce({dataDir: told({page: "javascript:alert(1)"})}).then(
       () => "",
