@@ -1,5 +1,5 @@
 // The only script a page starts with: it fetches the rest when a reader first wants something of a chart.
-const wanted = ".needs-script, .card-table, .card-actions, .match-explorer";
+const wanted = ".needs-script, .card-table, .card-actions, .card-sheets, .chart, .match-explorer";
 
 const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 
@@ -47,34 +47,60 @@ function start(): void {
 
 /** A script that did not come leaves the page as it stands, and says so where the reader was about to touch it. */
 function sayFailed(hosts: readonly HTMLElement[]): void {
-  const said = document.querySelector<HTMLElement>("script[data-failed]")?.dataset.failed ?? "";
   for (const host of hosts) {
     const status = host.querySelector("[data-part=status]");
-    if (status) status.textContent = said;
+    if (status) status.textContent = said("failed");
   }
 }
 
 /** A button pressed before its script came is pressed again when it is there. */
 function remember({target}: Event): void {
-  if (target instanceof HTMLElement && target.matches("[data-save], button[data-act], [data-act=compare]"))
+  if (target instanceof HTMLElement && target.matches("[data-save], [data-file], button[data-act], [data-act=compare]"))
     pressed = target;
 }
 
-function onWish({target}: Event): void {
-  if (target instanceof Element && target.closest(wanted)) start();
+function onWish(event: Event): void {
+  const {target} = event;
+  if (!(target instanceof Element) || !target.closest(wanted)) return;
+  // A finger on a chart scrolls the page, unless it taps.
+  const isTouch = event instanceof PointerEvent && event.pointerType === "touch" && event.type !== "click";
+  if (!isTouch || !target.closest(".chart")) start();
+}
+
+/** Charts are stops of the keyboard where a script answers there. */
+function readCharts(): void {
+  for (const chart of document.querySelectorAll<HTMLElement>("chart-card .chart")) {
+    chart.tabIndex = 0;
+    chart.setAttribute("role", "group");
+    chart.setAttribute("aria-label", said("reads"));
+  }
+}
+
+const said = (name: string): string => document.querySelector<HTMLElement>("script[data-failed]")?.dataset[name] ?? "";
+
+/** `4 years` from two on, months from two on, or days, in the language of the page. */
+function ageOf(days: number): string {
+  const [count, unit] =
+    days >= 731 ? [days / 365.25, "year"] : days >= 61 ? [days / 30.44, "month"] : ([days, "day"] as const);
+  const format = new Intl.NumberFormat(document.documentElement.lang, {style: "unit", unit, unitDisplay: "long"});
+  return format.format(Math.floor(count as number));
 }
 
 /** How old facts are is a question of the day of reading: a build has no clock. */
 function showAges(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-day]")) {
     const days = Math.floor((Date.now() - Date.parse(place.dataset.day ?? "")) / 864e5);
-    if (days > 1)
-      place.textContent = ` (${place.dataset.words?.replace("#", days.toLocaleString(document.documentElement.lang))})`;
+    if (days > 1) place.textContent = ` (${place.dataset.words?.replace("#", ageOf(days))})`;
   }
 }
 
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", showAges);
-else showAges();
+function stand(): void {
+  showAges();
+  readCharts();
+}
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", stand);
+else stand();
 
 addEventListener("click", remember, {passive: true});
 if (location.search) start();

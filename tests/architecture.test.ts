@@ -58,7 +58,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const ground = ["errors", "audience", "command_line", "terminal"].map((name) => `loaders/${name}.ts`);
 
 /** Packages that a browser gets; every other one is Node's. */
-const browserPackages = /^(@observablehq\/plot|@uwdata\/flechette|@duckdb\/duckdb-wasm\/.*|d3-geo|geojson)$/;
+const browserPackages =
+  /^(@observablehq\/plot|@uwdata\/flechette|@duckdb\/duckdb-wasm\/.*|d3-geo|geojson|hucre\/xlsx)$/;
 
 const roomOf = (file: string): string =>
   Object.keys(rooms)

@@ -24,8 +24,9 @@ const speaking: Readonly<Record<string, string>> = {
   notebook: "src/notebook/notebook.ts"
 };
 
-/** Scripts without a word for a reader: the thread that looks for a plan. */
+/** Scripts without a word for a reader: the writer of workbooks, and the thread that looks for a plan. */
 const silent: Readonly<Record<string, string>> = {
+  table_workbook: "src/cards/table_workbook.ts",
   plan_worker: "src/plan/solver_worker.ts"
 };
 
@@ -101,6 +102,11 @@ function speakOnly(locale: Locale): Plugin {
       });
       onResolve({filter: /^\.\/generated\/\w+\.js$/}, ({path}) => ({
         path: path.replace("./generated/", "./").replace(/js$/, `${locale}.js`),
+        external: true
+      }));
+      // A script that is fetched late lies beside the one that fetches it.
+      onResolve({filter: /^\.\.\/generated\/\w+\.js$/}, ({path}) => ({
+        path: path.replace("../generated/", "./"),
         external: true
       }));
     }

@@ -33,6 +33,7 @@ function script(locale: Locale): string {
   tag.setAttribute("async", "");
   tag.setAttribute("src", `../generated/boot.${locale}.js`);
   tag.setAttribute("data-failed", uiWords[locale].failed);
+  tag.setAttribute("data-reads", uiWords[locale].readOut);
   return tag.outerHTML;
 }
 

@@ -103,6 +103,8 @@ export interface Card {
   readonly isScaled?: boolean;
   /** Lays the choice over a drawn chart, for charts too heavy to draw again. */
   readonly overlay?: (svg: Element, choice: Choice, read: MartReader) => void;
+  /** Lays marks that can be pointed at over such a chart, each with what it says; they go with the next choice. */
+  readonly tellMarks?: (svg: Element, choice: Choice, read: MartReader) => void;
 }
 
 /** The chosen values of a card's controls, defaults where nothing valid was chosen. */

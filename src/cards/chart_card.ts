@@ -1,11 +1,10 @@
 import {uiWords} from "../words/words.js";
 import {viewOf} from "./shown_view.js";
-import {chosenControls, type Card, type CardView, type Choice} from "./card.js";
-import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
+import {chosenControls, type Card, type CardTable, type CardView, type Choice} from "./card.js";
+import type {MartName, MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
-import {lastDay} from "../model/as_of.js";
-import {dateText} from "../words/figures.js";
 import {dayFields} from "./day_control.js";
+import {sourceLine} from "./source_line.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 
@@ -20,14 +19,14 @@ export interface CardOptions {
 }
 
 /**
- * A whole card as HTML: finding, measure, controls, chart, table, downloads, link, source. It needs no script to be
- * read; the live script replaces the parts marked `data-part` and nothing else, so focus never jumps.
+ * A whole card as HTML: finding, measure, controls, chart, source, and what its three buttons open. It needs no
+ * script to be read; the live script replaces the parts marked `data-part` and nothing else, so focus never jumps.
  */
 export function chartCard(card: Card, read: MartReader, options: CardOptions & {readonly set: string}): HTMLElement {
-  const {document, choice, fileAddress} = options;
+  const {document, choice} = options;
   const words = uiWords[choice.locale];
   const view = viewOf(card, read, {...choice, controls: chosenControls(card, choice.controls)});
-  const titleId = `${card.name}-title`;
+  const titleId = titleIdOf(card);
   const figure = element(
     document,
     "figure",
@@ -44,36 +43,32 @@ export function chartCard(card: Card, read: MartReader, options: CardOptions & {
       ...charts(card, view, options)
     ),
     element(document, "div", {"data-part": "notes"}, ...notes(view, document)),
+    sourceLine(card, read, {document, locale: choice.locale, notes: moreNotes(view, document)}),
     element(
       document,
-      "details",
-      {class: "card-table"},
-      element(document, "summary", {}, words.table),
-      element(document, "div", {"data-part": "table"}, ...cardTables(view, document, choice.locale))
-    ),
-    element(
-      document,
-      "p",
-      {class: "card-actions"},
-      element(
-        document,
-        "a",
-        {href: fileAddress(`${card.mart}.csv`), download: `kommunebro-${card.mart}.csv`},
-        words.csv
-      ),
-      card.lateMart &&
+      "div",
+      {class: "card-sheets"},
+      sheet("data", options, [
+        element(document, "div", {"data-part": "table"}, ...cardTables(card, view, {document, locale: choice.locale})),
         element(
           document,
-          "a",
-          {href: fileAddress(`${card.lateMart}.csv`), download: `kommunebro-${card.lateMart}.csv`},
-          words.lateCsv
-        ),
-      element(document, "button", {type: "button", "data-save": "svg"}, words.svg),
-      element(document, "button", {type: "button", "data-save": "png"}, words.png),
-      element(document, "a", {href: `#${card.name}`, "data-part": "permalink"}, words.permalink),
-      element(document, "span", {"data-part": "status", role: "status"})
+          "p",
+          {class: "card-files"},
+          download(card.mart, words.allRows, options),
+          card.lateMart && download(card.lateMart, words.lateRows, options)
+        )
+      ]),
+      sheet("picture", options),
+      sheet("share", options, [
+        element(
+          document,
+          "p",
+          {class: "card-files"},
+          element(document, "a", {href: `#${card.name}`, "data-part": "permalink"}, words.permalink)
+        )
+      ])
     ),
-    element(document, "figcaption", {class: "card-source"}, ...sources(card, read, options)),
+    element(document, "p", {class: "card-status", "data-part": "status"}),
     ...martLinks([...readsOf(card), ...(card.lateReads ?? []), ...(card.chosenReads ?? [])], options)
   );
   return element(document, "chart-card", {id: card.name, name: card.name, "data-set": options.set}, figure);
@@ -103,25 +98,35 @@ export function martLinks(
 export function charts(
   card: Card,
   view: CardView,
-  {document, choice}: Pick<CardOptions, "document" | "choice">
+  {document, choice, isLive = false}: Pick<CardOptions, "document" | "choice"> & {readonly isLive?: boolean}
 ): Element[] {
-  const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale)};
+  const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale), isLive};
   if (card.isScaled) return [view.draw({...frame, width: drawnWidths.wide})];
   return (["wide", "narrow"] as const).map((name) =>
     element(document, "div", {class: `chart-${name}`}, view.draw({...frame, width: drawnWidths[name]}) as HTMLElement)
   );
 }
 
-/** The tables that stand in the page. */
-export function cardTables(view: CardView, document: Document, locale: Locale): HTMLElement[] {
-  const more = (view.moreTables ?? []).map(({rows, columns, caption, whenEmpty}) =>
-    rows.length > 0
-      ? dataTable(rows, columns, {document, locale, caption: marked(view, caption, locale)})
-      : element(document, "p", {class: "card-note"}, whenEmpty)
+/** The tables that stand in the page; `drawn` hears of each. */
+export function cardTables(
+  card: Card,
+  view: CardView,
+  {document, locale}: {readonly document: Document; readonly locale: Locale},
+  drawn: (region: HTMLElement, table: CardTable) => void = () => {}
+): HTMLElement[] {
+  const draw = (table: CardTable, caption: string, name: {readonly labelledBy?: string} = {}): HTMLElement => {
+    const options = {document, locale, caption: marked(view, caption, locale), ...name};
+    const region = dataTable(table.rows, table.columns, options);
+    drawn(region, table);
+    return region;
+  };
+  const more = (view.moreTables ?? []).map((table) =>
+    table.rows.length > 0 ? draw(table, table.caption) : element(document, "p", {class: "card-note"}, table.whenEmpty)
   );
-  const caption = marked(view, `${view.title}. ${view.subtitle}`, locale);
-  return [dataTable(view.table.rows, view.table.columns, {document, locale, caption}), ...more];
+  return [draw(view.table, view.subtitle, {labelledBy: titleIdOf(card)}), ...more];
 }
+
+const titleIdOf = ({name}: Card): string => `${name}-title`;
 
 /** The badge of a view whose figures are made up; empty where they are not, so the style sheet hides its line. */
 export function evidence(view: CardView, locale: Locale): string | null {
@@ -133,10 +138,18 @@ export function marked(view: CardView, sentence: string, locale: Locale): string
   return [evidence(view, locale), sentence].filter((part) => part !== null).join(". ");
 }
 
+/** What must be known before the chart is read: what it says of the chosen place, and the first note. */
 export function notes(view: CardView, document: Document): HTMLElement[] {
   const highlight = view.highlight ? [element(document, "p", {class: "card-highlight"}, view.highlight)] : [];
-  return [...highlight, ...view.notes.map((note) => element(document, "p", {class: "card-note"}, note))];
+  return [...highlight, ...view.notes.slice(0, 1).map((note) => noteOf(note, document))];
 }
+
+/** The others, which stand in the sheet of the source. */
+export function moreNotes(view: CardView, document: Document): HTMLElement[] {
+  return view.notes.slice(1).map((note) => noteOf(note, document));
+}
+
+const noteOf = (note: string, document: Document): HTMLElement => element(document, "p", {class: "card-note"}, note);
 
 export function legend(view: CardView, document: Document): HTMLElement | null {
   if (view.legend.length === 0) return null;
@@ -160,41 +173,21 @@ function controls(card: Card, {document, choice}: CardOptions): HTMLElement {
   return element(document, "div", {class: "card-controls needs-script"}, ...fields);
 }
 
-function sources(card: Card, read: MartReader, {document, choice: {locale}}: CardOptions): (HTMLElement | string)[] {
-  const words = uiWords[locale];
-  const rows = card.tables.map((table) => provenance(read, table));
-  const sql = element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql);
-  const facts = rows.flatMap((row, i) => [
-    i === 0 ? words.source : " ",
-    element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, row[`title_${locale}`]),
-    " – ",
-    row[`producer_${locale}`],
-    words.asOf(periodText(row.as_of, locale)),
-    age(row.as_of, locale, document),
-    words.retrieved({day: row.retrieved, quality: words.quality[row.quality] ?? row.quality})
-  ]);
-  return [...facts, " ", sql];
+/** What one of the card's three buttons opens; a script adds to it, and lets one of a card be open at a time. */
+function sheet(
+  name: "data" | "picture" | "share",
+  {document, choice}: CardOptions,
+  content: readonly HTMLElement[] = []
+): HTMLElement {
+  return element(
+    document,
+    "details",
+    {class: name === "picture" ? "needs-script" : null, "data-sheet": name},
+    element(document, "summary", {}, uiWords[choice.locale][name]),
+    element(document, "div", {class: "sheet"}, ...content)
+  );
 }
 
-/** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */
-export function periodText(period: string, locale: Locale): string {
-  if (period === "per row") return uiWords[locale].perRow;
-  if (period === "unknown") return uiWords[locale].unknownPeriod;
-  return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
-}
-
-/**
- * Where the script of the page says how old the facts are on the day of reading, ` (1 504 dager gammelt)`; empty until
- * then, as a build has no clock, and for facts whose day is not known.
- */
-export function age(asOf: string, locale: Locale, document: Document): HTMLElement | "" {
-  const day = lastDay(asOf);
-  return day === undefined ? "" : element(document, "span", {"data-day": day, "data-words": uiWords[locale].ageWords});
-}
-
-/** @throws RangeError `unknown table: …` where a card names a table without a metadata record. */
-function provenance(read: MartReader, table: string): MartRows["table_provenance"] {
-  const row = read("table_provenance").find(({table_name}) => table_name === table);
-  if (!row) throw new RangeError(`unknown table: ${table}`);
-  return row;
+function download(mart: MartName, label: string, {document, fileAddress}: CardOptions): HTMLElement {
+  return element(document, "a", {href: fileAddress(`${mart}.csv`), download: `kommunebro-${mart}.csv`}, label);
 }

@@ -4,6 +4,7 @@ import type {Locale} from "../words/locales.js";
 import {dateText} from "../words/figures.js";
 import {uiWords} from "../words/words.js";
 import {element} from "../ui/element.js";
+import {announce} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
 
 /** A slider over the ends of months and a field for any day, both on the last day. */
@@ -43,7 +44,7 @@ export function dayFields(
       element(document, "span", {}, words.field),
       element(document, "input", {type: "date", id, name: control.name, min: first, max: last, value: last})
     ),
-    element(document, "p", {class: "day-says", "data-part": "day-says", role: "status"})
+    element(document, "p", {class: "day-says", "data-part": "day-says"})
   );
 }
 
@@ -78,6 +79,7 @@ export function dayIn(host: HTMLElement, control: DayControl): string | null {
 /** Says something of the choice of a day, or nothing any more. */
 export function sayOfDay(host: HTMLElement, text: string): void {
   setText(partOf(host, "day-says"), text);
+  if (text) announce(text);
 }
 
 function inputsOf(host: HTMLElement, {name}: DayControl): {slider: HTMLInputElement; field: HTMLInputElement} {

@@ -36,7 +36,7 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
       element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
     ),
     element(document, "button", {type: "reset"}, words.reset),
-    element(document, "div", {class: "picked", "data-picked": "", role: "status"})
+    element(document, "div", {class: "picked", "data-picked": ""})
   );
 }
 

@@ -1,14 +1,27 @@
 import {partOf} from "../ui/named_part.js";
 import {uiWords} from "../words/words.js";
-import {chosenControls, knownControls, type Card, type Choice, type DayControl} from "./card.js";
+import {
+  chosenControls,
+  knownControls,
+  type Card,
+  type CardTable,
+  type CardView,
+  type Choice,
+  type DayControl
+} from "./card.js";
 import {dayIn, isSlid, sayOfDay, showDay, takeSlid} from "./day_control.js";
 import {type Locale, localeOfAddress} from "../words/locales.js";
 import {nearestDay} from "../model/day_span.js";
 import {askedOf, readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTables, charts, evidence, legend, marked, notes, readsOf} from "./chart_card.js";
+import {cardTables, charts, evidence, legend, marked, moreNotes, notes, readsOf} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
+import {fillSheet, saveTables} from "./card_files.js";
+import {liveReadOut} from "./read_out.js";
+import {announce, liveRegion} from "../ui/live_region.js";
+import {makeSortable} from "../ui/sortable_table.js";
+import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {selectionOf} from "./live_selection.js";
 import {saveChart} from "./save_chart.js";
 import {viewOf} from "./shown_view.js";
@@ -25,10 +38,13 @@ export function live(cards: readonly Card[]): void {
     if (isSlid(host, control)) takeSlid(host, control, locale);
   }
   let view = mergeControls(readView(location.search, knownControls(cards)), onPage);
-  const show = async (changed: readonly {card: Card; host: HTMLElement}[]): Promise<void> => {
+  /** Shows the view in some cards, and says in one sentence what changed. */
+  const show = async (changed: readonly {card: Card; host: HTMLElement}[], says?: () => string): Promise<void> => {
     history.replaceState(null, "", location.pathname + writeView(view) + location.hash);
-    await Promise.all(changed.map(({card, host}) => update(card, host, view, locale)));
+    const isShown = await Promise.all(changed.map(({card, host}) => update(card, host, view, locale)));
+    if (says) announce(isShown.every(Boolean) ? says() : uiWords[locale].failed);
   };
+  liveRegion();
   for (const one of onPage) {
     one.host.addEventListener("change", ({target}) => {
       if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
@@ -36,7 +52,7 @@ export function live(cards: readonly Card[]): void {
       for (const {host, control} of dayControls(one)) {
         sayOfDay(host, dayIn(host, control) === null ? uiWords[locale].day.among(control.days) : "");
       }
-      void show([one]);
+      void show([one], () => uiWords[locale].updated(partOf(one.host, "title").textContent ?? ""));
     });
     for (const {host, control} of dayControls(one)) {
       // While a slider is moved the picture follows; the address waits until it rests, as browsers count its changes.
@@ -53,21 +69,28 @@ export function live(cards: readonly Card[]): void {
     one.host.addEventListener("click", ({target}) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.dataset.save) void saveChart(one.host, target.dataset.save as "svg" | "png");
-      if (target.dataset.part === "permalink") copyLink(one.host, locale);
+      if (target.dataset.file) void saveView(one, view, target.dataset.file as "csv" | "xlsx", locale);
     });
-    const details = one.host.querySelector("details");
-    details?.addEventListener("toggle", () => {
-      if (details.open && !one.host.querySelector("[data-late]")) void lateTable(one.card, one.host, view, locale);
-    });
-    if (details?.open) void lateTable(one.card, one.host, view, locale);
+    for (const sheet of one.host.querySelectorAll<HTMLDetailsElement>("details[data-sheet]")) {
+      const open = (): void => {
+        if (!sheet.open) return;
+        for (const other of one.host.querySelectorAll<HTMLDetailsElement>("details[data-sheet]"))
+          if (other !== sheet) other.open = false;
+        fillSheet(sheet, one.host, locale);
+        if (sheet.dataset.sheet === "data") void showTables(one, view, locale);
+      };
+      sheet.addEventListener("toggle", open);
+      open();
+    }
+    liveReadOut(one.host, locale, () => readyToRead(one, view, locale));
   }
   const picker = document.querySelector<HTMLFormElement>("form.hromada-picker");
   if (picker) {
     const choose = (field: EventTarget | null): void => {
       void pickerChoice(picker, field, view, locale).then((next) => {
-        if (next === view) return;
+        if (next === view) return announce(picked(picker));
         view = next;
-        return show(onPage);
+        return show(onPage, () => picked(picker));
       });
     };
     picker.addEventListener("change", ({target}) => choose(target));
@@ -79,7 +102,7 @@ export function live(cards: readonly Card[]): void {
     else picker.addEventListener("focusin", () => void fill(), {once: true});
     picker.addEventListener("reset", () => {
       view = {...view, hromada: null, oblast: null};
-      void show(onPage);
+      void show(onPage, () => picked(picker));
     });
     picker.addEventListener("submit", (event) => event.preventDefault());
   }
@@ -136,53 +159,91 @@ function setControls(card: Card, host: HTMLElement, view: ViewState, locale: Loc
   }
 }
 
-async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
+/** Draws a card for the view; false where its figures did not come, which the card then says. */
+async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
   const status = partOf(host, "status");
-  status.textContent = uiWords[locale].loading;
+  host.dataset.state = "loading";
   try {
-    const read = await fetchMarts([...readsOf(card), ...(view.hromada ? (card.chosenReads ?? []) : [])]);
-    const choice: Choice = {
-      locale,
-      selection: await selectionOf(view),
-      controls: chosenControls(card, view.controls[card.name])
-    };
-    const shown = viewOf(card, read, choice);
+    const {shown, choice, read} = await shownOf(card, view, locale);
     partOf(host, "title").textContent = shown.title;
     partOf(host, "evidence").textContent = evidence(shown, locale) ?? "";
     partOf(host, "subtitle").textContent = shown.subtitle;
     partOf(host, "legend").replaceChildren(...[legend(shown, document)].filter((node) => node !== null));
     partOf(host, "notes").replaceChildren(...notes(shown, document));
+    partOf(host, "more-notes").replaceChildren(...moreNotes(shown, document));
     if (card.overlay)
       for (const svg of host.querySelectorAll(".chart svg")) {
         card.overlay(svg, choice, read);
         svg.setAttribute("aria-label", marked(shown, shown.summary, locale));
       }
-    else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice}));
-    partOf(host, "table").replaceChildren(...cardTables(shown, document, locale));
-    if (host.querySelector("details")?.open) await lateTable(card, host, view, locale);
+    else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice, isLive: true}));
+    if (isOpen(host, "data")) await showTables({card, host}, view, locale);
+    else partOf(host, "table").replaceChildren(...cardTables(card, shown, {document, locale}));
     partOf(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
     showPicked(choice.selection, locale);
-    status.textContent = uiWords[locale].updated;
+    status.textContent = "";
+    host.dataset.state = "updated";
+    return true;
   } catch {
     status.textContent = uiWords[locale].failed;
+    host.dataset.state = "failed";
+    return false;
   }
 }
 
-async function lateTable(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<void> {
-  const choice: Choice = {locale, selection: null, controls: chosenControls(card, view.controls[card.name])};
-  const read = await fetchMarts([...readsOf(card), ...(card.lateReads ?? [])]);
-  const shown = viewOf(card, read, choice);
-  const late = shown.lateTable?.();
-  if (!late) return;
-  const table = dataTable(late.rows, late.columns, {document, locale, caption: marked(shown, shown.subtitle, locale)});
-  table.dataset.late = "true";
-  host.querySelector("[data-late]")?.remove();
-  partOf(host, "table").append(table);
+/** A card's view of what a reader has chosen, from marts that are fetched where they are not there yet. */
+async function shownOf(
+  card: Card,
+  view: ViewState,
+  locale: Locale,
+  more: readonly MartName[] = []
+): Promise<{shown: CardView; choice: Choice; read: MartReader}> {
+  const read = await fetchMarts([...readsOf(card), ...more, ...(view.hromada ? (card.chosenReads ?? []) : [])]);
+  const choice: Choice = {
+    locale,
+    selection: await selectionOf(view),
+    controls: chosenControls(card, view.controls[card.name])
+  };
+  return {shown: viewOf(card, read, choice), choice, read};
 }
 
-function copyLink(host: HTMLElement, locale: Locale): void {
-  const address = new URL(partOf(host, "permalink").getAttribute("href") ?? "", location.href).href;
-  void navigator.clipboard?.writeText(address).then(() => {
-    partOf(host, "status").textContent = uiWords[locale].copied;
-  });
+/** Draws the tables of an open sheet, the one too long for the page among them; their headings sort them. */
+async function showTables({card, host}: {card: Card; host: HTMLElement}, view: ViewState, locale: Locale) {
+  const {shown} = await shownOf(card, view, locale, card.lateReads);
+  const sort = (region: HTMLElement, {rows, columns}: CardTable): void => makeSortable(region, rows, columns, locale);
+  const tables = cardTables(card, shown, {document, locale}, sort);
+  const late = shown.lateTable?.();
+  if (late) {
+    const caption = marked(shown, shown.subtitle, locale);
+    const region = dataTable(late.rows, late.columns, {document, locale, caption});
+    region.dataset.late = "true";
+    sort(region, late);
+    tables.push(region);
+  }
+  partOf(host, "table").replaceChildren(...tables);
 }
+
+async function saveView(
+  {card, host}: {card: Card; host: HTMLElement},
+  view: ViewState,
+  kind: "csv" | "xlsx",
+  locale: Locale
+): Promise<void> {
+  const {shown} = await shownOf(card, view, locale, card.lateReads);
+  const late = shown.lateTable?.();
+  const more = (shown.moreTables ?? []).filter(({rows}) => rows.length > 0);
+  await saveTables(host, shown, kind, {tables: [shown.table, ...more, ...(late ? [late] : [])], locale});
+}
+
+/** A chart drawn by the build does not know what its marks say; drawn again it does. */
+async function readyToRead({card, host}: {card: Card; host: HTMLElement}, view: ViewState, locale: Locale) {
+  if (!card.overlay) return void (await update(card, host, view, locale));
+  const {choice, read} = await shownOf(card, view, locale);
+  for (const svg of host.querySelectorAll(".chart svg")) card.tellMarks?.(svg, choice, read);
+}
+
+const isOpen = (host: HTMLElement, sheet: string): boolean =>
+  host.querySelector<HTMLDetailsElement>(`details[data-sheet="${sheet}"]`)?.open ?? false;
+
+/** What is said under the page's form of the chosen place. */
+const picked = (form: HTMLFormElement): string => form.querySelector("[data-picked]")?.textContent ?? "";

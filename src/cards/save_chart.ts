@@ -1,4 +1,9 @@
 import {mapSize} from "../charts/hromada_map.js";
+import {svgNode} from "../charts/svg_node.js";
+import {partOf} from "../ui/named_part.js";
+import {saveFile} from "../ui/save_file.js";
+import {viewAddress} from "./card_files.js";
+import {legendSign} from "./legend_sign.js";
 
 const resolved = [
   "fill",
@@ -14,7 +19,7 @@ const resolved = [
 ];
 const pixelsPerPoint = 2;
 
-/** Saves the chart as the reader sees it, with title, measure and source written into the picture. */
+/** Saves the chart as the reader sees it, with title, measure, legend, source, site and address in the picture. */
 export async function saveChart(host: HTMLElement, kind: "svg" | "png"): Promise<void> {
   const shown = [...host.querySelectorAll<SVGSVGElement>(".chart svg")].find((svg) => svg.getClientRects().length > 0);
   if (!shown) return;
@@ -22,7 +27,7 @@ export async function saveChart(host: HTMLElement, kind: "svg" | "png"): Promise
   const text = new XMLSerializer().serializeToString(picture.svg);
   const svg = new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}`], {type: "image/svg+xml"});
   const name = `kommunebro-${host.getAttribute("name")}`;
-  if (kind === "svg") return save(svg, `${name}.svg`);
+  if (kind === "svg") return saveFile(svg, `${name}.svg`);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
@@ -31,7 +36,7 @@ export async function saveChart(host: HTMLElement, kind: "svg" | "png"): Promise
   canvas.height = picture.height * pixelsPerPoint;
   const context = canvas.getContext("2d");
   context?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((png) => png && save(png, `${name}.png`), "image/png");
+  canvas.toBlob((png) => png && saveFile(png, `${name}.png`), "image/png");
 }
 
 /** A copy of the chart that needs no style sheet: what the page computed is written onto each element. */
@@ -43,6 +48,11 @@ function standalone(shown: SVGSVGElement): SVGSVGElement {
     for (const name of resolved) to[i]?.setAttribute(name, style.getPropertyValue(name));
     to[i]?.removeAttribute("class");
   });
+  for (const mark of copy.querySelectorAll("[data-says]")) {
+    // Some marks are there to be pointed at and nothing else.
+    if (mark.getAttribute("fill") === "rgba(0, 0, 0, 0)") mark.remove();
+    mark.removeAttribute("data-says");
+  }
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(shown).fontFamily);
   copy.setAttribute("font-size", getComputedStyle(shown).fontSize);
@@ -65,24 +75,37 @@ function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
     ...wrapped(host.querySelector("[data-part=evidence]")?.textContent ?? "", width / 7, {size: 13, weight: 700}),
     ...wrapped(host.querySelector("[data-part=subtitle]")?.textContent ?? "", width / 7, {size: 12, weight: 400})
   ];
-  const foot = wrapped(host.querySelector("figcaption")?.textContent ?? "", width / 5.4, {size: 10, weight: 400});
+  const small = {size: 10, weight: 400};
+  const foot = [
+    ...wrapped(partOf(host, "source").textContent ?? "", width / 5.4, small),
+    ...wrapped(`Kommunebro · ${viewAddress(host)}`, width / 5.4, small)
+  ];
   let y = 12;
+  const textAt = (line: {x: number; y: number; text: string; size: number; weight: number}): Element =>
+    svgNode(
+      document,
+      "text",
+      {
+        x: line.x,
+        y: line.y,
+        "font-size": line.size,
+        "font-weight": line.weight,
+        fill: colors.color,
+        "font-family": colors.fontFamily
+      },
+      line.text
+    );
   const write = (line: {text: string; size: number; weight: number}): void => {
     y += line.size * 1.35;
-    const text = document.createElementNS(svg.namespaceURI, "text");
-    for (const [key, value] of Object.entries({
-      x: 16,
-      y,
-      "font-size": line.size,
-      "font-weight": line.weight,
-      fill: colors.color,
-      "font-family": colors.fontFamily
-    }))
-      text.setAttribute(key, String(value));
-    text.textContent = line.text;
-    svg.append(text);
+    svg.append(textAt({...line, x: 16, y}));
   };
   lines.forEach(write);
+  for (const item of host.querySelectorAll<HTMLElement>(".legend li")) {
+    y += 18;
+    const sign = legendSign(item.querySelector<HTMLElement>(".sign")!);
+    sign.setAttribute("transform", `translate(22 ${y - 4})`);
+    svg.append(sign, textAt({x: 36, y, text: item.textContent ?? "", size: 12, weight: 400}));
+  }
   chart.setAttribute("x", "16");
   chart.setAttribute("y", String(y + 8));
   y += height + 8;
@@ -114,12 +137,4 @@ function wrapped(
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
   return lines.map((line) => ({text: line, ...style}));
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -28,7 +28,7 @@ function bareView({locale}: Choice): CardView {
     legend: [],
     summary: title.sentence,
     draw: ({document, width, summary}) =>
-      asImage(svgNode(document, "svg", {width, height: 1, viewBox: `0 0 ${width} 1`}), summary),
+      asImage(svgNode(document, "svg", {width, height: 1, viewBox: `0 0 ${width} 1`}), {summary}),
     table,
     notes: [],
     highlight: null

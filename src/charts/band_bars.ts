@@ -48,7 +48,8 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
         fill: "color",
         fillOpacity: (d: BandBar) => (d.emphasised ? 1 : 0.78),
         stroke: (d: BandBar) => (d.emphasised ? "var(--highlight)" : "none"),
-        strokeWidth: 3
+        strokeWidth: 3,
+        title: (d: BandBar) => `${d.group}, ${d.band}: ${numberText(d.value, unit, locale)}`
       }),
       ruleY([0], {stroke: "var(--text-muted)"}),
       text(bars, {

@@ -1,5 +1,5 @@
 import {axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/plot";
-import {axisText, type Unit} from "../words/figures.js";
+import {axisText, dateText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value on one day. */
@@ -34,6 +34,8 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
   const runs = [...numbers].map((number) => points.filter(({run}) => run === number)).filter((run) => run.length > 1);
   const days = points.map(({day}) => day.getTime());
   const years = [...new Set(points.map(({day}) => day.getUTCFullYear()))].toSorted();
+  const title = ({series: name, day, value}: BrokenPoint): string =>
+    `${name}, ${dateText(day.toISOString().slice(0, 10), locale)}: ${axisText(value, unit, locale)}`;
   const ofKind = (kind: BrokenPoint["kind"]): BrokenPoint[] => points.filter((point) => point.kind === kind);
   return plotFrame(options, {
     height: narrow ? 320 : 380,
@@ -84,14 +86,15 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
           ...(run[0]!.dash && {strokeDasharray: run[0]!.dash})
         })
       ),
-      dot(ofKind("official"), {x: "day", y: "value", r: 4.5, fill: "color"}),
+      dot(ofKind("official"), {x: "day", y: "value", r: 4.5, fill: "color", title}),
       dot(ofKind("secondary"), {
         x: "day",
         y: "value",
         r: 4,
         fill: "var(--surface)",
         stroke: "color",
-        strokeWidth: 2
+        strokeWidth: 2,
+        title
       }),
       dot(ofKind("conflicting"), {
         x: "day",
@@ -101,7 +104,8 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
         fill: "var(--surface)",
         stroke: "var(--conflict)",
         strokeWidth: 2,
-        dx: 9
+        dx: 9,
+        title
       }),
       text(ends, {
         x: "day",

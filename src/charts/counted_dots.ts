@@ -46,7 +46,13 @@ export function countedDots(rows: readonly DotRow[], options: DotOptions): Eleme
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      ruleY(placed, {y: (row: {y: number}) => row.y + 9, x1: marginLeft, x2: width - 2, stroke: "var(--grid)"}),
+      ruleY(placed, {
+        y: (row: {y: number}) => row.y + 9,
+        x1: marginLeft,
+        x2: width - 2,
+        stroke: "var(--grid)",
+        title: ({label, figures}: DotRow) => `${label}: ${figures}`
+      }),
       dot(
         placed.flatMap((row) =>
           Array.from({length: row.count}, (_, i) => ({x: marginLeft + radius + i * step, y: row.y}))

@@ -43,7 +43,8 @@ export function definitionTable(rows: readonly DefinitionRow[], frame: Frame): E
         textAnchor: "end",
         text: "value",
         fill: color,
-        fontWeight: 600
+        fontWeight: 600,
+        title: ({definition, period, value}: DefinitionRow) => `${definition}, ${period}: ${value}`
       })
     ]
   });

@@ -30,7 +30,7 @@ export function formationSteps(
   stock: readonly StockPoint[],
   options: FormationOptions
 ): Element {
-  const {width, locale, axisLabel, voluntaryLabel, decreeLabel, stockLabel, marker} = options;
+  const {width, locale, axisLabel, voluntaryLabel, decreeLabel, stockLabel, marker, isLive} = options;
   const narrow = width < narrowWidth;
   const end = new Date(Date.UTC(2021, 5, 30));
   const start = new Date(Date.UTC(2015, 0, 1));
@@ -41,6 +41,7 @@ export function formationSteps(
   };
   const named = apart(stock);
   const middle = named.at(-2);
+  const dayText = (day: Date): string => dateText(day.toISOString().slice(0, 10), locale);
   return plotFrame(options, {
     height: narrow ? 300 : 360,
     marginLeft: 44,
@@ -70,6 +71,17 @@ export function formationSteps(
         labelAnchor: "top",
         labelOffset: 40
       }),
+      isLive
+        ? dot(formed, {
+            x: "day",
+            y: "total",
+            r: 4,
+            fill: "transparent",
+            title: (d: FormationPoint) =>
+              `${d.isVoluntary ? voluntaryLabel : decreeLabel}, ${dayText(d.day)}: ` +
+              numberText(d.total, "count", locale)
+          })
+        : null,
       dot(stock, {
         x: "day",
         y: "count",
@@ -77,7 +89,8 @@ export function formationSteps(
         r: 6.5,
         fill: "var(--surface)",
         stroke: "var(--conflict)",
-        strokeWidth: 2
+        strokeWidth: 2,
+        title: (d: StockPoint) => `${stockLabel}, ${dayText(d.day)}: ${numberText(d.count, "count", locale)}`
       }),
       text(named, {
         x: "day",
@@ -126,7 +139,7 @@ export function formationSteps(
             dy: -12,
             dx: marker.day > new Date(Date.UTC(2018, 6, 1)) ? -4 : 4,
             textAnchor: marker.day > new Date(Date.UTC(2018, 6, 1)) ? "end" : "start",
-            text: (d) => `${d.label}: ${dateText(d.day.toISOString().slice(0, 10), locale)}`,
+            text: (d) => `${d.label}: ${dayText(d.day)}`,
             fill: "var(--highlight)",
             fontWeight: 600
           })

@@ -54,6 +54,8 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
   });
   const known = placed.filter(({tint}) => tint !== null);
   const held = placed.filter(({tint}) => tint === null);
+  const headingOf = new Map(columns.map(({code, heading}) => [code, heading.replaceAll("\n", " ")]));
+  const title = (cell: HeatCell): string => `${cell.row}, ${headingOf.get(cell.column)}: ${cell.text}`;
   return plotFrame(options, {
     height: layout.bottom + 6,
     margin: 0,
@@ -67,7 +69,8 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
         y2: "y2",
         fill: "var(--accent)",
         fillOpacity: "opacity",
-        stroke: "var(--border)"
+        stroke: "var(--border)",
+        title
       }),
       rect(held, {
         x1: "x1",
@@ -76,7 +79,8 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
         y2: "y2",
         fill: "none",
         stroke: "var(--border)",
-        strokeDasharray: "3 3"
+        strokeDasharray: "3 3",
+        title
       }),
       text(
         known.flatMap(({texts}) => texts),

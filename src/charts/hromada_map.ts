@@ -2,6 +2,7 @@ import {regionSignPaths} from "./region_signs.js";
 import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes, type RegionType} from "../model/region_type.js";
+import {svgNode} from "./svg_node.js";
 import {asImage, type Frame} from "./plot_frame.js";
 
 /** A hromada's centre in degrees and the class that gives it its sign. */
@@ -47,7 +48,7 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   }
   for (const type of regionTypes) svg.append(path(document, "", `map-sign map-${type}`, null));
   moveSigns(svg, points);
-  return asImage(svg, frame.summary);
+  return asImage(svg, frame);
 }
 
 /** Gives every hromada on a drawn map the sign of its class; the oblasts stay as they are. */
@@ -81,6 +82,25 @@ export function mapMarker(marker: MapMarker, document: Document): Element {
   name.textContent = marker.label;
   group.append(ring, name);
   return group;
+}
+
+/** A place on the map that can be pointed at, and what it says. */
+export interface ToldPlace {
+  readonly lat: number;
+  readonly lon: number;
+  readonly says: string;
+}
+
+/** Lays unseen marks over the map, one a place, for whoever points at it; they replace those that lie there. */
+export function tellPlaces(svg: Element, places: readonly ToldPlace[]): void {
+  const projection = mapProjection();
+  const layer = svgNode(svg.ownerDocument, "g", {class: "map-says", fill: "transparent"});
+  for (const {lat, lon, says} of places) {
+    const [cx, cy] = projection([lon, lat])!.map((value) => Math.round(value * 10) / 10) as [number, number];
+    layer.append(svgNode(svg.ownerDocument, "circle", {cx, cy, r: 3, "data-says": says}));
+  }
+  svg.querySelector(".map-says")?.remove();
+  svg.append(layer);
 }
 
 function signAt(projection: GeoProjection, {lon, lat}: MapPoint, sign: string): string {

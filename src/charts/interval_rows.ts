@@ -42,6 +42,10 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
   const {width, locale, unit, axisLabel, markers = [], zero = false} = options;
   const known = rows.filter((row) => row.p50 !== null);
   const format = (value: number): string => axisText(value, unit, locale);
+  const nameOf = ({label}: IntervalRow): string => label.replaceAll("\n", " ");
+  const middle = (row: IntervalRow): string => `${nameOf(row)}: ${numberText(row.p50, unit, locale)}`;
+  const spread = (row: IntervalRow): string =>
+    `${nameOf(row)}: ${numberText(row.p25, unit, locale)} – ${numberText(row.p75, unit, locale)} (p25–p75)`;
   // Money needs room for five digits and a space between its ticks.
   const tickCount = width >= narrowWidth ? 6 : unit === "share" ? 4 : 2;
   const marginRight = unit === "share_points" ? 72 : width < narrowWidth ? 56 : 66;
@@ -78,9 +82,17 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
       ),
       ruleY(
         known.filter((row) => row.p25 !== null),
-        {y: "label", x1: "p25", x2: "p75", stroke: "color", strokeWidth: 9, strokeOpacity: 0.45}
+        {y: "label", x1: "p25", x2: "p75", stroke: "color", strokeWidth: 9, strokeOpacity: 0.45, title: spread}
       ),
-      dot(known, {y: "label", x: "p50", fill: "color", r: 5, stroke: "var(--surface)", strokeWidth: 1.5}),
+      dot(known, {
+        y: "label",
+        x: "p50",
+        fill: "color",
+        r: 5,
+        stroke: "var(--surface)",
+        strokeWidth: 1.5,
+        title: middle
+      }),
       dot(markers, {
         y: "row",
         x: "value",
@@ -88,7 +100,8 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
         r: 7,
         fill: "var(--highlight)",
         stroke: "var(--surface)",
-        strokeWidth: 1.5
+        strokeWidth: 1.5,
+        title: ({label, value}: IntervalMarker) => `${label}: ${numberText(value, unit, locale)}`
       }),
       [true, false].map((bold) =>
         text(

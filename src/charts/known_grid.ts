@@ -1,4 +1,5 @@
 import {cell, dot, text} from "@observablehq/plot";
+import {uiWords} from "../words/words.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One question asked of one row: whether the data hold an answer. */
@@ -15,7 +16,7 @@ export interface KnownOptions extends Frame {
 
 /** Rows against questions: a filled sign where the data hold an answer, an empty ring where they hold none. */
 export function knownGrid(cells: readonly KnownCell[], options: KnownOptions): Element {
-  const {width, rows, columns} = options;
+  const {width, rows, columns, locale} = options;
   const narrow = width < narrowWidth;
   const longest = Math.max(0, ...columns.map((column) => column.length));
   const needed = labelRoom(rows, {most: 330});
@@ -27,6 +28,8 @@ export function knownGrid(cells: readonly KnownCell[], options: KnownOptions): E
   const marginLeft = above ? 4 : Math.min(needed, width - grid - 4);
   const marginRight = above ? Math.max(4, width - grid - 8) : Math.max(4, width - marginLeft - grid);
   const rowHeight = above ? 42 : 27;
+  const {yes, no} = uiWords[locale];
+  const title = ({row, column, isKnown}: KnownCell): string => `${row}, ${column}: ${isKnown ? yes : no}`;
   return plotFrame(options, {
     height: rows.length * rowHeight + 34,
     marginLeft,
@@ -58,12 +61,13 @@ export function knownGrid(cells: readonly KnownCell[], options: KnownOptions): E
           dy: above ? 9 : 0,
           stroke: "var(--border-strong)",
           strokeWidth: 1.5,
-          fill: "var(--surface)"
+          fill: "var(--surface)",
+          title
         }
       ),
       dot(
         cells.filter((one) => one.isKnown),
-        {x: "column", y: "row", r: 6, dy: above ? 9 : 0, fill: "var(--accent)"}
+        {x: "column", y: "row", r: 6, dy: above ? 9 : 0, fill: "var(--accent)", title}
       ),
       text(rows, {
         y: (d: string) => d,

@@ -1,5 +1,5 @@
 import {axisX, axisY, dot, gridY, line, text} from "@observablehq/plot";
-import {axisText, type Unit} from "../words/figures.js";
+import {axisText, dateText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One group's value on one day. */
@@ -19,12 +19,14 @@ export interface MonthLinesOptions extends Frame {
 
 /** Values of groups month by month as lines, each named at its end. */
 export function monthLines(points: readonly MonthPoint[], options: MonthLinesOptions): Element {
-  const {width, locale, unit, axisLabel} = options;
+  const {width, locale, unit, axisLabel, isLive} = options;
   const narrow = width < narrowWidth;
   const groups = [...new Set(points.map(({group}) => group))];
   const ends = groups.flatMap((group) => points.findLast((point) => point.group === group) ?? []);
   const most = Math.max(...points.map(({value}) => value));
   const years = [...new Set(points.map(({day}) => day.getUTCFullYear()))];
+  const title = ({group, day, value}: MonthPoint): string =>
+    `${group}, ${dateText(day.toISOString().slice(0, 10), locale)}: ${numberText(value, unit, locale)}`;
   return plotFrame(options, {
     height: narrow ? 280 : 340,
     marginLeft: unit === "count" && most > 1e5 ? 76 : 44,
@@ -59,6 +61,7 @@ export function monthLines(points: readonly MonthPoint[], options: MonthLinesOpt
           ...(own[0]!.dash && {strokeDasharray: own[0]!.dash})
         });
       }),
+      isLive ? dot(points, {x: "day", y: "value", r: 3, fill: "transparent", title}) : null,
       dot(ends, {x: "day", y: "value", fill: "color", r: 4}),
       text(ends, {
         x: "day",

@@ -1,5 +1,6 @@
 import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "@observablehq/plot";
 import {numberText} from "../words/figures.js";
+import {uiWords} from "../words/words.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value for one year; a year may have several, from sources that disagree. */
@@ -33,6 +34,8 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
     : joined;
   const years = joined.map((point) => point.year);
   const [first = period.from, final = period.to] = [Math.min(...years), Math.max(...years)];
+  const title = ({year, value, kind}: SeriesPoint): string =>
+    `${numberText(year, "year", locale)}: ${numberText(value, "uah_bn", locale)} (${uiWords[locale].quality[kind]})`;
   return plotFrame(options, {
     height: narrow ? 300 : 380,
     marginLeft: 40,
@@ -85,11 +88,11 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
       runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
       dot(
         joined.filter((point) => point.kind === "official"),
-        {x: "year", y: "value", r: 4.5, fill: "var(--accent)"}
+        {x: "year", y: "value", r: 4.5, fill: "var(--accent)", title}
       ),
       dot(
         joined.filter((point) => point.kind === "derived"),
-        {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2}
+        {x: "year", y: "value", r: 4, fill: "var(--surface)", stroke: "var(--accent)", strokeWidth: 2, title}
       ),
       dot(conflicting, {
         x: "year",
@@ -99,7 +102,8 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
         fill: "var(--surface)",
         stroke: "var(--conflict)",
         strokeWidth: 2,
-        dx: 11
+        dx: 11,
+        title
       }),
       text(labelled, {
         x: "year",

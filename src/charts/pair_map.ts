@@ -50,7 +50,14 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     svg.append(point(document, from), point(document, to));
     if (narrow) svg.append(number(document, String(i + 1), to, taken));
   });
-  return asImage(svg, options.summary);
+  return asImage(svg, options);
+}
+
+/** Lets both ends of each line of a drawn map say the name that the line carries. */
+export function tellPairs(svg: Element): void {
+  const names = [...svg.querySelectorAll("text:not([font-weight])")].map((name) => name.textContent ?? "");
+  const ends = svg.querySelectorAll('circle[fill="var(--accent)"]');
+  ends.forEach((end, index) => end.setAttribute("data-says", names[Math.floor(index / 2)]!));
 }
 
 /** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */

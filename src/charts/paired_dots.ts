@@ -34,6 +34,7 @@ export function pairedDots(rows: readonly PairedRow[], options: PairedOptions): 
   // Room for the zero of the axis and half a dot.
   const inset = isNarrow ? 14 : 8;
   const bottom = layout.bottom + 2;
+  const title = ({label, note}: PairedRow): string => `${label}: ${note}`;
   return plotFrame(options, {
     height: bottom + 44,
     marginLeft: layout.left + inset,
@@ -59,7 +60,7 @@ export function pairedDots(rows: readonly PairedRow[], options: PairedOptions): 
       ),
       dot(
         placed.filter(({one}) => one !== null),
-        {x: "one", y: "y", r: 6, fill: "var(--accent)", stroke: "var(--surface)"}
+        {x: "one", y: "y", r: 6, fill: "var(--accent)", stroke: "var(--surface)", title}
       ),
       dot(
         placed.filter(({other}) => other !== null),
@@ -70,7 +71,8 @@ export function pairedDots(rows: readonly PairedRow[], options: PairedOptions): 
           symbol: "diamond",
           fill: "var(--surface)",
           stroke: "var(--conflict)",
-          strokeWidth: 2.5
+          strokeWidth: 2.5,
+          title
         }
       ),
       text(placed, {

@@ -44,6 +44,7 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
   const figures = narrow
     ? {frameAnchor: "right", textAnchor: "end", dy: -11}
     : {frameAnchor: "right", textAnchor: "start", dx: 10};
+  const title = ({label: name, figures: said}: PartBar): string => `${name}: ${said}`;
   return plotFrame(options, {
     height: rows.length * (narrow ? narrowRow : wideRow) + 12,
     marginLeft,
@@ -53,7 +54,7 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
     x: {domain: [0, most], axis: null},
     y: {domain: rows.map((row) => row.label), axis: null, padding: 0},
     marks: [
-      barX(rows, {y: "label", x1: 0, x2: "whole", fill: "var(--band)", stroke: "var(--border-strong)", ...bars}),
+      barX(rows, {y: "label", x1: 0, x2: "whole", fill: "var(--band)", stroke: "var(--border-strong)", title, ...bars}),
       barX(
         rows.filter((row) => row.part > 0),
         {y: "label", x1: 0, x2: (row: PartBar) => Math.max(row.part, least), fill: color, ...bars}

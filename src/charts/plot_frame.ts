@@ -12,7 +12,7 @@ export {asImage, narrowWidth, type Frame} from "./svg_image.js";
  */
 export function plotFrame(frame: Frame, options: PlotOptions): Element {
   const chart = plot({...options, width: frame.width, document: frame.document, className: "plot"});
-  return asImage(chart, frame.summary);
+  return asImage(chart, frame);
 }
 
 /**

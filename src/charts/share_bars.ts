@@ -49,6 +49,7 @@ export function shareBars(panels: readonly SharePanel[], options: ShareOptions):
       bars: bars.map((bar, i) => ({
         ...bar,
         color,
+        heading,
         y: rows.rows[i]!.y,
         y1: rows.rows[i]!.y - 8,
         y2: rows.rows[i]!.y + 8
@@ -70,6 +71,8 @@ export function shareBars(panels: readonly SharePanel[], options: ShareOptions):
   const most = Math.max(0.1, ...shown.map((bar) => bar.high ?? bar.share ?? 0));
   const bottom = top + 2;
   const lines = placed.flatMap(({rows}) => rows.rows.flatMap((row) => row.lines));
+  const title = ({heading, label, note}: ShareBar & {heading: string}): string =>
+    `${[heading, label].filter(Boolean).join(", ")}: ${note}`;
   return plotFrame(options, {
     height: bottom + 44,
     marginLeft: left,
@@ -89,7 +92,7 @@ export function shareBars(panels: readonly SharePanel[], options: ShareOptions):
         labelArrow: "none",
         labelOffset: 38
       }),
-      rect(shown, {x1: 0, x2: "share", y1: "y1", y2: "y2", fill: "color", fillOpacity: 0.45}),
+      rect(shown, {x1: 0, x2: "share", y1: "y1", y2: "y2", fill: "color", fillOpacity: 0.45, title}),
       ruleY(
         shown.filter((bar) => bar.low !== null),
         {y: "y", x1: "low", x2: "high", stroke: "var(--text)", strokeWidth: 1.5}

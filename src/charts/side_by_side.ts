@@ -47,10 +47,19 @@ export function sideBySide(rows: readonly SideRow[], options: SideOptions): Elem
   const placed = rows.map((row, i) => ({...row, y: layout.rows[i]!.y}));
   const bars = ([0, 1] as const).map((side) => {
     const most = Math.max(0.01, ...rows.map(({sides}) => sides[side].share ?? 0));
-    return placed.map(({sides, y}) => {
+    return placed.map(({label, sides, y}) => {
       const {share, says: words} = sides[side];
       const x2 = starts[side] + ((columnWidth - says) * (share ?? 0)) / most;
-      return {x1: starts[side], x2, y1: y - 8, y2: y + 8, y, words, isShown: share !== null};
+      return {
+        x1: starts[side],
+        x2,
+        y1: y - 8,
+        y2: y + 8,
+        y,
+        words,
+        isShown: share !== null,
+        told: `${label}, ${heads[side]}: ${words}`
+      };
     });
   });
   const headAt = [starts[0], starts[1], end];
@@ -80,7 +89,7 @@ export function sideBySide(rows: readonly SideRow[], options: SideOptions): Elem
       bars.map((cells, side) => [
         rect(
           cells.filter(({isShown}) => isShown),
-          {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colors[side as 0 | 1]}
+          {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colors[side as 0 | 1], title: "told"}
         ),
         [true, false].map((isShown) =>
           text(
@@ -91,6 +100,7 @@ export function sideBySide(rows: readonly SideRow[], options: SideOptions): Elem
               dx: isShown ? 5 : 0,
               textAnchor: "start",
               text: "words",
+              ...(isShown ? {} : {title: "told"}),
               fill: isShown ? "var(--text)" : "var(--text-muted)",
               fontSize: isNarrow ? 11.5 : 12.5
             }

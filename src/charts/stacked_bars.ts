@@ -55,7 +55,8 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
         x2: "end",
         fill: "color",
         stroke: (d: StackPart) => (d.emphasised ? "var(--highlight)" : "var(--surface)"),
-        strokeWidth: (d: StackPart) => (d.emphasised ? 3 : 1)
+        strokeWidth: (d: StackPart) => (d.emphasised ? 3 : 1),
+        title: (d: StackPart) => `${d.row.replaceAll("\n", " ")}, ${d.part}: ${format(d.value)}`
       }),
       text(parts.filter(fits), {
         y: "row",

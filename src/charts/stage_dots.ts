@@ -19,6 +19,7 @@ export function stageDots(dots: readonly StageDot[], options: StageOptions): Ele
   const {width, locale, stages, axisLabel} = options;
   const narrow = width < narrowWidth;
   const limits = stages.filter((one) => one.limit !== null);
+  const title = ({stage, days}: StageDot): string => `${stage}, ${axisLabel}: ${numberText(days, "count", locale)}`;
   return plotFrame(options, {
     height: stages.length * 34 + 52,
     marginLeft: labelRoom(
@@ -51,11 +52,19 @@ export function stageDots(dots: readonly StageDot[], options: StageOptions): Ele
       tickX(limits, {y: "stage", x: "limit", stroke: "var(--text)", strokeWidth: 2}),
       dot(
         dots.filter((one) => !one.isStalled),
-        {y: "stage", x: "days", r: 4.5, fill: "var(--accent)", stroke: "var(--surface)"}
+        {y: "stage", x: "days", r: 4.5, fill: "var(--accent)", stroke: "var(--surface)", title}
       ),
       dot(
         dots.filter((one) => one.isStalled),
-        {y: "stage", x: "days", r: 5.5, symbol: "triangle", fill: "var(--region-frontline)", stroke: "var(--surface)"}
+        {
+          y: "stage",
+          x: "days",
+          r: 5.5,
+          symbol: "triangle",
+          fill: "var(--region-frontline)",
+          stroke: "var(--surface)",
+          title
+        }
       ),
       text(stages, {y: "stage", frameAnchor: "left", textAnchor: "end", dx: -8, text: "stage", fill: "var(--text)"})
     ]

@@ -6,6 +6,8 @@ export interface Frame {
   readonly width: number;
   readonly locale: Locale;
   readonly summary: string;
+  /** In a browser: each mark keeps in `data-says` what a reader is told who points at it. */
+  readonly isLive?: boolean;
 }
 
 /** Below this width in px a chart drops secondary labels, so that what stays is readable on a phone. */
@@ -13,10 +15,17 @@ export const narrowWidth = 480;
 
 const coordinates = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "transform", "points"];
 
-/** Marks an SVG as one image that says `summary`, and strips what only costs bytes. */
-export function asImage(svg: Element, summary: string): Element {
+/**
+ * Marks an SVG as one image that says `summary`, and strips what only costs bytes. The titles of marks stay in a
+ * browser alone, where a script shows them; a page that holds them all would be half as large again.
+ */
+export function asImage(svg: Element, {summary, isLive = false}: Pick<Frame, "summary" | "isLive">): Element {
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", summary);
+  for (const title of svg.querySelectorAll("title")) {
+    if (isLive) title.parentElement?.setAttribute("data-says", title.textContent ?? "");
+    title.remove();
+  }
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const node of svg.querySelectorAll("*")) {
     node.removeAttribute("aria-label");

@@ -33,6 +33,7 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
   const end = (span: TimeSpan): Date => span.to ?? to;
   const bar = {y: "label", x1: start, x2: end, insetTop: 23, insetBottom: 9};
   const known = (span: TimeSpan): boolean => span.from !== null && span.to !== null;
+  const title = ({label, figures}: TimeSpan): string => `${label} – ${figures}`;
   return plotFrame(options, {
     height: spans.length * rowHeight + 30 + topOf(options),
     marginLeft: 20,
@@ -50,11 +51,11 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
       }),
       barX(
         spans.filter((span) => !known(span)),
-        {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3"}
+        {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3", title}
       ),
       barX(
         spans.filter((span) => known(span)),
-        {...bar, fill: "var(--accent)"}
+        {...bar, fill: "var(--accent)", title}
       ),
       tickX(
         spans.filter((span) => span.to !== null),

@@ -1,7 +1,7 @@
 import {newestList} from "../marts/newest_list.js";
 import {coveragePartnersWords, statisticsWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
-import {middleOf, pairMap} from "../charts/pair_map.js";
+import {middleOf, pairMap, tellPairs} from "../charts/pair_map.js";
 import type {Place} from "../charts/two_lands.js";
 import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
@@ -43,6 +43,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
     overlay: () => undefined,
+    tellMarks: tellPairs,
     view(read, {locale}) {
       const {map: words, pair} = coveragePartnersWords[locale];
       const all = read("partnership_pair").filter((row) => row.host_country === "UA");

@@ -32,7 +32,7 @@ import {ShortlistPart} from "./shortlist_part.js";
 import {rankingCsv, rankingTable} from "./ranking_table.js";
 import {whyAnswer, whyLabel} from "./why_not_part.js";
 import {liveCombobox} from "../ui/place_combobox.js";
-import {saveText} from "../ui/save_text.js";
+import {saveText} from "../ui/save_file.js";
 import type {Kept} from "../pairing/shortlist_store.js";
 
 /** How long the hand must rest before what is slow or spoken is worked out, in milliseconds. */

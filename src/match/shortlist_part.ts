@@ -21,7 +21,7 @@ import {element} from "../ui/element.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf} from "../ui/named_part.js";
 import {shortlistEntries} from "./shortlist_table.js";
-import {saveText} from "../ui/save_text.js";
+import {saveText} from "../ui/save_file.js";
 import {emptyShortlist, keepShortlist, type Kept} from "../pairing/shortlist_store.js";
 
 type Pair = {kommune: string; hromada: string};

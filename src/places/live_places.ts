@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   if (!root || !form) return;
   const locale = localeOfAddress(location.pathname);
   const words = placesWords[locale].list;
-  const status = form.querySelector<HTMLElement>("[role=status]")!;
+  const status = partOf(form, "place-status");
   const asked = new URLSearchParams(location.search).get("q")?.slice(0, 80) ?? "";
   const input = form.querySelector("input")!;
   if (asked !== "") input.value = asked;

@@ -31,7 +31,7 @@ export function flowMap(flows: readonly Flow[], {document, width, norway, ukrain
     svg.setAttribute(name, String(value));
   svg.append(...lands.land(document, norway, ukraine), document.createElementNS(svgSpace, "g"));
   drawFlows(svg, flows, {width, document});
-  return asImage(svg, summary);
+  return asImage(svg, {summary});
 }
 
 /** Draws other pairs on a map that stands in the page: the browser keeps the land and has no shapes. */

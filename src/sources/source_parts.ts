@@ -1,6 +1,6 @@
 import {langOfRecords} from "../words/locales.js";
 import {sourceWords, termWords, uiWords} from "../words/words.js";
-import {age, periodText} from "../cards/chart_card.js";
+import {age, periodText} from "../cards/source_line.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
 import type {PartOptions} from "../ui/part_options.js";

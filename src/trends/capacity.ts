@@ -52,7 +52,7 @@ export const capacity: Card = {
         end += value;
         return {
           row: group.label,
-          part: row.capacity_class,
+          part: className(row.capacity_class),
           start,
           end,
           value,

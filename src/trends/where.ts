@@ -1,6 +1,6 @@
 import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
-import {hromadaMap, mapMarker, moveSigns, type MapPoint} from "../charts/hromada_map.js";
+import {hromadaMap, mapMarker, moveSigns, tellPlaces, type MapPoint} from "../charts/hromada_map.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
@@ -34,6 +34,17 @@ export function where(oblasts: FeatureCollection): Card {
           selection?.kind === "oblast" && shape.getAttribute("data-oblast") === selection.row.oblast_code
         );
       if (selection?.kind === "hromada") svg.append(mapMarker(selection.row, svg.ownerDocument));
+      svg.querySelector(".map-says")?.remove();
+    },
+    tellMarks(svg, {locale, controls}, read) {
+      const order = nameOrder(locale);
+      const places = classesOn(dayOf(controls), read).toSorted((a, b) => order(a.label, b.label));
+      const classOf = ({region_type, part_region_type}: ClassRow): string =>
+        termWords[locale].regionClass(regionType(region_type), part_region_type);
+      tellPlaces(
+        svg,
+        places.map((row) => ({lat: row.lat, lon: row.lon, says: `${row.label}: ${classOf(row)}`}))
+      );
     },
     view(read, {locale, selection, controls}) {
       const {heads} = trendsWords[locale];

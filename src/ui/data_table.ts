@@ -21,6 +21,8 @@ export interface TableOptions {
   readonly document: Document;
   readonly locale: Locale;
   readonly caption: string;
+  /** Id of what names the table already, so that the caption need not be said twice. */
+  readonly labelledBy?: string;
   /** Key of the column whose cells head their rows; the first column where not said. */
   readonly rowHeader?: string;
 }
@@ -34,7 +36,7 @@ export function dataTable(
   columns: readonly TableColumn[],
   options: TableOptions
 ): HTMLElement {
-  const {document, locale, caption, rowHeader = columns[0]?.key} = options;
+  const {document, locale, caption, labelledBy, rowHeader = columns[0]?.key} = options;
   const head = element(document, "tr");
   for (const column of columns) {
     head.append(element(document, "th", {scope: "col", class: isText(column) ? null : "figure-cell"}, column.label));
@@ -62,7 +64,8 @@ export function dataTable(
     element(document, "thead", {}, head),
     body
   );
-  return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, "aria-label": caption}, table);
+  const name = labelledBy ? {"aria-labelledby": labelledBy} : {"aria-label": caption};
+  return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, ...name}, table);
 }
 
 function isText(column: TableColumn): boolean {

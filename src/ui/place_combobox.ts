@@ -4,6 +4,8 @@ import {elsewhereKind} from "../model/names/elsewhere.js";
 import type {Locale} from "../words/locales.js";
 import {placeNamesWords} from "../words/words.js";
 import {element} from "./element.js";
+import {announce} from "./live_region.js";
+import {partOf, setText} from "./named_part.js";
 
 export interface ComboboxLabels {
   readonly id: string;
@@ -41,7 +43,7 @@ export function placeCombobox(document: Document, {id, name, label, hint}: Combo
       "aria-label": label,
       hidden: true
     }),
-    element(document, "p", {class: "place-status", role: "status"})
+    element(document, "p", {class: "place-status", "data-part": "place-status"})
   );
 }
 
@@ -94,7 +96,11 @@ function optionOf(one: Found, id: string, acts: ComboboxActs): HTMLElement {
 export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const input = host.querySelector("input")!;
   const options = host.querySelector<HTMLElement>("[role=listbox]")!;
-  const status = host.querySelector<HTMLElement>("[role=status]")!;
+  const status = partOf(host, "place-status");
+  const tell = (text: string): void => {
+    setText(status, text);
+    if (text) announce(text);
+  };
   let found: readonly Found[] = [];
   let active = -1;
   const close = (): void => {
@@ -119,18 +125,18 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
       options.hidden = false;
       input.setAttribute("aria-expanded", "true");
     }
-    status.textContent = typed === "" ? "" : acts.says(found.length, typed);
+    tell(typed === "" ? "" : acts.says(found.length, typed));
   };
   const choose = (code: string | undefined): void => {
     if (!code) return;
     close();
     input.value = acts.kept?.(code) ?? "";
-    status.textContent = "";
+    setText(status, "");
     acts.choose(code);
   };
   /** Of a place that is none of ours it is said what it is; the next one is not taken in its stead. */
   const take = (one: Found | undefined): void => {
-    if (one?.isElsewhere) status.textContent = `${one.names[0]}: ${noteOf(one, acts)}`;
+    if (one?.isElsewhere) tell(`${one.names[0]}: ${noteOf(one, acts)}`);
     else choose(one?.code);
   };
   input.addEventListener("input", search);

@@ -10,6 +10,7 @@ function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
 }
 
 export const uiWords = inEach("ui");
+export const cardSourceWords = inEach("cardSource");
 export const sentenceSigns = inEach("sentenceSigns");
 export const statisticsWords = inEach("statistics");
 export const termWords = inEach("terms");

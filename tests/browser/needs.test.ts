@@ -48,7 +48,7 @@ describe.each([
     for (const name of switched) {
       await page.selectOption(`#${name} select[name=classes]`, "ks");
       await page.waitForFunction(
-        (card) => /oppdatert|updated/.test(document.querySelector(`#${card} [data-part=status]`)?.textContent ?? ""),
+        (card) => document.querySelector<HTMLElement>(`#${card}`)?.dataset.state === "updated",
         name
       );
       expect(await page.textContent(`#${name} .chart-narrow`), name).toContain(category.split(" ")[0]);
@@ -59,9 +59,7 @@ describe.each([
     expect(new URL(address).searchParams.get("needs-table.classes")).toBe("ks");
     const shown = await page.textContent("#needs-table h3");
     await page.goto(address);
-    await page.waitForFunction(() =>
-      /oppdatert|updated/.test(document.querySelector("#needs-table [data-part=status]")?.textContent ?? "")
-    );
+    await page.waitForFunction(() => document.querySelector<HTMLElement>("#needs-table")?.dataset.state === "updated");
     expect(await page.textContent("#needs-table h3")).toBe(shown);
     expect(await page.inputValue("#needs-wanted select[name=classes]")).toBe("ks");
     expect(complaints).toEqual({errors: [], foreign: []});

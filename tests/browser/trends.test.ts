@@ -39,10 +39,7 @@ async function visit(
 
 const title = (page: Page, card: string): Promise<string | null> => page.textContent(`#${card} h3`);
 const updated = (page: Page, card: string): Promise<unknown> =>
-  page.waitForFunction(
-    (name) => /oppdatert|updated/.test(document.querySelector(`#${name} [data-part=status]`)?.textContent ?? ""),
-    card
-  );
+  page.waitForFunction((name) => document.querySelector<HTMLElement>(`#${name}`)?.dataset.state === "updated", card);
 
 describe.each(["nb", "en"])("the trends page in %s with scripts off", (language) => {
   test("shows every chart, table, source and download, and no dead control", async () => {
@@ -51,7 +48,7 @@ describe.each(["nb", "en"])("the trends page in %s with scripts off", (language)
       async (page) => {
         for (const card of cards) {
           expect(await page.locator(`#${card} .chart svg:visible`).count(), card).toBe(1);
-          await page.click(`#${card} summary`);
+          await page.click(`#${card} [data-sheet=data] summary`);
           expect(await page.locator(`#${card} tbody tr:visible`).count(), card).toBeGreaterThan(0);
           expect(await page.textContent(`#${card} figcaption`)).toMatch(/20\d\d/);
           const file = await page.getAttribute(`#${card} a[download]`, "href");
@@ -152,7 +149,9 @@ test("a hromada is found by its name of today and chosen by keyboard, Kyiv is sa
     await field.fill("Kyiv");
     await expect.poll(() => page.textContent("#picker-hromada-list [role=option]")).toContain("the capital");
     await page.keyboard.press("Enter");
-    expect(await page.textContent("[data-combobox=picker-hromada] [role=status]")).toContain("Kyiv: the capital");
+    expect(await page.textContent("[data-combobox=picker-hromada] [data-part=place-status]")).toContain(
+      "Kyiv: the capital"
+    );
     expect(page.url()).toContain("hromada=UA46120130000026331");
   });
 });
@@ -197,7 +196,7 @@ test("an address full of nonsense shows the page as it is", async () => {
 
 test("the map's table of every hromada comes when it is opened", async () => {
   await visit("/nb/trends", async (page) => {
-    await page.click("#where summary");
+    await page.click("#where [data-sheet=data] summary");
     await expect.poll(() => page.locator("#where [data-late] tbody tr").count(), {timeout: 15_000}).toBe(1469);
     expect(await page.locator("#where [data-late] td[lang=uk]").count()).toBe(1469);
   });
@@ -215,7 +214,7 @@ test("by keyboard a reader moves the map month by month, its table follows, and 
     );
   await visit("/en/trends", async (page) => {
     const before = await signs(page);
-    await page.click("#where summary");
+    await page.click("#where [data-sheet=data] summary");
     await page.focus("#where-day-slider");
     await page.keyboard.press("Home");
     for (const _ of [1, 2]) await page.keyboard.press("ArrowRight");
@@ -268,9 +267,10 @@ test.each([
   });
 });
 
-test("a chart is saved as SVG and PNG with its finding and source written in", async () => {
+test("a chart is saved as SVG and PNG with its finding, source, site and address written in", async () => {
   await visit("/nb/trends", async (page) => {
     for (const card of ["transfers", "where"]) {
+      await page.click(`#${card} [data-sheet=picture] summary`);
       const [svg] = await Promise.all([page.waitForEvent("download"), page.click(`#${card} [data-save=svg]`)]);
       const text = readFileSync(await svg.path(), "utf8");
       expect(text).toMatch(/^<\?xml/);
@@ -278,6 +278,8 @@ test("a chart is saved as SVG and PNG with its finding and source written in", a
       const firstWords = (await title(page, card))?.split(" ").slice(0, 3).join(" ") ?? "";
       expect(text).toContain(firstWords);
       expect(text).toContain("Kilde:");
+      expect(text).toContain("Kommunebro");
+      expect(text.replace(/<[^>]*>/g, "")).toContain(`${site.origin}/nb/trends#${card}`);
       const [png] = await Promise.all([page.waitForEvent("download"), page.click(`#${card} [data-save=png]`)]);
       expect(
         readFileSync(await png.path())
@@ -314,7 +316,7 @@ test("on a phone the narrow chart stands, its type no smaller than 11 px", async
 test("in print the page hides its controls, keeps its charts whole and writes out addresses", async () => {
   await visit("/nb/trends", async (page) => {
     await page.emulateMedia({media: "print"});
-    expect(await page.locator(".card-actions:visible, .needs-script:visible, nav:visible").count()).toBe(0);
+    expect(await page.locator(".card-sheets:visible, .needs-script:visible, nav:visible").count()).toBe(0);
     expect(await page.locator("#inequality .chart svg:visible").count()).toBe(1);
     const pdf = await page.pdf({format: "A4"});
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");

@@ -10,7 +10,7 @@ import {allCards} from "../../src/card_sets.ts";
 import {chartCard, drawnWidths} from "../../src/cards/chart_card.ts";
 import {cellText} from "../../src/ui/data_table.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
-import {termWords} from "../../src/words/words.ts";
+import {cardSourceWords, termWords, uiWords} from "../../src/words/words.ts";
 import {regionType} from "../../src/model/region_type.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
@@ -116,6 +116,32 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
         expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
     }
   );
+});
+
+describe.each(locales)("the quiet line of every card in %s", (locale) => {
+  it("is one line that says who, how sure, and through whom where figures come by another", () => {
+    for (const card of cards) {
+      const {producers, standing} = cardSourceWords[locale];
+      const first = read("table_provenance").find(({table_name}) => table_name === card.tables[0])!;
+      const html = chartCard(card, read, {
+        document,
+        set: "trends",
+        choice: choiceOf(card, locale),
+        fileAddress: (file) => `../data/${file}`
+      });
+      const line = html.querySelector("[data-part=source]")?.textContent ?? "";
+      expect(line.length, line).toBeLessThan(100);
+      expect(line, card.name).toContain(` · ${standing[first.quality]}`);
+      if (first.quality === "official_by_way") expect(producers[first.table_name], card.name).toContain("/");
+      expect(html.querySelectorAll("[data-part=sources] li"), card.name).toHaveLength(card.tables.length);
+      expect([...html.querySelectorAll("[data-sheet] summary")].map((button) => button.textContent)).toEqual([
+        uiWords[locale].data,
+        uiWords[locale].picture,
+        uiWords[locale].share
+      ]);
+    }
+    expect(cards.length).toBeGreaterThan(30);
+  });
 });
 
 describe("the cards together", () => {

@@ -1,5 +1,6 @@
 import {answers} from "./answers.js";
 import type {Rooms} from "../rooms/rooms.js";
+import {cardSource} from "./card_source.js";
 import {cases} from "./cases.js";
 import {context} from "./context.js";
 import {coverageCases} from "./coverage_cases.js";
@@ -60,6 +61,7 @@ import {ui} from "./ui.js";
 import {why} from "./why.js";
 
 export const rooms: Rooms = {
+  cardSource,
   ui,
   sentenceSigns,
   statistics,

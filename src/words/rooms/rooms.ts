@@ -1,4 +1,5 @@
 import type {AnswerWords} from "./answers.js";
+import type {CardSourceWords} from "./card_source.js";
 import type {CaseWords} from "./cases.js";
 import type {ContextWords} from "./context.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
@@ -60,6 +61,7 @@ import type {WhyWords} from "./why.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
+  readonly cardSource: CardSourceWords;
   readonly ui: UiWords;
   readonly sentenceSigns: SentenceSigns;
   readonly statistics: StatisticsWords;

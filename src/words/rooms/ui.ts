@@ -2,28 +2,46 @@ import type {DayFault, DaySpan} from "../../model/day_span.js";
 
 /** The words of the house itself, as opposed to those of a card. */
 export interface UiWords {
-  readonly table: string;
+  /** The three buttons of a card. */
+  readonly data: string;
+  readonly picture: string;
+  readonly share: string;
   readonly csv: string;
+  readonly xlsx: string;
+  /** The whole table that the card's view is taken from. */
+  readonly allRows: string;
   /** Of the table that is too long to stand in the page. */
-  readonly lateCsv: string;
+  readonly lateRows: string;
   readonly svg: string;
   readonly png: string;
   readonly permalink: string;
-  readonly sql: string;
-  /** What leads to the linked name of the first table behind a chart. */
-  readonly source: string;
-  /** What follows the table's producer: which time it covers. */
-  readonly asOf: (period: string) => string;
-  /** What follows that, and how old it is by now. */
-  readonly retrieved: (value: {day: string; quality: string}) => string;
-  /** With `#` for the number of days. */
+  readonly copyLink: string;
+  readonly embedCode: string;
+  readonly copyCode: string;
+  /** What a file of the view says of itself: headings of its last columns, and the names of its sheets. */
+  readonly file: {
+    readonly title: string;
+    readonly measure: string;
+    readonly source: string;
+    readonly address: string;
+    readonly note: string;
+    readonly table: (number: number) => string;
+    readonly about: string;
+    /** Heading of a column of shares, which a file gives as parts of one. */
+    readonly ofOne: (heading: string) => string;
+  };
+  /** How a chart is read with the arrow keys. */
+  readonly readOut: string;
+  /** With `#` for an age such as `4 years`. */
   readonly ageWords: string;
   readonly perRow: string;
   readonly unknownPeriod: string;
   readonly illustrative: string;
   readonly quality: Readonly<Record<string, string>>;
-  readonly updated: string;
+  /** What a card says of itself after a choice. */
+  readonly updated: (title: string) => string;
   readonly copied: string;
+  readonly codeCopied: string;
   readonly loading: string;
   readonly failed: string;
   /** A card that has nothing to tell of, and the head of its empty table. */

@@ -1,0 +1,82 @@
+// What the sheets of a card hand out: the view as CSV or workbook, its link, and the code that embeds it.
+import {announce} from "../ui/live_region.js";
+import {element} from "../ui/element.js";
+import {partOf} from "../ui/named_part.js";
+import {saveFile, saveText} from "../ui/save_file.js";
+import type {Locale} from "../words/locales.js";
+import {uiWords} from "../words/words.js";
+import type {CardTable, CardView} from "./card.js";
+import {evidence} from "./chart_card.js";
+import {viewCsv, viewSheets, type AboutView} from "./view_file.js";
+
+/** The part of the workbook's script that is used here; it is fetched when the first workbook is asked for. */
+interface WorkbookScript {
+  readonly tableWorkbook: (sheets: ReturnType<typeof viewSheets>) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Saves the tables of a view; a CSV holds the last of them, which is the long one where a card has one. */
+export async function saveTables(
+  host: HTMLElement,
+  view: CardView,
+  kind: "csv" | "xlsx",
+  {tables, locale}: {readonly tables: readonly CardTable[]; readonly locale: Locale}
+): Promise<void> {
+  const about = aboutView(host, view, locale);
+  const name = `kommunebro-${host.getAttribute("name")}`;
+  if (kind === "csv") return saveText(viewCsv(tables[0]!, about, locale), `${name}.csv`, "text/csv");
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  const {tableWorkbook} = (await import("../generated/table_workbook.js")) as WorkbookScript;
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  saveFile(new Blob([await tableWorkbook(viewSheets(tables, about, locale))], {type}), `${name}.xlsx`);
+}
+
+function aboutView(host: HTMLElement, view: CardView, locale: Locale): AboutView {
+  return {
+    title: view.title,
+    measure: view.subtitle,
+    sources: sourcesOf(host),
+    address: viewAddress(host),
+    note: evidence(view, locale)
+  };
+}
+
+/** Each source as the sheet tells it, without its age, which is another tomorrow. */
+function sourcesOf(host: HTMLElement): string[] {
+  return [...partOf(host, "sources").children].map((item) => {
+    const copy = item.cloneNode(true) as HTMLElement;
+    for (const age of copy.querySelectorAll("[data-day]")) age.remove();
+    return (copy.textContent ?? "").trim();
+  });
+}
+
+/** Where the view is found again. */
+export function viewAddress(host: HTMLElement): string {
+  return new URL(partOf(host, "permalink").getAttribute("href") ?? "", location.href).href;
+}
+
+/** Puts into an opened sheet of a card what only a script can do: files of the view, and what can be copied of it. */
+export function fillSheet(sheet: HTMLElement, host: HTMLElement, locale: Locale): void {
+  if (sheet.querySelector("button:not(.sort)")) return;
+  const words = uiWords[locale];
+  const button = (act: "file" | "save", kind: "csv" | "xlsx" | "svg" | "png"): HTMLElement =>
+    element(document, "button", {type: "button", [`data-${act}`]: kind}, words[kind]);
+  const made = {
+    data: () => [button("file", "csv"), button("file", "xlsx")],
+    picture: () => [button("save", "svg"), button("save", "png")],
+    share: () => [copyButton(words.copyLink, () => viewAddress(host), words.copied, host)]
+  }[sheet.dataset.sheet as "data" | "picture" | "share"]();
+  const standing = sheet.querySelector(".card-files");
+  if (standing) standing.prepend(...made);
+  else sheet.querySelector(".sheet")!.append(element(document, "p", {class: "card-files"}, ...made));
+}
+
+function copyButton(label: string, text: () => string, said: string, host: HTMLElement): HTMLElement {
+  const button = element(document, "button", {type: "button"}, label);
+  button.addEventListener("click", () => {
+    void navigator.clipboard?.writeText(text()).then(() => {
+      partOf(host, "status").textContent = said;
+      announce(said);
+    });
+  });
+  return button;
+}
