@@ -16,17 +16,9 @@ import {locales, type Locale} from "../../src/words/locales.ts";
 import {keysTold} from "../report/keys.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
+import {holdPlaces} from "./check_places.ts";
+import type {Held} from "./held.ts";
 import {othersOf, unreadable, untold, untoldNumber} from "./sentence_rules.ts";
-
-/** What was held, and what does not hold. */
-export interface Held {
-  /** Findings that were held against rows. */
-  readonly findings: number;
-  /** Sentences that arise, and those that could from other figures. */
-  readonly sentences: number;
-  readonly others: number;
-  readonly problems: readonly string[];
-}
 
 /**
  * Every combination of a card's controls; of a day's, its ends and the ends of its months, or the last alone where
@@ -250,16 +242,24 @@ const heldOf = ({findings, sentences, others, problems}: Seen): Held => ({
   problems: [...problems]
 });
 
+/** About so many places are checked, of every kind; a page differs from the next by its rows alone. */
+const checkedPlaces = 60;
+
 /** Holds every sentence of every card. @param extracts folder of the marts as pages read them */
 export function checkCards(extracts: string, geo: string): CheckLine {
   const cards = allCards(oblastShapes(geo), fylkeShapes(geo)).map(({card}) => card);
   const read = martReader(extracts);
-  const held = [holdCards(cards, read, csvOf(extracts)), holdTellings(allTellings, read)];
+  const held = [
+    holdCards(cards, read, csvOf(extracts)),
+    holdTellings(allTellings, read),
+    holdPlaces(read, checkedPlaces)
+  ];
   const sum = (of: "findings" | "sentences" | "others"): number => held.reduce((all, one) => all + one[of], 0);
   return {
     name: "sentences_hold",
     description:
-      `findings of cards and parts of pages hold against the rows under them, for every choice, place and language; ` +
+      "findings of cards and parts of pages, and numbers of places’ pages, hold against their rows for every choice " +
+      "and language; " +
       `${sum("sentences")} sentences arise, and ${sum("others")} others were read`,
     checked: sum("findings"),
     problems: held.flatMap(({problems}) => problems)

@@ -18,19 +18,20 @@ function valuesIn(value: unknown): readonly (string | number)[] {
   return [...ends, ...Object.values(value).flatMap(valuesIn)];
 }
 
-/** A sentence without the texts in some values, and the days that they are. */
-function withoutTexts(sentence: string, values: readonly (string | number)[], locale: Locale): string {
+/** Texts in some values, and the days that they are, the longest first. */
+function textsOf(values: readonly (string | number)[], locale: Locale): readonly string[] {
   const say = speechOf(locale);
   const texts = values.flatMap((value) =>
     typeof value === "string"
       ? [value, say.lower(value), say.day(value), say.month(value), say.month(`${value}-01`), say.shortDay(value)]
       : []
   );
-  return [...new Set(texts)]
-    .filter((text) => text.length > 2 && sentence.includes(text))
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((rest, text) => rest.replaceAll(text, "·"), sentence);
+  return [...new Set(texts)].filter((text) => text.length > 2).toSorted((one, other) => other.length - one.length);
 }
+
+/** A sentence without some texts. */
+const without = (sentence: string, texts: readonly string[]): string =>
+  texts.reduce((rest, text) => (rest.includes(text) ? rest.replaceAll(text, "·") : rest), sentence);
 
 /** How a language writes a number, found once. */
 const numbers = new Map<Locale, {readonly pattern: RegExp; readonly group: string; readonly decimal: string}>();
@@ -51,20 +52,27 @@ export function numberOf(locale: Locale) {
 }
 
 /** The first number of a sentence that none of these values is written as; null where there is none. */
-export function untoldNumber(sentence: string, known: unknown, locale: Locale): string | null {
-  const values = valuesIn(known);
+export const untoldNumber = (sentence: string, known: unknown, locale: Locale): string | null =>
+  untoldBeside(known, locale)(sentence);
+
+/** The same for many sentences beside the same values. */
+export function untoldBeside(known: unknown, locale: Locale): (sentence: string) => string | null {
+  const values = [...new Set(valuesIn(known))];
   const {pattern, group, decimal} = numberOf(locale);
   const told = values.flatMap((value) =>
     typeof value === "number" ? [value, 100 * value, value / 1e6].map(Math.abs) : []
   );
-  const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])));
-  for (const [written] of withoutTexts(sentence, values, locale).matchAll(pattern)) {
-    const [whole = "", decimals = ""] = written.replaceAll(group, "").replaceAll(" ", "").split(decimal);
-    const value = Number(`${whole}.${decimals}`);
-    const half = 0.5 * 10 ** -decimals.length + 1e-9;
-    if (!texts.has(written) && !told.some((one) => Math.abs(one - value) <= half)) return written;
-  }
-  return null;
+  const whole = new Set(values.filter((value) => typeof value === "string"));
+  const texts = textsOf(values, locale);
+  return (sentence) => {
+    for (const [written] of without(sentence, texts).matchAll(pattern)) {
+      const [integer = "", decimals = ""] = written.replaceAll(group, "").replaceAll(" ", "").split(decimal);
+      const value = Number(`${integer}.${decimals}`);
+      const half = 0.5 * 10 ** -decimals.length + 1e-9;
+      if (!whole.has(written) && !told.some((one) => Math.abs(one - value) <= half)) return written;
+    }
+    return null;
+  };
 }
 
 /**
@@ -82,7 +90,7 @@ export function untold(
   const values = [...all, ...chosen].flatMap(valuesIn);
   const columns = all.flatMap((one) => ("column" in one ? [...one.column.matchAll(/\d{4,}/g)].map(Number) : []));
   const number = untoldNumber(sentence, [...values, ...columns], locale);
-  const plain = withoutTexts(sentence, values, locale);
+  const plain = without(sentence, textsOf(values, locale));
   const has = (sign: string, text: string): boolean => new RegExp(sign, "iu").test(text);
   const isOf = (...kinds: readonly Finding["kind"][]): boolean => all.some(({kind}) => kinds.includes(kind));
   return [

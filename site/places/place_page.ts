@@ -3,28 +3,40 @@ import type {Locale} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import {placesWords} from "../../src/words/words.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
-import {markup} from "../pages/markup.ts";
+import {markup, type Markup} from "../pages/markup.ts";
 import {placePath} from "../../src/places/place_address.ts";
-import {about, figures, matches, members, notKnown, publicNeeds, regionHistory, ways} from "./place_sections.ts";
+import {
+  about,
+  figures,
+  matches,
+  members,
+  notKnown,
+  publicNeeds,
+  regionHistory,
+  ways,
+  type SectionOf
+} from "./place_sections.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {ties} from "./tie_section.ts";
+
+/** What is said of a place, section by section. */
+export const placeSections = (of: SectionOf): readonly Markup[] => [
+  about(of),
+  figures(of),
+  regionHistory(of),
+  members(of),
+  ties(of),
+  publicNeeds(of),
+  matches(of),
+  notKnown(of),
+  ways(of)
+];
 
 /** A place's page in one language; the same bytes from the same rows. */
 export function placePage(row: PlaceRow, shelf: PlaceShelf, locale: Locale, frame: PageFrame): string {
   const words = placesWords[locale];
   const kind = row.place_kind as PlaceKind;
-  const of = {row, shelf, locale};
-  const sections = [
-    about(of),
-    figures(of),
-    regionHistory(of),
-    members(of),
-    ties(of),
-    publicNeeds(of),
-    matches(of),
-    notKnown(of),
-    ways(of)
-  ];
+  const sections = placeSections({row, shelf, locale});
   return writtenPage(
     {
       locale,
