@@ -64,9 +64,22 @@ export function readablePage(path: string, html: string, alternates: readonly st
       // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
       .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
       .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
+      .replace("</h1>", (end) => `${end}${contents(path, html)}`)
       // A code block that scrolls sideways must be reachable by keyboard.
       .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"')
   );
+}
+
+/** Pages of many questions: what they ask stands under the title, and stays in sight. */
+const longPages: ReadonlySet<string> = new Set(["coverage", "needs", "trends", "sources", "methods", "notebook"]);
+
+/** The list of a long page's questions, each a link; nothing on other pages. */
+function contents(path: string, html: string): string {
+  if (!longPages.has(path.split("/")[2] ?? "")) return "";
+  const headings = Array.from(html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs), ([, id, text]) => ({id, text}));
+  const items = headings.map(({id, text}) => `<li><a href="#${id}">${text!.replaceAll(/<[^>]*>/g, "")}</a></li>`);
+  const label = frameWords[localeOfPath(path)].contents;
+  return items.length < 3 ? "" : `\n<nav class="page-contents" aria-label="${label}"><ul>${items.join("")}</ul></nav>`;
 }
 
 /** Framework's client on a page without a cell to run: three files that do nothing. */

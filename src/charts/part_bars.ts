@@ -17,6 +17,8 @@ export interface PartOptions extends Frame {
 
 const wideRow = 27;
 const narrowRow = 42;
+/** A row of a phone where a label and its figures do not fit beside each other, and stand on a line each. */
+const tallRow = 60;
 
 /** Bars as long as a whole with the marked part filled from the left: a small part of a large whole stays visible. */
 export function partBars(rows: readonly PartBar[], options: PartOptions): Element {
@@ -37,16 +39,19 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
       ) + 6;
   // A part that is not nothing must be seen.
   const least = (2.5 * most) / (width - marginLeft - marginRight);
-  const bars = narrow ? {insetTop: 20, insetBottom: 6} : {insetTop: 5, insetBottom: 5};
+  const isTall = narrow && rows.some((row) => labelRoom([row.label], {most: 400}) + figuresRoom(row) > width);
+  const bars = narrow ? {insetTop: isTall ? 38 : 20, insetBottom: 6} : {insetTop: 5, insetBottom: 5};
   const label = narrow
-    ? {frameAnchor: "left", textAnchor: "start", dy: -11}
+    ? {frameAnchor: "left", textAnchor: "start", dy: isTall ? -20 : -11}
     : {frameAnchor: "left", textAnchor: "end", dx: -8};
-  const figures = narrow
-    ? {frameAnchor: "right", textAnchor: "end", dy: -11}
-    : {frameAnchor: "right", textAnchor: "start", dx: 10};
+  const figures = isTall
+    ? {frameAnchor: "left", textAnchor: "start", dy: -3}
+    : narrow
+      ? {frameAnchor: "right", textAnchor: "end", dy: -11}
+      : {frameAnchor: "right", textAnchor: "start", dx: 10};
   const title = ({label: name, figures: said}: PartBar): string => `${name}: ${said}`;
   return plotFrame(options, {
-    height: rows.length * (narrow ? narrowRow : wideRow) + 12,
+    height: rows.length * (isTall ? tallRow : narrow ? narrowRow : wideRow) + 12,
     marginLeft,
     marginRight,
     marginTop: 4,
@@ -81,3 +86,5 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
     ]
   });
 }
+
+const figuresRoom = (row: PartBar): number => labelRoom([row.figures], {most: 400});

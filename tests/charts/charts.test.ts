@@ -346,6 +346,21 @@ describe("chart components", () => {
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
   });
 
+  it("a label and its figures that do not fit side by side on a phone stand on a line each", () => {
+    const bar = {whole: 12, part: 12, emphasised: false};
+    const [short, long] = ["12 of 12", "12 of 12: ICLD, until 31 December 2026"].map((figures) =>
+      partBars([{...bar, label: "Municipal partnerships", figures}], {...frame("en", 340), color: "var(--accent)"})
+    );
+    const down = (node: Element | null): number =>
+      node === null
+        ? 0
+        : Number(/,\s*([-\d.]+)/.exec(node.getAttribute("transform") ?? "")?.[1] ?? 0) + down(node.parentElement);
+    const lines = (svg: Element): number[] => [...svg.querySelectorAll("text")].map(down);
+    expect(new Set(lines(short!)).size).toBe(1);
+    const [label = 0, figures = 0] = lines(long!);
+    expect(figures - label).toBeGreaterThanOrEqual(15);
+  });
+
   it("each that is counted is a dot of its own, and a group without any has none", () => {
     expect(charts.counted_dots!("en", 640).querySelectorAll("circle")).toHaveLength(13);
   });

@@ -2,6 +2,7 @@ import type {FrameWords} from "../rooms/frame.js";
 
 export const frame: FrameWords = {
   skip: "Skip to content",
+  contents: "On this page",
   nav: "Main menu",
   switch: "Language",
   menu: {

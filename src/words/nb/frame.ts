@@ -2,6 +2,7 @@ import type {FrameWords} from "../rooms/frame.js";
 
 export const frame: FrameWords = {
   skip: "Hopp til innholdet",
+  contents: "På denne siden",
   nav: "Hovedmeny",
   switch: "Språk",
   menu: {

@@ -18,6 +18,8 @@ export type MenuEntry = "overview" | "figures" | "partner" | "places" | "data" |
 /** What surrounds every page. */
 export interface FrameWords {
   readonly skip: string;
+  /** Name of the list of what a long page asks. */
+  readonly contents: string;
   readonly nav: string;
   readonly switch: string;
   readonly menu: Readonly<Record<MenuEntry, string>>;

@@ -94,6 +94,20 @@ describe("a finished page", () => {
     );
   });
 
+  test("lists what a long page asks under its title, as text, and nothing on a page of few questions", () => {
+    const asks = (ids: readonly string[]): string =>
+      ids
+        .map((id) => `<h2 id="${id}"><a class="observablehq-header-anchor" href="#${id}">Who &amp; ${id}?</a></h2>`)
+        .join("");
+    const page = (path: string, ids: readonly string[]): string =>
+      finishPage(path, built.replace("<pre>", `<h1>Title</h1>${asks(ids)}<pre>`), both);
+    expect(page("/nb/trends", ["a", "b", "c"])).toContain(
+      '</h1>\n<nav class="page-contents" aria-label="På denne siden"><ul><li><a href="#a">Who &amp; a?</a></li>'
+    );
+    expect(page("/nb/trends", ["a", "b"])).not.toContain("page-contents");
+    expect(page("/nb/match", ["a", "b", "c"])).not.toContain("page-contents");
+  });
+
   test("lets a keyboard reach its content and its code", () => {
     const html = finishPage("/nb/trends", built, both);
     expect(html).toContain('<main id="observablehq-main" tabindex="-1"');
