@@ -77,7 +77,8 @@ export const match: MatchWords = {
     "Fylkeskommunene står her etter de samme kriteriene og vektene som kommunene, med folketallet og arealet til " +
     "alle kommunene sine. Ikke noe skjema spør en fylkeskommune, så det bare et skjema kan fortelle, er ukjent " +
     "og teller halvt; en fylkeskommune har dessuten andre oppgaver enn en kommune. Båndene er de som er kjent i " +
-    "listene vi har lest. Oslo er begge deler, og står som kommune.",
+    "listene vi har lest. Oslo er begge deler, og står som kommune. Filtrene over gjelder " +
+    "kommuner og tar ikke bort noen fylkeskommune.",
   countyPoints: (points) => `${say.number(points, "points")} av 100 poeng`,
   countyTies,
   countyKnown: (parts) =>
