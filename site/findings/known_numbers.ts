@@ -74,7 +74,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {
     value: 10,
     where: [
-      ...["coverage_cases", "coverage_findings", "match_details", "paper_agenda", "paper_caveats"],
+      ...["coverage_cases", "coverage_findings", "match_details", "paper_agenda", "paper_caveats", "tables"],
       "page coverage"
     ],
     is: distinct("partnership_health", "lesson_code")
@@ -88,7 +88,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 6, where: ["coverage_findings", "page coverage"], is: pointsOf("call")},
   {
     value: 5,
-    where: ["context"],
+    where: ["card_source", "context", "tables"],
     is: distinct("rebuilding_needs", "assessment")
   },
   {
@@ -147,6 +147,9 @@ export const knownNumbers: readonly KnownNumber[] = [
     where: ["internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
     is: points
   },
+  {value: 8, where: ["tables"], is: "the name of the encoding, UTF-8"},
+  {value: 1, where: ["answers"], is: "a single row, said as one"},
+  {value: 1, where: ["ui"], is: "what a share is a share of"},
   {value: 0.7, where: ["criteria"], is: "1 less the base-ten logarithm of two, to two decimals"},
   {value: 10, where: ["criteria"], is: "the base of the logarithm, by which ten times the size gives nothing"},
   {value: 3, where: ["criteria", "paper_areas"], is: "levels of competence go to 3 in the forms of KS"},
@@ -180,7 +183,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 3, where: ["why"], is: "the weights that are turned at most, as the model tries them"},
   {value: 3, where: ["paper_funding"], is: "a cooperation of three countries"},
   {value: 10, where: ["context"], is: "the years that a rapid assessment looks ahead: RDNA of the World Bank"},
-  {value: 1, where: ["context"], is: "RDNA 1, the first assessment"},
+  {value: 1, where: ["card_source", "context"], is: "RDNA 1, the first assessment"},
   {value: 10, where: ["methods"], is: "the first ten of a list, as the table of real ties counts"},
   {value: 10, where: ["needs_public"], is: "oblasts of fewer are left out: loaders/sql/mart/displacement_group.sql"},
   {value: 1000, where: ["needs_public"], is: "per how many inhabitants"},
@@ -217,7 +220,6 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 5, where: ["notebook", "page notebook"], is: "five equal groups, as the query makes them"},
   {value: 10, where: ["notebook", "page notebook"], is: "ten equal parts, as the query makes them"},
   {value: 6, where: ["page notebook"], is: "the questions that the page asks"},
-  {value: 8, where: ["page notebook"], is: "the size of the engine’s file as it is served"},
   ...[159.73, 159, 73].map((value) => ({
     value,
     where: ["coverage_funding", "paper_funding", "paper_sources", "page needs"],

@@ -30,6 +30,7 @@ export function sourceLine(
       age(row.as_of, locale, document),
       words.record({
         retrieved: row.retrieved,
+        isWritten: row.kind === "authored",
         standing: words.standing[row.quality] ?? row.quality,
         licence: row.licence
       })

@@ -111,7 +111,7 @@ describe.each(cards.map((card) => [card.name, card] as const))("card %s", (_, ca
       expect(html.querySelector("table caption")).not.toBeNull();
       for (const mart of [card.mart, ...(card.lateMart ? [card.lateMart] : [])])
         expect(html.querySelector(`a[download][href="../data/${mart}.csv"]`), mart).not.toBeNull();
-      expect(html.querySelector("figcaption")?.textContent).toMatch(/hentet \d+\. \w+ 20\d\d/);
+      expect(html.querySelector("figcaption")?.textContent).toMatch(/(hentet|sist endret her) \d+\. \w+ 20\d\d/);
       for (const control of html.querySelectorAll("select, input"))
         expect(control.closest("label")?.textContent?.trim()).toBeTruthy();
     }

@@ -31,6 +31,7 @@ export const cardSource: CardSourceWords = {
     illustrative: "made-up answers",
     reported: "reported by the municipalities"
   },
-  record: ({retrieved, standing, licence}) => ` · retrieved ${say.day(retrieved)} · ${standing} · licence: ${licence}`,
+  record: ({retrieved, isWritten, standing, licence}) =>
+    ` · ${isWritten ? "last changed here" : "retrieved"} ${say.day(retrieved)} · ${standing} · licence: ${licence}`,
   sql: "The SQL behind the figures"
 };

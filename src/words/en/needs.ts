@@ -79,5 +79,5 @@ export const needs: NeedsWords = {
   intervalNote:
     "The line on each bar is a 95% interval (Wilson) computed as if those who answered had been drawn at random. " +
     "They were not: it says how far chance alone would move the share, not how near it is to what all others would " +
-    "answer."
+    "answer. Nor is it made narrower for how many of all have answered."
 };

@@ -19,7 +19,7 @@ export const paper: PaperWords = {
     `${hromada} is occupied by the newest list, so no decision paper is written. If it has been freed since, a newer ` +
     "list is needed. Choose another hromada on the page “Find a partner”.",
   title: (kommune, hromada) => [`Decision paper: ${kommune} and `, ...hromada],
-  subtitle: (day) => `Norwegian–Ukrainian municipal cooperation. Data up to ${say.day(day)}.`,
+  subtitle: (day) => `Norwegian–Ukrainian municipal cooperation. The tables as they were on ${say.day(day)}.`,
   notice:
     "Illustrative: the answers and cases in this paper are made up to show the tool. No kommune or hromada has given " +
     "them, and the paper cannot be used for a decision. Populations, region types, partnerships and funding are from " +

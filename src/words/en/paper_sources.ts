@@ -13,7 +13,7 @@ export const paperSources: PaperSourcesWords = {
     source: "Source",
     producer: "Producer",
     as_of: "As of",
-    retrieved: "Retrieved",
+    retrieved: "Last changed",
     quality: "Quality"
   },
   documents: {

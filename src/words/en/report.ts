@@ -6,7 +6,7 @@ const listed = (rows: readonly StatusPairs[]): string =>
 
 export const report: ReportWords = {
   title: "Norwegian–Ukrainian municipal cooperation: who is left out",
-  subtitle: (day) => `Coverage report. Data up to ${say.day(day)}.`,
+  subtitle: (day) => `Coverage report. The tables as they were on ${say.day(day)}.`,
   notice:
     "The cases in “Cases under way” are illustrative: made up to show the tool until KS adds its own case list. " +
     "All else in this report is from public sources.",

@@ -30,7 +30,7 @@ export const reportChanges: ReportChangesWords = {
       table: "Table",
       producer: "Producer",
       asOf: "As of",
-      retrieved: "Retrieved",
+      retrieved: "Last changed",
       quality: "Quality"
     },
     perRow: "see each row",

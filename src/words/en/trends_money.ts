@@ -179,8 +179,9 @@ export const trendsMoney: TrendsMoneyWords = {
     title: ({with: withTax, without}, {from, to}) =>
       without === null
         ? `How own revenue at the frontline changed from ${from} to ${to} is not known`
-        : `At the frontline the hromadas’ own revenue taken together ${moved(without.value)} from ${from} to ${to} ` +
-          `without tax on military pay${withTax === null ? "" : `; with it, it ${moved(withTax.value)}`}`,
+        : `At the frontline the hromadas’ own revenue taken together ${moved(without.value)} from ${from} to ${to}, ` +
+          "at current prices and without tax on military pay" +
+          (withTax === null ? "" : `; with it, it ${moved(withTax.value)}`),
     subtitle: ({from, to}) =>
       `Change in the hromadas’ own-source revenue taken together from ${from} to ${to}, per cent at current prices, ` +
       "with and without personal income tax on military pay. Dot: sum of the group. Thick line, without the tax " +

@@ -31,6 +31,7 @@ export const cardSource: CardSourceWords = {
     illustrative: "oppdiktede svar",
     reported: "meldt av kommunene"
   },
-  record: ({retrieved, standing, licence}) => ` · hentet ${say.day(retrieved)} · ${standing} · lisens: ${licence}`,
+  record: ({retrieved, isWritten, standing, licence}) =>
+    ` · ${isWritten ? "sist endret her" : "hentet"} ${say.day(retrieved)} · ${standing} · lisens: ${licence}`,
   sql: "SQL-en bak tallene"
 };

@@ -75,5 +75,5 @@ export const needs: NeedsWords = {
   intervalNote:
     "Streken på hver søyle er et 95 %-intervall (Wilson) regnet som om de som har svart, var trukket tilfeldig. Det " +
     "er de ikke: intervallet sier hvor mye tilfeldigheter alene ville flyttet andelen, ikke hvor nær den er alle " +
-    "andres svar."
+    "andres svar. Det er heller ikke gjort smalere etter hvor mange av alle som har svart."
 };

@@ -19,7 +19,7 @@ export const paper: PaperWords = {
     `${hromada} er okkupert etter den nyeste listen, så det skrives ikke noe beslutningsgrunnlag. Er den frigjort ` +
     "siden, trengs en nyere liste. Velg en annen hromada på siden «Finn partner».",
   title: (kommune, hromada) => [`Beslutningsgrunnlag: ${kommune} og `, ...hromada],
-  subtitle: (day) => `Norsk-ukrainsk kommunesamarbeid. Data til og med ${say.day(day)}.`,
+  subtitle: (day) => `Norsk-ukrainsk kommunesamarbeid. Tabellene slik de var ${say.day(day)}.`,
   notice:
     "Illustrativt: svar og saker i dette papiret er oppdiktet for å vise verktøyet. Ingen kommune eller hromada har " +
     "gitt dem, og papiret kan ikke brukes til en beslutning. Folketall, områdetyper, partnerskap og finansiering er " +

@@ -13,7 +13,7 @@ export const paperSources: PaperSourcesWords = {
     source: "Kilde",
     producer: "Produsent",
     as_of: "Gjelder per",
-    retrieved: "Hentet",
+    retrieved: "Sist endret",
     quality: "Kvalitet"
   },
   documents: {

@@ -6,7 +6,7 @@ const listed = (rows: readonly StatusPairs[]): string =>
 
 export const report: ReportWords = {
   title: "Norsk-ukrainsk kommunesamarbeid: hvem står uten partner",
-  subtitle: (day) => `Dekningsrapport. Data til og med ${say.day(day)}.`,
+  subtitle: (day) => `Dekningsrapport. Tabellene slik de var ${say.day(day)}.`,
   notice:
     "Sakene i «Saker underveis» er illustrative: de er oppdiktet for å vise verktøyet, til KS legger inn sin egen " +
     "saksliste. Alt annet i rapporten er fra åpne kilder.",

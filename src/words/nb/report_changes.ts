@@ -26,7 +26,7 @@ export const reportChanges: ReportChangesWords = {
       table: "Tabell",
       producer: "Produsent",
       asOf: "Gjelder per",
-      retrieved: "Hentet",
+      retrieved: "Sist endret",
       quality: "Kvalitet"
     },
     perRow: "se hver rad",

@@ -177,8 +177,9 @@ export const trendsMoney: TrendsMoneyWords = {
     title: ({with: withTax, without}, {from, to}) =>
       without === null
         ? `Hvordan egne inntekter ved frontlinjen endret seg fra ${from} til ${to}, er ikke kjent`
-        : `Ved frontlinjen ${moved(without.value, " hromadaenes samlede egne inntekter")} fra ${from} til ${to} uten ` +
-          `skatt på militærlønn${withTax === null ? "" : `; med den ${moved(withTax.value, " de")}`}`,
+        : `Ved frontlinjen ${moved(without.value, " hromadaenes samlede egne inntekter")} fra ${from} til ${to}, ` +
+          "i løpende priser og uten skatt på militærlønn" +
+          (withTax === null ? "" : `; med den ${moved(withTax.value, " de")}`),
     subtitle: ({from, to}) =>
       `Endring i hromadaenes samlede egne inntekter fra ${from} til ${to}, prosent i løpende priser, med og uten ` +
       "personlig inntektsskatt på militærlønn. Prikk: gruppens sum. Tykk strek, bare uten skatten: den midterste " +

@@ -6,7 +6,10 @@ export interface CardSourceWords {
   readonly producers: Readonly<Record<string, string>>;
   /** How sure the figures are, in a word or two, by the quality of their record. */
   readonly standing: Readonly<Record<string, string>>;
-  /** What follows a table's title, producer, period and age. */
-  readonly record: (value: {retrieved: string; standing: string; licence: string}) => string;
+  /**
+   * What follows a table's title, producer, period and age.
+   * @param isWritten somebody wrote the table here by hand: its day is that of the last change, and nothing was fetched
+   */
+  readonly record: (value: {retrieved: string; isWritten: boolean; standing: string; licence: string}) => string;
   readonly sql: string;
 }
