@@ -18,6 +18,8 @@ import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
 import {martReader} from "./pages/mart_files.ts";
+import {writeSiteFiles} from "./pages/site_files.ts";
+import {siteUrl} from "./site_url.ts";
 import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
@@ -37,6 +39,7 @@ export async function buildSite(
 ): Promise<void> {
   const edition = editions[audience];
   const staging = stagingOf(edition);
+  const base = siteUrl();
   const release = takeLock(join(root, ".cache/build.lock"), anotherBuild);
   try {
     restore(root, edition);
@@ -67,6 +70,7 @@ export async function buildSite(
         return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;
       });
     await step(log, "tables", async () => placeTables(join(root, staging), prepared, root, edition));
+    await step(log, "address", async () => writeSiteFiles(join(root, staging), audience, base));
     const files = await step(
       log,
       "gate",

@@ -9,6 +9,7 @@ import {type Published, readPublished} from "../../loaders/warehouse/published_l
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
 import {paperOfSite} from "../report/site_papers.ts";
+import {siteUrl} from "../site_url.ts";
 import {downloadsOfSite} from "../tables/write_downloads.ts";
 import type {Withheld} from "./place_names.ts";
 
@@ -19,6 +20,8 @@ export interface GateContext {
   readonly withheld: Withheld;
   /** Files that this build leaves out and a whole one has: a link to them is no broken one. */
   readonly left?: ReadonlySet<string>;
+  /** Whole address of the site, where one is known. */
+  readonly base?: string | undefined;
   /** Folder of the pages, so that a report can name their lines. */
   readonly source?: string;
   /** The bytes of a file that is made of published tables, written anew; undefined for every other file. */
@@ -39,6 +42,7 @@ export function gateContext(root: string, edition: Edition): GateContext {
     published: readPublished(root),
     withheld: withheldOf(root, join(root, source)),
     source: join(root, source),
+    base: siteUrl(),
     written: (file) => paper(file) ?? download(file)
   };
 }

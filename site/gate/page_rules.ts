@@ -6,7 +6,10 @@ import {checkScript} from "./script_rules.ts";
 import type {Problem} from "./gate_problem.ts";
 
 /** The other files of the site, and the ids of one of its pages. */
-export type Site = {files: ReadonlySet<string>; read: (file: string) => Set<string>} & Pick<GateContext, "audience">;
+export type Site = {files: ReadonlySet<string>; read: (file: string) => Set<string>} & Pick<
+  GateContext,
+  "audience" | "base"
+>;
 
 const loaded = [
   ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
@@ -89,11 +92,13 @@ function linksOf(document: Document): [href: string, label: string][] {
 }
 
 /** Why a link leads nowhere, or undefined. Links out of the site are the reader's own decision to follow. */
-function brokenLink(file: string, href: string, {files, read}: Site): string | undefined {
+function brokenLink(file: string, href: string, {files, read, base}: Site): string | undefined {
   if (/^mailto:|^tel:/i.test(href)) return "no mail or telephone links";
   if (/^[a-z][\w+.-]*:|^\/\//i.test(href)) return undefined;
   const {pathname, hash} = new URL(href, `http://site/${file}`);
-  const path = decodeURIComponent(pathname).slice(1);
+  // The page of an address that is not there names whole ones: below the folder the site will lie in.
+  const below = file === "404.html" && base !== undefined ? new URL(base).pathname : "/";
+  const path = decodeURIComponent(pathname.startsWith(below) ? pathname.slice(below.length) : pathname.slice(1));
   const candidates = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
   const target =
     href === "" || href.startsWith("#") || href.startsWith("?") ? file : candidates.find((name) => files.has(name));

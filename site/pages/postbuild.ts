@@ -7,16 +7,19 @@ import type {Audience} from "../../loaders/audience.ts";
 import {localeOfPath, locales, pathIn} from "../../src/words/locales.ts";
 import {frameWords} from "../../src/words/words.ts";
 import {listFiles} from "../files.ts";
+import {siteUrl, wholeAddress} from "../site_url.ts";
+import {notFoundPage} from "./not_found_page.ts";
 
 /** Rewrites every page below `directory` in place. */
-export function postbuild(directory: string, audience: Audience = "public"): void {
+export function postbuild(directory: string, audience: Audience = "public", base = siteUrl()): void {
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
     const alternates = locales
       .map((locale) => pathIn(path, locale))
       .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
-    writeFileSync(page, finishPage(path, readFileSync(page, "utf8"), alternates, audience));
+    const html = file === "404.html" ? notFoundPage(audience, base) : readFileSync(page, "utf8");
+    writeFileSync(page, finishPage(path, html, alternates, audience, base));
   }
   if (audience === "internal")
     for (const file of listFiles(directory).filter(
@@ -38,28 +41,32 @@ function markDownloads(file: string): void {
  * @param path like `/nb/trends`
  * @param alternates the paths of the same page in each language, itself included
  * @param audience an internal page says so to search engines, in its title and in the names of its downloads
+ * @param base whole address of the site; without it a page has no canonical address
  */
 export function finishPage(
   path: string,
   html: string,
   alternates: readonly string[],
-  audience: Audience = "public"
+  audience: Audience = "public",
+  base = siteUrl()
 ): string {
   // The time of the checkout would make two builds of the same commit differ.
-  const finished = withoutIdleRuntime(readablePage(path, html, alternates)).replaceAll(/,"lastModified":[\d.]+/g, "");
+  const finished = withoutIdleRuntime(
+    readablePage(path, html, alternates, audience === "public" ? base : undefined)
+  ).replaceAll(/,"lastModified":[\d.]+/g, "");
   const marked = audience === "internal" ? markedInternal(path, finished) : finished;
-  return withPolicy(path === "/404" ? fromRoot(marked) : marked);
+  return withPolicy(withEndings(marked));
 }
 
 /** What a reader needs of a page, built or previewed: its language, zoom, and what a keyboard reaches. */
-export function readablePage(path: string, html: string, alternates: readonly string[]): string {
-  const head = path === "/404" ? "" : linkElements(path, alternates);
+export function readablePage(path: string, html: string, alternates: readonly string[], base?: string): string {
+  const head = path === "/404" ? "" : linkElements(path, alternates, base);
   return (
     html
       .replace("<html>", `<html lang="${localeOfPath(path)}">`)
       .replace(", maximum-scale=1", "")
       // Framework makes the addresses of links relative, and leaves those of forms.
-      .replaceAll('action="/', `action="${"../".repeat(path.split("/").length - 2)}`)
+      .replaceAll('action="/', path === "/404" ? "$&" : `action="${"../".repeat(path.split("/").length - 2)}`)
       .replace("</title>", () => `</title>${head}`)
       // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
       .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
@@ -103,13 +110,25 @@ function markedInternal(path: string, html: string): string {
     .replaceAll('download="kommunebro-', 'download="kommunebro-internal-');
 }
 
-function linkElements(path: string, alternates: readonly string[]): string {
-  const self = `\n<link rel="canonical" href="${relativeAddress(path, path)}">`;
+function linkElements(path: string, alternates: readonly string[], base: string | undefined): string {
+  const address = (to: string): string => (base === undefined ? relativeAddress(path, to) : wholeAddress(base, to));
+  const self = base === undefined ? "" : `\n<link rel="canonical" href="${address(path)}">`;
   if (alternates.length < 2) return self;
   const others = alternates.map(
-    (other) => `\n<link rel="alternate" hreflang="${localeOfPath(other)}" href="${relativeAddress(path, other)}">`
+    (other) => `\n<link rel="alternate" hreflang="${localeOfPath(other)}" href="${address(other)}">`
   );
   return self + others.join("");
+}
+
+/**
+ * Names the file in every link to a page, as a server that serves nothing but files wants it: `./trends` becomes
+ * `./trends.html`. A folder keeps its slash, and every such server shows its index.
+ */
+function withEndings(html: string): string {
+  return html.replaceAll(
+    /(<(?:a|area|link|form)\b[^>]*?\s(?:href|action)=")([^"?#:]*\/)?([^"?#:/.]+)((?:[?#][^"]*)?")/g,
+    "$1$2$3.html$4"
+  );
 }
 
 function relativeAddress(from: string, to: string): string {
@@ -117,12 +136,6 @@ function relativeAddress(from: string, to: string): string {
   const address = relative(dirname(from), target);
   const slash = target.endsWith("/") && address !== "" ? "/" : "";
   return address.startsWith(".") ? address + slash : `./${address}${slash}`;
-}
-
-// The not-found page is shown at any depth, so its addresses start at the root. Framework's
-// `<base href="/">` does that too, but it breaks every link to a place on the page itself.
-function fromRoot(html: string): string {
-  return html.replace(/\n<base href="[^"]*">/, "").replaceAll('"./', '"/');
 }
 
 /**

@@ -141,7 +141,7 @@ function criterion(
           "a",
           {
             class: "evidence-source",
-            href: `./sources#${table.replaceAll("_", "-")}`,
+            href: `./sources.html#${table.replaceAll("_", "-")}`,
             "aria-label": text.sourceOf(table)
           },
           text.source

@@ -276,7 +276,7 @@ export class MatchPage {
       row.querySelector(".match-open")!.setAttribute("aria-expanded", String(isOpen));
       details.hidden = !isOpen;
       const address = {...this.#address, place: this.#ranking.place, open: code, why: null, compare: []};
-      const paper = `./paper${writeMatchAddress(address, {filters: this.#frame.data.filters})}`;
+      const paper = `./paper.html${writeMatchAddress(address, {filters: this.#frame.data.filters})}`;
       details.replaceChildren(
         ...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : [])
       );

@@ -51,7 +51,7 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
       ? [asked && element(document, "p", {}, matchAddressWords[locale].title), list].filter((node) => node !== null)
       : [])
   );
-  partOf(host, "back").setAttribute("href", `./match${writeMatchAddress(address, {filters: data.filters})}`);
+  partOf(host, "back").setAttribute("href", `./match.html${writeMatchAddress(address, {filters: data.filters})}`);
   partOf(host, "example").hidden = !isExample;
   host.classList.toggle("is-refused", asked === null);
   if (!asked) {

@@ -52,7 +52,8 @@ export async function start(): Promise<void> {
   }
 }
 
-const addressOf = ({place_kind, place_code}: PlaceRow): string => `./${placePath(place_kind as PlaceKind, place_code)}`;
+const addressOf = ({place_kind, place_code}: PlaceRow): string =>
+  `./${placePath(place_kind as PlaceKind, place_code)}.html`;
 
 /** The hits of a search that came with the address, as links; of a place that is none of ours what it is. */
 function showHits(

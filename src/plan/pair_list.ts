@@ -38,7 +38,7 @@ export function pairTable(
         element(
           document,
           "a",
-          {href: `./match?place=${text(row.kommuneCode)}&open=${text(row.hromadaCode)}`},
+          {href: `./match.html?place=${text(row.kommuneCode)}&open=${text(row.hromadaCode)}`},
           text(row.kommune)
         ),
         row.putFirst !== null && element(document, "span", {class: "plan-uk"}, text(row.putFirst))

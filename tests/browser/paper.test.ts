@@ -141,7 +141,7 @@ test("the weighting of the address decides the points, and the way back leads to
   };
   const [balanced, acute] = [await score(""), await score("&preset=acute&w=learning.30")];
   expect(balanced.finding).not.toBe(acute.finding);
-  expect(acute.back).toBe(`./match?${pair}&preset=acute&w=learning.30`);
+  expect(acute.back).toBe(`./match.html?${pair}&preset=acute&w=learning.30`);
 });
 
 test("an override kept in this browser stands in the paper, with the alternative that was recommended", async () => {

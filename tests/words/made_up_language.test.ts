@@ -49,7 +49,7 @@ describe("a language more", () => {
     expect(choice).toContain(`<a href="./${madeUp}/">${name}</a>`);
     const norwegian = readFileSync(join(root, "dist/nb/trends.html"), "utf8");
     expect(norwegian).toContain(`lang="${madeUp}" hreflang="${madeUp}">${name}</a>`);
-    expect(norwegian).toContain(`<link rel="alternate" hreflang="${madeUp}" href="../${madeUp}/trends">`);
+    expect(norwegian).toContain(`<link rel="alternate" hreflang="${madeUp}" href="../${madeUp}/trends.html">`);
   });
 
   test("is what its pages speak: frame, cards, parts and the texts of tables", () => {

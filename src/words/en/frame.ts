@@ -33,6 +33,13 @@ export const frame: FrameWords = {
   footer:
     "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
     "by every figure.",
+  notFound: {
+    heading: "Page not found",
+    sentence: "The address may be misspelt, or the page may have a new one. Search for a place, or go on from here:",
+    tables: "All tables, for download",
+    gone: "Tables that have a new name or are gone:",
+    moved: (table) => `${table} is now`
+  },
   about:
     "Public statistics on decentralisation in Ukraine and on Norwegian municipalities, for cooperation between the two."
 };

@@ -31,6 +31,14 @@ export const frame: FrameWords = {
   internalTitle: (title) => `Intern: ${title}`,
   footer:
     "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall.",
+  notFound: {
+    heading: "Siden finnes ikke",
+    sentence:
+      "Adressen kan være skrevet feil, eller siden kan ha fått en ny. Søk etter et sted, eller gå videre herfra:",
+    tables: "Alle tabeller, med nedlasting",
+    gone: "Tabeller som har fått nytt navn eller er borte:",
+    moved: (table) => `${table} er nå`
+  },
   about:
     "Offentlig statistikk om desentralisering i Ukraina og om norske kommuner, for norsk-ukrainsk kommunesamarbeid."
 };

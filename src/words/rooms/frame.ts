@@ -29,6 +29,15 @@ export interface FrameWords {
   /** The title of such a page in a tab. */
   readonly internalTitle: (title: string) => string;
   readonly footer: string;
+  /** The page for addresses that do not exist. */
+  readonly notFound: {
+    readonly heading: string;
+    readonly sentence: string;
+    readonly tables: string;
+    readonly gone: string;
+    /** Before a link to the table that holds what this one held. */
+    readonly moved: (table: string) => string;
+  };
   /** What the site is, on the page where a reader chooses a language. */
   readonly about: string;
 }

@@ -1,6 +1,14 @@
 import {createHash} from "node:crypto";
 import {describe, expect, test} from "vitest";
+import {readPublished} from "../../../loaders/warehouse/published_list.ts";
+import {notFoundPage} from "../../../site/pages/not_found_page.ts";
 import {finishPage} from "../../../site/pages/postbuild.ts";
+import {movedTables} from "../../../site/tables/moved_tables.ts";
+import {locales} from "../../../src/words/locales.ts";
+import {repository} from "../../before/repository.ts";
+
+const base = "https://example.org/kommunebro/";
+const published = Object.keys(readPublished(repository)!.columns);
 
 const client = 'import "./_observablehq/client.js";';
 const script = `${client}define({id: "a", body: () => 1});`;
@@ -32,15 +40,34 @@ describe("a finished page", () => {
   });
 
   test("names itself and the same page in the other language", () => {
-    const html = finishPage("/nb/trends", built, both);
-    expect(html).toContain('<link rel="canonical" href="./trends">');
-    expect(html).toContain('<link rel="alternate" hreflang="en" href="../en/trends">');
+    const html = finishPage("/nb/trends", built, both, "public", base);
+    expect(html).toContain(`<link rel="canonical" href="${base}nb/trends">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${base}en/trends">`);
   });
 
   test("names a folder by its slash", () => {
-    const html = finishPage("/en/index", built, ["/nb/index", "/en/index"]);
-    expect(html).toContain('<link rel="canonical" href="./">');
-    expect(html).toContain('<link rel="alternate" hreflang="nb" href="../nb/">');
+    const html = finishPage("/en/index", built, ["/nb/index", "/en/index"], "public", base);
+    expect(html).toContain(`<link rel="canonical" href="${base}en/">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="nb" href="${base}nb/">`);
+  });
+
+  test("has no canonical address where nobody said where the site stands, nor in the internal edition", () => {
+    const html = finishPage("/nb/trends", built, both, "public", undefined);
+    expect(html).not.toContain("canonical");
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="../en/trends.html">');
+    expect(finishPage("/nb/trends", built, both, "internal", base)).not.toMatch(/canonical|example\.org/);
+  });
+
+  test("names the file of every page that it links to, so that a server of files finds it, and nothing else", () => {
+    const own = (attribute: string): string => `<a class="x" ${attribute}>a</a>`;
+    const hrefs = ["./trends", "../nb/kommune/0301?x=1", "./sources#mart-hromada", "../nb/", "./", "#id", "?a=b"];
+    const others = ["./a.csv", "https://example.org/a", "../hromada/UA46060250000025047"];
+    const links = [...hrefs, ...others].map((href) => own(`href="${href}"`)).join("");
+    const html = finishPage("/nb/trends", built.replace("<pre>", `${links}<form action="/nb/places"></form><pre>`), []);
+    expect([...html.matchAll(/<(?:a class="x"|form) (?:href|action)="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+      ...["./trends.html", "../nb/kommune/0301.html?x=1", "./sources.html#mart-hromada", "../nb/", "./", "#id", "?a=b"],
+      ...["./a.csv", "https://example.org/a", "../hromada/UA46060250000025047.html", "../nb/places.html"]
+    ]);
   });
 
   test("allows its own inline script by hash and no script from elsewhere", () => {
@@ -113,12 +140,42 @@ describe("a finished page", () => {
     expect(html).toContain('<main id="observablehq-main" tabindex="-1"');
     expect(html).toContain('<pre tabindex="0"><code>');
   });
+});
 
-  test("starts every address at the root if it is the not-found page, its script's hash included", () => {
-    const html = finishPage("/404", built, []);
-    const hash = createHash("sha256").update(script.replace("./", "/")).digest("base64");
-    expect(html).toContain('<a href="/nb/">');
-    expect(html).not.toMatch(/<base|rel="canonical"|"\.\//);
-    expect(html).toContain(hash);
+describe("the page of an address that is not there", () => {
+  const finished = (at: string | undefined): string => finishPage("/404", notFoundPage("public", at), [], "public", at);
+
+  test("starts every address at the root of the site where that is known, and needs no script and no file", () => {
+    const html = finished(base);
+    const addresses = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address).toMatch(/^\/kommunebro\/(nb|en)\/([\w/]+\.html)?$/);
+    expect(html).not.toMatch(/<script|<link|<base/);
+  });
+
+  test("is seen from itself where nobody said where the site stands, with one script that its policy allows", () => {
+    const html = finished(undefined);
+    const [, inline = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    expect(html).toContain(`'sha256-${createHash("sha256").update(inline).digest("base64")}'`);
+    for (const [, address] of html.matchAll(/(?:href|action)="([^"]*)"/g)) expect(address).toMatch(/^\.\//);
+    const links = [{to: "./nb/"}];
+    const node = (link: {to: string}) => ({
+      getAttribute: () => link.to,
+      setAttribute: (_: string, to: string) => (link.to = to)
+    });
+    const run = new Function("location", "document", inline);
+    run({pathname: "/kommunebro/nb/kommune/9999"}, {links: links.map(node), forms: []});
+    expect(links).toEqual([{to: "/kommunebro/nb/"}]);
+  });
+
+  test("finds places, says where each table went that is gone, and speaks every language", () => {
+    const html = finished(base);
+    for (const locale of locales) expect(html).toContain(`<section lang="${locale}">`);
+    for (const {name, to} of movedTables) {
+      expect(html).toContain(`${name} `);
+      expect(html).toContain(`/nb/table/${to}.html`);
+      expect(published).toContain(to);
+      expect(published).not.toContain(name);
+    }
   });
 });

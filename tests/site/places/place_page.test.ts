@@ -78,7 +78,7 @@ describe("a real place’s page", () => {
     for (const place of withheld) {
       const page = document(place.place_code);
       expect(page.querySelector("#public-needs"), place.label).toBeNull();
-      expect(page.querySelector('a[href^="../match?place="]'), place.label).toBeNull();
+      expect(page.querySelector('a[href^="../match.html?place="]'), place.label).toBeNull();
       expect(page.querySelectorAll("#matches ~ ol")).toHaveLength(0);
       expect(page.querySelector("#region-type")).not.toBeNull();
     }
@@ -100,9 +100,9 @@ describe("a real place’s page", () => {
 
   test("names Oslo’s ties with who says so, and links to the other party", () => {
     const page = document("0301");
-    expect(page.querySelector('.place-ties a[href="../city/UA-30"]')?.textContent).toBe("Kyiv");
+    expect(page.querySelector('.place-ties a[href="../city/UA-30.html"]')?.textContent).toBe("Kyiv");
     expect(textUnder(page, "ties")).toContain("Avtale");
-    expect(document("UA-30").querySelector('.place-ties a[href="../kommune/0301"]')?.textContent).toBe("Oslo");
+    expect(document("UA-30").querySelector('.place-ties a[href="../kommune/0301.html"]')?.textContent).toBe("Oslo");
   });
 
   test("says of one that no list names that no tie is known, and never that there is none", () => {
@@ -148,9 +148,9 @@ describe("a real place’s page", () => {
     expect(page.documentElement.getAttribute("lang")).toBe("en");
     expect(page.querySelector(".skip-link")?.getAttribute("href")).toBe("#observablehq-main");
     expect(page.querySelector('.site-languages a[hreflang="nb"]')?.getAttribute("href")).toBe(
-      "../../nb/hromada/UA46060250000025047"
+      "../../nb/hromada/UA46060250000025047.html"
     );
-    expect(page.querySelector('.site-nav a[href="../../en/match"]')).not.toBeNull();
+    expect(page.querySelector('.site-nav a[href="../../en/match.html"]')).not.toBeNull();
     expect(page.querySelector('link[rel="alternate"][hreflang="nb"]')).not.toBeNull();
     expect(page.querySelector("h1")?.textContent).toBe("Lviv hromada");
     const ids = [...page.querySelectorAll("[id]")].map(({id}) => id);
