@@ -18,7 +18,8 @@ import {martReader} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {holdPlaces} from "./check_places.ts";
 import type {Held} from "./held.ts";
-import {othersOf, unreadable, untold, untoldNumber} from "./sentence_rules.ts";
+import {knownNumbers} from "./known_numbers.ts";
+import {othersOf, unreadable, untold, untoldBeside, untoldNumber} from "./sentence_rules.ts";
 
 /**
  * Every combination of a card's controls; of a day's, its ends and the ends of its months, or the last alone where
@@ -119,6 +120,11 @@ function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {
     for (const says of unreadable(sentence, locale, view.notes.includes(sentence)))
       seen.problems.add(`${where}: ${sentence}: ${says}`);
   }
+  if (selection === null) {
+    const untoldNote = untoldNumberIn(isNew, card, view, read, choice);
+    if (untoldNote !== null)
+      seen.problems.add(`${where}: ${untoldNote.sentence}: no row behind it tells the number ${untoldNote.number}`);
+  }
   if (view.highlight !== null && selection !== null && isNew.includes(view.highlight)) {
     const known = [selection.row, selection.years, view.table.rows, controls, rowsOfPlace(card, selection, read)];
     const number = untoldNumber(view.highlight, known, locale);
@@ -137,6 +143,65 @@ function holdChoice(card: Card, choice: Choice, read: MartReader, seen: Seen): {
       readOther(sentence, `${card.name} ${locale}`, locale, seen);
   }
   return {view, isNew: isNew.length > 0};
+}
+
+/** Numbers that words hold by themselves: each with its mart, its constant or its source. */
+const ofWords = knownNumbers.map(({value}) => value);
+
+/** Cards whose notes tell what a model makes of the rows, and what holds it instead. */
+const modelled: Readonly<Record<string, string>> = {
+  "list-overlap": "estimates of two lists and of models: tests/model/unseen_count and list_models"
+};
+
+/** The first of a view's sentences with a number that neither its tables, its marts nor the words themselves hold. */
+function untoldNumberIn(
+  said: readonly string[],
+  card: Card,
+  {table, moreTables = [], told}: CardView,
+  read: MartReader,
+  {locale, controls}: Choice
+): {readonly sentence: string; readonly number: string} | null {
+  const numbered = card.name in modelled ? [] : said.filter((sentence) => /\d/.test(sentence));
+  if (numbered.length === 0) return null;
+  const tables = [table, ...moreTables].map(({rows}) => rows);
+  const near = [tables, tables.map(sumsOf), told.map(({findings}) => findings), controls, ofWords];
+  const nearby = untoldBeside(near, locale);
+  const left = numbered.filter((sentence) => nearby(sentence) !== null);
+  if (left.length === 0) return null;
+  // Marts are long: few sentences need them.
+  const marts = readsOf(card).map((mart) => read(mart) as readonly Row[]);
+  const beside = untoldBeside([near, marts, countsOf(read(card.mart) as readonly Row[])], locale);
+  for (const sentence of left) {
+    const number = beside(sentence);
+    if (number !== null) return {sentence, number};
+  }
+  return null;
+}
+
+/** How many rows a table has, and the sum of each of its columns. */
+const sumsOf = (rows: readonly Row[]): readonly number[] => [
+  rows.length,
+  ...Object.keys(rows[0] ?? {}).map((key) =>
+    rows.reduce((sum, row) => sum + (typeof row[key] === "number" ? row[key] : 0), 0)
+  )
+];
+
+/** More groups than these are no division of a mart. */
+const mostGroups = 12;
+
+/** How many rows of a mart are of each group, and of two groups at once. */
+function countsOf(rows: readonly Row[]): readonly number[] {
+  const keys = Object.keys(rows[0] ?? {}).filter(
+    (key) => typeof rows[0]![key] === "string" && new Set(rows.map((row) => row[key])).size <= mostGroups
+  );
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const [i, key] of keys.entries())
+      for (const other of keys.slice(i)) {
+        const group = `${key} ${String(row[key])} ${other} ${String(row[other])}`;
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+      }
+  return [...new Set(counts.values())];
 }
 
 /** What the card's marts say of a place. */

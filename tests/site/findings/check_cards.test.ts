@@ -56,6 +56,20 @@ describe("a sentence that does not hold", () => {
     expect(problemsOf(card).join("\n")).toContain("no finding tells the number 5,555");
   });
 
+  it("is told where a note, a subtitle or a summary has a number that no row behind it has", () => {
+    const card: Card = {
+      ...told((view) => ({title: view.title, told: view.told})),
+      view: (reader, choice) => {
+        const controls = {group: "region_type", measure: "per_capita", year: "2022"};
+        const view = inequality.view(reader, {...choice, controls});
+        return {...view, notes: [...view.notes, "Of 7,654,321 figures none is left out."]};
+      }
+    };
+    expect(problemsOf(card).join("\n")).toContain(
+      "inequality en: Of 7,654,321 figures none is left out.: no row behind it tells the number 7,654,321"
+    );
+  });
+
   it("is told where its table shows what stands in no download", () => {
     const card: Card = {
       ...told((view) => ({title: view.title, told: view.told})),
