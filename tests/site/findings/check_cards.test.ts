@@ -62,11 +62,11 @@ describe("a sentence that does not hold", () => {
       view: (reader, choice) => {
         const controls = {group: "region_type", measure: "per_capita", year: "2022"};
         const view = inequality.view(reader, {...choice, controls});
-        return {...view, notes: [...view.notes, "Of 7,654,321 figures none is left out."]};
+        return {...view, notes: [...view.notes, `Of 7654321 figures none is left out (${choice.locale}).`]};
       }
     };
     expect(problemsOf(card).join("\n")).toContain(
-      "inequality en: Of 7,654,321 figures none is left out.: no row behind it tells the number 7,654,321"
+      "inequality en: Of 7654321 figures none is left out (en).: no row behind it tells the number 7654321"
     );
   });
 
