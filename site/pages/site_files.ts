@@ -19,11 +19,7 @@ export function writeSiteFiles(directory: string, audience: Audience, base: stri
   if (base === undefined) return "robots.txt; SITE_URL is not set, so site map and canonical addresses are left out";
   const pages = listFiles(directory).filter((file) => file.endsWith(".html") && file !== "404.html");
   const places = pages.map((file) => `<url><loc>${wholeAddress(base, file.slice(0, -".html".length))}</loc></url>`);
-  writeFileSync(
-    join(directory, "sitemap.xml"),
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places.join(
-      "\n"
-    )}\n</urlset>\n`
-  );
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
+  writeFileSync(join(directory, "sitemap.xml"), `${[head, ...places, "</urlset>"].join("\n")}\n`);
   return `robots.txt, sitemap.xml with ${pages.length} pages`;
 }
