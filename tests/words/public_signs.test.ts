@@ -27,4 +27,6 @@ test("the rules that the methods page tells have the part that counts in the cod
   expect(criteriaWords.en.rules.lasting_needs(ruleNumbers)).toContain("that is a half of the value");
   expect(criteriaWords.nb.rules.lasting_needs(ruleNumbers)).toContain("det utgjør en halvpart av verdien");
   expect(criteriaWords.en.rules.democracy(ruleNumbers)).toContain("by a quarter at most");
+  expect(criteriaWords.en.rules.democracy(ruleNumbers)).toContain("another criterion of Västerås, that values");
+  expect(criteriaWords.nb.rules.democracy(ruleNumbers)).toContain("et annet kriterium hos Västerås, at verdiene");
 });

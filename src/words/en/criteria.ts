@@ -77,7 +77,9 @@ export const criteria: CriteriaWords = {
       "there is no such need or wish, that half is 0. Where the hromada has not answered, open lists count: " +
       "petitions " +
       "online, a participatory budget and youth councils lift the value from unknown (0.5), each alike, by a " +
-      `${publicQuarters[publicPartCount]} at most. That something stands on no list does not count against.`,
+      `${publicQuarters[publicPartCount]} at most. That something stands on no list does not count against. ` +
+      "These signs are also what is public of another criterion of Västerås, that values roughly agree; they tell of " +
+      "participation, and of no more.",
     learning: () =>
       "The number of areas that the kommune wishes to learn about and in which the hromada offers " +
       "experience, divided by the number of areas that it wishes.",

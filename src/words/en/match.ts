@@ -74,8 +74,8 @@ export const match: MatchWords = {
   countiesNote:
     "Counties stand by the same criteria and weights as the kommuner, with the inhabitants and area of all their " +
     "kommuner. No form asks a county, so what only a form can tell is unknown and counts as half; a county also has " +
-    "other tasks than a kommune. Ties are those known in the lists we have read. Oslo is both, and goes as a kommune. " +
-    "The filters above are about kommuner and take no county away.",
+    "other tasks than a kommune. Ties are those known in the lists we have read. Oslo is both, and goes as a " +
+    "kommune. The filters above are about kommuner and take no county away.",
   countyPoints: (points) => `${say.number(points, "points")} of 100 points`,
   countyTies,
   countyKnown: (parts) =>

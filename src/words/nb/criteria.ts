@@ -76,7 +76,9 @@ export const criteria: CriteriaWords = {
       "eller ønske, er den halvparten 0. Har hromadaen ikke svart, teller åpne lister: underskriftskampanjer på " +
       "nett, " +
       "innbyggerbudsjett og ungdomsråd løfter verdien fra ukjent (0,5), likt for hvert tegn, med høyst en " +
-      `${publicQuarters[publicPartCount]}. At noe ikke står på en liste, teller ikke imot.`,
+      `${publicQuarters[publicPartCount]}. At noe ikke står på en liste, teller ikke imot. ` +
+      "Tegnene er også det som er offentlig om et annet kriterium hos Västerås, at verdiene stort sett er de samme; " +
+      "de forteller om medvirkning, og ikke mer.",
     learning: () =>
       "Antall områder kommunen ønsker å lære om, og som hromadaen tilbyr erfaring på, delt på antall områder " +
       "kommunen ønsker.",
