@@ -18,6 +18,7 @@ import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import "./framework/offline.ts";
 import {martReader} from "./pages/mart_files.ts";
+import {writeEmbeds} from "./pages/embed_pages.ts";
 import {writeSiteFiles} from "./pages/site_files.ts";
 import {siteUrl} from "./site_url.ts";
 import {postbuild} from "./pages/postbuild.ts";
@@ -69,6 +70,7 @@ export async function buildSite(
         left = places.left;
         return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;
       });
+    await step(log, "embeds", async () => `${writeEmbeds(join(root, staging), edition)} pages`);
     await step(log, "tables", async () => placeTables(join(root, staging), prepared, root, edition));
     await step(log, "address", async () => writeSiteFiles(join(root, staging), audience, base));
     const files = await step(

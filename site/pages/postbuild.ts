@@ -6,6 +6,7 @@ import {dirname, join, relative} from "node:path/posix";
 import type {Audience} from "../../loaders/audience.ts";
 import {localeOfPath, locales, pathIn} from "../../src/words/locales.ts";
 import {frameWords} from "../../src/words/words.ts";
+import {pageCard} from "./page_card.ts";
 import {listFiles} from "../files.ts";
 import {siteUrl, wholeAddress} from "../site_url.ts";
 import {notFoundPage} from "./not_found_page.ts";
@@ -67,7 +68,7 @@ export function readablePage(path: string, html: string, alternates: readonly st
       .replace(", maximum-scale=1", "")
       // Framework makes the addresses of links relative, and leaves those of forms.
       .replaceAll('action="/', path === "/404" ? "$&" : `action="${"../".repeat(path.split("/").length - 2)}`)
-      .replace("</title>", () => `</title>${head}`)
+      .replace("</title>", () => `</title>${path === "/404" ? "" : pageCard(path, html, base)}${head}`)
       // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
       .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
       .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')

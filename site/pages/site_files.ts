@@ -17,7 +17,9 @@ export function writeSiteFiles(directory: string, audience: Audience, base: stri
   const map = base === undefined ? "" : `Sitemap: ${base}sitemap.xml\n`;
   writeFileSync(join(directory, "robots.txt"), `User-agent: *\nAllow: /\n${map}`);
   if (base === undefined) return "robots.txt; SITE_URL is not set, so site map and canonical addresses are left out";
-  const pages = listFiles(directory).filter((file) => file.endsWith(".html") && file !== "404.html");
+  // A card alone is a part of a page, which is what should be found.
+  const isPage = (file: string): boolean => file.endsWith(".html") && file !== "404.html" && !file.includes("/embed/");
+  const pages = listFiles(directory).filter(isPage);
   const places = pages.map((file) => `<url><loc>${wholeAddress(base, file.slice(0, -".html".length))}</loc></url>`);
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
   writeFileSync(join(directory, "sitemap.xml"), `${[head, ...places, "</urlset>"].join("\n")}\n`);

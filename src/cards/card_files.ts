@@ -63,11 +63,34 @@ export function fillSheet(sheet: HTMLElement, host: HTMLElement, locale: Locale)
   const made = {
     data: () => [button("file", "csv"), button("file", "xlsx")],
     picture: () => [button("save", "svg"), button("save", "png")],
-    share: () => [copyButton(words.copyLink, () => viewAddress(host), words.copied, host)]
+    share: () => [
+      copyButton(words.copyLink, () => viewAddress(host), words.copied, host),
+      copyButton(words.copyCode, () => embedCode(host), words.codeCopied, host),
+      codeField(words.embedCode, host)
+    ]
   }[sheet.dataset.sheet as "data" | "picture" | "share"]();
   const standing = sheet.querySelector(".card-files");
   if (standing) standing.prepend(...made);
   else sheet.querySelector(".sheet")!.append(element(document, "p", {class: "card-files"}, ...made));
+}
+
+/** A frame with the card alone, in the view that is shown now. */
+function embedCode(host: HTMLElement): string {
+  const card = host.getAttribute("name") ?? "";
+  const {origin, pathname, search} = new URL(viewAddress(host));
+  const address = `${origin}${pathname.replace(/[^/]*?(\.html)?$/, `embed/${card}$1`)}${search}`;
+  const title = (partOf(host, "title").textContent ?? "").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<iframe src="${address}" title="${title}" width="100%" height="720" loading="lazy"></iframe>`;
+}
+
+/** The code to read and to mark, whether or not it can be copied by a button. */
+function codeField(label: string, host: HTMLElement): HTMLElement {
+  const field = element(document, "textarea", {readonly: true, rows: 3}, embedCode(host));
+  field.addEventListener("focus", () => {
+    field.value = embedCode(host);
+    field.select();
+  });
+  return element(document, "label", {class: "embed-code"}, label, field);
 }
 
 function copyButton(label: string, text: () => string, said: string, host: HTMLElement): HTMLElement {

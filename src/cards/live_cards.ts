@@ -179,7 +179,7 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice, isLive: true}));
     if (isOpen(host, "data")) await showTables({card, host}, view, locale);
     else partOf(host, "table").replaceChildren(...cardTables(card, shown, {document, locale}));
-    partOf(host, "permalink").setAttribute("href", `${location.pathname}${writeView(view)}#${card.name}`);
+    linkView(card, host, view);
     showPicked(choice.selection, locale);
     status.textContent = "";
     host.dataset.state = "updated";
@@ -189,6 +189,16 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     host.dataset.state = "failed";
     return false;
   }
+}
+
+/** The address of the view: on the page of all its cards, from a card's own page too. */
+function linkView(card: Card, host: HTMLElement, view: ViewState): void {
+  const own = document.body.dataset.page;
+  // Servers that serve nothing but files want the ending.
+  const ending = /\.html$/.exec(location.pathname)?.[0] ?? "";
+  const page = own === undefined ? location.pathname : new URL(own + ending, location.href).pathname;
+  for (const link of [partOf(host, "permalink"), ...document.querySelectorAll("[data-way-back]")])
+    link.setAttribute("href", `${page}${writeView(view)}#${card.name}`);
 }
 
 /** A card's view of what a reader has chosen, from marts that are fetched where they are not there yet. */

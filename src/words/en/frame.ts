@@ -26,10 +26,29 @@ export const frame: FrameWords = {
     places: "Places",
     cases: "Cases and shortlists"
   },
+  descriptions: {
+    index:
+      "Who works with whom, what is new and what to do next: Norwegian–Ukrainian municipal cooperation on one page.",
+    trends:
+      "Decentralisation in Ukraine in figures: own revenue, transfers, the war and the map, with source and date.",
+    needs:
+      "What Ukrainian hromadas ask for, by region type, and what Norwegian municipalities offer and want to learn.",
+    coverage: "Which kommuner and hromadas have a known partner, who has none, and when the funding ends.",
+    match: "Find a partner for a kommune or a hromada, see why it stands first, and change the weights yourself.",
+    plan: "The best set of partners for everybody at once, with demands on coverage and the price of fairness.",
+    paper: "A decision paper for one pair: why, what speaks against it, who pays, and the sources.",
+    methods: "How the points are worked out, rule by rule, with an example.",
+    notebook: "Ask the figures your own questions, with the queries in sight.",
+    sources: "Every source with its publisher, date, licence and age, and the SQL behind every figure.",
+    places: "Find a kommune, a fylke, a hromada or an oblast, by a former name too.",
+    cases: "Cases and shortlists for KS and AUC.",
+    other: "Public statistics on Ukrainian hromadas and Norwegian municipalities, with source and date by every figure."
+  },
   internal:
     "Internal edition for KS and AUC: answers of single municipalities, cases and shortlists. " +
     "Do not share or publish.",
   internalTitle: (title) => `Internal: ${title}`,
+  wayBack: "See the chart in Kommunebro, among the others",
   footer:
     "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
     "by every figure.",

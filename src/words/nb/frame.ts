@@ -26,9 +26,25 @@ export const frame: FrameWords = {
     places: "Steder",
     cases: "Saker og kortlister"
   },
+  descriptions: {
+    index: "Hvem samarbeider med hvem, hva er nytt, og hva bør gjøres nå: norsk-ukrainsk kommunesamarbeid på én side.",
+    trends: "Desentraliseringen i Ukraina i tall: egne inntekter, overføringer, krigen og kartet, med kilde og dato.",
+    needs: "Hva ukrainske hromadaer ber om, etter områdetype, og hva norske kommuner kan bidra med og vil lære.",
+    coverage: "Hvilke kommuner og hromadaer har en kjent partner, hvem mangler en, og når tar pengene slutt?",
+    match: "Finn en partner til en kommune eller en hromada, se hvorfor den står først, og endre vektene selv.",
+    plan: "Det beste settet av partnere for alle på én gang, med krav om dekning og prisen for rettferdighet.",
+    paper: "Beslutningsgrunnlag for ett par: hvorfor, hva som taler imot, hvem som betaler, og kildene.",
+    methods: "Slik regnes poengene ut, regel for regel, med et utregnet eksempel.",
+    notebook: "Still egne spørsmål til tallene, med spørringene synlige.",
+    sources: "Hver kilde med utgiver, dato, lisens og hvor gammel den er, og SQL-en bak hvert tall.",
+    places: "Finn en kommune, et fylke, en hromada eller en oblast, også under tidligere navn.",
+    cases: "Saker og kortlister for KS og AUC.",
+    other: "Offentlig statistikk om ukrainske hromadaer og norske kommuner, med kilde og dato ved hvert tall."
+  },
   internal:
     "Intern utgave for KS og AUC: svar fra enkeltkommuner, saker og kortlister. Skal ikke deles eller publiseres.",
   internalTitle: (title) => `Intern: ${title}`,
+  wayBack: "Vis figuren i Kommunebro, blant de andre",
   footer:
     "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall.",
   notFound: {

@@ -24,10 +24,14 @@ export interface FrameWords {
   readonly switch: string;
   readonly menu: Readonly<Record<MenuEntry, string>>;
   readonly sections: Readonly<Record<Section, string>>;
+  /** What a page is for, to whoever finds it by search or gets its address; `other` for pages that name no section. */
+  readonly descriptions: Readonly<Record<Section | "paper" | "other", string>>;
   /** Whom a page of the internal edition is for, and whom not. */
   readonly internal: string;
   /** The title of such a page in a tab. */
   readonly internalTitle: (title: string) => string;
+  /** On the page of a card alone. */
+  readonly wayBack: string;
   readonly footer: string;
   /** The page for addresses that do not exist. */
   readonly notFound: {

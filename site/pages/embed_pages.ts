@@ -1,0 +1,114 @@
+// A card alone, for a frame on other people's pages: `/<language>/embed/<card>`, taken from the page it stands on.
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {locales, type Locale} from "../../src/words/locales.ts";
+import {frameWords} from "../../src/words/words.ts";
+import type {Edition} from "../edition.ts";
+import {listFiles} from "../files.ts";
+import {markup, Markup} from "./markup.ts";
+import {finishPage} from "./postbuild.ts";
+import {type PageFrame, pageFrame} from "./written_page.ts";
+
+/** The path of a card's own page. */
+const embedPath = (locale: Locale, card: string): string => `/${locale}/embed/${card}`;
+
+/** The way from a card's own page to the root of the site. */
+const root = "../../";
+
+/**
+ * Writes a page for every card of the site at `directory`; without cards there is nothing to write.
+ * @returns how many pages were written
+ */
+export function writeEmbeds(directory: string, edition: Edition): number {
+  const pages = listFiles(directory).flatMap((file) => {
+    const [, language, page] = /^([a-z]{2})\/([a-z]+)\.html$/.exec(file) ?? [];
+    const locale = locales.find((one) => one === language);
+    return locale && page ? cardsOf(readFileSync(join(directory, file), "utf8"), locale, page) : [];
+  });
+  if (pages.length === 0) return 0;
+  const frame = pageFrame(directory, edition);
+  for (const card of pages) {
+    const file = join(directory, `${embedPath(card.locale, card.name)}.html`);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, embedPage(card, frame));
+  }
+  return pages.length;
+}
+
+/** A card as a built page holds it. */
+interface PageCard {
+  readonly locale: Locale;
+  /** The name of the page it stands on. */
+  readonly page: string;
+  readonly name: string;
+  readonly html: string;
+  readonly title: string;
+  readonly measure: string;
+  /** What makes it answer, and where that finds the rows of a chosen place. */
+  readonly script: string;
+}
+
+const cardMarkup = /<chart-card id="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/g;
+
+/** The cards of a page; what they link to and load is addressed from a folder deeper. */
+function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
+  // What a chosen place needs lies beside the page's form, not in the cards.
+  const places = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>/g) ?? [];
+  const [script = ""] = /<script type="module"[^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
+  return [...html.matchAll(cardMarkup)].map(([card, name = ""]) => ({
+    locale,
+    page,
+    name,
+    html: fromFolder(card, page, name),
+    title: textOf(/data-part="title"[^>]*>([^<]*)/, card),
+    measure: textOf(/data-part="subtitle"[^>]*>([^<]*)/, card),
+    script: deeper([...places, script].join("\n"))
+  }));
+}
+
+/** Text of the built page is escaped already. */
+const textOf = (part: RegExp, html: string): string => part.exec(html)?.[1] ?? "";
+
+const deeper = (html: string): string =>
+  html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ href="\.\//g, ' href="../');
+
+/** The link of the view leads to the page where the card has its place among others. */
+const fromFolder = (card: string, page: string, name: string): string =>
+  deeper(card)
+    .replace(` href="#${name}"`, ` href="../${page}#${name}"`)
+    .replace(/<h3 (id="[^"]*" data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
+
+function embedPage(card: PageCard, {edition, style, icon}: PageFrame): string {
+  const words = frameWords[card.locale];
+  const path = embedPath(card.locale, card.name);
+  const home = `../${card.page}#${card.name}`;
+  const html = markup`<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${new Markup(card.title)} | Kommunebro</title>
+<meta name="description" content="${new Markup(card.measure)}">
+<link rel="stylesheet" type="text/css" href="${root}${style}">
+<link rel="icon" type="image/svg+xml" href="${root}${icon}">
+</head>
+<body class="embed" data-page="../${card.page}">
+<a class="skip-link" href="#observablehq-main">${words.skip}</a>
+${edition.audience === "internal" && markup`<p class="internal-edition">${words.internal}</p>`}
+<main id="observablehq-main" class="observablehq">
+${new Markup(card.html)}
+<p class="way-back"><a href="${home}" data-way-back target="_top">${words.wayBack}</a></p>
+</main>
+${new Markup(card.script)}
+</body>
+</html>
+`;
+  const finished = finishPage(
+    path,
+    html.text,
+    locales.map((locale) => embedPath(locale, card.name)),
+    edition.audience
+  );
+  // What a search engine should show is the page with the card in its place.
+  return finished.replace(/(<link rel="canonical" href="[^"]*?)\/embed\/[^"]*/, `$1/${card.page}`);
+}
