@@ -94,6 +94,14 @@ function showAges(): void {
   }
 }
 
+/** The other language shows the same view: what was chosen stands in the address. */
+function keepView({target}: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".site-languages a") : null;
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+}
+
 function stand(): void {
   showAges();
   readCharts();
@@ -102,6 +110,7 @@ function stand(): void {
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", stand);
 else stand();
 
+for (const type of ["pointerdown", "click"]) addEventListener(type, keepView, {capture: true, passive: true});
 addEventListener("click", remember, {passive: true});
 if (location.search) start();
 else for (const type of wishes) addEventListener(type, onWish, {passive: true});

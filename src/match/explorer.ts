@@ -55,7 +55,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         ` ${words.illustrativeNote}`
       ),
     element(document, "p", {class: "without-script match-reason"}, words.needsScript),
-    element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
+    element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
     element(
       document,
       "form",
@@ -86,7 +86,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           words.left(ranking.filtered.left, ranking.all, ranking.side)
         ),
         barLegend(document, locale),
-        element(document, "div", {"data-part": "nothing", role: "status"}),
+        element(document, "div", {"data-part": "nothing", "data-tells": true}),
         element(document, "ol", {class: "match-list", "data-part": "list"}, ...rows),
         element(document, "p", {class: "match-reason", "data-part": "overridden"}),
         element(document, "p", {class: "match-reason", "data-part": "list-note"}, listNote(data, ranking, locale)),
@@ -111,7 +111,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "button", {type: "button", "data-act": "csv"}, words.csv),
           element(document, "a", {href: "#match", "data-part": "permalink"}, words.link)
         ),
-        element(document, "p", {class: "match-status", "data-part": "status", role: "status"})
+        element(document, "p", {class: "match-status", "data-part": "status", "data-tells": true})
       )
     ),
     element(document, "section", {class: "match-compare needs-script", "data-part": "compare"}),

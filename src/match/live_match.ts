@@ -4,12 +4,14 @@ import {loadShortlist} from "../pairing/shortlist_store.js";
 import {explorerMarts, matchData} from "../pairing/match_data.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {MatchPage} from "./match_page.js";
+import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 
 /** Makes the match explorer of this page answer: fetches the profiles and takes over the list that stands there. */
 export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>(".match-explorer");
   if (!root) return;
+  tellChanges();
   const locale = localeOfAddress(location.pathname);
   const status = partOf(root, "status");
   status.textContent = matchWords[locale].loading;

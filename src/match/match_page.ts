@@ -308,6 +308,7 @@ export class MatchPage {
       shown: ({code}) => shown(code),
       says,
       ofCounty: ofCounty(own),
+      kept: (code) => shown(code).label,
       choose: (code) => this.#choose(code)
     });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
@@ -316,6 +317,7 @@ export class MatchPage {
       shown: ({code}) => shown(code),
       says,
       ofCounty: ofCounty(other),
+      kept: (code) => shown(code).label,
       choose: (code) => this.#withPlace({why: code})
     });
     this.#panel.addEventListener("input", ({target}) => {

@@ -36,7 +36,7 @@ export function shortlistSection(document: Document, locale: Locale): HTMLElemen
         "data-act": "import"
       })
     ),
-    element(document, "div", {"data-part": "shortlist-says", role: "status"})
+    element(document, "div", {"data-part": "shortlist-says", "data-tells": true})
   );
 }
 

@@ -20,7 +20,7 @@ export function whySection(document: Document, locale: Locale, side: Side): HTML
     element(document, "h2", {id: "match-why-title"}, text.title),
     element(document, "p", {}, text.lead),
     placeCombobox(document, {id: "match-why-search", label: text.field[otherSide(side)], hint: text.hint}),
-    element(document, "div", {"data-part": "why-answer", role: "status"})
+    element(document, "div", {"data-part": "why-answer", "data-tells": true})
   );
 }
 

@@ -1,4 +1,5 @@
 import {matchAddressWords, shortlistWords} from "../words/words.js";
+import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 import {writeMatchAddress} from "../pairing/match_address.js";
 import {matchData} from "../pairing/match_data.js";
@@ -18,8 +19,7 @@ export async function start(): Promise<void> {
   if (!host) return;
   host.querySelector("[data-act=print]")?.addEventListener("click", () => print());
   if (location.search === "") return;
-  // The same paper in the other language: a partner may want to read it too.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = location.search;
+  tellChanges();
   const locale = localeOfAddress(location.pathname);
   const status = partOf(host, "status");
   // The example of another pair must not be taken for the paper that was asked for.

@@ -20,7 +20,7 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
     "div",
     {class: "decision-paper", id: "paper", "data-set": "paper"},
     element(document, "style", {}, printedSheet(words)),
-    element(document, "div", {class: "match-problems", "data-part": "problems", role: "status"}),
+    element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
     element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),
     element(
       document,
@@ -30,7 +30,7 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
       element(document, "a", {href: "./match", "data-part": "back"}, words.list)
     ),
     element(document, "p", {class: "paper-note paper-lead", "data-part": "fill"}, words.fill),
-    element(document, "p", {class: "paper-status", "data-part": "status", role: "status"}),
+    element(document, "p", {class: "paper-status", "data-part": "status", "data-tells": true}),
     paperArticle(document, decisionPaper(read, data, locale, examplePair(data))),
     ...martLinks(paperMarts, options)
   );

@@ -3,6 +3,7 @@ import type {MartRows} from "../marts/mart_rows.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
 import type {Found} from "../model/names/place_search.js";
 import {element} from "../ui/element.js";
+import {tellChanges} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {liveCombobox} from "../ui/place_combobox.js";
 import {localeOfAddress, type Locale} from "../words/locales.js";
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>(".place-list");
   const form = root?.querySelector("form");
   if (!root || !form) return;
+  tellChanges();
   const locale = localeOfAddress(location.pathname);
   const words = placesWords[locale].list;
   const status = partOf(form, "place-status");

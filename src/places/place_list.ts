@@ -39,7 +39,7 @@ export function placeList(read: MartReader, options: PartOptions): HTMLElement {
       {class: "place-search needs-script", role: "search", "aria-label": words.list.field},
       placeCombobox(document, {id: "place-search", name: "q", label: words.list.field, hint: words.list.hint})
     ),
-    element(document, "ul", {class: "place-hits", "aria-live": "polite", "data-part": "hits", hidden: true}),
+    element(document, "ul", {class: "place-hits", "data-tells": true, "data-part": "hits", hidden: true}),
     regionMap(places, options),
     element(document, "h2", {id: "norway"}, words.list.norway),
     ...regions("fylke"),

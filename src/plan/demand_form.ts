@@ -251,7 +251,7 @@ export function planForm(
         element(document, "div", {"data-part": "overrides", class: "plan-overrides"})
       )
     ),
-    element(document, "ul", {class: "plan-problems", "data-part": "problems", "aria-live": "polite"}),
+    element(document, "ul", {class: "plan-problems", "data-part": "problems", "data-tells": true}),
     element(
       document,
       "div",

@@ -1,3 +1,4 @@
+import {tellChanges} from "../ui/live_region.js";
 import {matchAddressWords} from "../words/words.js";
 import {partOf} from "../ui/named_part.js";
 import {byteOrderMark} from "../model/csv_text.js";
@@ -54,6 +55,7 @@ async function begin(): Promise<void> {
   const result = document.querySelector<HTMLElement>("#plan-result");
   if (!form || !result) return;
   form.addEventListener("submit", (event) => event.preventDefault());
+  tellChanges();
   say(planWords[locale].status.fetching);
   const scene = planScene(await fetchMarts(planMarts));
   say("");

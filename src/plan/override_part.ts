@@ -27,7 +27,7 @@ export function overridePart(
   };
   let isUsed = true;
   const use = element(document, "input", {type: "checkbox", id: "plan-use-overrides", autocomplete: "off"});
-  const said = element(document, "div", {role: "status", class: "plan-overrides-said"});
+  const said = element(document, "div", {"data-tells": true, class: "plan-overrides-said"});
   const file = element(document, "input", {type: "file", id: "plan-overrides-file", accept: ".json,application/json"});
   const show = (problems: readonly string[] = [], notes: readonly string[] = []): void => {
     use.checked = isUsed && chosen !== null;

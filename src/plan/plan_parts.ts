@@ -38,13 +38,13 @@ export function planAsk(_read: MartReader, options: PartOptions): HTMLElement {
     document,
     "div",
     {class: "plan-ask", "data-set": "plan"},
-    element(document, "div", {"data-part": "address", role: "status"}),
+    element(document, "div", {"data-part": "address", "data-tells": true}),
     planForm(standingState, options),
     element(
       document,
       "div",
       {class: "plan-status needs-script"},
-      element(document, "span", {"data-part": "status", role: "status"}),
+      element(document, "span", {"data-part": "status", "data-tells": true}),
       element(document, "span", {"data-part": "progress"})
     ),
     element(document, "p", {class: "without-script plan-hint"}, planWords[locale].withoutScript),

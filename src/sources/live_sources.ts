@@ -1,3 +1,4 @@
+import {tellChanges} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {localeOfAddress} from "../words/locales.js";
 import {tablesWords} from "../words/words.js";
@@ -7,6 +8,7 @@ export function start(): void {
   const root = document.querySelector<HTMLElement>(".table-index");
   const input = root?.querySelector("input");
   if (!root || !input) return;
+  tellChanges();
   const words = tablesWords[localeOfAddress(location.pathname)].index;
   const items = [...root.querySelectorAll<HTMLElement>("li")].map((item) => ({
     item,

@@ -68,7 +68,7 @@ export function tableIndex(read: MartReader, options: PartOptions): HTMLElement 
       {class: "table-search needs-script", role: "search", "aria-label": index.field},
       element(document, "label", {for: "table-search"}, index.field),
       element(document, "input", {id: "table-search", type: "search", autocomplete: "off", maxlength: 80}),
-      element(document, "p", {role: "status", "data-part": "status"})
+      element(document, "p", {"data-tells": true, "data-part": "status"})
     ),
     group(index.published, byTitle(published), options, "published-tables"),
     hasDownloads

@@ -17,6 +17,18 @@ export function announce(sentence: string): void {
 let waiting = "";
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Says what changes in the parts of the page that tell a reader something, marked `data-tells`; together, once. */
+export function tellChanges(): void {
+  liveRegion();
+  new MutationObserver((changes) => {
+    const parts = changes.map(({target}) =>
+      (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>("[data-tells]")
+    );
+    const texts = [...new Set(parts)].map((part) => part?.textContent?.trim() ?? "").filter((text) => text !== "");
+    if (texts.length > 0) announce(texts.join(" "));
+  }).observe(document.body, {subtree: true, childList: true, characterData: true});
+}
+
 /** The region, made where the page has none yet: it must stand there before it says something. */
 export function liveRegion(): HTMLElement {
   const standing = document.querySelector<HTMLElement>("[data-live-region]");

@@ -290,7 +290,7 @@ test("a chart is saved as SVG and PNG with its finding, source, site and address
   });
 });
 
-test("on a phone the narrow chart stands, its type no smaller than 11 px", async () => {
+test.each([375, 320])("on a phone of %i px the narrow chart stands, its type no smaller than 11 px", async (width) => {
   await visit(
     "/nb/trends",
     async (page) => {
@@ -309,8 +309,18 @@ test("on a phone the narrow chart stands, its type no smaller than 11 px", async
         expect(seen.least, card).toBeGreaterThanOrEqual(11);
       }
     },
-    {viewport: {width: 375, height: 800}}
+    {viewport: {width, height: 800}}
   );
+});
+
+test("the other language shows the same view", async () => {
+  await visit("/nb/trends", async (page) => {
+    await page.selectOption("#inequality-group", "oblast");
+    await page.waitForURL(/inequality\.group=oblast/);
+    await page.click(".site-languages a[lang=en]");
+    await page.waitForURL(/\/en\/trends\?inequality\.group=oblast/);
+    await expect.poll(() => page.inputValue("#inequality-group")).toBe("oblast");
+  });
 });
 
 test("in print the page hides its controls, keeps its charts whole and writes out addresses", async () => {
