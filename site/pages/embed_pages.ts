@@ -48,35 +48,41 @@ interface PageCard {
   readonly script: string;
 }
 
-const cardMarkup = /<chart-card id="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/g;
+const cardMarkup = /<chart-card [^>]*?\bid="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/g;
 
 /** The cards of a page; what they link to and load is addressed from a folder deeper. */
 function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
   // What a chosen place needs lies beside the page's form, not in the cards.
   const places = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>/g) ?? [];
-  const [script = ""] = /<script type="module"[^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
+  const [script = ""] = /<script [^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
   return [...html.matchAll(cardMarkup)].map(([card, name = ""]) => ({
     locale,
     page,
     name,
     html: fromFolder(card, page, name),
-    title: textOf(/data-part="title"[^>]*>([^<]*)/, card),
+    title: textOf(/data-part="title"[^>]*>([\s\S]*?)<\/h3>/, card),
     measure: textOf(/data-part="subtitle"[^>]*>([^<]*)/, card),
     script: deeper([...places, script].join("\n"))
   }));
 }
 
-/** Text of the built page is escaped already. */
-const textOf = (part: RegExp, html: string): string => part.exec(html)?.[1] ?? "";
+/** The text in a part of the built page, where it is escaped already. */
+const textOf = (part: RegExp, html: string): string => (part.exec(html)?.[1] ?? "").replaceAll(/<[^>]*>/g, "");
 
 const deeper = (html: string): string =>
   html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ href="\.\//g, ' href="../');
 
+/** A card with drawings so large keeps the one that can be read in a frame of any width. */
+const mostLetters = 120_000;
+
+const lightened = (card: string): string =>
+  card.length > mostLetters ? card.replace(/<div class="chart-wide">[\s\S]*?<\/svg><\/div>/, "") : card;
+
 /** The link of the view leads to the page where the card has its place among others. */
 const fromFolder = (card: string, page: string, name: string): string =>
-  deeper(card)
+  deeper(lightened(card))
     .replace(` href="#${name}"`, ` href="../${page}#${name}"`)
-    .replace(/<h3 (id="[^"]*" data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
+    .replace(/<h3 ([^>]*data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
 
 function embedPage(card: PageCard, {edition, style, icon}: PageFrame): string {
   const words = frameWords[card.locale];

@@ -15,15 +15,16 @@ test("every card has a page of its own in every language, of at most 40 kB with 
   const files = listFiles(dist).filter((file) => /^[a-z]{2}\/embed\//.test(file));
   const cards = (lang: string): string[] =>
     ["trends", "needs", "coverage"].flatMap((page) =>
-      [...readFileSync(join(dist, `${lang}/${page}.html`), "utf8").matchAll(/<chart-card id="([^"]+)"/g)].map(
+      [...readFileSync(join(dist, `${lang}/${page}.html`), "utf8").matchAll(/<chart-card [^>]*?\bid="([^"]+)"/g)].map(
         ([, name]) => `${lang}/embed/${name}.html`
       )
     );
   expect(files).toEqual([...cards("en"), ...cards("nb")].sort());
   const packed = (path: string): number => gzipSync(readFileSync(path), {level: 9}).length;
+  expect(files.length).toBeGreaterThan(60);
   for (const file of files) {
     const html = readFileSync(join(dist, file), "utf8");
-    const loaded = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]* (?:href|src)="([^"]+)"/g)].map(
+    const loaded = [...html.matchAll(/<(?:link [^>]*\bhref|script [^>]*\bsrc)="([^"]+\.(?:css|js))"/g)].map(
       ([, address]) => packed(join(dist, file, "..", address!))
     );
     expect(loaded.length, file).toBe(2);
