@@ -23,7 +23,7 @@ import {
 import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
 import {writeExtracts} from "../warehouse/extract.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
-import {planReleases, releaseLine} from "./answer_releases.ts";
+import {planReleases, releaseLine} from "../warehouse/answer_releases.ts";
 import {missingSourceParts} from "./missing_parts.ts";
 
 /**

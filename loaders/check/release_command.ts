@@ -6,7 +6,7 @@ import {acceptAuthored} from "../warehouse/data_contract.ts";
 import {today} from "../warehouse/freshness.ts";
 import {rowsOf} from "../warehouse/rows.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
-import {planReleases, releaseFiles, waits} from "./answer_releases.ts";
+import {planReleases, releaseFiles, waits} from "../warehouse/answer_releases.ts";
 
 /**
  * `npm run release`: publishes the real answers of each form as they are now, where in every group at least five are

@@ -85,6 +85,9 @@ export function lineOf({check_name, description, rows_checked, violations, probl
   return {name: check_name, description, checked: rows_checked, problems: [...problems, ...more]};
 }
 
+/** Name of the line that a refresh takes for news and not for a fault: types follow from what the tables hold. */
+export const rowTypesLine = "row_types_are_those_of_the_marts";
+
 /** What a built warehouse lacks before its marts can be published: meanings, decisions, and types for the pages. */
 export async function missingDescriptions(connection: DuckDBConnection, root: string): Promise<CheckLine[]> {
   const columns = await rowsOf(
@@ -104,7 +107,7 @@ export async function missingDescriptions(connection: DuckDBConnection, root: st
       problems: published ? columnProblems(published, marts) : []
     },
     {
-      name: "row_types_are_those_of_the_marts",
+      name: rowTypesLine,
       description: `${rowTypesPath} says of every column of a mart what the warehouse says`,
       checked: columns.length,
       problems: await rowTypesProblems(connection, root)

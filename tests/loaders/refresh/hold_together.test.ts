@@ -16,11 +16,11 @@ afterAll(() => rmSync(join(data, ".."), {recursive: true, force: true}));
 
 const {tables} = await catalogue();
 
-/** A draft of a table: its committed text after `change`, with the record that belongs to it. */
-function drafted(name: string, change: (text: string) => string): TableOutcome {
+/** A draft of a table: its committed text after `change`, with the record that belongs to it and what it says else. */
+function drafted(name: string, change: (text: string) => string, says: Readonly<object> = {}): TableOutcome {
   const content = change(readFileSync(join(data, `${name}.csv`), "utf8"));
   const record = JSON.parse(readFileSync(join(data, `${name}.json`), "utf8")) as object;
-  const told = {...record, rows: content.trimEnd().split("\n").length - 1, sha256: sha256(content)};
+  const told = {...record, ...says, rows: content.trimEnd().split("\n").length - 1, sha256: sha256(content)};
   return {
     table: tables.find((table) => table.name === name)!,
     isChanged: true,
@@ -47,6 +47,13 @@ test("a draft that breaks a check is refused with the check, and one beside it t
   expect(broken.failure?.message).not.toContain(tmpdir());
   expect([broken.draft, broken.failure?.exitCode]).toEqual([undefined, 4]);
   expect([good.failure, good.draft?.files.length]).toEqual([undefined, 2]);
+});
+
+test("a draft whose facts are older than their limit is refused", async () => {
+  const old = drafted("kommuner", (text) => text.replace(/,nb,/, ",neutral,"), {as_of: "2009-01-01"});
+  await holdTogether([old], data);
+  expect(old.failure?.message).toMatch(/data\/kommuner: the facts \(2009-01-01\) are \d+ days old, the limit is \d+/);
+  expect(old.draft).toBeUndefined();
 });
 
 test("a row fewer that fits is let through, and the counts that follow from it are told", async () => {

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {csvFormat, csvParse} from "d3-dsv";
 import {type Answer, takeIn} from "../../src/model/releases.ts";
-import type {CheckLine} from "../warehouse/completeness.ts";
+import type {CheckLine} from "./completeness.ts";
 import {
   asPast,
   asReleased,
@@ -14,8 +14,8 @@ import {
   newestRelease,
   type ReleasedCell,
   withMergedGroups
-} from "../warehouse/disclose.ts";
-import {rowsOf} from "../warehouse/rows.ts";
+} from "./disclose.ts";
+import {rowsOf} from "./rows.ts";
 
 /** The tables that each form fills, and who answered what of it; groups are region types, of kommuner and responses
  * all are one. */
