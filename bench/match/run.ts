@@ -11,6 +11,7 @@ import {randomSource, randomWhole} from "../../src/model/match/random.ts";
 import {rankRow} from "../../src/model/match/rank.ts";
 import {sturdiness} from "../../src/model/match/sturdiness.ts";
 import {presets, weightList, type Weights, weightsFrom} from "../../src/model/match/weights.ts";
+import {measure, tsx} from "../child.ts";
 import {startBrowser} from "../pages.ts";
 import {markdownTable, spread} from "../statistics.ts";
 import {arqueroPeer} from "./arquero_peer.ts";
@@ -195,6 +196,27 @@ try {
     section("Everybody’s best twenty on both sides, from answers, as `npm run best-matches` makes them (Node)", [
       [`${kommuneCount} × ${hromadaCount.toLocaleString("en")}`, everybody, null, 0]
     ])
+  );
+  const europe = await maybe("90,000", () =>
+    measure(
+      process.execPath,
+      [...tsx, join(here, "everybody.ts"), "90000", String(hromadaCount), join(folder, "best.csv")],
+      {cwd: join(here, "../..")}
+    )
+  );
+  sections.push(
+    [
+      "## The same for as many places as Europe has authorities, to the end, into a file",
+      markdownTable([
+        ["who", "wall s, with the making of the places", "peak MB", "written"],
+        [
+          `90,000 × ${hromadaCount.toLocaleString("en")}, 1 thread`,
+          europe ? europe.seconds.toFixed(0) : "not measured",
+          europe ? ((europe.processes[0]?.peakBytes ?? NaN) / 1e6).toFixed(0) : "–",
+          europe?.output.trim() ?? "–"
+        ]
+      ])
+    ].join("\n\n")
   );
   keep();
   const extra = join(here, "plan_rows.ts");
