@@ -786,6 +786,8 @@ export interface MartRows {
     is_regional_centre: boolean | null;
     /** Whether its boundary, clipped at the coastline, has a side towards the sea. */
     is_coastal: boolean | null;
+    /** Whether a state university or university college has a campus here by the lists that were read. */
+    has_university_campus: boolean | null;
     /** True where this edition shows no single answers of the municipality, whether it has answered or not. */
     is_withheld: boolean;
     /** Working time the municipality can give to a partnership. Unit: hours per month. */

@@ -33,7 +33,7 @@ function tablesOf(item: EvidenceItem): readonly string[] {
     case "density":
       return ["kommuner", "hromadas"];
     case "trait":
-      return ["hromadas"];
+      return item.trait === "university" ? ["kommune_traits"] : item.trait === "agriculture" ? [] : ["hromadas"];
     case "region_type":
       return ["territory_order_lines"];
     case "link":

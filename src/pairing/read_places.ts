@@ -59,6 +59,7 @@ function kommune(row: MartRows["match_kommune"], rows: readonly AnswerRow[]): Ko
     areaKm2: row.area_km2,
     isRegionalCentre: row.is_regional_centre,
     isCoastal: row.is_coastal,
+    hasCampus: row.has_university_campus,
     isWithheld: row.is_withheld,
     answers: row.evidence === null ? null : kommuneAnswers(row, rows, row.evidence)
   };

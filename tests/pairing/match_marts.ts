@@ -19,6 +19,7 @@ const kommune = (
   lon: 10,
   is_regional_centre: null,
   is_coastal: null,
+  has_university_campus: null,
   is_withheld: false,
   capacity_hours_per_month: null,
   capacity_people: null,

@@ -36,6 +36,7 @@ const marts = {
     lon: 10,
     is_regional_centre: null,
     is_coastal: null,
+    has_university_campus: null,
     is_withheld: false,
     capacity_hours_per_month: answered && 40,
     capacity_people: answered && 3,

@@ -101,6 +101,7 @@ describe("shortlists of private/", () => {
         area_km2: 454,
         is_regional_centre: null,
         is_coastal: null,
+        has_university_campus: null,
         is_withheld: false,
         evidence: null
       }

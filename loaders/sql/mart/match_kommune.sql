@@ -11,6 +11,7 @@ CREATE TABLE mart.match_kommune (
   lon DECIMAL(5, 2) NOT NULL,
   is_regional_centre BOOLEAN,
   is_coastal BOOLEAN,
+  has_university_campus BOOLEAN,
   is_withheld BOOLEAN NOT NULL,
   capacity_hours_per_month INTEGER,
   capacity_people INTEGER,
@@ -29,7 +30,8 @@ CREATE TABLE mart.match_kommune (
 INSERT INTO mart.match_kommune BY NAME
 SELECT k.kommune_code, k.name, k.fylke_code, k.fylke_name, k.population, k.area_km2,
   k.population / k.area_km2 AS density_per_km2,
-  k.lat, k.lon, k.is_county_seat AS is_regional_centre, k.is_coastal, a.is_withheld, p.* EXCLUDE (kommune_code)
+  k.lat, k.lon, k.is_county_seat AS is_regional_centre, k.is_coastal, k.has_university_campus, a.is_withheld,
+  p.* EXCLUDE (kommune_code)
 FROM core.kommune k JOIN edition.may_show a ON a.place_code = k.kommune_code
   LEFT JOIN edition.kommune_profile p USING (kommune_code)
 ORDER BY k.kommune_code;
@@ -44,6 +46,8 @@ COMMENT ON COLUMN mart.match_kommune.is_regional_centre IS
   'Whether a county is governed from here.';
 COMMENT ON COLUMN mart.match_kommune.is_coastal IS
   'Whether its boundary, clipped at the coastline, has a side towards the sea.';
+COMMENT ON COLUMN mart.match_kommune.has_university_campus IS
+  'Whether a state university or university college has a campus here by the lists that were read.';
 COMMENT ON COLUMN mart.match_kommune.evidence IS
   'illustrative: made up for demonstration; reported: from a real form. Empty without answers.';
 COMMENT ON COLUMN mart.match_kommune.name IS 'Name in Norwegian, or in the language most used.';

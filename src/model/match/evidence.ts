@@ -62,7 +62,7 @@ export type EvidenceItem =
     }
   | {
       readonly kind: "trait";
-      readonly trait: "regional_centre" | "coastal";
+      readonly trait: "regional_centre" | "coastal" | "university" | "agriculture";
       readonly kommune: boolean | null;
       readonly hromada: boolean | null;
       readonly agrees: boolean | null;
@@ -195,7 +195,10 @@ export function evidenceOf(key: CriterionKey, facts: Facts, k: KommuneFacts, h: 
           kommune: trait(k.isCoastal),
           hromada: trait(h.isCoastal),
           agrees: agrees(k.isCoastal, h.isCoastal)
-        }
+        },
+        // What no source tells of hromadas is shown as unknown, and counts for nothing.
+        {kind: "trait", trait: "university", kommune: k.place.hasCampus ?? null, hromada: null, agrees: null},
+        {kind: "trait", trait: "agriculture", kommune: null, hromada: null, agrees: null}
       ];
     }
     case "region_type":

@@ -60,6 +60,8 @@ export interface Kommune {
   readonly areaKm2: number | null;
   readonly isRegionalCentre: boolean | null;
   readonly isCoastal: boolean | null;
+  /** Whether a university or university college has a campus here; shown and not scored. Absent where nobody says. */
+  readonly hasCampus?: boolean | null;
   /** Null when it has not answered, or when this edition does not show its answers. */
   readonly answers: KommuneAnswers | null;
   /** True when this edition shows no answers of it, whether it has answered or not. */

@@ -131,8 +131,8 @@ export const criteria: CriteriaWords = {
       "the kommune has named no wish or the hromada no offer.",
     size: "Unknown only where a population is missing. Ukraine’s populations are of 2022, before people fled the war.",
     profile:
-      "Unknown where none of the traits is known for both. University, agriculture and industry are left out, " +
-      "because no source for both countries is in the tool yet.",
+      "Unknown where none of the traits is known for both. University and agriculture are shown and do not count, " +
+      "and industry is left out, because no source for both countries is in the tool yet.",
     region_type: "Unknown where the kommune has not answered.",
     ties:
       `Where the kommune has not answered, each ${parts[tiePartCount]} that is not known counts as ` +

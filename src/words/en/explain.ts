@@ -7,7 +7,12 @@ import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 const levels = ["none", "some", "good", "strong"] as const;
-const traits = {regional_centre: "Regional centre", coastal: "On the coast"};
+const traits = {
+  regional_centre: "Regional centre",
+  coastal: "On the coast",
+  university: "University or university college (does not count)",
+  agriculture: "Agriculture (does not count)"
+};
 const ties = {
   themselves: "A known link between the two",
   regions: "A known link between county and oblast",

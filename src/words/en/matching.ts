@@ -81,7 +81,8 @@ export const matching: MatchingWords = {
     population: "A population is missing.",
     financial_capacity: "The financial capacity of the hromada is not assessed in the source.",
     other_traits:
-      "University, agriculture, industry and mountains are left out: no source for both countries is in the " + "tool."
+      "University and agriculture are unknown for the hromada, and industry and mountains are left out: no source " +
+      "for both countries is in the tool."
   },
   lessons: {
     names: {

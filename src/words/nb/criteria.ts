@@ -129,8 +129,8 @@ export const criteria: CriteriaWords = {
       "har nevnt noe ønske eller hromadaen ikke noe tilbud.",
     size: "Ukjent bare når et folketall mangler. Ukrainas folketall er fra 2022, før flukten fra krigen.",
     profile:
-      "Ukjent når ingen av trekkene er kjent for begge. Universitet, landbruk og industri er ikke med, fordi " +
-      "ingen kilde for begge land ligger i verktøyet ennå.",
+      "Ukjent når ingen av trekkene er kjent for begge. Universitet og landbruk vises, men teller ikke, og industri " +
+      "er ikke med, fordi ingen kilde for begge land ligger i verktøyet ennå.",
     region_type: "Ukjent når kommunen ikke har svart.",
     ties:
       `Har kommunen ikke svart, teller hver ${parts[tiePartCount]} som ikke er kjent, halvt. Er ` +

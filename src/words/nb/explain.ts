@@ -7,7 +7,12 @@ import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 const levels = ["ingen", "noe", "god", "sterk"] as const;
-const traits = {regional_centre: "Regionsenter", coastal: "Ved kysten"};
+const traits = {
+  regional_centre: "Regionsenter",
+  coastal: "Ved kysten",
+  university: "Universitet eller høyskole (teller ikke)",
+  agriculture: "Landbruk (teller ikke)"
+};
 const ties = {
   themselves: "Kjent forbindelse mellom de to",
   regions: "Kjent forbindelse mellom fylket og oblasten",

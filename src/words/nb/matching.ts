@@ -80,7 +80,9 @@ export const matching: MatchingWords = {
     hromada_coast: "Det er ikke kjent om hromadaen ligger ved kysten.",
     population: "Et folketall mangler.",
     financial_capacity: "Hromadaens finansielle evne er ikke vurdert i kilden.",
-    other_traits: "Universitet, landbruk, industri og fjell er ikke med: ingen kilde for begge land ligger i verktøyet."
+    other_traits:
+      "Universitet og landbruk er ukjent for hromadaen, og industri og fjell er ikke med: ingen kilde for begge land " +
+      "ligger i verktøyet."
   },
   lessons: {
     names: {

@@ -46,7 +46,7 @@ export interface ExplainWords {
   readonly population: (value: {readonly kommune: number; readonly hromada: number}) => string;
   readonly density: (value: {readonly kommune: Settlement | null; readonly hromada: Settlement | null}) => string;
   readonly trait: (value: {
-    readonly trait: "regional_centre" | "coastal";
+    readonly trait: "regional_centre" | "coastal" | "university" | "agriculture";
     readonly kommune: boolean | null;
     readonly hromada: boolean | null;
   }) => string;
