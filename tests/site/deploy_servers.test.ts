@@ -218,7 +218,9 @@ describe.each(Object.keys(servers))("%s", (name) => {
 describe("the internal edition", () => {
   test("is in no configuration, image or workflow of the public one", () => {
     const names = readdirSync(join(repository, "deploy"), {recursive: true, encoding: "utf8"});
-    const given = names.filter((name) => /nginx\.conf$|Caddyfile$|Dockerfile$|\.ya?ml$|\.json$|\.service$/.test(name));
+    const given = names.filter((name) =>
+      /nginx\.conf$|Caddyfile$|Dockerfile$|\.ya?ml$|\.json$|\.service$|\.sh$/.test(name)
+    );
     expect(given.length).toBeGreaterThan(1);
     for (const name of given)
       expect(readFileSync(join(repository, "deploy", name), "utf8"), name).not.toMatch(
@@ -239,5 +241,24 @@ describe("the internal edition", () => {
     expect(() => siteServer(site({"index.html": ""}), "public")).toThrow("it has no 404.html");
     expect(() => siteServer(join(folder, "none"), "public")).toThrow("Run: npm run build");
     expect(() => siteServer(join(folder, "dist"), "public", "/our bridge/")).toThrow("without blanks");
+  });
+});
+
+describe("a scheduled refresh", () => {
+  test.each([0, 3, 4])("writes what changed as a text, and passes on the exit code %i with its sentence", (code) => {
+    const clone = mkdtempSync(join(folder, "clone-"));
+    mkdirSync(join(clone, "deploy"));
+    mkdirSync(join(clone, "bin"));
+    cpSync(join(repository, "deploy/refresh.sh"), join(clone, "deploy/refresh.sh"));
+    const answers = `*--diff*) echo "budgets: 3 rows more";; *) echo "said ${code}"; exit ${code};;`;
+    const npm = `#!/bin/sh\ncase "$*" in ${answers} esac\n`;
+    writeFileSync(join(clone, "bin/npm"), npm, {mode: 0o755});
+    const run = spawnSync("bash", [join(clone, "deploy/refresh.sh"), join(clone, "change.md")], {
+      env: {...process.env, PATH: `${join(clone, "bin")}:${process.env.PATH}`}
+    });
+    const text = readFileSync(join(clone, "change.md"), "utf8");
+    expect(run.status).toBe(code);
+    expect(text).toContain("budgets: 3 rows more");
+    expect(text.includes(`exit code ${code}:\n\n    said ${code}`)).toBe(code !== 0);
   });
 });
