@@ -23,7 +23,9 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
   // @ts-expect-error As above.
   places: () => import("./generated/live_places.js"),
   // @ts-expect-error As above.
-  sources: () => import("./generated/live_sources.js")
+  sources: () => import("./generated/live_sources.js"),
+  // @ts-expect-error As above.
+  ask: () => import("./generated/live_ask.js")
 };
 
 let started = false;
@@ -112,5 +114,6 @@ else stand();
 
 for (const type of ["pointerdown", "click"]) addEventListener(type, keepView, {capture: true, passive: true});
 addEventListener("click", remember, {passive: true});
-if (location.search) start();
+// The workbench is nothing but its script, and an address with a query waits for no wish.
+if (location.search || document.querySelector("[data-set=ask]")) start();
 else for (const type of wishes) addEventListener(type, onWish, {passive: true});

@@ -1,3 +1,4 @@
+import {askPage} from "./ask/ask_page.js";
 import {allianceLens, findings, tieLists} from "./coverage/coverage_parts.js";
 import type {MartReader} from "./marts/mart_rows.js";
 import {matchExplorer} from "./match/explorer.js";
@@ -38,6 +39,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   plan: planStanding,
   paper: paperPage,
   places: placeList,
+  ask: askPage,
   "methods-criteria": methodsCriteria,
   "methods-presets": methodsPresets,
   "methods-real-ties": methodsRealTies,

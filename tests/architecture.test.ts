@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       "places",
       "methods",
       "notebook",
+      "ask",
       "sources",
       "internal"
     ].map((page) => [`src/${page}`, floors.map((floor) => `src/${floor}`)])
@@ -58,8 +59,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const ground = ["errors", "audience", "command_line", "terminal"].map((name) => `loaders/${name}.ts`);
 
 /** Packages that a browser gets; every other one is Node's. */
-const browserPackages =
-  /^(@observablehq\/plot|@uwdata\/flechette|@duckdb\/duckdb-wasm\/.*|d3-geo|geojson|hucre\/xlsx)$/;
+const browserPackages = new RegExp(
+  `^(${[
+    ...["@observablehq/plot", "@uwdata/flechette", "@duckdb/duckdb-wasm/.*", "@codemirror/.*", "@lezer/highlight"],
+    ...["hucre/xlsx", "d3", "d3-geo", "geojson"]
+  ].join("|")})$`
+);
 
 const roomOf = (file: string): string =>
   Object.keys(rooms)

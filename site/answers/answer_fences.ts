@@ -6,6 +6,7 @@ import {parseHTML} from "linkedom";
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
+import {packAddress} from "../../src/ask/ask_address.ts";
 import {answerPicture, answerRows, type ChartWish} from "../../src/engine/answer_view.ts";
 import type {QueryEngine} from "../../src/engine/query_engine.ts";
 import {chartMarks, isChartMark} from "../../src/model/chart_mark.ts";
@@ -188,7 +189,9 @@ function linksHtml(fence: Placed, answered: AnsweredQuery, path: string, source:
   if (!isShown(fence) && !says(fence, "echo")) return "";
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const words = answerWords[localeOfPath(path)];
-  const address = `./ask#q=${encodeURIComponent(fence.content.trim())}`;
+  const {chart} = fence.attributes;
+  const asked = {sql: fence.content.trim(), chart: chart === undefined ? null : chartWish(fence), runs: false};
+  const address = `./ask#${packAddress(asked)}`;
   const href = writeAnswer(fence, answered, path, source);
   return element(
     document,

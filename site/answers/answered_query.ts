@@ -1,6 +1,7 @@
 // One query of a page, answered while the page is built.
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {type DecodedAnswer, decodeAnswer} from "../../src/engine/decoded_answer.ts";
+import {bareSql} from "../../src/engine/one_statement.ts";
 import type {QueryEngine} from "../../src/engine/query_engine.ts";
 import {giveTables, type PageTables} from "./page_tables.ts";
 
@@ -23,16 +24,13 @@ const ofTheDay = new RegExp(
   "i"
 );
 
-/** SQL without its comments and texts. */
-const bare = (sql: string): string => sql.replaceAll(/--.*$|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/gm, " ");
-
 /**
  * Answers a query from the page's tables.
  * @param where file and line of the query, as `src/en/x.md:12`
  * @throws KommunebroError with `where` and DuckDB's own words, where the query cannot be answered
  */
 export function answerQuery(engine: QueryEngine, sql: string, tables: PageTables, where: string): AnsweredQuery {
-  const clock = ofTheDay.exec(bare(sql));
+  const clock = ofTheDay.exec(bareSql(sql));
   if (clock)
     throw refused(
       where,

@@ -104,5 +104,7 @@ function brokenLink(file: string, href: string, {files, read, base}: Site): stri
     href === "" || href.startsWith("#") || href.startsWith("?") ? file : candidates.find((name) => files.has(name));
   if (!target) return "no such page or file";
   const id = decodeURIComponent(hash.slice(1));
+  // What a reader asked stands there too, and is no place on the page: `ask#b=…`.
+  if (/^[qb]=/.test(hash.slice(1))) return undefined;
   return id === "" || !target.endsWith(".html") || read(target).has(id) ? undefined : `no element with the id ${id}`;
 }

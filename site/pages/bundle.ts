@@ -1,8 +1,9 @@
 // Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
 // one that a notebook page imports.
 import {build, type BuildFailure, type Plugin} from "esbuild";
-import {existsSync, readFileSync} from "node:fs";
+import {copyFileSync, existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
@@ -21,14 +22,21 @@ const speaking: Readonly<Record<string, string>> = {
   live_places: "src/places/live_places.ts",
   live_sources: "src/sources/live_sources.ts",
   live_paper: "src/paper/live_paper.ts",
+  live_ask: "src/ask/live_ask.ts",
   notebook: "src/notebook/notebook.ts"
 };
 
-/** Scripts without a word for a reader: the writer of workbooks, and the thread that looks for a plan. */
+/** Scripts without a word for a reader: threads, and what a page fetches only when it is wanted. */
 const silent: Readonly<Record<string, string>> = {
   table_workbook: "src/cards/table_workbook.ts",
-  plan_worker: "src/plan/solver_worker.ts"
+  plan_worker: "src/plan/solver_worker.ts",
+  ask_worker: "src/ask/ask_worker.ts",
+  ask_editor: "src/ask/ask_editor.ts",
+  ask_workbook: "src/ask/ask_workbook.ts"
 };
+
+/** The engine's build for browsers, which its package names to nobody, and the code that both builds share. */
+const engineFiles = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules/@duckdb/duckdb-wasm/dist");
 
 /** One script to make: its name in generated/, its entry, and the language it speaks. */
 interface Script {
@@ -50,7 +58,14 @@ const scripts: readonly Script[] = [
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
   await Promise.all(present.map((script) => bundle(root, source, script)));
+  if (existsSync(join(root, silent.ask_worker!))) copyEngine(join(root, source, "generated/duckdb-eh.wasm"));
   return present.map(({name}) => `${source}/generated/${name}.js`);
+}
+
+/** Lays the engine's code where a page may name it; it is large, and the same until another version is installed. */
+function copyEngine(to: string): void {
+  const from = join(engineFiles, "duckdb-eh.wasm");
+  if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to);
 }
 
 /**
@@ -143,7 +158,10 @@ async function bundled(root: string, source: string, {name, entry, locale}: Scri
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
     plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale)])],
-    alias: entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {},
+    alias: {
+      "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
+      ...(entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})
+    },
     logLevel: "silent"
   });
 }

@@ -15,7 +15,7 @@ const menu: readonly (readonly [MenuEntry, readonly Section[]])[] = [
   ["figures", ["coverage", "needs", "trends"]],
   ["partner", ["match", "plan"]],
   ["places", ["places"]],
-  ["data", ["sources", "methods", "notebook"]],
+  ["data", ["sources", "methods", "notebook", "ask"]],
   ["inside", ["cases"]]
 ];
 

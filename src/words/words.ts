@@ -46,6 +46,7 @@ export const shortlistWords = inEach("shortlist");
 export const sourceWords = inEach("sources");
 export const frameWords = inEach("frame");
 export const answerWords = inEach("answers");
+export const askWords = inEach("ask");
 export const notebookWords = inEach("notebook");
 export const paperWords = inEach("paper");
 export const paperSummaryWords = inEach("paperSummary");

@@ -25,6 +25,7 @@ test("the page that docs/notebook.md tells a new analyst to write builds and ans
     "src/style.css",
     "src/match/match.css",
     "src/plan/plan.css",
+    "src/ask/ask.css",
     "src/paper/paper.css",
     "src/icon.svg"
   ]) {

@@ -22,6 +22,7 @@ export const frame: FrameWords = {
     plan: "Plan for all",
     methods: "How it is scored",
     notebook: "Notebook",
+    ask: "Ask it yourself",
     sources: "Sources and methods",
     places: "Places",
     cases: "Cases and shortlists"
@@ -38,7 +39,8 @@ export const frame: FrameWords = {
     plan: "The best set of partners for everybody at once, with demands on coverage and the price of fairness.",
     paper: "A decision paper for one pair: why, what speaks against it, who pays, and the sources.",
     methods: "How the points are worked out, rule by rule, with an example.",
-    notebook: "Ask the figures your own questions, with the queries in sight.",
+    notebook: "Six questions about decentralisation answered in SQL, with the queries in sight.",
+    ask: "Ask every published table your own question in SQL, in your browser, and take the answer along.",
     sources: "Every source with its publisher, date, licence and age, and the SQL behind every figure.",
     places: "Find a kommune, a fylke, a hromada or an oblast, by a former name too.",
     cases: "Cases and shortlists for KS and AUC.",

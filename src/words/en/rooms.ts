@@ -1,4 +1,5 @@
 import {answers} from "./answers.js";
+import {ask} from "./ask.js";
 import type {Rooms} from "../rooms/rooms.js";
 import {cardSource} from "./card_source.js";
 import {cases} from "./cases.js";
@@ -99,6 +100,7 @@ export const rooms: Rooms = {
   sources,
   frame,
   answers,
+  ask,
   notebook,
   paper,
   paperSummary,

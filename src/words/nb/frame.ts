@@ -22,6 +22,7 @@ export const frame: FrameWords = {
     plan: "Plan for alle",
     methods: "Slik regnes det",
     notebook: "Notatbok",
+    ask: "Spør selv",
     sources: "Kilder og metoder",
     places: "Steder",
     cases: "Saker og kortlister"
@@ -35,7 +36,8 @@ export const frame: FrameWords = {
     plan: "Det beste settet av partnere for alle på én gang, med krav om dekning og prisen for rettferdighet.",
     paper: "Beslutningsgrunnlag for ett par: hvorfor, hva som taler imot, hvem som betaler, og kildene.",
     methods: "Slik regnes poengene ut, regel for regel, med et utregnet eksempel.",
-    notebook: "Still egne spørsmål til tallene, med spørringene synlige.",
+    notebook: "Seks spørsmål om desentralisering besvart i SQL, med spørringene synlige.",
+    ask: "Still dine egne spørsmål i SQL til alle de publiserte tabellene, i nettleseren, og ta med svaret.",
     sources: "Hver kilde med utgiver, dato, lisens og hvor gammel den er, og SQL-en bak hvert tall.",
     places: "Finn en kommune, et fylke, en hromada eller en oblast, også under tidligere navn.",
     cases: "Saker og kortlister for KS og AUC.",

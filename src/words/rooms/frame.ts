@@ -8,6 +8,7 @@ export type Section =
   | "plan"
   | "methods"
   | "notebook"
+  | "ask"
   | "sources"
   | "places"
   | "cases";

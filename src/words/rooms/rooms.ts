@@ -1,5 +1,6 @@
 import type {AnswerWords} from "./answers.js";
 import type {CardSourceWords} from "./card_source.js";
+import type {AskWords} from "./ask.js";
 import type {CaseWords} from "./cases.js";
 import type {ContextWords} from "./context.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
@@ -98,6 +99,7 @@ export interface Rooms {
   readonly sources: SourceWords;
   readonly frame: FrameWords;
   readonly answers: AnswerWords;
+  readonly ask: AskWords;
   readonly notebook: NotebookWords;
   readonly paper: PaperWords;
   readonly paperSummary: PaperSummaryWords;

@@ -1,0 +1,195 @@
+// The workbench answers: a query runs in a thread of its own, and what comes back is a table, a chart, and files.
+import type {ChartWish} from "../engine/answer_view.js";
+import {decodeAnswer, type DecodedAnswer} from "../engine/decoded_answer.js";
+import {doorOf, offsetOfFault} from "../engine/engine_door.js";
+import {statementProblem} from "../engine/one_statement.js";
+import {element} from "../ui/element.js";
+import {partOf, setText} from "../ui/named_part.js";
+import {localeOfAddress, locales} from "../words/locales.js";
+import {askWords} from "../words/words.js";
+import {longestAddress, readAddress, writeAddress} from "./ask_address.js";
+import type {AskEditor, EditorActs} from "./ask_editor.js";
+import {AskEngine, askLimits, AskStop} from "./ask_engine.js";
+import {showAnswer} from "./shown_answer.js";
+import {liveFiles} from "./live_files.js";
+import {liveKept} from "./live_kept.js";
+import {liveOwn} from "./live_own.js";
+import {liveSchema} from "./live_schema.js";
+
+const locale = localeOfAddress(location.pathname);
+const words = askWords[locale];
+
+/** Makes the workbench answer. */
+export async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>("[data-set=ask]");
+  if (!root) return;
+  const field = partOf(root, "sql") as HTMLTextAreaElement;
+  const links = [...root.querySelectorAll<HTMLLinkElement>("link[data-mart]")];
+  const addresses = new Map(links.map(({dataset, href}) => [dataset.mart ?? "", href]));
+  const engine = new AskEngine(root.querySelector<HTMLLinkElement>("link[data-engine]")!.href, addresses);
+  const status = partOf(root, "status");
+  const problem = partOf(root, "problem");
+  let editor: AskEditor = plainEditor(field);
+  let chart: ChartWish | null = null;
+  let run = 0;
+
+  const say = (text: string): void => setText(status, text);
+  const complain = (sentence: string, said?: string): void => {
+    problem.replaceChildren(
+      element(document, "p", {}, sentence),
+      ...(said ? [element(document, "pre", {tabindex: 0}, said.slice(0, 2000))] : [])
+    );
+    problem.hidden = false;
+  };
+  const setAddress = (runs: boolean): void => {
+    const sql = editor.text();
+    if (sql.length <= longestAddress) history.replaceState(null, "", `#${writeAddress({sql, chart, runs})}`);
+  };
+
+  const ask = async (): Promise<void> => {
+    const sql = editor.text();
+    const mine = ++run;
+    problem.hidden = true;
+    editor.underline(null, "");
+    const wrong = statementProblem(sql);
+    if (wrong) {
+      say("");
+      return complain(words.statement[wrong]);
+    }
+    partOf(root, "cancel").hidden = false;
+    root.toggleAttribute("data-busy", true);
+    say(engine.isReady ? words.running : words.starting);
+    engine.onReady = () => mine === run && say(words.running);
+    try {
+      const begun = performance.now();
+      const {bytes, isCut} = await engine.ask(sql);
+      const answer = decodeAnswer(bytes, askLimits.rows);
+      const seconds = (performance.now() - begun) / 1000;
+      say(
+        [words.done({rows: answer.rows.length, seconds}), isCut && words.cut(answer.rows.length)]
+          .filter(Boolean)
+          .join(" ")
+      );
+      setAddress(true);
+      show(answer, sql, bytes);
+    } catch (error) {
+      if (mine !== run) return;
+      say("");
+      tellFault(error as Error, sql);
+    } finally {
+      if (mine === run) {
+        partOf(root, "cancel").hidden = true;
+        root.toggleAttribute("data-busy", false);
+      }
+    }
+  };
+
+  const tellFault = (error: Error, sql: string): void => {
+    if (error instanceof AskStop) {
+      if (error.why !== "failed") return say(words.stopped[error.why]);
+      return complain(error.message === "WebAssembly" ? words.noWebAssembly : words.failed(error.message));
+    }
+    const door = doorOf(error.message);
+    complain(door ? words.doors[door] : words.mistake, error.message);
+    editor.underline(door ? null : offsetOfFault(sql, error.message), error.message);
+  };
+
+  const files = liveFiles(root, {locale, engine});
+  const show = (answer: DecodedAnswer, sql: string, bytes: Uint8Array): void => {
+    showAnswer(root, answer, {
+      locale,
+      chart,
+      chosen: (wish) => {
+        chart = wish;
+        setAddress(true);
+      }
+    });
+    files.offer(answer, sql, bytes);
+  };
+
+  const takeAddress = (): void => {
+    try {
+      const asked = readAddress(location.hash);
+      if (!asked) return;
+      editor.setText(asked.sql);
+      chart = asked.chart;
+      if (asked.runs) void ask();
+    } catch (error) {
+      complain(words.address[(error as RangeError).message === "long" ? "long" : "broken"]);
+    }
+  };
+
+  const acts: EditorActs = {
+    text: field.value,
+    label: words.query,
+    columns: () => schema.columns(),
+    run: () => void ask(),
+    changed: () => engine.warm()
+  };
+  const schema = liveSchema(root, (name) => {
+    editor.insert(name);
+    editor.focus();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void ask();
+  });
+  partOf(root, "run").addEventListener("click", () => void ask());
+  partOf(root, "cancel").addEventListener("click", () => engine.cancel());
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch {
+      say(words.notCopied);
+    }
+  };
+  partOf(root, "copy-address").addEventListener("click", () => {
+    setAddress(true);
+    void copy(location.href);
+  });
+  partOf(root, "copy-page").addEventListener("click", () => void copy(pagesOf(editor.text(), chart)));
+  liveKept(root, {
+    locale,
+    now: () => ({
+      title: editor.text().trim().split("\n")[0]!.slice(0, 80),
+      address: writeAddress({sql: editor.text(), chart, runs: true})
+    })
+  });
+  liveOwn(root, {locale, take: (table) => engine.addOwn(table)});
+  addEventListener("hashchange", takeAddress);
+  takeAddress();
+  // A phone's own field is better to read and to type in than any editor of ours.
+  if (!matchMedia("(pointer: coarse)").matches) {
+    const {startEditor} = (await import(import.meta.resolve("./ask_editor.js"))) as typeof import("./ask_editor.js");
+    const host = partOf(root, "editor");
+    const text = editor.text();
+    host.replaceChildren();
+    editor = startEditor(host, {...acts, text});
+  }
+}
+
+function plainEditor(field: HTMLTextAreaElement): AskEditor {
+  return {
+    text: () => field.value,
+    setText: (text) => void (field.value = text),
+    insert: (text) => field.setRangeText(text, field.selectionStart, field.selectionEnd, "end"),
+    underline: (at) => {
+      if (at !== null) field.setSelectionRange(at, at + 1);
+    },
+    focus: () => field.focus()
+  };
+}
+
+/** The question as pages of the site, one for each language, as docs/notebook.md has them. */
+function pagesOf(sql: string, chart: ChartWish | null): string {
+  const group = chart?.color ? ` color=${chart.color}` : "";
+  const drawn = chart ? ` chart=${chart.mark} x=${chart.x} y=${chart.y}${group}` : "";
+  return locales
+    .map((language) => {
+      const {title, text} = askWords[language].page;
+      const fence = `\`\`\`sql${drawn} echo\n${sql.trim()}\n\`\`\``;
+      const front = `---\ntitle: ${title}\n---`;
+      return [`<!-- src/${language}/my-question.md -->\n${front}`, `# ${title}`, text, `${fence}\n`].join("\n\n");
+    })
+    .join("\n");
+}

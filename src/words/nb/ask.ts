@@ -1,0 +1,115 @@
+import type {AskWords} from "../rooms/ask.js";
+import {say} from "./speech.js";
+
+export const ask: AskWords = {
+  needsScript: "Denne siden stiller spørsmålene i nettleseren din og trenger JavaScript til det.",
+  query: "Spørring i SQL",
+  run: "Kjør (Ctrl+Enter)",
+  cancel: "Avbryt",
+  keep: "Ta vare på spørringen",
+  copyAddress: "Kopier adressen til svaret",
+  copyPage: "Kopier som side",
+  copied: "Kopiert.",
+  notCopied: "Nettleseren lar ikke siden kopiere: ta adressen fra adressefeltet.",
+  starting: "Laster spørremotoren, om lag 8 MB …",
+  running: "Spørringen kjører …",
+  done: ({rows, seconds}) =>
+    `${rows === 1 ? "1 rad" : `${say.count(rows)} rader`} på ${say.number(seconds, "ratio")} s.`,
+  cut: (rows) => `Det finnes flere rader: de første ${say.count(rows)} er hentet. Grupper, eller legg til LIMIT.`,
+  stopped: {
+    cancelled: "Spørringen ble avbrutt.",
+    slow: "Spørringen ble stanset etter 10 sekunder. Spør om mindre: færre tabeller, en betingelse, en LIMIT."
+  },
+  failed: (cause) => `Spørremotoren lot seg ikke starte (${cause}). Se etter nettforbindelsen, og kjør på nytt.`,
+  noWebAssembly: "Nettleseren har ikke WebAssembly, som spørremotoren trenger. Tabellene kan lastes ned i stedet.",
+  mistake: "Motoren forstår ikke spørringen. Den sier:",
+  doors: {
+    extension:
+      "Spørringen trenger en utvidelse av DuckDB som ikke finnes her: ingen Parquet, JSON, tidssoner eller " +
+      "språkordning. Motoren sier:",
+    file: "En spørring her leser de publiserte tabellene og din egen fil, ingen annen fil eller adresse. Motoren sier:",
+    settings: "Innstillingene til motoren er låst. Motoren sier:",
+    memory: "Spørringen trenger mer minne enn nettleseren gir den. Spør om mindre: en betingelse, færre kolonner.",
+    type: "Svaret har en kolonne som ikke kan vises: skriv den som tekst med ::VARCHAR. Motoren sier:"
+  },
+  statement: {
+    empty: "Det står ingen spørring her ennå.",
+    several: "Én spørring om gangen: det står mer etter semikolonet.",
+    changing: "En spørring her leser: den begynner med SELECT, FROM, WITH, DESCRIBE, SUMMARIZE eller liknende."
+  },
+  address: {
+    long: "Spørringen i adressen er for lang til å bli tatt inn (mer enn 20 000 tegn).",
+    broken: "Spørringen i adressen er ødelagt og ble ikke tatt inn."
+  },
+  answer: "Svaret",
+  noRows: "Spørringen fant ingen rader.",
+  sortBy: (column) => `Sorter etter ${column}`,
+  chart: {
+    legend: "Diagram",
+    mark: "Tegnes som",
+    none: "Uten diagram",
+    marks: {bar: "Søyler", line: "Linjer", dot: "Punkter", area: "Arealer"},
+    x: "Bortover",
+    y: "Oppover",
+    color: "Grupper",
+    noColor: "Ingen"
+  },
+  files: {
+    heading: "Ta med svaret",
+    all: "Filene har radene som ble hentet, med spørringen, tabellene, kildene deres og dagen.",
+    sheets: {rows: "Rader", about: "Kilder"},
+    own: (table) => `${table}: en egen fil`
+  },
+  tables: "Tabeller og kolonner",
+  tablesHint: "Trykk på et navn for å skrive det inn i spørringen.",
+  own: {
+    heading: "Din egen fil",
+    hint: "En CSV leses i nettleseren og sendes ingen steder. Slipp den her, eller velg den; spør den så ved navn.",
+    choose: "Velg en CSV",
+    taken: (table, rows) => `Tabellen ${table} er klar, ${say.count(rows)} rader. Den blir i denne nettleseren.`,
+    refused: (why, line) =>
+      ({
+        large: "Filen er større enn 20 MB og ble ikke lest.",
+        binary: "Filen er ikke tekst i UTF-8: lagre den som «CSV UTF-8».",
+        empty: "Filen har ingen rader under overskriftene.",
+        uneven: `Rad ${say.count(line)} har flere celler enn det er overskrifter.`
+      })[why]
+  },
+  kept: {
+    heading: "Spørringer du har tatt vare på",
+    hint: "De ligger bare i denne nettleseren. Lagre dem som fil for å ta dem med.",
+    none: "Ingen ennå.",
+    drop: (title) => `Glem «${title}»`,
+    save: "Lagre som fil",
+    load: "Les en fil",
+    loaded: (count) => (count === 1 ? "1 spørring er lest." : `${say.count(count)} spørringer er lest.`),
+    refused: {
+      other: "Det er ikke en fil med spørringer.",
+      version: "Filen er skrevet av en annen utgave av Kommunebro og ble ikke lest.",
+      closed: "Nettleseren lar ikke siden ta vare på noe (kanskje et privat vindu)."
+    }
+  },
+  page: {title: "Spørsmålet mitt", text: "Skriv her hva det spørres om, og hva svaret sier."},
+  questions: "Spørsmål å begynne med",
+  askers: {
+    kommuner: "For en kommune",
+    hromadas: "For en hromada",
+    ks: "For dem i KS",
+    auc: "For dem i AUC"
+  },
+  question: {
+    small_coastal: "Hvor ligger de trygge hromadaene ved kysten?",
+    safe_like_us: "Hvilke trygge hromadaer har omtrent like mange innbyggere som vi?",
+    known_partners: "Hvilke kommuner har et kjent partnerskap eller samtaler?",
+    my_names: "Hvilken hromada menes med et navn som Lemberg?",
+    kommuner_with_capacity:
+      "Hvilke kommuner har 40 timer i måneden og tar imot partnere nær fronten? (oppdiktede svar)",
+    funding_open: "Hvilken støtte vet vi ikke at er avsluttet?",
+    offers_and_needs: "Hva tilbys, og hva trengs, område for område? (oppdiktede svar)",
+    partners_by_fylke: "Hvor mange kommuner har et kjent partnerskap, fylke for fylke?",
+    lists_that_know: "Hvor mange bånd er kjent av flere lister?",
+    change_in_war: "Hvordan endret egne inntekter seg i hver oblast under krigen?",
+    transfers: "Hvor avhengig av overføringer var medianhromadaen, etter regiontype?",
+    displaced: "Hvor er internt fordrevne registrert?"
+  }
+};

@@ -1,0 +1,83 @@
+import type {ChartMark} from "../../model/chart_mark.js";
+
+/** What the workbench for SQL says. */
+export interface AskWords {
+  readonly needsScript: string;
+  readonly query: string;
+  readonly run: string;
+  readonly cancel: string;
+  readonly keep: string;
+  readonly copyAddress: string;
+  readonly copyPage: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly starting: string;
+  readonly running: string;
+  /** @param rows of the answer, as far as it was fetched */
+  readonly done: (said: {readonly rows: number; readonly seconds: number}) => string;
+  readonly cut: (rows: number) => string;
+  readonly stopped: Readonly<Record<"cancelled" | "slow", string>>;
+  readonly failed: (cause: string) => string;
+  readonly noWebAssembly: string;
+  /** Around DuckDB's own words. */
+  readonly mistake: string;
+  readonly doors: Readonly<Record<"extension" | "file" | "settings" | "memory" | "type", string>>;
+  readonly statement: Readonly<Record<"empty" | "several" | "changing", string>>;
+  readonly address: Readonly<Record<"long" | "broken", string>>;
+  readonly answer: string;
+  readonly noRows: string;
+  readonly sortBy: (column: string) => string;
+  readonly chart: {
+    readonly legend: string;
+    readonly mark: string;
+    readonly none: string;
+    readonly marks: Readonly<Record<ChartMark, string>>;
+    readonly x: string;
+    readonly y: string;
+    readonly color: string;
+    readonly noColor: string;
+  };
+  readonly files: {
+    readonly heading: string;
+    readonly all: string;
+    readonly sheets: {readonly rows: string; readonly about: string};
+    readonly own: (table: string) => string;
+  };
+  readonly tables: string;
+  readonly tablesHint: string;
+  readonly own: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly taken: (table: string, rows: number) => string;
+    readonly refused: (why: "large" | "binary" | "empty" | "uneven", line: number) => string;
+  };
+  readonly kept: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly none: string;
+    readonly drop: (title: string) => string;
+    readonly save: string;
+    readonly load: string;
+    readonly loaded: (count: number) => string;
+    readonly refused: Readonly<Record<"other" | "version" | "closed", string>>;
+  };
+  readonly page: {readonly title: string; readonly text: string};
+  readonly questions: string;
+  readonly askers: Readonly<Record<"kommuner" | "hromadas" | "ks" | "auc", string>>;
+  readonly question: Readonly<Record<AskedQuestion, string>>;
+}
+
+export type AskedQuestion =
+  | "small_coastal"
+  | "safe_like_us"
+  | "known_partners"
+  | "my_names"
+  | "kommuner_with_capacity"
+  | "funding_open"
+  | "offers_and_needs"
+  | "partners_by_fylke"
+  | "lists_that_know"
+  | "change_in_war"
+  | "transfers"
+  | "displaced";

@@ -1,0 +1,183 @@
+import {readFileSync} from "node:fs";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {violations} from "./axe.ts";
+import {listen, openSite} from "./harness.ts";
+
+const site = openSite();
+
+/** Opens the workbench, with a query in its address where one is given, and waits for its editor. */
+async function open(language = "en", hash = ""): Promise<Page> {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.goto(`${site.origin}/${language}/ask${hash}`);
+  await page.locator(".cm-content").waitFor();
+  return page;
+}
+
+const withQuery = (sql: string, more = ""): string => `#q=${encodeURIComponent(sql)}&run=1${more}`;
+const cellsOf = (page: Page): Promise<string[]> => page.locator("[data-part=answer] tbody tr > *").allTextContents();
+
+async function answered(page: Page): Promise<void> {
+  await expect.poll(() => page.locator("[data-part=status]").textContent()).toMatch(/\d (s|row)/);
+}
+
+describe.each([
+  ["en", /^2 rows in /],
+  ["nb", /^2 rader på /]
+])("the workbench in %s", (language, said) => {
+  test("answers by keyboard alone, and axe-core objects to nothing", async () => {
+    const page = await open(language);
+    const complaints = listen(page, site.origin);
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(
+      "SELECT oblast_name, count(*) AS hromada_count FROM hromada GROUP BY ALL ORDER BY 2 LIMIT 2"
+    );
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => page.locator("[data-part=status]").textContent()).toMatch(said);
+    expect(await page.locator("[data-part=answer] tbody tr").count()).toBe(2);
+    expect(new URL(page.url()).hash).toContain("hromada_count");
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual({errors: [], foreign: []});
+    await page.close();
+  });
+});
+
+test("a worked question is answered with its chart, and another chart can be chosen", async () => {
+  const page = await open();
+  await page.locator("#for-auc + ul a").first().click();
+  await expect.poll(() => page.locator("[data-part=chart] svg[role=img]").count()).toBe(1);
+  expect(await page.locator("[data-part=answer] tbody tr").count()).toBe(24);
+  await page.locator("[data-part=chart-form] select").first().selectOption("dot");
+  expect(await page.locator("[data-part=chart] svg").getAttribute("aria-label")).toMatch(/^Dots: /);
+  expect(page.url()).toContain("chart=dot");
+  await page.close();
+});
+
+test("a table sorts by a press on its head, figures from the largest", async () => {
+  const page = await open("en", withQuery("SELECT * FROM (VALUES ('b', 1), ('a', 3), ('c', 2)) t(name, n)"));
+  await answered(page);
+  await page.getByRole("button", {name: "Sort by n", exact: true}).click();
+  expect(await cellsOf(page)).toEqual(["a", "3", "c", "2", "b", "1"]);
+  expect(await page.locator("th[aria-sort=descending]").count()).toBe(1);
+  await page.close();
+});
+
+test.each([
+  ["SELECT * FROM read_parquet('https://x.invalid/a.parquet')", /needs an extension/],
+  ["SELECT * FROM read_csv('https://x.invalid/a.csv')", /reads the published tables/],
+  ["SELECT '{}'::json", /needs an extension/],
+  ["SELECT current_date", /needs an extension/],
+  ["SELECT 'a' < 'b' COLLATE uk", /needs an extension/],
+  ["INSTALL httpfs", /A query here reads/],
+  ["SET lock_configuration = false", /A query here reads/],
+  ["SELECT 1; DROP TABLE oblast", /One query at a time/],
+  ["SELEC 1", /A query here reads/],
+  ["SELECT nope FROM oblast", /does not understand the query.*nope/s],
+  ["SELECT * FROM core.hromada", /does not understand the query/]
+])("%s is answered with a sentence, and the next query runs", async (sql, words) => {
+  const page = await open("en", withQuery(sql));
+  await expect.poll(() => page.locator("[data-part=problem]").textContent()).toMatch(words);
+  await page.evaluate((hash) => (location.hash = hash), withQuery("SELECT 42 AS n"));
+  await expect.poll(() => cellsOf(page)).toEqual(["42"]);
+  expect(await page.locator("[data-part=problem]").isHidden()).toBe(true);
+  await page.close();
+});
+
+test("a join without end is cancelled by its button, ended by the clock, and the page lives on", async () => {
+  const page = await open("en", withQuery("SELECT count(*) FROM hromada a, hromada b, hromada c, hromada d"));
+  await page.locator("[data-part=cancel]").click();
+  await expect.poll(() => page.locator("[data-part=status]").textContent()).toBe("The query was cancelled.");
+  await page.locator("[data-part=run]").click();
+  await expect
+    .poll(() => page.locator("[data-part=status]").textContent(), {timeout: 60_000})
+    .toContain("ended after 10 seconds");
+  await page.evaluate((hash) => (location.hash = hash), withQuery("SELECT 42 AS n"));
+  await expect.poll(() => cellsOf(page)).toEqual(["42"]);
+  await page.close();
+});
+
+test("hostile results are shown as text, cut where they are too many, and nothing of them runs", async () => {
+  const page = await open(
+    "en",
+    withQuery("SELECT '<img src=x onerror=alert(1)>' AS \"__proto__\", repeat('a', 1000000) AS a")
+  );
+  const complaints = listen(page, site.origin);
+  await answered(page);
+  const [markup = "", long = ""] = await cellsOf(page);
+  expect(markup).toBe("<img src=x onerror=alert(1)>");
+  expect(long.length).toBeLessThan(400);
+  await page.evaluate((hash) => (location.hash = hash), withQuery("SELECT * FROM range(5000000)"));
+  await expect.poll(() => page.locator("[data-part=status]").textContent()).toContain("There are more rows");
+  expect(await page.locator("[data-part=answer] tbody tr").count()).toBe(500);
+  expect(complaints.errors).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ["#q=%E0%A4", /damaged/],
+  [`#q=${"a".repeat(100_000)}`, /too long/]
+])("an address that is broken gets a sentence", async (hash, words) => {
+  const page = await open("en", hash);
+  expect(await page.locator("[data-part=problem]").textContent()).toMatch(words);
+  await page.close();
+});
+
+test("a CSV of the reader's own is asked with the others, and no request leaves the page for it", async () => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on("request", (request) => void (request.method() === "POST" && asked.push(request.url())));
+  const file = {name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from("oblast_code,n\nUA-05,7\n")};
+  await page.locator("[data-part=own-file]").setInputFiles(file);
+  await expect.poll(() => page.locator("[data-part=own-status]").textContent()).toContain("The table mine is there");
+  const sql = "SELECT name, n FROM oblast JOIN mine USING (oblast_code)";
+  await page.evaluate((hash) => (location.hash = hash), withQuery(sql));
+  await expect.poll(() => cellsOf(page)).toEqual(["Vinnytsia", "7"]);
+  await page.locator("[data-part=own-file]").setInputFiles({...file, buffer: Buffer.from([0, 1, 2])});
+  await expect.poll(() => page.locator("[data-part=own-status]").textContent()).toContain("no text in UTF-8");
+  expect(asked).toEqual([]);
+  await page.close();
+});
+
+test("files say what the answer rests on, and kept queries outlive the page", async () => {
+  const page = await open("en", withQuery("SELECT name FROM oblast ORDER BY name LIMIT 1"));
+  await answered(page);
+  const sizes: Record<string, Buffer> = {};
+  for (const name of ["CSV", "XLSX", "Arrow", "JSON"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-part=files]").getByRole("button", {name, exact: true}).click()
+    ]);
+    sizes[name] = readFileSync(await download.path());
+  }
+  expect(sizes.CSV!.toString()).toMatch(/^\uFEFFname\r\nCherkasy\r\n\r\n(?:.*\r\n)*.*oblast: .*KSE Loc Data Hub/);
+  expect(sizes.XLSX!.subarray(0, 2).toString()).toBe("PK");
+  expect(JSON.parse(sizes.JSON!.toString()).rows).toEqual([["Cherkasy"]]);
+  expect(sizes.Arrow!.length).toBeGreaterThan(100);
+  await page.locator("[data-part=keep]").click();
+  await page.reload();
+  await expect
+    .poll(() => page.locator("[data-part=kept] a").allTextContents())
+    .toEqual(["SELECT name FROM oblast ORDER BY name LIMIT 1"]);
+  await page.close();
+});
+
+test("a phone runs and reads: a plain field, and nothing wider than the screen", async () => {
+  const context = await site.browser.newContext({viewport: {width: 375, height: 800}, hasTouch: true, isMobile: true});
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/nb/ask`);
+  await page.locator("#for-ks + ul a").last().click();
+  await expect.poll(() => page.locator("[data-part=answer] tbody tr").count()).toBeGreaterThan(3);
+  expect(await page.locator("textarea").isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  await context.close();
+});
+
+test("a browser without WebAssembly is told so", async () => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.goto(`${site.origin}/en/ask${withQuery("SELECT 1")}`);
+  await expect.poll(() => page.locator("[data-part=problem]").textContent()).toContain("has no WebAssembly");
+  await page.close();
+});
