@@ -21,13 +21,13 @@ test("beside a date stands how old the facts are on the day of reading, in the l
   expect(await readOn("2026-11-23", "/nb/")).toMatch(/30\. april 2025 \(18 måneder gamle tall\)/);
 });
 
-test("without scripts the date stands alone, and limit and exception are told on the page of sources", async () => {
+test("without scripts the date stands alone, and limit and exception are told on the page of the source", async () => {
   const text = await readOn("2026-11-22", "/nb/", false);
   expect(text).toContain("30. april 2025");
   expect(text).not.toContain("gamle");
   const page = await site.browser.newPage();
-  await page.goto(`${site.origin}/nb/sources`);
-  const section = (await page.textContent("#hromada-war-status")) ?? "";
+  await page.goto(`${site.origin}/nb/source/hromada_war_status`);
+  const section = (await page.textContent("main")) ?? "";
   expect(section).toContain("Regnes som gammelt etter 30 dager og blir ikke publisert etter 90.");
   expect(section).toMatch(
     /Publiseres likevel til 31\. desember 2027\. Ikke oppdatert av utgiveren siden oktober 2022\./

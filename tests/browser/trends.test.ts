@@ -318,7 +318,7 @@ test("the other language shows the same view", async () => {
     await page.selectOption("#inequality-group", "oblast");
     await page.waitForURL(/inequality\.group=oblast/);
     await page.click(".site-languages a[lang=en]");
-    await page.waitForURL(/\/en\/trends\?inequality\.group=oblast/);
+    await page.waitForURL(/\/en\/trends\.html\?inequality\.group=oblast/);
     await expect.poll(() => page.inputValue("#inequality-group")).toBe("oblast");
   });
 });
