@@ -24,6 +24,7 @@ import {siteUrl} from "./site_url.ts";
 import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
+import {writePageFinds} from "./search/page_finds.ts";
 import {writePlaces} from "./places/write_places.ts";
 import type {PublishedTable} from "./tables/metadata_file.ts";
 import {type TableFacts, tableFacts} from "./tables/table_facts.ts";
@@ -55,6 +56,7 @@ export async function buildSite(
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
     await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
+    await step(log, "search", async () => writePageFinds(root, edition.source).join(", ") || "none");
     // Framework runs in a process of its own: while it draws, what it does not need is written here.
     let prepared: PreparedTables = {facts: [], published: []};
     await step(log, "pages", async () => {

@@ -15,6 +15,7 @@ import {starterIsGone} from "./framework/starter.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {placePreview} from "./places/preview_place.ts";
+import {writePageFinds} from "./search/page_finds.ts";
 import {buildData} from "./pages/site_data.ts";
 
 const host = "127.0.0.1";
@@ -102,6 +103,7 @@ export async function preview(root: string, port: number): Promise<void> {
 async function makeScripts(root: string): Promise<void> {
   await bundleScripts(root);
   writeSitePapers(root, "src");
+  writePageFinds(root, "src");
   clearCache(root);
   keepPackages(root);
 }

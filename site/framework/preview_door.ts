@@ -64,8 +64,8 @@ export interface Door {
   faultOf(path: string): Promise<string | undefined>;
 }
 
-/** Draws the page of an address that Framework does not have, beside the start page it has drawn; or has none. */
-export type Beside = (path: string, startPage: () => Promise<string>) => Promise<string | undefined>;
+/** Draws the page of an address that Framework does not have, after pages that it has drawn; or has none. */
+export type Beside = (path: string, pageOf: (path: string) => Promise<string>) => Promise<string | undefined>;
 
 /**
  * A server, not yet listening, in front of the Framework of the source root at `folder`.
@@ -102,7 +102,7 @@ export function previewDoor(
     const socketPath = await behind();
     if (socketPath === undefined)
       return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
-    const drawn = await beside(url.pathname, async () => (await fetched(socketPath, "/")).body);
+    const drawn = await beside(url.pathname, async (path) => (await fetched(socketPath, path)).body);
     if (drawn !== undefined) return send(answer, 200, "text/html", withBanner(drawn));
     await pass(socketPath, asked, answer, url.pathname);
   }

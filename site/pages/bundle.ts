@@ -9,11 +9,13 @@ import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 
 /**
- * Scripts that speak, each made once for every language: what a page starts with, one for each set of cards, and one
- * for notebook pages.
+ * Scripts that speak, each made once for every language: what a page starts with, its search, one for each set of
+ * cards, and one for notebook pages.
  */
 const speaking: Readonly<Record<string, string>> = {
   boot: "src/boot.ts",
+  search_boot: "src/search_boot.ts",
+  live_search: "src/live_search.ts",
   live_trends: "src/trends/live_trends.ts",
   live_needs: "src/needs/live_needs.ts",
   live_coverage: "src/coverage/live_coverage.ts",

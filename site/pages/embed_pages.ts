@@ -84,7 +84,7 @@ const fromFolder = (card: string, page: string, name: string): string =>
     .replace(` href="#${name}"`, ` href="../${page}#${name}"`)
     .replace(/<h3 ([^>]*data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
 
-function embedPage(card: PageCard, {edition, style, icon}: PageFrame): string {
+function embedPage(card: PageCard, {edition, laid}: PageFrame): string {
   const words = frameWords[card.locale];
   const path = embedPath(card.locale, card.name);
   const home = `../${card.page}#${card.name}`;
@@ -95,8 +95,8 @@ function embedPage(card: PageCard, {edition, style, icon}: PageFrame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${new Markup(card.title)} | Kommunebro</title>
 <meta name="description" content="${new Markup(card.measure)}">
-<link rel="stylesheet" type="text/css" href="${root}${style}">
-<link rel="icon" type="image/svg+xml" href="${root}${icon}">
+<link rel="stylesheet" type="text/css" href="${root}${laid("/style.css", card.locale)}">
+<link rel="icon" type="image/svg+xml" href="${root}${laid("/icon.svg", card.locale)}">
 </head>
 <body class="embed" data-page="../${card.page}">
 <a class="skip-link" href="#observablehq-main">${words.skip}</a>

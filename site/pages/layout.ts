@@ -3,7 +3,8 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {localeOfPath, locales, nameOf, pathIn, type Locale} from "../../src/words/locales.ts";
 import type {MenuEntry, Section} from "../../src/words/rooms/frame.ts";
-import {frameWords, placesWords} from "../../src/words/words.ts";
+import {placeMarts} from "../../src/places/place_finder.ts";
+import {frameWords, searchWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`, `data` the front matter. */
@@ -104,14 +105,34 @@ ${list(words.nav, "site-nav", main)}${pageExists(`/${language}/places`, source) 
 ${chapters}</div>`;
 }
 
-/** A form that opens the list of all places with what was typed; it needs no script. */
-function search(language: Locale): string {
-  const {field, button} = placesWords[language].list;
+/** The files that a search looks through, named so that the build publishes them. */
+function searched(language: Locale): string {
+  const marts = placeMarts.map(
+    (mart) =>
+      `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${mart}" ` +
+      `href="/data/${mart}.arrow">`
+  );
   return (
-    `<form class="site-search" role="search" action="/${language}/places"><input type="search" name="q" ` +
-    `maxlength="80" aria-label="${field}" placeholder="${field}"><button type="submit">${button}</button></form>`
+    marts.join("") +
+    `<link rel="alternate" type="application/json" data-search href="/generated/search.${language}.json">`
   );
 }
+
+/** A form that opens the list of all places with what was typed; without a script it does just that. */
+function searchForm(language: Locale, id: string): string {
+  const {field, short, button} = searchWords[language];
+  return (
+    `<form class="site-search" role="search" aria-label="${field}" action="/${language}/places"><input id="${id}" ` +
+    `type="text" name="q" maxlength="80" autocomplete="off" spellcheck="false" enterkeyhint="search" ` +
+    `aria-label="${field}" ` +
+    `placeholder="${short}"><button type="submit">${button}</button></form>`
+  );
+}
+
+/** The search in the head of a page. */
+const search = (language: Locale): string =>
+  `${searchForm(language, "site-search")}${searched(language)}` +
+  `<script type="module" async src="/generated/search_boot.${language}.js"></script>`;
 
 /** Footer of a page. */
 export function footer({path}: PageInfo): string {

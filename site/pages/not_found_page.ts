@@ -16,6 +16,13 @@ const script = `const inside = /^(.*?\\/)(?:${[...locales, "data", "embed"].join
 if (inside) for (const [name, nodes] of [["href", document.links], ["action", document.forms]])
   for (const node of nodes) node.setAttribute(name, node.getAttribute(name).replace(/^\\.\\//, inside[1]));`;
 
+/** Puts the last piece of the address into the search: the list of places says what it may mean. */
+const meant = `const piece = location.pathname.split("/").findLast((one) => one !== "") ?? "";
+try {
+  const typed = decodeURIComponent(piece).replace(/\\.html?$/, "").replaceAll(/[_+]/g, " ").slice(0, 80);
+  for (const form of document.forms) form.elements.namedItem("q").value = typed;
+} catch {}`;
+
 /**
  * The HTML before it is finished as every page is.
  * @param base whole address of the site, where one is known
@@ -53,7 +60,11 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
 ${audience === "internal" && markup`<p class="internal-edition">${internal}</p>`}
 <main id="observablehq-main"><h1>Kommunebro</h1>
 ${sections}</main>
-${base === undefined && markup`<script>${new Markup(script)}</script>`}
+${
+  base === undefined &&
+  markup`<script>${new Markup(script)}
+${new Markup(meant)}</script>`
+}
 </body>
 </html>
 `.text;

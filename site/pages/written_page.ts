@@ -1,10 +1,11 @@
-// A page that is written after Framework has made the others, a folder deeper than these: no script of ours, and what
-// surrounds every page around it.
-import {readFileSync} from "node:fs";
+// A page that is written after Framework has made the others, a folder deeper than these: no script but that of the
+// search, and what surrounds every page around it.
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
-import {locales, type Locale} from "../../src/words/locales.ts";
+import {inEveryLanguage, locales, type Locale} from "../../src/words/locales.ts";
 import type {Edition} from "../edition.ts";
+import {laidFiles} from "./laid_files.ts";
 import {footer, header} from "./layout.ts";
 import {markup, Markup} from "./markup.ts";
 import {finishPage} from "./postbuild.ts";
@@ -12,9 +13,11 @@ import {finishPage} from "./postbuild.ts";
 /** What every such page of a site shares. */
 export interface PageFrame {
   readonly edition: Edition;
-  /** Addresses of the style sheet and the icon, seen from the root of the site: `_import/style.0a1b2c3d.css`. */
-  readonly style: string;
-  readonly icon: string;
+  /**
+   * Where a file lies that every page names, seen from the root of the site: `/style.css` is in
+   * `_import/style.0a1b2c3d.css`.
+   */
+  readonly laid: (address: string, locale: Locale) => string;
 }
 
 export interface WrittenPage {
@@ -34,9 +37,10 @@ export interface WrittenPage {
 const root = "../../";
 
 /** The finished HTML; it stands in every language of the site. */
-export function writtenPage(page: WrittenPage, {edition, style, icon}: PageFrame): string {
+export function writtenPage(page: WrittenPage, {edition, laid}: PageFrame): string {
   const paths = locales.map((locale) => `/${locale}/${page.path}`);
   const info = {path: `/${page.locale}/${page.path}`};
+  const here = (address: string): string => laid(address, page.locale);
   const html = markup`<!DOCTYPE html>
 <html>
 <head>
@@ -44,19 +48,19 @@ export function writtenPage(page: WrittenPage, {edition, style, icon}: PageFrame
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} | Kommunebro</title>
 <meta name="description" content="${page.description}">
-<link rel="stylesheet" type="text/css" href="${root}${style}">
-<link rel="icon" type="image/svg+xml" href="${root}${icon}">
+<link rel="stylesheet" type="text/css" href="${root}${laid("/style.css", page.locale)}">
+<link rel="icon" type="image/svg+xml" href="${root}${laid("/icon.svg", page.locale)}">
 ${page.head}</head>
 <body>
 <div id="observablehq-center">
 <header id="observablehq-header">
-${new Markup(fromHere(header(info, edition, paths)))}
+${new Markup(fromHere(header(info, edition, paths), here))}
 </header>
 <main id="observablehq-main" class="observablehq">
 <h1>${page.heading}</h1>
 ${page.main}</main>
 <footer id="observablehq-footer">
-${new Markup(fromHere(footer(info)))}
+${new Markup(fromHere(footer(info), here))}
 </footer>
 </div>
 </body>
@@ -65,18 +69,31 @@ ${new Markup(fromHere(footer(info)))}
   return finishPage(info.path, html.text, paths, edition.audience);
 }
 
-/** Framework makes the addresses of its pages relative; so that a site may lie in a folder, ours are too. */
-const fromHere = (html: string): string => html.replaceAll('href="/', `href="${root}`);
+/**
+ * Framework makes the addresses of its pages relative, and gives files a name with a hash; so that a site may lie in a
+ * folder, and finds its files, ours are made so too.
+ */
+const fromHere = (html: string, laid: (address: string) => string): string =>
+  html
+    .replaceAll(/(href|src)="(\/(?:data|generated)\/[^"]+)"/g, (_, name, file: string) => `${name}="/${laid(file)}"`)
+    .replaceAll(/(href|src)="\//g, `$1="${root}`);
 
 /**
- * Where Framework has laid the style sheet and the icon of the site at `directory`: their names carry a hash.
- * @throws KommunebroError where its start page names none
+ * Where Framework has laid the files of the site at `directory` that every page names, as the list of places in each
+ * language names them; in a site without one, as the start page does.
+ * @throws KommunebroError where that does not name a file
  */
 export function pageFrame(directory: string, edition: Edition): PageFrame {
-  const html = readFileSync(join(directory, "index.html"), "utf8");
-  const [style] = /_import\/style\.[0-9a-f]+\.css/.exec(html) ?? [];
-  const [icon] = /_file\/icon\.[0-9a-f]+\.svg/.exec(html) ?? [];
-  if (!style || !icon)
-    throw new KommunebroError("The start page names no style sheet or icon for the pages of places.", exitCodes.failed);
-  return {edition, style, icon};
+  const pages = inEveryLanguage((locale) => {
+    const list = join(directory, locale, "places.html");
+    return laidFiles(readFileSync(existsSync(list) ? list : join(directory, "index.html"), "utf8"));
+  });
+  return {
+    edition,
+    laid(address, locale) {
+      const file = pages[locale](address);
+      if (file !== undefined) return file;
+      throw new KommunebroError(`No page names ${address}, which the pages of places need.`, exitCodes.failed);
+    }
+  };
 }

@@ -1,10 +1,10 @@
-// One place's page as it lies in dist/: no script, and what surrounds every page around it.
+// One place's page as it lies in dist/: no script but that of the search, and what surrounds every page around it.
 import type {Locale} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import {placesWords} from "../../src/words/words.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import {markup, type Markup} from "../pages/markup.ts";
-import {placePath} from "../../src/places/place_address.ts";
+import {placePath} from "../../src/marts/place_address.ts";
 import {
   about,
   figures,

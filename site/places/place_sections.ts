@@ -9,7 +9,7 @@ import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/wo
 import type {CapacityClass} from "../../src/words/rooms/terms.ts";
 import {criteriaWords, placesWords} from "../../src/words/words.ts";
 import {markup, Markup} from "../pages/markup.ts";
-import {besideAddress} from "../../src/places/place_address.ts";
+import {besideAddress} from "../../src/marts/place_address.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {spreadDrawing} from "./spread_drawing.ts";
 

@@ -5,6 +5,7 @@ import {locales} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
 import {martReader} from "../pages/mart_files.ts";
+import {laidFiles} from "../pages/laid_files.ts";
 import {placePage} from "./place_page.ts";
 import {placeShelf, type PlaceShelf} from "./place_shelf.ts";
 
@@ -12,12 +13,12 @@ const address = new RegExp(`^/(${locales.join("|")})/([a-z]+)/([A-Za-z0-9-]+?)(?
 
 /**
  * What draws the page of an address of a place; undefined where no place has it.
- * @param startPage the start page as the preview serves it: it knows where style sheet and icon lie
+ * @param pageOf a page as the preview serves it: the list of places knows where the files of every page lie
  */
 export function placePreview(
   root: string,
   edition: Edition
-): (path: string, startPage: () => Promise<string>) => Promise<string | undefined> {
+): (path: string, pageOf: (path: string) => Promise<string>) => Promise<string | undefined> {
   const data = join(root, edition.source, "data");
   let kept: {readonly at: number; readonly shelf: PlaceShelf} | undefined;
   const shelf = (): PlaceShelf => {
@@ -25,15 +26,14 @@ export function placePreview(
     if (kept?.at !== at) kept = {at, shelf: placeShelf(martReader(data))};
     return kept.shelf;
   };
-  return async (path, startPage) => {
+  return async (path, pageOf) => {
     const [, locale, kind, code] = address.exec(path) ?? [];
     const language = locales.find((one) => one === locale);
     if (language === undefined || code === undefined || !isKind(kind)) return undefined;
     const row = shelf().place(code);
     if (row?.place_kind !== kind) return undefined;
-    const html = await startPage();
-    const file = (name: string): string => new RegExp(`href="(?:\\./|/)?([^"]*${name}[^"]*)"`).exec(html)?.[1] ?? "";
-    return placePage(row, shelf(), language, {edition, style: file("_import/style"), icon: file("_file/icon")});
+    const laid = laidFiles(await pageOf(`/${language}/places`));
+    return placePage(row, shelf(), language, {edition, laid: (file) => laid(file) ?? ""});
   };
 }
 

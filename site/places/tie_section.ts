@@ -5,7 +5,7 @@ import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import {placesWords} from "../../src/words/words.ts";
 import {grouped} from "../pages/grouped.ts";
 import {markup, type Markup} from "../pages/markup.ts";
-import {besideAddress} from "../../src/places/place_address.ts";
+import {besideAddress} from "../../src/marts/place_address.ts";
 import type {SectionOf} from "./place_sections.ts";
 
 type Claim = MartRows["place_claim"];

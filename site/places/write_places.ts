@@ -5,7 +5,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {locales} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
-import {placePath} from "../../src/places/place_address.ts";
+import {placePath} from "../../src/marts/place_address.ts";
 import {pageFrame} from "../pages/written_page.ts";
 import {placePage} from "./place_page.ts";
 import {placeSample} from "./place_sample.ts";
@@ -15,7 +15,7 @@ import {placeShelf} from "./place_shelf.ts";
  * Writes a page for every place in every language into the site at `directory`.
  * @param about how many places are written of each language, for a build that tests look at; all where not said
  * @returns how many pages were written, and the files of those that a whole build would add
- * @throws KommunebroError where the site has no start page to take the style sheet from
+ * @throws KommunebroError where the list of places does not name a file that every page needs
  */
 export function writePlaces(
   directory: string,

@@ -1711,6 +1711,33 @@ export interface MartRows {
     group_bins: string;
   };
   /**
+   * Every place that has a page, kept small because the search in the head of every page fetches it whole. Source: as
+   * of place.
+   */
+  place_lookup: {
+    /** KATOTTG code, kommunenummer, fylkesnummer, or ISO 3166-2 code of what is no municipality of Norway. */
+    place_code: string;
+    /**
+     * hromada, raion, kommune, fylke, or elsewhere: a place that exists and is none of the municipalities of the other
+     * tables.
+     */
+    place_kind: "kommune" | "fylke" | "hromada" | "oblast" | "city";
+    /** Name by which people call it, in Latin script; of a hromada that of its centre. */
+    name: string;
+    /** Official name of a kommune with its Sami and Kven forms, and of Kyiv; empty where it is the name. */
+    full_name: string | null;
+    /** Ukrainian name of the centre of a hromada, or of an oblast or Kyiv. */
+    name_uk: string | null;
+    /** Name of a hromada in Ukrainian as the register has it, an adjective. */
+    full_name_uk: string | null;
+    /** Code of the county or oblast it lies in; empty for those themselves. */
+    parent_code: string | null;
+    /** Population of the municipality on 1 January 2024. Unit: persons. */
+    population: number | null;
+    /** Type by the centre: urban (a city), settlement, rural (a village). */
+    type: string | null;
+  };
+  /**
    * Other names under which a reader may look for a municipality, kept small because a page fetches it whole. Source:
    * editions of KOATUU and KATOTTG, Statistics Norway, Kartverket, Who’s On First.
    */

@@ -1,7 +1,6 @@
 // All places that have a page: a field that finds one, a map of counties and oblasts, and a list under each of them.
 import {geoPath, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
-import {martLinks} from "../cards/chart_card.js";
 import {twoLands} from "../charts/two_lands.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
@@ -10,8 +9,7 @@ import {placeCombobox} from "../ui/place_combobox.js";
 import {speechOf} from "../words/figures.js";
 import type {PlaceKind} from "../words/rooms/places.js";
 import {placesWords} from "../words/words.js";
-import {placePath} from "./place_address.js";
-import {placeMarts} from "./place_finder.js";
+import {placePath} from "../marts/place_address.js";
 
 type PlaceRow = MartRows["place"];
 
@@ -45,8 +43,7 @@ export function placeList(read: MartReader, options: PartOptions): HTMLElement {
     ...regions("fylke"),
     element(document, "h2", {id: "ukraine"}, words.list.ukraine),
     ...city.map((row) => element(document, "p", {}, element(document, "a", {href: linkTo(row)}, row.name))),
-    ...regions("oblast"),
-    ...martLinks(placeMarts, options)
+    ...regions("oblast")
   );
 }
 

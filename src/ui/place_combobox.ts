@@ -4,8 +4,8 @@ import {elsewhereKind} from "../model/names/elsewhere.js";
 import type {Locale} from "../words/locales.js";
 import {placeNamesWords} from "../words/words.js";
 import {element} from "./element.js";
-import {announce} from "./live_region.js";
-import {partOf, setText} from "./named_part.js";
+import {liveOptions, type Suggestion} from "./live_options.js";
+import {partOf} from "./named_part.js";
 
 export interface ComboboxLabels {
   readonly id: string;
@@ -60,8 +60,11 @@ export interface ComboboxActs {
   readonly kept?: (code: string) => string;
 }
 
-/** Why a place stands in the list that the register calls otherwise; null where the name says it. */
-function noteOf({by, code, isElsewhere}: Found, {locale, ofCounty}: ComboboxActs): string | null {
+/** Why a place stands in a list that the register calls otherwise, or what it is; null where the name says it. */
+export function placeNote(
+  {by, code, isElsewhere}: Found,
+  {locale, ofCounty}: Pick<ComboboxActs, "locale" | "ofCounty">
+): string | null {
   const words = placeNamesWords[locale];
   if (isElsewhere) {
     const kind = elsewhereKind(code);
@@ -71,96 +74,32 @@ function noteOf({by, code, isElsewhere}: Found, {locale, ofCounty}: ComboboxActs
 }
 
 /** Name and place of a suggestion; a place that is none of ours goes by its own name. */
-function optionOf(one: Found, id: string, acts: ComboboxActs): HTMLElement {
-  const {label, nameUk, within} = one.isElsewhere
-    ? {label: one.names[0] ?? one.code, nameUk: null, within: ""}
-    : acts.shown(one);
-  const note = noteOf(one, acts);
-  return element(
-    document,
-    "li",
-    {
-      role: "option",
-      id,
-      "aria-selected": "false",
-      "aria-disabled": one.isElsewhere ? "true" : null,
-      "data-code": one.isElsewhere ? null : one.code
-    },
+export function placeSuggestion(one: Found, acts: Omit<ComboboxActs, "search" | "says">): Suggestion {
+  const note = placeNote(one, acts);
+  const own = one.names[0] ?? one.code;
+  const {label, nameUk, within} = one.isElsewhere ? {label: own, nameUk: null, within: ""} : acts.shown(one);
+  const shown = [
     label,
-    nameUk && " ",
-    nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk),
+    ...(nameUk ? [" ", element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk)] : []),
     element(document, "span", {class: "place-within"}, ` ${[note, within].filter(Boolean).join(" · ")}`)
-  );
+  ];
+  return one.isElsewhere
+    ? {shown, says: `${own}: ${note}`}
+    : {shown, code: one.code, take: () => acts.choose(one.code)};
 }
 
 export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
   const input = host.querySelector("input")!;
-  const options = host.querySelector<HTMLElement>("[role=listbox]")!;
-  const status = partOf(host, "place-status");
-  const tell = (text: string): void => {
-    setText(status, text);
-    if (text) announce(text);
-  };
-  let found: readonly Found[] = [];
-  let active = -1;
-  const close = (): void => {
-    options.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
-    active = -1;
-  };
-  const point = (to: number): void => {
-    active = to;
-    [...options.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
-    const option = options.children[active];
-    if (option) input.setAttribute("aria-activedescendant", option.id);
-    option?.scrollIntoView({block: "nearest"});
-  };
-  const search = (): void => {
-    const typed = input.value.trim();
-    found = typed === "" ? [] : acts.search(typed);
-    options.replaceChildren(...found.map((one, i) => optionOf(one, `${input.id}-option-${i}`, acts)));
-    close();
-    if (found.length > 0) {
-      options.hidden = false;
-      input.setAttribute("aria-expanded", "true");
-    }
-    tell(typed === "" ? "" : acts.says(found.length, typed));
-  };
-  const choose = (code: string | undefined): void => {
-    if (!code) return;
-    close();
+  const choose = (code: string): void => {
     input.value = acts.kept?.(code) ?? "";
-    setText(status, "");
     acts.choose(code);
   };
-  /** Of a place that is none of ours it is said what it is; the next one is not taken in its stead. */
-  const take = (one: Found | undefined): void => {
-    if (one?.isElsewhere) tell(`${one.names[0]}: ${noteOf(one, acts)}`);
-    else choose(one?.code);
-  };
-  input.addEventListener("input", search);
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (options.hidden) search();
-      if (found.length > 0)
-        point((active + (event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1) + found.length) % found.length);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      if (options.hidden) search();
-      take(found[Math.max(active, 0)]);
-    } else if (event.key === "Escape" && !options.hidden) {
-      event.preventDefault();
-      close();
-    }
-  });
-  // The list is left before a click on it would arrive, so the press itself is kept from moving focus.
-  options.addEventListener("pointerdown", (event) => event.preventDefault());
-  options.addEventListener("click", ({target}) =>
-    choose((target as Element).closest<HTMLElement>("[role=option]")?.dataset.code)
+  liveOptions(
+    {
+      input,
+      list: host.querySelector<HTMLElement>("[role=listbox]")!,
+      status: partOf(host, "place-status")
+    },
+    {suggest: (typed) => acts.search(typed).map((one) => placeSuggestion(one, {...acts, choose})), says: acts.says}
   );
-  input.addEventListener("blur", close);
-  // A reader may have typed before this script came.
-  if (input.value.trim() !== "" && document.activeElement === input) search();
 }

@@ -70,3 +70,4 @@ export const explainWords = inEach("explain");
 export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
 export const tablesWords = inEach("tables");
+export const searchWords = inEach("search");

@@ -3,7 +3,8 @@ import {martReader} from "../../site/pages/mart_files.ts";
 import {placeFinder} from "../../src/places/place_finder.ts";
 
 const read = martReader("src/data");
-const find = placeFinder(read);
+const finder = placeFinder(read);
+const find = (typed: string) => finder.find(typed).found;
 const rows = new Map(read("place").map((row) => [row.place_code, row]));
 const first = (typed: string): string => {
   const [one] = find(typed);
@@ -25,6 +26,8 @@ describe("what a visitor types leads first to", () => {
     ["Kharkov", "hromada Kharkiv"],
     ["kyiv", "city Kyiv"],
     ["Київ", "city Kyiv"],
+    ["Haram", "kommune Haram"],
+    ["1534", "kommune Haram"],
     ["0301", "kommune Oslo"],
     ["ua46060250000025047", "hromada Lviv"],
     ["Simferopol", "elsewhere Simferopol"],
@@ -40,6 +43,10 @@ describe("what a visitor types leads first to", () => {
         .map(({code}) => rows.get(code)?.place_kind)
         .toSorted()
     ).toEqual(["hromada", "oblast"]);
+    expect(finder.find("Poltava").isNamed).toBe(true);
+    expect(finder.find("Poltva").isNamed).toBe(false);
+    expect(find("Poltva").map(({names}) => names[0])).toContain("Poltava");
+    expect(finder.find("Poltva", {isForgiving: false}).found).toEqual([]);
     expect(find("qqqqqqqq")).toEqual([]);
     expect(find("")).toEqual([]);
   });

@@ -27,7 +27,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** A name of the Ukrainian side without alphabet, accents, case and transliteration. */
 export function foldUkrainian(text: string): string {
-  const ukrainian = [...text.normalize("NFC").toLowerCase()].map((letter) => older[letter] ?? letter).join("");
+  const ukrainian = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[ыэёъ]/g, (letter) => older[letter]!);
   let folded = plain(romanise(ukrainian));
   for (const [from, to] of spellings) folded = folded.replace(from, to);
   return undoubled(folded);
@@ -72,6 +75,8 @@ export function words(folded: string): string[] {
 }
 
 function plain(text: string): string {
+  // Most are so already, and thousands are folded while a reader waits.
+  if (/^[a-z]*(?: [a-z]+)*$/.test(text)) return text;
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}|['’ʼ`´"“”„]/gu, "")
@@ -80,5 +85,5 @@ function plain(text: string): string {
 }
 
 function undoubled(text: string): string {
-  return text.replaceAll(/(\p{L})\1+/gu, "$1");
+  return text.replaceAll(/([^\d\s])\1+/g, "$1");
 }

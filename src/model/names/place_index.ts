@@ -63,7 +63,7 @@ export const foldingsOf = (side: Side): ((name: string) => readonly string[]) =>
 
 /** Folds the names of one side once, so that each keystroke folds only what was typed. */
 export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
-  const foldings = foldingsOf(side);
+  const foldings = onceEach(foldingsOf(side));
   const byCode = new Map<string, Bearing[]>();
   const byKey = new Map<string, Bearing[]>();
   const byFold = new Map<string, Bearing[]>();
@@ -91,6 +91,16 @@ export function placeIndex(side: Side, places: readonly Named[]): PlaceIndex {
   for (const list of [byCode, byKey, byFold])
     for (const bearings of list.values()) bearings.sort((a, b) => rankOf(a) - rankOf(b) || bySize(a.place, b.place));
   return {side, entries, byCode, byKey, byFold};
+}
+
+/** Names come again: of a label and its place, of an oblast and all that lies in it. */
+function onceEach<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? of(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** A place stands in a list once, under the strongest of its names there. */

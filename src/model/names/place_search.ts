@@ -34,18 +34,42 @@ const mostOfOneName = 30;
  * @returns at most `most`, more only where more bear the very name; among equally near ones the larger first
  */
 export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readonly Found[] {
+  return searchSides([index], typed, {most}).sides[0]!;
+}
+
+export interface FoundOnSides {
+  /** In the order of the indexes. */
+  readonly sides: readonly (readonly Found[])[];
+  /** Whether a place bears what was typed or a name that begins so; what was found otherwise is a guess. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * As `searchPlaces`, on several sides at once. A slip is forgiven only where no side has the name as it was typed, and
+ * a code of one side is looked for as a name on no other.
+ */
+export function searchSides(
+  indexes: readonly PlaceIndex[],
+  typed: string,
+  {most, isForgiving = true}: {most: number; isForgiving?: boolean}
+): FoundOnSides {
   const text = typed.trim().slice(0, longestQuery);
-  const byCode = index.byCode.get(plainCode(text));
-  if (byCode) return byCode.map(foundBy);
-  const exact = placesBearing(index, text, {isForgiving: true}).bearings.slice(0, mostOfOneName);
-  const fold = index.side === "hromada" ? foldUkrainian : foldNorwegian;
-  const name = withoutTitle(bareLetters(text));
-  const named = searchNames(index, fold(name));
-  // The type is looked for first: it tells apart what is called the same, where a label bears it.
-  const near = named.length > 0 ? named : searchNames(index, fold(withoutType(name).bare));
-  const known = new Set(exact.map(({place}) => place));
-  const others = near.filter(({place}) => !known.has(place)).slice(0, Math.max(0, most - exact.length));
-  return [...exact, ...others].map(foundBy);
+  const byCode = indexes.map((index) => index.byCode.get(plainCode(text)));
+  if (byCode.some((bearings) => bearings !== undefined))
+    return {sides: byCode.map((bearings) => (bearings ?? []).map(foundBy)), isNamed: true};
+  const sides = indexes.map((index) => ({
+    index,
+    exact: placesBearing(index, text, {isForgiving: true}).bearings.slice(0, mostOfOneName),
+    near: nearNames(index, text, false)
+  }));
+  const isNamed = sides.some(({exact, near}) => exact.length > 0 || near.some(({distance}) => distance < lying));
+  const found = sides.map(({index, exact, near}) => {
+    const known = new Set(exact.map(({place}) => place));
+    const others = isNamed || !isForgiving ? near : nearNames(index, text, true);
+    const more = others.filter(({place}) => !known.has(place));
+    return [...exact, ...more.slice(0, Math.max(0, most - exact.length))].map(foundBy);
+  });
+  return {sides: found, isNamed};
 }
 
 /** More kommuner than any county has. */
@@ -61,11 +85,12 @@ export function withItsKommuner(index: PlaceIndex, typed: string): readonly Foun
 
 const foundBy = ({place, by}: Bearing): Found => ({...place, by});
 
-function searchNames(index: PlaceIndex, query: string): readonly Bearing[] {
-  if (query === "") return [];
-  const strict = found(index, query, false);
-  // Slips are costly to look for and only disturb where a name was written rightly.
-  return strict.some(({distance}) => distance < lying) ? strict : found(index, query, true);
+/** The type is looked for first: it tells apart what is called the same, where a label bears it. */
+function nearNames(index: PlaceIndex, text: string, isForgiving: boolean): readonly Near[] {
+  const fold = index.side === "hromada" ? foldUkrainian : foldNorwegian;
+  const name = withoutTitle(bareLetters(text));
+  const named = found(index, fold(name), isForgiving);
+  return named.length > 0 ? named : found(index, fold(withoutType(name).bare), isForgiving);
 }
 
 /** From here on a municipality was found by where it lies, not by its name. */
@@ -74,19 +99,21 @@ const lying = 20;
 type Near = Bearing & {readonly distance: number};
 
 function found({entries}: PlaceIndex, query: string, isForgiving: boolean): Near[] {
-  const parts = words(query);
-  return entries
-    .map((entry): Near => ({place: entry.place, ...distanceOf(entry, query, parts, isForgiving)}))
-    .filter(({distance}) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || bySize(a.place, b.place));
+  if (query === "") return [];
+  const parts = words(query).map((part) => slipsFrom(part, isForgiving));
+  const near: Near[] = [];
+  for (const entry of entries) {
+    const {distance, by} = distanceOf(entry, query, parts);
+    if (distance < Infinity) near.push({place: entry.place, distance, by});
+  }
+  return near.sort((a, b) => a.distance - b.distance || bySize(a.place, b.place));
 }
 
 /** How far a municipality is from a query, 0 the same; Infinity where it is out of reach. */
 function distanceOf(
   {place, names, others, words: own, within}: Entry,
   query: string,
-  parts: readonly string[],
-  isForgiving: boolean
+  parts: readonly SlipsTo[]
 ): {distance: number; by: OtherName | null} {
   let [best, by]: [number, OtherName | null] = [Infinity, null];
   for (const name of names) {
@@ -106,8 +133,8 @@ function distanceOf(
   let sum = 5;
   let isNamed = false;
   for (const part of parts) {
-    const name = nearest(part, own, isForgiving);
-    const lies = nearest(part, within, isForgiving) + 1;
+    const name = part(own);
+    const lies = part(within) + 1;
     if (name <= lies) isNamed ||= name < Infinity;
     sum += Math.min(name, lies);
   }
@@ -115,13 +142,43 @@ function distanceOf(
 }
 
 /** Slips between one word typed and the nearest of some words, of which it may be the beginning. */
-function nearest(typed: string, candidates: readonly string[], isForgiving: boolean): number {
+type SlipsTo = (candidates: readonly string[]) => number;
+
+/** Many places share words, and few words come near: each is compared once, and only where its letters allow it. */
+function slipsFrom(typed: string, isForgiving: boolean): SlipsTo {
   const most = !isForgiving || typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
-  let best = Infinity;
-  for (const word of candidates) {
+  const letters = lettersOf(typed);
+  const known = new Map<string, number>();
+  const slipsTo = (word: string): number => {
     if (word.startsWith(typed)) return 0;
-    if (most > 0 && word.length + most >= typed.length)
-      best = Math.min(best, editDistance(typed, word, {most: Math.min(most, best), isBeginning: true}));
-  }
-  return best <= most ? best : Infinity;
+    if (most === 0 || word.length + most < typed.length) return Infinity;
+    const slips = known.get(word);
+    if (slips !== undefined) return slips;
+    // A letter that the word lacks is a slip of its own.
+    const counted =
+      bitsOf(letters & ~lettersOf(word)) > most ? Infinity : editDistance(typed, word, {most, isBeginning: true});
+    known.set(word, counted);
+    return counted;
+  };
+  return (candidates) => {
+    let best = Infinity;
+    for (const word of candidates) {
+      best = Math.min(best, slipsTo(word));
+      if (best === 0) return 0;
+    }
+    return best;
+  };
+}
+
+/** The letters of a word as bits; several letters share one, so that a letter may be missed and none is made up. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

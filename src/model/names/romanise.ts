@@ -80,8 +80,9 @@ export function romanise(name: string): string {
   let before = "";
   for (const letter of cyrillic(name)) {
     const small = letter.toLowerCase();
-    const starts = !/[\p{L}’'ʼ]/u.test(before);
-    let next = (starts ? initials[small] : undefined) ?? letters[small] ?? letter;
+    const initial = initials[small];
+    const starts = initial !== undefined && !/[\p{L}’'ʼ]/u.test(before);
+    let next = (starts ? initial : undefined) ?? letters[small] ?? letter;
     if (small === "г" && before.toLowerCase() === "з") next = "gh";
     roman += letter === small ? next : next.charAt(0).toUpperCase() + next.slice(1);
     before = letter;

@@ -50,8 +50,7 @@ export const places: PlacesWords = {
       `A county of Norway with ${municipalities(kommuner)} and ${people(population)} on 1 January 2024.`,
     hromada: ({oblast, raion, population}) =>
       `A hromada in ${raion} raion, ${oblast} oblast, Ukraine, with ${people(population)} on 1 January 2022, ` +
-      `before ` +
-      "the full-scale invasion.",
+      "before the full-scale invasion.",
     oblast: ({hromadas, population}) =>
       `An oblast of Ukraine with ${hromadaCount(hromadas)} and ${people(population)} on 1 January 2022, before the ` +
       "full-scale invasion.",
@@ -87,8 +86,7 @@ export const places: PlacesWords = {
     heading: "In figures",
     reading:
       "The bars show how all places of the group spread, from the least to the largest in the country. The line " +
-      "with " +
-      "a triangle is this place. Number 1 is the largest.",
+      "with a triangle is this place. Number 1 is the largest.",
     names: {
       population: () => "Inhabitants",
       area_km2: () => "Area",
@@ -124,14 +122,12 @@ export const places: PlacesWords = {
       count === 1
         ? `The only ${theOnly[group.of]} ${where(group)}.`
         : `${equal > 1 ? "Shared number" : "Number"} ${say.count(rank)} of ${say.count(count)} ` +
-          `${several[group.of]} ` +
-          `${where(group)}; median ${median}.`,
+          `${several[group.of]} ${where(group)}; median ${median}.`,
     source: {
       NO: "Source: Statistics Norway and Kartverket, by way of norway-geodata.",
       UA:
-        "Source: State Statistics Service and Ministry of Finance of Ukraine (OpenBudget), by way of KSE Loc " +
-        "Data Hub. " +
-        "Revenue is without the tax on military pay, and in the prices of each year."
+        "Source: State Statistics Service and Ministry of Finance of Ukraine (OpenBudget), by way of KSE Loc Data " +
+        "Hub. Revenue is without the tax on military pay, and in the prices of each year."
     }
   },
   regionType: {
@@ -142,8 +138,7 @@ export const places: PlacesWords = {
     period: (from, to, type, part) => `${say.day(from)} – ${say.day(to)}: ${terms.regionClass(type, part)}`,
     withheld:
       "The public edition tells no answers, projects or days of this hromada. That goes for all hromadas at the " +
-      "front, " +
-      "occupied, or close to such ones, whatever they have answered. What is public by law stands here.",
+      "front, occupied, or close to such ones, whatever they have answered. What is public by law stands here.",
     source: "Source: the ministry’s list (order 376), by way of igskak/KATOTTG, read with our rule; see the methods."
   },
   ties: {
@@ -171,9 +166,8 @@ export const places: PlacesWords = {
   covered: {
     heading: "Partnerships",
     fylke: ({all, partnered}) =>
-      `${say.count(partnered)} of ${municipalities(all)} ` +
-      `${say.plural(partnered, {one: "has", other: "have"})} a known ` +
-      "Ukrainian partner in the lists we have read.",
+      `${say.count(partnered)} of ${municipalities(all)} ${say.plural(partnered, {one: "has", other: "have"})} a ` +
+      "known Ukrainian partner in the lists we have read.",
     oblast: ({all, partnered, known, open}) =>
       `${say.count(partnered)} of ${hromadaCount(all)} ` +
       `${say.plural(partnered, {one: "has", other: "have"})} a known ` +
@@ -205,8 +199,7 @@ export const places: PlacesWords = {
     },
     intro: (criteria) =>
       `Only what is public of both counts here: ${say.list(criteria)}. What they need and can do is left out. ` +
-      `Points ` +
-      "are of 100.",
+      "Points are of 100.",
     points: (points, within, population) => `${say.number(points, "points")} points (${within}, ${people(population)})`,
     left: {
       kommune: "Hromadas at the front, near it, or occupied are not in the list.",
@@ -220,31 +213,28 @@ export const places: PlacesWords = {
   unknown: {
     heading: "What we do not know, and who could tell",
     kommune_answers:
-      "What the municipality can do, wishes to learn and has time for. The municipality knows, and can answer " +
-      "KS’s form.",
+      "What the municipality can do, wishes to learn and has time for. The municipality knows, and can answer KS’s " +
+      "form.",
     hromada_answers:
-      "What the hromada needs from a partner, and what it can share. The hromada knows, and can answer the form " +
-      "of AUC " +
-      "and KS.",
+      "What the hromada needs from a partner, and what it can share. The hromada knows, and can answer the form of " +
+      "AUC and KS.",
     population_now: "How many live here today. The last figure is from before the full-scale invasion.",
     area: "The area. The file we use lacks it; the State Statistics Service of Ukraine has it.",
     capacity: "The class of financial capacity. The row of the state’s assessment could not be tied to it for sure.",
     budgets_occupied:
       "The budget. The hromada has been occupied since before 2022 and is left out of the figures; the file has " +
-      "only " +
-      "remnants.",
+      "only remnants.",
     budgets: "The budget. The file of the Ministry of Finance has no whole figures for the last year.",
     open_name:
       "Whether a list means this hromada. Several bear the name, and the list does not say which. Whoever wrote " +
-      "the list " +
-      "knows, or the hromada itself.",
+      "the list knows, or the hromada itself.",
     kyiv: "Figures. The files we use are of hromadas, and Kyiv is none. The city and the statistics office have them."
   },
   list: {
     field: "Find a place",
     hint:
-      "Municipality, county, hromada or oblast: its name in Latin or Ukrainian script, a former one too, or " +
-      "its code.",
+      "Municipality, county, hromada or oblast: its name in Latin or Ukrainian script, a former one too, or its " +
+      "code.",
     button: "Search",
     norway: "Norway",
     ukraine: "Ukraine",

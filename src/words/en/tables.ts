@@ -51,6 +51,7 @@ export const tables: TablesWords = {
     place: "Places that have a page",
     place_claim: "What lists say of a place’s ties",
     place_figure: "A place’s figures beside those of others",
+    place_lookup: "Places as the search looks them up",
     place_name: "Other names of places",
     public_project_group: "Hromadas with public projects, by sector",
     public_trust: "Trust in local authorities",

@@ -36,7 +36,7 @@ export const places: PlacesWords = {
   heading: (name, kind) => (kind === "city" ? name : `${name} ${places.kinds[kind]}`),
   description: (label, kind) =>
     `${places.heading(label, kind)}: offentlige tall, sammenlignet med andre, og kjente bånd til kommuner i ` +
-    `utlandet.`,
+    "utlandet.",
   lead: {
     kommune: ({fylke, centre, population}) =>
       `En kommune i ${fylke} fylke${centre === null ? "" : `, styrt fra ${centre}`}, med ${people(population)} ` +
@@ -122,8 +122,7 @@ export const places: PlacesWords = {
       NO: "Kilde: Statistisk sentralbyrå og Kartverket, ved norway-geodata.",
       UA:
         "Kilde: Ukrainas statistikkontor og finansdepartement (OpenBudget), ved KSE Loc Data Hub. Inntektene er " +
-        "uten " +
-        "skatten på militær lønn, og i hvert års priser."
+        "uten skatten på militær lønn, og i hvert års priser."
     }
   },
   regionType: {
@@ -134,8 +133,7 @@ export const places: PlacesWords = {
     period: (from, to, type, part) => `${say.day(from)} – ${say.day(to)}: ${terms.regionClass(type, part)}`,
     withheld:
       "Den åpne utgaven forteller ingen svar, prosjekter eller dager herfra. Det gjelder alle hromadaer ved " +
-      "fronten, " +
-      "okkupert, eller nær slike, uansett hva de har svart. Det som er offentlig etter lov, står her.",
+      "fronten, okkupert, eller nær slike, uansett hva de har svart. Det som er offentlig etter lov, står her.",
     source: "Kilde: departementets liste (ordre 376), ved igskak/KATOTTG, lest med vår regel; se metodesiden."
   },
   ties: {
@@ -183,8 +181,8 @@ export const places: PlacesWords = {
     none: "Ingenting er registrert i de listene vi kan vise for én hromada.",
     source:
       "Kilde: DREAM, statens register over gjenoppbygging, 29. juli 2026, ved " +
-      "MaxSemenchuk/hromada-strategy-collab; " +
-      "KSE Loc Data Hub, 2020–2022. Tre sektorer vises bare for grupper av hromadaer."
+      "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Tre sektorer vises bare for grupper av " +
+      "hromadaer."
   },
   matches: {
     heading: {
@@ -224,8 +222,8 @@ export const places: PlacesWords = {
   list: {
     field: "Finn et sted",
     hint:
-      "Kommune, fylke, hromada eller oblast: navn på norsk, latinsk eller ukrainsk, også et tidligere, " +
-      "eller koden.",
+      "Kommune, fylke, hromada eller oblast: navn på norsk, latinsk eller ukrainsk, også et tidligere, eller " +
+      "koden.",
     button: "Søk",
     norway: "Norge",
     ukraine: "Ukraina",

@@ -60,6 +60,7 @@ import {trendsMap} from "./trends_map.js";
 import {trendsMoney} from "./trends_money.js";
 import {ui} from "./ui.js";
 import {why} from "./why.js";
+import {search} from "./search.js";
 
 export const rooms: Rooms = {
   cardSource,
@@ -123,5 +124,6 @@ export const rooms: Rooms = {
   explain,
   matchAddress,
   methods,
-  tables
+  tables,
+  search
 };

@@ -59,6 +59,7 @@ import type {TrendsMapWords} from "./trends_map.js";
 import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
 import type {WhyWords} from "./why.js";
+import type {SearchWords} from "./search.js";
 
 /** Everything that the house says to a reader, room by room. A language that lacks a sentence does not compile. */
 export interface Rooms {
@@ -123,4 +124,5 @@ export interface Rooms {
   readonly matchAddress: MatchAddressWords;
   readonly methods: MethodsWords;
   readonly tables: TablesWords;
+  readonly search: SearchWords;
 }
