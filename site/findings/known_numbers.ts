@@ -1,3 +1,5 @@
+import {longestAddress} from "../../src/ask/ask_address.ts";
+import {askLimits} from "../../src/ask/ask_engine.ts";
 import {leastCertainBase, leastCount, leastShareBase} from "../../src/model/disclosure.ts";
 import {
   criterionKeys,
@@ -219,7 +221,14 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 1, where: ["notebook"], is: "the first of ten or five parts"},
   {value: 5, where: ["notebook", "page notebook"], is: "five equal groups, as the query makes them"},
   {value: 10, where: ["notebook", "page notebook"], is: "ten equal parts, as the query makes them"},
-  {value: 6, where: ["page notebook"], is: "the questions that the page asks"},
+  {value: 6, where: ["page notebook", "page ask", "frame"], is: "the questions that the notebook asks"},
+  {value: 1, where: ["ask"], is: "the word for one row, or one query that was read"},
+  {value: 8, where: ["ask"], is: "the size of the query engine in MB; also the name of UTF-8"},
+  {value: askLimits.seconds, where: ["ask"], is: askLimits.seconds},
+  {value: longestAddress, where: ["ask"], is: longestAddress},
+  {value: 20, where: ["ask"], is: "the limit of a reader’s own file in MB, as its reader has it"},
+  {value: 40, where: ["ask"], is: "the condition of the worked question itself"},
+  {value: 5, where: ["page ask"], is: leastCount},
   ...[159.73, 159, 73].map((value) => ({
     value,
     where: ["coverage_funding", "paper_funding", "paper_sources", "page needs"],

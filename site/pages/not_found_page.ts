@@ -40,9 +40,9 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
     );
     return markup`<section lang="${locale}"><h2>${words.heading}</h2>
 <p>${words.sentence}</p>
-<form role="search" aria-label="${field}" action="${root}${locale}/places.html"><input type="search" name="q" maxlength="80" aria-label="${
-      field
-    }" placeholder="${field}"> <button type="submit">${button}</button></form>
+<form role="search" aria-label="${field}" action="${root}${locale}/places.html">
+<input type="search" name="q" maxlength="80" aria-label="${field}" placeholder="${field}">
+<button type="submit">${button}</button></form>
 <ul><li><a href="${root}${locale}/">${frameWords[locale].menu.overview}</a></li>
 <li><a href="${root}${locale}/sources">${words.tables}</a></li></ul>
 <p>${words.gone}</p><ul>${gone}</ul></section>`;

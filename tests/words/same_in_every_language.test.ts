@@ -28,7 +28,9 @@ const shared = new Set([
     "hromada",
     "oblast"
   ],
-  ...["SKR", "Sida", "ICLD"]
+  ...["SKR", "Sida", "ICLD", "SQL"],
+  // Short names of producers, which are the same in every tongue.
+  ...["OpenBudget/KSE", "KSE/KATOTTG", "RDNA 1–5", "DREAM/hromada-strategy-collab"]
 ]);
 
 /** Every text of the words that is no function, by where it stands. */

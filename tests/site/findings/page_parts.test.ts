@@ -25,6 +25,7 @@ const otherwiseHeld: Readonly<Record<string, string>> = {
   "plan-ask": "the form of the plan: tests/plan",
   plan: "points and counts of the plan’s own answer: tests/plan",
   paper: "points of the model, facts with their source: tests/paper",
+  ask: "rows of the reader’s own question: tests/ask",
   places: "counts of places in the list: tests/places",
   "table-index": "counts of rows and columns of the tables: tests/site/tables",
   "methods-criteria": "constants of the model: tests/methods",
