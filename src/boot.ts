@@ -55,8 +55,11 @@ function sayFailed(hosts: readonly HTMLElement[]): void {
   }
 }
 
-/** A button pressed before its script came is pressed again when it is there. */
-function remember({target}: Event): void {
+/** A button pressed before its script came is pressed again when it is there, and what was tapped of a chart told. */
+function remember({target, clientX, clientY}: MouseEvent): void {
+  if (!(target instanceof Element)) return;
+  const chart = target.closest<HTMLElement>(".chart");
+  if (chart) chart.dataset.tapped = `${clientX} ${clientY}`;
   if (target instanceof HTMLElement && target.matches("[data-save], [data-file], button[data-act], [data-act=compare]"))
     pressed = target;
 }
@@ -114,6 +117,8 @@ else stand();
 
 for (const type of ["pointerdown", "click"]) addEventListener(type, keepView, {capture: true, passive: true});
 addEventListener("click", remember, {passive: true});
-// The workbench is nothing but its script, and an address with a query waits for no wish.
-if (location.search || document.querySelector("[data-set=ask]")) start();
+// The workbench is nothing but its script, and an address with a query waits for no wish, but for the whole page.
+const isAsked = location.search !== "" || document.querySelector("[data-set=ask]") !== null;
+if (isAsked && document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else if (isAsked) start();
 else for (const type of wishes) addEventListener(type, onWish, {passive: true});

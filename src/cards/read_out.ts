@@ -36,14 +36,20 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
     box.textContent = mark.getAttribute("data-says");
     place(box, mark);
   };
-  const point = ({clientX, clientY}: PointerEvent): void => tell(nearest(marks(), clientX, clientY));
+  const point = ({clientX, clientY}: {readonly clientX: number; readonly clientY: number}): void =>
+    tell(nearest(marks(), clientX, clientY));
   chart.addEventListener("pointermove", (event) => {
     // A finger that moves scrolls the page.
     if (event.pointerType !== "touch") void wish().then(() => point(event));
   });
   chart.addEventListener("pointerup", (event) => void wish().then(() => point(event)));
   chart.addEventListener("pointerleave", ({pointerType}) => pointerType === "mouse" && tell(undefined));
+  chart.addEventListener("focus", () => void wish());
   chart.addEventListener("blur", () => tell(undefined));
+  // A reader may be there before this script is.
+  const [clientX, clientY] = (chart.dataset.tapped ?? "").split(" ").map(Number);
+  if (clientX !== undefined && clientY !== undefined) void wish().then(() => point({clientX, clientY}));
+  else if (chart.matches(":focus, :hover")) void wish();
   chart.addEventListener("keydown", (event) => {
     if (!(event.key in steps) && event.key !== "Escape") return;
     if (event.key === "Escape") return tell(undefined);

@@ -74,6 +74,7 @@ test("a click on a heading sorts the table, and one sheet of a card is open at a
 test("the arrow keys read the marks of a chart one by one, in the box and in the live region", async () => {
   await visit("/nb/trends", async (page) => {
     await page.focus("#transfers .chart");
+    await expect.poll(() => page.locator("#transfers [data-says]").count()).toBeGreaterThan(1);
     await page.keyboard.press("Home");
     await expect.poll(() => readOut(page, "transfers")).toMatch(/: .*%/);
     const first = await readOut(page, "transfers");
