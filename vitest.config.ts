@@ -78,7 +78,8 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.ts"],
           exclude: full,
-          // Modules are read once per worker: no fast test replaces a module or leaves the environment changed.
+          // Modules are read once per worker. No fast test replaces one; what a module of the product changes for good,
+          // as the build takes the network from fetch(), a test must not lean on.
           isolate: false,
           sequence: {groupOrder: 0}
         }

@@ -9,6 +9,7 @@ import {markup, Markup} from "./markup.ts";
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#1b1b1b;
 background:#fff}a{color:#0b57d0}input,button{font:inherit;min-height:2rem}section{margin-top:2rem}
+.skip-link{position:absolute;left:-99rem}.skip-link:focus{position:static}
 @media (prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9ecbff}}`;
 
 /** Where the page stands in for one deeper in the site, what comes before a folder of the site is its root. */
@@ -47,7 +48,7 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
 <li><a href="${root}${locale}/sources">${words.tables}</a></li></ul>
 <p>${words.gone}</p><ul>${gone}</ul></section>`;
   });
-  const {notFound, internal} = frameWords[outside];
+  const {notFound, internal, skip} = frameWords[outside];
   return markup`<!DOCTYPE html>
 <html>
 <head>
@@ -57,14 +58,11 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
 <style>${new Markup(style)}</style>
 </head>
 <body>
+<a class="skip-link" href="#observablehq-main">${skip}</a>
 ${audience === "internal" && markup`<p class="internal-edition">${internal}</p>`}
 <main id="observablehq-main"><h1>Kommunebro</h1>
 ${sections}</main>
-${
-  base === undefined &&
-  markup`<script>${new Markup(script)}
-${new Markup(meant)}</script>`
-}
+<script>${base === undefined && new Markup(`${script}\n`)}${new Markup(meant)}</script>
 </body>
 </html>
 `.text;

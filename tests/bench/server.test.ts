@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {fetch} from "undici";
 import {expect, onTestFinished, test} from "vitest";
 import {addressesOf, serveSite} from "../../bench/server.ts";
 

@@ -17,12 +17,12 @@ async function readOn(day: string, path: string, javaScriptEnabled = true): Prom
 }
 
 test("beside a date stands how old the facts are on the day of reading, in the language of the page", async () => {
-  expect(await readOn("2026-11-22", "/en/")).toContain("30 April 2025 (18 months old)");
-  expect(await readOn("2026-11-23", "/nb/")).toMatch(/30\. april 2025 \(18 måneder gamle tall\)/);
+  expect(await readOn("2026-11-22", "/en/sources")).toContain("30 April 2025 (18 months old)");
+  expect(await readOn("2026-11-23", "/nb/sources")).toMatch(/30\. april 2025 \(18 måneder gamle tall\)/);
 });
 
 test("without scripts the date stands alone, and limit and exception are told on the page of the source", async () => {
-  const text = await readOn("2026-11-22", "/nb/", false);
+  const text = await readOn("2026-11-22", "/nb/sources", false);
   expect(text).toContain("30. april 2025");
   expect(text).not.toContain("gamle");
   const page = await site.browser.newPage();
