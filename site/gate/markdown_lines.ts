@@ -41,8 +41,9 @@ export function lineOf({rule, cause}: Problem, markdown: string): number | undef
         ? /"([^"]+)"|imports (\S+)/.exec(cause)?.slice(1).find(Boolean)
         : undefined;
   if (!needle) return undefined;
-  // Framework writes `./gone` where the page says `gone`.
-  const found = [needle, needle.replace(/^\.\//, "")]
+  // Framework writes `./gone` where the page says `gone`, and the last step of the build `./gone.html`.
+  const named = needle.replace(/\.html(?=[#?]|$)/, "");
+  const found = [needle, named, named.replace(/^\.\//, "")]
     .map((text) => markdown.split("\n").findIndex((line) => line.includes(text)))
     .find((at) => at >= 0);
   return found === undefined ? undefined : found + 1;

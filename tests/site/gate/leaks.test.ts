@@ -311,6 +311,7 @@ describe("the line of a problem in Markdown", () => {
   ].join("\n");
   test("is told of a broken link, an import and a syntax error", () => {
     expect(lineOf(problem("broken link", "./gone (“gone”): no such page or file"), markdown)).toBe(3);
+    expect(lineOf(problem("broken link", "./gone.html (“gone”): no such page or file"), markdown)).toBe(3);
     expect(lineOf(problem("bare import", '"left-pad" means nothing to a browser'), markdown)).toBe(11);
     expect(lineOf(problem("error in the page", "SyntaxError: Unexpected token (2:4)"), markdown)).toBe(7);
   });
