@@ -55,6 +55,7 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${notFound.heading} | Kommunebro</title>
+<link rel="icon" href="data:,">
 <style>${new Markup(style)}</style>
 </head>
 <body>
