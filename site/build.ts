@@ -20,6 +20,7 @@ import "./framework/offline.ts";
 import {martReader} from "./pages/mart_files.ts";
 import {writeEmbeds} from "./pages/embed_pages.ts";
 import {writeSiteFiles} from "./pages/site_files.ts";
+import {writePreviews} from "./previews/site_previews.ts";
 import {siteUrl} from "./site_url.ts";
 import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
@@ -74,6 +75,8 @@ export async function buildSite(
       });
     await step(log, "embeds", async () => `${writeEmbeds(join(root, staging), edition)} pages`);
     await step(log, "tables", async () => placeTables(join(root, staging), prepared, root, edition));
+    if (base !== undefined && audience === "public")
+      await step(log, "previews", async () => `${writePreviews(join(root, staging), root, edition.source)} pictures`);
     await step(log, "address", async () => writeSiteFiles(join(root, staging), audience, base));
     const files = await step(
       log,

@@ -9,6 +9,7 @@ import {type Published, readPublished} from "../../loaders/warehouse/published_l
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
 import {paperOfSite} from "../report/site_papers.ts";
+import {previewOfSite} from "../previews/site_previews.ts";
 import {siteUrl} from "../site_url.ts";
 import {downloadsOfSite} from "../tables/write_downloads.ts";
 import type {Withheld} from "./place_names.ts";
@@ -36,14 +37,15 @@ export const anySite: GateContext = {audience: "public", withheld: nothing};
 /** Reads what the gate must know to judge an edition of the project at `root`. */
 export function gateContext(root: string, edition: Edition): GateContext {
   const {audience, source} = edition;
-  const [paper, download] = [paperOfSite(root, source), downloadsOfSite(root, edition)];
+  const [paper, preview] = [paperOfSite(root, source), previewOfSite(root, source)];
+  const download = downloadsOfSite(root, edition);
   return {
     audience,
     published: readPublished(root),
     withheld: withheldOf(root, join(root, source)),
     source: join(root, source),
     base: siteUrl(),
-    written: (file) => paper(file) ?? download(file)
+    written: (file) => paper(file) ?? preview(file) ?? download(file)
   };
 }
 

@@ -115,6 +115,8 @@ ${new Markup(card.script)}
     locales.map((locale) => embedPath(locale, card.name)),
     edition.audience
   );
-  // What a search engine should show is the page with the card in its place.
-  return finished.replace(/(<link rel="canonical" href="[^"]*?)\/embed\/[^"]*/, `$1/${card.page}`);
+  // What a search engine and a message should show is the page with the card in its place.
+  return finished
+    .replace(/(<link rel="canonical" href="[^"]*?)\/embed\/[^"]*/, `$1/${card.page}`)
+    .replace(/(content="[^"]*\/)index\.png"/, `$1${card.page}.png"`);
 }

@@ -2,6 +2,7 @@
 import {localeOfPath, tagOf, type Locale} from "../../src/words/locales.ts";
 import {frameWords} from "../../src/words/words.ts";
 import {wholeAddress} from "../site_url.ts";
+import {previewAddress, previewSize} from "./preview_address.ts";
 
 /**
  * The elements of a page's head that tell of it. Whole addresses are left out where nobody has said where the site
@@ -20,13 +21,20 @@ export function pageCard(path: string, html: string, base: string | undefined): 
     ["og:type", "website"],
     ["og:site_name", "Kommunebro"],
     ["og:locale", tagOf(locale).replace("-", "_")],
-    ...(base === undefined ? [] : ([["og:url", wholeAddress(base, path)]] satisfies [string, string][]))
+    ...(base === undefined ? [] : wholeAddresses(path, base))
   ];
   const lines = told.map(([property, content]) => `<meta property="${property}" content="${content}">`);
   return [...(own === undefined ? [`<meta name="description" content="${description}">`] : []), ...lines]
     .map((line) => `\n${line}`)
     .join("");
 }
+
+const wholeAddresses = (path: string, base: string): [string, string][] => [
+  ["og:url", wholeAddress(base, path)],
+  ["og:image", wholeAddress(base, previewAddress(path))],
+  ["og:image:width", String(previewSize.width)],
+  ["og:image:height", String(previewSize.height)]
+];
 
 function descriptionOf(path: string, locale: Locale): string {
   const {descriptions} = frameWords[locale];

@@ -2,31 +2,39 @@ import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import type {CardView} from "../../src/cards/card.ts";
 import type {Locale} from "../../src/words/locales.ts";
+import {typeface} from "./typeface.ts";
 
-/** The light colours of the style sheet, and its rules for maps: paper looks like the page. */
+/** The light colours of the style sheet, and its rules for maps and plots: paper looks like the page. */
 export interface StyleTokens {
   readonly colors: Readonly<Record<string, string>>;
-  readonly mapRules: string;
+  readonly drawingRules: string;
 }
 
-/** Reads the first `:root` block (the light theme) and the one-line rules of map classes. */
+/** Reads the first `:root` block (the light theme) and the rules of what is drawn. */
 export function styleTokens(css: string): StyleTokens {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? "";
   const colors = Object.fromEntries(
     [...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map((match) => [match[1]!, match[2]!])
   );
-  const mapRules = [...css.matchAll(/^\.map-[\w-]+ \{[^}]*\}/gm)].map((match) => match[0]).join("\n");
-  return {colors, mapRules};
+  const drawingRules = [...css.matchAll(/^\.(?:map-|pair-|plot)[\w-]*(?: text| circle)? \{[^}]*\}/gm)]
+    .map((match) => match[0])
+    .join("\n");
+  return {colors, drawingRules};
 }
 
 const paperWidth = 860;
 
-/** A card's picture as SVG that needs no style sheet: tokens resolved, map rules inside, one typeface. */
-export function paperPicture(view: CardView, locale: Locale, tokens: StyleTokens): string {
+/** A card's picture as SVG that needs no style sheet: tokens resolved, rules inside, one typeface. */
+export function paperPicture(view: CardView, locale: Locale, tokens: StyleTokens, width = paperWidth): string {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-  const svg = view.draw({document, width: paperWidth, locale, summary: view.summary});
+  return standalone(view.draw({document, width, locale, summary: view.summary}), tokens);
+}
+
+/** A drawing as SVG that needs no style sheet, as `paperPicture` gives it. */
+export function standalone(svg: Element, tokens: StyleTokens): string {
+  const document = svg.ownerDocument;
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = `text { font-family: "Libertinus Serif"; }\n${tokens.mapRules}`;
+  style.textContent = `text { font-family: "${typeface}"; }\n${tokens.drawingRules}`;
   svg.insertBefore(style, svg.firstChild);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   // The typesetter has the words as its own alternative text, and HTML writes them in a way XML cannot read.

@@ -6,6 +6,7 @@ import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import type {PaperReport} from "./document.ts";
 import type {StyleTokens} from "./paper_map.ts";
+import {typefaceBlobs} from "./typeface.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -23,7 +24,7 @@ const pageCount = 2;
  * @throws KommunebroError where the template breaks, or the text does not fit on two pages at the smallest size
  */
 export function typeset(report: PaperReport): Uint8Array {
-  const compiler = NodeCompiler.create({workspace: here});
+  const compiler = typesetter();
   for (const scale of scales) {
     const pages = compile(compiler, "report.typ", {report: JSON.stringify(report), scale: String(scale)});
     if (pages.numOfPages === pageCount) return compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1});
@@ -43,15 +44,35 @@ export function typesetPaper(
   paper: DecisionPaper,
   colors: StyleTokens["colors"]
 ): {readonly pdf: Uint8Array; readonly pages: number} {
-  const compiler = NodeCompiler.create({workspace: here});
+  const compiler = typesetter();
   const pages = compile(compiler, "paper.typ", {paper: JSON.stringify({...paper, colors})});
   return {pdf: compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1}), pages: pages.numOfPages};
 }
 
-function compile(compiler: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument {
-  const compiled = compiler.compile({mainFileContent: readFileSync(join(here, template), "utf8"), inputs});
+const typesetter = (): NodeCompiler => NodeCompiler.create({workspace: here, fontArgs: [{fontBlobs: typefaceBlobs()}]});
+
+/**
+ * One page of a template as SVG, its letters drawn as outlines.
+ * @param where the file that the template stands in, for whoever must mend it
+ * @throws KommunebroError where the template breaks
+ */
+export function drawnText(template: string, where: string, inputs: Record<string, string>): string {
+  const compiler = typesetter();
+  return compiler.svg(compileText(compiler, template, where, inputs));
+}
+
+const compile = (compiler: NodeCompiler, template: string, inputs: Record<string, string>): NodeTypstDocument =>
+  compileText(compiler, readFileSync(join(here, template), "utf8"), `site/report/${template}`, inputs);
+
+function compileText(
+  compiler: NodeCompiler,
+  mainFileContent: string,
+  where: string,
+  inputs: Record<string, string>
+): NodeTypstDocument {
+  const compiled = compiler.compile({mainFileContent, inputs});
   const {result} = compiled;
   if (result && !compiled.hasError()) return result;
   const cause = JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? "no reason given");
-  throw new KommunebroError(`site/report/${template} could not be typeset: ${cause}`, exitCodes.failed);
+  throw new KommunebroError(`${where} could not be typeset: ${cause}`, exitCodes.failed);
 }

@@ -52,22 +52,32 @@ function figures({figures: shown}: Door, {document}: PartOptions): HTMLElement {
   );
 }
 
-function picture({drawn, caption: {sentence}}: Door, {document, locale, outlines}: PartOptions): HTMLElement {
-  const words = overviewWords[locale].picture;
+/** A line for each pair that has two points; null where nobody gives the outlines of the countries. */
+export function doorSketch(
+  {drawn, caption}: Pick<Door, "drawn" | "caption">,
+  {document, locale, outlines}: Pick<PartOptions, "document" | "locale" | "outlines">
+): Element | null {
   const ends = drawn.map((row) => ({
     norwegian: {lat: row.partner_lat ?? 0, lon: row.partner_lon ?? 0},
     ukrainian: {lat: row.host_lat ?? 0, lon: row.host_lon ?? 0}
   }));
+  const names = overviewWords[locale].picture;
+  return outlines ? pairSketch(ends, {document, ...outlines(), summary: caption.sentence, names}) : null;
+}
+
+function picture(told: Door, options: PartOptions): HTMLElement {
+  const {document, locale} = options;
+  const words = overviewWords[locale].picture;
   return element(
     document,
     "figure",
     {class: "door-picture"},
-    outlines && pairSketch(ends, {document, ...outlines(), summary: sentence, names: words}),
+    doorSketch(told, options),
     element(
       document,
       "figcaption",
       {},
-      `${sentence} `,
+      `${told.caption.sentence} `,
       element(document, "a", {href: "./coverage#partner-map"}, words.link)
     )
   );
