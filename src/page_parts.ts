@@ -1,5 +1,5 @@
 import {askPage} from "./ask/ask_page.js";
-import {allianceLens, findings, tieLists} from "./coverage/coverage_parts.js";
+import {allianceLens, findings, latestTies, tieLists} from "./coverage/coverage_parts.js";
 import type {MartReader} from "./marts/mart_rows.js";
 import {matchExplorer} from "./match/explorer.js";
 import {
@@ -32,6 +32,7 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "region-rules": regionRules,
   "table-index": tableIndex,
   "coverage-findings": findings,
+  "latest-ties": latestTies,
   "tie-lists": tieLists,
   "alliance-lens": allianceLens,
   "match-explorer": matchExplorer,

@@ -1,4 +1,5 @@
 import {coverageFindings} from "./coverage/coverage_findings.js";
+import {newestTies, tieNews} from "./coverage/tie_news.js";
 import type {MartReader} from "./marts/mart_rows.js";
 import type {Row, Told} from "./model/findings/finding.js";
 import {doorTold} from "./overview/door_told.js";
@@ -19,5 +20,9 @@ export const tellings: Readonly<Record<string, (read: MartReader, locale: Locale
   "coverage-findings": (read, locale) => ({
     told: coverageFindings(read, locale).flatMap(({told}) => told),
     rows: []
+  }),
+  "latest-ties": (read, locale) => ({
+    told: newestTies(read, locale),
+    rows: tieNews.view(read, {locale, selection: null, controls: {}}).table.rows
   })
 };

@@ -20,7 +20,7 @@ const languageChoice = /^<language-choice><\/language-choice>$/m;
 const placeholder = /^<(chart-card|page-part|shared-cell) name="([^"]*)"><\/\1>\s*$/;
 
 /** Parts that stand as they are drawn: a page with none but these needs no script. */
-const still = new Set(["door", "coverage-findings", "tie-lists"]);
+const still = new Set(["door", "coverage-findings", "latest-ties", "tie-lists"]);
 
 /**
  * Once a page, after the first drawn part that answers; `async` keeps it from being preloaded before the text. It is

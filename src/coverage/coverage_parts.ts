@@ -1,6 +1,7 @@
-import {coverageFindingsWords, coveragePartnersWords, uiWords} from "../words/words.js";
+import {coverageFindingsWords, coverageNewsWords, coveragePartnersWords, uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader} from "../marts/mart_rows.js";
+import {newestTies} from "./tie_news.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
@@ -20,6 +21,24 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
     )
   );
   return element(document, "ol", {class: "findings"}, ...items);
+}
+
+/** What is new: the sentence of the card of news, the latest partnerships, and the way to all. */
+export function latestTies(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const [news, ...pairs] = newestTies(read, locale);
+  return element(
+    document,
+    "div",
+    {class: "latest-ties"},
+    element(document, "p", {}, news.sentence),
+    element(document, "ul", {}, ...pairs.map(({sentence}) => element(document, "li", {}, sentence))),
+    element(
+      document,
+      "p",
+      {},
+      element(document, "a", {href: "./coverage#tie-news"}, coverageNewsWords[locale].latest.link)
+    )
+  );
 }
 
 /** The lists that all of this was read from: how much each says of Norwegian ties, of which day, and what it misses. */

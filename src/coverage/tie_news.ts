@@ -1,6 +1,6 @@
 import {definitionTable} from "../charts/definition_table.js";
-import {share, total} from "../model/findings/find.js";
-import {tell} from "../model/findings/finding.js";
+import {ofMart, share, textFigure, total} from "../model/findings/find.js";
+import {tell, type Told} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {pairOf} from "../pairing/pair_text.js";
@@ -8,6 +8,8 @@ import {dateText, numberText, periodText} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {coverageNewsWords} from "../words/words.js";
 import {NoRows} from "../marts/no_rows.js";
+
+type PairRow = MartRows["partnership_pair"];
 
 const columns = [
   {key: "clock_text", unit: "text"},
@@ -119,7 +121,7 @@ export const tieNews: Card = {
 };
 
 /** Norwegian–Ukrainian ties of every state, the newest in the world first and those without a day last. */
-function norwegianTies(read: MartReader): readonly MartRows["partnership_pair"][] {
+function norwegianTies(read: MartReader): readonly PairRow[] {
   return read("partnership_pair")
     .filter((row) => row.network === "norwegian_ukrainian")
     .toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : (a.since ?? "") > (b.since ?? "") ? -1 : 0));
@@ -127,3 +129,27 @@ function norwegianTies(read: MartReader): readonly MartRows["partnership_pair"][
 
 /** A day, month or year as a claim gives it. */
 const sinceText = (since: string, locale: Locale): string => periodText(since, locale).replace("/", "–");
+
+/** Newest partnerships that the start page names. */
+const mostNamed = 3;
+
+/**
+ * What is new, for whoever has one minute: the card's sentence, then the partnerships of the latest days that a claim
+ * gives; as many more as share the last day.
+ */
+export function newestTies(read: MartReader, locale: Locale): readonly [Told, ...Told[]] {
+  const words = coverageNewsWords[locale].latest;
+  const dated = norwegianTies(read).filter((row) => row.is_partnership && row.since !== null);
+  const last = dated[mostNamed - 1]?.since ?? "";
+  const table = ofMart("partnership_pair", read("partnership_pair"));
+  const named = dated
+    .filter((row) => (row.since ?? "") >= last)
+    .map((row) =>
+      tell(
+        {since: textFigure(table, "since", {by: "partnership_id", where: {partnership_id: row.partnership_id}})},
+        ({since}) =>
+          words.item(pairOf(row), since?.value ? sinceText(since.value, locale) : null, row[`status_${locale}`])
+      )
+    );
+  return [tieNews.view(read, {locale, selection: null, controls: {}}).told[0], ...named];
+}

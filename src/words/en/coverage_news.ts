@@ -7,6 +7,10 @@ export const coverageNews: CoverageNewsWords = {
     `${say.count(inYear)} of ${say.count(all)} known Norwegian–Ukrainian partnerships ` +
     `${say.plural(inYear, {one: "is", other: "are"})} from ${year}, the newest year; ${say.count(read)} ` +
     `${say.plural(read, {one: "was", other: "were"})} first read by us on ${say.day(day)}`,
+  latest: {
+    item: (pair, when, status) => `${pairText(pair)}${when === null ? "" : `, ${when}`} (${status.toLowerCase()})`,
+    link: "All that is new, in the world and to us"
+  },
   subtitle:
     "Norwegian–Ukrainian partnerships by the year they were agreed or begun, and by the day we first read of them. " +
     "Each heading has its own scale.",

@@ -6,6 +6,10 @@ export const coverageNews: CoverageNewsWords = {
   title: ({all, inYear, year, read, day}) =>
     `${say.count(inYear)} av ${say.count(all)} kjente norsk-ukrainske partnerskap er fra ${year}, det nyeste året; ` +
     `${say.count(read)} leste vi om første gang ${say.day(day)}`,
+  latest: {
+    item: (pair, when, status) => `${pairText(pair)}${when === null ? "" : `, ${when}`} (${status.toLowerCase()})`,
+    link: "Alt som er nytt, i verden og for oss"
+  },
   subtitle:
     "Norsk-ukrainske partnerskap etter året de ble inngått eller begynte, og etter dagen vi først leste om dem. Hver " +
     "overskrift har sin egen skala.",

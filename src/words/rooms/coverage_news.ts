@@ -10,6 +10,11 @@ export interface CoverageNewsWords {
     readonly read: number;
     readonly day: string;
   }) => string;
+  /** On the start page. @param when a day, month or year in words; null where none is known */
+  readonly latest: {
+    readonly item: (pair: Pair, when: string | null, status: string) => string;
+    readonly link: string;
+  };
   readonly subtitle: string;
   readonly clocks: Readonly<Record<"world" | "read", string>>;
   readonly undated: string;
