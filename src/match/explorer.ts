@@ -45,7 +45,13 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
   return element(
     document,
     "div",
-    {class: "match-explorer", "data-set": "match", id: "match", "data-place": ranking.place},
+    {
+      class: "match-explorer",
+      "data-set": "match",
+      id: "match",
+      "data-place": ranking.place,
+      "data-fingerprint": data.fingerprint()
+    },
     isIllustrative(data) &&
       element(
         document,

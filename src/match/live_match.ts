@@ -17,7 +17,7 @@ export async function start(): Promise<void> {
   status.textContent = matchWords[locale].loading;
   root.setAttribute("aria-busy", "true");
   try {
-    const data = matchData(await fetchMarts(explorerMarts));
+    const data = matchData(await fetchMarts(explorerMarts), root.dataset.fingerprint);
     new MatchPage(root, {document, locale, data}, loadShortlist(data)).begin(location.search);
     status.textContent = "";
     // Other names of places come after all else: only who types one needs them.

@@ -183,7 +183,8 @@ export class ShortlistPart {
     const text = shortlistWords[this.#frame.locale];
     const file = input.files?.[0];
     if (!file) return;
-    const read = file.size > largestFile ? null : readShortlist(await file.text(), this.#frame.data.pairValues);
+    const {data} = this.#frame;
+    const read = file.size > largestFile ? null : readShortlist(await file.text(), data.pairValues, data.fingerprint());
     input.value = "";
     if (!read) return this.#say(text.full);
     if ("problems" in read) return this.#say(text.refused, read.problems);

@@ -4,8 +4,9 @@ import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
 import type {Evidence, Hromada, Kommune, Link, Places} from "../model/match/places.js";
-import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
+import {pairValuesAsNeeded, type PairValues} from "../model/match/pair_values.js";
 import type {Side} from "../model/match/rank.js";
+import {fingerprintOf} from "../model/match/shortlist.js";
 import {startFilters} from "./match_address.js";
 import {placeBook, type PlaceBook} from "./place_book.js";
 import {matchMarts, placesOfMarts} from "./read_places.js";
@@ -16,7 +17,10 @@ export const explorerMarts = [...matchMarts, "learning_by_area"] as const;
 /** All that a match page shows from, worked out once. */
 export interface MatchData {
   readonly places: Places;
+  /** Worked out list by list, as they are asked for. */
   readonly pairValues: PairValues;
+  /** Of all pairs, for what people keep; a page has it from the build, because to work it out takes all pairs. */
+  readonly fingerprint: () => string;
   readonly book: PlaceBook;
   /** Filters a page begins with in this edition. */
   readonly filters: Filters;
@@ -40,7 +44,8 @@ export interface MatchData {
   readonly regionTies: (code: string) => readonly Link[];
 }
 
-export function matchData(read: MartReader): MatchData {
+/** @param known the fingerprint of the data, where somebody has worked it out */
+export function matchData(read: MartReader, known?: string): MatchData {
   const places = placesOfMarts(read);
   const book = placeBook(read);
   const indexes = {
@@ -71,9 +76,12 @@ export function matchData(read: MartReader): MatchData {
   const partyName = (code: string): string =>
     book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code);
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
+  const pairValues = pairValuesAsNeeded(places);
+  let fingerprint = known;
   return {
     places,
-    pairValues: buildPairValues(places),
+    pairValues,
+    fingerprint: () => (fingerprint ??= fingerprintOf(pairValues)),
     book,
     filters: startFilters(places),
     indexOf,

@@ -1,6 +1,5 @@
 import {defaultPreset, presets, type Weights} from "../model/match/weights.js";
 import {
-  fingerprintOf,
   readShortlist,
   shortlistJson,
   shortlistSchema,
@@ -21,17 +20,17 @@ export interface Kept {
 
 /** A shortlist without pairs. */
 export function emptyShortlist(
-  {pairValues}: Pick<MatchData, "pairValues">,
+  {fingerprint}: Pick<MatchData, "fingerprint">,
   weights: Weights = presets[defaultPreset].weights
 ): Shortlist {
-  return {schema: shortlistSchema, fingerprint: fingerprintOf(pairValues), weights, entries: []};
+  return {schema: shortlistSchema, fingerprint: fingerprint(), weights, entries: []};
 }
 
 /** Reads what this browser keeps; a browser that keeps nothing has an empty list. */
-export function loadShortlist(data: Pick<MatchData, "pairValues">): Kept {
+export function loadShortlist(data: Pick<MatchData, "pairValues" | "fingerprint">): Kept {
   const text = stored();
   if (text === null) return {shortlist: emptyShortlist(data), problems: []};
-  const read = readShortlist(text, data.pairValues);
+  const read = readShortlist(text, data.pairValues, data.fingerprint());
   return "problems" in read
     ? {shortlist: emptyShortlist(data), problems: read.problems}
     : {shortlist: read.shortlist, problems: read.notes};

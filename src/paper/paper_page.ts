@@ -18,7 +18,7 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
   return element(
     document,
     "div",
-    {class: "decision-paper", id: "paper", "data-set": "paper"},
+    {class: "decision-paper", id: "paper", "data-set": "paper", "data-fingerprint": data.fingerprint()},
     element(document, "style", {}, printedSheet(words)),
     element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
     element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),

@@ -28,6 +28,7 @@ export function candidateCount(pairValues: PairValues, side: Side): number {
 
 /** Where the pair of a chosen place and a candidate stands in the values of all pairs. */
 export function pairAt(pairValues: PairValues, side: Side, index: number, candidate: number): number {
+  pairValues.need?.(side, index);
   return side === "kommune" ? index * pairValues.hromadaCount + candidate : candidate * pairValues.hromadaCount + index;
 }
 
@@ -44,6 +45,7 @@ export function rowSums(
   index: number,
   into = new Int32Array(candidateCount(pairValues, side))
 ): Int32Array {
+  pairValues.need?.(side, index);
   into.fill(0);
   const [start, step] = side === "kommune" ? [index * pairValues.hromadaCount, 1] : [index, pairValues.hromadaCount];
   criterionKeys.forEach((_key, number) => {

@@ -3,6 +3,7 @@ import {shareInterval} from "../share_interval.js";
 import {isPartnership} from "./facts.js";
 import {criterionKeys, type CriterionKey} from "./criteria.js";
 import type {PairValues} from "./pair_values.js";
+import {pairAt} from "./rank.js";
 
 /**
  * Criteria that rest on public facts of both sides and know nothing of answers or of ties. `left_out` and `ties` know
@@ -42,9 +43,10 @@ export interface RealTies {
  * @returns null where no tie has both codes and a hromada that could be chosen
  */
 export function realTies(
-  {facts, places, values, hromadaCount}: PairValues,
+  pairValues: PairValues,
   weights: Readonly<Partial<Record<(typeof publicCriteria)[number], number>>>
 ): RealTies | null {
+  const {facts, places, values} = pairValues;
   const open = facts.hromadas.flatMap(({place}, h) => (place.regionType === "occupied" ? [] : [h]));
   const planes = publicCriteria.map((key) => ({weight: weights[key] ?? 0, plane: values[criterionKeys.indexOf(key)]!}));
   const hromadaAt = new Map(facts.hromadas.map(({place}, h) => [place.code, h]));
@@ -59,7 +61,7 @@ export function realTies(
     const [k, h] = [kommuneAt.get(kommune!), hromadaAt.get(hromada!)];
     if (k === undefined || h === undefined || !open.includes(h)) return [];
     const sum = (of: number): number =>
-      planes.reduce((total, {weight, plane}) => total + weight * plane[k * hromadaCount + of]!, 0);
+      planes.reduce((total, {weight, plane}) => total + weight * plane[pairAt(pairValues, "kommune", k, of)]!, 0);
     const own = sum(h);
     let [before, same] = [0, 0];
     for (const other of open) {

@@ -53,7 +53,8 @@ export interface Shortlist {
 }
 
 /** Fourteen hexadecimal digits that change when any value of any pair changes. */
-export function fingerprintOf({kommuneCount, hromadaCount, places, values, unknown}: PairValues): string {
+export function fingerprintOf({kommuneCount, hromadaCount, places, values, unknown, need}: PairValues): string {
+  for (let k = 0; need && k < kommuneCount; k++) need("kommune", k);
   let [a, b] = [0xdeadbeef ^ kommuneCount, 0x41c6ce57 ^ hromadaCount];
   const mix = (value: number): void => {
     a = Math.imul(a ^ value, 2654435761);

@@ -3,9 +3,12 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {type CriterionKey, criterionKeys} from "../../../src/model/match/criteria.js";
 import {capacityOf, inOrder} from "../../../src/model/match/facts.js";
-import {buildPairValues, type PairValues} from "../../../src/model/match/pair_values.js";
+import {buildPairValues, pairValuesAsNeeded, type PairValues} from "../../../src/model/match/pair_values.js";
 import type {Hromada, Kommune} from "../../../src/model/match/places.js";
 import {randomSource, randomWhole} from "../../../src/model/match/random.js";
+import {pairAt, rowSums} from "../../../src/model/match/rank.js";
+import {presets} from "../../../src/model/match/weights.js";
+import {fingerprintOf} from "../../../src/model/match/shortlist.js";
 import {criterionValue} from "../../../src/model/match/values.js";
 import {naiveValue} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
@@ -44,6 +47,32 @@ describe("pair values", () => {
           }
         })
       );
+    }
+  });
+
+  it("are the same where they are worked out list by list, on both sides and in any order", () => {
+    for (const seed of [1, 2, 3]) {
+      const places = randomPlaces({seed, kommuner: 15, hromadas: 40, links: 25});
+      const [all, needed] = [buildPairValues(places), pairValuesAsNeeded(places)];
+      const lists = [
+        ["kommune", 3],
+        ["hromada", 7],
+        ["hromada", 39],
+        ["kommune", 14],
+        ["kommune", 3]
+      ] as const;
+      for (const [side, index] of lists) {
+        const {weights} = presets.balanced;
+        expect(rowSums(needed, weights, side, index)).toEqual(rowSums(all, weights, side, index));
+        const count = side === "kommune" ? 40 : 15;
+        for (let i = 0; i < count; i++) {
+          const at = pairAt(needed, side, index, i);
+          expect(needed.unknown[at]).toBe(all.unknown[at]);
+          expect(needed.values.map((plane) => plane[at])).toEqual(all.values.map((plane) => plane[at]));
+        }
+      }
+      expect(needed.values[0]![5 * 40 + 5]).toBe(0);
+      expect(fingerprintOf(needed)).toBe(fingerprintOf(all));
     }
   });
 
