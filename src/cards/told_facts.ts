@@ -1,4 +1,3 @@
-import {documentText} from "../marts/document_text.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
@@ -12,7 +11,6 @@ const toldFacts =
   (group: (typeof toldGroups)[number]) =>
   (read: MartReader, {document, locale}: PartOptions): HTMLElement => {
     const {told} = sourceWords[locale];
-    const named = documentText(read, locale);
     const items = read("document_clause")
       .filter((row) => row.place === group)
       .map(({source, ...row}) =>
@@ -23,7 +21,7 @@ const toldFacts =
           `${row[`text_${locale}`]} `,
           source?.startsWith("https://")
             ? element(document, "a", {class: "told-source", href: source}, new URL(source).hostname)
-            : element(document, "small", {class: "told-source"}, named(source ?? ""))
+            : element(document, "small", {class: "told-source"}, row[`document_${locale}`] ?? source ?? "")
         )
       );
     return element(

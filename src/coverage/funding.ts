@@ -8,7 +8,6 @@ import type {InstrumentState} from "../words/rooms/coverage_funding.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {NoRows} from "../marts/no_rows.js";
 import type {TableRow} from "../ui/data_table.js";
-import {documentText} from "../marts/document_text.js";
 import {figure, textFigure, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -61,7 +60,7 @@ const endColumns = [
 export const funding: Card = {
   name: "funding",
   mart: "funding_instrument",
-  reads: ["funding_instrument", "funding_fact", "document"],
+  reads: ["funding_instrument", "funding_fact"],
   tables: ["funding_instruments", "funding_facts", "funding_grants"],
   controls: [],
   view(read, {locale}) {
@@ -149,12 +148,11 @@ export const funding: Card = {
 /** Every fact with the page it was read from. */
 function factRows(read: MartReader, locale: Locale): TableRow[] {
   const {facts} = coverageFundingWords[locale].instruments;
-  const named = documentText(read, locale);
   return read("funding_fact").map((row) => ({
     ...row,
     name: row[`instrument_${locale}`],
     fact_text: wordFor(facts.kinds, row.fact),
-    page_text: named(row.page),
+    page_text: row[`document_${locale}`] ?? row.page,
     page_date_text: row.page_stated_date && periodText(row.page_stated_date, locale),
     standing_text: wordFor(coveragePartnersWords[locale].claims.standings, row.standing)
   }));

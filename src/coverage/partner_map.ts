@@ -7,7 +7,6 @@ import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
-import {documentText} from "../marts/document_text.js";
 import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
@@ -39,7 +38,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     reads: ["partnership_pair", "region_type"],
     tables: ["claims", "partnership_statuses", "territory_order_lines"],
     lateMart: "tie_claim",
-    lateReads: ["tie_claim", "document"],
+    lateReads: ["tie_claim"],
     controls: [],
     // Nothing on this card can be chosen, and the browser has no shapes to draw it again with.
     overlay: () => undefined,
@@ -144,7 +143,6 @@ const claimColumns = [
 /** Every claim about a tie with a hromada, an oblast or Kyiv, as its list or page says it. */
 function claimTable(read: MartReader, locale: Locale): CardTable {
   const words = coveragePartnersWords[locale].claims;
-  const named = documentText(read, locale);
   return {
     columns: claimColumns.map(
       (key) => ({key, label: words.columns[key === "page_text" ? "page" : key], unit: "text"}) as const
@@ -157,7 +155,7 @@ function claimTable(read: MartReader, locale: Locale): CardTable {
         list_text: row[`list_${locale}`],
         standing_text: wordFor(words.standings, row.standing),
         doubt_text: row.doubt && wordFor(words.doubts, row.doubt),
-        page_text: named(row.page)
+        page_text: row[`document_${locale}`] ?? row.page
       }))
   };
 }

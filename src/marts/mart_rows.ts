@@ -277,9 +277,11 @@ export interface MartRows {
     clause_order: number;
     /** Group it is told in; page#part where a card or part of that page says it; not_told where it is left out. */
     place: string;
-    /** Document or public page it was read from; empty where another part of a page cites it, or nothing is told. */
+    /** Address of the page, or key of the document. */
     source: string | null;
   } & InEachLanguage<{
+    /** Author, title and date of the document, by language; empty where source is an address or there is none. */
+    document: string | null;
     /** The clause in our words, or why it is left out, by language. */
     text: string;
   }>;
@@ -401,7 +403,7 @@ export interface MartRows {
     instrument_code: string;
     /** What the page tells: amount, covers, eligible, from, until, calls or grants. */
     fact: "amount" | "covers" | "eligible" | "from" | "until" | "calls" | "grants";
-    /** Address of the page, or the document; a site where only it is known. */
+    /** Address of the page, or key of the document. */
     page: string;
     /** Day, month or year that the page itself bears; empty when it bears none. */
     page_stated_date: string | null;
@@ -412,6 +414,8 @@ export interface MartRows {
   } & InEachLanguage<{
     /** Name of the instrument, by language. */
     instrument: string;
+    /** Author, title and date of the document, by language; empty where page is an address. */
+    document: string | null;
   }>;
   /**
    * Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and
@@ -455,6 +459,8 @@ export interface MartRows {
     eligible: string | null;
     /** Calls that were read of, by language; empty when none was. */
     calls: string | null;
+    /** Author, title and date of the document, by language; empty where source is an address. */
+    document: string | null;
   }>;
   /**
    * Every hromada with its place and its region type by the newest list; its budgets are in hromada_year. Source: KSE
@@ -1631,7 +1637,7 @@ export interface MartRows {
      * day is given, or was kept back for safety.
      */
     said_on: string | null;
-    /** Address of the page, or the document. */
+    /** Address of the page, or key of the document. */
     page: string;
     /** Day of the page, or the day it was read where it bears none. */
     page_date: string;
@@ -1652,6 +1658,8 @@ export interface MartRows {
     list: string;
     /** What is claimed, by language. */
     kind: string;
+    /** Author, title and date of the document, by language; empty where page is an address. */
+    document: string | null;
   }>;
   /**
    * Figures of every place beside those of the places of its kind in its county, oblast, region type or country: rank,
@@ -1990,7 +1998,7 @@ export interface MartRows {
     kind: string;
     /** Licence to cite. */
     licence: string;
-    /** Addresses or documents, parted by a space and a bar. */
+    /** Addresses, and keys of documents, parted by a space and a bar. */
     source: string;
     /** What one row is. */
     grain: string;
@@ -2032,6 +2040,8 @@ export interface MartRows {
     title: string;
     /** Who produced the facts, by language. */
     producer: string;
+    /** Author, title and date of each document among them, parted in the same way, by language; empty where none is. */
+    documents: string | null;
     /** Remarks, by language. */
     notes: string;
     /** Why these limits, by language. */
@@ -2120,7 +2130,7 @@ export interface MartRows {
      * day is given, or was kept back for safety.
      */
     said_on: string | null;
-    /** Address of the page, or the document. */
+    /** Address of the page, or key of the document. */
     page: string;
     /** Day of the page, or the day it was read where it bears none. */
     page_date: string;
@@ -2146,6 +2156,8 @@ export interface MartRows {
     list: string;
     /** What is claimed, by language. */
     kind: string;
+    /** Author, title and date of the document, by language; empty where page is an address. */
+    document: string | null;
   }>;
   /** How many Norwegian–Ukrainian ties stand in one list alone, in two, in three. Source: the lists named per claim. */
   tie_list_depth: {

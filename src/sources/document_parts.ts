@@ -1,4 +1,3 @@
-import {documentText} from "../marts/document_text.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
@@ -28,10 +27,9 @@ export function documentList(read: MartReader, {document, locale}: PartOptions):
 export function documentClauses(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const {told} = sourceWords[locale];
   const {sections} = frameWords[locale];
-  const named = documentText(read, locale);
   const rows = read("document_clause").map((row) => ({
     text: row[`text_${locale}`],
-    source: row.source === null ? "" : named(row.source),
+    source: row[`document_${locale}`] ?? row.source ?? "",
     place: row.place.includes("#")
       ? wordFor(sections, row.place.replace(/#.*/, ""))
       : row.place === "not_told"

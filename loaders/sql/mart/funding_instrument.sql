@@ -18,10 +18,15 @@ CREATE TABLE mart.funding_instrument (
   named_grant_count INTEGER NOT NULL,
   read_on DATE,
   source VARCHAR NOT NULL,
+  document_in MAP(VARCHAR, VARCHAR),
   CHECK (amount IS NULL OR (currency IS NOT NULL AND amount_unit IS NOT NULL))
 );
 INSERT INTO mart.funding_instrument BY NAME
-FROM core.funding_instrument f ORDER BY f.valid_to_date NULLS LAST, f.funder, f.amount NULLS LAST, f.instrument_code;
+SELECT f.*, d.name_in AS document_in
+FROM core.funding_instrument f LEFT JOIN core.document d ON d.document = f.source
+ORDER BY f.valid_to_date NULLS LAST, f.funder, f.amount NULLS LAST, f.instrument_code;
 COMMENT ON TABLE mart.funding_instrument IS
   'Instruments that pay for municipal cooperation: what, to whom, how much and until when. Source: the documents and '
   'public pages named in each row, fact by fact in funding_fact.';
+COMMENT ON COLUMN mart.funding_instrument.document_in IS
+  'Author, title and date of the document, by language; empty where source is an address.';

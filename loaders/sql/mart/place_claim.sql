@@ -20,6 +20,7 @@ CREATE TABLE mart.place_claim (
   is_deciding BOOLEAN NOT NULL,
   said_on VARCHAR,
   page VARCHAR NOT NULL,
+  document_in MAP(VARCHAR, VARCHAR),
   page_date VARCHAR NOT NULL,
   standing VARCHAR NOT NULL,
   doubt VARCHAR,
@@ -52,8 +53,9 @@ WITH named AS (
 SELECT d.place_code, d.claim_id, d.other_country AS partner_country, d.other_name AS partner_name,
   d.other_code AS partner_code, d.other_kind AS partner_place_kind, d.is_followed, d.pair_status AS status,
   s.status_order, s.label_in AS status_in, s.is_partnership, d.list, d.list_order, d.list_in, d.kind_in, d.is_deciding,
-  d.said_on, d.page, d.page_date, d.standing, d.doubt
+  d.said_on, d.page, u.name_in AS document_in, d.page_date, d.standing, d.doubt
 FROM sided d JOIN core.partnership_status s ON s.status = d.pair_status
+LEFT JOIN core.document u ON u.document = d.page
 WHERE d.kind <> 'theme'
 ORDER BY d.place_code, NOT d.is_followed, s.status_order, d.other_country, d.other_name, d.kind_order, d.said_on,
   d.claim_id;
@@ -80,7 +82,9 @@ COMMENT ON COLUMN mart.place_claim.list_order IS 'Order in which lists are named
 COMMENT ON COLUMN mart.place_claim.list_in IS 'Name of the list, by language.';
 COMMENT ON COLUMN mart.place_claim.kind_in IS 'What is claimed, by language.';
 COMMENT ON COLUMN mart.place_claim.is_deciding IS 'True where the state rests on this claim.';
-COMMENT ON COLUMN mart.place_claim.page IS 'Address of the page, or the document.';
+COMMENT ON COLUMN mart.place_claim.page IS 'Address of the page, or key of the document.';
+COMMENT ON COLUMN mart.place_claim.document_in IS
+  'Author, title and date of the document, by language; empty where page is an address.';
 COMMENT ON COLUMN mart.place_claim.standing IS
   'primary: a party itself or the owner of the list says so; secondary: somebody’s copy or report; press: a '
   'newspaper.';

@@ -1,10 +1,22 @@
 -- one row per table of data/
 CREATE VIEW mart.table_provenance AS
-SELECT d.table_name, d.kind, d.title_in, d.producer_in, d.licence, d.source, d.grain, d.key_columns, d.units,
+WITH cited AS (
+  SELECT table_name, unnest(string_split(source, ' | ')) AS document FROM meta.data_table
+), named AS (
+  SELECT c.table_name, l.language, string_agg(d.name_in[l.language], ' | ' ORDER BY c.document) AS names
+  FROM cited c JOIN core.document d USING (document) CROSS JOIN meta.language l
+  GROUP BY ALL
+), documents AS (
+  SELECT table_name, map_from_entries(list((language, names) ORDER BY language)) AS documents_in
+  FROM named GROUP BY ALL
+)
+SELECT d.table_name, d.kind, d.title_in, d.producer_in, d.licence, d.source, n.documents_in, d.grain,
+  d.key_columns, d.units,
   d.as_of, d.period, d.retrieved, d.rows, d.sha256, d.quality, d.notes_in,
   d.warn_after_days, d.error_after_days, d.limit_reason_in, d.accepted_until, d.accepted_reason_in,
   count(c.check_name) AS check_count, string_agg(c.description, ' · ' ORDER BY c.check_name) AS checks
-FROM meta.data_table d LEFT JOIN meta.check_result c ON list_contains(c.data_tables, d.table_name)
+FROM meta.data_table d LEFT JOIN documents n USING (table_name)
+LEFT JOIN meta.check_result c ON list_contains(c.data_tables, d.table_name)
 GROUP BY ALL ORDER BY d.table_name;
 COMMENT ON VIEW mart.table_provenance IS 'Every table of data/ with its metadata and what is checked. Source: the '
   'metadata file beside each table.';
@@ -13,7 +25,9 @@ COMMENT ON COLUMN mart.table_provenance.kind IS 'refreshed: fetched by a loader;
 COMMENT ON COLUMN mart.table_provenance.title_in IS 'Title, by language.';
 COMMENT ON COLUMN mart.table_provenance.producer_in IS 'Who produced the facts, by language.';
 COMMENT ON COLUMN mart.table_provenance.licence IS 'Licence to cite.';
-COMMENT ON COLUMN mart.table_provenance.source IS 'Addresses or documents, parted by a space and a bar.';
+COMMENT ON COLUMN mart.table_provenance.source IS 'Addresses, and keys of documents, parted by a space and a bar.';
+COMMENT ON COLUMN mart.table_provenance.documents_in IS
+  'Author, title and date of each document among them, parted in the same way, by language; empty where none is.';
 COMMENT ON COLUMN mart.table_provenance.grain IS 'What one row is.';
 COMMENT ON COLUMN mart.table_provenance.key_columns IS 'Columns of the key, parted by a comma.';
 COMMENT ON COLUMN mart.table_provenance.units IS 'Units of columns, one after the other.';

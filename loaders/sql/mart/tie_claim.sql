@@ -13,6 +13,7 @@ CREATE TABLE mart.tie_claim (
   is_deciding BOOLEAN NOT NULL,
   said_on VARCHAR,
   page VARCHAR NOT NULL,
+  document_in MAP(VARCHAR, VARCHAR),
   page_date VARCHAR NOT NULL,
   standing VARCHAR NOT NULL,
   areas VARCHAR NOT NULL,
@@ -23,7 +24,7 @@ INSERT INTO mart.tie_claim BY NAME
 SELECT c.claim_id, p.partnership_id, p.network, n.partner_name,
   coalesce(h.label, o.name || ' oblast', c.host_name) AS host_name, c.list, c.list_order, c.list_in,
   c.kind, c.kind_in,
-  c.is_deciding, c.said_on, c.page, c.page_date, c.standing,
+  c.is_deciding, c.said_on, c.page, u.name_in AS document_in, c.page_date, c.standing,
   CASE WHEN c.host_kind = 'hromada' AND coalesce(w.is_withheld, c.host_country = 'UA') THEN ''
     ELSE replace(coalesce(c.themes, ''), ';', '') END AS areas, c.doubt,
   c.entered_on AS entered_date
@@ -31,6 +32,7 @@ FROM core.claim c JOIN core.partnership p ON p.partnership_id = c.tie_id
 JOIN core.partnership_pair n ON n.host_key = c.host_key AND n.partner_key = c.partner_key
 LEFT JOIN core.hromada h ON h.hromada_code = c.host_code LEFT JOIN core.oblast o ON o.oblast_code = c.host_code
 LEFT JOIN edition.withheld w ON w.hromada_code = c.host_code
+LEFT JOIN core.document u ON u.document = c.page
 ORDER BY list_position(['norwegian_ukrainian', 'swedish_ukrainian', 'polish_nordic'], p.network), n.partner_name,
   host_name, c.kind_order, c.said_on, c.claim_id;
 COMMENT ON TABLE mart.tie_claim IS
@@ -51,6 +53,8 @@ COMMENT ON COLUMN mart.tie_claim.areas IS
   'Areas that the page names: codes of areas with a blank between; empty for a hromada that is withheld, and where '
   'nothing tells which hromada it is.';
 COMMENT ON COLUMN mart.tie_claim.entered_date IS 'Day the claim was entered here.';
-COMMENT ON COLUMN mart.tie_claim.page IS 'Address of the page, or the document.';
+COMMENT ON COLUMN mart.tie_claim.page IS 'Address of the page, or key of the document.';
+COMMENT ON COLUMN mart.tie_claim.document_in IS
+  'Author, title and date of the document, by language; empty where page is an address.';
 COMMENT ON COLUMN mart.tie_claim.standing IS
   'primary: a party itself or the owner of the list says so; secondary: somebody’s copy or report; press: a newspaper.';
