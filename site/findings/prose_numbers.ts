@@ -1,8 +1,10 @@
-// Every number that somebody wrote into the prose of a page or the words of a language, where no finding puts it.
+// Every number that somebody wrote into the prose of a page, the words of a language or the texts of a table, where no
+// finding puts it.
 import {readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parse, type Node} from "acorn";
+import {csvParse} from "d3-dsv";
 import {transformSync} from "esbuild";
 import type {CheckLine} from "../../loaders/warehouse/completeness.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
@@ -11,11 +13,12 @@ import {sentenceSigns} from "../../src/words/words.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {knownNumbers, type KnownNumber} from "./known_numbers.ts";
 import {numberOf} from "./sentence_rules.ts";
+import {tableNumbers} from "./table_numbers.ts";
 
 /** A number where it was written. */
 export interface ProseNumber {
   readonly locale: Locale;
-  /** The room of words, such as `trends_money`, or the page, such as `page index`. */
+  /** The room of words, such as `trends_money`, the page, such as `page index`, or the table, such as `table areas`. */
   readonly where: string;
   readonly value: number;
   /** The text that it stands in. */
@@ -79,8 +82,9 @@ const unseen = new Set(["sentence_signs", "speech", "rooms"]);
 /** The end of a day of which a source tells the month alone. */
 const firstOfMonth = "-01";
 
-/** Every number in the words and pages of each language. @param root folder of the project */
+/** Every number in the words, pages and texts of tables of each language. @param root folder of the project */
 export function proseNumbers(root: string): readonly ProseNumber[] {
+  const texts = csvParse(readFileSync(join(root, "data/texts.csv"), "utf8").replace(/^\uFEFF/, ""));
   return locales.flatMap((locale) => {
     const found = (where: string, texts: readonly string[]): ProseNumber[] =>
       texts.flatMap((text) => numbersOf(text, locale).map((value) => ({locale, where, value, text: text.trim()})));
@@ -96,7 +100,10 @@ export function proseNumbers(root: string): readonly ProseNumber[] {
         .flatMap((room) => found(room, textsOf(readFileSync(join(words, `${room}.ts`), "utf8")))),
       ...named(pages, ".md").flatMap((page) =>
         found(`page ${page}`, proseOf(readFileSync(join(pages, `${page}.md`), "utf8")).split(/\n{2,}/))
-      )
+      ),
+      ...texts
+        .filter(({language}) => language === locale)
+        .flatMap(({table_name, text}) => found(`table ${table_name}`, [text ?? ""]))
     ];
   });
 }
@@ -126,7 +133,7 @@ export function unknownNumbers(
   return [
     ...unknown.map(
       ({locale, where, value, text}) =>
-        `${where} (${locale}): ${value} is of no finding, no mart and no source in known_numbers.ts: ${shown(text)}`
+        `${where} (${locale}): ${value} is of no finding, no mart and no source in site/findings: ${shown(text)}`
     ),
     ...moved,
     ...gone
@@ -141,9 +148,9 @@ export function checkProse(extracts: string): CheckLine {
   return {
     name: "numbers_in_prose_are_known",
     description:
-      "every number written into the words and pages of a language, in figures or words, is that of a mart or a " +
-      "model today, or has its source in site/findings/known_numbers.ts",
+      "every number written into the words, pages and table texts of a language, in figures or words, is that of a " +
+      "mart or a model today, or has its source in site/findings",
     checked: numbers.length,
-    problems: unknownNumbers(numbers, knownNumbers, martReader(extracts))
+    problems: unknownNumbers(numbers, [...knownNumbers, ...tableNumbers], martReader(extracts))
   };
 }
