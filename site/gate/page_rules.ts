@@ -25,7 +25,7 @@ export async function checkPage(file: string, html: string, site: Site): Promise
   const problems = [
     ...checkLanguage(file, document),
     ...checkErrors(file, document),
-    ...checkHosts(file, document),
+    ...checkHosts(file, document, site.base),
     ...checkMark(file, document, site.audience)
   ];
   for (const [href, label] of linksOf(document)) {
@@ -64,13 +64,12 @@ function checkErrors(file: string, document: Document): Problem[] {
   }));
 }
 
-function checkHosts(file: string, document: Document): Problem[] {
+function checkHosts(file: string, document: Document, base: string | undefined): Problem[] {
   const problems: Problem[] = [];
   for (const [selector, attribute] of loaded) {
     for (const node of document.querySelectorAll(selector)) {
       const value = node.getAttribute(attribute) ?? "";
-      // `rel=alternate` and the like name an address without loading it, but ours are all relative.
-      if (/(^|[\s,])(https?:)?\/\//i.test(value)) {
+      if (/(^|[\s,])(https?:)?\/\//i.test(value) && !isOwnAddress(node, value, base)) {
         problems.push({file, rule: "foreign host", cause: `<${node.localName} ${attribute}="${value}">`});
       }
     }
@@ -84,20 +83,30 @@ function checkHosts(file: string, document: Document): Problem[] {
   return problems;
 }
 
+/** A page names its own address, and that of its other languages, whole where the site knows where it stands. */
+const isOwnAddress = (node: Element, value: string, base: string | undefined): boolean =>
+  base !== undefined && /^(canonical|alternate)$/.test(node.getAttribute("rel") ?? "") && value.startsWith(base);
+
 function linksOf(document: Document): [href: string, label: string][] {
-  return Array.from(document.querySelectorAll("a[href], area[href], link[href]"), (node) => [
-    node.getAttribute("href") ?? "",
-    node.textContent?.trim() || node.getAttribute("rel") || node.localName
-  ]);
+  const links = Array.from(
+    document.querySelectorAll("a[href], area[href], link[href]"),
+    (node): [href: string, label: string] => [
+      node.getAttribute("href") ?? "",
+      node.textContent?.trim() || node.getAttribute("rel") || node.localName
+    ]
+  );
+  const picture = document.querySelector('meta[property="og:image"]')?.getAttribute("content");
+  return picture ? [...links, [picture, "og:image"]] : links;
 }
 
 /** Why a link leads nowhere, or undefined. Links out of the site are the reader's own decision to follow. */
 function brokenLink(file: string, href: string, {files, read, base}: Site): string | undefined {
   if (/^mailto:|^tel:/i.test(href)) return "no mail or telephone links";
-  if (/^[a-z][\w+.-]*:|^\/\//i.test(href)) return undefined;
-  const {pathname, hash} = new URL(href, `http://site/${file}`);
+  const own = base !== undefined && href.startsWith(base) ? `/${href.slice(base.length)}` : href;
+  if (/^[a-z][\w+.-]*:|^\/\//i.test(own)) return undefined;
+  const {pathname, hash} = new URL(own, `http://site/${file}`);
   // The page of an address that is not there names whole ones: below the folder the site will lie in.
-  const below = file === "404.html" && base !== undefined ? new URL(base).pathname : "/";
+  const below = own === href && file === "404.html" && base !== undefined ? new URL(base).pathname : "/";
   const path = decodeURIComponent(pathname.startsWith(below) ? pathname.slice(below.length) : pathname.slice(1));
   const candidates = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
   const target =

@@ -18,8 +18,8 @@ import {type Preview, previewPicture} from "./preview_picture.ts";
 /** Pixels of a chart: as narrow as a phone draws it, so that its letters can be read in a small picture. */
 const chartWidth = 420;
 
-/** A project without these tables, as some tests have, has no previews. */
-const needed = "partnership_pair";
+/** A project without this table, as some tests have, tells of no partnerships. */
+const pairs = "partnership_pair";
 
 /**
  * Writes `preview/<language>/<page>.png` into the site at `directory`.
@@ -45,19 +45,14 @@ export function previewOfSite(root: string, source: string): (file: string) => U
 }
 
 function sitePreviews(root: string, source: string): readonly (readonly [file: string, draw: () => Uint8Array])[] {
-  if (!existsSync(join(root, source, `data/${needed}.arrow`))) return [];
   const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   return locales.flatMap((locale) => [
-    ...readdirSync(join(root, source, locale))
-      .filter((file) => file.endsWith(".md"))
-      .toSorted()
-      .map((file) => {
-        const page = basename(file, ".md");
-        return [
-          previewAddress(`/${locale}/${page}`),
-          () => previewPicture(previewOfPage(root, source, locale, page), colors)
-        ] as const;
-      }),
+    ...pagesOf(join(root, source, locale)).map((page) => {
+      return [
+        previewAddress(`/${locale}/${page}`),
+        () => previewPicture(previewOfPage(root, source, locale, page), colors)
+      ] as const;
+    }),
     ...sharedPreviews.map((kind) => {
       const preview: Preview = {
         locale,
@@ -71,6 +66,12 @@ function sitePreviews(root: string, source: string): readonly (readonly [file: s
   ]);
 }
 
+/** Pages written by hand in one language, the start page always among them. */
+function pagesOf(folder: string): readonly string[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".md")) : [];
+  return [...new Set(["index", ...files.map((file) => basename(file, ".md"))])].toSorted();
+}
+
 /** What a page's preview says: the finding of its first chart, and the chart; without one what the page is for. */
 function previewOfPage(root: string, source: string, locale: Locale, page: string): Preview {
   const {sections, descriptions} = frameWords[locale];
@@ -80,13 +81,16 @@ function previewOfPage(root: string, source: string, locale: Locale, page: strin
   const geo = join(root, "data/geo");
   const of = (sentence: string, chart: string | null): Preview => ({locale, page: name, sentence, note: "", chart});
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const purpose = descriptions[page as keyof typeof descriptions] ?? descriptions.other;
+  const file = join(root, source, `${locale}/${page}.md`);
+  if (!existsSync(file) || !existsSync(join(root, source, `data/${pairs}.arrow`))) return of(purpose, null);
   const told = doorTold(read, locale);
   const map = doorSketch(told, {document, locale, outlines: () => countryOutlines(geo)});
   if (page === "index") return of(told.finding.sentence, map && standalone(map, tokens));
-  const markdown = readFileSync(join(root, source, `${locale}/${page}.md`), "utf8");
+  const markdown = readFileSync(file, "utf8");
   const first = /^<chart-card name="([^"]+)">/m.exec(markdown)?.[1];
   const card = allCards(oblastShapes(geo), fylkeShapes(geo)).find(({card}) => card.name === first)?.card;
-  if (!card) return of(descriptions[page as keyof typeof descriptions] ?? descriptions.other, null);
+  if (!card) return of(purpose, null);
   const view = card.view(read, {locale, selection: null, controls: chosenControls(card)});
   // The map of the page itself names every pair: in a small picture nobody could read them.
   const isMap = card.name === "partner-map" && map !== null;

@@ -14,6 +14,8 @@ import {liveCombobox, placeCombobox} from "../ui/place_combobox.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
+const formId = "hromada-picker";
+
 /** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
 export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
   const words = pickerWords[locale];
@@ -25,7 +27,7 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
   return element(
     document,
     "form",
-    {class: "hromada-picker needs-script", "aria-label": words.title, autocomplete: "off"},
+    {class: "hromada-picker needs-script", id: formId, "aria-label": words.title, autocomplete: "off"},
     element(document, "strong", {class: "picker-title"}, words.title),
     placeCombobox(document, {id: "picker-hromada", name: "hromada", label: words.hromada, hint: words.hint}),
     element(
@@ -142,18 +144,27 @@ function findHromada({index, rows}: PickerNames, typed: string, locale: Locale):
   return {says: placeNamesWords[locale].several({typed, count: bearings.length})};
 }
 
-/** Says under the form what is chosen, with the facts that explain its place in the charts. */
+/** Says under the form what is chosen, with the facts that explain its place in the charts, and keeps it in sight. */
 export function showPicked(selection: Selection | null, locale: Locale): void {
   const box = document.querySelector<HTMLElement>("[data-picked]");
   if (!box) return;
-  box.replaceChildren(
-    ...(selection === null
-      ? [pickerWords[locale].cleared]
-      : selection.kind === "oblast"
-        ? oblastFacts(selection.row, locale)
-        : hromadaFacts(selection.row, locale))
+  box.replaceChildren(...(selection === null ? [pickerWords[locale].cleared] : factsOf(selection, locale)));
+  document.querySelector("[data-chosen]")?.remove();
+  const contents = document.querySelector(".page-contents");
+  if (selection === null || !contents) return;
+  contents.append(
+    element(
+      document,
+      "div",
+      {class: "chosen-place", "data-chosen": ""},
+      element(document, "p", {}, ...factsOf(selection, locale)),
+      element(document, "button", {type: "reset", form: formId}, pickerWords[locale].reset)
+    )
   );
 }
+
+const factsOf = (selection: Selection, locale: Locale): (Node | string)[] =>
+  selection.kind === "oblast" ? oblastFacts(selection.row, locale) : hromadaFacts(selection.row, locale);
 
 function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
   const words = pickerWords[locale];

@@ -53,6 +53,21 @@ describe("a build", () => {
     expect(Object.keys(first)).toContain("index.html");
   });
 
+  test("that knows where the site will stand names every page and its picture whole", async () => {
+    const root = makeProject({
+      "src/index.md": "# Hello\n",
+      ...Object.fromEntries(["nb/index", "nb/b", "en/index", "en/b"].map((page) => [`src/${page}.md`, "# Hello\n"]))
+    });
+    vi.stubEnv("SITE_URL", "https://example.org/kommunebro");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await buildSite(root, silent);
+    const page = readFileSync(join(root, "dist/en/b.html"), "utf8");
+    expect(page).toContain('<link rel="canonical" href="https://example.org/kommunebro/en/b">');
+    expect(page).toContain('content="https://example.org/kommunebro/preview/en/b.png"');
+    expect(readFileSync(join(root, "dist/preview/en/b.png")).toString("latin1", 1, 4)).toBe("PNG");
+    expect(readFileSync(join(root, "dist/sitemap.xml"), "utf8")).toContain("https://example.org/kommunebro/nb/b");
+  });
+
   test.each([
     ["a package that is not installed", '# A\n\n```js\nimport "npm:left-pad";\n```\n', /left-pad/],
     ["a version that is not installed", '# A\n\n```js\nimport "npm:d3@6.0.0";\n```\n', /d3@6\.0\.0/],

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {gate, inspectSite} from "../../../site/gate/gate.ts";
+import {anySite, type GateContext} from "../../../site/gate/gate_context.ts";
 import {writeFiles} from "../fixture.ts";
 
 const page = (body: string, head = "") =>
@@ -48,6 +49,28 @@ describe("the gate lets pass", () => {
     ]
   ])("%s", async (_, files) => {
     expect(await problemsOf(files)).toEqual([]);
+  });
+});
+
+describe("a site that knows where it stands", () => {
+  const base = "https://example.org/kommunebro/";
+  const own = (address: string) =>
+    `<link rel="canonical" href="${address}"><meta property="og:image" content="${address}.png">`;
+  const rulesOf = async (head: string, context: GateContext) => {
+    const problems = await inspectSite(site({"en/a.html": page("", head), "en/a.png": "x"}), context);
+    return problems.map(({rule}) => rule);
+  };
+
+  test("names the address of a page and its picture whole", async () => {
+    expect(await rulesOf(own(`${base}en/a`), {...anySite, base})).toEqual([]);
+  });
+
+  test("is stopped where such an address is of another site, or of nothing on this one", async () => {
+    expect(await rulesOf(own("https://example.com/en/a"), {...anySite, base})).toEqual(["foreign host"]);
+    expect(await rulesOf(own(`${base}en/a`), anySite)).toEqual(["foreign host"]);
+    expect(await rulesOf(own(`${base}en/gone`), {...anySite, base})).toEqual(["broken link", "broken link"]);
+    const sheet = `<link rel="stylesheet" href="${base}a.css">`;
+    expect(await rulesOf(sheet, {...anySite, base})).toContain("foreign host");
   });
 });
 
