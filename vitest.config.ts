@@ -42,6 +42,7 @@ const full = [
   "tests/loaders/territory/auc_list.test.ts",
   "tests/loaders/territory/bad_order.test.ts",
   "tests/loaders/territory/class_on_day.test.ts",
+  "tests/loaders/warehouse/answer_releases.test.ts",
   "tests/loaders/warehouse/context.test.ts",
   "tests/loaders/warehouse/coverage.test.ts",
   "tests/loaders/warehouse/edition.test.ts",

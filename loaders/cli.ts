@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {readCommandLine} from "./command_line.ts";
 import {exitCodes, KommunebroError, UsageError} from "./errors.ts";
 import {keepTerminalPlain} from "./terminal.ts";
+import type {Sentences} from "./warehouse/held_sentences.ts";
 
 interface Option {
   readonly type: "string" | "boolean";
@@ -91,7 +92,8 @@ const commands: Readonly<Record<string, Command>> = {
         because: text(values.because),
         mirror: text(values.mirror),
         testServer: text(values["test-server"]),
-        testPatience: text(values["test-patience"])
+        testPatience: text(values["test-patience"]),
+        sentences: sentencesOfTheSite
       });
     }
   },
@@ -123,12 +125,10 @@ const commands: Readonly<Record<string, Command>> = {
     async run(values) {
       const data = String(values.data);
       if (values.accept) await samplesThatFollow(data);
-      const {checkCards} = await import("../site/findings/check_cards.ts");
-      const {checkProse} = await import("../site/findings/prose_numbers.ts");
       return (await import("./check/check_command.ts")).check({
         data,
         accept: values.accept === true,
-        sentences: (extracts) => [checkCards(extracts, join(data, "geo")), checkProse(extracts)]
+        sentences: await sentencesOfTheSite()
       });
     }
   },
@@ -172,6 +172,13 @@ async function samplesThatFollow(data: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof KommunebroError)) throw error;
   }
+}
+
+/** What cards and pages say, read where it is held: it brings half of the site along. */
+async function sentencesOfTheSite(): Promise<Sentences> {
+  const {checkCards} = await import("../site/findings/check_cards.ts");
+  const {checkProse} = await import("../site/findings/prose_numbers.ts");
+  return (extracts, geo) => [checkCards(extracts, geo), checkProse(extracts)];
 }
 
 /** Runs one command line and returns the exit code; never throws. */

@@ -1,5 +1,3 @@
-import {mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ContractError, exitCodes} from "../errors.ts";
 import {
@@ -21,7 +19,7 @@ import {
   writeLedger
 } from "../warehouse/ledger.ts";
 import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
-import {writeExtracts} from "../warehouse/extract.ts";
+import {heldSentences, type Sentences} from "../warehouse/held_sentences.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
 import {planReleases, releaseLine} from "../warehouse/answer_releases.ts";
 import {missingSourceParts} from "./missing_parts.ts";
@@ -42,11 +40,10 @@ export async function check({data, accept = false, sentences}: CheckOptions): Pr
 interface CheckOptions {
   readonly data: string;
   readonly accept?: boolean;
-  /** Holds what cards and pages say against a folder of extracts. */
-  readonly sentences?: (extracts: string) => readonly CheckLine[];
+  readonly sentences?: Sentences;
 }
 
-async function gather(data: string, accept: boolean, sentences: CheckOptions["sentences"]): Promise<CheckLine[]> {
+async function gather(data: string, accept: boolean, sentences?: Sentences): Promise<CheckLine[]> {
   const root = join(data, "..");
   const files = [await missingSourceParts(root, data), ...missingFiles(root, data), unreadPrivate(root)];
   const schema = {
@@ -57,7 +54,7 @@ async function gather(data: string, accept: boolean, sentences: CheckOptions["se
     if (accept) await acceptPresent(data);
     const {file, checks} = await buildWarehouse({dataDir: data, refuseViolations: false});
     const ages = agesOf(data, today());
-    const held = sentences ? await heldSentences(file, sentences) : [];
+    const held = sentences ? await heldSentences(file, data, sentences) : [];
     return await withWarehouse(file, async (connection) => {
       const counted = await countRows(connection);
       const path = join(data, "ledger.csv");
@@ -90,24 +87,6 @@ async function gather(data: string, accept: boolean, sentences: CheckOptions["se
     if (!(error instanceof ContractError)) throw error;
     // Without a warehouse the rest can be told from the files alone, and is: nobody wants to build ten times.
     return [...files, ...missingTexts(data), {...schema, checked: 0, problems: error.message.split("\n")}];
-  }
-}
-
-/** What cards and pages say of these data, held against the extracts that their pages would read. */
-async function heldSentences(
-  file: string,
-  sentences: NonNullable<CheckOptions["sentences"]>
-): Promise<readonly CheckLine[]> {
-  const outDir = mkdtempSync(join(tmpdir(), "kommunebro-sentences-"));
-  try {
-    await writeExtracts({file, outDir});
-    return sentences(outDir);
-  } catch (error) {
-    // A card that cannot be made of broken data says so here; why they are broken, the other lines tell.
-    const problems = [error instanceof Error ? error.message : String(error)];
-    return [{name: "sentences_hold", description: "cards can be made of the data", checked: 0, problems}];
-  } finally {
-    rmSync(outDir, {recursive: true, force: true});
   }
 }
 

@@ -17,6 +17,14 @@ const apart = 8;
  * in a hundred does: a tax that grew sevenfold is found again in the sum it goes into, a point that slipped is not.
  */
 const largestGrowth = {times: 20, usually: 5, alone: 5, beyond: 3, seen: 0.3};
+/**
+ * One place may fall to this part of its own smallest year, beside what the year does to the column; a column in which
+ * one place in a hundred falls below `usually`, as excise did in 2023, says nothing by that. War
+ * lets places fall to nothing, and then their columns fall together: a fall that another column knows of, by a share
+ * `seen` of it and by a share `itself` of its own size, is none of this column alone. Of the share `smallest` of small
+ * values nothing is asked.
+ */
+const largestFall = {to: 0.2, usually: 0.05, seen: 0.3, itself: 0.1, smallest: 0.25};
 const fewestPlaces = 100;
 const fewest = 20;
 
@@ -37,7 +45,8 @@ export function addedYears(both: Compared): Doubt[] {
       ...lacking(both, name, year, rows),
       ...repeated(both, name, year, rows, past),
       ...mistaken(both, name, numeric, year, rows, past),
-      ...sized(both, name, year, rows, past, changes)
+      ...sized(both, name, year, rows, past, changes),
+      ...fallen(both, name, year, rows, past, changes)
     ]);
     return [...silent(both, numeric, year, rows), ...perColumn];
   });
@@ -224,4 +233,60 @@ function isSeenElsewhere(
     both.numbers(both.now, column)[at]! - largestYear(both, column, at, past) * (changes.get(column) ?? 1);
   const needed = largestGrowth.seen * risen(name);
   return [...changes.keys()].some((other) => other !== name && risen(other) >= needed);
+}
+
+/** A part of what the place's own years lead one to expect, of which no other column of its row knows. */
+function fallen(
+  both: Compared,
+  name: string,
+  year: string,
+  rows: readonly number[],
+  past: Past,
+  changes: ReadonlyMap<string, number | undefined>
+): Doubt[] {
+  if (rows.length < fewestPlaces) return [];
+  const values = both.numbers(both.now, name);
+  const expected = (column: string, at: number): number =>
+    smallestYear(both, column, at, past) * (changes.get(column) ?? 1);
+  const parts = rows.flatMap((at) => {
+    const usual = expected(name, at);
+    return usual > 0 && values[at]! > 0 ? [{at, part: values[at]! / usual}] : [];
+  });
+  const usually = quantile(
+    parts.map(({part}) => part),
+    0.01
+  );
+  if (usually < largestFall.usually) return [];
+  const size = quantile([...values].map(Math.abs), largestFall.smallest);
+  const isAlone = (at: number): boolean => {
+    const fall = expected(name, at) - values[at]!;
+    return [...changes.keys()].every((other) => {
+      if (other === name) return true;
+      const its = expected(other, at);
+      const theirs = its - both.numbers(both.now, other)[at]!;
+      return its <= 0 || theirs < Math.max(largestFall.seen * fall, largestFall.itself * its);
+    });
+  };
+  const slipped = parts.filter(
+    ({at, part}) => part < Math.min(largestFall.to, usually) && smallestYear(both, name, at, past) > size && isAlone(at)
+  );
+  if (slipped.length === 0) return [];
+  return doubt(
+    name,
+    "extreme",
+    slipped.length,
+    `is in ${year}, which is new, less than ${Math.min(largestFall.to, usually).toPrecision(2)} of the smallest year ` +
+      "of the place, and no other column of the row fell with it",
+    slipped.map(({at}) => `${both.now.keys[at]}: ${values[at]}`)
+  );
+}
+
+/** Of the years before this one: a later one may be the beginning of a year. */
+function smallestYear(both: Compared, name: string, at: number, past: Past): number {
+  const values = both.numbers(both.now, name);
+  const {years} = both.now;
+  const before = past(at).flatMap((other) =>
+    values[other]! > 0 && years[other]! < years[at]! ? [values[other]!] : []
+  );
+  return before.length === 0 ? 0 : Math.min(...before);
 }

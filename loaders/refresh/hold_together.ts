@@ -11,6 +11,7 @@ import {surveyTableNames} from "../survey/survey.ts";
 import {planReleases} from "../warehouse/answer_releases.ts";
 import {missingDescriptions, missingFiles, rowTypesLine} from "../warehouse/completeness.ts";
 import {agesOf, ageSentence, today} from "../warehouse/freshness.ts";
+import {heldSentences, type Sentences} from "../warehouse/held_sentences.ts";
 import {countRows, ledgerDifferences, readLedger} from "../warehouse/ledger.ts";
 import {sqlFiles} from "../warehouse/sql_layers.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
@@ -20,7 +21,11 @@ import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
  * tables, before any of them is moved. A draft that breaks what held before gets a failure; where several were drafted
  * and together break something, those that hold go on. Returns what a person should know or do after.
  */
-export async function holdTogether(outcomes: readonly TableOutcome[], data: string): Promise<string[]> {
+export async function holdTogether(
+  outcomes: readonly TableOutcome[],
+  data: string,
+  sentences?: () => Promise<Sentences>
+): Promise<string[]> {
   const drafted = outcomes.filter(({draft, failure}) => failure === undefined && (draft?.files.length ?? 0) > 0);
   if (drafted.length === 0) return [];
   const absent = absentTables(drafted, data);
@@ -28,10 +33,10 @@ export async function holdTogether(outcomes: readonly TableOutcome[], data: stri
     return [`the tables were not held against each other: ${data} has no ${absent.slice(0, 3).join(", ")}`];
   const place = mkdtempSync(join(tmpdir(), "kommunebro-draft-"));
   try {
-    const bench = new Bench(place, data);
+    const bench = new Bench(place, data, await sentences?.());
     const whole = await bench.play(drafted);
     if (whole.problems.length === 0) return whole.notes;
-    const before = new Set((await bench.play([])).problems);
+    const before = new Set((await bench.play([], "also where something else is broken")).problems);
     const fresh = (problems: readonly string[]) => problems.filter((problem) => !before.has(problem));
     if (fresh(whole.problems).length === 0) return [...whole.notes, "data/ was broken before: see npm run check"];
     let [held, notes]: [TableOutcome[], string[]] = [[], []];
@@ -57,7 +62,8 @@ function refuse(outcome: TableOutcome, problems: readonly string[]): void {
         `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}; kept as it was: ${content}`,
       ...problems.slice(0, 10).map((problem) => `  ${problem}`),
       ...(problems.length > 10 ? [`  and ${problems.length - 10} more`] : []),
-      "  Ask the producer; where the world has changed, change the check and say why in the commit."
+      "  Ask the producer; where the world has changed, change the check, or the words that say it, and say why in " +
+        "the commit."
     ].join("\n")
   );
 }
@@ -76,18 +82,23 @@ interface Played {
   readonly notes: string[];
 }
 
+type Reads = "where all else holds" | "also where something else is broken";
+
 /** Copies of data/ in a folder of their own, each with some drafts in place of the old tables. */
 class Bench {
   readonly #place: string;
   readonly #data: string;
+  readonly #sentences: Sentences | undefined;
   #copies = 0;
 
-  constructor(place: string, data: string) {
+  constructor(place: string, data: string, sentences: Sentences | undefined) {
     this.#place = place;
     this.#data = data;
+    this.#sentences = sentences;
   }
 
-  async play(drafted: readonly TableOutcome[]): Promise<Played> {
+  /** @param reads when sentences are read: they take as long as all else, and of broken tables they tell little */
+  async play(drafted: readonly TableOutcome[], reads: Reads = "where all else holds"): Promise<Played> {
     const copy = join(this.#place, String(this.#copies++), "data");
     cpSync(this.#data, copy, {recursive: true, filter: (path) => !/warehouse\.duckdb|\.tmp$/.test(path)});
     for (const {path, content} of filesOf(drafted, this.#data)) {
@@ -95,7 +106,7 @@ class Bench {
       mkdirSync(dirname(target), {recursive: true});
       writeFileSync(target, content);
     }
-    const first = await this.#look(copy);
+    const first = await this.#look(copy, reads);
     const samples = join(copy, "samples");
     if (first.problems.length === 0 || !existsSync(samples)) return first;
     // Made-up answers follow the tables: nobody answers for a place that a newer list says is occupied.
@@ -107,7 +118,7 @@ class Bench {
       return first;
     }
     if (bytesOf(samples) === before) return first;
-    const second = await this.#look(copy);
+    const second = await this.#look(copy, reads);
     return second.problems.length > 0
       ? first
       : {problems: [], notes: ["run npm run check -- --accept: the made-up answers follow the new tables"]};
@@ -115,9 +126,9 @@ class Bench {
 
   /**
    * Builds the warehouse of a copy and looks at everything in it: checks, what is missing, releases that could no
-   * longer come, facts that are too old. Paths are told as those of data/.
+   * longer come, facts that are too old, what cards and pages say. Paths are told as those of data/.
    */
-  async #look(copy: string): Promise<Played> {
+  async #look(copy: string, reads: Reads): Promise<Played> {
     const told = (text: string) => text.replaceAll(copy, this.#data);
     const root = join(this.#data, "..");
     const privateDir = join(root, "private");
@@ -134,7 +145,7 @@ class Bench {
           : [`${check_name}: must hold: ${description}; broken by ${violations}, first: ${told(rows[0] ?? "")}`]
       );
       const ages = agesOf(copy, today()).filter(({state}) => state === "stale");
-      return await withWarehouse(file, async (connection) => {
+      const held = await withWarehouse(file, async (connection): Promise<Played> => {
         const lines = [...missingFiles(root, copy), ...(await missingDescriptions(connection, root))];
         const missing = lines.filter(({name}) => name !== rowTypesLine).flatMap((line) => line.problems);
         const releases = (await planReleases(connection, privateDir)).flatMap((plan) => plan.problems);
@@ -152,6 +163,11 @@ class Bench {
                 ]
         };
       });
+      if (!this.#sentences || (held.problems.length > 0 && reads === "where all else holds")) return held;
+      const said = (await heldSentences(file, copy, this.#sentences)).flatMap(({name, problems}) =>
+        problems.map((problem) => `${name}: ${told(problem)}`)
+      );
+      return {...held, problems: [...held.problems, ...said]};
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
       return {problems: told(error.message).split("\n"), notes: []};

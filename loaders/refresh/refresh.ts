@@ -10,6 +10,7 @@ import {sha256} from "../disk/sha256.ts";
 import {takeLock} from "../disk/lock.ts";
 import type {Owner} from "../disk/owner.mjs";
 import {readMirror} from "../net/mirror.ts";
+import type {Sentences} from "../warehouse/held_sentences.ts";
 import {tablePaths} from "./table_record.ts";
 import {holdTogether} from "./hold_together.ts";
 import {draftTable, filesOf} from "./refresh_table.ts";
@@ -31,6 +32,8 @@ export interface RefreshOptions {
   /** Port of the server of the fault suite, and how much shorter every time limit is (see line.ts). */
   readonly testServer?: string;
   readonly testPatience?: string;
+  /** What cards and pages say, held of the drafts where it is given; read only where there is a draft. */
+  readonly sentences?: () => Promise<Sentences>;
   /** Where progress goes, standard output unless said otherwise; failures go to standard error. */
   readonly print?: (text: string) => void;
 }
@@ -189,7 +192,7 @@ async function run(chosen: Catalogue, options: RefreshOptions, reach: Reach): Pr
   const read = await Promise.all(sources.values());
   const told = {data: options.data, accept: new Set(options.accept), because: options.because};
   const built = await Promise.all(chosen.tables.map((table) => draftTable(table, sources, told)));
-  const notes = await holdTogether(built, options.data);
+  const notes = await holdTogether(built, options.data, options.sentences);
   if (!options.dryRun) write(built, options.data);
   for (const source of read)
     print(

@@ -5,6 +5,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {CheckResult} from "./checks.ts";
 import {replaceFiles} from "../disk/replace_files.ts";
 import {surveyTableNames} from "../survey/survey.ts";
+import {said} from "./freshness.ts";
 import {incomplete, readMetadata, type TableMetadata} from "./metadata.ts";
 import {rowsOf} from "./rows.ts";
 
@@ -85,7 +86,7 @@ export function recordContract(tables: readonly string[], dataDir: string): Chec
         const path = join(dataDir, `${table}.json`);
         const metadata = readMetadata(dataDir, table);
         if (!metadata) return [`${path} is missing`];
-        const name = metadata.table === table ? [] : [`table ${metadata.table}, the file is of ${table}`];
+        const name = metadata.table === table ? [] : [`table ${said(metadata.table)}, the file is of ${table}`];
         return [...name, ...incomplete(metadata)].map((what) => `${path}: ${what}`);
       }),
       [...tables]
@@ -115,18 +116,18 @@ function record(
 function fileProblems(path: string, metadata: TableMetadata, rows: number | undefined, csv: string): string[] {
   const digest = sha256OfFile(csv);
   return [
-    ...(metadata.rows === rows ? [] : [`${path}: rows ${metadata.rows}, the file has ${rows}`]),
+    ...(metadata.rows === rows ? [] : [`${path}: rows ${said(metadata.rows)}, the file has ${rows}`]),
     ...(metadata.sha256 === digest
       ? []
-      : [`${path}: sha256 ${metadata.sha256?.slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`])
+      : [`${path}: sha256 ${said(metadata.sha256).slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`])
   ];
 }
 
 function schemaProblems(path: string, metadata: TableMetadata, table: StagingTable): string[] {
-  const key = [...(metadata.key ?? [])];
+  const key = Array.isArray(metadata.key) ? [...metadata.key] : [];
   return [
     ...(table.key && key.sort().join() !== [...table.key].sort().join()
-      ? [`${path}: key ${metadata.key?.join(", ")}, the schema has ${table.key.join(", ")}`]
+      ? [`${path}: key ${key.join(", ") || said(metadata.key)}, the schema has ${table.key.join(", ")}`]
       : []),
     ...("units" in metadata
       ? [`${path}: units stand in the comments of loaders/sql/staging/${metadata.table}.sql; take them out here`]
@@ -137,9 +138,11 @@ function schemaProblems(path: string, metadata: TableMetadata, table: StagingTab
 function mapProblems(folder: string, name: string): string[] {
   const path = join(folder, name.replace(".topo.json", ".meta.json"));
   if (!existsSync(path)) return [`${path} is missing`];
-  const {sha256: said} = JSON.parse(readFileSync(path, "utf8")) as {sha256?: string};
+  const {sha256} = JSON.parse(readFileSync(path, "utf8")) as {sha256?: string};
   const digest = sha256OfFile(join(folder, name));
-  return said === digest ? [] : [`${path}: sha256 ${said?.slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`];
+  return sha256 === digest
+    ? []
+    : [`${path}: sha256 ${said(sha256).slice(0, 12)}…, the file has ${digest.slice(0, 12)}…`];
 }
 
 /**

@@ -84,7 +84,9 @@ export function freshnessFaults({
   ];
 }
 
-const said = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** A value of a record as it stands there; what is not there has no word of the machine. */
+export const said = (value: unknown): string =>
+  value === undefined ? "(nothing)" : typeof value === "string" ? value : JSON.stringify(value);
 
 /** The age of every table of data/ whose record sets limits, on a day, in the order of their names. */
 export function agesOf(dataDir: string, on: string): Age[] {

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {type DuckDBConnection, type DuckDBMapValue, mapValue} from "@duckdb/node-api";
+import {type DuckDBConnection, DuckDBMapValue, mapValue} from "@duckdb/node-api";
 import {type Each, locales, recordsIn} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {insertRows} from "./insert_rows.ts";
 import {rowsOf} from "./rows.ts";
-import {type Freshness, freshnessFaults} from "./freshness.ts";
+import {type Freshness, freshnessFaults, said} from "./freshness.ts";
 
 /** A text of a record in each language of the site, and perhaps in others. */
 export type ByLanguage = Each<string>;
@@ -66,7 +66,7 @@ const qualities = [
  * we put together ourselves is neither.
  */
 function standingFaults({quality, producer}: TableMetadata): string[] {
-  const from = producer?.[recordsIn] ?? "";
+  const from = said(producer?.[recordsIn] ?? "");
   const isByWay = from.includes("by way of");
   if (quality === "official" && (isByWay || /^(Compiled|Kommunebro)\b/.test(from)))
     return [`quality official, but the producer is “${from}”: official_by_way for another's copy, derived for our own`];
@@ -95,11 +95,13 @@ export function incomplete(record: TableMetadata): string[] {
       .filter(([, value]) => typeof value === "string" && value.startsWith(unsaid))
       .map(([name]) => `${name} says nothing yet`),
     ...(Array.isArray(record.source) && record.source.length > 0 ? [] : ["source is empty"]),
-    ...(qualities.includes(record.quality) ? [] : [`quality ${record.quality} is none of ${qualities.join(", ")}`]),
+    ...(qualities.includes(record.quality)
+      ? []
+      : [`quality ${said(record.quality)} is none of ${qualities.join(", ")}`]),
     ...(["refreshed", "authored"].includes(record.kind)
       ? []
-      : [`kind ${record.kind} is neither refreshed nor authored`]),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(record.retrieved) ? [] : [`retrieved ${record.retrieved} is no date`]),
+      : [`kind ${said(record.kind)} is neither refreshed nor authored`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(said(record.retrieved)) ? [] : [`retrieved ${said(record.retrieved)} is no date`]),
     ...standingFaults(record),
     ...freshnessFaults(record)
   ];
@@ -123,36 +125,44 @@ export async function storeMetadata(
       byLanguage(m?.title),
       byLanguage(m?.producer),
       m?.licence,
-      m?.source?.join(" | "),
+      listed(m?.source, " | "),
       m?.grain,
-      m?.key?.join(", "),
+      listed(m?.key, ", "),
       units.join("; ") || undefined,
       m?.as_of,
       m?.period,
       m?.retrieved,
-      m?.rows,
+      counted(m?.rows),
       m?.sha256,
       m?.quality,
       byLanguage(m?.notes),
-      m?.freshness?.warn_after_days,
-      m?.freshness?.error_after_days,
+      counted(m?.freshness?.warn_after_days),
+      counted(m?.freshness?.error_after_days),
       byLanguage(m?.freshness?.why),
       m?.freshness?.accepted_until,
       byLanguage(m?.freshness?.accepted_because)
     ];
-    return values.map((value) => value ?? null);
+    return values.map(storable);
   });
   await insertRows(connection, "meta.data_table", rows);
 }
 
+const counted = (value: unknown): number | undefined => (Number.isInteger(value) ? (value as number) : undefined);
+const listed = (values: unknown, between: string): string | undefined =>
+  Array.isArray(values) ? values.join(between) : undefined;
+
+/** A value as a cell takes it. What a record may not hold is told by the contract of records, and stored as nothing. */
+const storable = (value: unknown): string | number | DuckDBMapValue | null =>
+  typeof value === "string" || typeof value === "number" || value instanceof DuckDBMapValue ? value : null;
+
 /** A text of a record as the map that its column is, languages in the order of their codes. */
 function byLanguage(text: ByLanguage | undefined): DuckDBMapValue | undefined {
-  if (text === undefined) return undefined;
-  return mapValue(
-    Object.entries(text)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => ({key, value}))
-  );
+  const texts = Object.entries(text ?? {})
+    .filter(([, value]) => typeof value === "string")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ({key, value}));
+  // A map of nothing has no type.
+  return texts.length === 0 ? undefined : mapValue(texts);
 }
 
 /** What the comments of staging say behind “Unit: ”, by table and column. */

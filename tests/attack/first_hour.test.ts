@@ -17,6 +17,7 @@ import {sourceLine} from "../../loaders/refresh/outcome.ts";
 import {updatedRecord} from "../../loaders/refresh/table_record.ts";
 import {plainLines} from "../../loaders/terminal.ts";
 import {agesOf, ageSentence, freshnessFaults, fromTheFuture} from "../../loaders/warehouse/freshness.ts";
+import {incomplete, type TableMetadata} from "../../loaders/warehouse/metadata.ts";
 import {previewDoor, Troubles} from "../../site/framework/preview_door.ts";
 
 const seed = {seed: 20261128};
@@ -224,6 +225,7 @@ function sentencesOf(data: string, table: Table | undefined, path: string, recor
     () => agesOf(data, "2026-11-28").map(ageSentence),
     () => fromTheFuture(data, "2026-11-28"),
     () => freshnessFaults(record),
+    () => incomplete(record as TableMetadata),
     () => {
       if (table) updatedRecord(path, table, "a\n1\n", 1, "2026-11-28");
       return [];

@@ -70,6 +70,34 @@ describe("npm run check", () => {
     expect(said, "what the files alone tell is told all the same").toMatch(/ok {4}every_table_has_metadata/);
     expect(lines().at(-1)).toBe("7 passed, 1 failed");
   });
+  test("tells what a record holds in place of words, days and counts, and neither stumbles nor speaks of undefined", async () => {
+    const data = await copyOfData();
+    const path = join(data, "kommuner.json");
+    const odd = {
+      licence: {},
+      source: "a page",
+      key: 17,
+      rows: "many",
+      sha256: null,
+      producer: {en: 17},
+      title: [],
+      notes: 3
+    };
+    const freshness = {warn_after_days: "soon", error_after_days: -1, why: 2};
+    const whole = JSON.parse(readFileSync(path, "utf8")) as object;
+    writeFileSync(path, JSON.stringify({...whole, ...odd, freshness, kind: undefined, retrieved: 20261128}));
+    expect(await check({data})).toBe(exitCodes.contract);
+    for (const what of [
+      "licence is empty",
+      "producer.en is empty",
+      "kind (nothing) is neither",
+      "retrieved 20261128 is no"
+    ])
+      expect(said).toContain(`kommuner.json: ${what}`);
+    for (const what of ["rows many, the file has 357", "key 17, the schema has kommune_code"])
+      expect(said).toContain(`kommuner.json: ${what}`);
+    expect(said).not.toMatch(/undefined|\[object /);
+  });
   test("tells a table without schema and a table without record", async () => {
     const data = await copyOfData();
     writeFileSync(join(data, "stray.csv"), "a\n1\n");

@@ -1,11 +1,14 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {sha256} from "../../../loaders/disk/sha256.ts";
 import {catalogue} from "../../../loaders/refresh/catalogue.ts";
 import {holdTogether} from "../../../loaders/refresh/hold_together.ts";
 import type {TableOutcome} from "../../../loaders/refresh/outcome.ts";
+import {honest, texts} from "../../fixtures/wrong_files.ts";
+import {checkCards} from "../../../site/findings/check_cards.ts";
+import {checkProse} from "../../../site/findings/prose_numbers.ts";
 
 let data: string;
 beforeAll(() => {
@@ -54,6 +57,56 @@ test("a draft whose facts are older than their limit is refused", async () => {
   await holdTogether([old], data);
   expect(old.failure?.message).toMatch(/data\/kommuner: the facts \(2009-01-01\) are \d+ days old, the limit is \d+/);
   expect(old.draft).toBeUndefined();
+});
+
+test("a draft whose record lacks what every table tells of itself is refused", async () => {
+  const bare = drafted("kommuner", (text) => text.replace(/,nb,/, ",neutral,"), {licence: {}});
+  await holdTogether([bare], data);
+  expect(bare.failure?.message).toMatch(/every_table_has_metadata: must hold: .*data\/kommuner\.json: licence\.en/);
+  expect(bare.draft).toBeUndefined();
+});
+
+describe("what pages say", () => {
+  const site = async () => (extracts: string, geo: string) => [checkCards(extracts, geo), checkProse(extracts)];
+
+  test("is held of the draft: where a number in the words is another one then, it is refused", async () => {
+    const later = drafted("hromadas", (text) => text.replace(",28.372,", ",28.373,"), {as_of: "2023-01-01"});
+    await holdTogether([later], data, site);
+    expect(later.failure?.message).toMatch(/numbers_in_prose_are_known: .*prose says 2022, the data say 2023/);
+    expect(later.failure?.message).toContain("change the check, or the words that say it");
+    expect(later.draft).toBeUndefined();
+  });
+
+  test("goes on with tables of a good year", async () => {
+    const {after} = texts(honest.find(({name}) => name === "amounts revised by 2 %")!);
+    const revised = drafted("hromada_budgets", () => after);
+    expect(await holdTogether([revised], data, site)).toEqual([]);
+    expect(revised.failure).toBeUndefined();
+  });
+
+  test("is asked once where the draft holds, and not at all where its tables do not", async () => {
+    const folders: string[] = [];
+    const counted = async () => (extracts: string, geo: string) => {
+      folders.push(geo);
+      return [{name: "sentences_hold", description: "", checked: readdirSync(extracts).length, problems: []}];
+    };
+    await holdTogether([drafted("kommuner", (text) => text.replace(/,nb,/, ",neutral,"))], data, counted);
+    expect(folders).toHaveLength(1);
+    expect(existsSync(folders[0]!), "the copy is gone").toBe(false);
+    // Of broken tables only those from before are read, so that nothing is laid to the draft's charge.
+    await holdTogether([drafted("hromadas", romanised)], data, counted);
+    expect(folders).toHaveLength(2);
+  });
+
+  test("that a page cannot be made of the draft at all is a sentence, and no crash", async () => {
+    const fails = async () => (): never => {
+      throw new Error("no row for UA-05");
+    };
+    const whole = drafted("kommuner", (text) => text.replace(/,nb,/, ",neutral,"));
+    // It cannot be made of the tables from before either: that is no fault of the draft.
+    expect(await holdTogether([whole], data, fails)).toContain("data/ was broken before: see npm run check");
+    expect(whole.failure).toBeUndefined();
+  });
 });
 
 test("a row fewer that fits is let through, and the counts that follow from it are told", async () => {
