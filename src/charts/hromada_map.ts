@@ -1,8 +1,9 @@
 import {regionSignPaths} from "./region_signs.js";
-import {geoConicConformal, geoPath, type GeoProjection} from "d3-geo";
+import {geoConicConformal, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes, type RegionType} from "../model/region_type.js";
 import {svgNode} from "./svg_node.js";
+import {thinOutline} from "./thin_outline.js";
 import {asImage, type Frame} from "./plot_frame.js";
 
 /** A hromada's centre in degrees and the class that gives it its sign. */
@@ -31,6 +32,9 @@ export function mapProjection(): GeoProjection {
     .translate([mapSize.width / 2, mapSize.height / 2]);
 }
 
+/** Pixels between two corners of a border. */
+const leastStep = 1.2;
+
 const svgSpace = "http://www.w3.org/2000/svg";
 
 /** Oblasts as outlines and hromadas as signs at their centres, one path a class, so that 1,469 points stay light. */
@@ -42,9 +46,8 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   svg.setAttribute("width", String(mapSize.width));
   svg.setAttribute("height", String(mapSize.height));
   const projection = mapProjection();
-  const outline = geoPath(projection).digits(1);
   for (const oblast of oblasts.features) {
-    svg.append(path(document, outline(oblast) ?? "", "map-oblast", String(oblast.id ?? "")));
+    svg.append(path(document, thinOutline([oblast], projection, leastStep), "map-oblast", String(oblast.id ?? "")));
   }
   for (const type of regionTypes) svg.append(path(document, "", `map-sign map-${type}`, null));
   moveSigns(svg, points);

@@ -1,7 +1,8 @@
-import {geoCentroid, geoPath, type GeoProjection} from "d3-geo";
+import {geoCentroid, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {svgNode} from "./svg_node.js";
 import {asImage, narrowWidth, type Frame} from "./svg_image.js";
+import {thinOutline} from "./thin_outline.js";
 import {at, type Box, type Place, type Point, twoLands} from "./two_lands.js";
 
 /** Two partners and the name their line carries. */
@@ -105,16 +106,18 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
+/** Pixels between two corners of a border: two counties thin theirs alike enough for no gap to be seen. */
+const leastStep = 1.8;
+
 function land(
   document: Document,
   shapes: FeatureCollection,
   projection: GeoProjection,
   filled: readonly string[] = []
 ): Element[] {
-  const outline = geoPath(projection).digits(1);
   return shapes.features.map((shape) =>
     svgNode(document, "path", {
-      d: outline(shape) ?? "",
+      d: thinOutline([shape], projection, leastStep),
       class: filled.includes(String(shape.id)) ? "map-oblast map-party" : "map-oblast"
     })
   );

@@ -1,6 +1,6 @@
-import {geoPath, type GeoContext, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
-import {at, type Place, type Point, twoLands} from "./two_lands.js";
+import {thinOutline} from "./thin_outline.js";
+import {at, type Place, twoLands} from "./two_lands.js";
 import {svgNode} from "./svg_node.js";
 
 export interface SketchOptions {
@@ -20,7 +20,7 @@ interface Ends {
 /** One drawing for all widths: it is as wide as a phone, and scales. */
 const [width, height] = [360, 236];
 
-/** Corners nearer to each other than this, in pixels, are one; an island that is smaller is left out. */
+/** Pixels between two corners of the coast. */
 const leastStep = 2.1;
 
 /** Norway and Ukraine with a bare line for each pair: the picture of how many, not of who. */
@@ -44,7 +44,9 @@ export function pairSketch(
     [norway, inNorway],
     [ukraine, inUkraine]
   ] as const)
-    svg.append(svgNode(document, "path", {d: outline(shapes, projection), class: "map-oblast"}));
+    svg.append(
+      svgNode(document, "path", {d: thinOutline(shapes.features, projection, leastStep), class: "map-oblast"})
+    );
   const ends = pairs.map((pair) => [at(inNorway, pair.norwegian), at(inUkraine, pair.ukrainian)] as const);
   const lines = ends.map(([[x1, y1], [x2, y2]]) => `M${x1} ${y1}L${x2} ${y2}`).join("");
   svg.append(svgNode(document, "path", {d: lines, class: "pair-lines"}));
@@ -55,27 +57,4 @@ export function pairSketch(
     svgNode(document, "text", {x: 352, y: 106, class: "pair-land", "text-anchor": "end"}, names.ukraine)
   );
   return svg;
-}
-
-/** All shapes as one path of whole tenths, without corners that nobody would see. */
-function outline(shapes: FeatureCollection, projection: GeoProjection): string {
-  const rings: Point[][] = [];
-  const far = ([x1, y1]: Point, [x2, y2]: Point): boolean => Math.hypot(x1 - x2, y1 - y2) >= leastStep;
-  const context: GeoContext = {
-    arc: () => undefined,
-    beginPath: () => undefined,
-    closePath: () => undefined,
-    moveTo: (x, y) => void rings.push([[x, y]]),
-    lineTo: (x, y) => {
-      const ring = rings.at(-1)!;
-      if (far(ring.at(-1)!, [x, y])) ring.push([x, y]);
-    }
-  };
-  const draw = geoPath(projection, context);
-  for (const shape of shapes.features) draw(shape);
-  const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-  return rings
-    .filter((ring) => ring.length > 3)
-    .map((ring) => `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join("L")}Z`)
-    .join("");
 }

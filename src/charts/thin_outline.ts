@@ -1,0 +1,42 @@
+import {geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection} from "d3-geo";
+import type {Point} from "./two_lands.js";
+
+/**
+ * Shapes as one path in tenths of a pixel, without corners that nobody would see: an outline is most of what a small
+ * map weighs.
+ * @param leastStep corners nearer to each other than this, in pixels, are one; an island that is smaller is left out
+ */
+export function thinOutline(
+  shapes: readonly GeoPermissibleObjects[],
+  projection: GeoProjection,
+  leastStep: number
+): string {
+  const rings: Point[][] = [];
+  const far = ([x1, y1]: Point, [x2, y2]: Point): boolean => Math.hypot(x1 - x2, y1 - y2) >= leastStep;
+  const context: GeoContext = {
+    arc: () => undefined,
+    beginPath: () => undefined,
+    closePath: () => undefined,
+    moveTo: (x, y) => void rings.push([[x, y]]),
+    lineTo: (x, y) => {
+      const ring = rings.at(-1)!;
+      if (far(ring.at(-1)!, [x, y])) ring.push([x, y]);
+    }
+  };
+  const draw = geoPath(projection, context);
+  for (const shape of shapes) draw(shape);
+  return rings
+    .filter((ring) => ring.length > 3)
+    .map(closed)
+    .join("");
+}
+
+/** A ring from its first corner on by the way to the next one, which takes fewer letters than where that lies. */
+function closed(ring: readonly Point[]): string {
+  const tenths = ring.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  const steps = tenths.slice(1).map(([x, y], at) => {
+    const [before, above] = tenths[at]!;
+    return `${(x - before) / 10},${(y - above) / 10}`;
+  });
+  return `M${tenths[0]!.map((value) => value / 10).join(",")}l${steps.join(" ")}Z`;
+}
