@@ -32,7 +32,7 @@ export default {
     shareTables(page, edition.source);
     return header(page, edition);
   },
-  footer,
+  footer: (page: PageInfo) => footer(page, edition),
   // Draws the charts a page names into its HTML, before any script runs.
   markdownIt: (markdown: Parameters<typeof prerender>[0]) => {
     const drawn = prerender(markdown, edition);

@@ -139,6 +139,29 @@ const commands: Readonly<Record<string, Command>> = {
     options: {data},
     run: async (values) => (await import("./check/release_command.ts")).release({data: String(values.data)})
   },
+  "data-release": {
+    about:
+      "keep what is published today as one of the last four releases, in data/releases/, with what is new in it since " +
+      "the one before; answers are released by release",
+    options: {
+      since: {type: "string", value: "COMMIT", about: "what the first release is compared with"},
+      because: {
+        type: "string",
+        multiple: true,
+        value: "TABLE.COLUMN=REASON",
+        about: "why values that stood there are empty now; once for each column"
+      },
+      data,
+      cache: {type: "string", default: ".cache", value: "DIR", about: "folder of the journal of refreshes"}
+    },
+    run: async (values) =>
+      (await import("./releases/data_release_command.ts")).dataRelease({
+        data: String(values.data),
+        cache: String(values.cache),
+        since: text(values.since),
+        because: [values.because ?? []].flat().map(String)
+      })
+  },
   "new-source": {
     about: "read a file that nobody has described yet, and lay the files of a source for it",
     takes: "<id> <address>: id of the source, and the https address of its file",

@@ -26,6 +26,7 @@ import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
 import {writePageFinds} from "./search/page_finds.ts";
+import {writeReleases} from "./releases/write_releases.ts";
 import {writePlaces} from "./places/write_places.ts";
 import type {PublishedTable} from "./tables/metadata_file.ts";
 import {type TableFacts, tableFacts} from "./tables/table_facts.ts";
@@ -75,6 +76,16 @@ export async function buildSite(
       });
     await step(log, "embeds", async () => `${writeEmbeds(join(root, staging), edition)} pages`);
     await step(log, "tables", async () => placeTables(join(root, staging), prepared, root, edition));
+    if (prepared.facts.length > 0)
+      await step(log, "releases", async () =>
+        writeReleases(
+          join(root, staging),
+          root,
+          martReader(join(root, edition.source, "data")),
+          edition,
+          prepared.published
+        )
+      );
     if (base !== undefined && audience === "public")
       await step(log, "previews", async () => `${writePreviews(join(root, staging), root, edition.source)} pictures`);
     await step(log, "address", async () => writeSiteFiles(join(root, staging), audience, base));

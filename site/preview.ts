@@ -9,12 +9,13 @@ import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {locales, nameOf} from "../src/words/locales.ts";
 import {editions} from "./edition.ts";
 import {clearCache, keepPackages} from "./framework/framework.ts";
-import {type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
+import {type Beside, type Door, previewDoor, Troubles} from "./framework/preview_door.ts";
 import {runPreview, type RunningPreview} from "./framework/running_preview.ts";
 import {starterIsGone} from "./framework/starter.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {placePreview} from "./places/preview_place.ts";
+import {tablePreview} from "./tables/preview_table.ts";
 import {writePageFinds} from "./search/page_finds.ts";
 import {buildData} from "./pages/site_data.ts";
 
@@ -67,7 +68,7 @@ export async function preview(root: string, port: number): Promise<void> {
     join(root, editions.public.source),
     troubles,
     async () => framework?.ready(),
-    placePreview(root, editions.public)
+    oneAfterTheOther(placePreview(root, editions.public), tablePreview(root, editions.public))
   );
   await listenOn(door.server, port);
   const attempt = attemptsOf(troubles);
@@ -98,6 +99,17 @@ export async function preview(root: string, port: number): Promise<void> {
   door.server.close();
   door.server.closeAllConnections();
   await framework.end();
+}
+
+/** The first of several that has a page of an address. */
+function oneAfterTheOther(...beside: readonly Beside[]): Beside {
+  return async (path, pageOf) => {
+    for (const draw of beside) {
+      const page = await draw(path, pageOf);
+      if (page !== undefined) return page;
+    }
+    return undefined;
+  };
 }
 
 async function makeScripts(root: string): Promise<void> {

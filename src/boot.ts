@@ -107,8 +107,19 @@ function keepView({target}: Event): void {
   link.hash = location.hash;
 }
 
+/** Which of its states something is in: as many of its days as have come. */
+function showStates(): void {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const place of document.querySelectorAll<HTMLElement>("[data-states]")) {
+    const passed = (place.dataset.from ?? "").split(" ").filter((day) => day !== "" && day <= today).length;
+    place.textContent = place.dataset.states?.split("|")[passed] ?? "";
+    place.dataset.state = String(passed);
+  }
+}
+
 function stand(): void {
   showAges();
+  showStates();
   readCharts();
 }
 

@@ -49,6 +49,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...["loaders/samples", "src/model"]
   ],
   "loaders/check": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse", "src/model"],
+  // What is published today, and what is new in it as a refresh tells it.
+  "loaders/releases": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse"],
   "loaders/new_source": ["loaders/check", "loaders/net", "loaders/read", "loaders/warehouse", "src/words"],
   "loaders/samples": ["loaders/disk", "loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
   // Node's side of the site knows what the browser gets, and asks the loaders for data alone.

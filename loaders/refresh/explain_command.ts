@@ -2,7 +2,7 @@ import {catalogue, select} from "./catalogue.ts";
 import {exitCodes, KommunebroError, UsageError} from "../errors.ts";
 import {agesOf, ageSentence, today} from "../warehouse/freshness.ts";
 import {git} from "./git.ts";
-import {readJournal} from "./journal.ts";
+import {readJournal} from "../disk/journal.ts";
 import {latestNote} from "../net/cache.ts";
 import {tablePaths} from "./table_record.ts";
 import {needs, type AnySource, type Table} from "../read/source.ts";

@@ -1,4 +1,4 @@
-import type {JournalSource, JournalTable} from "./journal.ts";
+import type {JournalSource, JournalTable} from "../disk/journal.ts";
 import type {SourceOutcome, TableOutcome} from "./outcome.ts";
 
 /** One source of a run as the journal keeps it. */

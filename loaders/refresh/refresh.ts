@@ -4,7 +4,7 @@ import {catalogue, select, type Catalogue} from "./catalogue.ts";
 import {exitCodes, KommunebroError, StorageError, UsageError} from "../errors.ts";
 import {finishMoves, removeDrafts, replaceFiles} from "../disk/replace_files.ts";
 import {agesOf, ageSentence, fromTheFuture, today, type Age} from "../warehouse/freshness.ts";
-import {appendJournal} from "./journal.ts";
+import {appendJournal} from "../disk/journal.ts";
 import {journalSource, journalTable} from "./journal_entries.ts";
 import {sha256} from "../disk/sha256.ts";
 import {takeLock} from "../disk/lock.ts";

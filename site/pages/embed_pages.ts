@@ -6,6 +6,7 @@ import {frameWords} from "../../src/words/words.ts";
 import type {Edition} from "../edition.ts";
 import {listFiles} from "../files.ts";
 import {markup, Markup} from "./markup.ts";
+import {linkedFiles, pageHead} from "./page_head.ts";
 import {finishPage} from "./postbuild.ts";
 import {type PageFrame, pageFrame} from "./written_page.ts";
 
@@ -88,16 +89,12 @@ function embedPage(card: PageCard, {edition, laid}: PageFrame): string {
   const words = frameWords[card.locale];
   const path = embedPath(card.locale, card.name);
   const home = `../${card.page}#${card.name}`;
-  const html = markup`<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${new Markup(card.title)} | Kommunebro</title>
-<meta name="description" content="${new Markup(card.measure)}">
-<link rel="stylesheet" type="text/css" href="${root}${laid("/style.css", card.locale)}">
-<link rel="icon" type="image/svg+xml" href="${root}${laid("/icon.svg", card.locale)}">
-</head>
+  const html = markup`${pageHead(
+    new Markup(card.title),
+    markup`<meta name="description" content="${new Markup(card.measure)}">\n${linkedFiles(root, (address) =>
+      laid(address, card.locale)
+    )}`
+  )}
 <body class="embed" data-page="../${card.page}">
 <a class="skip-link" href="#observablehq-main">${words.skip}</a>
 ${edition.audience === "internal" && markup`<p class="internal-edition">${words.internal}</p>`}

@@ -28,6 +28,8 @@ const below: Readonly<Record<string, Section>> = {
   hromada: "places",
   oblast: "places",
   city: "places",
+  status: "sources",
+  changes: "sources",
   table: "sources",
   source: "sources",
   core: "sources"
@@ -135,6 +137,10 @@ const search = (language: Locale): string =>
   `<script type="module" async src="/generated/search_boot.${language}.js"></script>`;
 
 /** Footer of a page. */
-export function footer({path}: PageInfo): string {
-  return `<p>${frameWords[localeOfPath(path)].footer}</p>`;
+export function footer({path}: PageInfo, {source}: Edition = editions.public): string {
+  const language = localeOfPath(path);
+  const {footer: said, state} = frameWords[language];
+  // The page of the state is written where there are tables to tell of; the page of sources tells of them too.
+  const link = pageExists(`/${language}/sources`, source) ? ` <a href="/${language}/status">${state}</a>` : "";
+  return `<p>${said}${link}</p>`;
 }

@@ -6,6 +6,7 @@ import {locales, outside} from "../../src/words/locales.ts";
 import {frameWords, placesWords, tablesWords} from "../../src/words/words.ts";
 import {movedTables} from "../tables/moved_tables.ts";
 import {markup, Markup} from "./markup.ts";
+import {pageHead} from "./page_head.ts";
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#1b1b1b;
 background:#fff}a{color:#0b57d0}input,button{font:inherit;min-height:2rem}section{margin-top:2rem}
@@ -49,15 +50,10 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
 <p>${words.gone}</p><ul>${gone}</ul></section>`;
   });
   const {notFound, internal, skip} = frameWords[outside];
-  return markup`<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${notFound.heading} | Kommunebro</title>
-<link rel="icon" href="data:,">
-<style>${new Markup(style)}</style>
-</head>
+  return markup`${pageHead(
+    notFound.heading,
+    markup`<link rel="icon" href="data:,">\n<style>${new Markup(style)}</style>\n`
+  )}
 <body>
 <a class="skip-link" href="#observablehq-main">${skip}</a>
 ${audience === "internal" && markup`<p class="internal-edition">${internal}</p>`}

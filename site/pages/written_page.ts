@@ -1,4 +1,4 @@
-// A page that is written after Framework has made the others, a folder deeper than these: no script but that of the
+// A page that is written after Framework has made the others, beside them or a folder deeper: no script but that of the
 // search, and what surrounds every page around it.
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
@@ -8,6 +8,7 @@ import type {Edition} from "../edition.ts";
 import {laidFiles} from "./laid_files.ts";
 import {footer, header} from "./layout.ts";
 import {markup, Markup} from "./markup.ts";
+import {linkedFiles, pageHead} from "./page_head.ts";
 import {finishPage} from "./postbuild.ts";
 
 /** What every such page of a site shares. */
@@ -22,7 +23,7 @@ export interface PageFrame {
 
 export interface WrittenPage {
   readonly locale: Locale;
-  /** Path below the language, such as `kommune/0301`. */
+  /** Path below the language, such as `kommune/0301` or `status`. */
   readonly path: string;
   readonly title: string;
   /** The heading, where it is shorter than the title. */
@@ -33,34 +34,29 @@ export interface WrittenPage {
   readonly head?: Markup;
 }
 
-/** The way from such a page to the root of the site. */
-const root = "../../";
+/** The way from a page in the folder of a language to the root of the site: `../` for `status`. */
+const wayUp = (path: string): string => "../".repeat(path.split("/").length);
 
 /** The finished HTML; it stands in every language of the site. */
 export function writtenPage(page: WrittenPage, {edition, laid}: PageFrame): string {
   const paths = locales.map((locale) => `/${locale}/${page.path}`);
   const info = {path: `/${page.locale}/${page.path}`};
   const here = (address: string): string => laid(address, page.locale);
-  const html = markup`<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} | Kommunebro</title>
-<meta name="description" content="${page.description}">
-<link rel="stylesheet" type="text/css" href="${root}${laid("/style.css", page.locale)}">
-<link rel="icon" type="image/svg+xml" href="${root}${laid("/icon.svg", page.locale)}">
-${page.head}</head>
+  const root = wayUp(page.path);
+  const html = markup`${pageHead(
+    page.title,
+    markup`<meta name="description" content="${page.description}">\n${linkedFiles(root, here)}${page.head}`
+  )}
 <body>
 <div id="observablehq-center">
 <header id="observablehq-header">
-${new Markup(fromHere(header(info, edition, paths), here))}
+${new Markup(fromHere(header(info, edition, paths), root, here))}
 </header>
 <main id="observablehq-main" class="observablehq">
 <h1>${page.heading}</h1>
 ${page.main}</main>
 <footer id="observablehq-footer">
-${new Markup(fromHere(footer(info), here))}
+${new Markup(fromHere(footer(info, edition), root, here))}
 </footer>
 </div>
 </body>
@@ -73,7 +69,7 @@ ${new Markup(fromHere(footer(info), here))}
  * Framework makes the addresses of its pages relative, and gives files a name with a hash; so that a site may lie in a
  * folder, and finds its files, ours are made so too.
  */
-const fromHere = (html: string, laid: (address: string) => string): string =>
+const fromHere = (html: string, root: string, laid: (address: string) => string): string =>
   html
     .replaceAll(/(href|src)="(\/(?:data|generated)\/[^"]+)"/g, (_, name, file: string) => `${name}="/${laid(file)}"`)
     .replaceAll(/(href|src)="\//g, `$1="${root}`);

@@ -1,5 +1,6 @@
 // What the record of a table of data/ says, as facts on its page.
-import {dateText, numberText, periodText} from "../../src/words/figures.ts";
+import {periodText} from "../../src/cards/source_line.ts";
+import {dateText, numberText} from "../../src/words/figures.ts";
 import {langOfRecords, type Locale} from "../../src/words/locales.ts";
 import {sourceWords, uiWords} from "../../src/words/words.ts";
 import {markup, type Markup} from "../pages/markup.ts";

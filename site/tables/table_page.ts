@@ -1,8 +1,10 @@
 // The page of one table: what it is, what its columns mean, where its figures come from, and how to take it away.
-import {dateText, numberText, periodText} from "../../src/words/figures.ts";
+import {periodText} from "../../src/cards/source_line.ts";
+import {dateText, numberText} from "../../src/words/figures.ts";
 import {langOfRecords, type Locale} from "../../src/words/locales.ts";
 import {sourceWords, tablesWords, uiWords} from "../../src/words/words.ts";
 import {markup, Markup} from "../pages/markup.ts";
+import {scrolled} from "../pages/scrolled_table.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import {wholeAddress} from "../site_url.ts";
 import {datasetOf} from "./dataset_markup.ts";
@@ -132,15 +134,6 @@ function columns({facts, locale}: PageOf): Markup {
   const body = facts.columns.map(row);
   return markup`<h2 id="columns">${words.heading}</h2>
 ${scrolled(words.caption(facts.name), [heads.column, heads.type, heads.meaning], body)}`;
-}
-
-/** A table in a box of its own that a keyboard can scroll, so that a wide one never widens the page. */
-function scrolled(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  return markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${
-    caption
-  }</caption><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${
-    rows
-  }</tbody></table></div>`;
 }
 
 function sources({facts, shelf, locale}: PageOf): Markup {

@@ -35,7 +35,11 @@ export function writeTables(
 }
 
 /** What the pages share; a table of data/ that has no record has no page. */
-function tableShelf(read: MartReader, facts: readonly TableFacts[], published: readonly PublishedTable[]): TableShelf {
+export function tableShelf(
+  read: MartReader,
+  facts: readonly TableFacts[],
+  published: readonly PublishedTable[]
+): TableShelf {
   const records = read("table_provenance");
   const staged = new Set(facts.filter(({schema}) => schema === "staging").map(({name}) => name));
   // A record whose table is loaded in another way has no columns in the dictionary, and a page all the same.

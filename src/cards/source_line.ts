@@ -25,7 +25,7 @@ export function sourceLine(
       document,
       "li",
       {},
-      element(document, "a", {href: `./sources#${row.table_name.replaceAll("_", "-")}`}, row[`title_${locale}`]),
+      element(document, "a", {href: `./source/${row.table_name}`}, row[`title_${locale}`]),
       ` – ${row[`producer_${locale}`]} · ${periodText(row.as_of, locale)}`,
       age(row.as_of, locale, document),
       words.record({
@@ -47,7 +47,7 @@ export function sourceLine(
       element(document, "summary", {"data-part": "source"}, quietLine(rows, locale)),
       element(document, "div", {"data-part": "more-notes"}, ...notes),
       element(document, "ul", {"data-part": "sources"}, ...tables),
-      element(document, "a", {href: `./sources#mart-${card.mart.replaceAll("_", "-")}`}, words.sql)
+      element(document, "a", {href: `./table/${card.mart}#sql`}, words.sql)
     )
   );
 }

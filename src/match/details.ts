@@ -141,7 +141,7 @@ function criterion(
           "a",
           {
             class: "evidence-source",
-            href: `./sources.html#${table.replaceAll("_", "-")}`,
+            href: `./source/${table}.html`,
             "aria-label": text.sourceOf(table)
           },
           text.source

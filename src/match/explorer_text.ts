@@ -41,7 +41,7 @@ export function placeSummary(
             element(
               document,
               "a",
-              {class: "evidence-source", href: "./sources.html#claims", "aria-label": details.sourceOf("claims")},
+              {class: "evidence-source", href: "./source/claims.html", "aria-label": details.sourceOf("claims")},
               details.source
             )
           ]

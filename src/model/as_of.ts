@@ -10,6 +10,11 @@ export function lastDay(asOf: string): string | undefined {
   return /^\d{4}$/.test(end) ? `${end}-12-31` : undefined;
 }
 
+/** The ISO day a number of days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Days from one ISO day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

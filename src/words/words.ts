@@ -70,4 +70,5 @@ export const explainWords = inEach("explain");
 export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
 export const tablesWords = inEach("tables");
+export const releasesWords = inEach("releases");
 export const searchWords = inEach("search");

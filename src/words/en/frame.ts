@@ -54,6 +54,7 @@ export const frame: FrameWords = {
   footer:
     "Kommunebro – public statistics on Ukrainian hromadas and Norwegian municipalities. Source and date stand " +
     "by every figure.",
+  state: "How old are the data?",
   notFound: {
     heading: "Page not found",
     sentence: "The address may be misspelt, or the page may have a new one. Search for a place, or go on from here:",

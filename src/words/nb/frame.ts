@@ -49,6 +49,7 @@ export const frame: FrameWords = {
   wayBack: "Vis figuren i Kommunebro, blant de andre",
   footer:
     "Kommunebro – offentlig statistikk om ukrainske hromadaer og norske kommuner. Kilde og dato står ved hvert tall.",
+  state: "Hvor gamle er dataene?",
   notFound: {
     heading: "Siden finnes ikke",
     sentence:

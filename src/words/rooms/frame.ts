@@ -34,6 +34,8 @@ export interface FrameWords {
   /** On the page of a card alone. */
   readonly wayBack: string;
   readonly footer: string;
+  /** After it: where the state of the data stands. */
+  readonly state: string;
   /** The page for addresses that do not exist. */
   readonly notFound: {
     readonly heading: string;

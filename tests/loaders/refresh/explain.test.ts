@@ -6,7 +6,7 @@ import {keepLatest, keepRaw} from "../../../loaders/net/cache.ts";
 import {catalogue} from "../../../loaders/refresh/catalogue.ts";
 import {UsageError} from "../../../loaders/errors.ts";
 import {explainCommand} from "../../../loaders/refresh/explain_command.ts";
-import {appendJournal} from "../../../loaders/refresh/journal.ts";
+import {appendJournal} from "../../../loaders/disk/journal.ts";
 
 let cache: string;
 beforeEach(() => {

@@ -15,7 +15,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {catalogue} from "../../../loaders/refresh/catalogue.ts";
-import {readJournal} from "../../../loaders/refresh/journal.ts";
+import {readJournal} from "../../../loaders/disk/journal.ts";
 import type {AnySource} from "../../../loaders/read/source.ts";
 import {answer, loopback} from "../../fixtures/loopback.ts";
 import {bytesOf, csvOf, fixtures, mirrorPath, writeMirrorFile, type Sheet} from "../../fixtures/mirror.ts";

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {StorageError} from "../../../loaders/errors.ts";
-import {appendJournal, journalPath, readJournal, type JournalLine} from "../../../loaders/refresh/journal.ts";
+import {appendJournal, journalPath, readJournal, type JournalLine} from "../../../loaders/disk/journal.ts";
 
 let cache: string;
 beforeEach(() => {

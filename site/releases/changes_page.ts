@@ -1,0 +1,147 @@
+// /nb/changes: what each of the last releases brought, what was struck, and why.
+import {
+  keptReleases,
+  type Release,
+  type StruckValues,
+  type TableChange
+} from "../../loaders/warehouse/release_manifest.ts";
+import {numberText} from "../../src/words/figures.ts";
+import {langOfRecords, type Locale} from "../../src/words/locales.ts";
+import {releasesWords} from "../../src/words/words.ts";
+import {markup, Markup} from "../pages/markup.ts";
+import {scrolled} from "../pages/scrolled_table.ts";
+import {type PageFrame, writtenPage} from "../pages/written_page.ts";
+
+/** What both pages of the releases share. */
+export interface ReleaseShelf {
+  /** Newest first, as they may be shown. */
+  readonly releases: readonly Release[];
+  /** Published tables that differ from the newest release; undefined in an edition that publishes none. */
+  readonly pending: readonly string[] | undefined;
+  /** Title of a table of data/ that has a page; undefined for one that is gone. */
+  readonly titleOf: (table: string, locale: Locale) => string | undefined;
+  /** True for the name of a published table that has a page. */
+  readonly isPublished: (table: string) => boolean;
+}
+
+interface Of {
+  readonly shelf: ReleaseShelf;
+  readonly locale: Locale;
+}
+
+export function changesPage(shelf: ReleaseShelf, locale: Locale, frame: PageFrame): string {
+  const words = releasesWords[locale].changes;
+  const of = {shelf, locale};
+  const machine = shelf.pending !== undefined && markup`<p><a href="../data/changes.json">${words.machine}</a></p>\n`;
+  const main = markup`<p>${words.lead(keptReleases)}</p>
+<p>${words.withheld}</p>
+${machine}<p><a href="./status">${words.status}</a></p>
+${pending(of)}${
+    shelf.releases.length === 0
+      ? markup`<p>${words.none}</p>\n`
+      : shelf.releases.map((release) => markup`${releaseSection(release, of)}\n`)
+  }`;
+  return writtenPage(
+    {
+      locale,
+      path: "changes",
+      title: words.title,
+      heading: words.title,
+      description: words.description,
+      main
+    },
+    frame
+  );
+}
+
+const inRecords = (locale: Locale): Markup =>
+  new Markup(langOfRecords(locale) ? ` lang="${langOfRecords(locale)}"` : "");
+
+/** A table of data/ by its title, with its page where it has one. */
+export function tableLink(table: string, {shelf, locale}: Of): Markup {
+  const title = shelf.titleOf(table, locale);
+  return title === undefined ? markup`<code>${table}</code>` : markup`<a href="./source/${table}">${title}</a>`;
+}
+
+const publishedLink = (table: string, {isPublished}: ReleaseShelf): Markup =>
+  isPublished(table) ? markup`<a href="./table/${table}"><code>${table}</code></a>` : markup`<code>${table}</code>`;
+
+function pending({shelf, locale}: Of): Markup | null {
+  const [newest] = shelf.releases;
+  if (newest === undefined || shelf.pending === undefined) return null;
+  const words = releasesWords[locale].changes.pending;
+  const names = shelf.pending;
+  const said =
+    names.length === 0
+      ? markup`<p>${words.nothing(newest.day)}</p>`
+      : markup`<p>${words.sentence({day: newest.day, count: names.length})}</p>
+<ul class="columned">${names.map((name) => markup`<li>${publishedLink(name, shelf)}</li>`)}</ul>`;
+  return markup`<h2 id="pending">${words.heading}</h2>\n${said}\n`;
+}
+
+function releaseSection(release: Release, of: Of): Markup {
+  const {shelf, locale} = of;
+  const words = releasesWords[locale].changes;
+  const struck = release.changes.flatMap((change) => change.struck.map((values) => struckItem(change, values, of)));
+  const decided = release.decisions.map(
+    ({source, reason, decided_on}) =>
+      markup`<li>${words.decisions.sentence({source, day: decided_on})} <span${inRecords(locale)}>${reason}</span></li>`
+  );
+  const name = release.release;
+  const base = release.since;
+  return markup`<h2 id="release-${name}">${words.release(name)}</h2>
+<p>${base === null ? words.first : words.since(base.day)}${base && release.changes.length === 0 && ` ${words.same}`}</p>
+${release.changes.length > 0 && changed(release, of)}
+${struck.length > 0 && markup`<h3>${words.struck.heading}</h3>\n<ul>${struck}</ul>`}
+${decided.length > 0 && markup`<h3>${words.decisions.heading}</h3>\n<ul>${decided}</ul>`}
+${released(release, of)}
+${shelf.pending !== undefined && markup`<p><a href="../data/releases/${name}.json">${words.manifest}</a></p>`}`;
+}
+
+function changed({release, changes}: Release, of: Of): Markup {
+  const {locale} = of;
+  const words = releasesWords[locale].changes;
+  const count = (value: number): string => numberText(value, "count", locale);
+  const order = {gone: 0, changed: 1, new: 2};
+  const row = (change: TableChange): Markup => {
+    const columns = [
+      change.state === "changed" && change.columns_added.length > 0
+        ? words.columnsAdded(change.columns_added.join(", "))
+        : null,
+      change.state === "changed" && change.columns_gone.length > 0
+        ? words.columnsGone(change.columns_gone.join(", "))
+        : null,
+      ...change.moved.map(words.moved)
+    ];
+    return markup`<tr><th scope="row">${tableLink(change.table, of)}</th><td>${words.states[change.state]}</td><td>${count(
+      change.added
+    )}</td><td>${count(change.gone)}</td><td>${count(change.changed)}</td><td>${columns
+      .filter((one) => one !== null)
+      .join("; ")}</td></tr>`;
+  };
+  const {heads} = words;
+  return scrolled(
+    words.caption(release),
+    [heads.table, heads.state, heads.added, heads.gone, heads.changed, heads.columns],
+    changes.toSorted((a, b) => order[a.state] - order[b.state]).map(row)
+  );
+}
+
+function struckItem({table}: TableChange, {column, count, rows, because}: StruckValues, {locale}: Of): Markup {
+  const words = releasesWords[locale].changes.struck;
+  const which = rows.length > 0 && ` ${words.which({keys: rows.join("; "), more: count - rows.length})}`;
+  const said = column === "rows" ? words.rows({table, count}) : words.values({table, column, count});
+  return markup`<li>${said}${which} <span${inRecords(locale)}>${because}</span></li>`;
+}
+
+function released({release, tables}: Release, {shelf, locale}: Of): Markup {
+  const words = releasesWords[locale].changes.tables;
+  const rows = tables.map(
+    ({table, rows: count, sha256}) =>
+      markup`<tr><th scope="row">${publishedLink(table, shelf)}</th><td>${
+        count === null ? words.notKept : numberText(count, "count", locale)
+      }</td><td>${sha256 === null ? words.notKept : markup`<code class="hash">${sha256}</code>`}</td></tr>`
+  );
+  return markup`<details><summary>${words.summary(tables.length)}</summary>
+${scrolled(words.caption(release), [words.heads.table, words.heads.rows, words.heads.sum], rows)}</details>`;
+}
