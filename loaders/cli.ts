@@ -141,8 +141,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   "data-release": {
     about:
-      "keep what is published today as one of the last four releases, in data/releases/, with what is new in it since " +
-      "the one before; answers are released by release",
+      "keep what is published today as one of the last four releases, in data/releases/, with what is new in it " +
+      "since the one before; answers are released by release",
     options: {
       since: {type: "string", value: "COMMIT", about: "what the first release is compared with"},
       because: {

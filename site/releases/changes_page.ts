@@ -101,7 +101,6 @@ ${shelf.pending !== undefined && markup`<p><a href="../data/releases/${name}.jso
 function changed({release, changes}: Release, of: Of): Markup {
   const {locale} = of;
   const words = releasesWords[locale].changes;
-  const count = (value: number): string => numberText(value, "count", locale);
   const order = {gone: 0, changed: 1, new: 2};
   const row = (change: TableChange): Markup => {
     const columns = [
@@ -113,11 +112,11 @@ function changed({release, changes}: Release, of: Of): Markup {
         : null,
       ...change.moved.map(words.moved)
     ];
-    return markup`<tr><th scope="row">${tableLink(change.table, of)}</th><td>${words.states[change.state]}</td><td>${count(
-      change.added
-    )}</td><td>${count(change.gone)}</td><td>${count(change.changed)}</td><td>${columns
-      .filter((one) => one !== null)
-      .join("; ")}</td></tr>`;
+    const {table, state, added, gone, changed: altered} = change;
+    const counts = [added, gone, altered].map((value) => markup`<td>${numberText(value, "count", locale)}</td>`);
+    const told = columns.filter((one) => one !== null).join("; ");
+    const head = markup`<th scope="row">${tableLink(table, of)}</th><td>${words.states[state]}</td>`;
+    return markup`<tr>${head}${counts}<td>${told}</td></tr>`;
   };
   const {heads} = words;
   return scrolled(
@@ -142,6 +141,8 @@ function released({release, tables}: Release, {shelf, locale}: Of): Markup {
         count === null ? words.notKept : numberText(count, "count", locale)
       }</td><td>${sha256 === null ? words.notKept : markup`<code class="hash">${sha256}</code>`}</td></tr>`
   );
+  const {heads} = words;
+  const order = [heads.table, heads.rows, `${heads.sum} (SHA-256)`];
   return markup`<details><summary>${words.summary(tables.length)}</summary>
-${scrolled(words.caption(release), [words.heads.table, words.heads.rows, words.heads.sum], rows)}</details>`;
+${scrolled(words.caption(release), order, rows)}</details>`;
 }

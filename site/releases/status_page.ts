@@ -113,10 +113,9 @@ function lastingRow(row: SourceRow, of: Of): Markup {
   const {next} = releasesWords[of.locale].status;
   const acts =
     row.quality === "illustrative" ? next.illustrative : row.quality === "reported" ? next.reported : next.authored;
-  return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th><td>${periodText(row.as_of, of.locale)}</td><td>${dateText(
-    row.retrieved,
-    of.locale
-  )}</td><td>${acts}</td></tr>`;
+  const told = [periodText(row.as_of, of.locale), dateText(row.retrieved, of.locale), acts];
+  const cells = told.map((text) => markup`<td>${text}</td>`);
+  return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th>${cells}</tr>`;
 }
 
 function lastRelease({shelf, locale}: Of): string {

@@ -2,7 +2,7 @@
 import {periodText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import {langOfRecords, type Locale} from "../../src/words/locales.ts";
-import {sourceWords, uiWords} from "../../src/words/words.ts";
+import {grainWords, sourceWords, uiWords} from "../../src/words/words.ts";
 import {markup, type Markup} from "../pages/markup.ts";
 import {pagesOf, type SourceRow} from "./table_facts.ts";
 
@@ -27,7 +27,7 @@ export function sourceFacts(
     [facts.producer, row[`producer_${locale}`]],
     [facts.licence, record(row.licence)],
     [facts.source, markup`${links}`],
-    [facts.grain, record(row.grain)],
+    [facts.grain, grainText(row.grain, locale)],
     [facts.key, markup`<code>${row.key_columns}</code>`],
     [facts.asOf, periodText(row.as_of, locale)],
     [facts.ageLimit, ageLimit(row, locale)],
@@ -41,6 +41,13 @@ export function sourceFacts(
   return markup`<dl class="place-facts">${told
     .filter(([, fact]) => fact !== null)
     .map(([head, fact]) => markup`<div><dt>${head}</dt><dd>${fact}</dd></div>`)}</dl>`;
+}
+
+/** What one row is: in the language of the page, or as the record says it, marked as such. */
+export function grainText(grain: string, locale: Locale): Markup {
+  const own = grainWords[locale].ofRecord[grain];
+  const lang = langOfRecords(locale);
+  return own === undefined && lang ? markup`<span lang="${lang}">${grain}</span>` : markup`${own ?? grain}`;
 }
 
 function ageLimit(row: SourceRow, locale: Locale): string | null {

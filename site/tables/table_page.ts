@@ -9,7 +9,7 @@ import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import {wholeAddress} from "../site_url.ts";
 import {datasetOf} from "./dataset_markup.ts";
 import type {DataFile, PublishedTable} from "./metadata_file.ts";
-import {sourceFacts} from "./source_facts.ts";
+import {grainText, sourceFacts} from "./source_facts.ts";
 import {newestChange, pagesOf, qualitiesOf, type SourceRow, type TableFacts} from "./table_facts.ts";
 
 /** What the pages of all tables share. */
@@ -87,7 +87,7 @@ function ownFacts({facts, shelf, locale}: PageOf): Markup {
   const published = shelf.published.get(facts.name);
   const told: readonly [head: string, fact: Markup | string | null][] = [
     [words.name, markup`<code>${facts.schema}.${facts.name}</code>`],
-    [words.grain, markup`<span${inRecords(locale)}>${facts.grain}</span>`],
+    [words.grain, grainText(facts.grain, locale)],
     [words.key, key.length > 0 ? markup`<code>${key.join(", ")}</code>` : null],
     [words.rows, published ? numberText(published.rows, "count", locale) : null],
     [

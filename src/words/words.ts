@@ -70,5 +70,6 @@ export const explainWords = inEach("explain");
 export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
 export const tablesWords = inEach("tables");
+export const grainWords = inEach("grains");
 export const releasesWords = inEach("releases");
 export const searchWords = inEach("search");

@@ -243,22 +243,3 @@ describe("the internal edition", () => {
     expect(() => siteServer(join(folder, "dist"), "public", "/our bridge/")).toThrow("without blanks");
   });
 });
-
-describe("a scheduled refresh", () => {
-  test.each([0, 3, 4])("writes what changed as a text, and passes on the exit code %i with its sentence", (code) => {
-    const clone = mkdtempSync(join(folder, "clone-"));
-    mkdirSync(join(clone, "deploy"));
-    mkdirSync(join(clone, "bin"));
-    cpSync(join(repository, "deploy/refresh.sh"), join(clone, "deploy/refresh.sh"));
-    const answers = `*--diff*) echo "budgets: 3 rows more";; *) echo "said ${code}"; exit ${code};;`;
-    const npm = `#!/bin/sh\ncase "$*" in ${answers} esac\n`;
-    writeFileSync(join(clone, "bin/npm"), npm, {mode: 0o755});
-    const run = spawnSync("bash", [join(clone, "deploy/refresh.sh"), join(clone, "change.md")], {
-      env: {...process.env, PATH: `${join(clone, "bin")}:${process.env.PATH}`}
-    });
-    const text = readFileSync(join(clone, "change.md"), "utf8");
-    expect(run.status).toBe(code);
-    expect(text).toContain("budgets: 3 rows more");
-    expect(text.includes(`exit code ${code}:\n\n    said ${code}`)).toBe(code !== 0);
-  });
-});

@@ -41,8 +41,8 @@ export const releases: ReleasesWords = {
     run: {
       heading: "The last refresh",
       none:
-        "The release knows of no refresh from the network: there was no journal on the machine that kept it. Data staff " +
-        "run npm run refresh.",
+        "The release knows of no refresh from the network: there was no journal on the machine that kept it. Data " +
+        "staff run npm run refresh.",
       sentence: ({day, exit, fetched, unchanged, failed}) =>
         `The last run ended on ${say.day(day)} with exit code ${exit}: ${say.count(fetched)} fetched, ` +
         `${say.count(unchanged)} unchanged, ${say.count(failed)} failed.`,
@@ -78,19 +78,20 @@ export const releases: ReleasesWords = {
     title: "Changes in the data",
     description: "What is new in the tables since last time, which values were struck, and why.",
     lead: (kept) =>
-      `The last releases of the tables, ${say.count(kept)} at most: what was added, what changed, and what was struck and why. A ` +
-      "release is a list of the tables with their rows and sums; the git commit that brought it builds its files again.",
+      `The last releases of the tables, ${say.count(kept)} at most: what was added, what changed, and what was ` +
+      "struck and why. A release is a list of the tables with their rows and sums; the git commit that brought it " +
+      "builds its files again.",
     withheld:
-      "Of tables that withhold something neither rows nor sum are kept, and a hromada that is withheld today is named " +
-      "in no release.",
+      "Of tables that withhold something neither rows nor sum are kept, and a hromada that is withheld today is " +
+      "named in no release.",
     machine: "The same for a program (JSON)",
     none: "No release has been kept yet.",
     pending: {
       heading: "Since the last release",
       nothing: (day) => `The tables are those of the release of ${say.day(day)}.`,
       sentence: ({day, count}) =>
-        `${say.count(count)} ${say.plural(count, {one: "table differs", other: "tables differ"})} from the release of ` +
-        `${say.day(day)}:`
+        `${say.count(count)} ${say.plural(count, {one: "table differs", other: "tables differ"})} from the release ` +
+        `of ${say.day(day)}:`
     },
     release: (name) => {
       const [day = "", number] = name.split(".");
@@ -127,7 +128,7 @@ export const releases: ReleasesWords = {
     tables: {
       summary: (count) => `Tables of the release (${say.count(count)})`,
       caption: (name) => `Published tables of the release ${name}`,
-      heads: {table: "Table", rows: "Rows", sum: "SHA-256 of the CSV"},
+      heads: {table: "Table", rows: "Rows", sum: "Checksum of the CSV"},
       notKept: "not kept"
     },
     manifest: "The release as a file (JSON)",

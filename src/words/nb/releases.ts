@@ -6,8 +6,8 @@ export const releases: ReleasesWords = {
     title: "Status for dataene",
     description: "Hvor gamle kildene er mot grensen sin, hvordan siste oppdatering gikk, og hvem som gjør noe nå.",
     lead:
-      "Hver tabell nettstedet bygger på, med dagen den gjelder til, og dagene da den regnes som gammel og ikke lenger " +
-      "blir publisert. Alderen regnes ut den dagen du leser siden.",
+      "Hver tabell nettstedet bygger på, med dagen den gjelder til, og dagene da den regnes som gammel og ikke " +
+      "lenger blir publisert. Alderen regnes ut den dagen du leser siden.",
     aging: {heading: "Tabeller som blir gamle", caption: "Tabeller med aldersgrense, den første som går ut, øverst"},
     lasting: {
       heading: "Tabeller uten aldersgrense",
@@ -78,9 +78,9 @@ export const releases: ReleasesWords = {
     title: "Endringer i dataene",
     description: "Hva som er nytt i tabellene siden sist, hvilke verdier som er strøket, og hvorfor.",
     lead: (kept) =>
-      `De siste utgivelsene av tabellene, høyst ${say.count(kept)}: hva som kom til, hva som ble endret, og hva som ble ` +
-      "strøket og hvorfor. En utgivelse er en liste over tabellene med rader og kontrollsum; innleggingen i git som " +
-      "brakte den, bygger filene på nytt.",
+      `De siste utgivelsene av tabellene, høyst ${say.count(kept)}: hva som kom til, hva som ble endret, og hva som ` +
+      "ble strøket og hvorfor. En utgivelse er en liste over tabellene med rader og kontrollsum; innleggingen i git " +
+      "som brakte den, bygger filene på nytt.",
     withheld:
       "Av tabeller som holder noe tilbake, er verken rader eller kontrollsum tatt vare på, og en hromada som holdes " +
       "tilbake i dag, er ikke nevnt i noen utgivelse.",
@@ -128,7 +128,7 @@ export const releases: ReleasesWords = {
     tables: {
       summary: (count) => `Tabellene i utgivelsen (${say.count(count)})`,
       caption: (name) => `Publiserte tabeller i utgivelsen ${name}`,
-      heads: {table: "Tabell", rows: "Rader", sum: "SHA-256 av CSV-filen"},
+      heads: {table: "Tabell", rows: "Rader", sum: "Kontrollsum av CSV-filen"},
       notKept: "ikke tatt vare på"
     },
     manifest: "Utgivelsen som fil (JSON)",

@@ -53,6 +53,7 @@ import {sentenceSigns} from "./sentence_signs.js";
 import {shortlist} from "./shortlist.js";
 import {sources} from "./sources.js";
 import {statistics} from "./statistics.js";
+import {grains} from "./grains.js";
 import {releases} from "./releases.js";
 import {tables} from "./tables.js";
 import {terms} from "./terms.js";
@@ -125,6 +126,7 @@ export const rooms: Rooms = {
   explain,
   matchAddress,
   methods,
+  grains,
   releases,
   tables,
   search

@@ -52,6 +52,7 @@ import type {SentenceSigns} from "./sentence_signs.js";
 import type {ShortlistWords} from "./shortlist.js";
 import type {SourceWords} from "./sources.js";
 import type {StatisticsWords} from "./statistics.js";
+import type {GrainWords} from "./grains.js";
 import type {ReleasesWords} from "./releases.js";
 import type {TablesWords} from "./tables.js";
 import type {TermWords} from "./terms.js";
@@ -124,6 +125,7 @@ export interface Rooms {
   readonly explain: ExplainWords;
   readonly matchAddress: MatchAddressWords;
   readonly methods: MethodsWords;
+  readonly grains: GrainWords;
   readonly releases: ReleasesWords;
   readonly tables: TablesWords;
   readonly search: SearchWords;

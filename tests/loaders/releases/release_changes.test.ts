@@ -67,7 +67,7 @@ describe("what is new since a commit", () => {
 
   test("is refused in one report where values were struck and nobody has said why", () => {
     expect(() => changesSince(data, commit, because({"hromada_budgets.own": "0"}))).toThrow(
-      /nobody has said why.*\n  hromada_budgets\.rows: 1; add --because 'hromada_budgets\.rows=…'$/
+      /nobody has said why.*\n {2}hromada_budgets\.rows: 1; add --because 'hromada_budgets\.rows=…'$/
     );
   });
 

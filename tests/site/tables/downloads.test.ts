@@ -1,4 +1,5 @@
 // What lies in /data/ of the public site: written once from the real tables, read as its readers read it.
+import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -107,6 +108,42 @@ describe("the files of a table", () => {
       const numbers = (row: readonly unknown[]): unknown[] => row.filter((cell) => typeof cell === "number");
       expect(sheets[0]!.rows.slice(1).map(numbers)).toEqual(rows.map((row) => numbers(Object.values(row))));
       expect(JSON.stringify(sheets[1]!.rows)).toContain("page or document");
+    }
+  });
+
+  test("open in pandas as a reader opens them, BOM or not, with the same rows and sums", async () => {
+    // Debian's own Python: another one knows nothing of its packages.
+    const program = [
+      "import json, pandas, pathlib, sys",
+      "told = {}",
+      "for path in sorted(pathlib.Path(sys.argv[1]).glob('*.csv')):",
+      "    table = pandas.read_csv(path, low_memory=False)",
+      "    sums = {name: float(table[name].sum()) for name in table.select_dtypes('number').columns}",
+      "    told[path.stem] = {'columns': list(table.columns), 'rows': len(table), 'sums': sums}",
+      "print(json.dumps(told))"
+    ].join("\n");
+    const ran = spawnSync("/usr/bin/python3", ["-c", program, folder], {encoding: "utf8", maxBuffer: 1e8});
+    if (ran.status !== 0)
+      throw new Error(
+        `pandas is not there, so the files were not read by it: apt-get install python3-pandas\n${ran.stderr}`
+      );
+    const told = JSON.parse(ran.stdout) as Record<
+      string,
+      {columns: string[]; rows: number; sums: Record<string, number>}
+    >;
+    expect(Object.keys(told)).toEqual([...published].sort());
+    for (const name of published) {
+      const rows = read(name as "hromada") as readonly Record<string, unknown>[];
+      const {columns, rows: count, sums} = told[name]!;
+      const [header] = csvRows(readFileSync(join(folder, `${name}.csv`), "utf8"));
+      expect([columns, count], name).toEqual([header, rows.length]);
+      const isNumber = (column: string): boolean =>
+        rows.some((row) => typeof row[column] === "number") &&
+        rows.every((row) => row[column] === null || typeof row[column] === "number");
+      for (const column of columns.filter(isNumber)) {
+        const sum = rows.reduce((so, row) => so + Number(row[column] ?? 0), 0);
+        expect(sums[column], `${name}.${column}`).toBeCloseTo(sum, 2);
+      }
     }
   });
 
