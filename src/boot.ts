@@ -99,12 +99,12 @@ function showAges(): void {
   }
 }
 
-/** The other language shows the same view: what was chosen stands in the address. */
+/** The other language, and the other tabs of a workbench, show the same state: what was chosen stands in the address. */
 function keepView({target}: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".site-languages a") : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".site-languages a, [data-keeps]") : null;
   if (!link) return;
   link.search = location.search;
-  link.hash = location.hash;
+  if (!link.matches("[data-keeps]")) link.hash = location.hash;
 }
 
 /** Which of its states something is in: as many of its days as have come. */

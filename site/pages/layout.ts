@@ -14,7 +14,7 @@ export type PageInfo = {path: string; data?: {sql?: Record<string, string>}};
 const menu: readonly (readonly [MenuEntry, readonly Section[]])[] = [
   ["overview", ["index"]],
   ["figures", ["coverage", "needs", "trends"]],
-  ["partner", ["match", "plan"]],
+  ["partner", ["match", "plan", "paper"]],
   ["places", ["places"]],
   ["data", ["sources", "methods", "notebook", "ask"]],
   ["inside", ["cases"]]
@@ -22,7 +22,6 @@ const menu: readonly (readonly [MenuEntry, readonly Section[]])[] = [
 
 /** Pages that are reached from another and stand below the same entry of the menu. */
 const below: Readonly<Record<string, Section>> = {
-  paper: "plan",
   kommune: "places",
   fylke: "places",
   hromada: "places",
@@ -92,7 +91,14 @@ export function header(
       ? list(
           words.menu[here.entry],
           "site-chapters",
-          here.pages.map((name) => to(name, words.sections[name], name === page ? "page" : null))
+          here.pages.map((name) =>
+            link(
+              `/${language}/${name}`,
+              words.sections[name],
+              name === page ? "page" : null,
+              here.entry === "partner" ? " data-keeps" : ""
+            )
+          )
         )
       : "";
   const others = locales.map((l) => {

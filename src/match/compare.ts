@@ -30,12 +30,13 @@ export function compareTable(
       element(document, "th", {scope: "row"}, name),
       ...cells.map((cell) => element(document, "td", {}, ...cell))
     );
-  const figures = (name: string, values: readonly number[], texts: readonly Child[][]): HTMLElement => {
-    const best = Math.max(...values);
-    const isTold = values.some((value) => value < best);
+  // What reads alike is alike: of two that are written 3.2 both are the best.
+  const figures = (name: string, values: readonly number[], texts: readonly string[]): HTMLElement => {
+    const best = texts[values.indexOf(Math.max(...values))];
+    const isTold = texts.some((text) => text !== best);
     return row(
       name,
-      texts.map((cell, i) => (isTold && values[i] === best ? [element(document, "strong", {}, ...cell)] : cell))
+      texts.map((text) => [isTold && text === best ? element(document, "strong", {}, text) : text])
     );
   };
   const parts = indexes.map((index) => new Map(barParts(data, ranking, index).map((part) => [part.key, part])));
@@ -46,7 +47,7 @@ export function compareTable(
     figures(
       text.score,
       indexes.map((index) => sums[index]!),
-      indexes.map((index) => [pointsText(sums[index]!, ranking.weights, locale)])
+      indexes.map((index) => pointsText(sums[index]!, ranking.weights, locale))
     ),
     ...criterionKeys
       .filter((key) => ranking.weights[key] > 0)
@@ -60,10 +61,7 @@ export function compareTable(
         return figures(
           criteriaWords[locale].names[key],
           values,
-          parts.map((one) => {
-            const part = one.get(key)!;
-            return [text.part(part)];
-          })
+          parts.map((one) => text.part(one.get(key)!))
         );
       }),
     row(
@@ -117,11 +115,10 @@ export function compareTable(
     )
   );
   return [
-    element(document, "h2", {id: "match-compare-title"}, matchWords[locale].compared),
     element(
       document,
       "div",
-      {class: "table-scroll", role: "region", tabindex: 0, "aria-labelledby": "match-compare-title"},
+      {class: "table-scroll", role: "region", tabindex: 0, "aria-labelledby": "match-compared-title"},
       element(
         document,
         "table",

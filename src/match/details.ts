@@ -14,8 +14,17 @@ export interface DetailLinks {
   readonly paper: string | null;
 }
 
-/** The whole explanation of one candidate under the weights of the list. */
-export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, links: DetailLinks): HTMLElement[] {
+/**
+ * The whole explanation of one candidate under the weights of the list.
+ * @param why it is not first, where the reader has asked
+ */
+export function matchDetails(
+  frame: RowFrame,
+  ranking: Ranking,
+  code: string,
+  links: DetailLinks,
+  why: readonly HTMLElement[]
+): HTMLElement[] {
   const {document, locale, data} = frame;
   const text = matchDetailsWords[locale];
   const pair = asPair(ranking.side, ranking.place, code);
@@ -36,9 +45,11 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
       "p",
       {class: "match-links"},
       links.paper && element(document, "a", {href: links.paper}, matchWords[locale].paper),
-      ranking.rows[0]?.code !== code &&
+      why.length === 0 &&
+        ranking.rows[0]?.code !== code &&
         element(document, "button", {type: "button", class: "quiet", "data-act": "why"}, matchWords[locale].whyNotFirst)
     ),
+    ...why,
     ...(explained.warnings.length > 0
       ? [
           section(
@@ -65,7 +76,7 @@ export function matchDetails(frame: RowFrame, ranking: Ranking, code: string, li
             document,
             "div",
             {},
-            element(document, "h5", {}, text.sides[side]),
+            element(document, "h4", {}, text.sides[side]),
             bullets(
               document,
               "",
@@ -185,7 +196,7 @@ function criterion(
 }
 
 function section(document: Document, title: string, ...children: Child[]): HTMLElement {
-  return element(document, "section", {}, element(document, "h4", {}, title), ...children);
+  return element(document, "section", {}, element(document, "h3", {}, title), ...children);
 }
 
 function bullets(document: Document, name: string, items: readonly Child[][]): HTMLElement {

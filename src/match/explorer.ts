@@ -1,5 +1,5 @@
 // The match explorer as it stands before any script: a real list for one municipality, and the controls it will get.
-import {matchWords, uiWords} from "../words/words.js";
+import {matchWords, shortlistWords, uiWords} from "../words/words.js";
 import {emptyAddress} from "../pairing/match_address.js";
 import {explorerMarts, matchData, standingPlace} from "../pairing/match_data.js";
 import {isIllustrative, rankingOf} from "../pairing/ranking.js";
@@ -7,12 +7,15 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
+import {criterionHeads, sortField} from "./criterion_heads.js";
 import {countyList} from "./county_list.js";
 import {listNote, placeSummary} from "./explorer_text.js";
 import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {barLegend, describeRow, matchRow, updateRow} from "./list_rows.js";
+import {sheet} from "./sheet.js";
+import {matchTray} from "./tray.js";
 import {shortlistSection} from "./shortlist_table.js";
 import {rankingTable} from "./ranking_table.js";
 import {whySection} from "./why_not_part.js";
@@ -91,8 +94,14 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           {class: "match-reason", "data-part": "left"},
           words.left(ranking.filtered.left, ranking.all, ranking.side)
         ),
-        barLegend(document, locale),
+        element(document, "div", {class: "match-order"}, barLegend(document, locale), sortField(document, locale)),
         element(document, "div", {"data-part": "nothing", "data-tells": true}),
+        element(
+          document,
+          "div",
+          {class: "match-heads", "aria-hidden": "true", "data-part": "heads"},
+          ...criterionHeads(document, locale, ranking.weights, null)
+        ),
         element(document, "ol", {class: "match-list", "data-part": "list"}, ...rows),
         element(document, "p", {class: "match-reason", "data-part": "overridden"}),
         element(document, "p", {class: "match-reason", "data-part": "list-note"}, listNote(data, ranking, locale)),
@@ -117,12 +126,29 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "button", {type: "button", "data-act": "csv"}, words.csv),
           element(document, "a", {href: "#match", "data-part": "permalink"}, words.link)
         ),
-        element(document, "p", {class: "match-status", "data-part": "status", "data-tells": true})
+        element(document, "p", {class: "match-status", "data-part": "status", "data-tells": true}),
+        matchTray(document, locale)
+      ),
+      sheet(
+        document,
+        locale,
+        {name: "evidence", kind: "beside", title: words.evidence},
+        element(document, "div", {class: "match-details", "data-part": "evidence"})
       )
     ),
-    element(document, "section", {class: "match-compare needs-script", "data-part": "compare"}),
+    sheet(
+      document,
+      locale,
+      {name: "compared", kind: "over", title: words.compared},
+      element(document, "div", {class: "match-compare", "data-part": "compare"})
+    ),
     whySection(document, locale, ranking.side),
-    shortlistSection(document, locale),
+    sheet(
+      document,
+      locale,
+      {name: "shortlist", kind: "over", title: shortlistWords[locale].title},
+      shortlistSection(document, locale)
+    ),
     ...martLinks([...explorerMarts, "place_name"], options)
   );
 }

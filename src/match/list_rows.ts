@@ -4,15 +4,15 @@ import {partOf, setText} from "../ui/named_part.js";
 import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Ranked} from "../model/match/rank.js";
+import type {CriterionKey} from "../model/match/criteria.js";
 import {partGroupKeys, partGroups} from "../model/match/part_groups.js";
 import {barParts, pointsOf, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 
-/** One candidate of a list: rank, name, score, bar, facts, what can be done, and room for its details. */
+/** One candidate of a list: rank, name, score, bar, facts, and what can be done with it. */
 export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, code: string): HTMLElement {
   const words = matchWords[locale];
   const facts = rowFacts(data, ranking, code, locale);
-  const id = `match-${code}`;
   const open = element(
     document,
     "button",
@@ -20,15 +20,15 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
       type: "button",
       class: "match-open needs-script",
       "data-act": "open",
-      "aria-expanded": "false",
-      "aria-controls": `${id}-details`
+      "aria-haspopup": "dialog",
+      "aria-expanded": "false"
     },
     facts.label
   );
   return element(
     document,
     "li",
-    {class: "match-row", "data-code": code, id},
+    {class: "match-row", "data-code": code, id: `match-${code}`},
     element(
       document,
       "div",
@@ -51,6 +51,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
         ` ${words.points}`
       )
     ),
+    element(document, "p", {class: "match-sorted", "data-part": "sorted"}),
     element(document, "div", {class: "score-bar", role: "img", "data-part": "bar"}),
     element(
       document,
@@ -94,8 +95,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
         },
         words.shortlist
       )
-    ),
-    element(document, "div", {class: "match-details", id: `${id}-details`, "data-part": "details", hidden: true})
+    )
   );
 }
 
@@ -121,6 +121,17 @@ export function updateRow(
   updateBar(parts.bar, barParts(data, ranking, index));
 }
 
+/** What a candidate has of the criterion by which the rows stand; nothing where they stand by all. */
+export function sortedText(
+  {data, locale}: Omit<RowFrame, "document">,
+  ranking: Ranking,
+  {index}: Ranked,
+  sort: CriterionKey | null
+): string {
+  const part = barParts(data, ranking, index).find(({key}) => key === sort);
+  return part ? matchWords[locale].sorted(part) : "";
+}
+
 /** The bar in words; written when the hand rests, because a reader of words is not read every frame. */
 export function describeRow(
   row: HTMLElement,
@@ -135,37 +146,42 @@ export function describeRow(
 }
 
 /**
- * A bar of 100 points with a piece for each criterion that weighs, painted as one background: while a weight is moved
- * twenty bars change in every frame, and a background costs no layout.
+ * A bar of 100 points with a column for each criterion that weighs, as wide as what it can give, so that one criterion
+ * can be read down the list. Painted as one background: while a weight is moved twenty bars change in every frame, and
+ * a background costs no layout.
  */
 function updateBar(bar: HTMLElement, parts: readonly BarPart[]): void {
   const style = `background:${barBackground(parts)}`;
   if (bar.getAttribute("style") !== style) bar.setAttribute("style", style);
 }
 
-/** The gap between two pieces, in points. */
-const gap = 0.3;
+/** The gap between two columns, in points. */
+const gap = 0.4;
 
-/** Pieces side by side in the colours of their groups; what is unknown is striped over. */
+/** Columns side by side, filled in the colours of their groups; what is unknown is striped over. */
 function barBackground(parts: readonly BarPart[]): string {
   const stripes: string[] = [];
   const stops: string[] = [];
+  const stop = (colour: string, from: number, to: number): void =>
+    void stops.push(`var(--${colour}) ${from.toFixed(2)}% ${to.toFixed(2)}%`);
   let left = 0;
-  for (const {key, points, isUnknown} of parts) {
-    const right = left + points;
+  for (const {key, points, most, isUnknown} of parts) {
+    const right = left + most;
     const end = Math.max(left, right - gap);
-    stops.push(
-      `var(--part-${partGroups[key]}) ${left.toFixed(2)}% ${end.toFixed(2)}%`,
-      `var(--surface) ${end.toFixed(2)}% ${right.toFixed(2)}%`
-    );
+    const filled = Math.min(left + points, end);
+    stop(`part-${partGroups[key]}`, left, filled);
+    stop("band", filled, end);
+    stop("surface", end, right);
+    // A hair more, so that no solid edge is left beside the stripes.
+    const width = Math.min(points + gap / 2, end - left);
     // A position in percent is of the room that is left, not of the whole.
-    if (isUnknown && points > 0 && points < 100)
+    if (isUnknown && width > 0 && width < 100)
       stripes.push(
-        `var(--part-stripes) ${((100 * left) / (100 - points)).toFixed(2)}% 0/${points.toFixed(2)}% 100% no-repeat`
+        `var(--part-stripes) ${((100 * left) / (100 - width)).toFixed(2)}% 0/${width.toFixed(2)}% 100% no-repeat`
       );
     left = right;
   }
-  return [...stripes, `linear-gradient(90deg,${stops.join(",")},var(--band) ${left.toFixed(2)}% 100%)`].join(",");
+  return [...stripes, `linear-gradient(90deg,${stops.join(",")})`].join(",");
 }
 
 /** What the colours of the bars stand for. */

@@ -4,6 +4,7 @@ import {loadShortlist} from "../pairing/shortlist_store.js";
 import {explorerMarts, matchData} from "../pairing/match_data.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {MatchPage} from "./match_page.js";
+import {breath} from "../ui/breath.js";
 import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 
@@ -17,8 +18,14 @@ export async function start(): Promise<void> {
   status.textContent = matchWords[locale].loading;
   root.setAttribute("aria-busy", "true");
   try {
-    const data = matchData(await fetchMarts(explorerMarts), root.dataset.fingerprint);
-    new MatchPage(root, {document, locale, data}, loadShortlist(data)).begin(location.search);
+    const read = await fetchMarts(explorerMarts);
+    // Each of these is a piece of work that a slow phone feels: between them the page may move.
+    await breath();
+    const data = matchData(read, root.dataset.fingerprint);
+    await breath();
+    const page = new MatchPage(root, {document, locale, data}, loadShortlist(data));
+    await breath();
+    page.begin(location.search);
     status.textContent = "";
     // Other names of places come after all else: only who types one needs them.
     data.book.learn((await fetchMarts(["place_name"]))("place_name"));

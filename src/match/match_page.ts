@@ -2,13 +2,16 @@
 import {matchAddressWords, matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
-import {sturdiness, type Sturdiness} from "../model/match/sturdiness.js";
+import {sturdiness, sturdinessSteps, type Sturdiness} from "../model/match/sturdiness.js";
 import {filtersAfter} from "../model/match/filters.js";
+import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {presetKeys, presets, weightSum, type Weights} from "../model/match/weights.js";
 import {
   mostCompared,
   emptyAddress,
   otherSide,
+  planKeys,
+  planPairs,
   readMatchAddress,
   writeMatchAddress,
   type MatchAddress
@@ -20,14 +23,18 @@ import {withItsKommuner} from "../model/names/place_search.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
+import {breath} from "../ui/breath.js";
 import {compareTable} from "./compare.js";
+import {criterionHeads, sortedRows} from "./criterion_heads.js";
 import {countyList} from "./county_list.js";
 import {matchDetails} from "./details.js";
 import {listNote, nothingLeft, placeSummary, saidTies} from "./explorer_text.js";
 import {readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf, setText} from "../ui/named_part.js";
-import {describeRow, matchRow, updateRow} from "./list_rows.js";
+import {describeRow, matchRow, sortedText, updateRow} from "./list_rows.js";
+import {LiveSheet} from "./sheet.js";
+import {showTray} from "./tray.js";
 import {ShortlistPart} from "./shortlist_part.js";
 import {rankingCsv, rankingTable} from "./ranking_table.js";
 import {whyAnswer, whyLabel} from "./why_not_part.js";
@@ -37,6 +44,9 @@ import type {Kept} from "../pairing/shortlist_store.js";
 
 /** How long the hand must rest before what is slow or spoken is worked out, in milliseconds. */
 const rest = 250;
+
+/** What a change is to the way back: a step of its own, one with those of the same hand before it, or none. */
+type Step = "own" | "drag" | "none";
 
 export class MatchPage {
   readonly #root: HTMLElement;
@@ -49,7 +59,15 @@ export class MatchPage {
   #rows = new Map<string, HTMLElement>();
   /** Candidates as they stand on the page, those that people put first at the top. */
   #shown: readonly Ranked[] = [];
-  #sturdy: Sturdiness | null = null;
+  /** Of the ranking it names; that of another is not shown. */
+  #sturdy: {readonly of: Ranking; readonly found: Sturdiness} | null = null;
+  readonly #evidence: LiveSheet;
+  readonly #compared: LiveSheet;
+  readonly #listed: LiveSheet;
+  /** What the address says to the plan; the list hands it back. */
+  #toPlan: readonly (readonly [string, string])[] = [];
+  #shownEvidence: readonly [Ranking | null, string | null, string | null] = [null, null, null];
+  #lastStep: Step = "none";
   #frameAsked = 0;
   #seen: [number, number] | null = null;
   #timer = 0;
@@ -63,9 +81,16 @@ export class MatchPage {
     for (const row of this.#list.querySelectorAll<HTMLElement>(".match-row")) this.#rows.set(row.dataset.code!, row);
     this.#address = {...emptyAddress, filters: frame.data.filters};
     this.#ranking = rankingOf(frame.data, root.dataset.place!, this.#address);
+    this.#evidence = new LiveSheet(root.querySelector("#match-evidence")!, () => this.#closeEvidence());
+    const over = (name: string): LiveSheet => {
+      const found: LiveSheet = new LiveSheet(root.querySelector(`#match-${name}`)!, () => found.close());
+      return found;
+    };
+    [this.#compared, this.#listed] = [over("compared"), over("shortlist")];
     this.#shortlist = new ShortlistPart(partOf(root, "shortlist"), frame, kept, {
-      changed: () => this.#relist(),
+      changed: () => this.#relist("none"),
       open: (kommuneCode, hromadaCode) => {
+        this.#listed.close();
         const [place, open] =
           this.#address.side === "kommune" ? [kommuneCode, hromadaCode] : [hromadaCode, kommuneCode];
         this.#choose(place, open);
@@ -75,13 +100,31 @@ export class MatchPage {
 
   /** Takes the address, or what a reader has done to the controls before this script came, and listens from then on. */
   begin(query: string): void {
-    const {data} = this.#frame;
-    const {address, problems} = readMatchAddress(query, {has: data.book.has, filters: data.filters});
-    const touched = query === "" ? this.#touched() : address;
-    this.#showProblems(addressSentences(problems, this.#frame.locale));
+    const address = this.#read(query);
     this.#listen();
-    this.#set(touched);
-    if (address.open) this.#rows.get(address.open)?.scrollIntoView({block: "start"});
+    this.#set(query === "" ? this.#touched() : address, "none");
+    if (address.open) this.#rows.get(address.open)?.scrollIntoView({block: "center"});
+    if (address.compare.length > 1 && !address.open) this.#compared.open({takesFocus: false});
+    addEventListener("popstate", () => {
+      // A step within the page, such as to a heading, is none of ours.
+      if (location.search !== this.#query()) this.#set(this.#read(location.search), "none");
+    });
+  }
+
+  #read(query: string): MatchAddress {
+    const {data, locale} = this.#frame;
+    const {address, problems} = readMatchAddress(query, {
+      has: data.book.has,
+      filters: data.filters,
+      otherKeys: planKeys
+    });
+    this.#toPlan = planPairs(query);
+    this.#showProblems(addressSentences(problems, locale));
+    return address;
+  }
+
+  #query(): string {
+    return writeMatchAddress(this.#address, {filters: this.#frame.data.filters}, this.#toPlan);
   }
 
   #touched(): MatchAddress {
@@ -106,7 +149,7 @@ export class MatchPage {
   }
 
   /** Everything follows a new state. */
-  #set(address: MatchAddress): void {
+  #set(address: MatchAddress, step: Step = "own"): void {
     const {data, locale} = this.#frame;
     const place = this.#placeOf(address);
     if (place !== this.#ranking.place || address.side !== this.#ranking.side) {
@@ -135,21 +178,22 @@ export class MatchPage {
     partOf(this.#root, "nothing").replaceChildren(...nothingLeft(this.#frame, this.#ranking));
     showPanel(this.#panel, address, locale);
     showTaken(this.#panel, this.#ranking.filtered, locale);
-    this.#relist();
+    this.#relist(step);
   }
 
   /** Rows in their order, the open one with its details, and everything that waits for a resting hand. */
-  #relist(): void {
+  #relist(step: Step): void {
     this.#showRows();
-    this.#settle();
+    this.#settle(step);
   }
 
   /** @param seen positions in sight while a weight is moved; the others are written when the hand rests */
   #showRows(seen: readonly [from: number, to: number] = [0, Infinity]): void {
     const {data, locale} = this.#frame;
     const shown = overriddenRows(this.#shortlist.shortlist, data, this.#ranking);
-    this.#shown = shown.rows.map(({ranked}) => ranked);
-    const rows = shown.rows.map(({ranked, position}, i) => {
+    const ordered = sortedRows(data, this.#ranking, shown.rows, this.#address.sort);
+    this.#shown = ordered.map(({ranked}) => ranked);
+    const rows = ordered.map(({ranked, position}, i) => {
       const isNew = !this.#rows.has(ranked.code);
       const row = this.#row(ranked);
       if (isNew || (i >= seen[0] && i <= seen[1])) updateRow(row, this.#frame, this.#ranking, ranked, position);
@@ -204,83 +248,156 @@ export class MatchPage {
     this.#frameAsked = requestAnimationFrame(() => {
       this.#frameAsked = 0;
       const weights = readWeights(this.#panel);
-      showWeights(this.#panel, weights, this.#frame.locale);
+      showWeights(this.#panel, weights, this.#address.preset, this.#frame.locale);
       if (weightSum(weights) === 0) return;
       this.#address = {...this.#address, weights};
       this.#ranking = reweighted(this.#frame.data, this.#ranking, weights);
       this.#showRows(this.#seen ?? undefined);
       this.#root.classList.add("is-moving");
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#relist(), rest);
+      this.#timer = window.setTimeout(() => this.#relist("drag"), rest);
     });
   }
 
-  /** What is slow, spoken or written down: sturdiness, details, table, address. */
-  #settle(): void {
+  /** What is slow, spoken or written down: rows in words, sturdiness, evidence, table, address. */
+  #settle(step: Step): void {
     clearTimeout(this.#timer);
     this.#seen = null;
-    const {data, locale} = this.#frame;
-    const words = matchWords[locale];
-    const {side, index, filtered, weights, rows} = this.#ranking;
-    const held = sturdiness(data.pairValues, weights, {side, index, allowed: filtered.allowed});
-    this.#sturdy = held;
+    const {locale} = this.#frame;
+    const {side, place, rows, weights} = this.#ranking;
     for (const ranked of this.#shown) {
       const row = this.#rows.get(ranked.code);
       if (!row) continue;
       describeRow(row, this.#frame, this.#ranking, ranked);
-      setText(partOf(row, "sturdy"), words.sturdy(this.#sturdyShare(ranked.index)));
-      const isCompared = this.#address.compare.includes(ranked.code);
-      const box = row.querySelector<HTMLInputElement>("[data-act=compare]")!;
-      if (box.checked !== isCompared) box.checked = isCompared;
-      this.#shortlist.mark(row, asPair(side, this.#ranking.place, ranked.code));
+      setText(partOf(row, "sorted"), sortedText(this.#frame, this.#ranking, ranked, this.#address.sort));
+      this.#shortlist.mark(row, asPair(side, place, ranked.code));
     }
-    this.#showDetails();
+    const sort = partOf(this.#root, "sort") as HTMLSelectElement;
+    if (sort.value !== (this.#address.sort ?? "")) sort.value = this.#address.sort ?? "";
+    partOf(this.#root, "heads").replaceChildren(...criterionHeads(document, locale, weights, this.#address.sort));
     partOf(this.#root, "counties").replaceChildren(...countyList(this.#frame, this.#ranking));
-    partOf(this.#root, "compare").replaceChildren(
-      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => this.#sturdyShare(i))
-    );
-    partOf(this.#root, "why-answer").replaceChildren(...whyAnswer(this.#frame, this.#ranking, this.#address.why));
-    const box = partOf(this.#root, "table-box") as HTMLDetailsElement;
-    if (box.open) this.#showTable();
-    else partOf(this.#root, "table").replaceChildren();
+    this.#follow(step);
     const first = rows[0];
     if (this.#root.classList.contains("is-live"))
-      setText(partOf(this.#root, "status"), words.ranked(first ? this.#placed(first) : null));
+      setText(partOf(this.#root, "status"), matchWords[locale].ranked(first ? this.#placed(first) : null));
     this.#root.classList.add("is-live");
-    this.#root.classList.remove("is-moving");
-    const query = writeMatchAddress(this.#address, {filters: data.filters});
+    void this.#weigh();
+  }
+
+  /** What follows a choice that leaves the list as it stands: evidence, comparison, the reason why not, the address. */
+  #follow(step: Step): void {
+    const {compare, why, open} = this.#address;
+    for (const {code} of this.#shown) {
+      const box = this.#rows.get(code)?.querySelector<HTMLInputElement>("[data-act=compare]");
+      if (box && box.checked !== compare.includes(code)) box.checked = compare.includes(code);
+    }
+    showTray(this.#root, this.#frame.locale, {
+      chosen: compare.length,
+      listed: this.#shortlist.shortlist.entries.length
+    });
+    this.#showEvidence();
+    if (compare.length === 0 && this.#compared.isOpen) this.#compared.close();
+    partOf(this.#root, "why-answer").replaceChildren(
+      ...(why === open ? [] : whyAnswer(this.#frame, this.#ranking, why))
+    );
+    this.#showSturdy();
+    this.#write(step);
+  }
+
+  /** Writes the state down: Back leads to the one before, and the other language and the other tabs show the same. */
+  #write(step: Step): void {
+    const query = this.#query();
     partOf(this.#root, "permalink").setAttribute("href", `${location.pathname}${query}#match`);
-    history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a")) link.search = query;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a, [data-keeps]"))
+      link.search = query;
+    if (query === location.search) return;
+    const isOneMove = step === "drag" && this.#lastStep === "drag";
+    const way = step === "none" || isOneMove ? "replaceState" : "pushState";
+    history[way](null, "", `${location.pathname}${query}${location.hash}`);
+    this.#lastStep = step;
+  }
+
+  /** Works the sturdiness out bit by bit, so that the page answers meanwhile; a newer list stops it. */
+  async #weigh(): Promise<void> {
+    const ranking = this.#ranking;
+    if (this.#sturdy?.of === ranking) return;
+    const {side, index, filtered, weights} = ranking;
+    const steps = sturdinessSteps(this.#frame.data.pairValues, weights, {side, index, allowed: filtered.allowed});
+    for (;;) {
+      await breath();
+      if (ranking !== this.#ranking) return;
+      const {done, value} = steps.next();
+      if (!done) continue;
+      this.#sturdy = {of: ranking, found: value};
+      return this.#showSturdy();
+    }
+  }
+
+  /** At once, for whoever asks for a file before it has been worked out. */
+  #sturdyNow(): Sturdiness {
+    const {side, index, filtered, weights} = this.#ranking;
+    if (this.#sturdy?.of !== this.#ranking)
+      this.#sturdy = {
+        of: this.#ranking,
+        found: sturdiness(this.#frame.data.pairValues, weights, {side, index, allowed: filtered.allowed})
+      };
+    return this.#sturdy.found;
+  }
+
+  /** Whatever rests on the sturdiness, where it is known of the list that stands there. */
+  #showSturdy(): void {
+    const isKnown = this.#sturdy?.of === this.#ranking;
+    this.#root.classList.toggle("is-moving", !isKnown);
+    if (!isKnown && this.#address.compare.length === 0) return;
+    const {held, draws} = this.#sturdyNow();
+    const words = matchWords[this.#frame.locale];
+    for (const {code, index} of this.#shown) {
+      const row = this.#rows.get(code);
+      if (row) setText(partOf(row, "sturdy"), words.sturdy(held[index]! / draws));
+    }
+    partOf(this.#root, "compare").replaceChildren(
+      ...compareTable(this.#frame, this.#ranking, this.#address.compare, (i) => held[i]! / draws)
+    );
+    this.#root.classList.remove("is-moving");
+    const box = partOf(this.#root, "table-box") as HTMLDetailsElement;
+    partOf(this.#root, "table").replaceChildren(
+      ...(box.open ? [rankingTable(this.#frame, this.#ranking, this.#sturdyNow())] : [])
+    );
   }
 
   #placed({code, sum}: Ranked): {name: string; points: number} {
     return {name: this.#frame.data.book.entry(code).label, points: pointsOf(sum, this.#ranking.weights)};
   }
 
-  /** The share of the random weightings in which a candidate is among the first. */
-  #sturdyShare(index: number): number {
-    return this.#sturdy!.held[index]! / this.#sturdy!.draws;
-  }
-
-  #showTable(): void {
-    partOf(this.#root, "table").replaceChildren(rankingTable(this.#frame, this.#ranking, this.#sturdy!));
-  }
-
-  /** The details of the open row; one that is not on the list has none. */
-  #showDetails(): void {
+  /** The evidence of the open candidate, beside the list or over it; one that is not of this list has none. */
+  #showEvidence(): void {
+    const {data, locale} = this.#frame;
+    const {open, why} = this.#address;
     for (const [code, row] of this.#rows) {
-      const isOpen = code === this.#address.open;
-      const details = partOf(row, "details");
-      row.classList.toggle("is-open", isOpen);
-      row.querySelector(".match-open")!.setAttribute("aria-expanded", String(isOpen));
-      details.hidden = !isOpen;
-      const address = {...this.#address, place: this.#ranking.place, open: code, why: null, compare: []};
-      const paper = `./paper.html${writeMatchAddress(address, {filters: this.#frame.data.filters})}`;
-      details.replaceChildren(
-        ...(isOpen && this.#list.contains(row) ? matchDetails(this.#frame, this.#ranking, code, {paper}) : [])
-      );
+      row.classList.toggle("is-open", code === open);
+      row.querySelector(".match-open")!.setAttribute("aria-expanded", String(code === open));
     }
+    if (open === null) {
+      partOf(this.#root, "evidence").replaceChildren();
+      if (this.#evidence.isOpen) this.#evidence.close();
+      return;
+    }
+    const [of, about, reason] = this.#shownEvidence;
+    this.#shownEvidence = [this.#ranking, open, why];
+    if (of === this.#ranking && about === open && reason === why && this.#evidence.isOpen) return;
+    const address = {...this.#address, place: this.#ranking.place, why: null};
+    const paper = `./paper.html${writeMatchAddress(address, {filters: data.filters}, this.#toPlan)}`;
+    const reasons = why === open ? whyAnswer({document, locale, data}, this.#ranking, why) : [];
+    partOf(this.#root, "evidence").replaceChildren(...matchDetails(this.#frame, this.#ranking, open, {paper}, reasons));
+    this.#evidence.open({title: data.book.entry(open).label, takesFocus: false});
+  }
+
+  #closeEvidence(): void {
+    const code = this.#address.open;
+    this.#evidence.close();
+    if (code === null) return;
+    this.#withPlace({open: null, why: null});
+    this.#rows.get(code)?.querySelector<HTMLElement>(".match-open")?.focus({preventScroll: true});
   }
 
   #choose(place: string | null, open: string | null = null): void {
@@ -338,8 +455,12 @@ export class MatchPage {
         this.#set({...this.#address, side: target.value as Side, place: null, open: null, why: null, compare: []});
     });
     partOf(this.#root, "table-box").addEventListener("toggle", ({target}) => {
-      if ((target as HTMLDetailsElement).open) this.#showTable();
+      if ((target as HTMLDetailsElement).open) this.#sturdyNow();
+      this.#showSturdy();
     });
+    partOf(this.#root, "sort").addEventListener("change", ({target}) =>
+      this.#sort(criterionKeys.find((key) => key === (target as HTMLSelectElement).value) ?? null)
+    );
     this.#root.addEventListener("click", (event) => {
       const act = (event.target as Element).closest<HTMLElement>("[data-act], [data-part=permalink]");
       if (act) this.#act(act, event);
@@ -349,7 +470,12 @@ export class MatchPage {
   /** A state that speaks of a partner also names the place, so that its address can be sent. */
   #withPlace(change: Partial<MatchAddress>): void {
     this.#address = {...this.#address, place: this.#ranking.place, ...change};
-    this.#settle();
+    this.#follow("own");
+  }
+
+  #sort(sort: CriterionKey | null): void {
+    this.#address = {...this.#address, sort};
+    this.#relist("own");
   }
 
   #act(act: HTMLElement, event: Event): void {
@@ -359,7 +485,20 @@ export class MatchPage {
     const {compare, open} = this.#address;
     switch (act.dataset.act) {
       case "open":
-        return this.#withPlace({open: open === code ? null : code});
+        if (open === code) return this.#closeEvidence();
+        this.#withPlace({open: code, why: null});
+        return this.#evidence.open({takesFocus: true});
+      case "sort": {
+        const key = criterionKeys.find((one) => one === act.dataset.key) ?? null;
+        return this.#sort(key === this.#address.sort ? null : key);
+      }
+      case "show-compare":
+        return this.#compared.open({takesFocus: true});
+      case "clear-compare":
+        this.#withPlace({compare: []});
+        return partOf(this.#root, "show-shortlist").focus();
+      case "show-shortlist":
+        return this.#listed.open({takesFocus: true});
       case "compare": {
         if (!compare.includes(code) && compare.length >= mostCompared) {
           (act as HTMLInputElement).checked = false;
@@ -371,16 +510,16 @@ export class MatchPage {
       }
       case "uncompare": {
         this.#withPlace({compare: compare.filter((one) => one !== code)});
-        return this.#rows.get(code)?.querySelector<HTMLElement>("[data-act=compare]")?.focus();
+        return this.#compared.isOpen
+          ? this.#compared.open({takesFocus: true})
+          : this.#rows.get(code)?.querySelector<HTMLElement>("[data-act=compare]")?.focus();
       }
       case "shortlist":
         return this.#shortlist.toggle(asPair(this.#ranking.side, this.#ranking.place, code), this.#ranking);
       case "why": {
-        this.#withPlace({why: code});
-        const answer = partOf(this.#root, "why-answer");
-        answer.tabIndex = -1;
-        answer.focus();
-        return partOf(this.#root, "why").scrollIntoView({block: "start"});
+        this.#withPlace({why: open});
+        const answer = partOf(this.#root, "evidence").querySelector<HTMLElement>("[data-part=why-here]");
+        return answer?.focus();
       }
       case "loosen":
         return this.#set({
@@ -405,7 +544,7 @@ export class MatchPage {
       }
       case "csv":
         return saveText(
-          rankingCsv(this.#frame, this.#ranking, this.#sturdy!),
+          rankingCsv(this.#frame, this.#ranking, this.#sturdyNow()),
           `kommunebro-match-${this.#ranking.place}.csv`,
           "text/csv"
         );

@@ -6,14 +6,13 @@ import {overrideText, pairName, standingText} from "../pairing/shortlist_text.js
 import {element} from "../ui/element.js";
 import type {RowFrame} from "./row_frame.js";
 
-/** The section, empty; entries are written by `shortlistEntries`. */
+/** What stands in the sheet of the shortlist, empty; entries are written by `shortlistEntries`. */
 export function shortlistSection(document: Document, locale: Locale): HTMLElement {
   const text = shortlistWords[locale];
   return element(
     document,
-    "section",
-    {class: "match-shortlist needs-script", "data-part": "shortlist", "aria-labelledby": "match-shortlist-title"},
-    element(document, "h2", {id: "match-shortlist-title"}, text.title),
+    "div",
+    {class: "match-shortlist", "data-part": "shortlist"},
     element(document, "p", {class: "match-reason"}, text.note),
     element(document, "div", {"data-part": "entries"}, element(document, "p", {}, text.empty)),
     element(

@@ -7,6 +7,7 @@ import type {Side} from "../model/match/rank.js";
 import {
   largestWeight,
   presetKeys,
+  presets,
   weightsFrom,
   weightSum,
   type PresetKey,
@@ -133,13 +134,19 @@ export function showPanel(
     box.toggleAttribute("checked", filters[key]);
     if (box.checked !== filters[key]) box.checked = filters[key];
   }
-  setText(partOf(panel, "reason"), matchingWords[locale].presets[preset].reason);
-  showWeights(panel, weights, locale);
+  showWeights(panel, weights, preset, locale);
 }
 
-/** The figures beside the sliders. */
-export function showWeights(panel: HTMLElement, weights: Weights, locale: Locale): void {
+/** The figures beside the sliders, and whether they are still those of the weighting. */
+export function showWeights(panel: HTMLElement, weights: Weights, preset: PresetKey, locale: Locale): void {
   const sum = weightSum(weights);
+  const moved = criterionKeys.filter((key) => weights[key] !== presets[preset].weights[key]).length;
+  const {name, reason} = matchingWords[locale].presets[preset];
+  for (const option of panel.querySelectorAll("option")) {
+    const own = matchingWords[locale].presets[option.value as PresetKey].name;
+    setText(option, moved > 0 && option.value === preset ? matchWords[locale].presetChanged(own) : own);
+  }
+  setText(partOf(panel, "reason"), moved > 0 ? `${matchWords[locale].weightsMoved(name, moved)} ${reason}` : reason);
   for (const key of criterionKeys) setText(partOf(panel, `weight-${key}`), String(weights[key]));
   setText(partOf(panel, "weight-sum"), matchWords[locale].weightsSum(sum));
   setText(partOf(panel, "weight-problem"), sum === 0 ? matchWords[locale].zeroWeights : "");

@@ -53,7 +53,7 @@ export function whyAnswer({document, locale, data}: RowFrame, ranking: Ranking, 
       : null;
   const changes = [said.weights, said.facts].filter((sentence) => sentence !== "");
   return [
-    element(document, "h3", {}, data.book.entry(code).label),
+    element(document, "h3", {tabindex: -1, "data-part": "why-here"}, data.book.entry(code).label),
     element(document, "p", {}, said.standing),
     element(document, "div", {class: "match-gains"}, lines(text.behind, said.behind), lines(text.ahead, said.ahead)),
     ...(changes.length > 0

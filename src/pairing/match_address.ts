@@ -23,6 +23,8 @@ export interface MatchAddress {
   readonly why: string | null;
   /** Partners side by side, three at most. */
   readonly compare: readonly string[];
+  /** The criterion by which the rows of the list stand; null where they stand by all. */
+  readonly sort: CriterionKey | null;
   readonly preset: PresetKey;
   readonly weights: Weights;
   readonly filters: Filters;
@@ -50,7 +52,21 @@ export const mostCompared = 3;
 
 const kommuneCode = /^\d{4}$/;
 const hromadaCode = /^UA\d{17}$/;
-const ownKeys = ["side", "place", "open", "why", "compare", "preset", "w", "filter"] as const;
+/** Keys of an address that list, plan and paper share. */
+export const sharedKeys = ["side", "place", "open", "why", "compare", "sort", "preset", "w", "filter"] as const;
+/** Keys of an address that only the plan reads; the others pass them on, so that a reader comes back to the same plan. */
+export const planKeys = [
+  "pool",
+  "places",
+  "kommune_partners",
+  "hromada_partners",
+  "war",
+  "oblast",
+  "most",
+  "fair",
+  "hold"
+] as const;
+export type PlanKey = (typeof planKeys)[number];
 
 /** The side a code belongs to by its form; null for any other text. */
 function sideOfCode(code: string): Side | null {
@@ -78,6 +94,7 @@ export const emptyAddress: MatchAddress = {
   open: null,
   why: null,
   compare: [],
+  sort: null,
   preset: defaultPreset,
   weights: presets[defaultPreset].weights,
   filters: defaultFilters
@@ -97,7 +114,7 @@ export function readMatchAddress(
   const said = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
     if (known.otherKeys?.includes(key)) continue;
-    if (!(ownKeys as readonly string[]).includes(key)) report(key, value, "unknown_key");
+    if (!(sharedKeys as readonly string[]).includes(key)) report(key, value, "unknown_key");
     else if (said.has(key)) report(key, value, "repeated");
     else said.set(key, value);
   }
@@ -119,6 +136,8 @@ export function readMatchAddress(
   const [open, why] = ["open", "why"].map((key) => (said.has(key) ? partner(key, said.get(key)!) : null));
   const compare = listed(said.get("compare")).flatMap((one) => partner("compare", one) ?? []);
   for (const one of compare.slice(mostCompared)) report("compare", one, "too_many");
+  const sort = criterionKeys.find((key) => key === said.get("sort")) ?? null;
+  if (said.has("sort") && !sort) report("sort", said.get("sort")!, "unknown_sort");
   const presetSaid = said.get("preset") ?? defaultPreset;
   const preset = presetKeys.find((key) => key === presetSaid) ?? defaultPreset;
   if (preset !== presetSaid) report("preset", presetSaid, "unknown_preset");
@@ -130,6 +149,7 @@ export function readMatchAddress(
       open: open ?? null,
       why: why ?? null,
       compare: compare.slice(0, mostCompared),
+      sort,
       preset,
       weights: weightsFrom(said.get("w"), preset, report),
       filters
@@ -191,6 +211,15 @@ function shown(text: string): string {
   return letters.length > longestShown ? `${letters.slice(0, longestShown).join("")}…` : line;
 }
 
+/** What an address says to the plan alone, as pairs of key and value; a value that no plan could have is not passed on. */
+export function planPairs(query: string): readonly (readonly [string, string])[] {
+  const said = new URLSearchParams(query);
+  return planKeys.flatMap((key) => {
+    const value = said.get(key);
+    return value !== null && /^[a-z0-9.%]{1,12}$/.test(value) ? [[key, value] as const] : [];
+  });
+}
+
 /** Writes an address, its keys in a fixed order and without what goes without saying. The plain view: "". */
 export function writeMatchAddress(
   address: MatchAddress,
@@ -204,6 +233,7 @@ export function writeMatchAddress(
   if (address.place && address.open) parts.push(["open", address.open]);
   if (address.place && address.why) parts.push(["why", address.why]);
   if (address.place && address.compare.length > 0) parts.push(["compare", address.compare.join(",")]);
+  if (address.sort) parts.push(["sort", address.sort]);
   if (address.preset !== defaultPreset) parts.push(["preset", address.preset]);
   const changed = criterionKeys.filter((key) => address.weights[key] !== presets[address.preset].weights[key]);
   if (changed.length > 0) parts.push(["w", changed.map((key) => `${key}.${address.weights[key]}`).join(",")]);

@@ -3,7 +3,7 @@ import {paperWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Shortlist} from "../model/match/shortlist.js";
 import {addressSentences} from "../pairing/address_text.js";
-import {emptyAddress, readMatchAddress, type MatchAddress} from "../pairing/match_address.js";
+import {emptyAddress, planKeys, readMatchAddress, type MatchAddress} from "../pairing/match_address.js";
 import {standingPlace, type MatchData} from "../pairing/match_data.js";
 import {asPair} from "../pairing/place_book.js";
 import type {PaperAsked} from "./paper_pair.js";
@@ -50,7 +50,11 @@ export function readPaperAsked(
   locale: Locale,
   shortlist: Overrides = noOverrides
 ): Asked {
-  const {address, problems} = readMatchAddress(query, {has: data.book.has, filters: data.filters});
+  const {address, problems} = readMatchAddress(query, {
+    has: data.book.has,
+    filters: data.filters,
+    otherKeys: planKeys
+  });
   const said = addressSentences(problems, locale);
   const {place, open} = address;
   if (!place && !open && problems.length === 0)

@@ -1,7 +1,7 @@
 import {matchAddressWords, shortlistWords} from "../words/words.js";
 import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
-import {writeMatchAddress} from "../pairing/match_address.js";
+import {planPairs, writeMatchAddress} from "../pairing/match_address.js";
 import {matchData} from "../pairing/match_data.js";
 import {decisionPaper, paperMarts} from "./paper.js";
 import {plainText} from "./blocks.js";
@@ -51,7 +51,10 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
       ? [asked && element(document, "p", {}, matchAddressWords[locale].title), list].filter((node) => node !== null)
       : [])
   );
-  partOf(host, "back").setAttribute("href", `./match.html${writeMatchAddress(address, {filters: data.filters})}`);
+  partOf(host, "back").setAttribute(
+    "href",
+    `./match.html${writeMatchAddress(address, {filters: data.filters}, planPairs(location.search))}`
+  );
   partOf(host, "example").hidden = !isExample;
   host.classList.toggle("is-refused", asked === null);
   if (!asked) {

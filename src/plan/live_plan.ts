@@ -3,8 +3,14 @@ import {matchAddressWords} from "../words/words.js";
 import {partOf} from "../ui/named_part.js";
 import {byteOrderMark} from "../model/csv_text.js";
 import {addressSentences} from "../pairing/address_text.js";
-import {readMatchAddress, writeMatchAddress} from "../pairing/match_address.js";
-import {planKeys, quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "./plan_address.js";
+import {
+  planKeys,
+  readMatchAddress,
+  sharedKeys,
+  writeMatchAddress,
+  type MatchAddress
+} from "../pairing/match_address.js";
+import {quoted, readPlanChoice, writePlanChoice, type PlanChoice} from "./plan_address.js";
 import {planCsv, planJson, type ExportedPlan} from "./plan_export.js";
 import {noOverrides, type Overrides} from "./pose_plan.js";
 import {planMarts, planScene, type PlanScene} from "./plan_scene.js";
@@ -25,9 +31,6 @@ import {overridePart} from "./override_part.js";
 import {flowsOf, standingState} from "./plan_parts.js";
 import {dialTable, dialTitle, noPlan, planResult} from "./plan_result.js";
 
-/** Keys of the address that the match pages share. */
-const sharedKeys = ["side", "place", "open", "why", "compare", "preset", "w", "filter"];
-
 interface Page {
   readonly locale: Locale;
   readonly scene: PlanScene;
@@ -42,6 +45,8 @@ interface Asked {
   readonly state: FormState;
   readonly weights: Weights;
   readonly overrides: Overrides;
+  /** What the address says of a list: the plan does not ask for it, and hands it back. */
+  readonly list: MatchAddress;
 }
 
 /** Makes the plan page answer: the form, the address, overrides, the way out as files. */
@@ -149,23 +154,15 @@ function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
   return {
     state: {choice, filters: address.filters, preset: address.preset, hasOwnWeights},
     weights: address.weights,
-    overrides: noOverrides
+    overrides: noOverrides,
+    list: address
   };
 }
 
 /** The page's address for a choice. */
-function hrefOf({state, weights}: Asked, choice: PlanChoice): string {
+function hrefOf({state, weights, list}: Asked, choice: PlanChoice): string {
   const query = writeMatchAddress(
-    {
-      side: "kommune",
-      place: null,
-      open: null,
-      why: null,
-      compare: [],
-      preset: state.preset,
-      weights,
-      filters: state.filters
-    },
+    {...list, preset: state.preset, weights, filters: state.filters},
     {filters: defaultFilters},
     writePlanChoice(choice)
   );

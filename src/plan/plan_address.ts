@@ -1,3 +1,4 @@
+import {planKeys, type PlanKey} from "../pairing/match_address.js";
 import type {PlanWords} from "../words/rooms/plan.js";
 
 /** What a reader asks of the best set for all; every number is a whole one. */
@@ -57,7 +58,7 @@ interface Field {
 }
 
 /** Keys in the order in which an address is written. */
-const fields: Readonly<Record<string, Field>> = {
+const fields: Readonly<Record<PlanKey, Field>> = {
   pool: {
     allowed: ({all}) => all,
     read: (value) => (value === "all" ? {pool: "all"} : null),
@@ -93,9 +94,6 @@ const fields: Readonly<Record<string, Field>> = {
   }
 };
 
-/** The keys that this page reads itself. */
-export const planKeys: readonly string[] = Object.keys(fields);
-
 /**
  * Reads a plan from an address's query, such as `?war=40%25&oblast=1&fair=30`. What is not allowed is left out and
  * told: an address is untrusted text.
@@ -110,7 +108,8 @@ export function readPlanChoice(
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(query)) {
     if (others.includes(key)) continue;
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const own = planKeys.find((one) => one === key);
+    const field = own && fields[own];
     const part = seen.has(key) ? null : (field?.read(value) ?? null);
     if (part === null) complaints.push({key, value, allowed: field?.allowed ?? null});
     else choice = {...choice, ...part};

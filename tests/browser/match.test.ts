@@ -97,18 +97,27 @@ describe.each(["nb", "en"])("the match explorer in %s", (language) => {
         async (page) => {
           await live(page);
           const [first, second, , fourth] = await codes(page);
+          const holds = async (): Promise<void> => {
+            expect(await violations(page)).toEqual([]);
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+            ).toBe(0);
+          };
           for (const code of [first, second]) await page.click(`#match-${code} [data-act=compare]`);
           await page.click(`#match-${fourth} [data-act=shortlist]`);
-          await page.click(`#match-${fourth} .match-open`);
-          await page.click(`#match-${fourth} [data-act=why]`);
-          await page.click(".shortlist-entries summary");
           await page.click("[data-part=table-box] summary");
           if (width < 600) await page.click("[data-act=toggle]");
+          await page.click("[data-act=show-compare]");
+          await holds();
+          await page.keyboard.press("Escape");
+          await page.click("[data-act=show-shortlist]");
+          await page.click(".shortlist-entries summary");
+          await holds();
+          await page.keyboard.press("Escape");
+          await page.click(`#match-${fourth} .match-open`);
+          await page.click("#match-evidence [data-act=why]");
           expect(await page.locator(".match-criteria .criterion").count()).toBe(10);
-          expect(await violations(page)).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-          ).toBe(0);
+          await holds();
         },
         {colorScheme, viewport: {width, height: 900}}
       );
@@ -204,7 +213,7 @@ test("says which filter to loosen when nobody is left, and loosens it with one p
     await live(page);
     expect(await codes(page)).toEqual([]);
     expect(await page.textContent("[data-part=nothing]")).toMatch(
-      /Ingen er igjen med disse filtrene\. Slå av «Utenfor krigssonen».*, så kommer \d+ tilbake/
+      /Ingen er igjen med disse filtrene\. Slå av «Bare utenfor krigssonen».*, så kommer \d+ tilbake/
     );
     await page.click("[data-act=loosen]");
     expect((await codes(page)).length).toBeGreaterThan(0);
@@ -224,14 +233,14 @@ test("answers why not, and the weights it proposes do put the other first", asyn
     for (const position of [2, 5, 9]) {
       const code = (await codes(page))[position]!;
       await page.click(`#match-${code} .match-open`);
-      await page.click(`#match-${code} [data-act=why]`);
+      await page.click("#match-evidence [data-act=why]");
       await settle(page, "why", new RegExp(code));
-      expect(await page.textContent("[data-part=why-answer]")).toMatch(/is number \d+ with .* is first with/);
+      expect(await page.textContent("#match-evidence")).toMatch(/is number \d+ with .* is first with/);
       const button = page.locator("[data-act=try]");
       if ((await button.count()) === 0) continue;
       await button.click();
       expect((await codes(page))[0]).toBe(code);
-      expect(await page.textContent("[data-part=why-answer]")).toMatch(/is first under these weights/);
+      expect(await page.textContent("#match-evidence")).toMatch(/is first under these weights/);
       await page.click("[data-act=reset]");
     }
   });
@@ -258,6 +267,8 @@ test(
       const list = await codes(page);
       const [first, chosen] = [list[0]!, list[6]!];
       await page.click(`#match-${chosen} [data-act=shortlist]`);
+      expect(await page.textContent("[data-act=show-shortlist]")).toContain("(1)");
+      await page.click("[data-act=show-shortlist]");
       await page.click(".shortlist-entries summary");
       await page.selectOption(".override-form [name=kind]", "put_first");
       await page.click(".override-form button");
@@ -329,9 +340,9 @@ test("answers what was pressed before its script came", async () => {
       await page.waitForSelector(".match-explorer.is-live");
       const first = (await codes(page))[0]!;
       await settle(page, act, new RegExp(first));
-      expect(
-        await page.locator(act === "open" ? `#match-${first} .match-details .criterion` : ".compare-table").count()
-      ).toBe(act === "open" ? 10 : 1);
+      expect(await page.locator(act === "open" ? "#match-evidence .criterion" : ".compare-table").count()).toBe(
+        act === "open" ? 10 : 1
+      );
     });
   }
 });
@@ -358,17 +369,107 @@ test(
       await page.focus(".match-row .match-open");
       await page.keyboard.press("Enter");
       expect(await page.getAttribute(".match-row .match-open", "aria-expanded")).toBe("true");
-      expect(await page.evaluate(() => document.activeElement?.className)).toContain("match-open");
-      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("match-evidence-title");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest(".match-details") !== null)).toBe(true);
-      await page.focus(".match-row .match-open");
-      await page.keyboard.press("Space");
-      expect(await page.locator(".match-details:visible").count()).toBe(0);
+      await page.keyboard.press("Escape");
+      expect(await page.locator("#match-evidence:visible").count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain("match-open");
     });
   }
 );
+
+test("opens a partner beside the list, over it on a phone, and leaves the list as long as it was", async () => {
+  for (const [width, isOver] of [
+    [1280, false],
+    [375, true]
+  ] as const) {
+    await visit(
+      `/nb/match?place=${lindesnes}`,
+      async (page) => {
+        await live(page);
+        const height = (): Promise<number> => page.locator(".match-list").evaluate((list) => list.scrollHeight);
+        const [third, before] = [(await codes(page))[2]!, await height()];
+        await page.click(`#match-${third} .match-open`);
+        const sheet = page.locator("#match-evidence");
+        expect(await sheet.evaluate((dialog) => dialog.matches(":modal"))).toBe(isOver);
+        expect(await sheet.locator(".criterion").count()).toBe(10);
+        if (isOver) expect(await height()).toBe(before);
+        const box = (await sheet.boundingBox())!;
+        expect(box.y + box.height).toBeLessThanOrEqual(901);
+        await page.goBack();
+        await page.waitForSelector("#match-evidence", {state: "hidden"});
+        expect(query(page, "open")).toBe(null);
+      },
+      {viewport: {width, height: 900}}
+    );
+  }
+});
+
+test("orders the twenty by one criterion, keeps their ranks, and writes it into the address", async () => {
+  await visit(`/en/match?place=${lindesnes}`, async (page) => {
+    await live(page);
+    const before = await codes(page);
+    await page.selectOption("select[name=sort]", "size");
+    await settle(page, "sort", /size/);
+    const said = await page.locator("[data-part=sorted]").allTextContents();
+    const points = said.map((text) => Number(/: ([\d.]+) of/.exec(text)![1]));
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+    expect(new Set(await codes(page))).toEqual(new Set(before));
+    const ranks = await page.locator(".match-rank").allTextContents();
+    expect(ranks.map(Number).sort((a, b) => a - b)).toEqual(before.map((_, i) => i + 1));
+    const address = page.url();
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector(".match-rank")?.textContent === "1");
+    expect(await codes(page)).toEqual(before);
+    await page.goto(address);
+    await live(page);
+    expect(await page.inputValue("select[name=sort]")).toBe("size");
+  });
+});
+
+test("goes back a choice at a time: the place, the weighting, the filter", async () => {
+  await visit(`/nb/match?place=${lindesnes}`, async (page) => {
+    await live(page);
+    const first = await page.textContent("[data-part=list-title]");
+    await page.fill("#match-search", "Bergen");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await settle(page, "place", /4601/);
+    await page.selectOption("select[name=preset]", "acute");
+    await settle(page, "preset", /acute/);
+    await page.goBack();
+    await settle(page, "preset", /^$/);
+    expect(await page.inputValue("select[name=preset]")).toBe("balanced");
+    await page.goBack();
+    await settle(page, "place", new RegExp(lindesnes));
+    expect(await page.textContent("[data-part=list-title]")).toBe(first);
+  });
+});
+
+test("carries the state to the plan, the paper and the other language, and brings it back", async () => {
+  await visit(`/nb/match?place=${lindesnes}&preset=acute&war=40%25`, async (page) => {
+    await live(page);
+    const second = (await codes(page))[1]!;
+    await page.click(`#match-${second} .match-open`);
+    await settle(page, "open", new RegExp(second));
+    const asked = new URL(page.url()).search;
+    await page.click("[data-keeps][href*=plan]");
+    await page.waitForURL(/plan/);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#plan-war")?.value === "40");
+    await settle(page, "open", new RegExp(second));
+    await page.click("[data-keeps][href*=paper]");
+    await page.waitForURL(/paper/);
+    await page.waitForSelector(".decision-paper:not([aria-busy])");
+    await page.click("[data-keeps][href*=match]");
+    await live(page);
+    expect(new URL(page.url()).search).toBe(asked);
+    await page.click(".site-languages a[lang=en]");
+    await live(page);
+    expect(new URL(page.url()).search).toBe(asked);
+  });
+});
 
 async function text(stream: AsyncIterable<Buffer>): Promise<string> {
   const parts: Buffer[] = [];

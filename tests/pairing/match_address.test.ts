@@ -29,6 +29,7 @@ describe("the address of a match page", () => {
         open: fc.constantFrom(null, ...codes.hromada),
         why: fc.constantFrom(null, ...codes.hromada),
         compare: fc.subarray(codes.hromada, {maxLength: 3}),
+        sort: fc.constantFrom(null, ...criterionKeys),
         preset: fc.constantFrom(...presetKeys),
         weights: fc
           .array(fc.integer({min: 0, max: 100}), {minLength: criterionKeys.length, maxLength: criterionKeys.length})

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
   planDefault,
-  planKeys,
   planLimits,
   quoted,
   readPlanChoice,
   writePlanChoice,
   type PlanChoice
 } from "../../src/plan/plan_address.ts";
+import {planKeys} from "../../src/pairing/match_address.ts";
 import {locales} from "../../src/words/locales.ts";
 import {planWords} from "../../src/words/words.ts";
 

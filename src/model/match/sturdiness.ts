@@ -22,17 +22,32 @@ export interface Sturdiness {
  * at least `top` others are as good in every criterion that weighs.
  * @throws RangeError where weights cannot be used
  */
-export function sturdiness(
+export function sturdiness(pairValues: PairValues, weights: Weights, asked: SturdinessAsked): Sturdiness {
+  const steps = sturdinessSteps(pairValues, weights, asked);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The list that is asked about. */
+interface SturdinessAsked {
+  readonly side: Side;
+  readonly index: number;
+  readonly allowed?: Uint8Array | null;
+  readonly draws?: number;
+  readonly top?: number;
+}
+
+/** Draws between two stops of `sturdinessSteps`. */
+const drawsAStep = 100;
+
+/** The same count, with stops on the way at which a page may draw or take a press. Errors as `sturdiness`. */
+export function* sturdinessSteps(
   pairValues: PairValues,
   weights: Weights,
-  {
-    side,
-    index,
-    allowed,
-    draws = sturdinessDraws,
-    top = sturdinessTop
-  }: {side: Side; index: number; allowed?: Uint8Array | null; draws?: number; top?: number}
-): Sturdiness {
+  {side, index, allowed, draws = sturdinessDraws, top = sturdinessTop}: SturdinessAsked
+): Generator<undefined, Sturdiness> {
   checkWeights(weights);
   const chosen = weightList(weights);
   const active = criterionKeys.flatMap((_key, number) => (chosen[number]! > 0 ? [number] : []));
@@ -55,7 +70,9 @@ export function sturdiness(
   const next = randomSource(seed);
   const best = {place: new Int32Array(top), sum: new Float64Array(top)};
   const drawn = new Float64Array(chosen.length);
+  yield;
   for (let draw = 0; draw < draws; draw++) {
+    if (draw % drawsAStep === drawsAStep - 1) yield;
     // Every criterion draws, active or not, so that the draws of one do not depend on whether another weighs.
     for (let c = 0; c < drawn.length; c++) drawn[c] = chosen[c]! * randomWhole(next, 1, 200);
     const filled =

@@ -25,11 +25,11 @@ export const criteria: CriteriaWords = {
     democracy: "Democracy and good governance, both ways",
     learning: "What the kommune wishes to learn",
     size: "Similar size",
-    profile: "Shared profile",
+    profile: "Places that are alike",
     region_type: "Region type that the kommune accepts",
-    ties: "Ties that are already there",
-    readiness: "Ready to begin",
-    left_out: "Not always the same ones"
+    ties: "Contact that is already there",
+    readiness: "Practical matters in place",
+    left_out: "Reaches new places"
   },
   shorts: {
     acute_needs: "acute needs",
@@ -37,11 +37,11 @@ export const criteria: CriteriaWords = {
     democracy: "democracy",
     learning: "learning",
     size: "size",
-    profile: "profile",
+    profile: "similar places",
     region_type: "region type",
-    ties: "ties",
-    readiness: "readiness",
-    left_out: "left out"
+    ties: "contact so far",
+    readiness: "practical matters",
+    left_out: "new places"
   },
   questions: {
     acute_needs: "How much of what the hromada needs now can the kommune help with?",

@@ -20,6 +20,7 @@ export const frame: FrameWords = {
     coverage: "Coverage",
     match: "Find a partner",
     plan: "Plan for all",
+    paper: "Decision paper",
     methods: "How it is scored",
     notebook: "Notebook",
     ask: "Ask it yourself",

@@ -26,6 +26,9 @@ export const match: MatchWords = {
   hits: (hits) => say.plural(hits, {one: "One suggestion.", other: `${say.count(hits)} suggestions.`}),
   weighting: "What should count most?",
   preset: "Ready-made weighting",
+  presetChanged: (name) => `${name} (changed)`,
+  weightsMoved: (name, moved) =>
+    `${say.plural(moved, {one: "One weight has", other: `${say.count(moved)} weights have`})} moved from “${name}”.`,
   showWeights: "Change weights and filters",
   weightsRule: "Weights are ratios: 20 counts twice as much as 10.",
   weightsSum: (sum) => `Together ${sum}.`,
@@ -33,9 +36,9 @@ export const match: MatchWords = {
   zeroWeights:
     "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight; until " +
     "then the list stands as it was.",
-  filters: "Who should be left out?",
+  filters: "Who should be on the list?",
   occupiedOut: (occupied) => `Hromadas that are occupied by the newest list are not shown (${say.count(occupied)}).`,
-  takes: (taken) => `takes away ${say.count(taken)}`,
+  takes: (taken) => `${say.count(taken)} drop out`,
   left: (left, all, side) =>
     `${say.count(left)} of ${say.count(all)} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
   nothingLeft: (filters, brings) =>
@@ -58,7 +61,7 @@ export const match: MatchWords = {
     give: "Mutual benefit",
     like: "Likeness",
     ready: "Groundwork",
-    fair: "Left out",
+    fair: "Fair spread",
     unknown: "Unknown, counts as half"
   },
   inhabitants: (people, side) => `${say.count(people)} inhabitants in ${side === "hromada" ? "2022" : "2024"}`,
@@ -87,6 +90,16 @@ export const match: MatchWords = {
   notAnswered: "Has not answered",
   withheld: "Answers not shown in this edition",
   sturdy: (share) => `In the top five in ${say.number(share, "whole_share")} of weightings`,
+  sortBy: "Order the twenty by",
+  sortByAll: "Points altogether",
+  sorted: ({key, points, most, isUnknown}) =>
+    `${criteria.names[key]}: ${ofPoints(points, most)}${isUnknown ? " (unknown, counts as half)" : ""}`,
+  close: "Close",
+  evidence: "What the points rest on",
+  tray: "Chosen and shortlist",
+  chosen: (count) => (count === 0 ? "None chosen" : `${say.count(count)} chosen`),
+  clearChosen: "Clear the choice",
+  shortlistCount: (count) => `Shortlist (${say.count(count)})`,
   compare: "Compare",
   compareOne: (name) => `Compare: ${name}`,
   compared: "Side by side",

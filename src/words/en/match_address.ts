@@ -21,6 +21,8 @@ export const matchAddress: MatchAddressWords = {
     unknown_preset: ({value}) => `“${value}” is none of the weightings. They are ${presetKeys.join(", ")}.`,
     unknown_criterion: ({value}) =>
       `“${value}” is no weight of a criterion. The criteria are ${criterionKeys.join(", ")}.`,
+    unknown_sort: ({value}) =>
+      `“${value}” is nothing the list can be ordered by. The criteria are ${criterionKeys.join(", ")}.`,
     bad_weight: ({value}) => `“${value}” cannot be used: a weight is a whole number from 0 to ${largestWeight}.`,
     all_zero: () => "All weights were 0, so nothing would tell the partners apart. The weighting was left as it was.",
     unknown_filter: ({value}) => `“${value}” is no filter of this page.`,

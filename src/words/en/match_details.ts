@@ -31,7 +31,8 @@ export const matchDetails: MatchDetailsWords = {
     distance: "Distance",
     partners: "Partners",
     part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (unknown)" : ""}`,
-    caption: "Points in each criterion, and what else is known. The best of each row is in bold.",
+    caption:
+      "Points in each criterion, and what else is known. The best of each row is in bold, also where several share it.",
     sturdy: "In the top five",
     sturdyShare: (share) => say.number(share, "whole_share")
   }

@@ -33,25 +33,28 @@ export const matching: MatchingWords = {
   },
   filters: {
     answered: {
-      name: "Has answered",
-      rule: "Takes away those that have not answered, or whose answers this edition does not show."
+      name: "Only those who have answered",
+      rule: "Keeps those who have answered and whose answers this edition shows."
     },
     accepted: {
-      name: "Region type that the kommune accepts",
-      rule: "Takes away pairs in which the kommune has said no to the region type of the hromada."
+      name: "Only region types the kommune accepts",
+      rule: "Keeps pairs in which the kommune has not said no to the region type of the hromada."
     },
-    outside_war_zone: {name: "Outside the war zone", rule: "Takes away frontline hromadas, by the newest list."},
+    outside_war_zone: {
+      name: "Only outside the war zone",
+      rule: "Keeps hromadas that are not at the front line, by the newest list."
+    },
     wants_partner: {
-      name: "Wants a partner",
-      rule: "Takes away hromadas that have answered that they want no partner now."
+      name: "Only those who have not said no",
+      rule: "Keeps all but hromadas that have answered that they want no partner now."
     },
     without_partner: {
-      name: "No partner yet",
-      rule: "Takes away those that already have a known partner in the other country."
+      name: "Only those without a known partner",
+      rule: "Keeps those that have no known partner in the other country."
     },
     common_language: {
-      name: "Common working language",
-      rule: "Takes away pairs in which both have answered and have no language in common."
+      name: "Only with a common working language",
+      rule: "Keeps pairs in which the two have a language in common, or one of them has not told."
     }
   },
   missing: {

@@ -25,11 +25,11 @@ export const criteria: CriteriaWords = {
     democracy: "Demokrati og godt styresett, begge veier",
     learning: "Det kommunen ønsker å lære",
     size: "Lik størrelse",
-    profile: "Felles trekk",
+    profile: "Stedene ligner hverandre",
     region_type: "Områdetype kommunen tar imot",
-    ties: "Bånd som alt finnes",
-    readiness: "Klare til å begynne",
-    left_out: "Ikke bare de samme"
+    ties: "Kontakt som finnes fra før",
+    readiness: "Det praktiske er på plass",
+    left_out: "Når nye steder"
   },
   shorts: {
     acute_needs: "akutte behov",
@@ -37,11 +37,11 @@ export const criteria: CriteriaWords = {
     democracy: "demokrati",
     learning: "læring",
     size: "størrelse",
-    profile: "trekk",
+    profile: "lignende steder",
     region_type: "områdetype",
-    ties: "bånd",
-    readiness: "klare",
-    left_out: "uten partner"
+    ties: "kontakt fra før",
+    readiness: "det praktiske",
+    left_out: "nye steder"
   },
   questions: {
     acute_needs: "Hvor mye av det hromadaen trenger nå, kan kommunen hjelpe med?",

@@ -20,6 +20,7 @@ export const frame: FrameWords = {
     coverage: "Partnerskap",
     match: "Finn partner",
     plan: "Plan for alle",
+    paper: "Beslutningsgrunnlag",
     methods: "Slik regnes det",
     notebook: "Notatbok",
     ask: "Spør selv",

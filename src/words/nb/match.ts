@@ -26,15 +26,18 @@ export const match: MatchWords = {
   hits: (hits) => say.plural(hits, {one: "Ett forslag.", other: `${say.count(hits)} forslag.`}),
   weighting: "Hva skal telle mest?",
   preset: "Ferdig vekting",
+  presetChanged: (name) => `${name} (endret)`,
+  weightsMoved: (name, moved) =>
+    `${say.plural(moved, {one: "Én vekt er flyttet", other: `${say.count(moved)} vekter er flyttet`})} fra «${name}».`,
   showWeights: "Endre vekter og filtre",
   weightsRule: "Vektene er forhold: 20 teller dobbelt så mye som 10.",
   weightsSum: (sum) => `Til sammen ${sum}.`,
   resetWeights: "Tilbake til vektingen",
   zeroWeights:
     "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt; listen står til da som den var.",
-  filters: "Hvem skal ikke være med?",
+  filters: "Hvem skal være med?",
   occupiedOut: (occupied) => `Hromadaer som er okkupert etter den nyeste listen, er ikke med (${say.count(occupied)}).`,
-  takes: (taken) => `tar bort ${say.count(taken)}`,
+  takes: (taken) => `${say.count(taken)} faller fra`,
   left: (left, all, side) =>
     `${say.count(left)} av ${say.count(all)} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
   nothingLeft: (filters, brings) =>
@@ -58,7 +61,7 @@ export const match: MatchWords = {
     give: "Gjensidig nytte",
     like: "Likhet",
     ready: "Grunnlag",
-    fair: "Står utenfor",
+    fair: "Jevn fordeling",
     unknown: "Ukjent, teller halvt"
   },
   inhabitants: (people, side) => `${say.count(people)} innbyggere i ${side === "hromada" ? "2022" : "2024"}`,
@@ -90,6 +93,16 @@ export const match: MatchWords = {
   notAnswered: "Har ikke svart",
   withheld: "Svar vises ikke i denne utgaven",
   sturdy: (share) => `Blant de fem øverste i ${say.number(share, "whole_share")} av vektingene`,
+  sortBy: "Ordne de tjue etter",
+  sortByAll: "Poeng til sammen",
+  sorted: ({key, points, most, isUnknown}) =>
+    `${criteria.names[key]}: ${ofPoints(points, most)}${isUnknown ? " (ukjent, teller halvt)" : ""}`,
+  close: "Lukk",
+  evidence: "Grunnlaget for poengene",
+  tray: "Valgt og kortliste",
+  chosen: (count) => (count === 0 ? "Ingen valgt" : `${say.count(count)} valgt`),
+  clearChosen: "Fjern valgene",
+  shortlistCount: (count) => `Kortliste (${say.count(count)})`,
   compare: "Sammenlign",
   compareOne: (name) => `Sammenlign: ${name}`,
   compared: "Side ved side",

@@ -21,6 +21,8 @@ export const matchAddress: MatchAddressWords = {
     unknown_preset: ({value}) => `«${value}» er ingen av vektingene. De er ${presetKeys.join(", ")}.`,
     unknown_criterion: ({value}) =>
       `«${value}» er ingen vekt på et kriterium. Kriteriene er ${criterionKeys.join(", ")}.`,
+    unknown_sort: ({value}) =>
+      `«${value}» er ikke noe listen kan ordnes etter. Kriteriene er ${criterionKeys.join(", ")}.`,
     bad_weight: ({value}) => `«${value}» kan ikke brukes: en vekt er et helt tall fra 0 til ${largestWeight}.`,
     all_zero: () => "Alle vektene var 0, så ingenting ville skilt partnerne. Vektingen står som den var.",
     unknown_filter: ({value}) => `«${value}» er ikke noe filter på denne siden.`,

@@ -33,25 +33,28 @@ export const matching: MatchingWords = {
   },
   filters: {
     answered: {
-      name: "Har svart",
-      rule: "Tar bort dem som ikke har svart, eller som denne utgaven ikke viser svarene fra."
+      name: "Bare dem som har svart",
+      rule: "Beholder dem som har svart, og som denne utgaven viser svarene fra."
     },
     accepted: {
-      name: "Områdetype kommunen tar imot",
-      rule: "Tar bort par der kommunen har sagt nei til hromadaens områdetype."
+      name: "Bare områdetyper kommunen tar imot",
+      rule: "Beholder par der kommunen ikke har sagt nei til hromadaens områdetype."
     },
     outside_war_zone: {
-      name: "Utenfor krigssonen",
-      rule: "Tar bort hromadaer ved frontlinjen, etter den nyeste listen."
+      name: "Bare utenfor krigssonen",
+      rule: "Beholder hromadaer som ikke ligger ved frontlinjen, etter den nyeste listen."
     },
-    wants_partner: {name: "Ønsker partner", rule: "Tar bort hromadaer som har svart at de ikke ønsker en partner nå."},
+    wants_partner: {
+      name: "Bare dem som ikke har takket nei",
+      rule: "Beholder alle unntatt hromadaer som har svart at de ikke ønsker en partner nå."
+    },
     without_partner: {
-      name: "Uten partner fra før",
-      rule: "Tar bort dem som alt har en kjent partner i det andre landet."
+      name: "Bare dem uten kjent partner",
+      rule: "Beholder dem som ikke har en kjent partner i det andre landet."
     },
     common_language: {
-      name: "Felles arbeidsspråk",
-      rule: "Tar bort par der begge har svart og ikke har noe språk felles."
+      name: "Bare med felles arbeidsspråk",
+      rule: "Beholder par der de to har et språk felles, eller der minst én ikke har svart på det."
     }
   },
   missing: {

@@ -6,6 +6,7 @@ export type Section =
   | "coverage"
   | "match"
   | "plan"
+  | "paper"
   | "methods"
   | "notebook"
   | "ask"
@@ -26,7 +27,7 @@ export interface FrameWords {
   readonly menu: Readonly<Record<MenuEntry, string>>;
   readonly sections: Readonly<Record<Section, string>>;
   /** What a page is for, to whoever finds it by search or gets its address; `other` for pages that name no section. */
-  readonly descriptions: Readonly<Record<Section | "paper" | "other", string>>;
+  readonly descriptions: Readonly<Record<Section | "other", string>>;
   /** Whom a page of the internal edition is for, and whom not. */
   readonly internal: string;
   /** The title of such a page in a tab. */

@@ -38,6 +38,9 @@ export interface MatchWords {
   readonly hits: (count: number) => string;
   readonly weighting: string;
   readonly preset: string;
+  /** A weighting of which some weights have been moved. */
+  readonly presetChanged: (name: string) => string;
+  readonly weightsMoved: (name: string, moved: number) => string;
   readonly showWeights: string;
   readonly weightsRule: string;
   readonly weightsSum: (sum: number) => string;
@@ -84,6 +87,17 @@ export interface MatchWords {
   readonly notAnswered: string;
   readonly withheld: string;
   readonly sturdy: (share: number) => string;
+  readonly sortBy: string;
+  readonly sortByAll: string;
+  /** What a row has of the criterion that the list is ordered by. */
+  readonly sorted: (part: SaidPart) => string;
+  readonly close: string;
+  readonly evidence: string;
+  /** Name of the bar at the foot of the screen: partners to compare, and the shortlist. */
+  readonly tray: string;
+  readonly chosen: (count: number) => string;
+  readonly clearChosen: string;
+  readonly shortlistCount: (count: number) => string;
   readonly compare: string;
   readonly compareOne: (name: string) => string;
   readonly compared: string;

@@ -9,6 +9,7 @@ export type AddressReason =
   | "no_place"
   | "unknown_preset"
   | "unknown_criterion"
+  | "unknown_sort"
   | "bad_weight"
   | "all_zero"
   | "unknown_filter"
