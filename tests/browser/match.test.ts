@@ -389,8 +389,9 @@ test("opens a partner beside the list, over it on a phone, and leaves the list a
       `/nb/match?place=${lindesnes}`,
       async (page) => {
         await live(page);
-        const height = (): Promise<number> => page.locator(".match-list").evaluate((list) => list.scrollHeight);
-        const [third, before] = [(await codes(page))[2]!, await height()];
+        const third = (await codes(page))[2]!;
+        const height = (): Promise<number> => page.locator(`#match-${third}`).evaluate((row) => row.scrollHeight);
+        const before = await height();
         await page.click(`#match-${third} .match-open`);
         const sheet = page.locator("#match-evidence");
         expect(await sheet.evaluate((dialog) => dialog.matches(":modal"))).toBe(isOver);
