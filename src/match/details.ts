@@ -23,7 +23,7 @@ export function matchDetails(
   ranking: Ranking,
   code: string,
   links: DetailLinks,
-  why: readonly HTMLElement[]
+  why: readonly HTMLElement[] = []
 ): HTMLElement[] {
   const {document, locale, data} = frame;
   const text = matchDetailsWords[locale];
