@@ -56,7 +56,7 @@ export function criterionHeads(
     );
 }
 
-/** The rows by one criterion, most first; equal ones stay as they stood, and all by all of them where none is chosen. */
+/** The rows by one criterion, most first; equal ones stay as they stood, and all do where none is chosen. */
 export function sortedRows<Row extends {readonly ranked: Ranked}>(
   {pairValues}: Pick<MatchData, "pairValues">,
   {side, index}: Pick<Ranking, "side" | "index">,

@@ -29,7 +29,7 @@ export function sheet(
   );
 }
 
-/** A sheet that answers: `onClosed` is called where the reader closed it, by its button, Escape or a press beside it. */
+/** A sheet that answers: `onClosed` is called where the reader closes it, by button, Escape or a press beside it. */
 export class LiveSheet {
   readonly #dialog: HTMLDialogElement;
   readonly #beside: MediaQueryList | null;

@@ -54,7 +54,7 @@ const kommuneCode = /^\d{4}$/;
 const hromadaCode = /^UA\d{17}$/;
 /** Keys of an address that list, plan and paper share. */
 export const sharedKeys = ["side", "place", "open", "why", "compare", "sort", "preset", "w", "filter"] as const;
-/** Keys of an address that only the plan reads; the others pass them on, so that a reader comes back to the same plan. */
+/** Keys of an address that only the plan reads; the others pass them on: a reader comes back to the same plan. */
 export const planKeys = [
   "pool",
   "places",
@@ -211,7 +211,7 @@ function shown(text: string): string {
   return letters.length > longestShown ? `${letters.slice(0, longestShown).join("")}…` : line;
 }
 
-/** What an address says to the plan alone, as pairs of key and value; a value that no plan could have is not passed on. */
+/** What an address says to the plan alone, as pairs of key and value; what no plan could have is not passed on. */
 export function planPairs(query: string): readonly (readonly [string, string])[] {
   const said = new URLSearchParams(query);
   return planKeys.flatMap((key) => {

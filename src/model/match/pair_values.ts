@@ -10,7 +10,6 @@ import {
   type PlaceFacts
 } from "./facts.js";
 import type {Places} from "./places.js";
-import type {Side} from "./rank.js";
 import {
   criterionValue,
   democracyNumbers,
@@ -32,7 +31,7 @@ export interface PairValues {
   /** Bit i is set where criterion number i is unknown. */
   readonly unknown: Uint16Array;
   /** Works out the pairs of one place where that has not been done; not set where all are there from the start. */
-  readonly need?: (side: Side, index: number) => void;
+  readonly need?: (side: "kommune" | "hromada", index: number) => void;
 }
 
 /**

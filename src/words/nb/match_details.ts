@@ -32,7 +32,8 @@ export const matchDetails: MatchDetailsWords = {
     partners: "Partnere",
     part: ({points, most, isUnknown}) => `${match.ofPoints(points, most)}${isUnknown ? " (ukjent)" : ""}`,
     caption:
-      "Poeng på hvert kriterium, og det som ellers er kjent. Det beste i hver rad er uthevet, også når flere deler det.",
+      "Poeng på hvert kriterium, og det som ellers er kjent. Det beste i hver rad er uthevet, også når flere deler " +
+      "det.",
     sturdy: "Blant de fem øverste",
     sturdyShare: (share) => say.number(share, "whole_share")
   }
