@@ -1,6 +1,6 @@
 // Which preview picture belongs to a page: its own where it is one of few, one that its kind shares where it is one of
 // thousands.
-import {localeOfPath} from "../../src/words/locales.ts";
+import {localeOfPath, locales} from "../../src/words/locales.ts";
 
 /** Pixels, as those ask for that show it. */
 export const previewSize = {width: 1200, height: 630} as const;
@@ -10,6 +10,8 @@ export const sharedPreviews = ["kommune", "fylke", "hromada", "oblast", "city"] 
 
 const folders: Readonly<Record<string, string>> = {
   ...Object.fromEntries(sharedPreviews.map((kind) => [kind, kind])),
+  status: "sources",
+  changes: "sources",
   table: "sources",
   source: "sources",
   core: "sources"
@@ -21,7 +23,7 @@ const folders: Readonly<Record<string, string>> = {
  */
 export function previewAddress(path: string): string {
   const [, language = "", page = "", ...rest] = path.split("/");
-  const isOutside = page === "" || page === "404";
-  const name = isOutside ? "index" : rest.length === 0 ? page : (folders[page] ?? "index");
+  const isOutside = page === "" || page === "404" || !(locales as readonly string[]).includes(language);
+  const name = isOutside ? "index" : (folders[page] ?? (rest.length === 0 ? page : "index"));
   return `preview/${isOutside ? localeOfPath(path) : language}/${name}.png`;
 }

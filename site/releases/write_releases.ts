@@ -6,9 +6,9 @@ import {readJournal} from "../../loaders/disk/journal.ts";
 import {readReleases, type Release} from "../../loaders/warehouse/release_manifest.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {locales, outside} from "../../src/words/locales.ts";
-import {releasesWords} from "../../src/words/words.ts";
+import {frameWords, releasesWords} from "../../src/words/words.ts";
 import type {Edition} from "../edition.ts";
-import {markup} from "../pages/markup.ts";
+import {Markup, markup} from "../pages/markup.ts";
 import {pageHead} from "../pages/page_head.ts";
 import {finishPage} from "../pages/postbuild.ts";
 import {pageFrame} from "../pages/written_page.ts";
@@ -83,8 +83,13 @@ function choicePage(): string {
     return markup`<section lang="${locale}"><h2><a href="../${locale}/changes">${title}</a></h2>
 <p>${description} <a href="./changes.json">${machine}</a></p></section>\n`;
   });
-  const html = markup`${pageHead(releasesWords[outside].changes.title, markup`<link rel="icon" href="data:,">\n`)}
+  const style = ".skip-link{position:absolute;left:-99rem}.skip-link:focus{position:static}";
+  const html = markup`${pageHead(
+    releasesWords[outside].changes.title,
+    markup`<link rel="icon" href="data:,">\n<style>${new Markup(style)}</style>\n`
+  )}
 <body>
+<a class="skip-link" href="#observablehq-main">${frameWords[outside].skip}</a>
 <main id="observablehq-main"><h1>Kommunebro</h1>
 ${sections}</main>
 </body>

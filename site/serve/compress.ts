@@ -1,14 +1,15 @@
 // `npm run compress`: writes .br and .gz beside the files of dist/, for servers that hand them out as they are. Outside
 // the build, because it takes longer than the build and changes nothing that a reader sees.
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {dirname, extname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
-import {exitCodes, KommunebroError, UsageError} from "../../loaders/errors.ts";
+import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../edition.ts";
 import {listFiles} from "../files.ts";
 import {compressed} from "./headers.ts";
+import {requireWhole} from "./whole_site.ts";
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -27,8 +28,7 @@ const levelOf = (file: string): number => (/^_(?:import|npm|node|observablehq)\/
  * @throws UsageError where there is no site
  */
 export async function compressSite(directory: string): Promise<{files: number; before: number; after: number}> {
-  if (!existsSync(join(directory, "index.html")))
-    throw new UsageError(`${directory} holds no site. Run: npm run build`);
+  requireWhole(directory, "npm run build");
   const names = listFiles(directory).filter((file) => compressed.has(extname(file)));
   const done = {files: 0, before: 0, after: 0};
   // The four threads that Node compresses in work at once, and no more than four files lie in memory.

@@ -7,6 +7,7 @@ import {gzipSync} from "node:zlib";
 import type {Audience} from "../../loaders/audience.ts";
 import {UsageError} from "../../loaders/errors.ts";
 import {compressed, headersOf} from "./headers.ts";
+import {requireWhole} from "./whole_site.ts";
 
 /**
  * A server of the site at `directory`, not listening yet.
@@ -20,10 +21,7 @@ export function siteServer(directory: string, audience: Audience, under = "/"): 
 
 function requireSite(directory: string, audience: Audience, under: string): void {
   const build = audience === "internal" ? "AUDIENCE=internal npm run build" : "npm run build";
-  if (!existsSync(directory)) throw new UsageError(`${directory} is not there. Run: ${build}`);
-  for (const page of ["index.html", "404.html"])
-    if (!existsSync(join(directory, page)))
-      throw new UsageError(`${directory} is half a site: it has no ${page}. Build it anew: ${build}`);
+  requireWhole(directory, build);
   if (!/^\/(?:[\w.~-]+\/)*$/.test(under))
     throw new UsageError(`The folder ${JSON.stringify(under)} is none: write it like /kommunebro/, without blanks.`);
   const isInternal = readFileSync(join(directory, "index.html"), "utf8").includes('class="internal-edition"');

@@ -1,8 +1,10 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
 import {listFiles} from "../../site/files.ts";
 import {buildSite} from "../../site/build.ts";
+import {martReader} from "../../site/pages/mart_files.ts";
+import {locales} from "../../src/words/locales.ts";
 import {repository, siteBuilt} from "./build_once.ts";
 import {canIsolate} from "./isolation.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
@@ -24,6 +26,24 @@ describe("the real site", () => {
       pages.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
     expect(names("nb")).toEqual(names("en"));
     expect(names("nb")).toContain("index.html");
+  });
+
+  test("has fewer files than a free plan of Azure takes, however few places were built, and is as small", () => {
+    const dist = join(repository, "dist");
+    const files = listFiles(dist);
+    const isPlace = (file: string): boolean =>
+      /^[a-z]{2}\/(?:kommune|fylke|hromada|oblast|city)\/[^/]*\.html$/.test(file);
+    const others = files.filter((file) => !isPlace(file) && !/\.(?:br|gz)$/.test(file));
+    const places = martReader(join(repository, "src/data"))("place").length;
+    // With SITE_URL there are a site map and a picture for each page in Markdown and each kind of place.
+    const pictures = others.filter((file) => /^[a-z]{2}\/[a-z]+\.html$/.test(file)).length + 5 * locales.length + 1;
+    expect(places).toBeGreaterThan(1800);
+    expect(others.length + places * locales.length + pictures).toBeLessThan(15_000);
+    const bytes = (of: readonly string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    const built = files.filter(isPlace);
+    const whole = bytes(others) + (bytes(built) / built.length) * places * locales.length;
+    expect(built.length).toBeGreaterThan(0);
+    expect(whole).toBeLessThan(250e6);
   });
 
   test("loads the megabytes of the query engine on no page: what the notebook asks stands answered in it", () => {

@@ -228,6 +228,15 @@ describe("the internal edition", () => {
       );
   });
 
+  test("is half a site to whoever compresses it, too, where a page is missing", async () => {
+    const half = mkdtempSync(join(folder, "half-"));
+    writeFileSync(join(half, "index.html"), "");
+    await expect(compressSite(half)).rejects.toThrow(
+      "is half a site: it has no 404.html. Build it anew: npm run build"
+    );
+    await expect(compressSite(join(half, "none"))).rejects.toThrow("is not there. Run: npm run build");
+  });
+
   test("is not served as the public one, nor the public one as it, and half a site is none", () => {
     const site = (pages: Record<string, string>): string => {
       const at = mkdtempSync(join(folder, "edition-"));

@@ -23,8 +23,16 @@ describe("the picture that comes with an address", () => {
     const draw = previewOfSite(".", "src");
     const own = new Set(pages.map(previewAddress));
     expect(own.size).toBe(pages.length);
-    for (const path of ["/index", "/404", "/nb/table/hromada", "/en/embed/trust"])
-      expect(own, path).toContain(previewAddress(path));
+    const others = [
+      "/index",
+      "/404",
+      "/nb/table/hromada",
+      "/en/embed/trust",
+      "/nb/status",
+      "/en/changes",
+      "/data/changes"
+    ];
+    for (const path of others) expect(own, path).toContain(previewAddress(path));
     for (const kind of sharedPreviews)
       expect(draw(previewAddress(`/${locales[0]}/${kind}/0301`)), kind).toBeInstanceOf(Uint8Array);
     for (const path of pages)

@@ -4,6 +4,8 @@ import type {JournalLine} from "../../../loaders/disk/journal.ts";
 import type {Release} from "../../../loaders/warehouse/release_manifest.ts";
 import {readReleases} from "../../../loaders/warehouse/release_manifest.ts";
 import {editions} from "../../../site/edition.ts";
+import {notFoundPage} from "../../../site/pages/not_found_page.ts";
+import {movedTables} from "../../../site/tables/moved_tables.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {changesPage} from "../../../site/releases/changes_page.ts";
 import {pendingTables, shownRelease, withheldToday} from "../../../site/releases/shown_release.ts";
@@ -99,6 +101,29 @@ describe("a release that is shown", () => {
       "oblast",
       "place"
     ]);
+  });
+});
+
+describe("the page for addresses that are not there", () => {
+  test("says in every language where each table went that a release had and the site has no longer", () => {
+    const now = new Set(read("dictionary").map((row) => row.table_name));
+    const had = readReleases(`${repository}/data`).flatMap(({tables}) => tables.map(({table}) => table));
+    const known = new Set(movedTables.map(({name}) => name));
+    expect(had.filter((table) => !now.has(table) && !known.has(table))).toEqual([]);
+    for (const base of [undefined, "https://example.org/kommunebro/"]) {
+      const {document} = parseHTML(notFoundPage("public", base));
+      for (const {name, to} of movedTables) {
+        expect(now.has(name), name).toBe(false);
+        expect(now.has(to), to).toBe(true);
+        for (const locale of locales) {
+          const section = document.querySelector(`section[lang=${locale}]`)!;
+          expect(section.textContent).toContain(name);
+          const way = base === undefined ? "./" : "/kommunebro/";
+          expect(section.querySelector(`a[href="${way}${locale}/table/${to}"]`), `${locale} ${to}`).not.toBeNull();
+        }
+      }
+    }
+    expect(movedTables.length).toBeGreaterThan(0);
   });
 });
 
