@@ -92,8 +92,8 @@ function releaseSection(release: Release, of: Of): Markup {
   return markup`<h2 id="release-${name}">${words.release(name)}</h2>
 <p>${base === null ? words.first : words.since(base.day)}${base && release.changes.length === 0 && ` ${words.same}`}</p>
 ${release.changes.length > 0 && changed(release, of)}
-${struck.length > 0 && markup`<h3>${words.struck.heading}</h3>\n<ul>${struck}</ul>`}
-${decided.length > 0 && markup`<h3>${words.decisions.heading}</h3>\n<ul>${decided}</ul>`}
+${struck.length > 0 && markup`<h3>${words.struck.heading}</h3>\n<ul class="told-changes">${struck}</ul>`}
+${decided.length > 0 && markup`<h3>${words.decisions.heading}</h3>\n<ul class="told-changes">${decided}</ul>`}
 ${released(release, of)}
 ${shelf.pending !== undefined && markup`<p><a href="../data/releases/${name}.json">${words.manifest}</a></p>`}`;
 }

@@ -23,8 +23,8 @@ export const frame: FrameWords = {
     paper: "Decision paper",
     methods: "How it is scored",
     notebook: "Notebook",
-    ask: "Ask it yourself",
-    sources: "Sources and methods",
+    ask: "Ask",
+    sources: "Sources",
     places: "Places",
     cases: "Cases and shortlists"
   },

@@ -24,7 +24,7 @@ export const frame: FrameWords = {
     methods: "Slik regnes det",
     notebook: "Notatbok",
     ask: "Spør selv",
-    sources: "Kilder og metoder",
+    sources: "Kilder",
     places: "Steder",
     cases: "Saker og kortlister"
   },
