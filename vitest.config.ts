@@ -57,6 +57,7 @@ const full = [
   "tests/loaders/warehouse/withheld.test.ts",
   "tests/site/build.test.ts",
   "tests/site/findings/altered_marts.test.ts",
+  "tests/site/findings/altered_places.test.ts",
   "tests/site/deploy_servers.test.ts",
   "tests/site/preview.test.ts",
   "tests/site/report/pair_report.test.ts",

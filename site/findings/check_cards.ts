@@ -38,7 +38,7 @@ function valuesOf(control: Card["controls"][number], days: "all" | "last"): read
 }
 
 /** Every oblast, and hromadas of every sort that a sentence could stumble over. */
-function selectionsOf(read: MartReader): readonly Selection[] {
+export function selectionsOf(read: MartReader): readonly Selection[] {
   const years = new Map<string, MartRows["hromada_year"][]>();
   for (const row of read("hromada_year")) years.set(row.hromada_code, [...(years.get(row.hromada_code) ?? []), row]);
   const hromada = (row: MartRows["hromada"]): Selection => ({
@@ -56,6 +56,7 @@ function selectionsOf(read: MartReader): readonly Selection[] {
     (row) => classes.get(row.hromada_code) === "occupied",
     (row) => classes.get(row.hromada_code) === "frontline",
     (row) => row.label !== row.name,
+    (row) => row.former_centre !== null,
     (row) => row.financial_capacity_class === null
   ];
   const sample = new Set(sorts.flatMap((isOf) => all.find(isOf) ?? []));
@@ -205,7 +206,7 @@ function countsOf(rows: readonly Row[]): readonly number[] {
 }
 
 /** What the card's marts say of a place. */
-function rowsOfPlace(card: Card, selection: Selection, read: MartReader): readonly object[] {
+export function rowsOfPlace(card: Card, selection: Selection, read: MartReader): readonly object[] {
   const code = selection.kind === "hromada" ? selection.row.hromada_code : selection.row.oblast_code;
   return [...readsOf(card), ...(card.chosenReads ?? [])].flatMap((mart) =>
     (read(mart) as readonly Row[]).filter((row) => Object.values(row).includes(code))

@@ -1,4 +1,4 @@
-import {coverageForeignWords, coverageWithoutWords} from "../words/words.js";
+import {coverageForeignWords, coverageWithoutWords, statisticsWords} from "../words/words.js";
 import {shareBars} from "../charts/share_bars.js";
 import {periodText} from "../words/figures.js";
 import type {ListNote, NoneKnown} from "../words/rooms/coverage_foreign.js";
@@ -81,7 +81,7 @@ export const anyPartner: Card = {
       notes: [
         `${range.sentence}.`,
         ...words.lists(listNotes(read, choice, true), listNotes(read, choice, false)),
-        words.counted
+        `${words.counted} ${statisticsWords[choice.locale].withoutKyiv}`
       ],
       highlight: null
     };

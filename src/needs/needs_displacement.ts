@@ -1,6 +1,6 @@
 import {intervalRows} from "../charts/interval_rows.js";
 import {wrapped} from "../charts/label_rows.js";
-import {needsPublicWords} from "../words/words.js";
+import {needsPublicWords, statisticsWords} from "../words/words.js";
 import {figure, largest, ofMart, smallest} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -83,7 +83,7 @@ export const needsDisplacement: Card = {
         ...(outside && outside.received_count !== null
           ? [words.received(outside.received_count, outside.hromada_count)]
           : []),
-        words.says,
+        `${words.says} ${statisticsWords[locale].withoutKyiv}`,
         ...(division === "oblast" ? [words.oblasts] : []),
         ...(division === "region_type" && country.unknown_count > 0 ? [words.unknown(country.unknown_count)] : [])
       ],

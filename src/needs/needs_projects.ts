@@ -1,5 +1,5 @@
 import {heatTable} from "../charts/heat_table.js";
-import {needsPublicWords} from "../words/words.js";
+import {needsPublicWords, statisticsWords} from "../words/words.js";
 import type {ProjectMeasure, PublicDivision} from "../words/rooms/needs_public.js";
 import type {Locale} from "../words/locales.js";
 import {figure, largest, share, smallest} from "../model/findings/find.js";
@@ -110,8 +110,8 @@ export const needsProjects: Card = {
 
       notes: [
         words.says(first.unlisted_count),
-        ...(measure === "per_10000" ? [words.population] : []),
-        words.withheld(division),
+        ...(measure === "per_10000" ? [statisticsWords[locale].perInhabitant] : []),
+        `${words.withheld(division)} ${statisticsWords[locale].withoutKyiv}`,
         ...(held > 0 ? [words.held(rows.length, held)] : [])
       ],
       highlight: null

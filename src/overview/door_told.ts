@@ -42,10 +42,10 @@ export function doorTold(read: MartReader, locale: Locale): DoorTold {
   if (!kommuner || !nobody || !newest) throw new NoRows("nothing to tell at the front door");
   const listed = {norwegian_pair_count: {from: 1, to: Infinity}};
   const claims = ofMart("claim_list", read("claim_list"));
-  const figureOf = (of: Share | null, says: (whole: number) => string, href: string): DoorFigure => {
+  const figureOf = (of: Share | null, says: (count: ReturnType<typeof partOf>) => string, href: string): DoorFigure => {
     const number = (found: Share | null): string => numberText(partOf(found).part, "count", locale);
-    const told = tell({of}, (found) => `${number(found.of)} ${says(partOf(found.of).whole)}`);
-    return {number: number(of), says: says(partOf(of).whole), href, told};
+    const told = tell({of}, (found) => `${number(found.of)} ${says(partOf(found.of))}`);
+    return {number: number(of), says: says(partOf(of)), href, told};
   };
   return {
     finding: tell({kommuner, nobody}, (found) => words.finding(partOf(found.kommuner), partOf(found.nobody))),

@@ -3,6 +3,7 @@ import {sourceWords, termWords, uiWords} from "../words/words.js";
 import {age, periodText} from "../cards/source_line.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
+import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 
 /** How old is what the site shows? A row a table: what it covers, when it was fetched, how far it may be trusted. */
@@ -48,7 +49,10 @@ export function checks(read: MartReader, {document, locale}: PartOptions): HTMLE
   );
 }
 
-/** The four region types with the rule that gives each, its number of hromadas, and the list's date. */
+/**
+ * The four region types with the rule that gives each, its number of hromadas, and the list's date; and how many there
+ * would be had the rule another distance.
+ */
 export function regionRules(read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const {regionHeads: heads, regionTypes: captionOf} = sourceWords[locale];
   const categories: Readonly<Record<string, string | undefined>> = termWords[locale].ksCategories;
@@ -58,7 +62,7 @@ export function regionRules(read: MartReader, {document, locale}: PartOptions): 
     rule: row[`rule_${locale}`],
     category: categories[row.ks_category] ?? row.ks_category
   }));
-  return dataTable(
+  const types = dataTable(
     rows,
     [
       {key: "label", label: heads.type, unit: "text"},
@@ -67,5 +71,21 @@ export function regionRules(read: MartReader, {document, locale}: PartOptions): 
       {key: "hromada_count", label: heads.hromadas, unit: "count"}
     ],
     {document, locale, caption: captionOf(rows[0]?.list_date ?? "")}
+  );
+  return element(document, "div", {}, types, distanceTable(read, {document, locale}));
+}
+
+/** How many hromadas would be near the front, and safe, at other distances than that of the rule. */
+function distanceTable(read: MartReader, {document, locale}: Pick<PartOptions, "document" | "locale">): HTMLElement {
+  const {distances: words} = sourceWords[locale];
+  const rows = read("near_front_sensitivity");
+  return dataTable(
+    rows.map((row) => ({...row, distance: words.km(row.distance_km, row.is_rule)})),
+    [
+      {key: "distance", label: words.distance, unit: "text"},
+      {key: "near_front_count", label: words.nearFront, unit: "count"},
+      {key: "safe_count", label: words.safe, unit: "count"}
+    ],
+    {document, locale, caption: words.caption(rows[0]?.list_date ?? "")}
   );
 }

@@ -1,6 +1,6 @@
 import {largest, share, total, withNext} from "../model/findings/find.js";
 import {stackedBars} from "../charts/stacked_bars.js";
-import {trendsMapWords, trendsWords} from "../words/words.js";
+import {statisticsWords, trendsMapWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
 import type {GroupKind} from "../words/rooms/trends.js";
@@ -100,7 +100,7 @@ export const capacity: Card = {
         }),
       table,
       notes: [
-        words.note(unknown),
+        `${words.note(unknown)} ${statisticsWords[locale].withoutKyiv}`,
         ...classNotes(
           groups.flatMap(({cells}) => cells),
           "undated",

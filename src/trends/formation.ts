@@ -1,6 +1,6 @@
 import {total} from "../model/findings/find.js";
 import {formationSteps} from "../charts/formation_steps.js";
-import {trendsMapWords, trendsWords} from "../words/words.js";
+import {statisticsWords, trendsMapWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
 import {langOfRecords} from "../words/locales.js";
@@ -75,7 +75,7 @@ export const formation: Card = {
           rows: stock
         }
       ],
-      notes: [words.stepsNote, words.stockNote],
+      notes: [`${words.stepsNote} ${statisticsWords[locale].withoutKyiv}`, words.stockNote],
       highlight: chosen
         ? words.selected.hromada({
             name: chosen.label,

@@ -86,7 +86,7 @@ export const revenueBands: Card = {
       table,
       notes: [
         words.note,
-        statisticsWords[locale].perInhabitant,
+        `${statisticsWords[locale].perInhabitant} ${statisticsWords[locale].divided}`,
         `${statisticsWords[locale].leftOut(lowest.excluded_count)} ${statisticsWords[locale].withoutKyiv}`,
         ...classNotes(rows, Number(year), locale)
       ],

@@ -6,14 +6,15 @@ import {trendsMoneyWords} from "../words/words.js";
 export function hromadaMoney(selection: Selection, locale: Locale): string {
   const words = trendsMoneyWords[locale].selected;
   if (selection.kind === "oblast") {
-    const last = selection.years.at(-1);
-    return words.oblast({name: selection.row.name, year: last?.year, perCapita: last?.own_per_capita_uah ?? null});
+    const last = selection.years.findLast((year) => year.own_per_capita_uah !== null);
+    const name = selection.row.name;
+    return last?.own_per_capita_uah == null
+      ? words.none(name)
+      : words.oblast({name, year: last.year, perCapita: last.own_per_capita_uah});
   }
-  const [first, last] = [selection.years[0], selection.years.at(-1)];
-  if (!first || !last) return words.none(selection.row.label);
-  return words.hromada({
-    name: selection.row.label,
-    from: {year: first.year, millions: first.own_uah_m},
-    to: {year: last.year, millions: last.own_uah_m}
-  });
+  const {label} = selection.row;
+  const known = selection.years.flatMap(({year, own_uah_m: millions}) => (millions === null ? [] : [{year, millions}]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return words.none(label);
+  return words.hromada(label, first === last ? [first] : [first, last]);
 }

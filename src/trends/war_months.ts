@@ -1,6 +1,6 @@
 import {monthLines} from "../charts/month_lines.js";
 import {regionType, regionTypes, type RegionType} from "../model/region_type.js";
-import {termWords, trendsMapWords, trendsWords} from "../words/words.js";
+import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import {figure, largest, ofMart, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
@@ -64,6 +64,8 @@ export const warMonths: Card = {
       },
       (found) => words.title(found, {measure, day})
     );
+    const chosen = selection?.kind === "hromada" ? selection.row : null;
+    const fate = chosen && fateOf(chosen.hromada_code, read);
     const drawn = regionTypes.filter((type) => type !== "safe");
     const table = (shown: typeof rows): CardTable => ({
       columns: [
@@ -94,23 +96,23 @@ export const warMonths: Card = {
         ),
       table: table(rows.filter((row) => row.class_date === occupied.class_date || row.class_date.slice(5, 7) === "12")),
       lateTable: () => table(rows),
-      notes: words.notes(occupied.class_date),
-      highlight:
-        selection?.kind === "hromada"
-          ? words.selected({name: selection.row.label, ...fateOf(selection.row.hromada_code, read)})
-          : null
+      notes: [...words.notes(occupied.class_date), statisticsWords[locale].withoutKyiv],
+      highlight: chosen && fate && words.selected({name: chosen.label, ...fate})
     };
   }
 };
 
-/** The region types of a hromada one after the other, and what is told of it on the last day. */
-function fateOf(code: string, read: MartReader): Omit<Parameters<TrendsMapWords["warMonths"]["selected"]>[0], "name"> {
+/** The region types of a hromada one after the other, and what is told of it on the last day; null where none is. */
+function fateOf(
+  code: string,
+  read: MartReader
+): Omit<Parameters<TrendsMapWords["warMonths"]["selected"]>[0], "name"> | null {
   const periods = read("hromada_class")
     .filter((row) => row.hromada_code === code)
     .toSorted((a, b) => a.from_date.localeCompare(b.from_date))
     .map((row) => ({...row, type: regionType(row.region_type)}));
   const last = periods.at(-1);
-  if (!last) throw new RangeError(`no region type of ${code}`);
+  if (!last) return null;
   return {
     spells: periods
       .filter((row, i) => row.type !== periods[i - 1]?.type)

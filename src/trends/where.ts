@@ -89,7 +89,7 @@ export function where(oblasts: FeatureCollection): Card {
         table,
         moreTables: [changesTable(day, read, locale)],
         lateTable: () => lateTable(day, read, locale),
-        notes: [words.note, statisticsWords[locale].crimea],
+        notes: [words.note, `${statisticsWords[locale].withoutKyiv} ${statisticsWords[locale].crimea}`],
         highlight: chosen
           ? words.selected.hromada({
               name: chosen.label,

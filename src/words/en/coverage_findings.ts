@@ -1,6 +1,6 @@
 import type {CoverageFindingsWords} from "../rooms/coverage_findings.js";
 import {pairText} from "./coverage_partners.js";
-import {say} from "./speech.js";
+import {are, has, say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} of ${say.count(whole)}`;
 
@@ -16,31 +16,40 @@ const tieWords = {
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
     figure: of(without, all),
-    says: `hromadas have no known Norwegian partner, ${say.count(safe)} of them in safe areas.`,
+    says:
+      `${say.plural(all, {one: "hromada", other: "hromadas"})} ${has(without, all)} no known Norwegian partner, ` +
+      `${say.count(safe)} of them in safe areas.`,
     next: "Look for the next partners where work is possible now."
   }),
   small: (counts, sizeClass) => ({
     figure: of(counts.with, counts.all),
-    says: `hromadas with ${upTo(sizeClass)} have a known Norwegian partner.`,
+    says:
+      `${say.plural(counts.all, {one: "hromada", other: "hromadas"})} with ${upTo(sizeClass)} ` +
+      `${has(counts.with, counts.all)} a known Norwegian partner.`,
     next: "Match the small Norwegian municipalities with hromadas of their own size."
   }),
   experienced: (names, {without, all}) => ({
     figure: of(without, all),
     says:
-      `${say.plural(all, {one: "municipality", other: "municipalities"})} with EEA experience from Poland have no ` +
-      `known Ukrainian partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
+      `${say.plural(all, {one: "municipality", other: "municipalities"})} with EEA experience from Poland ` +
+      `${has(without, all)} no known Ukrainian partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
     next: "Ask these first."
   }),
   fylker: (names, {without, fylker, kommunerWithout, kommuner}) => ({
     figure: of(without, fylker),
     says:
-      "counties have no municipality with a known partner; " +
-      `${of(kommunerWithout, kommuner)} municipalities are without.`,
+      `${say.plural(fylker, {one: "county", other: "counties"})} ${has(without, fylker)} no municipality ` +
+      `with a known ` +
+      `partner; ${of(kommunerWithout, kommuner)} ` +
+      `${say.plural(kommuner, {one: "municipality", other: "municipalities"})} ` +
+      `${are(kommunerWithout, kommuner)} without.`,
     next: names.length === 0 ? "Look for the next municipalities." : `Raise it in ${say.list(names)}.`
   }),
   paid: ({paid, pairs}, ending) => ({
     figure: of(paid, pairs),
-    says: "Norwegian partnerships have a known funder or grant.",
+    says:
+      `Norwegian ${say.plural(pairs, {one: "partnership", other: "partnerships"})} ` +
+      `${has(paid, pairs)} a known funder or grant.`,
     next:
       "Ask for an instrument for municipalities" +
       (ending === null
@@ -52,7 +61,8 @@ export const coverageFindings: CoverageFindingsWords = {
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
     says:
-      `answers are told when the ${pairs === 1 ? "" : `${say.count(pairs)} `}` +
+      `${say.plural(answers, {one: "answer", other: "answers"})} ${are(known, answers)} told when the ` +
+      `${pairs === 1 ? "" : `${say.count(pairs)} `}` +
       `${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} held against the ten lessons.`,
     next: "Ask each pair who is responsible, for what areas, with what money, and write the answers down."
   }),
@@ -66,7 +76,8 @@ export const coverageFindings: CoverageFindingsWords = {
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),
     says:
-      `open cases are stalled, and ${say.count(overdue)} next ` +
+      `open ${say.plural(open, {one: "case", other: "cases"})} ${are(stalled, open)} stalled, ` +
+      `and ${say.count(overdue)} next ` +
       `${say.plural(overdue, {one: "step is", other: "steps are"})} overdue.`,
     next: "Call the stalled cases."
   }),

@@ -1,6 +1,6 @@
 import type {NeedsPublicWords, ProjectMeasure} from "../rooms/needs_public.js";
 import type {Extreme} from "../../model/findings/finding.js";
-import {say} from "./speech.js";
+import {has, say} from "./speech.js";
 
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
@@ -36,9 +36,11 @@ export const needsPublic: NeedsPublicWords = {
     measures: {share: "Share of hromadas", per_10000: "Projects per 10,000 inhabitants"},
     share: (sector, {own: {part, whole}, any}) =>
       any === null
-        ? `${say.count(part.value)} of ${say.count(whole.value)} hromadas have registered projects in DREAM within ` +
+        ? `${say.count(part.value)} of ${say.count(whole.value)} hromadas ${has(part.value)} registered ` +
+          `projects in DREAM within ` +
           `“${sector}”`
-        : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas have registered projects in DREAM, ` +
+        : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas ${has(any.part.value)} registered ` +
+          `projects in DREAM, ` +
           `${say.count(part.value)} of them within “${sector}”`,
     per10000: (sector, value) =>
       `DREAM has ${say.number(value, "ratio")} ${say.plural(value, {one: "project", other: "projects"})} within ` +
@@ -67,7 +69,6 @@ export const needsPublic: NeedsPublicWords = {
       "anything is approved or begun. A hromada without projects may have great needs. A project can have several " +
       `sectors. Projects that name no place are left out, and ${say.count(unlisted)} ` +
       `${say.plural(unlisted, {one: "hromada was", other: "hromadas were"})} not looked up.`,
-    population: "Inhabitants are those of 1 January 2022, before the full-scale invasion.",
     withheld: (division) =>
       division === "oblast"
         ? "Oblasts leave out hromadas at the front or near it: nothing is shown of small groups of them. " +

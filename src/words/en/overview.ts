@@ -1,15 +1,18 @@
 import type {OverviewWords} from "../rooms/overview.js";
-import {say} from "./speech.js";
+import {has, say} from "./speech.js";
 
 export const overview: OverviewWords = {
   finding: (kommuner, hromadas) =>
-    `${say.count(kommuner.part)} of ${say.count(kommuner.whole)} Norwegian municipalities have a known Ukrainian ` +
-    `partner; ${say.count(hromadas.part)} of ${say.count(hromadas.whole)} hromadas have none known from any country`,
+    `${say.count(kommuner.part)} of ${say.count(kommuner.whole)} Norwegian municipalities ${has(kommuner.part)} ` +
+    `a known Ukrainian ` +
+    `partner; ${say.count(hromadas.part)} of ${say.count(hromadas.whole)} hromadas ` +
+    `${has(hromadas.part)} none known from any country`,
   figures: {
-    kommuner: (whole) => `of ${say.count(whole)} Norwegian municipalities have a known partner in Ukraine`,
-    counties: (whole) => `of ${say.count(whole)} Norwegian counties have one`,
-    hromadas: (whole) => `of ${say.count(whole)} hromadas have a known Norwegian partner`,
-    nobody: (whole) => `of ${say.count(whole)} hromadas have no known partner from any country`
+    kommuner: ({part, whole}) =>
+      `of ${say.count(whole)} Norwegian municipalities ${has(part)} a known partner in Ukraine`,
+    counties: ({part, whole}) => `of ${say.count(whole)} Norwegian counties ${has(part)} one`,
+    hromadas: ({part, whole}) => `of ${say.count(whole)} hromadas ${has(part)} a known Norwegian partner`,
+    nobody: ({part, whole}) => `of ${say.count(whole)} hromadas ${has(part)} no known partner from any country`
   },
   picture: {
     norway: "Norway",

@@ -1,5 +1,5 @@
 import type {ReportWords, StatusPairs} from "../rooms/report.js";
-import {say} from "./speech.js";
+import {has, say} from "./speech.js";
 
 const listed = (rows: readonly StatusPairs[]): string =>
   say.list(rows.map(({status, pairs}) => `${status.toLowerCase()} ${say.count(pairs)}`));
@@ -27,22 +27,26 @@ export const report: ReportWords = {
     hromadas: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
       label:
-        `hromadas have no known Norwegian partner (${say.number(share, "share")}); ` +
-        `${say.count(covered)} ${say.plural(covered, {one: "has", other: "have"})}`
+        `hromadas ${has(without)} no known Norwegian partner (${say.number(share, "share")}); ` +
+        `${say.count(covered)} ${has(covered)}`
     }),
     kommuner: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
       label:
-        `Norwegian municipalities have no known Ukrainian partner (${say.number(share, "share")}); ` +
-        `${say.count(covered)} ${say.plural(covered, {one: "has", other: "have"})}`
+        `Norwegian municipalities ${has(without)} no known Ukrainian partner (${say.number(share, "share")}); ` +
+        `${say.count(covered)} ${has(covered)}`
     }),
     pairs: (all, counted, uncounted) => ({
       value: `${say.count(all)} ${say.plural(all, {one: "pair", other: "pairs"})}`,
-      label: `of Norwegian and Ukrainian partners: ${listed(counted)}. Not counted: ${listed(uncounted)}`
+      label:
+        `of Norwegian and Ukrainian partners${counted.length === 0 ? "" : `: ${listed(counted)}`}` +
+        (uncounted.length === 0 ? "" : `. Not counted: ${listed(uncounted)}`)
     }),
     ending: (programme, {pairs, funder, day}) => ({
       value: `${say.count(pairs)} ${say.plural(pairs, {one: "pair", other: "pairs"})}`,
-      label: `in ${programme} lose core funding from ${funder} on ${say.day(day)} unless it is renewed`
+      label:
+        `in ${programme} ${say.plural(pairs, {one: "loses", other: "lose"})} core funding from ${funder} on ` +
+        `${say.day(day)} unless it is renewed`
     })
   },
   captions: {

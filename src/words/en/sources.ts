@@ -48,5 +48,12 @@ export const sources: SourceWords = {
   checkHeads: {description: "What must hold", rows: "Rows looked at", violations: "Violations"},
   regionTypes: (day) => `Region types by the list of ${say.day(day)}`,
   regionHeads: {type: "Region type (AUC)", category: "KS’s category", rule: "Rule", hromadas: "Hromadas"},
+  distances: {
+    caption: (day) => `Had the limit been another: hromadas by the list of ${say.day(day)}`,
+    distance: "Distance between centres",
+    km: (km, isRule) => `${say.number(km, "km")} km${isRule ? " (the rule here)" : ""}`,
+    nearFront: "Near the front",
+    safe: "Safe"
+  },
   columnHeads: {column: "Column", type: "Type", meaning: "Meaning, unit, source"}
 };

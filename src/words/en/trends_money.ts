@@ -26,9 +26,10 @@ export const trendsMoney: TrendsMoneyWords = {
     oblast: ({name, year, perCapita}) =>
       `${name} oblast: its hromadas together had ${say.number(perCapita, "uah")} UAH per inhabitant of own ` +
       `revenue in ${year}, without tax on military pay (hromada budgets, another definition than the national figure).`,
-    hromada: ({name, from, to}) =>
+    hromada: (name, [from, to]) =>
       `${name}: own revenue without tax on military pay of ${say.number(from.millions, "uah_m")} million UAH in ` +
-      `${from.year} and ${say.number(to.millions, "uah_m")} in ${to.year} (the hromada’s budget, another definition ` +
+      `${from.year}${to ? ` and ${say.number(to.millions, "uah_m")} in ${to.year}` : ""} (the hromada’s budget, ` +
+      `another definition ` +
       "than the national figure).",
     none: (name) => `${name}: no budget figures for a whole year.`
   },

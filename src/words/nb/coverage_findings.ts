@@ -11,12 +11,16 @@ const upTo = (sizeClass: string): string =>
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
     figure: of(without, all),
-    says: `hromadaer har ingen kjent norsk partner, ${say.count(safe)} av dem i trygge områder.`,
+    says:
+      `${say.plural(all, {one: "hromada", other: "hromadaer"})} har ingen kjent norsk partner, ` +
+      `${say.count(safe)} av dem i trygge områder.`,
     next: "Let etter neste partner der det er mulig å arbeide nå."
   }),
   small: (counts, sizeClass) => ({
     figure: of(counts.with, counts.all),
-    says: `hromadaer med ${upTo(sizeClass)} har en kjent norsk partner.`,
+    says:
+      `${say.plural(counts.all, {one: "hromada", other: "hromadaer"})} med ${upTo(sizeClass)} ` +
+      `har en kjent norsk partner.`,
     next: "Koble de små norske kommunene med hromadaer på deres egen størrelse."
   }),
   experienced: (names, {without, all}) => ({
@@ -28,12 +32,16 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   fylker: (names, {without, fylker, kommunerWithout, kommuner}) => ({
     figure: of(without, fylker),
-    says: `fylker har ingen kommune med kjent partner; ${of(kommunerWithout, kommuner)} kommuner er uten.`,
+    says:
+      `${say.plural(fylker, {one: "fylke", other: "fylker"})} har ingen kommune med kjent partner; ` +
+      `${of(kommunerWithout, kommuner)} ${say.plural(kommuner, {one: "kommune", other: "kommuner"})} er uten.`,
     next: names.length === 0 ? "Let etter de neste kommunene." : `Ta det opp i ${say.list(names)}.`
   }),
   paid: ({paid, pairs}, ending) => ({
     figure: of(paid, pairs),
-    says: "norske partnerskap har en kjent finansiør eller et kjent tilskudd.",
+    says:
+      `${say.plural(pairs, {one: "norsk", other: "norske"})} partnerskap ` +
+      `har en kjent finansiør eller et kjent tilskudd.`,
     next:
       "Be om en ordning for kommunene" +
       (ending === null
@@ -58,7 +66,9 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),
-    says: `åpne saker er stanset, og ${say.count(overdue)} neste steg er over fristen.`,
+    says:
+      `${say.plural(open, {one: "åpen sak", other: "åpne saker"})} er stanset, ` +
+      `og ${say.count(overdue)} neste steg er over fristen.`,
     next: "Ring de stansede sakene."
   }),
   lens: {

@@ -35,7 +35,7 @@ function spreadText({nobody, groups: {value: all, among}, best}: Spread, divisio
   if (best === null || nobody.value === all) return `i ingen av ${say.count(all)} ${names} har noen en partner`;
   const none =
     nobody.value === 0
-      ? `i alle ${say.count(all)} ${names} har noen en partner`
+      ? `i ${all === 2 ? "begge" : `alle ${say.count(all)}`} ${names} har noen en partner`
       : `i ${say.count(nobody.value)} av ${say.count(all)} ${names} har ingen det`;
   return `${none}; ${smallest}`;
 }

@@ -67,7 +67,6 @@ export const needsPublic: NeedsPublicWords = {
       "vedtatt eller begynt. En hromada uten prosjekter kan ha store behov. Et prosjekt kan ha flere sektorer. " +
       `Prosjekter uten sted er ikke med, og ${say.count(unlisted)} ` +
       `${say.plural(unlisted, {one: "hromada", other: "hromadaer"})} er ikke slått opp.`,
-    population: "Innbyggerne er dem som bodde der 1. januar 2022, før fullskalainvasjonen.",
     withheld: (division) =>
       division === "oblast"
         ? "Oblastene teller ikke hromadaer ved fronten eller nær den: av dem vises ingenting for små grupper. " +

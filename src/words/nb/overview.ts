@@ -6,10 +6,10 @@ export const overview: OverviewWords = {
     `${say.count(kommuner.part)} av ${say.count(kommuner.whole)} norske kommuner har en kjent ukrainsk partner; ` +
     `${say.count(hromadas.part)} av ${say.count(hromadas.whole)} hromadaer har ingen kjent partner i noe land`,
   figures: {
-    kommuner: (whole) => `av ${say.count(whole)} kommuner har en kjent partner i Ukraina`,
-    counties: (whole) => `av ${say.count(whole)} fylkeskommuner har det`,
-    hromadas: (whole) => `av ${say.count(whole)} hromadaer har en kjent norsk partner`,
-    nobody: (whole) => `av ${say.count(whole)} hromadaer har ingen kjent partner fra noe land`
+    kommuner: ({whole}) => `av ${say.count(whole)} kommuner har en kjent partner i Ukraina`,
+    counties: ({whole}) => `av ${say.count(whole)} fylkeskommuner har det`,
+    hromadas: ({whole}) => `av ${say.count(whole)} hromadaer har en kjent norsk partner`,
+    nobody: ({whole}) => `av ${say.count(whole)} hromadaer har ingen kjent partner fra noe land`
   },
   picture: {
     norway: "Norge",

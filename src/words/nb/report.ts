@@ -37,7 +37,9 @@ export const report: ReportWords = {
     }),
     pairs: (all, counted, uncounted) => ({
       value: `${say.count(all)} par`,
-      label: `av norske og ukrainske partnere: ${listed(counted)}. Ikke talt: ${listed(uncounted)}`
+      label:
+        `av norske og ukrainske partnere${counted.length === 0 ? "" : `: ${listed(counted)}`}` +
+        (uncounted.length === 0 ? "" : `. Ikke talt: ${listed(uncounted)}`)
     }),
     ending: (programme, {pairs, funder, day}) => ({
       value: `${say.count(pairs)} par`,

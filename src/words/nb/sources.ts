@@ -48,5 +48,12 @@ export const sources: SourceWords = {
   checkHeads: {description: "Dette skal holde (engelsk)", rows: "Rader sett på", violations: "Brudd"},
   regionTypes: (day) => `Områdetyper etter listen per ${say.day(day)}`,
   regionHeads: {type: "Områdetype (AUC)", category: "KS’ kategori", rule: "Regel", hromadas: "Hromadaer"},
+  distances: {
+    caption: (day) => `Om grensen hadde vært en annen: hromadaer etter listen per ${say.day(day)}`,
+    distance: "Avstand mellom sentre",
+    km: (km, isRule) => `${say.number(km, "km")} km${isRule ? " (regelen her)" : ""}`,
+    nearFront: "Nær fronten",
+    safe: "Trygge"
+  },
   columnHeads: {column: "Kolonne", type: "Type", meaning: "Betydning, enhet, kilde (engelsk)"}
 };

@@ -25,9 +25,10 @@ export const trendsMoney: TrendsMoneyWords = {
     oblast: ({name, year, perCapita}) =>
       `${name} oblast: hromadaene hadde til sammen ${say.number(perCapita, "uah")} UAH per innbygger i egne ` +
       `inntekter i ${year}, uten skatt på militærlønn (hromadaenes budsjetter, en annen definisjon enn landstallet).`,
-    hromada: ({name, from, to}) =>
+    hromada: (name, [from, to]) =>
       `${name}: egne inntekter uten skatt på militærlønn ${say.number(from.millions, "uah_m")} millioner UAH i ` +
-      `${from.year} og ${say.number(to.millions, "uah_m")} i ${to.year} (hromadaens budsjett, en annen definisjon ` +
+      `${from.year}${to ? ` og ${say.number(to.millions, "uah_m")} i ${to.year}` : ""} (hromadaens budsjett, ` +
+      `en annen definisjon ` +
       "enn landstallet).",
     none: (name) => `${name}: ingen budsjettall for et helt år.`
   },

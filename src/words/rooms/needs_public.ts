@@ -46,7 +46,6 @@ export interface NeedsPublicWords {
     readonly summary: (title: string, rows: number, columns: number) => string;
     /** @param unlisted hromadas that were not looked up */
     readonly says: (unlisted: number) => string;
-    readonly population: string;
     readonly withheld: (division: PublicDivision) => string;
     readonly held: (cells: number, held: number) => string;
   };

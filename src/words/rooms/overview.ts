@@ -10,10 +10,10 @@ export interface OverviewWords {
   readonly finding: (kommuner: Part, hromadas: Part) => string;
   /** What a figure says beside its number. */
   readonly figures: {
-    readonly kommuner: (whole: number) => string;
-    readonly counties: (whole: number) => string;
-    readonly hromadas: (whole: number) => string;
-    readonly nobody: (whole: number) => string;
+    readonly kommuner: (count: Part) => string;
+    readonly counties: (count: Part) => string;
+    readonly hromadas: (count: Part) => string;
+    readonly nobody: (count: Part) => string;
   };
   readonly picture: {
     readonly norway: string;

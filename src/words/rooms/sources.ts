@@ -39,6 +39,15 @@ export interface SourceWords {
     readonly rule: string;
     readonly hromadas: string;
   };
+  /** How many would be near the front had the rule another distance, by the list of a day. */
+  readonly distances: {
+    readonly caption: (day: string) => string;
+    readonly distance: string;
+    /** A distance, and whether it is that of the rule. */
+    readonly km: (km: number, isRule: boolean) => string;
+    readonly nearFront: string;
+    readonly safe: string;
+  };
   readonly columnHeads: {
     readonly column: string;
     readonly type: string;

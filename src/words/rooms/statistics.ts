@@ -7,6 +7,8 @@ export interface StatisticsWords {
   readonly crimea: string;
   /** Whose population money per inhabitant is divided by, and what that hides at the front. */
   readonly perInhabitant: string;
+  /** Where figures are rounded. */
+  readonly divided: string;
   /** How a median and a percentile are made, and where figures are rounded. */
   readonly quantiles: string;
   /** Who is left out although the source has amounts for them, and why. */

@@ -30,9 +30,10 @@ export type Prices = "fixed" | "current";
 export interface TrendsMoneyWords {
   /** What a national chart can say of the chosen one: its own revenue in its own budget, another definition. */
   readonly selected: {
-    readonly oblast: (value: {name: string; year: number | undefined; perCapita: number | null}) => string;
-    readonly hromada: (value: {name: string; from: YearMillions; to: YearMillions}) => string;
-    /** For a hromada without a complete budget year. */
+    readonly oblast: (value: {name: string; year: number; perCapita: number}) => string;
+    /** @param years the first and the last that are known, or the only one */
+    readonly hromada: (name: string, years: readonly [YearMillions, YearMillions?]) => string;
+    /** For a place without a complete budget year. */
     readonly none: (name: string) => string;
   };
   readonly ownRevenue: {

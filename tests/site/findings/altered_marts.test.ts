@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {holdView} from "../../../site/findings/check_cards.ts";
@@ -12,80 +11,11 @@ import {viewOf} from "../../../src/cards/shown_view.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import type {Row} from "../../../src/model/findings/finding.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
+import {alterations, combinations} from "./alterations.ts";
 
 const read = martReader("src/data");
 const cards = allCards(oblastShapes("data/geo"), fylkeShapes("data/geo")).map(({card}) => card);
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-
-/** What orders, dates or places a row is no figure. */
-const isFigure = (key: string, value: unknown): boolean =>
-  typeof value === "number" && !/order|year|(^|_)(lat|lon)$|column|row$|band_|named_by|list_total|page$/.test(key);
-const figures = (row: Row, change: (value: number, key: string) => number | null): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, isFigure(key, value) ? change(Number(value), key) : value])
-  );
-/** The figures that the schema lets a mart hold back. */
-function heldBack(row: Row, mart: MartName): Row {
-  const schema = readFileSync(`loaders/sql/mart/${mart}.sql`, "utf8");
-  const isGiven = (key: string): boolean => new RegExp(`^  ${key} [A-Z]+ NOT NULL`, "m").test(schema);
-  return figures(row, (value, key) => (isGiven(key) ? value : null));
-}
-/** The first row of the same year, class or measure. */
-const likeOf = (row: Row, rows: readonly Row[]): Row =>
-  rows.find((one) => ownKeys(row).every((key) => one[key] === row[key])) ?? row;
-/** What tells a row from those of its group: its year, class or measure. */
-const ownKeys = (row: Row): readonly string[] =>
-  Object.keys(row).filter((key) => !/^(group_|label)/.test(key) && !isFigure(key, row[key]));
-
-/** The row of the whole country that a group’s row is a part of. */
-function wholeOf(row: Row, rows: readonly Row[]): Row | undefined {
-  return rows.find((one) => one.group_kind === "country" && ownKeys(row).every((key) => one[key] === row[key]));
-}
-/** The key of a mart that names its groups; of several divisions the first group of each is kept. */
-const groupKeys = ["group_code", "area_code", "oblast_code", "region_type", "stage", "label_en"];
-const yearKeys = ["year", "class_date", "as_of_date", "asked"];
-
-/** What may become of a mart, each true to what it could hold one day. */
-const alterations: Readonly<Record<string, (rows: readonly Row[], mart: MartName) => readonly Row[]>> = {
-  "is empty": () => [],
-  "has a single row": (rows) => rows.slice(0, 1),
-  "has one group of each division": (rows) => {
-    const key = groupKeys.find((one) => rows[0] && one in rows[0]);
-    if (!key) return rows.slice(0, 2);
-    const first = new Map<unknown, unknown>();
-    for (const row of rows) if (!first.has(row.group_kind)) first.set(row.group_kind, row[key]);
-    // Who is alone is the whole.
-    return rows
-      .filter((row) => first.get(row.group_kind) === row[key])
-      .map((row) => figures(row, (_, figure) => (wholeOf(row, rows) ?? row)[figure] as number | null));
-  },
-  "has all figures held back": (rows, mart) => rows.map((row) => heldBack(row, mart)),
-  "has every other figure held back": (rows, mart) => rows.map((row, i) => (i % 2 === 0 ? row : heldBack(row, mart))),
-  "is zero everywhere": (rows) => rows.map((row) => figures(row, () => 0)),
-  "has ties for every place": (rows) =>
-    rows.map((row) => figures(row, (_, key) => Number(likeOf(row, rows)[key] ?? 0))),
-  "misses its newest year": (rows) => withoutYear(rows, -1),
-  "misses its first year": (rows) => withoutYear(rows, 0)
-};
-
-function withoutYear(rows: readonly Row[], at: 0 | -1): readonly Row[] {
-  const key = yearKeys.find((one) => rows[0] && one in rows[0]);
-  if (!key) return rows;
-  const left = [...new Set(rows.map((row) => row[key]))].toSorted().at(at);
-  return rows.filter((row) => row[key] !== left);
-}
-
-const combinations = (card: Card): readonly Record<string, string>[] =>
-  card.controls.reduce<Record<string, string>[]>(
-    (all, control) =>
-      all.flatMap((one) =>
-        ("days" in control ? [control.days.last] : control.options.map(({value}) => value)).map((value) => ({
-          ...one,
-          [control.name]: value
-        }))
-      ),
-    [{}]
-  );
 
 /** What is wrong with a card for a choice: a sentence that does not hold or read well, or a chart that is not drawn. */
 function problemsOf(card: Card, altered: MartReader, choice: Choice, isDrawn: boolean): readonly string[] {

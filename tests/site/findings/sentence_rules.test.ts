@@ -60,6 +60,8 @@ describe("a sentence", () => {
     ["en", "1 hromadas were occupied"],
     ["nb", "1 hromadaer var okkupert"],
     ["en", "1 next steps are overdue"],
+    ["en", "1 of 25 Norwegian partnerships have a known funder"],
+    ["en", "Of all, 1 of the 1,469 hromadas are left out"],
     ["en", "Own revenue of missing million UAH"],
     ["nb", "Egne inntekter på mangler millioner UAH"],
     ["en", "It is 19 of 23 (82.6%) without)"],
@@ -80,6 +82,8 @@ describe("a sentence", () => {
     for (const sentence of [
       "1 hromada was occupied (0.1%), “Urban (miska)” is another",
       "1 of 36 open cases has stood longer",
+      "1 of 1 municipality has a known partner in the lists we have read.",
+      "21 of 25 partnerships have a funder",
       "−458 (Kherson)"
     ])
       expect(unreadable(sentence, "en"), sentence).toEqual([]);
