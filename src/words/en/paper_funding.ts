@@ -15,10 +15,10 @@ export const paperFunding: PaperFundingWords = {
     end_unknown: "end not stated"
   },
   noMechanism:
-    "No Norwegian mechanism pays for cooperation between municipalities. Norwegian support goes only through " +
-    "multilaterals and large aid actors.",
+    "No Norwegian mechanism that pays for cooperation between municipalities was found. KS writes that there is " +
+    "none, and that Norwegian support goes only through multilaterals and large aid actors.",
   letter:
-    "So KS writes in its letter on chapter 159.73. On 20 May 2022 KS’s board asked the government to support the " +
+    "KS’s letter on chapter 159.73 bears no date. On 20 May 2022 KS’s board asked the government to support the " +
     "cooperation financially. Until it does, the kommune must expect to pay by itself or to apply together with " +
     "others.",
   caption: (date) => `Instruments named in the sources, judged as of ${say.day(date)}`,

@@ -15,10 +15,10 @@ export const paperFunding: PaperFundingWords = {
     end_unknown: "slutt ikke oppgitt"
   },
   noMechanism:
-    "Ingen norsk ordning betaler for samarbeid mellom kommuner. Norsk støtte går bare gjennom multilaterale " +
-    "organisasjoner og store bistandsaktører.",
+    "Vi har ikke funnet noen norsk ordning som betaler for samarbeid mellom kommuner. KS skriver at det ikke finnes " +
+    "noen, og at norsk støtte bare går gjennom multilaterale organisasjoner og store bistandsaktører.",
   letter:
-    "Det skriver KS i brevet om kapittel 159.73. KS’ styre ba 20. mai 2022 om at staten støtter samarbeidet " +
+    "Brevet fra KS om kapittel 159.73 er uten dato. KS’ styre ba 20. mai 2022 om at staten støtter samarbeidet " +
     "økonomisk. Til det skjer, må kommunen regne med å betale selv eller søke sammen med andre.",
   caption: (date) => `Ordninger som er nevnt i kildene, vurdert per ${say.day(date)}`,
   columns: {

@@ -217,11 +217,11 @@ describe("what a paper says", () => {
   });
 
   test(
-    "says that no Norwegian mechanism pays municipalities, gives every amount its currency, and " +
+    "says that no Norwegian mechanism that pays municipalities was found, gives every amount its currency, and " +
       "tells of a Swedish partner",
     () => {
       const text = chapter(paperOf("nb"), "funding");
-      expect(text).toContain("Ingen norsk ordning betaler for samarbeid mellom kommuner.");
+      expect(text).toContain("Vi har ikke funnet noen norsk ordning som betaler for samarbeid mellom kommuner.");
       for (const row of read("funding_instrument")) expect(text).toContain(row.instrument_nb);
       expect(text.replaceAll("\u00a0", " ")).toContain("240 000 SEK per partnerskap");
       const swedish = read("partnership_pair").find(
