@@ -100,10 +100,13 @@ describe("projects", () => {
     );
   });
 
-  test("per inhabitant the year of the population is said", () => {
+  test("per inhabitant the year of the population is said, and that people have left since", () => {
     const {title, notes} = view(needsProjects, rows, {measure: "per_10000"});
     expect(title).toBe("DREAM has 20 projects within “School” per 10,000 inhabitants");
-    expect(notes).toContain("Inhabitants are those of 1 January 2022, before the full-scale invasion.");
+    const said = notes.join(" ");
+    expect(said).toContain("Per inhabitant means of the population of 1 January 2022");
+    expect(said).toContain("At and near the front more have left than come since then");
+    expect(said).toContain("Kyiv city is no hromada and is not in");
   });
 
   test("oblasts are compared among those shown, and merged ones are named in full", () => {

@@ -70,7 +70,7 @@ describe("npm run check", () => {
     expect(said, "what the files alone tell is told all the same").toMatch(/ok {4}every_table_has_metadata/);
     expect(lines().at(-1)).toBe("7 passed, 1 failed");
   });
-  test("tells what a record holds in place of words, days and counts, and neither stumbles nor speaks of undefined", async () => {
+  test("tells what a record holds in place of words, days and counts, and does not speak of undefined", async () => {
     const data = await copyOfData();
     const path = join(data, "kommuner.json");
     const odd = {
