@@ -7,14 +7,14 @@ import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
-import {norwegianPairs, pairOf} from "../pairing/pair_text.js";
+import {norwegianPairs, pairOf, pairPlaces} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {wordFor} from "../words/word_for.js";
 
 const columns = [
-  {key: "partner_name", unit: "text"},
-  {key: "host_name", unit: "text"},
+  {key: "partner_name", unit: "text", place: "partner_place"},
+  {key: "host_name", unit: "text", place: "host_place"},
   {key: "host_name_uk", unit: "text", lang: "uk"},
   {key: "oblast_name", unit: "text"},
   {key: "region", unit: "text"},
@@ -101,6 +101,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           })),
           rows: all.map((row) => ({
             ...row,
+            ...pairPlaces(row),
             region: row.region_type && termWords[locale].regionClass(regionType(row.region_type), row.part_region_type),
             status_text: row[`status_${locale}`],
             counts: row.is_partnership,

@@ -3,7 +3,7 @@ import {ofMart, share, textFigure, total} from "../model/findings/find.js";
 import {tell, type Told} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
-import {pairOf} from "../pairing/pair_text.js";
+import {pairOf, pairPlaces} from "../pairing/pair_text.js";
 import {dateText, numberText, periodText} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {coverageNewsWords} from "../words/words.js";
@@ -21,8 +21,8 @@ const columns = [
 const pairColumns = [
   {key: "since_text", unit: "text"},
   {key: "first_entered_date", unit: "date"},
-  {key: "partner_name", unit: "text"},
-  {key: "host_name", unit: "text"},
+  {key: "partner_name", unit: "text", place: "partner_place"},
+  {key: "host_name", unit: "text", place: "host_place"},
   {key: "status_text", unit: "text"},
   {key: "source", unit: "text"}
 ] as const;
@@ -99,6 +99,7 @@ export const tieNews: Card = {
           columns: pairColumns.map((column) => ({...column, label: words.world.columns[column.key]})),
           rows: pairs.map((row) => ({
             ...row,
+            ...pairPlaces(row),
             since_text: row.since === null ? words.undated : sinceText(row.since, locale),
             status_text: row[`status_${locale}`]
           }))

@@ -10,6 +10,7 @@ import {total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type CaptionedTable, type Card, type CardTable} from "../cards/card.js";
 import {classDays, type MartReader, type MartRows} from "../marts/mart_rows.js";
+import {placePath} from "../marts/place_address.js";
 
 /**
  * Where? Every hromada at its centre, by its region type on any day of the list, over the oblasts.
@@ -155,16 +156,18 @@ function lateTable(day: string, read: MartReader, locale: Locale): CardTable {
   );
   const rows = read("hromada_name").map((row) => ({
     ...row,
+    place: placePath("hromada", row.hromada_code),
+    oblast_place: placePath("oblast", row.oblast_code),
     oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
     type_text: termWords[locale].hromadaTypes[row.type as HromadaType],
     region_type_text: classText.get(row.hromada_code)
   }));
   return {
     columns: [
-      {key: "label", label: heads.hromada, unit: "text"},
+      {key: "label", label: heads.hromada, unit: "text", place: "place"},
       {key: "region_type_text", label: heads.regionType, unit: "text"},
       {key: "centre_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
-      {key: "oblast_name", label: heads.oblast, unit: "text"},
+      {key: "oblast_name", label: heads.oblast, unit: "text", place: "oblast_place"},
       {key: "type_text", label: heads.type, unit: "text"},
       {key: "hromada_code", label: "KATOTTG", unit: "text"}
     ],

@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly lang?: string | null;
   /** Key of the words that stand where the value is missing, such as why it is held back. */
   readonly whenMissing?: string;
+  /** Key of the path of the place that the cell names, such as `kommune/0301`: the name leads to its page. */
+  readonly place?: string;
 }
 
 export type TableValue = string | number | boolean | null | undefined;
@@ -48,10 +50,12 @@ export function dataTable(
       const attributes = {class: isText(column) ? null : "figure-cell", lang: column.lang};
       const reason = (row[column.key] ?? null) === null && column.whenMissing ? row[column.whenMissing] : null;
       const text = reason ? String(reason) : cellText(row[column.key], column.unit, locale);
+      const path = column.place === undefined ? null : row[column.place];
+      const said = path ? element(document, "a", {href: `${folderOf(document)}${String(path)}.html`}, text) : text;
       line.append(
         column.key === rowHeader
-          ? element(document, "th", {...attributes, scope: "row"}, text)
-          : element(document, "td", attributes, text)
+          ? element(document, "th", {...attributes, scope: "row"}, said)
+          : element(document, "td", attributes, said)
       );
     }
     body.append(line);
@@ -67,6 +71,9 @@ export function dataTable(
   const name = labelledBy ? {"aria-labelledby": labelledBy} : {"aria-label": caption};
   return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, ...name}, table);
 }
+
+/** The way to the pages of a language: a card that stands alone lies a folder deeper, and says so. */
+const folderOf = (document: Document): string => (document.body?.dataset.page === undefined ? "./" : "../");
 
 function isText(column: TableColumn): boolean {
   return column.unit === "text" || column.unit === "date" || column.unit === "year";

@@ -37,3 +37,17 @@ it("shows hostile text as text and missing values as a word", () => {
   expect(table.querySelector("tbody th")?.textContent).toBe(hostile);
   expect([...table.querySelectorAll("tbody td")].map((cell) => cell.textContent)).toEqual(["missing", "missing"]);
 });
+
+it("leads from the name of a place to its page, from a card that stands alone too, and nowhere without one", () => {
+  const rows = [
+    {name: "Modum", path: "kommune/3316", name_uk: "", money: 1},
+    {name: "Kalmar", path: null, name_uk: "", money: 1}
+  ];
+  const linked = columns.map((column) => (column.key === "name" ? {...column, place: "path"} : column));
+  const draw = (at: Document) => dataTable(rows, linked, {document: at, locale: "nb", caption: "Par"});
+  const hrefs = (table: Element) => [...table.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  expect(hrefs(draw(document))).toEqual(["./kommune/3316.html"]);
+  const alone = parseHTML('<!DOCTYPE html><html><body data-page="../coverage"></body></html>').document;
+  expect(hrefs(draw(alone))).toEqual(["../kommune/3316.html"]);
+  expect([...draw(document).querySelectorAll("tbody th")].map((cell) => cell.textContent)).toEqual(["Modum", "Kalmar"]);
+});
