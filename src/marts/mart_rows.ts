@@ -395,6 +395,33 @@ export interface MartRows {
     country_rank: number;
   };
   /**
+   * What joins a municipality of another country than Norway and a hromada, with what is public of the municipality:
+   * what the method is tried on besides the Norwegian ties. Source: the lists and pages named per claim; Statistics
+   * Sweden by way of val26, kommundata, svensktext and sweden-geojson.
+   */
+  foreign_tie: {
+    /** Country, ISO 3166-1 alpha-2. */
+    country: string;
+    /** Code of the municipality in its country, as text; in Sweden kommunkod, four digits. */
+    municipality_code: string;
+    /** Name in the language of the country. */
+    name: string;
+    /** Population on 31 December 2024. Unit: persons. */
+    population: number;
+    /** Land area on 1 January 2015. Unit: square kilometres. */
+    land_km2: number;
+    /** Whether it has any sea area. */
+    is_coastal: boolean;
+    /** Whether a region is governed from here. */
+    is_county_seat: boolean;
+    /** KATOTTG code of the hromada. */
+    hromada_code: string;
+    /** State of the pair by its firmest claim, or by a ruling. */
+    status: string;
+    /** True where the state of the pair counts as a partnership. */
+    is_active: boolean;
+  };
+  /**
    * The page behind each fact on an instrument, with its day and standing. Source: the documents and public pages named
    * in each row.
    */
@@ -1740,7 +1767,7 @@ export interface MartRows {
     full_name_uk: string | null;
     /** Code of the county or oblast it lies in; empty for those themselves. */
     parent_code: string | null;
-    /** Population of the municipality on 1 January 2024. Unit: persons. */
+    /** Population: of a kommune or fylke on 1 January 2024, of a hromada or oblast on 1 January 2022. Unit: persons. */
     population: number | null;
     /** Type by the centre: urban (a city), settlement, rural (a village). */
     type: string | null;

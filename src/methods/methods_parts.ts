@@ -4,9 +4,11 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {evidenceLine} from "../pairing/explain_text.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
 import {pointsOf} from "../pairing/ranking.js";
+import {placesAbroad} from "../pairing/read_places.js";
 import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../model/match/criteria.js";
 import {explainPair} from "../model/match/explain.js";
 import {applyFilters, filterKeys} from "../model/match/filters.js";
+import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import {rankRow} from "../model/match/rank.js";
 import {publicCriteria, realTies} from "../model/match/real_ties.js";
 import {sturdiness, sturdinessDraws, sturdinessTop} from "../model/match/sturdiness.js";
@@ -100,10 +102,26 @@ export function methodsSturdiness(_read: MartReader, {document, locale}: PartOpt
   return element(document, "p", {}, criteriaWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop}));
 }
 
-/** Where the method, on public facts alone, would have put the partners that kommuner really have. */
-export function methodsRealTies(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+/** Where the method, on public facts alone, would have put the partners that municipalities really have. */
+export function methodsRealTies(read: MartReader, options: PartOptions): HTMLElement {
+  const data = matchData(read);
+  const abroad = buildPairValues(placesAbroad(read, "SE", data.places));
+  return element(
+    options.document,
+    "div",
+    {class: "methods-real-ties"},
+    ...realTiesOf("norwegian", data.pairValues, options),
+    ...realTiesOf("swedish", abroad, options)
+  );
+}
+
+/** One country’s: a sentence and a table. */
+function realTiesOf(
+  country: "norwegian" | "swedish",
+  pairValues: PairValues,
+  {document, locale}: PartOptions
+): readonly HTMLElement[] {
   const text = methodsWords[locale].realTies;
-  const {pairValues} = matchData(read);
   const {weights} = presets[defaultPreset];
   const both = Object.fromEntries(publicCriteria.map((key) => [key, weights[key]]));
   const ways = [
@@ -133,27 +151,25 @@ export function methodsRealTies(read: MartReader, {document, locale}: PartOption
     ];
   });
   const together = ways[0]!.found;
-  if (!together) return element(document, "p", {}, text.none);
+  if (!together) return [element(document, "p", {}, text.none[country])];
   const columns = (["name", "median", "top_10", "top_50"] as const).map(
     (key) => ({key, label: text.columns[key], unit: "text"}) as const
   );
-  return element(
-    document,
-    "div",
-    {class: "methods-real-ties"},
+  return [
     element(
       document,
       "p",
       {},
       text.finding({
+        country,
         ties: together.places.length,
         of: together.places[0]!.of,
         median: together.median,
         interval: together.medianInterval
       })
     ),
-    dataTable(rows, columns, {document, locale, caption: text.caption, rowHeader: "name"})
-  );
+    dataTable(rows, columns, {document, locale, caption: text.caption[country], rowHeader: "name"})
+  ];
 }
 
 /**

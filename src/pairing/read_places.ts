@@ -51,6 +51,39 @@ export function placesOfMarts(read: MartReader): Places {
   });
 }
 
+/**
+ * The same for another country: its municipalities that have a tie, with nothing but what is public of them, in the
+ * place of the Norwegian ones.
+ * @param country ISO 3166-1 alpha-2
+ */
+export function placesAbroad(read: MartReader, country: string, {hromadas}: Places): Places {
+  const ties = read("foreign_tie").filter((row) => row.country === country);
+  const municipalities = new Map(ties.map((row) => [row.municipality_code, row]));
+  return inOrder({
+    kommuner: [...municipalities.values()].map((row) => ({
+      code: row.municipality_code,
+      fylkeCode: country,
+      population: row.population,
+      areaKm2: row.land_km2,
+      isRegionalCentre: row.is_county_seat,
+      isCoastal: row.is_coastal,
+      isWithheld: false,
+      answers: null
+    })),
+    hromadas,
+    links: ties.map((row) => ({
+      norwegianCode: row.municipality_code,
+      ukrainianCode: row.hromada_code,
+      kind: "partnership",
+      status: row.status,
+      isActive: row.is_active,
+      fundingEndsDate: null,
+      source: "foreign_tie",
+      evidence: "reported"
+    }))
+  });
+}
+
 function kommune(row: MartRows["match_kommune"], rows: readonly AnswerRow[]): Kommune {
   return {
     code: row.kommune_code,

@@ -148,6 +148,10 @@ test("finds a hromada in three alphabets and with a slip, by keyboard alone, and
     await field.fill("Kherson");
     await page.keyboard.press("ArrowDown");
     expect(await field.getAttribute("aria-activedescendant")).toBe("match-search-option-0");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#match-search-list").isVisible()).toBe(false);
+    expect(await field.inputValue()).toBe("Kherson");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(await page.textContent("[data-part=list-title]")).toContain("Kherson");
     await settle(page, "place", new RegExp(kherson));

@@ -144,6 +144,9 @@ test("a hromada is found by its name of today and chosen by keyboard, Kyiv is sa
     await expect.poll(() => page.locator("#picker-hromada-list [role=option]").count()).toBeGreaterThan(0);
     await page.keyboard.press("ArrowDown");
     expect(await field.getAttribute("aria-activedescendant")).toBe("picker-hromada-option-0");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#picker-hromada-list").isVisible()).toBe(false);
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/hromada=UA46120130000026331/);
     await field.fill("Kyiv");

@@ -1,13 +1,21 @@
 import {speechOf} from "../../src/words/figures.ts";
-import {criteriaWords, matchingWords} from "../../src/words/words.ts";
+import {criteriaWords, matchingWords, methodsWords} from "../../src/words/words.ts";
 import {readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
-import {methodsCriteria, methodsFilters, methodsPresets, methodsSturdiness} from "../../src/methods/methods_parts.ts";
+import {
+  methodsCriteria,
+  methodsFilters,
+  methodsPresets,
+  methodsRealTies,
+  methodsSturdiness
+} from "../../src/methods/methods_parts.ts";
+import {martReader} from "../../site/pages/mart_files.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import type {PartOptions} from "../../src/ui/part_options.ts";
 import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../../src/model/match/criteria.ts";
 import {filterKeys} from "../../src/model/match/filters.ts";
+import {publicCriteria} from "../../src/model/match/real_ties.ts";
 import {sturdinessDraws} from "../../src/model/match/sturdiness.ts";
 import {presetKeys, presets, weightList} from "../../src/model/match/weights.ts";
 
@@ -50,6 +58,30 @@ describe("the methods page", () => {
       for (const key of filterKeys)
         expect(methodsFilters(none, options(locale)).textContent).toContain(matchingWords[locale].filters[key].rule);
       expect(methodsSturdiness(none, options(locale)).textContent).toContain(speechOf(locale).count(sturdinessDraws));
+    });
+
+    it(`tries the method in ${locale} on the real ties of Norway and of Sweden, with intervals and chance`, () => {
+      const read = martReader("src/data");
+      const part = methodsRealTies(read, options(locale));
+      const occupied = new Set(
+        read("match_hromada").flatMap((row) => (row.region_type === "occupied" ? [row.hromada_code] : []))
+      );
+      const swedish = read("foreign_tie").filter((row) => row.is_active && !occupied.has(row.hromada_code)).length;
+      const [norwegian, abroad] = [...part.querySelectorAll("table")].map((table) =>
+        [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent))
+      );
+      expect(swedish).toBeGreaterThan(10);
+      for (const rows of [norwegian!, abroad!]) {
+        expect(rows.map(([name]) => name)).toEqual([
+          methodsWords[locale].realTies.together,
+          methodsWords[locale].realTies.blind,
+          ...publicCriteria.map((key) => criteriaWords[locale].names[key])
+        ]);
+        for (const [, median] of rows.filter((_row, i) => i !== 1)) expect(median).toMatch(/\d.*\(.*–.*\)/);
+      }
+      expect(part.querySelectorAll("p")[1]!.textContent).toContain(` ${speechOf(locale).count(swedish)} `);
+      expect(abroad![0]![2]).toMatch(new RegExp(`^\\d+ (of|av) ${swedish} \\(`));
+      expect(norwegian![1]).toEqual(abroad![1]);
     });
 
     it(`has in ${locale} only parts that exist, each once`, () => {

@@ -41,5 +41,7 @@ COMMENT ON COLUMN mart.place_lookup.name IS
 COMMENT ON COLUMN mart.place_lookup.name_uk IS 'Ukrainian name of the centre of a hromada, or of an oblast or Kyiv.';
 COMMENT ON COLUMN mart.place_lookup.full_name_uk IS
   'Name of a hromada in Ukrainian as the register has it, an adjective.';
+COMMENT ON COLUMN mart.place_lookup.population IS
+  'Population: of a kommune or fylke on 1 January 2024, of a hromada or oblast on 1 January 2022. Unit: persons.';
 COMMENT ON COLUMN mart.place_lookup.parent_code IS
   'Code of the county or oblast it lies in; empty for those themselves.';

@@ -2,6 +2,8 @@ import type {MethodsWords} from "../rooms/methods.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
+const whose = {norwegian: "Norwegian", swedish: "Swedish"};
+
 const share = (value: number): string => say.number(value, "share");
 
 const score: MethodsWords["score"] = (thousandths, isUnknown = false) =>
@@ -35,8 +37,14 @@ export const methods: MethodsWords = {
     `The sum ${score(sum)} divided by the sum of the weights, ${weightSum}, is ${score(sum / weightSum)}: ` +
     `${say.number(points, "points")} of 100 points.`,
   realTies: {
-    none: "No known partners to try the method on.",
-    caption: "Where the method, on public facts alone, would have put the partners that kommuner really have",
+    none: {
+      norwegian: "No known Norwegian partners to try the method on.",
+      swedish: "No known Swedish partners to try the method on."
+    },
+    caption: {
+      norwegian: "Where the method, on public facts alone, would have put the partners that kommuner really have",
+      swedish: "The same for the partners that Swedish municipalities really have"
+    },
     columns: {
       name: "By",
       median: "Median place, as a share of the list (95%)",
@@ -48,9 +56,9 @@ export const methods: MethodsWords = {
     share,
     interval: (median, {low, high}) => `${share(median)} (${share(low)}–${share(high)})`,
     among: (count, all, {low, high}) => `${say.count(count)} of ${say.count(all)} (${share(low)}–${share(high)})`,
-    finding: ({ties, of, median, interval: {low, high}}) =>
-      `Half of the ${say.count(ties)} real partners stand among the first ${share(median)} of ${say.count(of)} ` +
-      `hromadas that are not occupied (${share(low)}–${share(high)}). ` +
+    finding: ({country, ties, of, median, interval: {low, high}}) =>
+      `Half of the ${say.count(ties)} real partners of ${whose[country]} municipalities stand among the first ` +
+      `${share(median)} of ${say.count(of)} hromadas that are not occupied (${share(low)}–${share(high)}). ` +
       (high < 0.5
         ? "That is higher than blind choice would give."
         : low > 0.5

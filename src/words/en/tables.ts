@@ -19,6 +19,7 @@ export const tables: TablesWords = {
     financial_capacity: "Financial capacity by group of hromadas",
     fiscal_stress: "Fiscal stress by region type",
     foreign_partner_country: "Countries of hromadas’ foreign partners",
+    foreign_tie: "Ties of municipalities of other countries, with what is public of them",
     funding_fact: "The page behind each fact on funding",
     funding_instrument: "Instruments that can pay for cooperation",
     hromada: "Hromadas",

@@ -2,6 +2,8 @@ import type {MethodsWords} from "../rooms/methods.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
+const whose = {norwegian: "norske", swedish: "svenske"};
+
 const share = (value: number): string => say.number(value, "share");
 
 const score: MethodsWords["score"] = (thousandths, isUnknown = false) =>
@@ -35,8 +37,14 @@ export const methods: MethodsWords = {
     `Summen ${score(sum)} delt på summen av vektene, ${weightSum}, er ${score(sum / weightSum)}: ` +
     `${say.number(points, "points")} av 100 poeng.`,
   realTies: {
-    none: "Ingen kjente partnere å prøve metoden på.",
-    caption: "Hvor metoden, på åpne fakta alene, ville satt de partnerne kommunene faktisk har",
+    none: {
+      norwegian: "Ingen kjente norske partnere å prøve metoden på.",
+      swedish: "Ingen kjente svenske partnere å prøve metoden på."
+    },
+    caption: {
+      norwegian: "Hvor metoden, på åpne fakta alene, ville satt de partnerne kommunene faktisk har",
+      swedish: "Det samme for de partnerne svenske kommuner faktisk har"
+    },
     columns: {
       name: "Etter",
       median: "Median plass, som andel av listen (95 %)",
@@ -48,8 +56,8 @@ export const methods: MethodsWords = {
     share,
     interval: (median, {low, high}) => `${share(median)} (${share(low)}–${share(high)})`,
     among: (count, all, {low, high}) => `${say.count(count)} av ${say.count(all)} (${share(low)}–${share(high)})`,
-    finding: ({ties, of, median, interval: {low, high}}) =>
-      `Halvparten av de ${say.count(ties)} virkelige partnerne står blant de øverste ${share(median)} av ` +
+    finding: ({country, ties, of, median, interval: {low, high}}) =>
+      `Halvparten av de ${say.count(ties)} virkelige partnerne til ${whose[country]} kommuner står blant de øverste ${share(median)} av ` +
       `${say.count(of)} hromadaer som ikke er okkupert (${share(low)}–${share(high)}). ` +
       (high < 0.5
         ? "Det er høyere enn blindt valg ville gitt."

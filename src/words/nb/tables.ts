@@ -19,6 +19,7 @@ export const tables: TablesWords = {
     financial_capacity: "Økonomisk bæreevne etter gruppe av hromadaer",
     fiscal_stress: "Økonomisk press etter områdetype",
     foreign_partner_country: "Land som hromadaer har partnere i",
+    foreign_tie: "Bånd til kommuner i andre land, med det som er åpent om dem",
     funding_fact: "Siden bak hver opplysning om finansiering",
     funding_instrument: "Ordninger som kan betale for samarbeid",
     hromada: "Hromadaer",

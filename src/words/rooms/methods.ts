@@ -40,8 +40,8 @@ export interface MethodsWords {
   /** How the sum becomes points of 100. */
   readonly divided: (value: {readonly sum: number; readonly weightSum: number; readonly points: number}) => string;
   readonly realTies: {
-    readonly none: string;
-    readonly caption: string;
+    readonly none: Readonly<Record<"norwegian" | "swedish", string>>;
+    readonly caption: Readonly<Record<"norwegian" | "swedish", string>>;
     readonly columns: Readonly<Record<"name" | "median" | "top_10" | "top_50", string>>;
     readonly together: string;
     readonly blind: string;
@@ -51,6 +51,7 @@ export interface MethodsWords {
     readonly among: (count: number, all: number, interval: {readonly low: number; readonly high: number}) => string;
     /** What the median says: before blind choice where its whole interval is, otherwise not to be told from it. */
     readonly finding: (found: {
+      readonly country: "norwegian" | "swedish";
       readonly ties: number;
       readonly of: number;
       readonly median: number;

@@ -244,6 +244,26 @@ describe("the ties of data/", () => {
     expect(await pair("Bergen", "Khmelnytskyi")).toMatchObject([{status: "talks", contested: true}]);
     expect(await pair("Lyngdal", "Kryvyi Rih")).toMatchObject([{status: "signed", since: "2023-06-20"}]);
     expect(await pair("Oslo", "Kyiv")).toMatchObject([{status: "signed", contested: true}]);
+    expect(await pair("Modum", "Stanyshivka")).toMatchObject([{status: "visit"}]);
+  });
+
+  test("name only Swedish municipalities whose figures are known, and these add up to the country", async () => {
+    expect(
+      await ask(
+        folder,
+        "SELECT DISTINCT partner_name FROM core.partnership_pair WHERE partner_country = 'SE' " +
+          "AND partner_kind = 'kommun' AND partner_name NOT IN (SELECT name FROM core.foreign_municipality)"
+      )
+    ).toEqual([]);
+    // Statistics Sweden’s own figures for the country.
+    expect(
+      await ask(
+        folder,
+        "SELECT count(*)::INTEGER AS n, sum(population)::INTEGER AS people, sum(land_km2)::DOUBLE AS land, " +
+          "count_if(is_county_seat)::INTEGER AS seats, any_value(name) FILTER (is_whole_region) AS alone " +
+          "FROM core.foreign_municipality WHERE country = 'SE'"
+      )
+    ).toEqual([{n: 290, people: 10_587_710, land: 407_310.56, seats: 21, alone: "Gotland"}]);
   });
 
   test("count nineteen kommuner and two counties with an agreement, as the lists do when read by hand", async () => {
