@@ -96,6 +96,27 @@ const configured = (name: string, port: number, root: string): string =>
     .replaceAll("/srv/kommunebro/dist", root)
     .replaceAll("127.0.0.1:8080", `127.0.0.1:${port}`);
 
+/** nginx with its file of deploy/, and what a recipe adds below the line `root`. */
+async function startNginx(root: string, under: string, recipe = ""): Promise<string> {
+  requireProgram("nginx", ["-v"]);
+  const port = await freePort();
+  const home = mkdtempSync(join(folder, "nginx-"));
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((at) => `${at}_temp_path ${home}/${at};`);
+  // 404.html is one of the site: in a folder its address is there too, as docs/deploy.md says.
+  const site = configured("nginx.conf", port, root)
+    .replace("/404.html;", `${under}404.html;`)
+    .replace(`root ${root};`, `root ${root};\n${recipe}`);
+  writeFileSync(
+    join(home, "nginx.conf"),
+    `user root;\ndaemon off;\npid ${home}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${places.join(
+      "\n"
+    )}\n${site}\n}\n`
+  );
+  const child = spawn("nginx", ["-p", home, "-c", join(home, "nginx.conf")], {stdio: ["ignore", "ignore", "pipe"]});
+  running.push(child);
+  return answering(`http://127.0.0.1:${port}`, child);
+}
+
 /** Starts each server; where a program is missing its tests fail, and say what to install. */
 const servers: Readonly<Record<string, (root: string, under: string) => Promise<string>>> = {
   "npm run serve": async (root, under) => {
@@ -104,23 +125,7 @@ const servers: Readonly<Record<string, (root: string, under: string) => Promise<
     await new Promise((resolve) => server.once("listening", resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   },
-  nginx: async (root, under) => {
-    requireProgram("nginx", ["-v"]);
-    const port = await freePort();
-    const home = mkdtempSync(join(folder, "nginx-"));
-    const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((at) => `${at}_temp_path ${home}/${at};`);
-    // 404.html is one of the site: in a folder its address is there too, as docs/deploy.md says.
-    const site = configured("nginx.conf", port, root).replace("/404.html;", `${under}404.html;`);
-    writeFileSync(
-      join(home, "nginx.conf"),
-      `user root;\ndaemon off;\npid ${home}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${places.join(
-        "\n"
-      )}\n${site}\n}\n`
-    );
-    const child = spawn("nginx", ["-p", home, "-c", join(home, "nginx.conf")], {stdio: ["ignore", "ignore", "pipe"]});
-    running.push(child);
-    return answering(`http://127.0.0.1:${port}`, child);
-  },
+  nginx: startNginx,
   Caddy: async (root, under) => {
     requireProgram("caddy", ["version"]);
     const port = await freePort();
@@ -216,6 +221,45 @@ describe.each(Object.keys(servers))("%s", (name) => {
 });
 
 describe("the internal edition", () => {
+  test("behind nginx, by the recipe word for word, hands out nothing to whom nobody has signed in", async () => {
+    const page = readFileSync(join(repository, "docs/deploy.md"), "utf8");
+    const [, recipe = ""] = /## The internal edition[\s\S]*?```\n([\s\S]*?)```/.exec(page) ?? [];
+    const proxy = createServer((request, response) => {
+      const isIn = request.headers.cookie === "signed=in";
+      if (request.url === "/oauth2/auth") response.writeHead(isIn ? 202 : 401).end();
+      else response.end("sign in");
+    }).listen(0, "127.0.0.1");
+    closing.push(() => proxy.close());
+    await new Promise((resolve) => proxy.once("listening", resolve));
+    const {port} = proxy.address() as AddressInfo;
+    expect(recipe).toContain("127.0.0.1:4180");
+    const origin = await startNginx(
+      join(folder, "dist"),
+      "/",
+      recipe.replaceAll("127.0.0.1:4180", `127.0.0.1:${port}`)
+    );
+    const asked = [
+      ...Object.keys(files),
+      "",
+      "nb",
+      "nb/",
+      "nb/coverage",
+      "nb/coverage/",
+      "gone",
+      "data/hromada.csv.gz"
+    ];
+    for (const path of asked) {
+      const answer = await get(origin, `/${path}`);
+      // Where a slash is missing or too many, nginx says so before it asks anybody; a page of its own tells nothing.
+      expect(answer.body.toString(), path).toMatch(/^(?:sign in|<html>\s*<head><title>(?:301|401) [\w ]+<\/title>)/);
+      for (const content of Object.values(files)) expect(answer.body.toString(), path).not.toContain(content);
+    }
+    const inside = await get(origin, "/nb/coverage", {cookie: "signed=in"});
+    expect([inside.status, inside.body.toString()]).toEqual([200, files["nb/coverage.html"]]);
+    expect((await get(origin, "/nb/", {cookie: "signed=in"})).body.toString()).toBe(files["nb/index.html"]);
+    expect((await get(origin, "/oauth2/auth", {cookie: "signed=in"})).status).toBe(404);
+  });
+
   test("is in no configuration, image or workflow of the public one", () => {
     const names = readdirSync(join(repository, "deploy"), {recursive: true, encoding: "utf8"});
     const given = names.filter((name) =>
