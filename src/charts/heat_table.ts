@@ -26,7 +26,9 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
   const left = isNarrow ? 0 : 312;
   const cellWidth = (width - left - 2) / columns.length;
   const letters = Math.max(7, Math.floor(cellWidth / (isNarrow ? 6.4 : 7.2)));
-  const headings = columns.map(({heading}) => heading.split("\n").flatMap((line) => wrapped(line, letters)));
+  // Headings are bold, and neighbours must not touch.
+  const lettersOfHeading = isNarrow ? Math.max(7, Math.floor(cellWidth / 7.4)) : letters;
+  const headings = columns.map(({heading}) => heading.split("\n").flatMap((line) => wrapped(line, lettersOfHeading)));
   const headingHeight = Math.max(...headings.map((lines) => lines.length)) * 15 + 8;
   const layout = labelRows([...rows], {width, top: headingHeight, half: cellHeight / 2});
   const at = (column: number): number => left + column * cellWidth;

@@ -14,7 +14,7 @@ export interface SeriesOptions extends Frame {
   readonly axisLabel: string;
   /** A shaded period with its name, such as a reform. */
   readonly period: {readonly from: number; readonly to: number; readonly label: string};
-  /** Years from which the figures mean something else, with the reason; a phone has room for the first reason only. */
+  /** Years from which the figures mean something else, with the reason. */
   readonly breaks: readonly {readonly year: number; readonly label: string}[];
 }
 
@@ -39,7 +39,8 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
   return plotFrame(options, {
     height: narrow ? 300 : 380,
     marginLeft: 40,
-    marginRight: 28,
+    // A phone has the reason of the last break beside the last year.
+    marginRight: narrow ? 46 : 28,
     marginTop: 34,
     marginBottom: 30,
     x: {domain: [first - 0.5, final + 0.5], label: null},
@@ -71,20 +72,21 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
         labelOffset: 36
       }),
       ruleX(breaks, {x: (d) => d.year - 0.5, stroke: "var(--text-muted)", strokeDasharray: "3,3"}),
-      // The first reason has two years of room to the next, a later one no more than is left to the edge.
-      ...[breaks.slice(0, 1), narrow ? [] : breaks.slice(1)].map((some, later) =>
-        text(some, {
+      // Where there is no room the first reason stands before its rule; a later one has what is left to the edge.
+      ...[breaks.slice(0, 1), breaks.slice(1)].map((some, later) => {
+        const isBefore = narrow && !later;
+        return text(some, {
           x: (d) => d.year - 0.5,
           frameAnchor: "bottom",
           dy: -8,
-          dx: narrow ? -6 : 6,
-          textAnchor: narrow ? "end" : "start",
+          dx: isBefore ? -6 : 6,
+          textAnchor: isBefore ? "end" : "start",
           text: "label",
-          lineWidth: later ? 6 : narrow ? 9 : 10,
+          lineWidth: later ? (narrow ? 5 : 6) : narrow ? 9 : 10,
           lineAnchor: "bottom",
           fill: "var(--text-muted)"
-        })
-      ),
+        });
+      }),
       runs(joined).map((run) => line(run, {x: "year", y: "value", stroke: "var(--accent)", strokeWidth: 2.5})),
       dot(
         joined.filter((point) => point.kind === "official"),

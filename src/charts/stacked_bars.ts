@@ -27,13 +27,15 @@ export function stackedBars(parts: readonly StackPart[], options: StackOptions):
   const narrow = width < narrowWidth;
   const whole = Math.max(...parts.map((part) => part.end), 0);
   const marginLeft = labelRoom(rows, {most: narrow ? 132 : 190});
+  // Half of the last tick’s text stands beyond the axis.
+  const marginRight = 22;
   const fits = (part: StackPart): boolean =>
-    ((part.end - part.start) / whole) * (width - marginLeft - 16) > (unit === "share" ? 48 : 32);
+    ((part.end - part.start) / whole) * (width - marginLeft - marginRight) > (unit === "share" ? 48 : 32);
   const format = (value: number): string => numberText(value, unit, locale);
   return plotFrame(options, {
     height: rows.length * (rows.some((row) => row.includes("\n")) ? 37 : 27) + 54,
     marginLeft,
-    marginRight: 16,
+    marginRight,
     marginTop: 8,
     marginBottom: 42,
     x: {domain: [0, whole], label: axisLabel},

@@ -37,7 +37,10 @@ const charts: Record<string, (locale: Locale, width: number) => Element> = {
         ...frame(locale, width),
         axisLabel: "UAH billion",
         period: {from: 2014, to: 2016, label: "Reform"},
-        breaks: [{year: 2018, label: "Break"}]
+        breaks: [
+          {year: 2016, label: "From 2016: another tax"},
+          {year: 2018, label: "From 2018: without it"}
+        ]
       }
     ),
   month_lines: (locale, width) =>
