@@ -244,7 +244,8 @@ describe("the ties of data/", () => {
     expect(await pair("Bergen", "Khmelnytskyi")).toMatchObject([{status: "talks", contested: true}]);
     expect(await pair("Lyngdal", "Kryvyi Rih")).toMatchObject([{status: "signed", since: "2023-06-20"}]);
     expect(await pair("Oslo", "Kyiv")).toMatchObject([{status: "signed", contested: true}]);
-    expect(await pair("Modum", "Stanyshivka")).toMatchObject([{status: "visit"}]);
+    // A page tells of a cooperation that goes on, and of no agreement.
+    expect(await pair("Modum", "Stanyshivka")).toMatchObject([{status: "active", contested: false}]);
   });
 
   test("name only Swedish municipalities whose figures are known, and these add up to the country", async () => {
