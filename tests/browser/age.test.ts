@@ -34,3 +34,19 @@ test("without scripts the date stands alone, and limit and exception are told on
   );
   await page.close();
 });
+
+test("the page of the state says which of its states a table is in on the day of reading", async () => {
+  const page = await site.browser.newPage();
+  const row = page.locator("tr", {has: page.locator('[data-day="2022-10-10"]')}).first();
+  for (const [day, said] of [
+    ["2022-11-09", "Within its limit"],
+    ["2022-11-10", "Old, still published"],
+    ["2026-11-22", "Too old, published by exception"],
+    ["2028-01-01", "Too old, not to be published"]
+  ] as const) {
+    await page.clock.setFixedTime(`${day}T12:00:00Z`);
+    await page.goto(`${site.origin}/en/status`);
+    await expect.poll(() => row.locator("[data-states]").textContent(), {message: day}).toBe(said);
+  }
+  await page.close();
+});
