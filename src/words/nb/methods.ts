@@ -57,8 +57,8 @@ export const methods: MethodsWords = {
     interval: (median, {low, high}) => `${share(median)} (${share(low)}–${share(high)})`,
     among: (count, all, {low, high}) => `${say.count(count)} av ${say.count(all)} (${share(low)}–${share(high)})`,
     finding: ({country, ties, of, median, interval: {low, high}}) =>
-      `Halvparten av de ${say.count(ties)} virkelige partnerne til ${whose[country]} kommuner står blant de øverste ${share(median)} av ` +
-      `${say.count(of)} hromadaer som ikke er okkupert (${share(low)}–${share(high)}). ` +
+      `Halvparten av de ${say.count(ties)} virkelige partnerne til ${whose[country]} kommuner står blant de øverste ` +
+      `${share(median)} av ${say.count(of)} hromadaer som ikke er okkupert (${share(low)}–${share(high)}). ` +
       (high < 0.5
         ? "Det er høyere enn blindt valg ville gitt."
         : low > 0.5
