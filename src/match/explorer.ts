@@ -14,6 +14,7 @@ import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {barLegend, describeRow, matchRow, updateRow} from "./list_rows.js";
+import {savedViews} from "./saved_views.js";
 import {sheet} from "./sheet.js";
 import {matchTray} from "./tray.js";
 import {shortlistSection} from "./shortlist_table.js";
@@ -147,7 +148,8 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
       document,
       locale,
       {name: "shortlist", kind: "over", title: shortlistWords[locale].title},
-      shortlistSection(document, locale)
+      shortlistSection(document, locale),
+      savedViews(document, locale)
     ),
     ...martLinks([...explorerMarts, "place_name"], options)
   );

@@ -35,6 +35,7 @@ import {partOf, setText} from "../ui/named_part.js";
 import {describeRow, matchRow, sortedText, updateRow} from "./list_rows.js";
 import {LiveSheet} from "./sheet.js";
 import {showTray} from "./tray.js";
+import {liveViews} from "./saved_views.js";
 import {ShortlistPart} from "./shortlist_part.js";
 import {rankingCsv, rankingTable} from "./ranking_table.js";
 import {whyAnswer, whyLabel} from "./why_not_part.js";
@@ -448,7 +449,8 @@ export class MatchPage {
       } else if (target instanceof HTMLInputElement && target.dataset.act === "filter")
         this.#set({...this.#address, filters: readFilters(this.#panel)});
     });
-    for (const form of this.#root.querySelectorAll("form:not(.override-form)"))
+    liveViews(partOf(this.#root, "views"), locale, () => this.#query());
+    for (const form of this.#root.querySelectorAll("form:not(.override-form, .match-view-form)"))
       form.addEventListener("submit", (event) => event.preventDefault());
     partOf(this.#root, "chooser").addEventListener("change", ({target}) => {
       if (target instanceof HTMLInputElement && target.name === "side")

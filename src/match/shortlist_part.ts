@@ -10,19 +10,29 @@ import {
   shortlistJson,
   withEntry,
   withoutEntry,
+  type Imported,
   type Override,
   type OverrideRole,
   type Shortlist,
   type ShortlistEntry
 } from "../model/match/shortlist.js";
-import {reweighted, type Ranking} from "../pairing/ranking.js";
+import {rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {pairName} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf} from "../ui/named_part.js";
 import {shortlistEntries} from "./shortlist_table.js";
 import {saveText} from "../ui/save_file.js";
-import {emptyShortlist, keepShortlist, type Kept} from "../pairing/shortlist_store.js";
+import {readShortlistCsv} from "../pairing/shortlist_csv.js";
+import {
+  emptyShortlist,
+  keepShortlist,
+  keptText,
+  loadShortlist,
+  shortlistKey,
+  type Kept
+} from "../pairing/shortlist_store.js";
+import type {Weights} from "../model/match/weights.js";
 
 type Pair = {kommune: string; hromada: string};
 
@@ -40,6 +50,10 @@ export class ShortlistPart {
   readonly #frame: RowFrame;
   readonly #acts: ShortlistActs;
   #shortlist: Shortlist;
+  /** What the store held when it was last read or written here. */
+  #text: string | null = keptText();
+  /** Lists before each change, the newest last. */
+  readonly #before: Shortlist[] = [];
 
   constructor(host: HTMLElement, frame: RowFrame, kept: Kept, acts: ShortlistActs) {
     [this.#host, this.#frame, this.#acts, this.#shortlist] = [host, frame, acts, kept.shortlist];
@@ -48,6 +62,10 @@ export class ShortlistPart {
     host.addEventListener("click", ({target}) => this.#click(target as Element));
     host.addEventListener("change", ({target}) => {
       if (target instanceof HTMLInputElement && target.type === "file") void this.#import(target);
+    });
+    // Another window of this browser has changed the list.
+    addEventListener("storage", ({key}) => {
+      if ((key === shortlistKey || key === null) && this.#catchUp()) this.#acts.changed();
     });
     host.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -71,25 +89,20 @@ export class ShortlistPart {
 
   /** Puts a pair on the list with what the model says of it now, or takes it off. */
   toggle(pair: Pair, ranking: Ranking): void {
+    this.#catchUp();
     const text = shortlistWords[this.#frame.locale];
     const known = this.#find(pair);
     if (known)
       return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, this.#frame.data)));
     const {data} = this.#frame;
     const base = this.#shortlist.entries.length === 0 ? emptyShortlist(data, ranking.weights) : this.#shortlist;
-    const own = reweighted(data, ranking, base.weights);
     const [k, h] = [data.indexOf("kommune", pair.kommune), data.indexOf("hromada", pair.hromada)];
     const explained = explainPair(data.pairValues, base.weights, k, h);
+    const own = reweighted(data, ranking, base.weights);
     const entry: ShortlistEntry = {
       kommuneCode: pair.kommune,
       hromadaCode: pair.hromada,
-      position: positionOf(data.pairValues, base.weights, {
-        side: ranking.side,
-        index: ranking.index,
-        candidate: ranking.side === "kommune" ? h : k,
-        allowed: ranking.filtered.allowed
-      }),
-      sum: explained.sum,
+      ...this.#standing(pair, base.weights, ranking),
       override: null,
       recommendedCode: own.rows[0]?.code ?? (ranking.side === "kommune" ? pair.hromada : pair.kommune),
       evidence: explained.isIllustrative
@@ -108,15 +121,69 @@ export class ShortlistPart {
   }
 
   #change(shortlist: Shortlist, says: string): void {
+    this.#before.push(this.#shortlist);
+    this.#keep(shortlist, says);
+  }
+
+  #keep(shortlist: Shortlist, says: string): void {
     this.#shortlist = shortlist;
-    this.#say(keepShortlist(shortlist) ? says : shortlistWords[this.#frame.locale].notKept);
+    const isKept = keepShortlist(shortlist);
+    this.#text = keptText();
+    this.#say(isKept ? says : shortlistWords[this.#frame.locale].notKept);
     this.#show();
     this.#acts.changed();
   }
 
+  /** Takes over what another window has written since; true where it has. */
+  #catchUp(): boolean {
+    const text = keptText();
+    if (text === this.#text) return false;
+    this.#text = text;
+    const {shortlist, problems} = loadShortlist(this.#frame.data);
+    if (problems.some(({kind}) => kind !== "other_data")) return false;
+    this.#before.push(this.#shortlist);
+    this.#shortlist = shortlist;
+    this.#show();
+    this.#say(shortlistWords[this.#frame.locale].otherWindow);
+    return true;
+  }
+
+  /** Sum of a pair under some weights, and its position in the list of a place; null where filters took it away. */
+  #standing(
+    {kommune, hromada}: Pair,
+    weights: Weights,
+    {side, index, filtered}: Pick<Ranking, "side" | "index" | "filtered">
+  ): Pick<ShortlistEntry, "sum" | "position"> {
+    const {data} = this.#frame;
+    const [k, h] = [data.indexOf("kommune", kommune), data.indexOf("hromada", hromada)];
+    return {
+      position: positionOf(data.pairValues, weights, {
+        side,
+        index,
+        candidate: side === "kommune" ? h : k,
+        allowed: filtered.allowed
+      }),
+      sum: explainPair(data.pairValues, weights, k, h).sum
+    };
+  }
+
+  /** The entries anew; a form that somebody is filling in keeps what stands in it. */
   #show(): void {
     const today = new Date().toISOString().slice(0, 10);
-    partOf(this.#host, "entries").replaceChildren(shortlistEntries(this.#frame, this.#shortlist, today));
+    const entries = partOf(this.#host, "entries");
+    const open = [...entries.querySelectorAll<HTMLDetailsElement>("details[open]")].map((details) => ({
+      pair: details.closest<HTMLElement>("[data-pair]")!.dataset.pair!,
+      fields: [...new FormData(details.querySelector("form")!)]
+    }));
+    entries.replaceChildren(shortlistEntries(this.#frame, this.#shortlist, today));
+    for (const {pair, fields} of open) {
+      const details = entries.querySelector<HTMLDetailsElement>(`li[data-pair="${pair}"] details`);
+      if (!details) continue;
+      details.open = true;
+      for (const [name, value] of fields)
+        details.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = String(value);
+    }
+    partOf(this.#host, "shortlist-undo").hidden = this.#before.length === 0;
   }
 
   #say(sentence: string, problems: Kept["problems"] = []): void {
@@ -146,6 +213,11 @@ export class ShortlistPart {
         return saveText(shortlistJson(this.#shortlist), text.jsonFile, "application/json");
       case "shortlist-csv":
         return saveText(byteOrderMark + shortlistCsv(this.#shortlist), text.csvFile, "text/csv");
+      case "shortlist-undo": {
+        const before = this.#before.pop();
+        if (before) this.#keep(before, text.undone);
+        return;
+      }
       case "shortlist-open":
         return this.#acts.open(kommune, hromada);
       case "shortlist-remove": {
@@ -159,6 +231,7 @@ export class ShortlistPart {
   /** A person's word, or its withdrawal. */
   #override(form: HTMLFormElement): void {
     const [kommune = "", hromada = ""] = (form.dataset.pair ?? "").split("-");
+    this.#catchUp();
     const entry = this.#find({kommune, hromada});
     if (!entry) return;
     const said = new FormData(form);
@@ -175,6 +248,7 @@ export class ShortlistPart {
         ? {kind, role: word.role as OverrideRole, date: word.date, reason: word.reason}
         : null;
     const entries = this.#shortlist.entries.map((one) => (one === entry ? {...one, override} : one));
+    form.closest("details")!.open = false;
     this.#change({...this.#shortlist, entries}, shortlistWords[this.#frame.locale].saved);
     this.#host.querySelector<HTMLElement>(`li[data-pair="${kommune}-${hromada}"] summary`)?.focus();
   }
@@ -183,12 +257,29 @@ export class ShortlistPart {
     const text = shortlistWords[this.#frame.locale];
     const file = input.files?.[0];
     if (!file) return;
-    const {data} = this.#frame;
-    const read = file.size > largestFile ? null : readShortlist(await file.text(), data.pairValues, data.fingerprint());
+    const read = file.size > largestFile ? null : this.#read(await file.text());
     input.value = "";
     if (!read) return this.#say(text.full);
     if ("problems" in read) return this.#say(text.refused, read.problems);
     this.#change(read.shortlist, text.imported(read.shortlist.entries.length));
     if (read.notes.length > 0) this.#say(text.imported(read.shortlist.entries.length), read.notes);
+  }
+
+  /** A file of either kind: JSON begins with a brace, and nothing else does. */
+  #read(text: string): Imported {
+    const {data} = this.#frame;
+    if (/^\s*\{/.test(text)) return readShortlist(text, data.pairValues, data.fingerprint());
+    const {weights} = this.#shortlist;
+    return readShortlistCsv(text, {
+      pairValues: data.pairValues,
+      fingerprint: data.fingerprint(),
+      weights,
+      standing: ({kommuneCode, hromadaCode}) =>
+        this.#standing(
+          {kommune: kommuneCode, hromada: hromadaCode},
+          weights,
+          rankingOf(data, kommuneCode, {weights, filters: data.filters})
+        )
+    });
   }
 }

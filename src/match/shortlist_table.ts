@@ -20,7 +20,13 @@ export function shortlistSection(document: Document, locale: Locale): HTMLElemen
       "p",
       {class: "card-actions"},
       element(document, "button", {type: "button", "data-act": "shortlist-json"}, text.json),
-      element(document, "button", {type: "button", "data-act": "shortlist-csv"}, text.csv)
+      element(document, "button", {type: "button", "data-act": "shortlist-csv"}, text.csv),
+      element(
+        document,
+        "button",
+        {type: "button", "data-act": "shortlist-undo", "data-part": "shortlist-undo", hidden: true},
+        text.undo
+      )
     ),
     element(
       document,
@@ -31,7 +37,7 @@ export function shortlistSection(document: Document, locale: Locale): HTMLElemen
       element(document, "input", {
         type: "file",
         id: "match-import",
-        accept: ".json,application/json",
+        accept: ".json,.csv,application/json,text/csv",
         "data-act": "import"
       })
     ),

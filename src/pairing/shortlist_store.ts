@@ -46,6 +46,9 @@ export function keepShortlist(shortlist: Shortlist): boolean {
   }
 }
 
+/** What stands in the store now, to see whether another window has written since; null where nothing does. */
+export const keptText = (): string | null => stored();
+
 /** Storage may be switched off, and then even asking throws. */
 function stored(): string | null {
   try {

@@ -384,6 +384,51 @@ test(
   }
 );
 
+test("takes back what was done to the shortlist, reads it from CSV, and keeps a view under a name", async () => {
+  await visit(`/nb/match?place=${lindesnes}&preset=acute`, async (page) => {
+    await live(page);
+    const list = await codes(page);
+    for (const code of list.slice(0, 2)) await page.click(`#match-${code} [data-act=shortlist]`);
+    await page.click("[data-act=show-shortlist]");
+    const entries = page.locator(".shortlist-entries > li");
+    const [csv] = await Promise.all([page.waitForEvent("download"), page.click("[data-act=shortlist-csv]")]);
+    const kept = await csv.createReadStream().then(text);
+    await page.locator("[data-act=shortlist-remove]").first().click();
+    expect(await entries.count()).toBe(1);
+    await page.click("[data-act=shortlist-undo]");
+    expect(await entries.count()).toBe(2);
+    for (const _ of [1, 2]) await page.locator("[data-act=shortlist-remove]").first().click();
+    expect(await entries.count()).toBe(0);
+    await page.setInputFiles("#match-import", {name: "k.csv", mimeType: "text/csv", buffer: Buffer.from(kept)});
+    await expect.poll(() => entries.count()).toBe(2);
+    expect(await page.textContent("[data-part=shortlist-says]")).toMatch(/ingen vekter/);
+    await page.fill(".match-view-form input", "Akutt for Lindesnes");
+    await page.click(".match-view-form button");
+    await page.goto(`${site.origin}/nb/match?side=hromada`);
+    await live(page);
+    await page.click("[data-act=show-shortlist]");
+    await page.click("[data-part=view-list] a");
+    await settle(page, "preset", /acute/);
+    expect(query(page, "place")).toBe(lindesnes);
+  });
+});
+
+test("keeps what two windows put on one shortlist, and says so in one sentence", async () => {
+  const context = await site.browser.newContext();
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) {
+    await page.goto(`${site.origin}/en/match?place=${lindesnes}`);
+    await live(page);
+  }
+  const list = await codes(one);
+  await one.click(`#match-${list[0]} [data-act=shortlist]`);
+  await expect.poll(() => other.textContent("[data-act=show-shortlist]")).toBe("Shortlist (1)");
+  await other.click(`#match-${list[1]} [data-act=shortlist]`);
+  await expect.poll(() => one.textContent("[data-act=show-shortlist]")).toBe("Shortlist (2)");
+  expect(await one.textContent("[data-part=shortlist-says]")).toMatch(/changed in another window/);
+  await context.close();
+});
+
 test("opens a partner beside the list, over it on a phone, and leaves the list as long as it was", async () => {
   for (const [width, isOver] of [
     [1280, false],

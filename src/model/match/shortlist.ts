@@ -130,7 +130,7 @@ export type EntryProblem =
 /** What may be wrong with a file as a whole, or with one of its entries, which a line or else a number names. */
 export type ShortlistProblem =
   | WeightProblem
-  | {readonly kind: "no_json" | "no_shortlist" | "no_weights" | "no_fingerprint" | "no_entries"}
+  | {readonly kind: "no_json" | "no_csv" | "no_shortlist" | "no_weights" | "no_fingerprint" | "no_entries"}
   | {readonly kind: "other_schema"; readonly said: string | null}
   | {
       readonly kind: "entry";
@@ -142,7 +142,8 @@ export type ShortlistProblem =
 
 /** What a reader must know of a shortlist that could be read. */
 export interface ShortlistNote {
-  readonly kind: "other_data";
+  /** The sums are of other data; or they were worked out anew, because a CSV has no weights. */
+  readonly kind: "other_data" | "weights_of_list";
 }
 
 export type Imported =
@@ -266,7 +267,7 @@ function isDay(text: string): boolean {
 }
 
 /** Columns of the CSV, in English as all published files. */
-const shortlistColumns = [
+export const shortlistColumns = [
   "kommune_code",
   "hromada_code",
   "position",

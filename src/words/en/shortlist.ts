@@ -38,7 +38,19 @@ export const shortlist: ShortlistWords = {
   saved: "The choice is saved, and the list follows it.",
   json: "Download the shortlist (JSON)",
   csv: "Download the shortlist (CSV)",
-  import: "Bring in a shortlist (JSON)",
+  import: "Bring in a shortlist (JSON or CSV)",
+  undo: "Undo",
+  undone: "The shortlist is as it was before the last thing you did.",
+  otherWindow:
+    "The shortlist was changed in another window. Both now show the same; what stood in the forms here is kept.",
+  views: {
+    title: "Saved views",
+    name: "Name of the view",
+    save: "Save the view that stands here",
+    saved: (name) => `“${name}” is saved in this browser.`,
+    remove: (name) => `Remove the view “${name}”`,
+    noName: "Give the view a name first."
+  },
   imported: (count) =>
     say.plural(count, {one: "One pair was brought in.", other: `${say.count(count)} pairs were brought in.`}),
   refused: "The file was not brought in, and the shortlist is as before:",
@@ -64,6 +76,8 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
   switch (one.kind) {
     case "no_json":
       return `The file is not JSON. Choose the file that was downloaded from this page as “${jsonFile}”.`;
+    case "no_csv":
+      return "The file is no shortlist from here: its first line must have the columns it had when it was downloaded.";
     case "no_shortlist":
       return "The file is no shortlist of this tool: “schema” is missing. Choose another file.";
     case "other_schema":
@@ -86,6 +100,8 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
       return `There is no criterion “${one.said}”. Take it away.`;
     case "all_zero":
       return "All weights are 0, so nothing tells the partners apart. Give at least one criterion some weight.";
+    case "weights_of_list":
+      return "A CSV has no weights: points and ranks have been worked out anew with the weights of the list here.";
     case "other_data":
       return (
         "The data are not those the shortlist was made from. Its points and positions are the old ones; " +

@@ -38,7 +38,19 @@ export const shortlist: ShortlistWords = {
   saved: "Valget er lagret, og listen følger det.",
   json: "Last ned kortlisten (JSON)",
   csv: "Last ned kortlisten (CSV)",
-  import: "Hent inn en kortliste (JSON)",
+  import: "Hent inn en kortliste (JSON eller CSV)",
+  undo: "Angre",
+  undone: "Kortlisten er som før det siste du gjorde.",
+  otherWindow:
+    "Kortlisten er endret i et annet vindu. Begge viser nå den samme; det som sto i skjemaene her, er beholdt.",
+  views: {
+    title: "Lagrede visninger",
+    name: "Navn på visningen",
+    save: "Lagre visningen som står her",
+    saved: (name) => `«${name}» er lagret i denne nettleseren.`,
+    remove: (name) => `Ta bort visningen «${name}»`,
+    noName: "Gi visningen et navn først."
+  },
   imported: (count) =>
     say.plural(count, {one: "Ett par er hentet inn.", other: `${say.count(count)} par er hentet inn.`}),
   refused: "Filen ble ikke hentet inn, og kortlisten er som før:",
@@ -65,6 +77,8 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
   switch (one.kind) {
     case "no_json":
       return `Filen er ikke JSON. Velg filen som ble lastet ned som «${jsonFile}» fra denne siden.`;
+    case "no_csv":
+      return "Filen er ikke en kortliste herfra: den første linjen skal ha kolonnene som sto da den ble lastet ned.";
     case "no_shortlist":
       return "Filen er ikke en kortliste herfra: «schema» mangler. Velg en annen fil.";
     case "other_schema":
@@ -87,6 +101,8 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
       return `Det finnes ikke noe kriterium «${one.said}». Ta det bort.`;
     case "all_zero":
       return "Alle vektene er 0, så ingenting skiller partnerne. Gi minst ett kriterium vekt.";
+    case "weights_of_list":
+      return "En CSV-fil har ingen vekter: poeng og plasser er regnet på nytt med vektene til listen her.";
     case "other_data":
       return (
         "Dataene er andre enn da kortlisten ble laget. Poeng og plasser i listen er de gamle; " +

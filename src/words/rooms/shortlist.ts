@@ -25,6 +25,18 @@ export interface ShortlistWords {
   readonly json: string;
   readonly csv: string;
   readonly import: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly otherWindow: string;
+  /** States of the page that a reader keeps under a name. */
+  readonly views: {
+    readonly title: string;
+    readonly name: string;
+    readonly save: string;
+    readonly saved: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly noName: string;
+  };
   readonly imported: (count: number) => string;
   readonly refused: string;
   readonly broken: string;
