@@ -3,7 +3,7 @@ import {planSetup, type PlanAsked, type PlanSetup} from "./pose_plan.js";
 import type {PlanScene} from "./plan_scene.js";
 import {planWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import type {PlanAnswer, PlanProgress} from "../model/plan/plan.js";
+import type {Plan, PlanAnswer, PlanProgress} from "../model/plan/plan.js";
 import {element} from "../ui/element.js";
 import {solvePlan} from "./solver_thread.js";
 
@@ -69,7 +69,13 @@ export function planAsker(
         fixedPlaces = free.status === "solved" ? free.pairs.length : 1;
         setup = {...setup, problem: {...setup.problem, places: Math.max(1, fixedPlaces)}};
       }
-      const answer = await solvePlan(setup.problem, {signal: controller.signal, onProgress: busy.tell});
+      const free = setup.problem.demands.length === 0 ? freePlan(setup) : null;
+      const answer = await solvePlan(setup.problem, {
+        freeTotal: free?.proof.kind === "certificate" ? free.totalScore : null,
+        signal: controller.signal,
+        onProgress: busy.tell
+      });
+      if (setup.problem.dial === 0 && setup.problem.demands.length === 0) curveOf(setup).answers.set(0, answer);
       return controller.signal.aborted ? null : {setup, answer, fixedPlaces};
     } catch (error) {
       if (!controller.signal.aborted) {
@@ -83,10 +89,20 @@ export function planAsker(
     }
   };
 
-  const curve: PlanAsker["curve"] = async (setup, dial, show) => {
+  /** Plans at other weights of the dial, kept for as long as nothing else changes. */
+  const curveOf = (setup: PlanSetup): typeof curves => {
     const key = `${setups.key} ${setup.problem.places}`;
     if (curves.key !== key) curves = {key, answers: new Map()};
-    const {answers} = curves;
+    return curves;
+  };
+
+  const freePlan = (setup: PlanSetup): Plan | null => {
+    const found = curveOf(setup).answers.get(0);
+    return found?.status === "solved" ? found : null;
+  };
+
+  const curve: PlanAsker["curve"] = async (setup, dial, show) => {
+    const {answers} = curveOf(setup);
     const asked = questions;
     const dials = dialSteps(dial);
     const missing = dials.filter((one) => !answers.has(one));

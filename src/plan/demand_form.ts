@@ -3,6 +3,7 @@ import type {Filters} from "../model/match/filters.js";
 import {defaultFilters, filterKeys, filtersAfter} from "../model/match/filters.js";
 import {presetKeys, type PresetKey} from "../model/match/weights.js";
 import type {Locale} from "../words/locales.js";
+import {chipList, demandChips} from "./demand_chips.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
 import {planWords} from "../words/words.js";
 import {element, type Child} from "../ui/element.js";
@@ -116,48 +117,9 @@ export function planForm(
     element(document, "h2", {id: "plan-form-title"}, words.title),
     element(
       document,
-      "div",
-      {class: "plan-fields"},
-      field(words.places, number("places", choice.places, planLimits.places), words.placesHint),
-      field(words.perKommune, number("per-kommune", choice.perKommune, planLimits.partners), words.roomHint),
-      field(words.perHromada, number("per-hromada", choice.perHromada, planLimits.partners), null)
-    ),
-    group(
-      words.demands,
-      "demands",
-      element(
-        document,
-        "div",
-        {class: "plan-fields"},
-        field(words.war, number("war", choice.war?.value ?? null, planLimits.count), words.warHint),
-        field(
-          words.warUnit,
-          select(
-            "war-unit",
-            [
-              ["share", words.warShare],
-              ["count", words.warCount]
-            ],
-            choice.war?.kind ?? "share"
-          ),
-          null
-        ),
-        element(document, "span", {class: "plan-gap"}),
-        field(words.oblast, number("oblast", choice.oblast?.least ?? null, planLimits.oblast), null),
-        field(
-          words.oblastScope,
-          select(
-            "oblast-scope",
-            [
-              ["possible", words.oblastPossible],
-              ["all", words.oblastAll]
-            ],
-            choice.oblast?.scope ?? "possible"
-          ),
-          null
-        ),
-        field(words.most, number("most", choice.most, planLimits.most), null)
-      )
+      "ul",
+      {class: "plan-chips", "data-part": "chips", "aria-label": words.demands},
+      ...chipList(demandChips(choice, locale), document, locale)
     ),
     element(
       document,
@@ -199,66 +161,117 @@ export function planForm(
     element(
       document,
       "details",
-      {class: "plan-more"},
-      element(document, "summary", {}, words.more),
+      {class: "plan-edit"},
+      element(document, "summary", {}, words.edit),
       element(
         document,
         "div",
-        {class: "plan-fields plan-fields-wide"},
+        {class: "plan-fields"},
+        field(words.places, number("places", choice.places, planLimits.places), words.placesHint),
+        field(words.perKommune, number("per-kommune", choice.perKommune, planLimits.partners), words.roomHint),
+        field(words.perHromada, number("per-hromada", choice.perHromada, planLimits.partners), null)
+      ),
+      group(
+        words.demands,
+        "demands",
         element(
           document,
           "div",
-          {},
-          group(
-            words.pool,
-            "pool",
-            radio("answered", words.poolAnswered),
-            radio("all", words.poolAll),
-            box("hold", words.hold, choice.holdBack, words.holdHint)
+          {class: "plan-fields"},
+          field(words.war, number("war", choice.war?.value ?? null, planLimits.count), words.warHint),
+          field(
+            words.warUnit,
+            select(
+              "war-unit",
+              [
+                ["share", words.warShare],
+                ["count", words.warCount]
+              ],
+              choice.war?.kind ?? "share"
+            ),
+            null
+          ),
+          element(document, "span", {class: "plan-gap"}),
+          field(words.oblast, number("oblast", choice.oblast?.least ?? null, planLimits.oblast), null),
+          field(
+            words.oblastScope,
+            select(
+              "oblast-scope",
+              [
+                ["possible", words.oblastPossible],
+                ["all", words.oblastAll]
+              ],
+              choice.oblast?.scope ?? "possible"
+            ),
+            null
+          ),
+          field(words.most, number("most", choice.most, planLimits.most), null)
+        )
+      ),
+      element(
+        document,
+        "details",
+        {class: "plan-more"},
+        element(document, "summary", {}, words.more),
+        element(
+          document,
+          "div",
+          {class: "plan-fields plan-fields-wide"},
+          element(
+            document,
+            "div",
+            {},
+            group(
+              words.pool,
+              "pool",
+              radio("answered", words.poolAnswered),
+              radio("all", words.poolAll),
+              box("hold", words.hold, choice.holdBack, words.holdHint)
+            ),
+            group(
+              words.preset,
+              "preset",
+              field(
+                null,
+                select(
+                  "preset",
+                  presetKeys.map((key) => [key, matchingWords[locale].presets[key].name] as const),
+                  preset
+                ),
+                null
+              ),
+              element(
+                document,
+                "p",
+                {class: "plan-hint", "data-part": "preset-reason"},
+                matchingWords[locale].presets[preset].reason
+              )
+            )
           ),
           group(
-            words.preset,
-            "preset",
-            field(
-              null,
-              select(
-                "preset",
-                presetKeys.map((key) => [key, matchingWords[locale].presets[key].name] as const),
-                preset
-              ),
-              null
-            ),
-            element(
-              document,
-              "p",
-              {class: "plan-hint", "data-part": "preset-reason"},
-              matchingWords[locale].presets[preset].reason
+            words.filters,
+            "filters",
+            ...formFilters.map((key) =>
+              box(
+                `filter-${key}`,
+                matchingWords[locale].filters[key].name,
+                filters[key],
+                matchingWords[locale].filters[key].rule
+              )
             )
-          )
-        ),
-        group(
-          words.filters,
-          "filters",
-          ...formFilters.map((key) =>
-            box(
-              `filter-${key}`,
-              matchingWords[locale].filters[key].name,
-              filters[key],
-              matchingWords[locale].filters[key].rule
-            )
-          )
-        ),
-        element(document, "div", {"data-part": "overrides", class: "plan-overrides"})
+          ),
+          element(document, "div", {"data-part": "overrides", class: "plan-overrides"})
+        )
+      ),
+      element(
+        document,
+        "div",
+        {class: "plan-buttons"},
+        element(document, "button", {type: "submit", class: "plan-solve"}, words.solve),
+        element(document, "button", {type: "reset"}, words.reset)
       )
     ),
-    element(document, "ul", {class: "plan-problems", "data-part": "problems", "data-tells": true}),
-    element(
-      document,
-      "div",
-      {class: "plan-buttons"},
-      element(document, "button", {type: "submit", class: "plan-solve"}, words.solve),
-      element(document, "button", {type: "reset"}, words.reset)
-    )
+    element(document, "ul", {class: "plan-problems", "data-part": "problems", "data-tells": true})
   );
 }
 

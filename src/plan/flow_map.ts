@@ -34,37 +34,47 @@ export function flowMap(flows: readonly Flow[], {document, width, norway, ukrain
   return asImage(svg, {summary});
 }
 
+/** Where the ends of a pair lie on a map, and what is drawn of it. */
+export interface DrawnFlow {
+  readonly ends: readonly (readonly [x: number, y: number])[];
+  readonly marks: readonly Element[];
+}
+
 /** Draws other pairs on a map that stands in the page: the browser keeps the land and has no shapes. */
 export function drawFlows(
   svg: Element,
   flows: readonly Flow[],
   {width, document}: {width: number; document: Document}
-): void {
+): readonly DrawnFlow[] {
   const {norwegian, ukrainian} = pairLands(width);
   const isNarrow = width < narrowWidth;
   const group = document.createElementNS(svgSpace, "g");
   const drawn = flows.map((flow) => ({...flow, from: norwegian(flow.norwegian), to: ukrainian(flow.ukrainian)}));
-  for (const {
-    type,
-    from: [x1, y1],
-    to: [x2, y2]
-  } of drawn) {
+  const marks: Element[][] = drawn.map(() => []);
+  const draw = (index: number, mark: Element): void => {
+    marks[index]!.push(mark);
+    group.append(mark);
+  };
+  for (const [
+    index,
+    {
+      type,
+      from: [x1, y1],
+      to: [x2, y2]
+    }
+  ] of drawn.entries()) {
     // The curve leaves Norway level and comes to Ukraine level, so that curves of neighbours run side by side.
     const bend = isNarrow
       ? `${x1} ${round((y1 + y2) / 2)} ${x2} ${round((y1 + y2) / 2)}`
       : `${round((x1 + x2) / 2)} ${y1} ${round((x1 + x2) / 2)} ${y2}`;
-    group.append(made(document, "path", {class: `flow flow-${type}`, d: `M${x1} ${y1}C${bend} ${x2} ${y2}`}));
+    draw(index, made(document, "path", {class: `flow flow-${type}`, d: `M${x1} ${y1}C${bend} ${x2} ${y2}`}));
   }
-  for (const {
-    from: [cx, cy]
-  } of drawn)
-    group.append(made(document, "circle", {class: "flow-start", cx, cy, r: isNarrow ? 2 : 2.6}));
-  for (const {
-    type,
-    to: [x, y]
-  } of drawn)
-    group.append(made(document, "path", {class: `flow-end-${type}`, d: sign(type, x, y, isNarrow ? 3 : 4)}));
+  for (const [index, {from}] of drawn.entries())
+    draw(index, made(document, "circle", {class: "flow-start", cx: from[0], cy: from[1], r: isNarrow ? 2 : 2.6}));
+  for (const [index, {type, to}] of drawn.entries())
+    draw(index, made(document, "path", {class: `flow-end-${type}`, d: sign(type, to[0], to[1], isNarrow ? 3 : 4)}));
   svg.querySelector("g")?.replaceWith(group);
+  return drawn.map(({from, to}, index) => ({ends: [from, to], marks: marks[index]!}));
 }
 
 /** The signs of the region types, as everywhere on the site: round, diamond, triangle, cross. */

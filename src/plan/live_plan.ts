@@ -15,7 +15,7 @@ import {planCsv, planJson, type ExportedPlan} from "./plan_export.js";
 import {noOverrides, type Overrides} from "./pose_plan.js";
 import {planMarts, planScene, type PlanScene} from "./plan_scene.js";
 import {noPlanView, planView} from "./plan_view.js";
-import {planWords} from "../words/words.js";
+import {planResultWords, planWords} from "../words/words.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {defaultFilters} from "../model/match/filters.js";
 import {fingerprintOf} from "../model/match/shortlist.js";
@@ -25,6 +25,8 @@ import {drawnWidths} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {planAsker, type PlanAsker} from "./ask_solver.js";
+import {chipList, demandChips} from "./demand_chips.js";
+import {pointPairs} from "./pair_pointer.js";
 import {drawFlows} from "./flow_map.js";
 import {fillPlanForm, readPlanForm, showChoice, showFieldProblems, type FormState} from "./demand_form.js";
 import {overridePart} from "./override_part.js";
@@ -123,9 +125,15 @@ async function begin(): Promise<void> {
     asked = {...asked, overrides};
     if (JSON.stringify(before) !== JSON.stringify(overrides)) run();
   });
-  // A reader may have chosen before this script came.
-  if (isFromAddress) run();
-  else read();
+  part("chips").addEventListener("click", ({target}) => {
+    const chip = (target as Element).closest<HTMLElement>("[data-chip]");
+    if (!chip) return;
+    choose(demandChips(asked.state.choice, locale)[Number(chip.dataset.chip)]!.without);
+    (part("chips").querySelector<HTMLElement>("[data-chip]") ?? form.querySelector<HTMLElement>("summary"))?.focus();
+  });
+  // A reader may have chosen before this script came; else the plan that stands gets its answers.
+  if (!isFromAddress) read();
+  if (isFromAddress || location.search === "") run();
 }
 
 /** What the address asks for; what it says that cannot be used is told above the form. */
@@ -177,7 +185,11 @@ async function answer(
 ): Promise<void> {
   const {locale, scene, result, maps, asker} = page;
   const {choice} = asked.state;
-  history.replaceState(null, "", hrefOf(asked, choice) + location.hash);
+  const href = hrefOf(asked, choice);
+  part("chips").replaceChildren(...chipList(demandChips(choice, locale), document, locale));
+  history.replaceState(null, "", href + location.hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".site-languages a, [data-keeps]"))
+    link.search = location.search;
   const found = await asker.ask({
     pairValues: scene.pairValues,
     weights: asked.weights,
@@ -217,9 +229,10 @@ async function answer(
   const plan = found.answer;
   const view = planView(answered, plan, locale);
   const flows = flowsOf(view, scene);
-  maps.forEach((map, index) => {
-    drawFlows(map, flows, {width: index === 0 ? drawnWidths.wide : drawnWidths.narrow, document});
+  const pointed = maps.map((map, index) => {
     map.setAttribute("aria-label", view.flowSummary);
+    const width = index === 0 ? drawnWidths.wide : drawnWidths.narrow;
+    return {map, flows: drawFlows(map, flows, {width, document})};
   });
   const options = {
     document,
@@ -229,6 +242,31 @@ async function answer(
     dial: choice.dial
   };
   result.replaceChildren(...planResult(view, options));
+  pointPairs(
+    {chart: result.querySelector<HTMLElement>("#plan-overview .chart")!, said: partOf(result, "pair-said")},
+    pointed,
+    plan.pairs.map((pair) => ({
+      text: planResultWords[locale].pairSaid({
+        kommune: scene.names.place(pair.kommune),
+        hromada: scene.names.place(pair.hromada),
+        points: pair.score / 10,
+        kommuneRank: pair.kommuneRank,
+        hromadaRank: pair.hromadaRank
+      }),
+      href: `./match.html${writeMatchAddress(
+        {
+          ...asked.list,
+          ...asked.state,
+          weights: asked.weights,
+          side: "kommune",
+          place: pair.kommune,
+          open: pair.hromada
+        },
+        {filters: defaultFilters},
+        writePlanChoice(choice)
+      )}`
+    }))
+  );
   for (const details of result.querySelectorAll<HTMLDetailsElement>("details"))
     details.open = opened.has(details.dataset.keep);
   say(`${planWords[locale].status.done} ${view.title}.`);

@@ -75,9 +75,21 @@ export function planResult(view: PlanView, options: ResultOptions): HTMLElement[
           element(document, "div", {class: index === 0 ? "chart-wide" : "chart-narrow"}, map as HTMLElement)
         )
       ),
-      element(document, "p", {class: "card-note"}, view.terms),
+      element(
+        document,
+        "p",
+        {class: "plan-said needs-script", "data-part": "pair-said", "data-tells": true},
+        words.pointAtPair
+      ),
       ...view.notes.map((note) => element(document, "p", {class: "card-note"}, note)),
-      element(document, "p", {class: "card-note plan-proof"}, view.proof)
+      element(
+        document,
+        "details",
+        {class: "plan-terms", "data-keep": "terms"},
+        element(document, "summary", {}, words.termsAndProof),
+        element(document, "p", {class: "card-note"}, view.terms),
+        element(document, "p", {class: "card-note plan-proof"}, view.proof)
+      )
     ),
     panel(
       "plan-oblasts",

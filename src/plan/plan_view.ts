@@ -347,6 +347,8 @@ function notesOf({
   const notes = [
     fixedPlaces !== null && words.fixedPlaces(fixedPlaces),
     setup.existing.length > 0 && words.existing(setup.existing.length),
+    setup.existing.length > 0 && (choice.oblast !== null || choice.most !== null) && words.counted.oblast,
+    setup.existing.length > 0 && choice.war !== null && words.counted.war,
     forced > 0 && words.forced(forced),
     !plan.arePricesExact && words.approximate,
     setup.held !== null && heldNote(setup, setup.held, scene, locale),

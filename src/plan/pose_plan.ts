@@ -187,7 +187,8 @@ function sumsOf(
   return sums;
 }
 
-function demandsOf({war, oblast, most}: PlanChoice): PlanDemand[] {
+/** The demands of a choice, as the model wants them. */
+export function demandsOf({war, oblast, most}: PlanChoice): PlanDemand[] {
   const demands: PlanDemand[] = [];
   if (war)
     demands.push({kind: "war_affected", least: war.kind === "share" ? {percent: war.value} : {count: war.value}});

@@ -3,10 +3,11 @@ import type {PlanAnswer, PlanProgress} from "../model/plan/plan.js";
 import type {PlanProblem} from "../model/plan/plan_request.js";
 import {solve} from "../model/plan/solve.js";
 
-/** What the page sends, once. */
+/** What the page sends. */
 export interface PlanOrder {
   readonly problem: PlanProblem;
   readonly withPrices: boolean;
+  readonly freeTotal: number | null;
 }
 
 /** What the page hears: progress any number of times, then an answer or what went wrong. */
@@ -14,9 +15,9 @@ export type PlanNews = {readonly progress: PlanProgress} | {readonly answer: Pla
 
 const say = (news: PlanNews): void => postMessage(news);
 
-addEventListener("message", ({data: {problem, withPrices}}: MessageEvent<PlanOrder>) => {
+addEventListener("message", ({data: {problem, withPrices, freeTotal}}: MessageEvent<PlanOrder>) => {
   try {
-    say({answer: solve(problem, {withPrices, onProgress: (progress) => say({progress})})});
+    say({answer: solve(problem, {withPrices, freeTotal, onProgress: (progress) => say({progress})})});
   } catch (error) {
     say({failure: error instanceof Error ? error.message : String(error)});
   }

@@ -36,6 +36,7 @@ async function open(
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/${language}/plan${query}`);
   await settled(page);
+  await page.locator(".plan-edit").evaluate((details) => ((details as HTMLDetailsElement).open = true));
   return {page, complaints, requests};
 }
 
@@ -78,7 +79,7 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
   );
 
   test(
-    "fetches nothing before a reader wants something, and its solver only when a demand is made; the address " +
+    "fetches nothing before a reader wants something, and its solver only then, once; the address " +
       "brings the plan back",
     async () => {
       const {page, complaints, requests} = await open(language, "", 375);
@@ -87,7 +88,7 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
       await page.press("#plan-dial", "ArrowRight");
       await says(page, said.done);
       expect(await page.textContent("#plan-form-title ~ .plan-dial output")).toBe("5");
-      expect(requests.filter((path) => /plan_worker/.test(path))).toEqual([]);
+      expect(requests.filter((path) => /plan_worker/.test(path)).length).toBe(1);
       // Those near the front are withheld, so none of them has answered as far as this edition tells.
       await page.click(".plan-more summary");
       await page.check("#plan-pool-all");
@@ -138,6 +139,52 @@ describe.each(["nb", "en"] as const)("the plan for all in %s", (language) => {
       await page.close();
     }
   );
+
+  test("shows what is demanded as chips, and a press on one takes the demand away", async () => {
+    const {page, complaints} = await open(language, "?war=10&pool=all&kommune_partners=2");
+    await says(page, said.done);
+    expect(await page.locator("[data-chip]").count()).toBe(3);
+    await page.focus("[data-chip='0']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => !url.searchParams.has("war"));
+    await expect.poll(() => page.locator("[data-chip]").count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-chip"))).toBe(true);
+    expect(await page.inputValue("#plan-war")).toBe("");
+    expect(complaints).toEqual({errors: [], foreign: []});
+    await page.close();
+  });
+
+  test("tells one pair of the map at a time by key and by pointer, and leads to its reasons", async () => {
+    const {page, complaints} = await open(language, "?fair=5");
+    await says(page, said.done);
+    await page.focus("#plan-overview .chart");
+    await page.keyboard.press("ArrowDown");
+    const first = await page.textContent("[data-part=pair-said]");
+    expect(first).toMatch(/ – .*: [\d.,]+ po/);
+    expect(await page.locator("#plan-overview .chart-wide .flow.is-chosen").count()).toBe(1);
+    await page.locator("#plan-overview .chart-wide .flow-start").nth(9).hover();
+    expect(await page.textContent("[data-part=pair-said]")).not.toBe(first);
+    await page.click("[data-part=pair-said] a");
+    await page.waitForURL(/match.*place=\d{4}&open=UA/);
+    expect(new URL(page.url()).searchParams.get("fair")).toBe("5");
+    await page.waitForSelector("#match-evidence .criterion");
+    expect(complaints).toEqual({errors: [], foreign: []});
+    await page.close();
+  });
+
+  test("asked many times quickly it shows the last plan, and none half-way", async () => {
+    const {page, complaints} = await open(language);
+    await page.focus("#plan-dial");
+    for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/fair=60/);
+    await says(page, said.done);
+    await expect.poll(() => page.textContent("#plan-prices .is-chosen th")).toContain("60");
+    expect(await page.locator("#plan-pairs tbody tr").count()).toBe(
+      await page.locator("#plan-overview .chart-wide .flow").count()
+    );
+    expect(complaints).toEqual({errors: [], foreign: []});
+    await page.close();
+  });
 
   test("leaves out what a hostile address says, tells it as text, and works on", async () => {
     const {page, complaints} = await open(

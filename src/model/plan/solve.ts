@@ -11,6 +11,8 @@ import {taskOf, type Task} from "./market.js";
 export interface SolveOptions {
   /** Also works out what each demand and the dial cost: a plan more for each. */
   readonly withPrices?: boolean;
+  /** Points of the same plan at dial 0, where it is known and proved: it is not made once more for the dial's price. */
+  readonly freeTotal?: number | null;
   readonly onProgress?: (progress: PlanProgress) => void;
 }
 
@@ -18,14 +20,17 @@ export interface SolveOptions {
  * The best plan there is, with how far it can be from the best at most, or why there is none.
  * @throws RangeError where the problem contradicts itself: codes, lengths, ranges
  */
-export function solve(problem: PlanProblem, {withPrices = true, onProgress}: SolveOptions = {}): PlanAnswer {
+export function solve(
+  problem: PlanProblem,
+  {withPrices = true, freeTotal = null, onProgress}: SolveOptions = {}
+): PlanAnswer {
   const first = findPlan(problem, {}, onProgress);
   if ("obstacles" in first) return {status: "infeasible", obstacles: first.obstacles};
   if (!withPrices) return assembled(problem, first, {demandPrices: [], dialPrice: null, arePricesExact: true});
   // Where no demand holds the plan back, none has a price.
   const others: Terms[] = [
     ...(first.isFree ? [] : problem.demands.map((_, demand) => ({without: [demand]}))),
-    ...(problem.dial > 0 ? [{dial: 0}] : [])
+    ...(problem.dial > 0 && freeTotal === null ? [{dial: 0}] : [])
   ];
   const prices: (number | null)[] = [];
   let arePricesExact = others.length === 0 || first.proof.kind === "certificate";
@@ -37,7 +42,7 @@ export function solve(problem: PlanProblem, {withPrices = true, onProgress}: Sol
   }
   return assembled(problem, first, {
     demandPrices: problem.demands.map((_, demand) => ({demand, price: first.isFree ? 0 : prices[demand]!})),
-    dialPrice: problem.dial > 0 ? prices.at(-1)! : 0,
+    dialPrice: problem.dial === 0 ? 0 : freeTotal === null ? prices.at(-1)! : freeTotal - totalOf(problem, first),
     arePricesExact
   });
 }

@@ -37,6 +37,10 @@ export const plan: PlanWords = {
     ownWeights: "Own weights (from the link)",
     filters: "Filters",
     overrides: "Overrides",
+    noDemands: "Nothing is demanded; the plan is the best for all together.",
+    counted: (label, count) => `${label}: ${say.count(count)}`,
+    takeAway: (text) => `Take away: ${text}`,
+    edit: "Change demands and terms",
     solve: "Work out the plan",
     reset: "Reset",
     stop: "Stop"

@@ -16,6 +16,11 @@ export const planResult: PlanResultWords = {
     "anyway. " +
     "Somebody should talk to them. One that has nobody in the plan gains from nought.",
   noMutual: "So little draws anybody away from the plan.",
+  pointAtPair: "Point at a line, tap it, or go through the pairs with the arrow keys.",
+  termsAndProof: "Terms and proof",
+  pairSaid: ({kommune, hromada, points, kommuneRank, hromadaRank}) =>
+    `${kommune} – ${hromada}: ${say.number(points, "points")} points; the kommune’s choice no. ` +
+    `${say.count(kommuneRank)}, the hromada’s choice no. ${say.count(hromadaRank)}`,
   pairs: "Every pair",
   pairsLead: "A pair is a proposal to talk about, not a decision. The kommune and the hromada decide themselves.",
   pairsCaption: "Every pair of the plan",

@@ -79,6 +79,10 @@ export const planView: PlanViewWords = {
       `${say.count(count)} partnerships from public sources and KS’s case list stand: they take up room on both ` +
       `sides ` +
       "and are not made again.",
+    counted: {
+      oblast: "The demand on oblasts counts the partnerships that exist: an oblast that has enough needs no new one.",
+      war: "The demand on the war-affected is about new partnerships alone: those that exist do not count."
+    },
     forced: (count) =>
       `${say.count(count)} of the pairs ${say.plural(count, {one: "was", other: "were"})} put first by a person.`,
     approximate:

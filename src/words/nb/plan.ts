@@ -37,6 +37,10 @@ export const plan: PlanWords = {
     ownWeights: "Egne vekter (fra lenken)",
     filters: "Filtre",
     overrides: "Overstyringer",
+    noDemands: "Ingen krav er stilt; planen er den beste for alle til sammen.",
+    counted: (label, count) => `${label}: ${say.count(count)}`,
+    takeAway: (text) => `Ta bort: ${text}`,
+    edit: "Endre krav og vilkår",
     solve: "Regn ut planen",
     reset: "Nullstill",
     stop: "Stopp"

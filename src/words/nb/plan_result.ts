@@ -14,6 +14,11 @@ export const planResult: PlanResultWords = {
     "bør " +
     "noen snakke med dem. Den som ikke har noen i planen, vinner fra null.",
   noMutual: "Lite trekker derfor noen bort fra planen.",
+  pointAtPair: "Hold pekeren over en linje, trykk på den, eller gå gjennom parene med piltastene.",
+  termsAndProof: "Vilkår og bevis",
+  pairSaid: ({kommune, hromada, points, kommuneRank, hromadaRank}) =>
+    `${kommune} – ${hromada}: ${say.number(points, "points")} poeng; kommunens valg nr. ${say.count(kommuneRank)}, ` +
+    `hromadaens valg nr. ${say.count(hromadaRank)}`,
   pairs: "Alle parene",
   pairsLead: "Et par er et forslag å snakke om, ikke et vedtak. Kommunen og hromadaen bestemmer selv.",
   pairsCaption: "Alle parene i planen",

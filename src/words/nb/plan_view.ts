@@ -71,6 +71,10 @@ export const planView: PlanViewWords = {
     existing: (count) =>
       `${say.count(count)} partnerskap fra åpne kilder og KS’ saksliste står fast: de bruker av plassen hos begge og ` +
       "lages ikke på nytt.",
+    counted: {
+      oblast: "Kravet om oblaster regner med partnerskapene som finnes: en oblast som har nok, trenger ingen nye.",
+      war: "Kravet om krigsrammede gjelder bare nye partnerskap: de som finnes, regnes ikke med."
+    },
     forced: (count) => `${say.count(count)} av parene er satt først av en person.`,
     approximate:
       "Hva et krav koster, er omtrentlig her: planen, eller en den er sammenlignet med, er ikke bevist best.",

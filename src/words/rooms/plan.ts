@@ -35,6 +35,11 @@ export interface PlanWords {
     readonly filters: string;
     readonly overrides: string;
     readonly demands: string;
+    /** Where nothing is demanded. */
+    readonly noDemands: string;
+    readonly counted: (label: string, count: number) => string;
+    readonly takeAway: (text: string) => string;
+    readonly edit: string;
     readonly solve: string;
     readonly reset: string;
     readonly stop: string;

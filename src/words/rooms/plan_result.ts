@@ -7,6 +7,16 @@ export interface PlanResultWords {
   readonly ranksLead: string;
   readonly mutualLead: string;
   readonly noMutual: string;
+  /** Under the map, before a pair is chosen. */
+  readonly pointAtPair: string;
+  readonly termsAndProof: string;
+  readonly pairSaid: (pair: {
+    readonly kommune: string;
+    readonly hromada: string;
+    readonly points: number;
+    readonly kommuneRank: number;
+    readonly hromadaRank: number;
+  }) => string;
   readonly pairs: string;
   readonly pairsLead: string;
   readonly pairsCaption: string;

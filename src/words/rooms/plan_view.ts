@@ -50,6 +50,8 @@ export interface PlanViewWords {
   readonly notes: {
     readonly fixedPlaces: (count: number) => string;
     readonly existing: (count: number) => string;
+    /** Whether partnerships that exist count towards a demand. */
+    readonly counted: {readonly oblast: string; readonly war: string};
     readonly forced: (count: number) => string;
     readonly approximate: string;
     readonly unusedOverrides: (count: number) => string;
