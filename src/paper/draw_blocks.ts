@@ -15,6 +15,11 @@ export function paperArticle(document: Document, paper: DecisionPaper): HTMLElem
   );
 }
 
+/** Chapters that back up the rest: folded on the screen, whole on paper. */
+const annex: ReadonlySet<string> = new Set(
+  ["facts", "reasons", "areas", "alternatives", "funding", "sources"].map((name) => `paper-${name}`)
+);
+
 function section(
   document: Document,
   paper: DecisionPaper,
@@ -30,12 +35,14 @@ function section(
     sources !== "" && " ",
     sources !== "" && element(document, "span", {class: "paper-sources"}, `[${paper.words.sources} ${sources}]`)
   );
+  const body = blocks.map((block, number) => drawn(document, paper, block, `${id}-${number}`));
   return element(
     document,
     "section",
     {id, "aria-labelledby": `${id}-heading`},
-    head,
-    ...blocks.map((block, number) => drawn(document, paper, block, `${id}-${number}`))
+    ...(annex.has(id)
+      ? [element(document, "details", {class: "paper-annex"}, element(document, "summary", {}, head), ...body)]
+      : [head, ...body])
   );
 }
 

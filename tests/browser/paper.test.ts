@@ -94,6 +94,21 @@ describe.each([
     }
   );
 
+  test("shows the summary and what is to be decided, folds what backs it up, and prints it whole", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/${language}/paper`);
+    const seen = (chapter: string): Promise<boolean> =>
+      page.$$eval(`#paper-${chapter} :is(p, table, textarea)`, (nodes) => nodes.at(-1)!.checkVisibility());
+    for (const chapter of ["summary", "caveats", "assessment", "agenda"])
+      expect(await seen(chapter), chapter).toBe(true);
+    for (const chapter of ["facts", "reasons", "alternatives", "sources"])
+      expect(await seen(chapter), chapter).toBe(false);
+    await page.emulateMedia({media: "print"});
+    for (const chapter of ["facts", "reasons", "alternatives", "sources"])
+      expect(await seen(chapter), chapter).toBe(true);
+    await page.close();
+  });
+
   test("says in a sentence that a pair is unknown, writes no paper, and takes hostile text for text", async () => {
     for (const [query, said] of [
       [`place=9999&open=UA05020030000031457`, unknown],
