@@ -59,7 +59,7 @@ describe("a shortlist from CSV", () => {
   it("names the line of what is wrong, though a reason before it goes over two lines", () => {
     const csv = shortlistCsv(shortlist);
     const at = csv.lastIndexOf(codes.far, csv.lastIndexOf("illustrative") - codes.far.length - 1);
-    expect(problems(`${csv.slice(0, at)}UA00${csv.slice(at + 4)}`).join()).toMatch(/^Line 4: .*UA00/);
+    expect(problems(`${csv.slice(0, at)}UA99${csv.slice(at + 4)}`).join()).toMatch(/^Line 4: .*UA99/);
     expect(problems(csv.replace("put_first", "praise")).join()).toMatch(/^Line 2: /);
   });
 
