@@ -52,7 +52,10 @@ export class LiveSheet {
       event.preventDefault();
       this.#onClosed();
     });
-    this.#beside?.addEventListener("change", () => this.#again());
+    // A sheet of paper is narrow too; on it nothing lies over the list.
+    this.#beside?.addEventListener("change", () => {
+      if (!matchMedia("print").matches) this.#again();
+    });
     // What lies over the page would be printed over its first sheet.
     addEventListener("beforeprint", () => {
       if (!dialog.matches(":modal")) return;
