@@ -268,6 +268,7 @@ test("obeys the shortlist of this browser, says which overrides it follows, and 
     JSON.stringify({schema: 1, fingerprint: "0".repeat(14), weights, entries: [entry]})
   );
   await page.reload();
+  await page.click(".plan-edit > summary");
   await page.click(".plan-more summary");
   await says(page, words.nb.done);
   expect(await page.textContent(".plan-overrides-said")).toContain("1 par satt først");
