@@ -1,5 +1,5 @@
 // One page of every kind, by what breaks when a build goes wrong; pages.test.ts looks at all of them, more closely.
-import {describe, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import {localeOfPath, locales} from "../../src/words/locales.ts";
 import {allAddresses, oneOfEachKind} from "./addresses.ts";
 import {listen, openSite, settled} from "./harness.ts";
@@ -26,8 +26,10 @@ test("pages that come by the thousand are one kind", () => {
   ]);
 });
 
-describe.each(sample)("%s", (address) => {
-  test("runs without an error, holds what every page holds, fits a phone, and answers a keyboard", async () => {
+// Most of a page's time is waiting for it to come to rest: several come to rest together.
+test.concurrent.for(sample)(
+  "%s runs without an error, holds what every page holds, fits a phone, and answers a keyboard",
+  async (address, {expect}) => {
     const page = await site.browser.newPage({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"});
     const complaints = listen(page, site.origin);
     await page.goto(site.origin + address);
@@ -43,5 +45,5 @@ describe.each(sample)("%s", (address) => {
     expect(await pageFacts(page)).toEqual({lang: localeOfPath(address), headings: 1, mains: 1, overflow: 0});
     expect(complaints).toEqual({errors: [], foreign: []});
     await page.close();
-  });
-});
+  }
+);
