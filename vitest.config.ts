@@ -34,6 +34,7 @@ const slow = {
 const smoke = ["tests/browser/smoke.test.ts"];
 const full = [
   "tests/loaders/check/check.test.ts",
+  "tests/loaders/refresh/diff.test.ts",
   "tests/loaders/refresh/explain_class.test.ts",
   "tests/loaders/refresh/hold_together.test.ts",
   "tests/loaders/refresh/refresh_cli.test.ts",
@@ -60,6 +61,7 @@ const full = [
   "tests/site/findings/altered_places.test.ts",
   "tests/site/deploy_servers.test.ts",
   "tests/site/preview.test.ts",
+  "tests/site/report/best_matches.test.ts",
   "tests/site/report/pair_report.test.ts",
   "tests/site/report/report.test.ts",
   "tests/site/tables/downloads.test.ts",

@@ -36,7 +36,7 @@ export const placeSections = (of: SectionOf): readonly Markup[] => [
 export function placePage(row: PlaceRow, shelf: PlaceShelf, locale: Locale, frame: PageFrame): string {
   const words = placesWords[locale];
   const kind = row.place_kind as PlaceKind;
-  const sections = placeSections({row, shelf, locale});
+  const sections = placeSections({row, shelf, locale, audience: frame.edition.audience});
   return writtenPage(
     {
       locale,

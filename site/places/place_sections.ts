@@ -1,4 +1,5 @@
 // What stands on a place's page, section by section; each is empty where a place has nothing of the kind.
+import type {Audience} from "../../loaders/audience.ts";
 import type {MartRows} from "../../src/marts/mart_rows.ts";
 import {hromadaTypes, type HromadaType} from "../../src/model/hromada_type.ts";
 import {publicCriteria} from "../../src/model/match/real_ties.ts";
@@ -18,6 +19,8 @@ export interface SectionOf {
   readonly row: PlaceRow;
   readonly shelf: PlaceShelf;
   readonly locale: Locale;
+  /** The public where not said. */
+  readonly audience?: Audience;
 }
 
 const nothing = new Markup("");
@@ -257,14 +260,15 @@ export function members({row, shelf, locale}: SectionOf): Markup {
 }
 
 /** What nobody here knows of the place, and who could tell. */
-export function notKnown({row, shelf, locale}: SectionOf): Markup {
+export function notKnown({row, shelf, locale, audience = "public"}: SectionOf): Markup {
   const words = placesWords[locale].unknown;
   const has = (measure: PlaceMeasure): boolean =>
     shelf.figures(row.place_code).some((figure) => figure.measure === measure);
   const kind = kindOf(row);
   const items: readonly (NotKnown | false)[] = [
-    kind === "kommune" && "kommune_answers",
-    kind === "hromada" && row.is_withheld === false && "hromada_answers",
+    // In the internal edition the match has the answers, and who reads it sees there who has given none.
+    audience === "public" && kind === "kommune" && "kommune_answers",
+    audience === "public" && kind === "hromada" && row.is_withheld === false && "hromada_answers",
     (kind === "hromada" || kind === "oblast") && "population_now",
     kind === "hromada" && !has("area_km2") && "area",
     kind === "hromada" && !has("own_per_capita_uah") && (row.is_in_budget_system ? "budgets" : "budgets_occupied"),

@@ -1,10 +1,12 @@
 // What a search finds on the pages of a language: read from the same Markdown, cards and records that they are made of.
 import slugify from "@sindresorhus/slugify";
+import {parseHTML} from "linkedom";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {allCards} from "../../src/card_sets.ts";
 import {chosenControls} from "../../src/cards/card.ts";
+import {pageParts} from "../../src/page_parts.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {PageFind} from "../../src/model/page_search.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
@@ -55,9 +57,28 @@ export function pageFinds(root: string, source: string, read: MartReader, locale
     return [
       ...sections.map(({heading, anchor, text}) => of("section", heading, anchor, text)),
       ...charts,
+      ...parts.flatMap((part) =>
+        rulesOf(part, read, locale).map((rule) => of("section", rule.title, rule.id, rule.text))
+      ),
       ...(parts.includes("table-index") ? tables(read, locale, title) : [])
     ];
   });
+}
+
+/** Parts of the page of methods whose rules have names that a reader types: criteria and weightings. */
+const ruleParts: ReadonlySet<string> = new Set(["methods-criteria", "methods-presets"]);
+
+/** The rules that a part draws: each under its own anchor, with what it is called first. */
+function rulesOf(part: string, read: MartReader, locale: Locale): {title: string; id: string; text: string}[] {
+  const draw = ruleParts.has(part) ? pageParts[part] : undefined;
+  if (!draw) return [];
+  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const drawn = draw(read, {document, locale, fileAddress: (file) => file});
+  return [...drawn.querySelectorAll("[id]")].map((rule) => ({
+    id: rule.id,
+    title: (rule.querySelector("h3, strong")?.textContent ?? "").replace(/^\d+\. |[:.]\s*$/g, ""),
+    text: rule.textContent ?? ""
+  }));
 }
 
 /** Every table with a record of where it comes from. */

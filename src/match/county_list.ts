@@ -1,4 +1,5 @@
 // What Norwegian counties have and how they stand, under the list of a hromada.
+import {placePath} from "../marts/place_address.js";
 import {matchWords} from "../words/words.js";
 import {rankCounties} from "../model/match/counties.js";
 import type {Hromada, Kommune} from "../model/match/places.js";
@@ -30,7 +31,7 @@ export function countyList(
       document,
       "li",
       {"data-county": code},
-      element(document, "a", {href: `./fylke/${code}`}, data.partyName(code)),
+      element(document, "a", {href: `./${placePath("fylke", code)}.html`}, data.partyName(code)),
       ` ${words.countyPoints(pointsOf(sum, weights))}`,
       element(document, "ul", {class: "match-facts"}, ...facts.map((fact) => element(document, "li", {}, fact)))
     );

@@ -71,7 +71,7 @@ export function methodsPresets(_read: MartReader, {document, locale}: PartOption
     element(
       document,
       "li",
-      {},
+      {id: `preset-${preset.replaceAll("_", "-")}`},
       element(document, "strong", {}, text.lead(matchingWords[locale].presets[preset].name)),
       matchingWords[locale].presets[preset].reason
     )

@@ -89,8 +89,10 @@ const foundBy = ({place, by}: Bearing): Found => ({...place, by});
 function nearNames(index: PlaceIndex, text: string, isForgiving: boolean): readonly Near[] {
   const fold = index.side === "hromada" ? foldUkrainian : foldNorwegian;
   const name = withoutTitle(bareLetters(text));
-  const named = found(index, fold(name), isForgiving);
-  return named.length > 0 ? named : found(index, fold(withoutType(name).bare), isForgiving);
+  const [whole, bare] = [fold(name), fold(withoutType(name).bare)];
+  const named = found(index, whole, isForgiving);
+  // Most names come without a type: then the second look would find the same nothing, for as long again.
+  return named.length > 0 || bare === whole ? named : found(index, bare, isForgiving);
 }
 
 /** From here on a municipality was found by where it lies, not by its name. */

@@ -83,6 +83,8 @@ export const grains: GrainWords = {
     "one row per measure of support": "et støttetiltak",
     "one row per measure, day and page": "et mål, en dag og en side",
     "one row per month and region type": "en måned og en områdetype",
+    "one row per municipality": "en kommune i et annet land",
+    "one row per municipality and hromada": "en kommune i et annet land og en hromada",
     "one row per municipality, kind of answer and area, as far as this edition shows them":
       "en kommune, et slag svar og et område, så langt utgaven viser dem",
     "one row per number of lists, none where only pages name the tie":

@@ -1,4 +1,7 @@
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import type {KommunebroError} from "../../../loaders/errors.ts";
 import {rowsOf} from "../../../loaders/warehouse/rows.ts";
 import {withWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce} from "./built_once.ts";
@@ -132,6 +135,13 @@ describe("what is new in the world, and what is newly read", () => {
   });
 });
 
+/** What a folder of tables is refused with; nothing where it is taken. */
+const refusal = (dataDir: string): Promise<{message: string; exitCode?: number}> =>
+  builtOnce({dataDir}).then(
+    () => ({message: ""}),
+    (error: KommunebroError) => error
+  );
+
 describe("claims that cannot be taken", () => {
   test("are told in one report, each with its row and what is wrong with it, and nothing is written", async () => {
     const wrong: readonly (readonly [Claim, string])[] = [
@@ -145,10 +155,8 @@ describe("claims that cannot be taken", () => {
       [{standing: "hearsay"}, "standing"],
       [{partner_country: "UA"}, "host_country, partner_country"]
     ];
-    const message = await builtOnce({dataDir: told({}, ...wrong.map(([one]) => one))}).then(
-      () => "",
-      (error: Error) => error.message
-    );
+    const {message, exitCode} = await refusal(told({}, ...wrong.map(([one]) => one)));
+    expect(exitCode).toBe(4);
     const lines = message.split("\n");
     wrong.forEach(([, says], index) => {
       const line = lines.find((one) => one.includes("claims.csv") && one.includes(`row ${index + 3},`));
@@ -167,10 +175,8 @@ describe("claims that cannot be taken", () => {
       {kind: "theme", themes: "education; witchcraft"},
       {host_name: "<b>Kyiv</b>"}
     );
-    const message = await builtOnce({dataDir: folder}).then(
-      () => "",
-      (error: Error) => error.message
-    );
+    const {message, exitCode} = await refusal(folder);
+    expect(exitCode).toBe(4);
     for (const said of [
       "column page_date",
       "column host_name",
@@ -187,11 +193,21 @@ describe("claims that cannot be taken", () => {
   });
 
   test("because the address runs a script are refused like any that is none", async () => {
-    const message = await builtOnce({dataDir: told({page: "javascript:alert(1)"})}).then(
-      () => "",
-      (error: Error) => error.message
-    );
+    const {message, exitCode} = await refusal(told({page: "javascript:alert(1)"}));
+    expect(exitCode).toBe(4);
     expect(message).toMatch(/claims\.csv: row 2, column page/);
+  });
+
+  test("of a day after the last change of their table break the check, and say which day would do", async () => {
+    const folder = told({entered_on: "2026-11-20"}, {kind: "talks", entered_on: "2031-01-01"});
+    writeFileSync(join(folder, "claims.json"), JSON.stringify({table: "claims", retrieved: "2026-11-20"}));
+    const problems = await withWarehouse(await builtOnce({dataDir: folder}), (connection) =>
+      rowsOf(connection, "SELECT problems FROM meta.check_result WHERE check_name = 'claims_are_of_the_past'")
+    );
+    const text = JSON.stringify(problems);
+    expect(text).toContain("entered on 2031-01-01");
+    expect(text).toContain("2026-11-20 at the latest");
+    expect(text).not.toContain("entered on 2026-11-20");
   });
 
   test("that name no list, kind, place or area of ours, or stand twice, break the check with a way out", async () => {
