@@ -70,6 +70,11 @@ export function readablePage(path: string, html: string, alternates: readonly st
       .replaceAll('action="/', path === "/404" ? "$&" : `action="${"../".repeat(path.split("/").length - 2)}`)
       .replace("</title>", () => `</title>${path === "/404" ? "" : pageCard(path, html, base)}${head}`)
       // A link of its own in every heading would be a stop of the keyboard; the contents of a page link to them.
+      // In what opens a fold, it would be a control inside a control.
+      .replaceAll(
+        /(<summary>\s*<h\d[^>]*>)<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>(<\/h\d>)/g,
+        "$1$2$3"
+      )
       .replaceAll('<a class="observablehq-header-anchor"', '<a tabindex="-1" class="observablehq-header-anchor"')
       .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
       .replace("</h1>", (end) => `${end}${contents(path, html)}`)
