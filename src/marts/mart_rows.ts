@@ -859,8 +859,10 @@ export interface MartRows {
     kind: "partnership" | "case";
     /** Kommunenummer, or fylkesnummer of a county. */
     norwegian_code: string;
-    /** KATOTTG code of a hromada, or code of an oblast. */
+    /** KATOTTG code of a hromada, or code of an oblast or of the city of Kyiv. */
     ukrainian_code: string;
+    /** Name of the Ukrainian party of a partnership; empty for a case. */
+    ukrainian_name: string | null;
     /** State of the partnership, or stage of the case. */
     status: string;
     /** True for a state that counts as a partnership, and for a case that is neither dormant nor ended. */

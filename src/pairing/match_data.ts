@@ -61,6 +61,8 @@ export function matchData(read: MartReader, known?: string): MatchData {
     ...places.kommuner.map(({code, fylkeCode}) => [code, fylkeCode] as const),
     ...places.hromadas.map(({code, oblastCode}) => [code, oblastCode] as const)
   ]);
+  // The city of Kyiv is no hromada, and a partner all the same.
+  const cities = new Map(read("match_link").map((row) => [row.ukrainian_code, row.ukrainian_name]));
   const statuses = new Map(read("match_link").map((row) => [row.status, row]));
   const partners = new Map<string, Map<string, Evidence>>();
   for (const {norwegianCode, ukrainianCode, evidence} of places.links.filter(isPartnership)) {
@@ -74,7 +76,9 @@ export function matchData(read: MartReader, known?: string): MatchData {
     }
   }
   const partyName = (code: string): string =>
-    book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (regions.get(code) ?? code);
+    book.has("kommune", code) || book.has("hromada", code)
+      ? book.entry(code).label
+      : (regions.get(code) ?? cities.get(code) ?? code);
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   const pairValues = pairValuesAsNeeded(places);
   let fingerprint = known;

@@ -24,6 +24,16 @@ const summary = (place: string, side: "kommune" | "hromada", locale: (typeof loc
     .map((part) => part.textContent)
     .join(" ");
 
+describe("the city of Kyiv, which is no hromada", () => {
+  it("is the known partner of Oslo in the match, as it is on the page of partnerships", () => {
+    for (const locale of locales) {
+      expect(summary("0301", "kommune", locale)).toContain("Kyiv");
+      expect(summary("0301", "kommune", locale)).not.toContain(matchWords[locale].noPartner.kommune);
+    }
+    expect(data.partners("0301", "en")).toContain("Kyiv");
+  });
+});
+
 describe("what counties have, in the match", () => {
   it("stands with a hromada: which county is tied to it or to its oblast, and whether that counts", () => {
     for (const locale of locales) {
@@ -60,7 +70,7 @@ describe("what counties have, in the match", () => {
       const items = [...list!.children];
       expect(items).toHaveLength(new Set(data.places.kommuner.map(({fylkeCode}) => fylkeCode)).size - 1);
       const akershus = items.find((item) => item.getAttribute("data-county") === "32")!;
-      expect(akershus.querySelector("a")!.getAttribute("href")).toBe("./fylke/32");
+      expect(akershus.querySelector("a")!.getAttribute("href")).toBe("./fylke/32.html");
       expect(akershus.textContent).toContain("Akershus fylkeskommune – Poltava (");
       const troms = items.find((item) => item.getAttribute("data-county") === "55")!;
       expect(troms.textContent).toContain(matchWords[locale].countyTies([]));
