@@ -74,7 +74,7 @@ const deeper = (html: string): string =>
   html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ href="\.\//g, ' href="../');
 
 /** A card with drawings so large keeps the one that can be read in a frame of any width. */
-const mostLetters = 120_000;
+const mostLetters = 100_000;
 
 const lightened = (card: string): string =>
   card.length > mostLetters ? card.replace(/<div class="chart-wide">[\s\S]*?<\/svg><\/div>/, "") : card;
