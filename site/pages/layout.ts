@@ -146,7 +146,7 @@ const search = (language: Locale): string =>
 export function footer({path}: PageInfo, {source}: Edition = editions.public): string {
   const language = localeOfPath(path);
   const {footer: said, state} = frameWords[language];
-  // The page of the state is written where there are tables to tell of; the page of sources tells of them too.
-  const link = pageExists(`/${language}/sources`, source) ? ` <a href="/${language}/status">${state}</a>` : "";
+  // The page of the state is written where there are tables to tell of.
+  const link = existsSync(join(source, "data/dictionary.arrow")) ? ` <a href="/${language}/status">${state}</a>` : "";
   return `<p>${said}${link}</p>`;
 }

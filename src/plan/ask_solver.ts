@@ -51,6 +51,8 @@ export function planAsker(
     running = controller;
     const busy = busySign(places, locale, () => {
       controller.abort();
+      // At once, and not when the solver has heard of it: the reader has.
+      busy.end();
       places.status.textContent = words.stopped;
     });
     try {
