@@ -102,6 +102,7 @@ export function keepPackages(root: string, source = editions.public.source): voi
 }
 
 function packagesKey(): string {
-  const sources = [join(site, "../../package-lock.json"), join(site, "hermetic.ts")].map((file) => readFileSync(file));
+  const files = ["../../package-lock.json", "hermetic.ts", "../pages/engine_code.ts"];
+  const sources = files.map((file) => readFileSync(join(site, file)));
   return createHash("sha256").update(sources.join("\0")).digest("hex");
 }

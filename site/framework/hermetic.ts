@@ -5,6 +5,7 @@ import {build} from "esbuild";
 import {existsSync, readFileSync} from "node:fs";
 import {dirname, extname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {engineCode} from "../pages/engine_code.ts";
 import "./offline.ts";
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules");
@@ -88,6 +89,7 @@ async function fileResponse(name: string, path: string): Promise<Response> {
   if (name === "@duckdb/duckdb-wasm" && path.includes("mvp")) {
     return path.endsWith(".js") ? new Response(mvpWorker, script) : new Response(emptyWasm);
   }
+  if (name === "@duckdb/duckdb-wasm" && path.endsWith("duckdb-eh.wasm")) return new Response(engineCode() as BodyInit);
   if (path.endsWith("+esm")) return new Response(await bundle(name, path.replace(/\/?\+esm$/, "")), script);
   const body = readFileSync(join(modules, name, path));
   return new Response(body, extname(path) === ".js" ? script : {});

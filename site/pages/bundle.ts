@@ -1,12 +1,12 @@
 // Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
 // one that a notebook page imports.
 import {build, type BuildFailure, type Plugin} from "esbuild";
-import {copyFileSync, existsSync, readFileSync, statSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
+import {engineFiles, layEngine} from "./engine_code.ts";
 
 /**
  * Scripts that speak, each made once for every language: what a page starts with, its search, one for each set of
@@ -37,9 +37,6 @@ const silent: Readonly<Record<string, string>> = {
   ask_workbook: "src/ask/ask_workbook.ts"
 };
 
-/** The engine's build for browsers, which its package names to nobody, and the code that both builds share. */
-const engineFiles = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules/@duckdb/duckdb-wasm/dist");
-
 /** One script to make: its name in generated/, its entry, and the language it speaks. */
 interface Script {
   readonly name: string;
@@ -60,14 +57,8 @@ const scripts: readonly Script[] = [
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
   await Promise.all(present.map((script) => bundle(root, source, script)));
-  if (existsSync(join(root, silent.ask_worker!))) copyEngine(join(root, source, "generated/duckdb-eh.wasm"));
+  if (existsSync(join(root, silent.ask_worker!))) layEngine(join(root, source, "generated/duckdb-eh.wasm"));
   return present.map(({name}) => `${source}/generated/${name}.js`);
-}
-
-/** Lays the engine's code where a page may name it; it is large, and the same until another version is installed. */
-function copyEngine(to: string): void {
-  const from = join(engineFiles, "duckdb-eh.wasm");
-  if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to);
 }
 
 /**
