@@ -22,11 +22,13 @@ import {writeEmbeds} from "./pages/embed_pages.ts";
 import {writeSiteFiles} from "./pages/site_files.ts";
 import {writePreviews} from "./previews/site_previews.ts";
 import {siteUrl} from "./site_url.ts";
+import {keptShortlists} from "./pages/shortlists.ts";
 import {postbuild} from "./pages/postbuild.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
 import {writePageFinds} from "./search/page_finds.ts";
 import {writeReleases} from "./releases/write_releases.ts";
+import {outside} from "../src/words/locales.ts";
 import {writePlaces} from "./places/write_places.ts";
 import type {PublishedTable} from "./tables/metadata_file.ts";
 import {type TableFacts, tableFacts} from "./tables/table_facts.ts";
@@ -70,7 +72,11 @@ export async function buildSite(
     if (existsSync(join(root, edition.source, "data/place.arrow")))
       await step(log, "places", async () => {
         const read = martReader(join(root, edition.source, "data"));
-        const places = writePlaces(join(root, staging), read, edition, placesWanted());
+        const kept = join(root, "private/shortlists");
+        const places = writePlaces(join(root, staging), read, edition, {
+          about: placesWanted(),
+          shortlists: audience === "internal" ? keptShortlists(kept, read, outside) : []
+        });
         left = places.left;
         return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;
       });

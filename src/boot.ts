@@ -64,6 +64,12 @@ function remember({target, clientX, clientY}: MouseEvent): void {
     pressed = target;
 }
 
+/** A name in a chart that has a page: a chart is one image, in which nothing can be a link. */
+function followName({target}: MouseEvent): void {
+  const name = target instanceof Element ? target.closest<SVGElement>(".chart [data-href]:not([data-says])") : null;
+  if (name) location.assign(name.dataset.href!);
+}
+
 function onWish(event: Event): void {
   const {target} = event;
   if (!(target instanceof Element) || !target.closest(wanted)) return;
@@ -128,6 +134,7 @@ else stand();
 
 for (const type of ["pointerdown", "click"]) addEventListener(type, keepView, {capture: true, passive: true});
 addEventListener("click", remember, {passive: true});
+addEventListener("click", followName, {passive: true});
 // The workbench is nothing but its script, and an address with a query waits for no wish, but for the whole page.
 const isAsked = location.search !== "" || document.querySelector("[data-set=ask]") !== null;
 if (isAsked && document.readyState === "loading") addEventListener("DOMContentLoaded", start);

@@ -17,7 +17,7 @@ const partnerOf = ({partner_country, partner_name}: MartRows["place_claim"]): st
   `${partner_country} ${partner_name}`;
 
 /** What the marts say of a place, and of those it is beside. */
-function rowsOf({place_code: code}: PlaceRow, shelf: PlaceShelf): readonly unknown[] {
+function rowsOf({place_code: code, parent_code}: PlaceRow, shelf: PlaceShelf): readonly unknown[] {
   const claims = shelf.claims(code);
   const others = claims.filter(({is_followed}) => !is_followed);
   const matches = shelf.matches(code) ?? [];
@@ -28,6 +28,12 @@ function rowsOf({place_code: code}: PlaceRow, shelf: PlaceShelf): readonly unkno
     shelf.otherNames(code),
     shelf.classes(code),
     shelf.signs(code),
+    shelf.projects(code),
+    shelf.displaced(code),
+    shelf.displacement(code),
+    shelf.displacement(parent_code ?? ""),
+    // Displacement is told per so many inhabitants.
+    1000,
     shelf.list,
     claims,
     // How many claims stand under each partner and list.

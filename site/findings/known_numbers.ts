@@ -263,5 +263,5 @@ export const knownNumbers: readonly KnownNumber[] = [
     where: ["coverage_partners", "coverage_without", "explain", "match", "match_details", "paper_facts", "places"],
     is: "Statistics Norway’s populations of 1 January 2024, and the count of June 2024"
   },
-  {value: 2024, where: ["needs_public", "statistics"], is: "the state budget for 2024"}
+  {value: 2024, where: ["needs_public", "places", "statistics"], is: "the state budget for 2024"}
 ];

@@ -64,8 +64,14 @@ export interface Door {
   faultOf(path: string): Promise<string | undefined>;
 }
 
-/** Draws the page of an address that Framework does not have, after pages that it has drawn; or has none. */
-export type Beside = (path: string, pageOf: (path: string) => Promise<string>) => Promise<string | undefined>;
+/**
+ * Draws the page of an address that Framework does not have, after pages that it has drawn; says where else to look; or
+ * has none.
+ */
+export type Beside = (
+  path: string,
+  pageOf: (path: string) => Promise<string>
+) => Promise<string | {readonly to: string} | undefined>;
 
 /**
  * A server, not yet listening, in front of the Framework of the source root at `folder`.
@@ -103,7 +109,8 @@ export function previewDoor(
     if (socketPath === undefined)
       return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
     const drawn = await beside(url.pathname, async (path) => (await fetched(socketPath, path)).body);
-    if (drawn !== undefined) return send(answer, 200, "text/html", withBanner(drawn));
+    if (typeof drawn === "string") return send(answer, 200, "text/html", withBanner(drawn));
+    if (drawn) return void answer.writeHead(302, {location: drawn.to, "cache-control": "no-store"}).end();
     await pass(socketPath, asked, answer, url.pathname);
   }
 

@@ -4,6 +4,7 @@
 import type {Audience} from "../../loaders/audience.ts";
 import {locales, outside} from "../../src/words/locales.ts";
 import {frameWords, placesWords, tablesWords} from "../../src/words/words.ts";
+import {placeKinds} from "../../src/marts/place_address.ts";
 import {movedTables} from "../tables/moved_tables.ts";
 import {markup, Markup} from "./markup.ts";
 import {pageHead} from "./page_head.ts";
@@ -18,11 +19,17 @@ const script = `const inside = /^(.*?\\/)(?:${[...locales, "data", "embed"].join
 if (inside) for (const [name, nodes] of [["href", document.links], ["action", document.forms]])
   for (const node of nodes) node.setAttribute(name, node.getAttribute(name).replace(/^\\.\\//, inside[1]));`;
 
-/** Puts the last piece of the address into the search: the list of places says what it may mean. */
+/**
+ * Puts the last piece of the address into the search, whose page says what it may mean: a code that ended, one in lower
+ * case, a name. From an address among those of places the reader is led there at once.
+ */
 const meant = `const piece = location.pathname.split("/").findLast((one) => one !== "") ?? "";
 try {
   const typed = decodeURIComponent(piece).replace(/\\.html?$/, "").replaceAll(/[_+]/g, " ").slice(0, 80);
   for (const form of document.forms) form.elements.namedItem("q").value = typed;
+  const place = /\\/(${locales.join("|")})\\/(?:${placeKinds.join("|")})\\/[^\\/]+\\/?$/.exec(location.pathname);
+  const list = place && document.querySelector("section[lang=" + place[1] + "] form");
+  if (list) location.replace(list.action + "?q=" + encodeURIComponent(typed));
 } catch {}`;
 
 /**

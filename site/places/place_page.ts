@@ -17,6 +17,7 @@ import {
   type SectionOf
 } from "./place_sections.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
+import {inside} from "./inside_section.ts";
 import {ties} from "./tie_section.ts";
 
 /** What is said of a place, section by section. */
@@ -28,6 +29,7 @@ export const placeSections = (of: SectionOf): readonly Markup[] => [
   ties(of),
   publicNeeds(of),
   matches(of),
+  inside(of),
   notKnown(of),
   ways(of)
 ];

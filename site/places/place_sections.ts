@@ -10,7 +10,7 @@ import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/wo
 import type {CapacityClass} from "../../src/words/rooms/terms.ts";
 import {criteriaWords, placesWords} from "../../src/words/words.ts";
 import {markup, Markup} from "../pages/markup.ts";
-import {besideAddress} from "../../src/marts/place_address.ts";
+import {placeLink} from "./place_link.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {spreadDrawing} from "./spread_drawing.ts";
 
@@ -26,11 +26,6 @@ export interface SectionOf {
 const nothing = new Markup("");
 
 const kindOf = ({place_kind}: PlaceRow): PlaceKind => place_kind as PlaceKind;
-
-/** A link to a place's page, under its label or another text. */
-function placeLink(kind: PlaceKind, code: string, text: string): Markup {
-  return markup`<a href="${besideAddress(kind, code)}">${text}</a>`;
-}
 
 /** The sentence that says what the place is, and its names and traits. */
 export function about({row, shelf, locale}: SectionOf): Markup {
@@ -80,7 +75,7 @@ function lead(row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
   // Between blanks: the raion may begin like the oblast.
   const at = parent ? said.indexOf(` ${parent.name} `) + 1 : 0;
   if (!parent || at === 0) return markup`${said}`;
-  const link = placeLink(kindOf(parent), parent.place_code, parent.name);
+  const link = placeLink(parent);
   return markup`${said.slice(0, at)}${link}${said.slice(at + parent.name.length)}`;
 }
 
@@ -195,8 +190,9 @@ ${history}${row.is_withheld === true && markup`<p>${words.withheld}</p>`}
 const partOf = ({part_region_type}: MartRows["hromada_class"]): ReturnType<typeof regionType> | null =>
   part_region_type === null ? null : regionType(part_region_type);
 
-/** What the hromada has registered and joined, as far as it may be told of one. */
+/** What a hromada has registered and joined, as far as it may be told of one; of an oblast what groups may tell. */
 export function publicNeeds({row, shelf, locale}: SectionOf): Markup {
+  if (row.place_kind === "oblast" || row.place_kind === "city") return groupNeeds({row, shelf, locale});
   if (row.place_kind !== "hromada" || row.is_withheld !== false) return nothing;
   const words = placesWords[locale].needs;
   const signs = shelf.signs(row.place_code).toSorted((a, b) => (b.project_count ?? 0) - (a.project_count ?? 0));
@@ -211,7 +207,65 @@ ${
     ? markup`<p>${words.none}</p>`
     : markup`<p>${words.intro}</p><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
 }
+<p>${words.alone(displacementAround(row, shelf))}</p>
 <p class="place-source">${words.source}</p>`;
+}
+
+/** Displacement in the hromadas outside the war zone of the oblast that a hromada lies in. */
+function displacementAround(
+  {parent_code, parent_name}: PlaceRow,
+  shelf: PlaceShelf
+): {oblast: string; hromadas: number; perThousand: number} | null {
+  const group = shelf.displacement(parent_code ?? "");
+  return group
+    ? {oblast: parent_name ?? "", hromadas: group.hromada_count, perThousand: group.net_displaced_per_1000}
+    : null;
+}
+
+/** Sectors that the page of an oblast tells. */
+const mostSectors = 5;
+
+/** What is public of the needs of an oblast or of Kyiv, as far as groups of hromadas may be told of. */
+function groupNeeds({row, shelf, locale}: SectionOf): Markup {
+  const words = placesWords[locale].needs.group;
+  const displaced = shelf.displaced(row.place_code);
+  const displacement = shelf.displacement(row.place_code);
+  const sentences = [
+    displaced && words.registered({count: displaced.registered_count, day: displaced.counted_date}),
+    displacement &&
+      words.displaced({hromadas: displacement.hromada_count, perThousand: displacement.net_displaced_per_1000})
+  ];
+  return markup`<h2 id="public-needs">${words.heading}</h2>
+${sentences.filter((sentence) => sentence !== undefined).map((sentence) => markup`<p>${sentence}</p>\n`)}${
+    row.place_kind === "oblast" && projectsOf({row, shelf, locale})
+  }<p class="place-source">${words.source}</p>`;
+}
+
+/** Registered projects of an oblast by sector, those of most hromadas first. */
+function projectsOf({row, shelf, locale}: SectionOf): Markup {
+  const words = placesWords[locale].needs.group;
+  const all = shelf.projects(row.place_code);
+  const sectors = all
+    .filter(({sector_code, with_project_count}) => sector_code !== "any" && (with_project_count ?? 0) > 0)
+    .toSorted((a, b) => (b.with_project_count ?? 0) - (a.with_project_count ?? 0))
+    .slice(0, mostSectors);
+  const [first] = sectors;
+  if (!first) return markup`<p>${words.noProjects}</p>\n`;
+  const intro = words.projects({
+    hromadas: first.hromada_count,
+    oblasts: first.group_code.split("+").map((code) => shelf.place(code)?.name ?? code),
+    day: first.counted_date ?? ""
+  });
+  const items = sectors.map((one) =>
+    words.sector({
+      sector: one[`sector_${locale}`],
+      hromadas: one.with_project_count ?? 0,
+      projects: one.project_count ?? 0
+    })
+  );
+  return markup`<p>${intro}</p>
+<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>
+`;
 }
 
 /** Who is most alike on public facts alone; a sentence where no list is made. */
@@ -228,7 +282,7 @@ export function matches({row, shelf, locale}: SectionOf): Markup {
   const names = publicCriteria.map((key) => speechOf(locale).lower(criteriaWords[locale].names[key]));
   const items = list.map(({code, score}) => {
     const other = shelf.place(code)!;
-    const link = placeLink(kindOf(other), code, other.name);
+    const link = placeLink(other);
     return markup`<li>${link}: ${words.points(score / 10, other.parent_name ?? "", other.population ?? 0)}</li>`;
   });
   return markup`${heading}<p>${words.intro(names)}</p><ol>${items}</ol><p>${words.left[side]}</p>`;
@@ -252,7 +306,7 @@ export function members({row, shelf, locale}: SectionOf): Markup {
         }));
   const order = speechOf(locale).order;
   const own = shelf.members(row.place_code).toSorted((a, b) => order(a.name, b.name));
-  const links = own.map((one) => markup`<li>${placeLink(kindOf(one), one.place_code, one.name)}</li>`);
+  const links = own.map((one) => markup`<li>${placeLink(one)}</li>`);
   return markup`<h2 id="partnerships">${words.heading}</h2>
 <p>${sentence}</p>
 <h2 id="members">${words.members[kind]}</h2>

@@ -7,6 +7,7 @@ import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import type {DatedList} from "../../src/words/rooms/terms.ts";
 import {grouped} from "../pages/grouped.ts";
+import type {InsideShelf} from "./inside_shelf.ts";
 
 export type PlaceRow = MartRows["place"];
 
@@ -25,15 +26,23 @@ export interface PlaceShelf {
   /** Municipalities of a county or oblast, the largest first. */
   readonly members: (code: string) => readonly PlaceRow[];
   readonly coverage: (code: string) => MartRows["partnership_coverage"] | undefined;
+  /** Sectors of the group that an oblast's projects are shown in; none where they are not. */
+  readonly projects: (code: string) => readonly MartRows["public_project_group"][];
+  /** Displacement of an oblast's hromadas outside the war zone. */
+  readonly displacement: (code: string) => MartRows["displacement_group"] | undefined;
+  /** How many are registered as displaced in an oblast or in Kyiv. */
+  readonly displaced: (code: string) => MartRows["displaced_by_oblast"] | undefined;
   readonly areaName: (code: string, locale: Locale) => string;
   /** The newest list of territories. */
   readonly list: DatedList;
   /** Day of each list of ties, by its short name. */
   readonly tieLists: ReadonlyMap<string, MartRows["claim_list"]>;
+  /** What the internal edition tells besides. */
+  readonly inside?: InsideShelf;
 }
 
 /** Reads the shelf from the extracts of an edition. */
-export function placeShelf(read: MartReader): PlaceShelf {
+export function placeShelf(read: MartReader, inside?: InsideShelf): PlaceShelf {
   const places = read("place");
   const byCode = new Map(places.map((row) => [row.place_code, row]));
   const others = othersOf(read("place_name"));
@@ -48,6 +57,11 @@ export function placeShelf(read: MartReader): PlaceShelf {
     places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0)),
     (row) => row.parent_code
   );
+  const projects = read("public_project_group").filter(({group_kind}) => group_kind === "oblast");
+  const displacement = new Map(
+    read("displacement_group").flatMap((row) => (row.group_kind === "oblast" ? [[row.group_code, row] as const] : []))
+  );
+  const displaced = new Map(read("displaced_by_oblast").map((row) => [row.oblast_code, row]));
   const [safe] = read("region_type");
   return {
     places,
@@ -63,9 +77,13 @@ export function placeShelf(read: MartReader): PlaceShelf {
     )(publicMatches(placesOfMarts(read), (code) => withheld.has(code))),
     members: listsOf(members),
     coverage: (code) => coverage.get(code),
+    projects: (code) => projects.filter(({group_code}) => group_code.split("+").includes(code)),
+    displacement: (code) => displacement.get(code),
+    displaced: (code) => displaced.get(code),
     areaName: (code, locale) => areas.get(code)?.[`area_${locale}`] ?? code,
     list: {day: safe?.list_date ?? "", ageMonths: safe?.list_age_months ?? null},
-    tieLists: new Map(read("claim_list").map((row) => [row.list, row]))
+    tieLists: new Map(read("claim_list").map((row) => [row.list, row])),
+    ...(inside && {inside})
   };
 }
 

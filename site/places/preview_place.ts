@@ -2,23 +2,24 @@
 import {statSync} from "node:fs";
 import {join} from "node:path";
 import {locales} from "../../src/words/locales.ts";
+import {placeKinds} from "../../src/marts/place_address.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
+import type {Beside} from "../framework/preview_door.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {laidFiles} from "../pages/laid_files.ts";
 import {placePage} from "./place_page.ts";
 import {placeShelf, type PlaceShelf} from "./place_shelf.ts";
 
-const address = new RegExp(`^/(${locales.join("|")})/([a-z]+)/([A-Za-z0-9-]+?)(?:\\.html)?$`);
+const address = new RegExp(`^/(${locales.join("|")})/([a-z]+)/([^/]+?)(?:\\.html)?/?$`);
 
 /**
- * What draws the page of an address of a place; undefined where no place has it.
+ * What draws the page of an address of a place. One that no place has, a code in lower case or that ended, or a name,
+ * leads to the list of all places, which says what it may mean, as the page for missing addresses does in a build;
+ * undefined of what is no address of a place.
  * @param pageOf a page as the preview serves it: the list of places knows where the files of every page lie
  */
-export function placePreview(
-  root: string,
-  edition: Edition
-): (path: string, pageOf: (path: string) => Promise<string>) => Promise<string | undefined> {
+export function placePreview(root: string, edition: Edition): Beside {
   const data = join(root, edition.source, "data");
   let kept: {readonly at: number; readonly shelf: PlaceShelf} | undefined;
   const shelf = (): PlaceShelf => {
@@ -31,11 +32,11 @@ export function placePreview(
     const language = locales.find((one) => one === locale);
     if (language === undefined || code === undefined || !isKind(kind)) return undefined;
     const row = shelf().place(code);
-    if (row?.place_kind !== kind) return undefined;
+    if (row?.place_kind !== kind)
+      return {to: `/${language}/places?q=${encodeURIComponent(decodeURIComponent(code).replaceAll(/[_+]/g, " "))}`};
     const laid = laidFiles(await pageOf(`/${language}/places`));
     return placePage(row, shelf(), language, {edition, laid: (file) => laid(file) ?? ""});
   };
 }
 
-const kinds: readonly string[] = ["kommune", "fylke", "hromada", "oblast", "city"] satisfies PlaceKind[];
-const isKind = (kind: string | undefined): kind is PlaceKind => kinds.includes(kind ?? "");
+const isKind = (kind: string | undefined): kind is PlaceKind => placeKinds.some((one) => one === kind);

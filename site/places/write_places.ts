@@ -2,11 +2,13 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
+import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
 import {locales} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
 import {placePath} from "../../src/marts/place_address.ts";
 import {pageFrame} from "../pages/written_page.ts";
+import {insideShelf} from "./inside_shelf.ts";
 import {placePage} from "./place_page.ts";
 import {placeSample} from "./place_sample.ts";
 import {placeShelf} from "./place_shelf.ts";
@@ -14,6 +16,7 @@ import {placeShelf} from "./place_shelf.ts";
 /**
  * Writes a page for every place in every language into the site at `directory`.
  * @param about how many places are written of each language, for a build that tests look at; all where not said
+ * @param shortlists those that people keep, which the internal edition tells
  * @returns how many pages were written, and the files of those that a whole build would add
  * @throws KommunebroError where the list of places does not name a file that every page needs
  */
@@ -21,10 +24,11 @@ export function writePlaces(
   directory: string,
   read: MartReader,
   edition: Edition,
-  about?: number
+  {about, shortlists = []}: {readonly about?: number | undefined; readonly shortlists?: readonly KeptShortlist[]} = {}
 ): {written: number; left: ReadonlySet<string>} {
   const frame = pageFrame(directory, edition);
-  const shelf = placeShelf(read);
+  const inside = edition.audience === "internal" ? insideShelf(read, shortlists) : undefined;
+  const shelf = placeShelf(read, inside);
   const wanted = about === undefined ? undefined : placeSample(shelf.places, about);
   const left = new Set<string>();
   let written = 0;

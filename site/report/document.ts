@@ -9,10 +9,13 @@ interface PaperColumn {
   readonly width: number | null;
 }
 
+/** What stands in a cell; the name of a place goes with the path of its page, such as `kommune/0301`. */
+type PaperCell = string | {readonly text: string; readonly place: string};
+
 export interface PaperTable {
   readonly caption: string;
   readonly columns: readonly PaperColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly PaperCell[])[];
   /** True where the last row is the whole the others are parts of. */
   readonly hasTotal: boolean;
 }

@@ -43,9 +43,12 @@ export function paperTable(
       .filter(only)
       .slice(0, first)
       .map((row) =>
-        columns.map(({key, unit}) =>
-          isMissing(row[key]) && empty !== undefined ? empty : cellText(row[key], unit, locale)
-        )
+        columns.map(({key, unit, place}) => {
+          if (isMissing(row[key]) && empty !== undefined) return empty;
+          const text = cellText(row[key], unit, locale);
+          const path = place === undefined ? null : row[place];
+          return typeof path === "string" ? {text, place: path} : text;
+        })
       ),
     hasTotal
   };

@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import {NodeCompiler, PdfStandard, type NodeTypstDocument} from "@myriaddreamin/typst-ts-node-compiler";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
+import {siteUrl} from "../site_url.ts";
 import type {PaperReport} from "./document.ts";
 import type {StyleTokens} from "./paper_map.ts";
 import {typefaceBlobs} from "./typeface.ts";
@@ -21,12 +22,16 @@ const pageCount = 2;
 /**
  * A report as a tagged PDF (PDF/UA-1) of two A4 pages, the same bytes for the same report. The report reaches the
  * template as JSON, so that no text in it is ever read as markup.
+ * @param base whole address of the site: names of places lead to their pages there, and nowhere where none is known
  * @throws KommunebroError where the template breaks, or the text does not fit on two pages at the smallest size
  */
-export function typeset(report: PaperReport): Uint8Array {
+export function typeset(report: PaperReport, base = siteUrl()): Uint8Array {
   const compiler = typesetter();
   for (const scale of scales) {
-    const pages = compile(compiler, "report.typ", {report: JSON.stringify(report), scale: String(scale)});
+    const pages = compile(compiler, "report.typ", {
+      report: JSON.stringify({...report, base: base ?? null}),
+      scale: String(scale)
+    });
     if (pages.numOfPages === pageCount) return compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1});
   }
   throw new KommunebroError(
@@ -38,14 +43,16 @@ export function typeset(report: PaperReport): Uint8Array {
 
 /**
  * A decision paper as a tagged PDF (PDF/UA-1) of as many A4 pages as it needs, the same bytes for the same paper.
+ * @param base whole address of the site: names of places lead to their pages there, and nowhere where none is known
  * @throws KommunebroError where the template breaks
  */
 export function typesetPaper(
   paper: DecisionPaper,
-  colors: StyleTokens["colors"]
+  colors: StyleTokens["colors"],
+  base = siteUrl()
 ): {readonly pdf: Uint8Array; readonly pages: number} {
   const compiler = typesetter();
-  const pages = compile(compiler, "paper.typ", {paper: JSON.stringify({...paper, colors})});
+  const pages = compile(compiler, "paper.typ", {paper: JSON.stringify({...paper, colors, base: base ?? null})});
   return {pdf: compiler.pdf(pages, {pdfStandard: PdfStandard.UA_1}), pages: pages.numOfPages};
 }
 

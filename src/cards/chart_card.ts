@@ -4,6 +4,7 @@ import {chosenControls, type Card, type CardTable, type CardView, type Choice} f
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
 import {dayFields} from "./day_control.js";
+import {linkNames} from "./name_links.js";
 import {sourceLine} from "./source_line.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
@@ -101,9 +102,10 @@ export function charts(
   {document, choice, isLive = false}: Pick<CardOptions, "document" | "choice"> & {readonly isLive?: boolean}
 ): Element[] {
   const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale), isLive};
-  if (card.isScaled) return [view.draw({...frame, width: drawnWidths.wide})];
+  const drawn = (width: number): Element => linkNames(view.draw({...frame, width}), view, document);
+  if (card.isScaled) return [drawn(drawnWidths.wide)];
   return (["wide", "narrow"] as const).map((name) =>
-    element(document, "div", {class: `chart-${name}`}, view.draw({...frame, width: drawnWidths[name]}) as HTMLElement)
+    element(document, "div", {class: `chart-${name}`}, drawn(drawnWidths[name]) as HTMLElement)
   );
 }
 

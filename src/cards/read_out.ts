@@ -5,6 +5,9 @@ import {partOf} from "../ui/named_part.js";
 import type {Locale} from "../words/locales.js";
 import {uiWords} from "../words/words.js";
 
+/** Names of places in a chart, which src/boot.ts follows. */
+const pageNames = "[data-href]:not([data-says])";
+
 /** A pointer this near to a mark means it, px. */
 const reach = 24;
 
@@ -33,7 +36,10 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
     box.hidden = mark === undefined;
     if (!mark) return;
     mark.classList.add("is-told");
-    box.textContent = mark.getAttribute("data-says");
+    const says = mark.getAttribute("data-says");
+    const href = mark.getAttribute("data-href");
+    // A finger goes on from here; a pointer and Enter from the mark itself.
+    box.replaceChildren(href === null ? (says ?? "") : element(document, "a", {href, tabindex: -1}, says));
     place(box, mark);
   };
   const point = ({clientX, clientY}: {readonly clientX: number; readonly clientY: number}): void =>
@@ -43,6 +49,13 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
     if (event.pointerType !== "touch") void wish().then(() => point(event));
   });
   chart.addEventListener("pointerup", (event) => void wish().then(() => point(event)));
+  let wasTold: Element | undefined;
+  chart.addEventListener("pointerdown", () => (wasTold = told));
+  chart.addEventListener("click", ({target}) => {
+    const href = told?.getAttribute("data-href");
+    // What a finger touches first is told; touched again it is followed. A name is followed by itself.
+    if (href && told === wasTold && !(target as Element).closest(pageNames)) location.assign(href);
+  });
   chart.addEventListener("pointerleave", ({pointerType}) => pointerType === "mouse" && tell(undefined));
   chart.addEventListener("focus", () => void wish());
   chart.addEventListener("blur", () => tell(undefined));
@@ -51,6 +64,8 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
   if (clientX !== undefined && clientY !== undefined) void wish().then(() => point({clientX, clientY}));
   else if (chart.matches(":focus, :hover")) void wish();
   chart.addEventListener("keydown", (event) => {
+    const href = told?.getAttribute("data-href");
+    if (event.key === "Enter" && href && event.target === chart) return location.assign(href);
     if (!(event.key in steps) && event.key !== "Escape") return;
     if (event.key === "Escape") return tell(undefined);
     event.preventDefault();

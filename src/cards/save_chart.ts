@@ -53,6 +53,8 @@ function standalone(shown: SVGSVGElement): SVGSVGElement {
     if (mark.getAttribute("fill") === "rgba(0, 0, 0, 0)") mark.remove();
     mark.removeAttribute("data-says");
   }
+  // A picture goes elsewhere, where addresses seen from this page lead nowhere.
+  for (const name of copy.querySelectorAll("[data-href]")) name.removeAttribute("data-href");
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("font-family", getComputedStyle(shown).fontFamily);
   copy.setAttribute("font-size", getComputedStyle(shown).fontSize);

@@ -92,15 +92,17 @@ export interface ToldPlace {
   readonly lat: number;
   readonly lon: number;
   readonly says: string;
+  /** Address of its page. */
+  readonly href: string;
 }
 
 /** Lays unseen marks over the map, one a place, for whoever points at it; they replace those that lie there. */
 export function tellPlaces(svg: Element, places: readonly ToldPlace[]): void {
   const projection = mapProjection();
   const layer = svgNode(svg.ownerDocument, "g", {class: "map-says", fill: "transparent"});
-  for (const {lat, lon, says} of places) {
+  for (const {lat, lon, says, href} of places) {
     const [cx, cy] = projection([lon, lat])!.map((value) => Math.round(value * 10) / 10) as [number, number];
-    layer.append(svgNode(svg.ownerDocument, "circle", {cx, cy, r: 3, "data-says": says}));
+    layer.append(svgNode(svg.ownerDocument, "circle", {cx, cy, r: 3, "data-says": says, "data-href": href}));
   }
   svg.querySelector(".map-says")?.remove();
   svg.append(layer);

@@ -10,6 +10,8 @@ export interface MapPair {
   readonly label: string;
   readonly norwegian: Place;
   readonly ukrainian: Place;
+  /** The names that the label has, the Norwegian first, with the addresses of their pages. */
+  readonly pages?: readonly {readonly name: string; readonly href: string}[];
 }
 
 export interface PairMapOptions extends Frame {
@@ -45,20 +47,43 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     svg.append(line(document, from, [label.x - 3, y]));
     if (!narrow) svg.append(line(document, [505, y], to));
     const text = narrow ? {x: label.x, "text-anchor": "start"} : {x: 408, "text-anchor": "middle"};
-    svg.append(
-      svgNode(document, "text", {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"}, name)
+    const said = svgNode(
+      document,
+      "text",
+      {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"},
+      name
     );
+    for (const page of pair.pages ?? []) linkName(said, page);
+    svg.append(said);
     svg.append(point(document, from), point(document, to));
     if (narrow) svg.append(number(document, String(i + 1), to, taken));
   });
   return asImage(svg, options);
 }
 
-/** Lets both ends of each line of a drawn map say the name that the line carries. */
+/** Gives a name within the text of a line the address of its page, which a press on it follows. */
+function linkName(text: Element, {name, href}: {readonly name: string; readonly href: string}): void {
+  const last = text.lastChild;
+  const whole = last?.nodeType === 3 ? (last.textContent ?? "") : "";
+  const at = whole.indexOf(name);
+  if (at < 0 || !last) return;
+  last.textContent = whole.slice(0, at);
+  text.append(
+    svgNode(text.ownerDocument, "tspan", {"data-href": href}, name),
+    text.ownerDocument.createTextNode(whole.slice(at + name.length))
+  );
+}
+
+/** Lets both ends of each line of a drawn map say the name that the line carries, and lead where the name does. */
 export function tellPairs(svg: Element): void {
-  const names = [...svg.querySelectorAll("text:not([font-weight])")].map((name) => name.textContent ?? "");
+  const names = [...svg.querySelectorAll("text:not([font-weight])")];
   const ends = svg.querySelectorAll('circle[fill="var(--accent)"]');
-  ends.forEach((end, index) => end.setAttribute("data-says", names[Math.floor(index / 2)]!));
+  ends.forEach((end, index) => {
+    const name = names[Math.floor(index / 2)]!;
+    end.setAttribute("data-says", name.textContent ?? "");
+    const href = name.querySelectorAll("[data-href]")[index % 2]?.getAttribute("data-href");
+    if (href) end.setAttribute("data-href", href);
+  });
 }
 
 /** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */

@@ -28,7 +28,7 @@ export const anyPartner: Card = {
     const rows = groupRows(read, choice, "UA", division);
     const table: CardTable = {
       columns: [
-        {key: "label", label: shared.columns.label, unit: "text"},
+        {key: "label", label: shared.columns.label, unit: "text", place: "place"},
         {key: "municipality_count", label: shared.columns.municipality_count, unit: "count"},
         {key: "any_known_count", label: words.columns.known, unit: "count"},
         {key: "any_open_count", label: words.columns.open, unit: "count"},

@@ -3,7 +3,9 @@ import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {newestTies} from "./tie_news.js";
 import {dataTable} from "../ui/data_table.js";
+import {norwegianPairs, pairPlaces} from "../pairing/pair_text.js";
 import {element} from "../ui/element.js";
+import {linkedNames, type LinkedName} from "../ui/linked_names.js";
 import type {PartOptions} from "../ui/part_options.js";
 
 /** What should KS do next? A short list, each with its number and a link to the card that shows it. */
@@ -31,7 +33,14 @@ export function latestTies(read: MartReader, {document, locale}: PartOptions): H
     "div",
     {class: "latest-ties"},
     element(document, "p", {}, news.sentence),
-    element(document, "ul", {}, ...pairs.map(({sentence}) => element(document, "li", {}, sentence))),
+    element(
+      document,
+      "ul",
+      {},
+      ...pairs.map(({sentence}) =>
+        element(document, "li", {}, ...linkedNames(document, sentence, namesIn(sentence, read)))
+      )
+    ),
     element(
       document,
       "p",
@@ -39,6 +48,19 @@ export function latestTies(read: MartReader, {document, locale}: PartOptions): H
       element(document, "a", {href: "./coverage#tie-news"}, coverageNewsWords[locale].latest.link)
     )
   );
+}
+
+/** The parties of a pair that a sentence names. */
+function namesIn(sentence: string, read: MartReader): LinkedName[] {
+  const row = norwegianPairs(read).find(
+    ({partner_name, host_name}) => sentence.includes(partner_name) && sentence.includes(host_name)
+  );
+  if (!row) return [];
+  const {partner_place, host_place} = pairPlaces(row);
+  return [
+    {name: row.partner_name, page: partner_place},
+    {name: row.host_name, page: host_place}
+  ].flatMap(({name, page}) => (page === null ? [] : [{name, page}]));
 }
 
 /** The lists that all of this was read from: how much each says of Norwegian ties, of which day, and what it misses. */

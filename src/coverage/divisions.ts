@@ -1,6 +1,7 @@
 // What the municipalities of the coverage mart are divided by: a control, its choice, and the groups it gives.
 import type {Choice, Control} from "../cards/card.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {placePath} from "../marts/place_address.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import {nameOrder} from "../words/figures.js";
 import type {Division} from "../words/rooms/coverage_without.js";
@@ -8,8 +9,8 @@ import {wordFor} from "../words/word_for.js";
 import {coverageWithoutWords, termWords} from "../words/words.js";
 
 type Coverage = MartRows["partnership_coverage"];
-/** A group of municipalities with its name. */
-export type GroupRow = Coverage & {readonly label: string};
+/** A group of municipalities with its name, and the path of its page where it is a county or an oblast. */
+export type GroupRow = Coverage & {readonly label: string; readonly place: string | null};
 
 export const hromadaDivisions: readonly Division[] = [
   "region_type",
@@ -51,6 +52,11 @@ export function groupRows(
         : row[`label_${locale}`];
   return read("partnership_coverage")
     .filter((row) => row.country === country && row.group_kind === division)
-    .map((row) => ({...row, label: label(row)}))
+    .map((row) => ({...row, label: label(row), place: placeOf(row)}))
     .toSorted((a, b) => a.group_order - b.group_order || order(a.label, b.label));
 }
+
+const placeOf = ({group_kind, group_code}: Coverage): string | null =>
+  (group_kind === "fylke" || group_kind === "oblast") && group_code !== "unknown"
+    ? placePath(group_kind, group_code)
+    : null;

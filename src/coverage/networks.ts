@@ -4,6 +4,7 @@ import {coveragePartnersWords} from "../words/words.js";
 import {count, share, total} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
+import {placePath} from "../marts/place_address.js";
 
 const networkColumns = [
   {key: "programme", unit: "text"},
@@ -14,7 +15,7 @@ const networkColumns = [
 ] as const;
 
 const experienceColumns = [
-  {key: "party_name", unit: "text"},
+  {key: "party_name", unit: "text", place: "place"},
   {key: "kind", unit: "text"},
   {key: "fylke_name", unit: "text"},
   {key: "population", unit: "count"},
@@ -101,7 +102,8 @@ export const eeaExperience: Card = {
     const words = coveragePartnersWords[locale].experience;
     const rows = read("eea_experience").map((row) => ({
       ...row,
-      kind: words.kinds[row.party_kind]
+      kind: words.kinds[row.party_kind],
+      place: placePath(row.party_kind === "kommune" ? "kommune" : "fylke", row.party_code)
     }));
     const kommuner = rows.filter((row) => row.party_kind === "kommune");
     const both = kommuner.filter((row) => row.has_ukrainian_partner);

@@ -10,6 +10,7 @@ import {headed, type Card, type CardTable} from "../cards/card.js";
 import {norwegianPairs, pairOf, pairPlaces} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
+import {placeHref} from "../ui/place_href.js";
 import {wordFor} from "../words/word_for.js";
 
 const columns = [
@@ -75,11 +76,16 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
               const ukrainian = placeAt(row.host_lat, row.host_lon) ?? middleOf(ukraine, row.host_code);
               // A name that tells which of several by its oblast is too long here, and so are the words for a county
               // and an oblast; the point and the filled land tell it.
-              const label = pair({
+              const names = {
                 partner: row.partner_name.replace(/ fylkeskommune$/, ""),
                 host: row.host_name.replace(/ \(.*\)$| oblast$/, "")
-              });
-              return norwegian && ukrainian ? [{label, norwegian, ukrainian}] : [];
+              };
+              if (!norwegian || !ukrainian) return [];
+              const paths = pairPlaces(row);
+              const page = (name: string, path: string | null): {name: string; href: string}[] =>
+                path === null ? [] : [{name, href: placeHref(frame.document, path)}];
+              const pages = [...page(names.partner, paths.partner_place), ...page(names.host, paths.host_place)];
+              return [{label: pair(names), norwegian, ukrainian, pages}];
             }),
             {
               ...frame,
@@ -144,14 +150,32 @@ const claimColumns = [
 /** Every claim about a tie with a hromada, an oblast or Kyiv, as its list or page says it. */
 function claimTable(read: MartReader, locale: Locale): CardTable {
   const words = coveragePartnersWords[locale].claims;
+  const pairs = read("partnership_pair");
+  const placesOf = (claim: MartRows["tie_claim"]): Partial<ReturnType<typeof pairPlaces>> => {
+    const pair = pairs.find(
+      (row) =>
+        row.partnership_id === claim.partnership_id &&
+        row.partner_name === claim.partner_name &&
+        row.host_name === claim.host_name
+    );
+    return pair ? pairPlaces(pair) : {};
+  };
   return {
     columns: claimColumns.map(
-      (key) => ({key, label: words.columns[key === "page_text" ? "page" : key], unit: "text"}) as const
+      (key) =>
+        ({
+          key,
+          label: words.columns[key === "page_text" ? "page" : key],
+          unit: "text",
+          ...(key === "partner_name" && {place: "partner_place"}),
+          ...(key === "host_name" && {place: "host_place"})
+        }) as const
     ),
     rows: read("tie_claim")
       .filter((row) => row.network !== "polish_nordic")
       .map((row) => ({
         ...row,
+        ...placesOf(row),
         kind_text: row[`kind_${locale}`],
         list_text: row[`list_${locale}`],
         standing_text: wordFor(words.standings, row.standing),

@@ -7,9 +7,10 @@ import {tell, type Among} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {evidenceText, hostText, roleText, stepText} from "../pairing/case_text.js";
 import type {MartRows} from "../marts/mart_rows.js";
+import {placePath} from "../marts/place_address.js";
 
 const columns = [
-  {key: "partner_name", unit: "text"},
+  {key: "partner_name", unit: "text", place: "partner_place"},
   {key: "host", unit: "text"},
   {key: "stage_text", unit: "text"},
   {key: "days_in_stage", unit: "count"},
@@ -49,6 +50,7 @@ export const pipelineTime: Card = {
         .map((row) => ({
           ...row,
           ...caseText(row, locale),
+          partner_place: placePath("kommune", row.partner_code),
           is_undated: row.next_step === null || row.next_step_due_date === null
         }))
     };

@@ -99,7 +99,7 @@ function complementTable({rows, whole, otherTie}: Complement, {locale}: Choice):
   const words = coverageWithoutWords[locale];
   return {
     columns: [
-      {key: "label", label: words.columns.label, unit: "text"},
+      {key: "label", label: words.columns.label, unit: "text", place: "place"},
       {key: "municipality_count", label: words.columns.municipality_count, unit: "count"},
       {key: "with_count", label: words.columns.with_count, unit: "count"},
       {key: "without_count", label: words.columns.without_count, unit: "count"},

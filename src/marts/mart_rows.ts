@@ -1470,6 +1470,8 @@ export interface MartRows {
   pipeline_case: {
     /** Our id of the case. */
     case_id: string;
+    /** Kommunenummer of the Norwegian municipality. */
+    partner_code: string;
     /** Norwegian municipality. */
     partner_name: string;
     /** Centre of the hromada, with its oblast; empty where none is proposed or the name is withheld. */

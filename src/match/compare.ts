@@ -6,6 +6,7 @@ import {pairAt, rowSums} from "../model/match/rank.js";
 import {otherSide} from "../pairing/match_address.js";
 import {barParts, pointsText, rowFacts, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 import type {RowFrame} from "./row_frame.js";
 
 /** The table, or nothing where nobody is to be compared. */
@@ -93,12 +94,12 @@ export function compareTable(
       facts.map((one) => [one.partnerNames || matchWords[locale].noPartner[own]])
     )
   );
-  const heads = facts.map(({code, label, nameUk}) =>
+  const heads = facts.map(({code, label, nameUk, page}) =>
     element(
       document,
       "th",
       {scope: "col"},
-      label,
+      element(document, "a", {href: placeHref(document, page)}, label),
       nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, ` ${nameUk}`),
       element(
         document,

@@ -7,6 +7,7 @@ import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 import type {RowFrame} from "./row_frame.js";
 
 /** Address of the pages that a pair leads to; null where the site has none. */
@@ -44,6 +45,12 @@ export function matchDetails(
       document,
       "p",
       {class: "match-links"},
+      element(
+        document,
+        "a",
+        {href: placeHref(document, data.book.entry(code).page)},
+        text.page(data.book.entry(code).label)
+      ),
       links.paper && element(document, "a", {href: links.paper}, matchWords[locale].paper),
       why.length === 0 &&
         ranking.rows[0]?.code !== code &&

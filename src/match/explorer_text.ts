@@ -6,6 +6,7 @@ import type {Hromada} from "../model/match/places.js";
 import type {MatchData} from "../pairing/match_data.js";
 import type {Ranking} from "../pairing/ranking.js";
 import {element, type Child} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 import {regionSignClasses} from "../charts/region_signs.js";
 import type {RowFrame} from "./row_frame.js";
 
@@ -31,7 +32,7 @@ export function placeSummary(
           ]
         ]
       : []),
-    [entry.within],
+    [element(document, "a", {href: placeHref(document, entry.withinPage)}, entry.within)],
     [words.inhabitants(one.population, side)],
     [partners ? words.partner(partners) : words.noPartner[side]],
     ...(regionTies.length > 0
@@ -59,7 +60,7 @@ export function placeSummary(
       document,
       "p",
       {class: "match-place-name"},
-      element(document, "strong", {}, entry.label),
+      element(document, "strong", {}, element(document, "a", {href: placeHref(document, entry.page)}, entry.label)),
       entry.nameUk && " ",
       entry.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, entry.nameUk),
       entry.formerCentre && " ",

@@ -8,6 +8,7 @@ import type {CriterionKey} from "../model/match/criteria.js";
 import {partGroupKeys, partGroups} from "../model/match/part_groups.js";
 import {barParts, pointsOf, pointsText, rowFacts, type BarPart, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 
 /** One candidate of a list: rank, name, score, bar, facts, and what can be done with it. */
 export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, code: string): HTMLElement {
@@ -39,7 +40,7 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
         "h3",
         {class: "match-name"},
         open,
-        element(document, "span", {class: "without-script"}, facts.label),
+        element(document, "a", {class: "without-script", href: placeHref(document, facts.page)}, facts.label),
         facts.nameUk && " ",
         facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)
       ),
@@ -65,7 +66,8 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
           element(document, "span", {class: `sign ${regionSignClasses[facts.regionType!]}`, "aria-hidden": "true"}),
           facts.region
         ),
-      ...[facts.within, facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
+      element(document, "li", {}, element(document, "a", {href: placeHref(document, facts.withinPage)}, facts.within)),
+      ...[facts.people, facts.distance, facts.partners].map((text) => element(document, "li", {}, text)),
       facts.answers && element(document, "li", {class: "match-unanswered"}, facts.answers),
       element(document, "li", {class: "match-sturdy", "data-part": "sturdy"})
     ),

@@ -29,6 +29,8 @@ function rankingRows(
       name_uk: facts.nameUk,
       code,
       within: facts.within,
+      page: facts.page,
+      within_page: facts.withinPage,
       region_type: facts.regionType && termWords[locale].regionTypes[facts.regionType],
       list_date: facts.regionType && data.book.list.day,
       population: facts.population,
@@ -52,14 +54,14 @@ function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableCol
   const isAbroad = side === "kommune";
   return [
     {key: "rank", label: table.rank, unit: "count"},
-    {key: "name", label: table.name, unit: "text"},
+    {key: "name", label: table.name, unit: "text", place: "page"},
     ...(isAbroad ? [{key: "name_uk", label: table.name_uk, unit: "text", lang: "uk"} as const] : []),
     {key: "score", label: table.score, unit: "points"},
     {key: "top_five", label: table.top_five, unit: "whole_share"},
     ...criterionKeys
       .filter((key) => weights[key] > 0)
       .map((key) => ({key: pointsKey(key), label: criteriaWords[locale].names[key], unit: "points"}) as const),
-    {key: "within", label: table.within, unit: "text"},
+    {key: "within", label: table.within, unit: "text", place: "within_page"},
     ...(isAbroad
       ? [
           {key: "region_type", label: table.region_type, unit: "text"} as const,

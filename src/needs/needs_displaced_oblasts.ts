@@ -4,6 +4,7 @@ import {largest, withNext} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {NoRows} from "../marts/no_rows.js";
+import {placePath} from "../marts/place_address.js";
 
 /** Where are displaced people registered? By oblast, the occupied ones too: not where they live. */
 export const needsDisplacedOblasts: Card = {
@@ -18,13 +19,16 @@ export const needsDisplacedOblasts: Card = {
     if (!top) throw new NoRows("no figures on displaced people by oblast");
     const table: CardTable = {
       columns: [
-        {key: "name", label: heads.oblast, unit: "text"},
+        {key: "name", label: heads.oblast, unit: "text", place: "place"},
         {key: "registered_count", label: heads.registered, unit: "count"},
         {key: "registered_share", label: heads.share, unit: "share"},
         {key: "hromada_count", label: heads.hromadas, unit: "count"},
         {key: "occupied_count", label: heads.occupied, unit: "count"}
       ],
-      rows
+      rows: rows.map((row) => ({
+        ...row,
+        place: placePath(row.hromada_count === 0 ? "city" : "oblast", row.oblast_code)
+      }))
     };
     const {first, next} = withNext(largest, table, "registered_count", {by: "name"}, top.name);
     const title = tell({first, next}, (found) => words.title(found.first, found.next));

@@ -4,6 +4,7 @@ import type {RegionType} from "../model/region_type.js";
 import type {DatedList} from "../words/rooms/terms.js";
 import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
+import {placePath} from "../marts/place_address.js";
 
 /** What a municipality is called, and what is shown of it beside a score. */
 export interface PlaceEntry {
@@ -17,6 +18,9 @@ export interface PlaceEntry {
   readonly formerCentre: string | null;
   /** County or oblast. */
   readonly within: string;
+  /** Paths of the pages of the place and of its county or oblast: `kommune/0301`. */
+  readonly page: string;
+  readonly withinPage: string;
   /** A graver region type of a part of a hromada; null where there is none, and for a kommune. */
   readonly partRegionType: RegionType | null;
   readonly lat: number;
@@ -52,6 +56,8 @@ export function placeBook(read: MartReader): PlaceBook {
       nameUk: null,
       formerCentre: null,
       within: row.fylke_name,
+      page: placePath("kommune", row.kommune_code),
+      withinPage: placePath("fylke", row.fylke_code),
       partRegionType: null,
       lat: row.lat,
       lon: row.lon
@@ -65,6 +71,8 @@ export function placeBook(read: MartReader): PlaceBook {
       nameUk: row.centre_uk,
       formerCentre: row.former_centre,
       within: row.oblast_name,
+      page: placePath("hromada", row.hromada_code),
+      withinPage: placePath("oblast", row.oblast_code),
       partRegionType: row.part_region_type,
       lat: row.lat,
       lon: row.lon

@@ -107,6 +107,9 @@ export interface RowFacts {
   readonly regionType: RegionType | null;
   readonly region: string | null;
   readonly within: string;
+  /** Paths of the pages of the candidate and of its county or oblast. */
+  readonly page: string;
+  readonly withinPage: string;
   readonly population: number;
   readonly people: string;
   readonly km: number;
@@ -136,6 +139,8 @@ export function rowFacts(
     regionType,
     region: regionType && words.regionType(regionType, entry.partRegionType, data.book.list.day),
     within: entry.within,
+    page: entry.page,
+    withinPage: entry.withinPage,
     population: one.population,
     people: words.inhabitants(one.population, own),
     km,

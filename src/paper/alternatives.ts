@@ -4,6 +4,7 @@ import {
   column,
   figureColumn,
   finding,
+  linked,
   note,
   pieces,
   table,
@@ -28,12 +29,12 @@ export function alternativesChapter(pair: PaperPair): Chapter {
 }
 
 function others(pair: PaperPair, standing: Standing): Block[] {
-  const {data, locale, asked} = pair;
+  const {locale, asked} = pair;
   const words = paperAlternativesWords[locale];
   const {side} = standing;
   if (standing.others.length === 0) return [text(words.nobodyLeft(side, pair[side]))];
   const rows = standing.others.map((one): Words[] => [
-    paperWords[locale].within(pieces(nameOf(data, one.code, locale)), data.book.entry(one.code).within),
+    within(pair, one.code),
     one.position === null ? "–" : String(one.position),
     pointsText(one.sum, asked.weights, locale),
     differences(pair, standing, one, 1),
@@ -47,6 +48,12 @@ function others(pair: PaperPair, standing: Standing): Block[] {
     column(words.columns.drawback, 1.4)
   ];
   return [table(words.caption(side, pair[side]), columns, rows, {isIllustrative: pair.isMadeUp})];
+}
+
+/** A municipality with its county or oblast; its name leads to its page. */
+function within({data, locale}: PaperPair, code: string): Words {
+  const {label, page, within: region} = data.book.entry(code);
+  return paperWords[locale].within(pieces(linked(nameOf(data, code, locale), label, page)), region);
 }
 
 /** The criteria in which another candidate gains (1) or loses (−1) most points on this pair. */

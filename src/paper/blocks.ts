@@ -2,8 +2,15 @@
 // same.
 import type {Locale} from "../words/locales.js";
 
-/** A piece of text; an object where it is not in the paper's language. */
-type Run = string | {readonly text: string; readonly lang: "uk"};
+/** A piece of text; an object where it is not in the paper's language, or is the name of a place with a page. */
+type Run =
+  | string
+  | {readonly text: string; readonly lang: "uk"}
+  | {
+      readonly text: string;
+      /** Path of the page, such as `kommune/0301`. */
+      readonly place: string;
+    };
 export type Words = string | readonly Run[];
 
 export interface BlockColumn {
@@ -60,6 +67,14 @@ export const pieces = (words: Words): readonly Run[] => (typeof words === "strin
 /** Text without the marks of language. */
 export function plainText(words: Words): string {
   return typeof words === "string" ? words : words.map((run) => (typeof run === "string" ? run : run.text)).join("");
+}
+
+/** Words that begin with the name of a place, which leads to its page then. */
+export function linked(words: Words, name: string, place: string): Words {
+  const [first, ...rest] = pieces(words);
+  if (typeof first !== "string" || !first.startsWith(name)) return words;
+  const after = first.slice(name.length);
+  return [{text: name, place}, ...(after === "" ? [] : [after]), ...rest];
 }
 
 /** A piece in Ukrainian. */

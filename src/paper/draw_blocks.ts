@@ -1,6 +1,7 @@
 // A decision paper as HTML: the blocks of src/paper/blocks.ts and no word more.
 import type {Block, Chapter, DecisionPaper, Words} from "./blocks.js";
 import {element} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 
 /** The paper as an article; its title is a heading of the second level, because the page has its own. */
 export function paperArticle(document: Document, paper: DecisionPaper): HTMLElement {
@@ -139,5 +140,11 @@ function table(
 function runs(document: Document, words: Words): (Node | string)[] {
   return typeof words === "string"
     ? [words]
-    : words.map((run) => (typeof run === "string" ? run : element(document, "span", {lang: run.lang}, run.text)));
+    : words.map((run) =>
+        typeof run === "string"
+          ? run
+          : "place" in run
+            ? element(document, "a", {href: placeHref(document, run.place)}, run.text)
+            : element(document, "span", {lang: run.lang}, run.text)
+      );
 }

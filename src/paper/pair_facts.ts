@@ -5,7 +5,7 @@ import type {MartRows} from "../marts/mart_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";
-import {column, note, table, ukrainian, type Chapter, type Words} from "./blocks.js";
+import {column, linked, note, table, ukrainian, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair} from "./paper_pair.js";
 
 type Row = readonly Words[];
@@ -40,7 +40,8 @@ export function factsChapter(pair: PaperPair): Chapter {
 }
 
 function publicFacts(pair: PaperPair): Row[] {
-  const {locale, kommuneRow: k, hromadaRow: h, sources, asked} = pair;
+  const {locale, kommuneRow: k, hromadaRow: h, sources, asked, data} = pair;
+  const [kommunePlace, hromadaPlace] = [data.book.entry(asked.kommune), data.book.entry(asked.hromada)];
   const {facts, kommune, notInSources, yes} = paperFactsWords[locale];
   const terms = termWords[locale];
   const both = sources.dated("kommuner", "hromadas");
@@ -49,9 +50,19 @@ function publicFacts(pair: PaperPair): Row[] {
   const former = h.former_centre && placeNamesWords[locale].foundBy.former({name: h.former_centre, untilYear: null});
   const seat: Words = [named(h.centre, ukrainian(h.centre_uk)), former ? `, ${former}` : ""].flat();
   return [
-    [facts.name, k.name, named(h.name, ukrainian(h.name_uk)), both],
+    [
+      facts.name,
+      linked(k.name, k.name, kommunePlace.page),
+      linked(named(h.name, ukrainian(h.name_uk)), h.name, hromadaPlace.page),
+      both
+    ],
     [facts.seat, notInSources, seat, both],
-    [facts.region, k.fylke_name, h.oblast_name, both],
+    [
+      facts.region,
+      linked(k.fylke_name, k.fylke_name, kommunePlace.withinPage),
+      linked(h.oblast_name, h.oblast_name, hromadaPlace.withinPage),
+      both
+    ],
     [facts.code, k.kommune_code, h.hromada_code, both],
     [facts.kind, kommune, terms.hromadaTypes[h.type as HromadaType] ?? h.type, both],
     [facts.population, number(k.population), number(h.population), both],

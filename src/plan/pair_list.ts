@@ -4,6 +4,7 @@ import type {Row} from "./plan_view.js";
 import type {Locale} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
 import {element} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 
 /** Every pair of a plan: who with whom, how good, and what each gives up; the names lead to the reasons. */
 export function pairTable(
@@ -26,6 +27,8 @@ export function pairTable(
   const count = (value: Row[string] | undefined): string => countText(Number(value), locale);
   const choice = (rank: Row[string] | undefined, regret: Row[string] | undefined): string =>
     regret === 0 ? count(rank) : `${count(rank)} (−${points(regret)})`;
+  const link = (page: Row[string] | undefined, name: Row[string] | undefined): HTMLElement =>
+    element(document, "a", {href: placeHref(document, text(page))}, text(name));
   const lines = rows.map((row) =>
     element(
       document,
@@ -47,11 +50,11 @@ export function pairTable(
         document,
         "td",
         {},
-        text(row.hromada),
+        link(row.hromadaPage, row.hromada),
         " ",
         element(document, "span", {lang: "uk", class: "plan-uk"}, text(row.hromadaUk))
       ),
-      element(document, "td", {}, text(row.oblast)),
+      element(document, "td", {}, link(row.oblastPage, row.oblast)),
       element(
         document,
         "td",

@@ -3,9 +3,11 @@ import type {DialStep} from "./fairness_dial.js";
 import {countText} from "./plan_points.js";
 import type {NoPlanView, OblastRow, PlanView, RankBar} from "./plan_view.js";
 import type {Locale} from "../words/locales.js";
+import {placePath} from "../marts/place_address.js";
 import {regionTypes} from "../model/region_type.js";
 import {dataTable} from "../ui/data_table.js";
 import {element, type Child} from "../ui/element.js";
+import {placeHref} from "../ui/place_href.js";
 import {pairTable} from "./pair_list.js";
 
 export interface ResultOptions {
@@ -191,12 +193,17 @@ function panel(
 function oblastTable(rows: readonly OblastRow[], {document, locale}: ResultOptions): HTMLElement {
   const words = planWords[locale].tables;
   const said = planResultWords[locale];
-  const lines = rows.map(({name, counts, total, before, hasCandidates}) =>
+  const lines = rows.map(({code, name, counts, total, before, hasCandidates}) =>
     element(
       document,
       "tr",
       {class: total + before === 0 ? "is-empty" : null},
-      element(document, "th", {scope: "row"}, name),
+      element(
+        document,
+        "th",
+        {scope: "row"},
+        element(document, "a", {href: placeHref(document, placePath("oblast", code))}, name)
+      ),
       element(
         document,
         "td",
@@ -296,8 +303,8 @@ function regretDetails(view: PlanView, {document, locale}: ResultOptions): HTMLE
     dataTable(
       view.regrets,
       [
-        {key: "kommune", label: words.kommune, unit: "text"},
-        {key: "hromada", label: words.hromada, unit: "text"},
+        {key: "kommune", label: words.kommune, unit: "text", place: "kommunePage"},
+        {key: "hromada", label: words.hromada, unit: "text", place: "hromadaPage"},
         {key: "score", label: words.score, unit: "points"},
         {key: "best", label: words.best, unit: "points"},
         {key: "kommuneRegret", label: words.kommuneRegret, unit: "points"},
@@ -313,8 +320,8 @@ function mutualTable(view: PlanView, {document, locale}: ResultOptions): HTMLEle
   return dataTable(
     view.mutual,
     [
-      {key: "kommune", label: words.kommune, unit: "text"},
-      {key: "hromada", label: words.hromada, unit: "text"},
+      {key: "kommune", label: words.kommune, unit: "text", place: "kommunePage"},
+      {key: "hromada", label: words.hromada, unit: "text", place: "hromadaPage"},
       {key: "score", label: words.score, unit: "points"},
       {key: "kommuneGain", label: words.gainKommune, unit: "points"},
       {key: "hromadaGain", label: words.gainHromada, unit: "points"}

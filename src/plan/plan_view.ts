@@ -130,6 +130,7 @@ export function planView(answered: Answered, plan: Plan, locale: Locale): PlanVi
       kommune: scene.names.place(one.kommune),
       hromada: scene.names.place(one.hromada),
       hromadaUk: scene.book.entry(one.hromada).nameUk,
+      ...pagesOf(one, scene),
       score: one.score / 10,
       kommuneGain: one.kommuneGain / 10,
       hromadaGain: one.hromadaGain / 10
@@ -137,6 +138,15 @@ export function planView(answered: Answered, plan: Plan, locale: Locale): PlanVi
     pairs: pairRows(plan, scene, locale)
   };
 }
+
+/** Paths of the pages of both. */
+const pagesOf = (
+  {kommune, hromada}: {readonly kommune: string; readonly hromada: string},
+  {book}: PlanScene
+): {readonly kommunePage: string; readonly hromadaPage: string} => ({
+  kommunePage: book.entry(kommune).page,
+  hromadaPage: book.entry(hromada).page
+});
 
 /** The figures at the head of a plan, but for how good it is. */
 function figuresOf({
@@ -243,6 +253,7 @@ function ranksOf(plan: Plan, scene: PlanScene, locale: Locale): Pick<PlanView, "
       kommune: scene.names.place(pair.kommune),
       hromada: scene.names.place(pair.hromada),
       hromadaUk: scene.book.entry(pair.hromada).nameUk,
+      ...pagesOf(pair, scene),
       score: pair.score / 10,
       best: (pair.score + pair.kommuneRegret) / 10,
       kommuneRegret: pair.kommuneRegret / 10,
@@ -314,6 +325,8 @@ function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
         hromada: hromada.label,
         hromadaUk: hromada.nameUk,
         oblast: hromada.within,
+        ...pagesOf(pair, scene),
+        oblastPage: hromada.withinPage,
         region: termWords[locale].regionClass(scene.regionTypeOf(pair.hromada), hromada.partRegionType),
         regionType: scene.regionTypeOf(pair.hromada),
         score: pair.score / 10,

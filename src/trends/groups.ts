@@ -6,6 +6,7 @@ import type {Locale} from "../words/locales.js";
 import type {ClassDayOf, GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
+import {placePath} from "../marts/place_address.js";
 import {budgetYears, type MartReader, type MartRows} from "../marts/mart_rows.js";
 
 /** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
@@ -91,6 +92,10 @@ export function chosenKind(choice: Choice): GroupKind {
 /** What a division is called, as the head of a column; nothing for the whole country, which is none. */
 export const kindName = (kind: GroupKind, locale: Locale): string =>
   kind === "country" ? "" : trendsWords[locale].controls.kinds[kind];
+
+/** The path of the page of a group that is an oblast; null for every other one, the whole country among them. */
+export const placeOf = ({code, named}: Group): string | null =>
+  named.kind === "oblast" ? placePath("oblast", code) : null;
 
 /**
  * The groups of a division in reading order: classes and types in their fixed order, oblasts as the mart gives them.

@@ -15,6 +15,7 @@ import {
   hromadaMarkers,
   hromadaNotes,
   kindName,
+  placeOf,
   occupiedLabel,
   selectedGroup,
   yearControl
@@ -64,7 +65,7 @@ export const inequality: Card = {
     const all = [...ordered, whole];
     const table: CardTable = {
       columns: [
-        {key: "label", label: kindName(kind, locale), unit: "text"},
+        {key: "label", label: kindName(kind, locale), unit: "text", place: "place"},
         {key: "hromada_count", label: heads.hromadas, unit: "count"},
         {key: "p10", label: heads.p10, unit},
         {key: "p25", label: heads.p25, unit},
@@ -73,7 +74,7 @@ export const inequality: Card = {
         {key: "p90", label: heads.p90, unit},
         {key: "mean", label: heads.mean, unit}
       ],
-      rows: all.map(({group, ...row}) => ({...row, label: group.label}))
+      rows: all.map(({group, ...row}) => ({...row, label: group.label, place: placeOf(group)}))
     };
     const among = {by: "label", leftOut: [{group: whole.group.label, why: "whole"}]} as const;
     const title = tell({...ends(table, "p50", among, occupiedLabel(kind, locale))}, (found) =>

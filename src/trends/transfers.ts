@@ -12,6 +12,7 @@ import {
   hromadaMarkers,
   hromadaNotes,
   kindName,
+  placeOf,
   occupiedLabel,
   oblastFirstControl,
   selectedGroup,
@@ -49,14 +50,14 @@ export const transfers: Card = {
     const value = budgetOf(choice)?.transfers_share ?? null;
     const table: CardTable = {
       columns: [
-        {key: "label", label: kindName(kind, locale), unit: "text"},
+        {key: "label", label: kindName(kind, locale), unit: "text", place: "place"},
         {key: "hromada_count", label: heads.hromadas, unit: "count"},
         {key: "p25_share", label: heads.p25, unit: "share"},
         {key: "p50_share", label: heads.median, unit: "share"},
         {key: "p75_share", label: heads.p75, unit: "share"},
         {key: "transfers_share", label: words.ofTotal, unit: "share"}
       ],
-      rows: all.map(({group, ...row}) => ({...row, label: group.label}))
+      rows: all.map(({group, ...row}) => ({...row, label: group.label, place: placeOf(group)}))
     };
     const wholeLabel = whole.group.label;
     const among = {by: "label", leftOut: [{group: wholeLabel, why: "whole"}]} as const;

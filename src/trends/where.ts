@@ -11,6 +11,7 @@ import {tell} from "../model/findings/finding.js";
 import {headed, type CaptionedTable, type Card, type CardTable} from "../cards/card.js";
 import {classDays, type MartReader, type MartRows} from "../marts/mart_rows.js";
 import {placePath} from "../marts/place_address.js";
+import {placeHref} from "../ui/place_href.js";
 
 /**
  * Where? Every hromada at its centre, by its region type on any day of the list, over the oblasts.
@@ -44,7 +45,12 @@ export function where(oblasts: FeatureCollection): Card {
         termWords[locale].regionClass(regionType(region_type), part_region_type);
       tellPlaces(
         svg,
-        places.map((row) => ({lat: row.lat, lon: row.lon, says: `${row.label}: ${classOf(row)}`}))
+        places.map((row) => ({
+          lat: row.lat,
+          lon: row.lon,
+          says: `${row.label}: ${classOf(row)}`,
+          href: placeHref(svg.ownerDocument, placePath("hromada", row.hromada_code))
+        }))
       );
     },
     view(read, {locale, selection, controls}) {
@@ -129,13 +135,14 @@ function changesTable(day: string, read: MartReader, locale: Locale): CaptionedT
   const before = new Map(classesOn(since, read).map((row) => [row.hromada_code, regionType(row.region_type)]));
   const rows = classesOn(day, read).flatMap((row) => {
     const [was, is] = [before.get(row.hromada_code), regionType(row.region_type)];
-    return was === undefined || was === is ? [] : [{label: row.label, was: names[was], is: names[is]}];
+    const place = placePath("hromada", row.hromada_code);
+    return was === undefined || was === is ? [] : [{label: row.label, place, was: names[was], is: names[is]}];
   });
   return {
     caption: words.changed({since, day}),
     whenEmpty: day === since ? words.firstDay(day) : words.unchanged({since, day}),
     columns: [
-      {key: "label", label: trendsWords[locale].heads.hromada, unit: "text"},
+      {key: "label", label: trendsWords[locale].heads.hromada, unit: "text", place: "place"},
       {key: "was", label: words.heads.on(since), unit: "text"},
       {key: "is", label: words.heads.on(day), unit: "text"}
     ],

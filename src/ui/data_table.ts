@@ -2,6 +2,7 @@ import type {Locale} from "../words/locales.js";
 import {dateText, missingFigure, numberText, type Unit} from "../words/figures.js";
 import {uiWords} from "../words/words.js";
 import {element} from "./element.js";
+import {placeHref} from "./place_href.js";
 
 /** A column: the key of its value in a row, its heading, and how its values are written. */
 export interface TableColumn {
@@ -51,7 +52,7 @@ export function dataTable(
       const reason = (row[column.key] ?? null) === null && column.whenMissing ? row[column.whenMissing] : null;
       const text = reason ? String(reason) : cellText(row[column.key], column.unit, locale);
       const path = column.place === undefined ? null : row[column.place];
-      const said = path ? element(document, "a", {href: `${folderOf(document)}${String(path)}.html`}, text) : text;
+      const said = path ? element(document, "a", {href: placeHref(document, String(path))}, text) : text;
       line.append(
         column.key === rowHeader
           ? element(document, "th", {...attributes, scope: "row"}, said)
@@ -71,9 +72,6 @@ export function dataTable(
   const name = labelledBy ? {"aria-labelledby": labelledBy} : {"aria-label": caption};
   return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, ...name}, table);
 }
-
-/** The way to the pages of a language: a card that stands alone lies a folder deeper, and says so. */
-const folderOf = (document: Document): string => (document.body?.dataset.page === undefined ? "./" : "../");
 
 function isText(column: TableColumn): boolean {
   return column.unit === "text" || column.unit === "date" || column.unit === "year";

@@ -1,6 +1,7 @@
 -- one row per case
 CREATE TABLE mart.pipeline_case (
   case_id VARCHAR PRIMARY KEY,
+  partner_code VARCHAR NOT NULL,
   partner_name VARCHAR NOT NULL,
   host_name VARCHAR,
   is_name_withheld BOOLEAN NOT NULL,
@@ -26,7 +27,7 @@ WITH reference AS ( -- a build has no clock: the newest day that something happe
 ), public_name AS (
   SELECT DISTINCT host_code, partner_code FROM core.partnership_pair WHERE is_partnership
 )
-SELECT c.case_id, k.name AS partner_name,
+SELECT c.case_id, c.kommune_code AS partner_code, k.name AS partner_name,
   n.host_code IS NULL AND c.hromada_code IS NOT NULL AND a.audience = 'public'
     AND (c.evidence = 'reported' OR w.is_withheld) AS is_name_withheld,
   CASE WHEN NOT is_name_withheld THEN h.label END AS host_name,
@@ -45,6 +46,7 @@ COMMENT ON TABLE mart.pipeline_case IS
   'Partnerships in the making: stage, days in it, next step. Names of hromadas are withheld unless the pair is '
   'public, the case is a sample of a hromada that is not withheld, or this is the internal edition. Source: case '
   'list of KS.';
+COMMENT ON COLUMN mart.pipeline_case.partner_code IS 'Kommunenummer of the Norwegian municipality.';
 COMMENT ON COLUMN mart.pipeline_case.partner_name IS 'Norwegian municipality.';
 COMMENT ON COLUMN mart.pipeline_case.host_name IS 'Centre of the hromada, with its oblast; empty where none is '
   'proposed or the name is withheld.';

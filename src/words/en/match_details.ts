@@ -5,6 +5,7 @@ import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
 export const matchDetails: MatchDetailsWords = {
+  page: (name) => `About ${name}`,
   points: "Points for each criterion",
   gains: "What each side gains",
   sides: {kommune: "The kommune", hromada: "The hromada"},

@@ -5,7 +5,8 @@ import {has, say} from "./speech.js";
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
-const moved = (perThousand: number): string =>
+/** Whether more have come or left, and by how many. */
+export const moved = (perThousand: number): string =>
   Math.round(perThousand) === 0
     ? "as many have come as left, net 0 per 1,000 inhabitants"
     : perThousand < 0

@@ -1,4 +1,5 @@
 import type {ComparedWith, PlacesWords} from "../rooms/places.js";
+import {moved} from "./needs_public.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -187,10 +188,36 @@ export const places: PlacesWords = {
     },
     intro: "Registered projects and lists of participation. They are no answer to what it needs from a partner.",
     none: "Nothing is registered in the lists that can be shown of one hromada.",
+    alone: (group) =>
+      `How many have come or left is never told of one hromada${
+        group === null
+          ? "."
+          : `: in ${hromadaCount(group.hromadas)} of ${group.oblast} oblast outside the war zone ` +
+            `${moved(group.perThousand)} of 1 January 2022, by the state budget of 2024.`
+      }`,
     source:
       "Source: DREAM, the state’s register of recovery projects, 29 July 2026, by way of " +
       "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Three sectors are shown for groups of " +
-      "hromadas only."
+      "hromadas only.",
+    group: {
+      heading: "What is public of its needs",
+      registered: ({count, day}) =>
+        `${say.count(count)} ${say.plural(count, {one: "person was", other: "people were"})} registered as displaced ` +
+        `here on ${say.day(day)}. That is where they are registered, not where they live.`,
+      displaced: ({hromadas, perThousand}) =>
+        `In ${hromadaCount(hromadas)} outside the war zone ${moved(perThousand)} of 1 January 2022, by the state ` +
+        "budget of 2024.",
+      projects: ({hromadas, oblasts, day}) =>
+        `Projects registered in DREAM on ${say.day(day)} by the ${hromadaCount(hromadas)} of ${say.list(oblasts)} ` +
+        "oblast that can be shown; the sectors with most hromadas:",
+      sector: ({sector, hromadas, projects}) =>
+        `${sector}: ${hromadaCount(hromadas)} with ${say.count(projects)} ` +
+        say.plural(projects, {one: "project", other: "projects"}),
+      noProjects: "Nothing is shown of projects: too few of its hromadas lie far enough from the front.",
+      source:
+        "Source: Ministry of Social Policy of Ukraine, by way of the press; state budget of Ukraine for 2024, by way " +
+        "of KSE Loc Data Hub; DREAM, by way of MaxSemenchuk/hromada-strategy-collab."
+    }
   },
   matches: {
     heading: {
@@ -209,6 +236,25 @@ export const places: PlacesWords = {
       withheld: "Of hromadas at the front or near it the public edition makes no list.",
       occupied: "Of occupied hromadas no list is made."
     }
+  },
+  inside: {
+    heading: "For KS and AUC alone",
+    answers: "Answers in the form",
+    noAnswers: "No answer of the municipality has come in.",
+    kinds: {competence: "Competence", wish: "Wishes to learn", need: "Needs", offer: "Can share"},
+    competence: (area, level) => `${area}: ${level}`,
+    need: ({area, priority, horizon}) => `${area} (priority ${say.count(priority)}, ${horizon})`,
+    cases: "Cases",
+    noCases: "The case list has no case of the municipality.",
+    case: ({id, stage, days, step, due}) =>
+      `case ${id}, ${say.lower(stage)} for ${say.count(days)} ${say.plural(days, {one: "day", other: "days"})}; next ` +
+      `step: ${step}${due === null ? "" : `, due on ${say.day(due)}`}`,
+    shortlists: "Shortlists",
+    noShortlists: "No shortlist has the municipality.",
+    shortlist: ({file, points, position, decision}) =>
+      `${file}, ${say.number(points, "points")} points of 100` +
+      `${position === null ? "" : `, number ${say.count(position)} in the list`}` +
+      `${decision === null ? "" : decision === "put_first" ? ", put first by a person" : ", left out by a person"}`
   },
   unknown: {
     heading: "What we do not know, and who could tell",

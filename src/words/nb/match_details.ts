@@ -5,6 +5,7 @@ import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
 export const matchDetails: MatchDetailsWords = {
+  page: (name) => `Om ${name}`,
   points: "Poeng for hvert kriterium",
   gains: "Hva hver part får",
   sides: {kommune: "Kommunen", hromada: "Hromadaen"},

@@ -5,7 +5,8 @@ import {say} from "./speech.js";
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
-const moved = (perThousand: number): string =>
+/** Om flere er kommet eller reist, og hvor mange. */
+export const moved = (perThousand: number): string =>
   Math.round(perThousand) === 0
     ? "like mange kommet som reist, netto 0 per 1 000 innbyggere"
     : perThousand < 0

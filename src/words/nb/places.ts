@@ -1,4 +1,5 @@
 import type {ComparedWith, PlacesWords} from "../rooms/places.js";
+import {moved} from "./needs_public.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -179,10 +180,36 @@ export const places: PlacesWords = {
     },
     intro: "Registrerte prosjekter og lister over medvirkning. Det er ikke svar på hva den trenger fra en partner.",
     none: "Ingenting er registrert i de listene vi kan vise for én hromada.",
+    alone: (group) =>
+      `Hvor mange som er kommet eller reist, vises aldri for én hromada${
+        group === null
+          ? "."
+          : `: i ${hromadaCount(group.hromadas)} utenfor krigssonen i ${group.oblast} oblast er ` +
+            `${moved(group.perThousand)} 1. januar 2022, etter statsbudsjettet for 2024.`
+      }`,
     source:
       "Kilde: DREAM, statens register over gjenoppbygging, 29. juli 2026, ved " +
       "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Tre sektorer vises bare for grupper av " +
-      "hromadaer."
+      "hromadaer.",
+    group: {
+      heading: "Det som er offentlig om behovene",
+      registered: ({count, day}) =>
+        `${say.count(count)} ${say.plural(count, {one: "person", other: "personer"})} var registrert som fordrevet ` +
+        `her ${say.day(day)}. Det er der de er registrert, ikke der de bor.`,
+      displaced: ({hromadas, perThousand}) =>
+        `I ${hromadaCount(hromadas)} utenfor krigssonen er ${moved(perThousand)} 1. januar 2022, etter ` +
+        "statsbudsjettet for 2024.",
+      projects: ({hromadas, oblasts, day}) =>
+        `Prosjekter registrert i DREAM ${say.day(day)} av de ${hromadaCount(hromadas)} i ${say.list(oblasts)} oblast ` +
+        "som kan vises; sektorene med flest hromadaer:",
+      sector: ({sector, hromadas, projects}) =>
+        `${sector}: ${hromadaCount(hromadas)} med ${say.count(projects)} ` +
+        say.plural(projects, {one: "prosjekt", other: "prosjekter"}),
+      noProjects: "Ingenting vises om prosjekter: for få av hromadaene ligger langt nok fra fronten.",
+      source:
+        "Kilde: Ukrainas sosialministerium, gjengitt i pressen; Ukrainas statsbudsjett for 2024, gjennom KSE Loc " +
+        "Data Hub; DREAM, ved MaxSemenchuk/hromada-strategy-collab."
+    }
   },
   matches: {
     heading: {
@@ -201,6 +228,25 @@ export const places: PlacesWords = {
       withheld: "For hromadaer ved eller nær fronten setter den åpne utgaven ikke opp noen liste.",
       occupied: "For okkuperte hromadaer settes det ikke opp noen liste."
     }
+  },
+  inside: {
+    heading: "Bare for KS og AUC",
+    answers: "Svar på skjemaet",
+    noAnswers: "Det er ikke kommet noe svar.",
+    kinds: {competence: "Kompetanse", wish: "Vil lære om", need: "Behov", offer: "Kan dele"},
+    competence: (area, level) => `${area}: ${level}`,
+    need: ({area, priority, horizon}) => `${area} (prioritet ${say.count(priority)}, ${horizon})`,
+    cases: "Saker",
+    noCases: "Sakslisten har ingen sak.",
+    case: ({id, stage, days, step, due}) =>
+      `sak ${id}, ${say.lower(stage)} i ${say.count(days)} ${say.plural(days, {one: "dag", other: "dager"})}; neste ` +
+      `steg: ${step}${due === null ? "" : `, frist ${say.day(due)}`}`,
+    shortlists: "Kortlister",
+    noShortlists: "Ingen kortliste har med stedet.",
+    shortlist: ({file, points, position, decision}) =>
+      `${file}, ${say.number(points, "points")} poeng av 100` +
+      `${position === null ? "" : `, nummer ${say.count(position)} i listen`}` +
+      (decision === null ? "" : decision === "put_first" ? ", satt først av et menneske" : ", tatt ut av et menneske")
   },
   unknown: {
     heading: "Dette vet vi ikke, og disse kan svare",

@@ -4,6 +4,8 @@ import type {Side} from "../../model/match/rank.js";
 
 /** What stands behind a candidate's score, and candidates side by side. */
 export interface MatchDetailsWords {
+  /** The link to the page of the candidate. */
+  readonly page: (name: string) => string;
   readonly points: string;
   readonly gains: string;
   readonly sides: Readonly<Record<Side, string>>;

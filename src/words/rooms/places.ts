@@ -133,7 +133,21 @@ export interface PlacesWords {
     readonly signs: Readonly<Record<"petitions" | "participatory_budget" | "youth_council", string>>;
     readonly intro: string;
     readonly none: string;
+    /** Of one hromada, that its displacement is not told, and that of the hromadas of its oblast where it is. */
+    readonly alone: (group: {oblast: string; hromadas: number; perThousand: number} | null) => string;
     readonly source: string;
+    /** Of an oblast, and of the city of Kyiv. */
+    readonly group: {
+      readonly heading: string;
+      readonly registered: (value: {count: number; day: string}) => string;
+      readonly displaced: (value: {hromadas: number; perThousand: number}) => string;
+      /** How many hromadas the sectors are of, and the oblasts that they lie in. */
+      readonly projects: (value: {hromadas: number; oblasts: readonly string[]; day: string}) => string;
+      readonly sector: (value: {sector: string; hromadas: number; projects: number}) => string;
+      /** Where nothing is shown of projects. */
+      readonly noProjects: string;
+      readonly source: string;
+    };
   };
   readonly matches: {
     readonly heading: Readonly<Record<"kommune" | "hromada", string>>;
@@ -142,6 +156,28 @@ export interface PlacesWords {
     readonly points: (points: number, within: string, population: number) => string;
     readonly left: Readonly<Record<"kommune" | "hromada", string>>;
     readonly none: Readonly<Record<"withheld" | "occupied", string>>;
+  };
+  /** What only the internal edition shows of a municipality. */
+  readonly inside: {
+    readonly heading: string;
+    readonly answers: string;
+    readonly noAnswers: string;
+    /** Heads of the areas that were answered with. */
+    readonly kinds: Readonly<Record<"competence" | "wish" | "need" | "offer", string>>;
+    readonly competence: (area: string, level: string) => string;
+    readonly need: (value: {area: string; priority: number; horizon: string}) => string;
+    readonly cases: string;
+    readonly noCases: string;
+    /** A case with what comes next; `stage` and `step` are in words. */
+    readonly case: (value: {id: string; stage: string; days: number; step: string; due: string | null}) => string;
+    readonly shortlists: string;
+    readonly noShortlists: string;
+    readonly shortlist: (value: {
+      file: string;
+      points: number;
+      position: number | null;
+      decision: "put_first" | "exclude" | null;
+    }) => string;
   };
   readonly unknown: {readonly heading: string} & Readonly<Record<NotKnown, string>>;
   /** The page of all places, and the search in the header of every page. */

@@ -3,11 +3,14 @@ import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {editions} from "../../../site/edition.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
+import {insideShelf} from "../../../site/places/inside_shelf.ts";
 import {placePage} from "../../../site/places/place_page.ts";
 import type {PageFrame} from "../../../site/pages/written_page.ts";
 import {placeSample} from "../../../site/places/place_sample.ts";
 import {placeShelf, type PlaceRow, type PlaceShelf} from "../../../site/places/place_shelf.ts";
+import type {KeptShortlist} from "../../../src/internal/internal_parts.ts";
 import type {MartReader, MartRows} from "../../../src/marts/mart_rows.ts";
+import {presets} from "../../../src/model/match/weights.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {placesWords} from "../../../src/words/words.ts";
 
@@ -160,6 +163,68 @@ describe("a real place’s page", () => {
     expect(page.querySelector("h1")?.textContent).toBe("Lviv hromada");
     const ids = [...page.querySelectorAll("[id]")].map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("tells of an oblast and of Kyiv what groups of hromadas may tell, and of one hromada no displacement", () => {
+    const oblast = textUnder(document("UA-05", "en"), "public-needs");
+    expect(oblast).toMatch(/registered as displaced here on 5 June 2025/);
+    expect(oblast).toMatch(/hromadas outside the war zone more have come than left/);
+    expect(oblast).toMatch(/Projects registered in DREAM on 29 July 2026 by the \d+ hromadas of Vinnytsia oblast/);
+    expect(textUnder(document("UA-30", "en"), "public-needs")).not.toContain("DREAM on");
+    const hromada = shelf.places.find(({is_withheld}) => is_withheld === false)!;
+    expect(textUnder(document(hromada.place_code), "public-needs")).toContain("vises aldri for én hromada");
+    // The one oblast without a group of its own is told together with the one it stands with.
+    expect(textUnder(document("UA-59", "en"), "public-needs")).toContain("Sumy and Kharkiv oblast");
+    expect(textUnder(document("UA-14", "en"), "public-needs")).toContain("Nothing is shown of projects");
+  });
+
+  test("has in the internal edition its reported answers, cases and shortlists, and no made-up one", () => {
+    const answer = {has_responsible_person: true, horizon: "long", languages: "en", submitted_date: "2026-03-05"};
+    const internal = changed({
+      match_kommune: (rows) =>
+        rows.map((one) =>
+          one.kommune_code === "0301"
+            ? {...one, ...answer, evidence: "reported" as const, capacity_hours_per_month: 40, capacity_people: 3}
+            : one
+        ) as readonly MartRows["match_kommune"][],
+      match_answer: (rows) => [
+        {...rows[0]!, side: "kommune", place_code: "0301", kind: "competence", area_code: "land_resources", value: 3},
+        ...rows
+      ],
+      match_link: (rows) => [
+        ...rows,
+        {
+          ...rows.find(({kind}) => kind === "case")!,
+          link_id: "case-x",
+          norwegian_code: "0301",
+          ukrainian_code: "UA32080070000050759",
+          evidence: "reported" as const
+        }
+      ],
+      pipeline_case: (rows) => [
+        {...rows[0]!, case_id: "case-x", partner_code: "0301", evidence: "reported" as const},
+        ...rows
+      ]
+    });
+    const entry = {kommuneCode: "0301", hromadaCode: "UA46060250000025047", sum: 500, position: 2, override: null};
+    const list = {file: "spring.json", notes: [], shortlist: {weights: presets.balanced.weights, entries: [entry]}};
+    const full = placeShelf(internal, insideShelf(internal, [list as unknown as KeptShortlist]));
+    const page = (code: string, edition = editions.internal): Document =>
+      parseHTML(placePage(full.place(code)!, full, "en", {...frame, edition})).document;
+    const oslo = textUnder(page("0301"), "inside");
+    expect(oslo).toContain("5 March 2026");
+    expect(oslo).toContain("case case-x");
+    expect(oslo).toContain("spring.json");
+    expect(page("0301").querySelector('#inside ~ ul a[href="../hromada/UA32080070000050759.html"]')).not.toBeNull();
+    expect(textUnder(page("UA32080070000050759"), "inside")).toContain("Oslo: case case-x");
+    expect(textUnder(page("UA46060250000025047"), "inside")).toContain("Oslo: spring.json");
+    const madeUp = read("match_kommune").find(
+      ({evidence, kommune_code}) => evidence === "illustrative" && kommune_code !== "0301"
+    )!;
+    expect(textUnder(page(madeUp.kommune_code), "inside")).toContain(placesWords.en.inside.noAnswers);
+    expect(page("11").querySelector("#inside")).toBeNull();
+    expect(page("0301", editions.public).querySelector("#inside")).toBeNull();
+    expect(document("0301").querySelector("#inside")).toBeNull();
   });
 
   test("says in the internal edition that it is internal", () => {
