@@ -17,6 +17,7 @@ import {tablesOf} from "../pages/shared_cells.ts";
 import {type AnsweredQuery, answerQuery, refused} from "./answered_query.ts";
 import {type DrawnCell, drawCells} from "./drawn_cells.ts";
 import {noteAsksLater} from "./asks_later.ts";
+import {mapGround} from "./map_ground.ts";
 import {type Fence, fenceOf, lineOfFence, says} from "./fence.ts";
 import {pageTables} from "./page_tables.ts";
 
@@ -71,7 +72,7 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
     const isRead = id !== undefined && new RegExp(`\\b${id}\\b`).test(code);
     return [
       ...(isRead ? [readingToken(token, id, writeAnswer(fence, answered, path, source))] : []),
-      htmlToken(token, queryHtml(fence, answered, path)),
+      htmlToken(token, queryHtml(fence, answered, path, source)),
       ...echoOf(fence),
       htmlToken(token, linksHtml(fence, answered, path, source))
     ];
@@ -151,24 +152,14 @@ function writeAnswer({attributes, line}: Placed, {bytes}: AnsweredQuery, path: s
 }
 
 /** What stands in the page for a query: its chart and its table, where they are asked for. */
-function queryHtml(fence: Placed, answered: AnsweredQuery, path: string): string {
+function queryHtml(fence: Placed, answered: AnsweredQuery, path: string, source: string): string {
   const {attributes} = fence;
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale = localeOfPath(path);
   const words = answerWords[locale];
   const {answer} = answered;
   const parts: HTMLElement[] = [];
-  if (attributes.chart !== undefined) {
-    const wish = chartWish(fence);
-    try {
-      for (const name of ["wide", "narrow"] as const) {
-        const picture = answerPicture(answer, wish, {document, locale, width: Math.min(750, drawnWidths[name])});
-        parts.push(element(document, "div", {class: `answer-chart chart-${name}`}, picture as HTMLElement));
-      }
-    } catch (error) {
-      throw refused(`${fence.file}:${fence.line}`, (error as Error).message);
-    }
-  }
+  if (attributes.chart !== undefined) parts.push(...pictures(fence, answer, {document, locale, source}));
   if (isShown(fence)) {
     const caption = attributes.caption || words.caption(answer.rows.length);
     parts.push(answerRows(answer, {document, locale, caption, mostRows}));
@@ -176,6 +167,26 @@ function queryHtml(fence: Placed, answered: AnsweredQuery, path: string): string
       parts.push(element(document, "p", {class: "card-note"}, words.firstRows(mostRows, answer.rows.length)));
   }
   return parts.map(({outerHTML}) => outerHTML).join("\n");
+}
+
+/** The chart of an answer: once for wide and once for narrow pages; a map is one drawing that fits in both. */
+function pictures(
+  fence: Placed,
+  answer: AnsweredQuery["answer"],
+  {document, locale, source}: {readonly document: Document; readonly locale: Locale; readonly source: string}
+): HTMLElement[] {
+  const wish = chartWish(fence);
+  const isMap = wish.mark === "map";
+  const frame = {document, locale, ...(isMap ? {ground: mapGround(source)} : {})};
+  try {
+    return (isMap ? (["wide"] as const) : (["wide", "narrow"] as const)).map((name) => {
+      const picture = answerPicture(answer, wish, {...frame, width: Math.min(750, drawnWidths[name])});
+      const shown = isMap ? "answer-chart" : `answer-chart chart-${name}`;
+      return element(document, "div", {class: shown}, picture as HTMLElement);
+    });
+  } catch (error) {
+    throw refused(`${fence.file}:${fence.line}`, (error as Error).message);
+  }
 }
 
 /** As Framework has it, an answer with a name is for other cells, and one without is shown; a chart is always shown. */

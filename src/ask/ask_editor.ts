@@ -1,10 +1,5 @@
 // The editor of the workbench, with colours and completion; it stands in the place of the plain field.
-import {
-  autocompletion,
-  type CompletionContext,
-  completionKeymap,
-  type CompletionResult
-} from "@codemirror/autocomplete";
+import {autocompletion, completionKeymap} from "@codemirror/autocomplete";
 import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
 import {PostgreSQL, sql} from "@codemirror/lang-sql";
 import {HighlightStyle, syntaxHighlighting} from "@codemirror/language";
@@ -12,14 +7,7 @@ import {setDiagnostics} from "@codemirror/lint";
 import {EditorState} from "@codemirror/state";
 import {EditorView, keymap} from "@codemirror/view";
 import {tags} from "@lezer/highlight";
-
-/** A column as the editor offers it. */
-export interface OfferedColumn {
-  readonly table: string;
-  readonly name: string;
-  readonly detail: string;
-  readonly info: string;
-}
+import {type OfferedColumn, offeredNames} from "./offered_names.js";
 
 export interface EditorActs {
   readonly text: string;
@@ -55,7 +43,7 @@ export function startEditor(host: HTMLElement, acts: EditorActs): AskEditor {
         history(),
         sql({dialect: PostgreSQL}),
         syntaxHighlighting(colors),
-        autocompletion({override: [(context) => offers(context, acts.columns())]}),
+        autocompletion({override: [(context) => offeredNames(context, acts.columns())]}),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({"aria-label": acts.label, spellcheck: "false"}),
         EditorView.updateListener.of(({docChanged, state}) => docChanged && acts.changed(state.doc.toString())),
@@ -82,23 +70,4 @@ export function startEditor(host: HTMLElement, acts: EditorActs): AskEditor {
 function runs(acts: EditorActs): true {
   acts.run();
   return true;
-}
-
-/** Tables, and the columns of those that the query names, of all where it names none. */
-function offers(context: CompletionContext, columns: readonly OfferedColumn[]): CompletionResult | null {
-  const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u);
-  if (!word && !context.explicit) return null;
-  const text = context.state.doc.toString();
-  const tables = [...new Set(columns.map(({table}) => table))];
-  const named = tables.filter((table) => new RegExp(`\\b${table}\\b`).test(text));
-  const offered = new Map(
-    columns
-      .filter(({table}) => named.length === 0 || named.includes(table))
-      .map(({table, name, detail, info}) => [name, {label: name, type: "property", detail: detail || table, info}])
-  );
-  return {
-    from: word?.from ?? context.pos,
-    options: [...tables.map((label) => ({label, type: "class"})), ...offered.values()],
-    validFor: /^[\p{L}\p{N}_]*$/u
-  };
 }

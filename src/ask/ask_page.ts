@@ -1,8 +1,10 @@
 // The workbench as it stands before its script: questions to start from, and the places it works in.
 import {martLinks} from "../cards/chart_card.js";
+import {outlinesOf} from "../charts/area_map.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
+import {inEveryLanguage} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {packAddress} from "./ask_address.js";
 import {askers, workedQuestions} from "./worked_questions.js";
@@ -94,9 +96,29 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
         element(document, "p", {role: "status", "data-part": "kept-status"})
       )
     ),
+    ...mapOutlines(options),
+    // A script speaks one language, and a page is copied in all of them.
+    element(
+      document,
+      "script",
+      {type: "application/json", "data-part": "page-words"},
+      JSON.stringify(inEveryLanguage((each) => askWords[each].page))
+    ),
     element(document, "link", {rel: "alternate", "data-engine": true, href: engineAddress(fileAddress)}),
     ...martLinks(tables as MartName[], options)
   );
+}
+
+/** The outlines that maps are drawn from, as the script reads them. */
+function mapOutlines({document, shapes}: PartOptions): HTMLElement[] {
+  if (shapes === undefined) return [];
+  const {ukraine, norway} = shapes();
+  const outlines = {
+    ukraine: [...outlinesOf("ukraine", ukraine)],
+    norway: [...outlinesOf("norway", norway)]
+  };
+  const attributes = {type: "application/json", "data-part": "outlines"};
+  return [element(document, "script", attributes, JSON.stringify(outlines))];
 }
 
 const nameOf = ({table_name}: {readonly table_name: string}): string => table_name;

@@ -5,16 +5,18 @@ import {doorOf, offsetOfFault} from "../engine/engine_door.js";
 import {statementProblem} from "../engine/one_statement.js";
 import {element} from "../ui/element.js";
 import {partOf, setText} from "../ui/named_part.js";
-import {localeOfAddress, locales} from "../words/locales.js";
+import {localeOfAddress} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {longestAddress, readAddress, writeAddress} from "./ask_address.js";
 import type {AskEditor, EditorActs} from "./ask_editor.js";
 import {AskEngine, askLimits, AskStop} from "./ask_engine.js";
 import {showAnswer} from "./shown_answer.js";
+import {liveGround} from "./live_ground.js";
 import {liveFiles} from "./live_files.js";
 import {liveKept} from "./live_kept.js";
 import {liveOwn} from "./live_own.js";
 import {liveSchema} from "./live_schema.js";
+import {type PageWords, pageTexts} from "./page_text.js";
 
 const locale = localeOfAddress(location.pathname);
 const words = askWords[locale];
@@ -95,10 +97,13 @@ export async function start(): Promise<void> {
   };
 
   const files = liveFiles(root, {locale, engine});
+  const ground = liveGround(root);
+  const pageWords = JSON.parse(partOf(root, "page-words").textContent ?? "{}") as PageWords;
   const show = (answer: DecodedAnswer, sql: string, bytes: Uint8Array): void => {
     showAnswer(root, answer, {
       locale,
       chart,
+      ground,
       chosen: (wish) => {
         chart = wish;
         setAddress(true);
@@ -147,7 +152,7 @@ export async function start(): Promise<void> {
     setAddress(true);
     void copy(location.href);
   });
-  partOf(root, "copy-page").addEventListener("click", () => void copy(pagesOf(editor.text(), chart)));
+  partOf(root, "copy-page").addEventListener("click", () => void copy(pageTexts(editor.text(), chart, pageWords)));
   liveKept(root, {
     locale,
     now: () => ({
@@ -178,18 +183,4 @@ function plainEditor(field: HTMLTextAreaElement): AskEditor {
     },
     focus: () => field.focus()
   };
-}
-
-/** The question as pages of the site, one for each language, as docs/notebook.md has them. */
-function pagesOf(sql: string, chart: ChartWish | null): string {
-  const group = chart?.color ? ` color=${chart.color}` : "";
-  const drawn = chart ? ` chart=${chart.mark} x=${chart.x} y=${chart.y}${group}` : "";
-  return locales
-    .map((language) => {
-      const {title, text} = askWords[language].page;
-      const fence = `\`\`\`sql${drawn} echo\n${sql.trim()}\n\`\`\``;
-      const front = `---\ntitle: ${title}\n---`;
-      return [`<!-- src/${language}/my-question.md -->\n${front}`, `# ${title}`, text, `${fence}\n`].join("\n\n");
-    })
-    .join("\n");
 }

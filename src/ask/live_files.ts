@@ -5,7 +5,8 @@ import {partOf} from "../ui/named_part.js";
 import {saveFile} from "../ui/save_file.js";
 import type {Locale} from "../words/locales.js";
 import {askWords} from "../words/words.js";
-import {csvOf, jsonOf, workbookRows} from "./answer_files.js";
+import {arrowOf, csvOf, jsonOf, workbookRows} from "./answer_files.js";
+import {sourceLines, type TableRecord} from "./answer_sources.js";
 import type {AskEngine} from "./ask_engine.js";
 
 /** Offers each answer as files. */
@@ -17,7 +18,7 @@ export function liveFiles(
   const host = partOf(root, "files");
   return {
     offer(answer, sql, bytes) {
-      const about = (): Promise<string[]> => aboutAnswer(engine, sql, words.own);
+      const about = (): Promise<string[]> => aboutAnswer(engine, sql, locale);
       const file = (label: string, act: (about: string[]) => Promise<Blob | string> | Blob | string): HTMLElement => {
         const button = element(document, "button", {type: "button"}, label);
         button.addEventListener("click", async () => {
@@ -40,7 +41,7 @@ export function liveFiles(
             const head = answer.columns.map(({name}) => name);
             return new Blob([(await workbookOf(head, workbookRows(answer), lines, words.sheets)) as BlobPart]);
           }),
-          file("Arrow", () => new Blob([bytes as BlobPart])),
+          file("Arrow", (lines) => new Blob([arrowOf(bytes, lines) as BlobPart])),
           file("JSON", (lines) => jsonOf(answer, lines))
         ),
         element(document, "p", {class: "card-note"}, words.all)
@@ -50,20 +51,26 @@ export function liveFiles(
   };
 }
 
-/** What an answer rests on, line by line: the page and its query, the day, the tables with source, date and quality. */
-async function aboutAnswer(engine: AskEngine, sql: string, own: (table: string) => string): Promise<string[]> {
-  const {published, own: mine} = engine.tablesOf(sql);
-  const rows = readMart(await engine.fetchTable("dictionary"));
-  const sources = published.map((table) => {
-    const comments = rows.filter((row) => row.schema_name === "mart" && row.table_name === table);
-    const said = comments.map(({comment}) => /Source: (.*)$/s.exec(String(comment))?.[1] ?? "").filter(Boolean);
-    return `${table}: ${[...new Set(said)].join(" | ")}`;
-  });
+/** What an answer rests on, line by line: the page, the day, the sources of each table, the query. */
+async function aboutAnswer(engine: AskEngine, sql: string, locale: Locale): Promise<string[]> {
+  const {own: saidOfOwn, asked} = askWords[locale].files;
+  const {published, own} = engine.tablesOf(sql);
+  const sources = await Promise.all(published.map((table) => sourcesOf(engine, table, locale)));
   return [
     location.href.split("#")[0]!,
-    `Date: ${new Date().toISOString().slice(0, 10)}`,
-    ...sources,
-    ...mine.map(own),
+    asked(new Date().toISOString().slice(0, 10)),
+    ...sources.flat(),
+    ...own.map(saidOfOwn),
     ...sql.trim().split("\n")
   ];
+}
+
+/** What is published of a table's sources; where nothing is, as in a preview, what the dictionary says of them. */
+async function sourcesOf(engine: AskEngine, table: string, locale: Locale): Promise<string[]> {
+  const response = await fetch(new URL(`../data/${table}.metadata.json`, location.href)).catch(() => undefined);
+  if (response?.ok) return sourceLines((await response.json()) as TableRecord, locale);
+  const rows = readMart(await engine.fetchTable("dictionary"));
+  const comments = rows.filter((row) => row.schema_name === "mart" && row.table_name === table);
+  const said = comments.map(({comment}) => /Source: (.*)$/s.exec(String(comment))?.[1] ?? "").filter(Boolean);
+  return [`${table}: ${[...new Set(said)].join(" | ")}`];
 }

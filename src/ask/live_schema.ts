@@ -2,7 +2,7 @@ import {fetchMarts} from "../marts/fetch_marts.js";
 import {element} from "../ui/element.js";
 import {partOf} from "../ui/named_part.js";
 import {langOfRecords, localeOfAddress} from "../words/locales.js";
-import type {OfferedColumn} from "./ask_editor.js";
+import type {OfferedColumn} from "./offered_names.js";
 
 /** The tree of tables and columns, filled when it is first opened, and what the editor completes from. */
 export function liveSchema(root: HTMLElement, insert: (name: string) => void): {columns: () => OfferedColumn[]} {
@@ -40,16 +40,41 @@ function treeOf(columns: readonly OfferedColumn[], insert: (name: string) => voi
   };
   return [...new Set(columns.map(({table}) => table))].map((table) => {
     const own = columns.filter((column) => column.table === table);
-    const items = own.map(({name, detail, info}) =>
-      element(document, "li", {}, press(name), ` ${detail}. `, element(document, "span", {lang}, info))
-    );
+    const items = own.map(({name, detail, info}) => {
+      const {meaning, unit} = toldOf(info);
+      return element(
+        document,
+        "li",
+        {},
+        press(name),
+        ` ${detail}`,
+        ...(unit === null ? [] : [" · ", element(document, "b", {lang}, unit)]),
+        " · ",
+        element(document, "span", {lang}, meaning)
+      );
+    });
+    const sources = [...new Set(own.map(({info}) => toldOf(info).source))].filter(Boolean);
     return element(
       document,
       "details",
       {},
       element(document, "summary", {}, table),
-      element(document, "p", {}, press(table)),
+      element(
+        document,
+        "p",
+        {},
+        press(table),
+        " ",
+        element(document, "a", {href: `./table/${table}.html`, lang}, sources.join(" | ") || table)
+      ),
       element(document, "ul", {}, ...items)
     );
   });
+}
+
+/** What the comment of a column says: its meaning, its unit, and the source of its table. */
+function toldOf(comment: string): {meaning: string; unit: string | null; source: string} {
+  const [, text = "", source = ""] = /^([\s\S]*?)\s*(Source: [\s\S]*)?$/.exec(comment) ?? [];
+  const unit = /\bUnit: ([^.;]+)/.exec(text)?.[1] ?? null;
+  return {meaning: text.replace(/\s*\bUnit: [^.;]+[.;]?/, "").trim(), unit, source};
 }

@@ -1,4 +1,4 @@
-import {answerPicture, answerRows, type ChartWish} from "../engine/answer_view.js";
+import {answerPicture, answerRows, type ChartWish, type MapGround} from "../engine/answer_view.js";
 import type {AnswerValue, DecodedAnswer} from "../engine/decoded_answer.js";
 import {chartMarks, isChartMark} from "../model/chart_mark.js";
 import {element} from "../ui/element.js";
@@ -13,6 +13,8 @@ const shownRows = 500;
 export interface AnswerShown {
   readonly locale: Locale;
   readonly chart: ChartWish | null;
+  /** What a map is drawn from. */
+  readonly ground: (answer: DecodedAnswer) => Promise<MapGround>;
   /** Told when a reader chooses another chart. */
   readonly chosen: (wish: ChartWish | null) => void;
 }
@@ -28,7 +30,7 @@ export function showAnswer(root: HTMLElement, answer: DecodedAnswer, shown: Answ
     return;
   }
   showTable(host, answer, shown.locale, null);
-  showChart(root, answer, shown.chart, shown.locale);
+  void showChart(root, answer, shown.chart, shown);
   chartForm(root, answer, shown);
 }
 
@@ -77,19 +79,29 @@ function byColumn(
   };
 }
 
-function showChart(root: HTMLElement, answer: DecodedAnswer, wish: ChartWish | null, locale: Locale): void {
+/** Counts drawings, so that a map whose places come late does not take the place of a newer chart. */
+let drawings = 0;
+
+async function showChart(
+  root: HTMLElement,
+  answer: DecodedAnswer,
+  wish: ChartWish | null,
+  {locale, ground}: AnswerShown
+): Promise<void> {
   const host = partOf(root, "chart");
+  const mine = ++drawings;
   if (!wish) return host.replaceChildren();
   try {
     const width = Math.max(300, Math.min(750, host.clientWidth || 750));
-    host.replaceChildren(answerPicture(answer, wish, {document, locale, width}));
+    const frame = {document, locale, width, ...(wish.mark === "map" ? {ground: await ground(answer)} : {})};
+    if (mine === drawings) host.replaceChildren(answerPicture(answer, wish, frame));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    host.replaceChildren(element(document, "p", {class: "card-note"}, error.message));
+    host.replaceChildren(element(document, "p", {class: "card-note"}, (error as Error).message));
   }
 }
 
-function chartForm(root: HTMLElement, answer: DecodedAnswer, {locale, chart, chosen}: AnswerShown): void {
+function chartForm(root: HTMLElement, answer: DecodedAnswer, shown: AnswerShown): void {
+  const {locale, chart, chosen} = shown;
   const words = askWords[locale].chart;
   const names = answer.columns.map(({name}) => name);
   const figures = answer.columns.filter(({kind}) => kind === "number").map(({name}) => name);
@@ -121,7 +133,7 @@ function chartForm(root: HTMLElement, answer: DecodedAnswer, {locale, chart, cho
     const [mark = "", x = "", y = "", color = ""] = [...form.querySelectorAll("select")].map(({value}) => value);
     const wish = isChartMark(mark) ? {mark, x, y, color: color || null} : null;
     chosen(wish);
-    showChart(root, answer, wish, locale);
+    void showChart(root, answer, wish, shown);
   });
   host.replaceChildren(form);
 }

@@ -107,9 +107,9 @@ ORDER BY region_type, year`,
   },
   displaced: {
     asker: "auc",
-    sql: `SELECT name, registered_count, registered_share, hromada_count
+    sql: `SELECT oblast_code, name, registered_count, registered_share, hromada_count
 FROM displaced_by_oblast
 ORDER BY registered_count DESC`,
-    chart: bar("registered_count", "name")
+    chart: {mark: "map", x: "oblast_code", y: "registered_share", color: null}
   }
 };

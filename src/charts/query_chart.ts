@@ -3,6 +3,9 @@ import type {ChartMark} from "../model/chart_mark.js";
 import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
+/** What is drawn on two axes; a map has none. */
+export type AxisMark = Exclude<ChartMark, "map">;
+
 /** One mark: where it stands, and the group whose colour it has. */
 export interface ChartPoint {
   readonly x: string | number | Date;
@@ -11,7 +14,7 @@ export interface ChartPoint {
 }
 
 export interface QueryChartOptions extends Frame {
-  readonly mark: ChartMark;
+  readonly mark: AxisMark;
   readonly units: Readonly<Record<"x" | "y", Unit | "text">>;
 }
 
@@ -90,7 +93,7 @@ function marks(points: readonly ChartPoint[], options: QueryChartOptions): Eleme
   const stroke = (point: ChartPoint): string => colorOf(point.color, groups);
   const ends = groups.length > 1 ? groups.map((group) => points.findLast(({color}) => (color ?? "") === group)!) : [];
   const channels = {x: "x", y: "y", z: "color"} as const;
-  const drawn: Record<Exclude<ChartMark, "bar">, () => Markish[]> = {
+  const drawn: Record<Exclude<AxisMark, "bar">, () => Markish[]> = {
     line: () => [
       lineY(points, {...channels, stroke, strokeWidth: 2}),
       dot(points, {...channels, fill: stroke, r: 2.5})
@@ -134,7 +137,8 @@ function colorOf(color: string | null, groups: readonly string[]): string {
 const axisFigure = (value: number, unit: Unit | "text", locale: Frame["locale"]): string =>
   axisText(value, unit === "text" ? plainUnit(value) : unit, locale);
 
-function figureText(value: ChartPoint["x"], unit: Unit | "text", {locale}: Frame): string {
+/** A value as the page's language writes it, by its unit where that is known. */
+export function figureText(value: ChartPoint["x"], unit: Unit | "text", {locale}: Pick<Frame, "locale">): string {
   if (typeof value !== "number") return String(value);
   return numberText(value, unit === "text" ? plainUnit(value) : unit, locale);
 }

@@ -4,6 +4,7 @@ import type {DuckDBBindings} from "@duckdb/duckdb-wasm/blocking";
 import type {PlaceIndex} from "../model/names/place_index.js";
 import {faultText} from "./engine_fault.js";
 import {asksForNames, nameIndex, nameStatements, nameTables} from "./name_macros.js";
+import {withPlainColumns} from "./plain_columns.js";
 
 /** How much of an answer is fetched: whichever is reached first ends it. */
 export interface AnswerLimits {
@@ -83,8 +84,12 @@ export class QueryEngine {
 }
 
 function fetchAnswer(db: DuckDBBindings, connection: number, sql: string, limits: AnswerLimits): RawAnswer {
-  let head = db.startPendingQuery(connection, sql, true);
-  while (head === null) head = db.pollPendingQuery(connection);
+  let head = startQuery(db, connection, sql);
+  const inText = withPlainColumns(sql, head);
+  if (inText !== null) {
+    db.cancelPendingQuery(connection);
+    head = startQuery(db, connection, inText);
+  }
   const pieces = [head];
   let size = head.length;
   for (let rows = 0; ;) {
@@ -99,6 +104,13 @@ function fetchAnswer(db: DuckDBBindings, connection: number, sql: string, limits
     size += piece.length;
     rows += rowsOfPiece;
   }
+}
+
+/** Begins a query; what it returns tells the answer's columns. */
+function startQuery(db: DuckDBBindings, connection: number, sql: string): Uint8Array {
+  let head = db.startPendingQuery(connection, sql, true);
+  while (head === null) head = db.pollPendingQuery(connection);
+  return head.slice();
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,17 @@
+import {CompletionContext} from "@codemirror/autocomplete";
+import {EditorState} from "@codemirror/state";
+import {tableFromArrays, tableFromIPC, tableToIPC} from "@uwdata/flechette";
+import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
-import {csvOf, jsonOf} from "../../src/ask/answer_files.ts";
+import {mapGround} from "../../site/answers/map_ground.ts";
+import {arrowOf, csvOf, jsonOf} from "../../src/ask/answer_files.ts";
+import {sourceLines} from "../../src/ask/answer_sources.ts";
 import {packAddress, readAddress, writeAddress} from "../../src/ask/ask_address.ts";
 import {readKept, writeKept} from "../../src/ask/kept_queries.ts";
+import {offeredNames} from "../../src/ask/offered_names.ts";
+import {pageTexts} from "../../src/ask/page_text.ts";
+import {groupBounds} from "../../src/charts/area_map.ts";
+import {answerPicture} from "../../src/engine/answer_view.ts";
 import {OwnFileProblem, readOwn, tableNameOf} from "../../src/ask/own_table.ts";
 import {decodeAnswer} from "../../src/engine/decoded_answer.ts";
 import {doorOf, offsetOfFault} from "../../src/engine/engine_door.ts";
@@ -142,5 +152,126 @@ describe("an answer as a file", () => {
       ""
     ]);
     expect(JSON.parse(jsonOf(answer, ["x"]))).toEqual({about: ["x"], ...answer});
+  });
+});
+
+describe("what an answer rests on", () => {
+  const record = {
+    name: "oblast",
+    sources: [
+      {
+        title: {nb: "Oblaster", en: "Oblasts"},
+        producer: {nb: "Samlet", en: "Compiled"},
+        licence: "CC0",
+        pages: ["https://a.example/x", "https://a.example/y"],
+        as_of: "2022-01-01",
+        retrieved: "2026-11-22",
+        quality: "derived"
+      }
+    ]
+  } as unknown as Parameters<typeof sourceLines>[0];
+
+  test.each([
+    [
+      "en",
+      "oblast: Oblasts – Compiled · 1 January 2022 · retrieved 22 November 2026 · derived · licence: CC0 · " +
+        "https://a.example/x https://a.example/y"
+    ],
+    [
+      "nb",
+      "oblast: Oblaster – Samlet · 1. januar 2022 · hentet 22. november 2026 · avledet · lisens: CC0 · " +
+        "https://a.example/x https://a.example/y"
+    ]
+  ] as const)("is a line a source with its date and its quality, in %s", (locale, line) => {
+    expect(sourceLines(record, locale)).toEqual([line]);
+  });
+
+  test("stands in an Arrow file too, beside the same rows", () => {
+    const bytes = tableToIPC(tableFromArrays({n: [1, 2]}), {format: "stream"})!;
+    const table = tableFromIPC(arrowOf(bytes, ["oblast: KSE", "SELECT 1"]));
+    expect(table.schema.metadata?.get("about")).toBe("oblast: KSE\nSELECT 1");
+    expect(table.toArray()).toEqual([{n: 1}, {n: 2}]);
+  });
+});
+
+describe("a question as pages", () => {
+  const words = {nb: {title: "Mitt", text: "Skriv."}, en: {title: "Mine", text: "Write."}};
+
+  test("is one page a language, with its query and its chart", () => {
+    const chart = {mark: "bar", x: "n", y: "oblast name", color: null} as const;
+    expect(pageTexts(" SELECT 1 ", chart, words)).toBe(
+      [
+        "<!-- src/nb/my-question.md -->\n---\ntitle: Mitt\n---\n\n# Mitt\n\nSkriv.\n\n" +
+          '```sql chart=bar x=n y="oblast name" echo\nSELECT 1\n```\n',
+        "<!-- src/en/my-question.md -->\n---\ntitle: Mine\n---\n\n# Mine\n\nWrite.\n\n" +
+          '```sql chart=bar x=n y="oblast name" echo\nSELECT 1\n```\n'
+      ].join("\n")
+    );
+    expect(pageTexts("SELECT 1", null, words)).toContain("```sql echo\nSELECT 1\n```");
+  });
+});
+
+describe("names are offered", () => {
+  const columns = [
+    {table: "oblast", name: "population", detail: "INTEGER", info: ""},
+    {table: "hromada", name: "label", detail: "VARCHAR", info: ""}
+  ];
+  const offered = (text: string, isExplicit = false): string[] | undefined => {
+    const at = text.indexOf("|");
+    const state = EditorState.create({doc: text.replace("|", "")});
+    return offeredNames(new CompletionContext(state, at, isExplicit), columns)?.options.map(({label}) => label);
+  };
+
+  test("of every table and column where the query names no table yet", () =>
+    expect(offered("SELECT p|")).toEqual(["oblast", "hromada", "population", "label"]));
+  test("of the columns of the tables that it names", () =>
+    expect(offered("SELECT p| FROM oblast")).toEqual(["oblast", "hromada", "population"]));
+  test("where nothing is typed only to who asks", () => {
+    expect(offered("SELECT | FROM hromada")).toBeUndefined();
+    expect(offered("SELECT | FROM hromada", true)).toContain("label");
+  });
+});
+
+describe("a map by code", () => {
+  const drawn = (rows: (string | number | null)[][]): Element => {
+    const {document} = parseHTML("<html><body></body></html>");
+    const columns = [{name: "code", kind: "text"} as const, {name: "share", kind: "number"} as const];
+    const wish = {mark: "map", x: "code", y: "share", color: null} as const;
+    return answerPicture({columns, rows}, wish, {document, locale: "en", width: 640, ground: mapGround("src")});
+  };
+
+  test("paints the oblasts that have a figure, and leaves the others empty, Crimea among them", () => {
+    const map = drawn([
+      ["UA-05", 0.1],
+      ["UA-46", 0.4],
+      ["UA-07", null]
+    ]);
+    const painted = [...map.querySelectorAll("path[style]")].map((area) => area.getAttribute("data-code"));
+    expect(painted.sort()).toEqual(["UA-05", "UA-46"]);
+    expect(map.querySelector('path[data-code="UA-43"]')).not.toBeNull();
+    expect([...map.querySelectorAll("text")].map(({textContent}) => textContent)).toEqual(["10.0%", "40.0%"]);
+    expect(map.getAttribute("aria-label")).toBe("Map: share by code, 2 places. The figures stand in the table.");
+  });
+
+  test("puts hromadas where they lie, and fylker on the map of Norway", () => {
+    expect(drawn([["UA46060250000025047", 1]]).querySelectorAll("circle")).toHaveLength(1);
+    const norway = drawn([["03", 1]]);
+    expect(norway.querySelectorAll("path[style]")).toHaveLength(1);
+    expect(norway.querySelector('path[data-code="UA-05"]')).toBeNull();
+  });
+
+  test("of no known code is refused with a sentence", () =>
+    expect(() => drawn([["nowhere", 1]])).toThrow("There is no map to draw: no value of code is the code of"));
+
+  test("has at most five groups that hold every figure", () => {
+    expect(groupBounds([3, 1, 1])).toEqual([
+      [1, 1],
+      [3, 3]
+    ]);
+    const values = Array.from({length: 23}, (_, at) => at * at);
+    const bounds = groupBounds(values);
+    expect(bounds).toHaveLength(5);
+    for (const value of values)
+      expect(bounds.filter(([least, most]) => value >= least && value <= most)).toHaveLength(1);
   });
 });

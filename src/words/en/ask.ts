@@ -11,7 +11,7 @@ export const ask: AskWords = {
   copyPage: "Copy as page",
   copied: "Copied.",
   notCopied: "The browser does not let this page copy: take the address from its address bar.",
-  starting: "Loading the query engine, about 8 MB …",
+  starting: "Loading the query engine, about 5 MB …",
   running: "The query is running …",
   done: ({rows, seconds}) =>
     `${rows === 1 ? "1 row" : `${say.count(rows)} rows`} in ${say.number(seconds, "ratio")} s.`,
@@ -49,7 +49,7 @@ export const ask: AskWords = {
     legend: "Chart",
     mark: "Drawn as",
     none: "No chart",
-    marks: {bar: "Bars", line: "Lines", dot: "Dots", area: "Areas"},
+    marks: {bar: "Bars", line: "Lines", dot: "Dots", area: "Areas", map: "Map by code"},
     x: "Across",
     y: "Up",
     color: "Groups",
@@ -59,7 +59,8 @@ export const ask: AskWords = {
     heading: "Take the answer along",
     all: "Files hold the rows that were fetched, with the query, the tables, their sources and the day.",
     sheets: {rows: "Rows", about: "Sources"},
-    own: (table) => `${table}: a file of your own`
+    own: (table) => `${table}: a file of your own`,
+    asked: (day) => `Asked on ${say.day(day)}`
   },
   tables: "Tables and columns",
   tablesHint: "Press a name to write it into the query.",

@@ -6,10 +6,13 @@ export const answers: AnswerWords = {
     bar: ({x, y, count}) => `Søylediagram: ${x} og ${y}, ${say.count(count)} søyler. Tallene står i tabellen.`,
     line: ({x, y, count}) => `Linjediagram: ${y} etter ${x}, ${say.count(count)} punkter. Tallene står i tabellen.`,
     dot: ({x, y, count}) => `Punktdiagram: ${y} mot ${x}, ${say.count(count)} punkter. Tallene står i tabellen.`,
-    area: ({x, y, count}) => `Arealdiagram: ${y} etter ${x}, ${say.count(count)} punkter. Tallene står i tabellen.`
+    area: ({x, y, count}) => `Arealdiagram: ${y} etter ${x}, ${say.count(count)} punkter. Tallene står i tabellen.`,
+    map: ({x, y, count}) => `Kart: ${y} etter ${x}, ${say.count(count)} steder. Tallene står i tabellen.`
   },
   unknownColumn: (name, known) => `ukjent kolonne: ${name}. Spørringen gir: ${known.join(", ")}`,
   nothingToDraw: (x, y) => `Det er ingenting å tegne: verken ${x} eller ${y} er et tall.`,
+  noPlaces: (column) =>
+    `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), en hromada eller et fylke (03).`,
   caption: (rows) => (rows === 1 ? "Svaret: 1 rad" : `Svaret: ${say.count(rows)} rader`),
   firstRows: (shown, all) => `De første ${say.count(shown)} av ${say.count(all)} rader vises; filen har alle.`,
   change: "Endre spørringen",

@@ -11,7 +11,7 @@ export const ask: AskWords = {
   copyPage: "Kopier som side",
   copied: "Kopiert.",
   notCopied: "Nettleseren lar ikke siden kopiere: ta adressen fra adressefeltet.",
-  starting: "Laster spørremotoren, om lag 8 MB …",
+  starting: "Laster spørremotoren, om lag 5 MB …",
   running: "Spørringen kjører …",
   done: ({rows, seconds}) =>
     `${rows === 1 ? "1 rad" : `${say.count(rows)} rader`} på ${say.number(seconds, "ratio")} s.`,
@@ -48,7 +48,7 @@ export const ask: AskWords = {
     legend: "Diagram",
     mark: "Tegnes som",
     none: "Uten diagram",
-    marks: {bar: "Søyler", line: "Linjer", dot: "Punkter", area: "Arealer"},
+    marks: {bar: "Søyler", line: "Linjer", dot: "Punkter", area: "Arealer", map: "Kart etter kode"},
     x: "Bortover",
     y: "Oppover",
     color: "Grupper",
@@ -58,7 +58,8 @@ export const ask: AskWords = {
     heading: "Ta med svaret",
     all: "Filene har radene som ble hentet, med spørringen, tabellene, kildene deres og dagen.",
     sheets: {rows: "Rader", about: "Kilder"},
-    own: (table) => `${table}: en egen fil`
+    own: (table) => `${table}: en egen fil`,
+    asked: (day) => `Spurt ${say.day(day)}`
   },
   tables: "Tabeller og kolonner",
   tablesHint: "Trykk på et navn for å skrive det inn i spørringen.",

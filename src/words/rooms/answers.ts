@@ -8,6 +8,8 @@ export interface AnswerWords {
   >;
   readonly unknownColumn: (name: string, known: readonly string[]) => string;
   readonly nothingToDraw: (x: string, y: string) => string;
+  /** A column that was to be put on a map, and holds no code of a place. */
+  readonly noPlaces: (column: string) => string;
   /** Caption of a table whose author gave none. */
   readonly caption: (rows: number) => string;
   readonly firstRows: (shown: number, all: number) => string;

@@ -42,6 +42,8 @@ export interface AskWords {
     readonly all: string;
     readonly sheets: {readonly rows: string; readonly about: string};
     readonly own: (table: string) => string;
+    /** The day on which a query was asked. */
+    readonly asked: (day: string) => string;
   };
   readonly tables: string;
   readonly tablesHint: string;

@@ -89,6 +89,27 @@ describe("a query of a page", () => {
     expect(() => drawn(fence(info, byType))).toThrow(words);
   });
 
+  test("is drawn as a map of the codes it returns", () => {
+    const sql = "SELECT oblast_code, count(*) AS hromada_count FROM hromada GROUP BY ALL";
+    const {document} = drawn(fence("sql chart=map x=oblast_code y=hromada_count", sql));
+    expect(document.querySelectorAll("svg[role=img]")).toHaveLength(1);
+    expect(document.querySelectorAll("svg path[style]")).toHaveLength(24);
+    expect(() => drawn(fence("sql chart=map x=type y=hromada_count", byType))).toThrow(
+      /mine\.md:3: There is no map to draw: no value of type/
+    );
+  });
+
+  test.each([
+    ["'b'::ENUM('a', 'b')", "b"],
+    ["[1, 2]", "[1, 2]"],
+    ["{'a': 1}", "{'a': 1}"],
+    ["INTERVAL 1 DAY", "1 day"],
+    ["TIME '10:00'", "10:00:00"]
+  ])("writes what is neither figure, day nor text in DuckDB's words: %s", (value, said) => {
+    const {document} = drawn(fence("sql", `SELECT 1 AS n, ${value} AS n; -- done`));
+    expect([...document.querySelectorAll("tbody tr > *")].map((cell) => cell.textContent)).toEqual(["1", said]);
+  });
+
   test("writes markup in a cell as text", () => {
     const {document} = drawn(fence("sql", "SELECT '<img src=x onerror=alert(1)>' AS \"__proto__\", 1 AS a, 2 AS a"));
     expect(document.querySelector("img")).toBeNull();
