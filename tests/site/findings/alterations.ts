@@ -1,7 +1,7 @@
 // What marts can become: one group, none, all held back, nothing but zeros, ties, a year that is missing.
 import {readFileSync} from "node:fs";
 import type {Card} from "../../../src/cards/card.ts";
-import type {MartName} from "../../../src/marts/mart_rows.ts";
+import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import type {Row} from "../../../src/model/findings/finding.ts";
 
 /** What orders, dates or places a row is no figure. */
@@ -11,15 +11,31 @@ const figures = (row: Row, change: (value: number, key: string) => number | null
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, isFigure(key, value) ? change(Number(value), key) : value])
   );
-/** The figures that the schema lets a mart hold back. */
-function heldBack(row: Row, mart: MartName): Row {
-  const schema = readFileSync(`loaders/sql/mart/${mart}.sql`, "utf8");
-  const isGiven = (key: string): boolean => new RegExp(`^  ${key} [A-Z]+ NOT NULL`, "m").test(schema);
-  return figures(row, (value, key) => (isGiven(key) ? value : null));
+/** The columns that the schema does not let a mart hold back. */
+const givenIn = (mart: MartName): ReadonlySet<string> =>
+  new Set(
+    [...readFileSync(`loaders/sql/mart/${mart}.sql`, "utf8").matchAll(/^  (\w+) [A-Z]+ NOT NULL/gm)].map(
+      ([, column = ""]) => column
+    )
+  );
+/** A row without the figures that may be held back. */
+const heldBack = (row: Row, given: ReadonlySet<string>): Row =>
+  figures(row, (value, key) => (given.has(key) ? value : null));
+/** For each row the first of the same year, class or measure: one look at the rows for each set of keys. */
+function likeIn(rows: readonly Row[]): (row: Row) => Row {
+  const firsts = new Map<string, Map<string, Row>>();
+  const valuesOf = (row: Row, keys: readonly string[]): string => JSON.stringify(keys.map((key) => row[key]));
+  return (row) => {
+    const keys = ownKeys(row);
+    const name = keys.join();
+    let first = firsts.get(name);
+    if (!first) {
+      first = new Map(rows.toReversed().map((one) => [valuesOf(one, keys), one]));
+      firsts.set(name, first);
+    }
+    return first.get(valuesOf(row, keys)) ?? row;
+  };
 }
-/** The first row of the same year, class or measure. */
-const likeOf = (row: Row, rows: readonly Row[]): Row =>
-  rows.find((one) => ownKeys(row).every((key) => one[key] === row[key])) ?? row;
 /** What tells a row from those of its group: its year, class or measure. */
 const ownKeys = (row: Row): readonly string[] =>
   Object.keys(row).filter((key) => !/^(group_|label)/.test(key) && !isFigure(key, row[key]));
@@ -46,14 +62,35 @@ export const alterations: Readonly<Record<string, (rows: readonly Row[], mart: M
       .filter((row) => first.get(row.group_kind) === row[key])
       .map((row) => figures(row, (_, figure) => (wholeOf(row, rows) ?? row)[figure] as number | null));
   },
-  "has all figures held back": (rows, mart) => rows.map((row) => heldBack(row, mart)),
-  "has every other figure held back": (rows, mart) => rows.map((row, i) => (i % 2 === 0 ? row : heldBack(row, mart))),
+  "has all figures held back": (rows, mart) => {
+    const given = givenIn(mart);
+    return rows.map((row) => heldBack(row, given));
+  },
+  "has every other figure held back": (rows, mart) => {
+    const given = givenIn(mart);
+    return rows.map((row, i) => (i % 2 === 0 ? row : heldBack(row, given)));
+  },
   "is zero everywhere": (rows) => rows.map((row) => figures(row, () => 0)),
-  "has ties for every place": (rows) =>
-    rows.map((row) => figures(row, (_, key) => Number(likeOf(row, rows)[key] ?? 0))),
+  "has ties for every place": (rows) => {
+    const likeOf = likeIn(rows);
+    return rows.map((row) => {
+      const like = likeOf(row);
+      return figures(row, (_, key) => Number(like[key] ?? 0));
+    });
+  },
   "misses its newest year": (rows) => withoutYear(rows, -1),
   "misses its first year": (rows) => withoutYear(rows, 0)
 };
+
+const made = new Map<string, readonly Row[]>();
+
+/** The rows of a mart after an alteration; many views are made of the same ones. */
+export function alteredRows(name: string, mart: MartName, read: MartReader): readonly Row[] {
+  const key = `${mart} ${name}`;
+  const rows = made.get(key) ?? alterations[name]!(read(mart) as readonly Row[], mart);
+  made.set(key, rows);
+  return rows;
+}
 
 function withoutYear(rows: readonly Row[], at: 0 | -1): readonly Row[] {
   const key = yearKeys.find((one) => rows[0] && one in rows[0]);

@@ -12,7 +12,7 @@ import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import type {Row} from "../../../src/model/findings/finding.ts";
 import {locales} from "../../../src/words/locales.ts";
 import {allTellings, holdTellings} from "../../../site/findings/check_cards.ts";
-import {alterations, combinations} from "./alterations.ts";
+import {alterations, alteredRows, combinations} from "./alterations.ts";
 
 const read = martReader("src/data");
 type Chosen = Extract<Selection, {readonly kind: "hromada"}>;
@@ -86,7 +86,7 @@ describe.each(Object.keys(alterations))("where a place is chosen, a mart that %s
     const problems = new Set<string>();
     const marts = new Set<MartName>([...readsOf(card), ...(card.chosenReads ?? []), "hromada_year", "oblast_year"]);
     for (const mart of marts) {
-      const altered = readerWith(mart, alterations[name]!(read(mart) as readonly Row[], mart));
+      const altered = readerWith(mart, alteredRows(name, mart, read));
       for (const place of places)
         for (const locale of locales)
           for (const controls of combinations(card)) {
@@ -112,7 +112,7 @@ describe.each(Object.keys(alterations))("a mart that %s", (name) => {
 
   test.each(parts)("leaves true and readable sentences in %s, or says that there are no rows", (part, telling) => {
     const problems = [...asked].flatMap((mart) => {
-      const altered = readerWith(mart, alterations[name]!(read(mart) as readonly Row[], mart));
+      const altered = readerWith(mart, alteredRows(name, mart, read));
       try {
         return holdTellings({[part]: telling}, altered).problems.map((problem) => `${mart}: ${problem}`);
       } catch (error) {
