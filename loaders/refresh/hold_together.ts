@@ -1,4 +1,14 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
 import {ContractError} from "../errors.ts";
@@ -106,6 +116,9 @@ class Bench {
       mkdirSync(dirname(target), {recursive: true});
       writeFileSync(target, content);
     }
+    // Of the tables from before there may be a warehouse: it is taken where it is current, and built anew where not.
+    const known = join(this.#data, "warehouse.duckdb");
+    if (drafted.length === 0 && existsSync(known)) copyFileSync(known, join(copy, "..", "draft.duckdb"));
     const first = await this.#look(copy, reads);
     const samples = join(copy, "samples");
     if (first.problems.length === 0 || !existsSync(samples)) return first;

@@ -13,7 +13,7 @@ import {checkProse} from "../../../site/findings/prose_numbers.ts";
 let data: string;
 beforeAll(() => {
   data = join(mkdtempSync(join(tmpdir(), "kommunebro-together-")), "data");
-  cpSync("data", data, {recursive: true, filter: (path) => !/warehouse\.duckdb|\.tmp$/.test(path)});
+  cpSync("data", data, {recursive: true, filter: (path) => !/warehouse\.duckdb\.|\.tmp$/.test(path)});
 });
 afterAll(() => rmSync(join(data, ".."), {recursive: true, force: true}));
 
