@@ -176,6 +176,18 @@ describe("lines", () => {
   });
 });
 
+describe("style sheets", () => {
+  it("give the dark its colours and nothing else, so that a page looked at whole in the light is so in the dark", () => {
+    const dark = filesIn("src", ".css").flatMap((file) => [
+      ...readFileSync(file, "utf8").matchAll(/@media[^{]*prefers-color-scheme: dark[^{]*\{(.*?\n)\}/gs)
+    ]);
+    expect(dark.length).toBeGreaterThan(0);
+    const declared = dark.flatMap(([, block = ""]) => [...block.matchAll(/^\s+([\w-]+): /gm)].map(([, name]) => name!));
+    expect(declared.length).toBeGreaterThan(20);
+    expect(declared.filter((name) => !name.startsWith("--"))).toEqual([]);
+  });
+});
+
 describe("the names of files", () => {
   it("differ by more than large and small letters: some disks take two such for one", () => {
     const folders = ["data", "docs", "internal", "loaders", "site", "src", "tests", "bench"];

@@ -27,14 +27,17 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
   return [...kinds.values()].map((group, turn) => group[turn % group.length]!);
 }
 
-/** All addresses, but of a folder inside a language, whose pages are written by one hand, no more than `most`. */
-export function fewOfEachFolder(addresses: readonly string[], most: number): string[] {
-  const taken = new Map<string, number>();
-  return addresses.filter((address) => {
-    const folder = address.slice(0, address.lastIndexOf("/"));
-    if (folder.split("/").length < 3) return true;
-    const count = (taken.get(folder) ?? 0) + 1;
-    taken.set(folder, count);
-    return count <= most;
+/**
+ * All addresses, but of a folder inside a language, whose pages are written by one hand, one in each language: the
+ * first in the first of them, the second in the second, so that together they show as many as there are languages.
+ */
+export function oneOfEachFolder(addresses: readonly string[]): string[] {
+  const folderOf = (address: string): string => address.slice(0, address.lastIndexOf("/"));
+  const isShelf = (folder: string): boolean => folder.split("/").length > 2;
+  const folders = new Map<string, string[]>();
+  for (const address of addresses) folders.set(folderOf(address), [...(folders.get(folderOf(address)) ?? []), address]);
+  return [...folders].flatMap(([folder, pages]) => {
+    const turn = (locales as readonly string[]).indexOf(folder.split("/")[1] ?? "");
+    return isShelf(folder) ? [pages[Math.max(turn, 0) % pages.length]!] : pages;
   });
 }

@@ -9,6 +9,8 @@ import {repository} from "../before/repository.ts";
 export const madeUp = "xx";
 /** The language it is made of. */
 const model = "en";
+/** The languages that the copy speaks besides; the others would be built once more for nothing. */
+const spoken = ["nb", model];
 /** What every sentence and name of it stands in. */
 export const marked = (text: string): string => `⟦${text}⟧`;
 
@@ -27,14 +29,31 @@ export function makeSpeakingProject(): string {
     });
   cpSync(join(repository, "observablehq.config.ts"), join(root, "observablehq.config.ts"));
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "dir");
+  const silent = leaveOut(root);
   addWords(join(root, "src/words"));
   for (const pages of ["src", "internal"])
     cpSync(join(root, pages, model), join(root, pages, madeUp), {recursive: true});
-  addTexts(join(root, "data"));
+  addTexts(join(root, "data"), silent);
   return root;
 }
 
 export const removeProject = (root: string): void => rmSync(root, {recursive: true, force: true});
+
+/** Takes away what the copy speaks none of: words, pages and entries in the list. */
+function leaveOut(root: string): readonly string[] {
+  const words = join(root, "src/words");
+  const all = readdirSync(words, {withFileTypes: true}).filter((one) => one.isDirectory() && one.name !== "rooms");
+  const silent = all.map(({name}) => name).filter((name) => !spoken.includes(name));
+  const list = join(words, "languages.ts");
+  for (const language of silent) {
+    for (const folder of ["src/words", "src", "internal"])
+      rmSync(join(root, folder, language), {recursive: true, force: true});
+    const lines = readFileSync(list, "utf8").split("\n");
+    const isOfIt = (line: string): boolean => line.includes(`"./${language}/`) || line.startsWith(`  ${language}: {`);
+    writeFileSync(list, lines.filter((line) => !isOfIt(line)).join("\n"));
+  }
+  return silent;
+}
 
 /** A folder of words whose every room says what English says, in brackets; and an entry in the list. */
 function addWords(words: string): void {
@@ -73,16 +92,20 @@ function addWords(words: string): void {
   writeFileSync(
     list,
     `import {rooms as ${madeUp}} from "./${madeUp}/rooms.js";\nimport {say as say_} from "./${madeUp}/speech.js";\n` +
-      readFileSync(list, "utf8").replace("\n} as const satisfies", `,\n  ${madeUp}: {say: say_, rooms: ${madeUp}}$&`)
+      readFileSync(list, "utf8").replace(
+        /,?(\n\} as const satisfies)/,
+        `,\n  ${madeUp}: {say: say_, rooms: ${madeUp}}$1`
+      )
   );
 }
 
-/** The texts of the tables and of their records, which are data. */
-function addTexts(data: string): void {
+/** The texts of the tables and of their records, which are data; without those of silent languages. */
+function addTexts(data: string, silent: readonly string[]): void {
   const table = join(data, "texts.csv");
   const text = readFileSync(table, "utf8");
-  const [head = [], ...rows] = csvParseRows(text);
+  const [head = [], ...written] = csvParseRows(text);
   const at = {language: head.indexOf("language"), text: head.indexOf("text")};
+  const rows = written.filter((row) => !silent.includes(row[at.language] ?? ""));
   const added = rows
     .filter((row) => row[at.language] === model)
     .map((row) => row.map((cell, i) => (i === at.language ? madeUp : i === at.text ? marked(cell) : cell)));

@@ -14,7 +14,7 @@ const figures = (row: Row, change: (value: number, key: string) => number | null
 /** The columns that the schema does not let a mart hold back. */
 const givenIn = (mart: MartName): ReadonlySet<string> =>
   new Set(
-    [...readFileSync(`loaders/sql/mart/${mart}.sql`, "utf8").matchAll(/^  (\w+) [A-Z]+ NOT NULL/gm)].map(
+    [...readFileSync(`loaders/sql/mart/${mart}.sql`, "utf8").matchAll(/^ {2}(\w+) [A-Z]+ NOT NULL/gm)].map(
       ([, column = ""]) => column
     )
   );

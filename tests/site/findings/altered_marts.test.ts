@@ -9,7 +9,6 @@ import {chosenControls, type Card, type Choice} from "../../../src/cards/card.ts
 import {drawnWidths, readsOf} from "../../../src/cards/chart_card.ts";
 import {viewOf} from "../../../src/cards/shown_view.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
-import type {Row} from "../../../src/model/findings/finding.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {alterations, alteredRows, combinations} from "./alterations.ts";
 
