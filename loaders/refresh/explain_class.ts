@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {exitCodes, UsageError} from "../errors.ts";
 import {rowsOf} from "../warehouse/rows.ts";
-import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
+import {buildWarehouse, layKnown, withWarehouse} from "../warehouse/warehouse.ts";
 
 const hromadaPattern = /^UA\d{17}$/;
 const dayPattern = /^\d{4}-\d\d-\d\d$/;
@@ -31,6 +31,7 @@ export async function explainClass({
   const place = mkdtempSync(join(tmpdir(), "kommunebro-explain-"));
   try {
     const file = join(place, "warehouse.duckdb");
+    layKnown(data, file);
     await buildWarehouse({dataDir: data, privateDir: join(place, "none"), file, refuseViolations: false});
     for (const code of codes) print(await explained(file, code, day));
   } finally {

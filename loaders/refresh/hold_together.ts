@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
 import {ContractError} from "../errors.ts";
@@ -24,7 +14,7 @@ import {agesOf, ageSentence, today} from "../warehouse/freshness.ts";
 import {heldSentences, type Sentences} from "../warehouse/held_sentences.ts";
 import {countRows, ledgerDifferences, readLedger} from "../warehouse/ledger.ts";
 import {sqlFiles} from "../warehouse/sql_layers.ts";
-import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
+import {buildWarehouse, layKnown, withWarehouse} from "../warehouse/warehouse.ts";
 
 /**
  * Holds all that `npm run check` holds of data/ over a copy of data/ in which the drafts stand in place of the old
@@ -116,9 +106,7 @@ class Bench {
       mkdirSync(dirname(target), {recursive: true});
       writeFileSync(target, content);
     }
-    // Of the tables from before there may be a warehouse: it is taken where it is current, and built anew where not.
-    const known = join(this.#data, "warehouse.duckdb");
-    if (drafted.length === 0 && existsSync(known)) copyFileSync(known, join(copy, "..", "draft.duckdb"));
+    if (drafted.length === 0) layKnown(this.#data, join(copy, "..", "draft.duckdb"));
     const first = await this.#look(copy, reads);
     const samples = join(copy, "samples");
     if (first.problems.length === 0 || !existsSync(samples)) return first;

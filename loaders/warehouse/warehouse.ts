@@ -1,4 +1,15 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync
+} from "node:fs";
 import {dirname, join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {Audience} from "../audience.ts";
@@ -70,6 +81,15 @@ export async function buildWarehouse({
   const report = violationsReport(checks);
   if (refuseViolations && report) throw new ContractError(report);
   return {file, wasBuilt: kept === undefined, checks};
+}
+
+/**
+ * Lays a copy of the warehouse that stands beside tables, if any, where another of the same tables is wanted:
+ * buildWarehouse takes it if it is current, and builds anew where not.
+ */
+export function layKnown(dataDir: string, file: string): void {
+  const known = join(dataDir, "warehouse.duckdb");
+  if (existsSync(known)) copyFileSync(known, file);
 }
 
 /** Opens a finished warehouse for reading, with no way out of it. */

@@ -1,16 +1,19 @@
+import {join} from "node:path";
 import {beforeAll, expect, test} from "vitest";
 import {UsageError} from "../../../loaders/errors.ts";
 import {explainClass} from "../../../loaders/refresh/explain_class.ts";
+import {placeWarehouse} from "../warehouse/built_once.ts";
 import {code, fixtureData, writeClassList, writeOrder} from "../warehouse/warehouse_fixture.ts";
 
 let data: string;
-beforeAll(() => {
+beforeAll(async () => {
   data = fixtureData([{}, {hromada: {lon: 30.3}}, {hromada: {lon: 36}}]);
   writeOrder(data, [
     {place: 1, status: "occupied", from: "2022-03-01", to: "2022-11-10"},
     {place: 1, status: "active_hostilities", from: "2022-11-11", to: "2023-06-30"},
     {place: 1, status: "possible_hostilities", from: "2023-07-01"}
   ]);
+  await placeWarehouse(join(data, "warehouse.duckdb"), {dataDir: data, privateDir: join(data, "none")});
 });
 
 async function told(codes: readonly string[], day?: string): Promise<string> {
