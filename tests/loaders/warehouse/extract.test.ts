@@ -1,5 +1,4 @@
 import {spawnSync} from "node:child_process";
-import {createHash} from "node:crypto";
 import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -10,7 +9,6 @@ import {extractCsv} from "../../../loaders/warehouse/extract_csv.ts";
 import {extractColumns} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {readPublished} from "../../../loaders/warehouse/published_list.ts";
-import {buildWarehouse} from "../../../loaders/warehouse/warehouse.ts";
 import {builtOnce} from "./built_once.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
@@ -104,21 +102,6 @@ describe("the extracts of data/", () => {
     await writeExtracts({file, outDir});
     expect(readdirSync(outDir).filter((name) => name.endsWith(".tmp"))).toEqual([live]);
     rmSync(join(outDir, live));
-  });
-  test("have the same bytes from a warehouse built again", async () => {
-    const again = {file: join(folder(), "warehouse.duckdb"), outDir: folder()};
-    await buildWarehouse({file: again.file});
-    await writeExtracts(again);
-    const hashes = (dir: string) =>
-      readdirSync(dir)
-        .sort()
-        .map((name) => [
-          name,
-          createHash("sha256")
-            .update(readFileSync(join(dir, name)))
-            .digest("hex")
-        ]);
-    expect(hashes(again.outDir)).toEqual(hashes(outDir));
   });
 });
 

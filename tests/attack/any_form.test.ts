@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {beforeAll, expect, test} from "vitest";
-import {ContractError} from "../../../loaders/errors.ts";
-import {readCsvCells} from "../../../loaders/survey/cells.ts";
-import type {Form} from "../../../loaders/survey/form.ts";
-import {FormProblems} from "../../../loaders/survey/form_problems.ts";
-import {csvOf, exported, formOf, secret, xlsxOf, readForm} from "./form_fixture.ts";
+import {ContractError} from "../../loaders/errors.ts";
+import {readCsvCells} from "../../loaders/survey/cells.ts";
+import type {Form} from "../../loaders/survey/form.ts";
+import {FormProblems} from "../../loaders/survey/form_problems.ts";
+import {csvOf, exported, formOf, secret, xlsxOf, readForm} from "../loaders/survey/form_fixture.ts";
 
 const seed = {seed: 20261115};
 let excel: Buffer;

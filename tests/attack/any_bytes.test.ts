@@ -9,15 +9,15 @@ import {csvParseRows} from "d3-dsv";
 import fc from "fast-check";
 import {writeXlsx} from "hucre/xlsx";
 import {afterAll, expect, test} from "vitest";
-import {integer, optional, text} from "../../../loaders/read/columns.ts";
-import {ContractError} from "../../../loaders/errors.ts";
-import {arrowBytes} from "../../../loaders/warehouse/extract.ts";
-import {readSource, type AnySource, type Source} from "../../../loaders/read/source.ts";
-import {source as kommuneBoundaries} from "../../../loaders/sources/kommune-boundaries.ts";
-import {source as oblastBoundaries} from "../../../loaders/sources/oblast-boundaries.ts";
-import {createStaging, loadStaging} from "../../../loaders/warehouse/load_staging.ts";
-import {rowsOf} from "../../../loaders/warehouse/rows.ts";
-import {readMart} from "../../../src/marts/read_mart.ts";
+import {integer, optional, text} from "../../loaders/read/columns.ts";
+import {ContractError} from "../../loaders/errors.ts";
+import {arrowBytes} from "../../loaders/warehouse/extract.ts";
+import {readSource, type AnySource, type Source} from "../../loaders/read/source.ts";
+import {source as kommuneBoundaries} from "../../loaders/sources/kommune-boundaries.ts";
+import {source as oblastBoundaries} from "../../loaders/sources/oblast-boundaries.ts";
+import {createStaging, loadStaging} from "../../loaders/warehouse/load_staging.ts";
+import {rowsOf} from "../../loaders/warehouse/rows.ts";
+import {readMart} from "../../src/marts/read_mart.ts";
 
 const seed = {seed: 20261122};
 
