@@ -6,9 +6,10 @@ import {
   type TableChange
 } from "../../loaders/warehouse/release_manifest.ts";
 import {numberText} from "../../src/words/figures.ts";
-import {langOfRecords, type Locale} from "../../src/words/locales.ts";
-import {releasesWords} from "../../src/words/words.ts";
-import {markup, Markup} from "../pages/markup.ts";
+import type {Locale} from "../../src/words/locales.ts";
+import {releasesWords, tablesWords} from "../../src/words/words.ts";
+import {inRecords} from "../pages/in_records.ts";
+import {markup, type Markup} from "../pages/markup.ts";
 import {scrolled} from "../pages/scrolled_table.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 
@@ -54,19 +55,21 @@ ${pending(of)}${
   );
 }
 
-const inRecords = (locale: Locale): Markup =>
-  new Markup(langOfRecords(locale) ? ` lang="${langOfRecords(locale)}"` : "");
-
 /** A table of data/ by its title, with its page where it has one. */
 export function tableLink(table: string, {shelf, locale}: Of): Markup {
   const title = shelf.titleOf(table, locale);
   return title === undefined ? markup`<code>${table}</code>` : markup`<a href="./source/${table}">${title}</a>`;
 }
 
-const publishedLink = (table: string, {isPublished}: ReleaseShelf): Markup =>
-  isPublished(table) ? markup`<a href="./table/${table}"><code>${table}</code></a>` : markup`<code>${table}</code>`;
+/** A published table by its title, with its page, and the name that its files bear. */
+function publishedLink(table: string, {shelf, locale}: Of): Markup {
+  const name = markup`<code>${table}</code>`;
+  const title = tablesWords[locale].titles[table];
+  return shelf.isPublished(table) && title ? markup`<a href="./table/${table}">${title}</a> ${name}` : name;
+}
 
-function pending({shelf, locale}: Of): Markup | null {
+function pending(of: Of): Markup | null {
+  const {shelf, locale} = of;
   const [newest] = shelf.releases;
   if (newest === undefined || shelf.pending === undefined) return null;
   const words = releasesWords[locale].changes.pending;
@@ -75,7 +78,7 @@ function pending({shelf, locale}: Of): Markup | null {
     names.length === 0
       ? markup`<p>${words.nothing(newest.day)}</p>`
       : markup`<p>${words.sentence({day: newest.day, count: names.length})}</p>
-<ul class="columned">${names.map((name) => markup`<li>${publishedLink(name, shelf)}</li>`)}</ul>`;
+<ul class="columned">${names.map((name) => markup`<li>${publishedLink(name, of)}</li>`)}</ul>`;
   return markup`<h2 id="pending">${words.heading}</h2>\n${said}\n`;
 }
 
@@ -126,18 +129,20 @@ function changed({release, changes}: Release, of: Of): Markup {
   );
 }
 
-function struckItem({table}: TableChange, {column, count, rows, because}: StruckValues, {locale}: Of): Markup {
+function struckItem({table}: TableChange, {column, count, rows, because}: StruckValues, {shelf, locale}: Of): Markup {
   const words = releasesWords[locale].changes.struck;
   const which = rows.length > 0 && ` ${words.which({keys: rows.join("; "), more: count - rows.length})}`;
-  const said = column === "rows" ? words.rows({table, count}) : words.values({table, column, count});
+  const title = shelf.titleOf(table, locale) ?? table;
+  const said = column === "rows" ? words.rows({table: title, count}) : words.values({table: title, column, count});
   return markup`<li>${said}${which} <span${inRecords(locale)}>${because}</span></li>`;
 }
 
-function released({release, tables}: Release, {shelf, locale}: Of): Markup {
+function released({release, tables}: Release, of: Of): Markup {
+  const {locale} = of;
   const words = releasesWords[locale].changes.tables;
   const rows = tables.map(
     ({table, rows: count, sha256}) =>
-      markup`<tr><th scope="row">${publishedLink(table, shelf)}</th><td>${
+      markup`<tr><th scope="row">${publishedLink(table, of)}</th><td>${
         count === null ? words.notKept : numberText(count, "count", locale)
       }</td><td>${sha256 === null ? words.notKept : markup`<code class="hash">${sha256}</code>`}</td></tr>`
   );

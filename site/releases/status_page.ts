@@ -3,9 +3,10 @@ import type {JournalLine} from "../../loaders/disk/journal.ts";
 import {periodText} from "../../src/cards/source_line.ts";
 import {dayAfter, lastDay} from "../../src/model/as_of.ts";
 import {dateText} from "../../src/words/figures.ts";
-import {langOfRecords, type Locale} from "../../src/words/locales.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {releasesWords, uiWords} from "../../src/words/words.ts";
-import {markup, Markup} from "../pages/markup.ts";
+import {inRecords} from "../pages/in_records.ts";
+import {markup, type Markup} from "../pages/markup.ts";
 import {scrolled} from "../pages/scrolled_table.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import type {SourceRow} from "../tables/table_facts.ts";
@@ -65,9 +66,6 @@ ${shelf.journal !== undefined && journal(shelf.journal, locale)}
     frame
   );
 }
-
-const inRecords = (locale: Locale): Markup =>
-  new Markup(langOfRecords(locale) ? ` lang="${langOfRecords(locale)}"` : "");
 
 /** The last day on which a table is published, exceptions included; a table whose day nobody knows comes first. */
 function lastOf({as_of, error_after_days, accepted_until}: SourceRow): string {

@@ -1,9 +1,10 @@
 // The page of one table: what it is, what its columns mean, where its figures come from, and how to take it away.
 import {periodText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
-import {langOfRecords, type Locale} from "../../src/words/locales.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {sourceWords, tablesWords, uiWords} from "../../src/words/words.ts";
-import {markup, Markup} from "../pages/markup.ts";
+import {inRecords} from "../pages/in_records.ts";
+import {markup, type Markup} from "../pages/markup.ts";
 import {scrolled} from "../pages/scrolled_table.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import {wholeAddress} from "../site_url.ts";
@@ -72,9 +73,6 @@ function titleOf({facts, locale}: PageOf): string {
 }
 
 /** ` lang="en"` where what the records say stands in another language than the page. */
-const inRecords = (locale: Locale): Markup =>
-  new Markup(langOfRecords(locale) ? ` lang="${langOfRecords(locale)}"` : "");
-
 function lead({facts, locale}: PageOf): Markup {
   const note = facts.schema === "staging" ? facts.sources[0]![`notes_${locale}`] : null;
   return note ? markup`<p>${note}</p>` : markup`<p${inRecords(locale)}>${facts.comment}</p>`;
