@@ -208,8 +208,8 @@ export const places: PlacesWords = {
         `In ${hromadaCount(hromadas)} outside the war zone ${moved(perThousand)} of 1 January 2022, by the state ` +
         "budget of 2024.",
       projects: ({hromadas, oblasts, day}) =>
-        `Projects registered in DREAM on ${say.day(day)} by the ${hromadaCount(hromadas)} of ${say.list(oblasts)} ` +
-        "oblast that can be shown; the sectors with most hromadas:",
+        `Projects registered in DREAM on ${say.day(day)} by the ${hromadaCount(hromadas)} of ` +
+        `${say.list(oblasts.map((name) => `${name} oblast`))} that can be shown; the sectors with most hromadas:`,
       sector: ({sector, hromadas, projects}) =>
         `${sector}: ${hromadaCount(hromadas)} with ${say.count(projects)} ` +
         say.plural(projects, {one: "project", other: "projects"}),

@@ -200,8 +200,8 @@ export const places: PlacesWords = {
         `I ${hromadaCount(hromadas)} utenfor krigssonen er ${moved(perThousand)} 1. januar 2022, etter ` +
         "statsbudsjettet for 2024.",
       projects: ({hromadas, oblasts, day}) =>
-        `Prosjekter registrert i DREAM ${say.day(day)} av de ${hromadaCount(hromadas)} i ${say.list(oblasts)} oblast ` +
-        "som kan vises; sektorene med flest hromadaer:",
+        `Prosjekter registrert i DREAM ${say.day(day)} av de ${hromadaCount(hromadas)} i ` +
+        `${say.list(oblasts.map((name) => `${name} oblast`))} som kan vises; sektorene med flest hromadaer:`,
       sector: ({sector, hromadas, projects}) =>
         `${sector}: ${hromadaCount(hromadas)} med ${say.count(projects)} ` +
         say.plural(projects, {one: "prosjekt", other: "prosjekter"}),

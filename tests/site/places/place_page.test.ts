@@ -174,7 +174,7 @@ describe("a real place’s page", () => {
     const hromada = shelf.places.find(({is_withheld}) => is_withheld === false)!;
     expect(textUnder(document(hromada.place_code), "public-needs")).toContain("vises aldri for én hromada");
     // The one oblast without a group of its own is told together with the one it stands with.
-    expect(textUnder(document("UA-59", "en"), "public-needs")).toContain("Sumy and Kharkiv oblast");
+    expect(textUnder(document("UA-59", "en"), "public-needs")).toContain("Sumy oblast and Kharkiv oblast");
     expect(textUnder(document("UA-14", "en"), "public-needs")).toContain("Nothing is shown of projects");
   });
 

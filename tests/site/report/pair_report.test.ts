@@ -183,6 +183,17 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     expect(Buffer.compare(typesetPaper(paper, colors).pdf, pdfs.get(locale)!)).toBe(0);
   });
 
+  test("leads from the names of the two to their pages where the site has an address", async () => {
+    const base = "https://example.org/kommunebro/";
+    const pdf = await open(typesetPaper(paperOf(locale), colors, base).pdf);
+    const links = await Promise.all(
+      Array.from({length: pdf.numPages}, async (_, index) => (await pdf.getPage(index + 1)).getAnnotations())
+    );
+    const urls = links.flat().map(({url}: {url?: string}) => url ?? "");
+    expect(urls.some((url) => url.startsWith(`${base}${locale}/kommune/`))).toBe(true);
+    expect(urls.some((url) => url.startsWith(`${base}${locale}/hromada/UA`))).toBe(true);
+  });
+
   test("carries no one's name, number or address", async () => {
     const text = (await pages(pdfs.get(locale)!)).join(" ");
     for (const bait of [canary.email, canary.phone, canary.name]) expect(text).not.toContain(bait);

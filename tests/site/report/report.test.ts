@@ -37,7 +37,7 @@ async function words(bytes: Uint8Array): Promise<string> {
   return text.replace(/\s+/g, " ");
 }
 
-function typesetRows(reader: MartReader, locale: Locale = "nb"): Uint8Array {
+function typesetRows(reader: MartReader, locale: Locale = "nb", base?: string): Uint8Array {
   const css = readFileSync("src/style.css", "utf8");
   return typeset(
     composeReport(reader, {
@@ -46,8 +46,17 @@ function typesetRows(reader: MartReader, locale: Locale = "nb"): Uint8Array {
       fylker: fylkeShapes("data/geo"),
       oblasts: oblastShapes("data/geo"),
       tokens: styleTokens(css)
-    })
+    }),
+    base
   );
+}
+
+/** Where the links of a PDF lead. */
+async function linksOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await open(bytes);
+  const pages = await Promise.all(Array.from({length: pdf.numPages}, (_, index) => pdf.getPage(index + 1)));
+  const annotations = await Promise.all(pages.map((page) => page.getAnnotations()));
+  return annotations.flat().map(({url}: {url?: string}) => url ?? "");
 }
 
 /** The same marts, some rows of one of them changed. */
@@ -200,6 +209,13 @@ test("hostile text in a mart is printed as it stands and never read as markup", 
   });
   const text = await words(typesetRows(reader));
   for (const said of [...hostile, "N0<b>"]) expect(text).toContain(said);
+});
+
+test("names lead to the pages of the places where the site has an address, and nowhere where it has none", async () => {
+  const links = await linksOf(typesetRows(read, "en", "https://example.org/kommunebro/"));
+  expect(links).toContain("https://example.org/kommunebro/en/kommune/1580.html");
+  expect(links.length).toBeGreaterThan(40);
+  expect(await linksOf(typesetRows(read))).toEqual([]);
 });
 
 test("words twice as long as the table make the type smaller, not a third page", async () => {
