@@ -8,6 +8,7 @@ import type {Token} from "markdown-it";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
 import {packAddress} from "../../src/ask/ask_address.ts";
 import {answerPicture, answerRows, type ChartWish} from "../../src/engine/answer_view.ts";
+import {askedTables} from "../../src/engine/asked_tables.ts";
 import type {QueryEngine} from "../../src/engine/query_engine.ts";
 import {chartMarks, isChartMark} from "../../src/model/chart_mark.ts";
 import {element} from "../../src/ui/element.ts";
@@ -19,7 +20,8 @@ import {type DrawnCell, drawCells} from "./drawn_cells.ts";
 import {noteAsksLater} from "./asks_later.ts";
 import {mapGround} from "./map_ground.ts";
 import {type Fence, fenceOf, lineOfFence, says} from "./fence.ts";
-import {pageTables} from "./page_tables.ts";
+import {firstQuery, hasChoice, importCell, liveCells, withKeptChoices} from "./live_fences.ts";
+import {type PageTables, pageTables} from "./page_tables.ts";
 
 /** Rows of an answer that stand in the page; its file has them all. */
 const mostRows = 200;
@@ -48,6 +50,7 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
   const asked = fences.filter((fence) => isAskedNow(fence));
   const drawn = fences.filter((fence) => fence.tag === "js" && says(fence, "build"));
   const live = fences.filter((fence) => !asked.includes(fence) && !drawn.includes(fence) && isLive(fence));
+  const choosing = live.filter(({tag}) => tag === "sql");
   const inText = tokens.flatMap(({type, children, content}) =>
     type === "inline"
       ? (children ?? []).filter((child) => child.type === "placeholder").map((child) => child.content)
@@ -56,8 +59,9 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
         : []
   );
   const code = [...live.map(({content}) => content), ...inText].join("\n");
-  noteAsksLater(path, live.some(({tag}) => tag === "sql") || /\b(?:sql|DuckDBClient)\b/.test(code));
-  if (asked.length + drawn.length === 0) return tokens;
+  const scripts = live.filter((fence) => !choosing.includes(fence)).map(({content}) => content);
+  noteAsksLater(path, /\b(?:sql|DuckDBClient)\b/.test([...scripts, ...inText].join("\n")));
+  if (asked.length + drawn.length + choosing.length === 0) return tokens;
   const tables = pageTables(source, path, tablesOf(path, source));
   const answers = new Map(
     asked.map((fence) => [fence, answerQuery(engine, fence.content, tables, `${fence.file}:${fence.line}`)])
@@ -65,6 +69,11 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
   const html = cellHtml(drawn, answers, localeOfPath(path));
   return tokens.flatMap((token) => {
     const fence = fences.find((one) => one.token === token);
+    if (fence && choosing.includes(fence)) {
+      const isFirst = fence === choosing[0];
+      return [...(isFirst ? startOfAsking(token, path) : []), ...liveTokens(fence, {path, source, engine, tables})];
+    }
+    if (fence && choosing.length > 0 && live.includes(fence)) token.content = withKeptChoices(token.content);
     if (fence && html.has(fence)) return [htmlToken(token, html.get(fence)!), ...echoOf(fence)];
     const answered = fence && answers.get(fence);
     if (!fence || !answered) return [token];
@@ -77,6 +86,62 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
       htmlToken(token, linksHtml(fence, answered, path, source))
     ];
   });
+}
+
+const upFrom = (path: string): string => "../".repeat(path.split("/").length - 2);
+
+/** What a page with queries of a reader's choice begins with: its script, and a line that says what the engine does. */
+function startOfAsking(like: Token, path: string): Token[] {
+  return [
+    tokenLike(like, "fence", "code", {
+      markup: "```",
+      info: "js",
+      content: importCell(upFrom(path), localeOfPath(path))
+    }),
+    htmlToken(like, '<p class="engine-status" role="status" data-part="engine-status"></p>')
+  ];
+}
+
+interface PageOfQuery {
+  readonly path: string;
+  readonly source: string;
+  readonly engine: QueryEngine;
+  readonly tables: PageTables;
+}
+
+/** The cells of a query that a reader's choice changes, after what it is answered with before any choice. */
+function liveTokens(fence: Placed, {path, source, engine, tables}: PageOfQuery): Token[] {
+  const {attributes, token, line} = fence;
+  const where = `${fence.file}:${line}`;
+  const chart = attributes.chart === undefined ? null : chartWish(fence);
+  if (chart?.mark === "map")
+    throw refused(where, "a map is drawn when the page is built: its query has no choice in it");
+  const place = attributes.id ?? `answer-${line}`;
+  const sql = said(() => firstQuery(fence), where);
+  const answered = sql === null ? null : answerQuery(engine, sql, tables, where);
+  const cells = liveCells(fence, {
+    place,
+    tables: askedTables(fence.content, tables.keys()),
+    chart,
+    isShown: isShown(fence),
+    first: sql === null || answered === null ? null : {sql, address: writeAnswer(fence, answered, path, source)},
+    up: upFrom(path)
+  });
+  const first = answered === null ? "" : queryHtml(fence, answered, path, source);
+  return [
+    ...(first === "" ? [] : [htmlToken(token, `<div data-first-answer="${place}">\n${first}\n</div>`)]),
+    ...cells.map((content) => tokenLike(token, "fence", "code", {markup: "```", info: "js", content})),
+    ...echoOf(fence)
+  ];
+}
+
+/** @throws KommunebroError with file and line in the place of a RangeError */
+function said<Result>(act: () => Result, where: string): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw refused(where, (error as Error).message);
+  }
 }
 
 /** A fence's file and line: the page's own, or that of the cells it shares with other languages. */
@@ -97,7 +162,7 @@ function placedFences(tokens: readonly Token[], path: string, source: string): P
 }
 
 const isAskedNow = (fence: Fence): boolean =>
-  fence.tag === "sql" && fence.attributes.run !== "false" && !fence.content.includes("${");
+  fence.tag === "sql" && fence.attributes.run !== "false" && !hasChoice(fence.content);
 
 const isLive = ({tag, attributes}: Fence): boolean =>
   ["sql", "js", "ts", "jsx", "tsx"].includes(tag) && attributes.run !== "false";
@@ -148,7 +213,7 @@ function writeAnswer({attributes, line}: Placed, {bytes}: AnsweredQuery, path: s
   const file = join(source, "generated/answers", name);
   mkdirSync(dirname(file), {recursive: true});
   if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-  return `${"../".repeat(path.split("/").length - 2)}generated/answers/${name}`;
+  return `${upFrom(path)}generated/answers/${name}`;
 }
 
 /** What stands in the page for a query: its chart and its table, where they are asked for. */

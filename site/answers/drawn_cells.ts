@@ -6,6 +6,7 @@ import {parseHTML} from "linkedom";
 import {compileFunction} from "node:vm";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
 import type {DecodedAnswer} from "../../src/engine/decoded_answer.ts";
+import {type Answer, answerOf} from "../../src/notebook/answer.ts";
 import * as notebook from "../../src/notebook/notebook.ts";
 import {element} from "../../src/ui/element.ts";
 import type {Locale} from "../../src/words/locales.ts";
@@ -45,7 +46,7 @@ function run(cells: readonly DrawnCell[], scope: CellScope, width: number): stri
   let now = 0;
   const known: Record<string, unknown> = {
     ...functionsOf(scope, document),
-    ...Object.fromEntries([...scope.answers].map(([id, answer]) => [id, asIterable(answer)])),
+    ...Object.fromEntries([...scope.answers].map(([id, answer]) => [id, answerOf(answer)])),
     Plot,
     width,
     display: (value: unknown) => shown[now]!.push(htmlOf(value, document)),
@@ -80,7 +81,7 @@ function functionsOf({locale}: CellScope, document: Document): Record<string, un
   const {answerTable, answerChart, answerText, figures, wholePercent, codeNames, pageWords} = notebook;
   return {
     rowsOf: notebook.rowsOf,
-    answerTable: (answer: notebook.Answer, options: notebook.AnswerTableOptions) =>
+    answerTable: (answer: Answer, options: notebook.AnswerTableOptions) =>
       answerTable(answer, options, locale, document),
     answerChart: (options: Plot.PlotOptions, more: notebook.AnswerChartOptions) =>
       answerChart(options, more, locale, document),
@@ -91,15 +92,6 @@ function functionsOf({locale}: CellScope, document: Document): Record<string, un
     pageWords: () => pageWords(locale),
     dateText: (day: string) => notebook.dateText(day, locale)
   };
-}
-
-/** An answer as the functions of a page take it: rows that say `toJSON`, and a schema. */
-function asIterable({columns, rows}: DecodedAnswer): notebook.Answer {
-  const objects = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at]!.name, value])));
-  return Object.assign(
-    objects.map((object) => ({toJSON: () => object})),
-    {schema: {fields: columns.map(({name}) => ({name, type: null}))}}
-  );
 }
 
 function htmlOf(value: unknown, document: Document): string {

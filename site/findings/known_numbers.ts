@@ -1,5 +1,5 @@
 import {longestAddress} from "../../src/ask/ask_address.ts";
-import {askLimits} from "../../src/ask/ask_engine.ts";
+import {askLimits} from "../../src/engine/ask_engine.ts";
 import {leastCertainBase, leastCount, leastShareBase} from "../../src/model/disclosure.ts";
 import {
   criterionKeys,

@@ -7,9 +7,12 @@ import type {Problem} from "./gate_problem.ts";
 
 /** Files that nobody has decided to publish, and internal pages in the public edition. */
 export function checkListed(files: readonly string[], published: Published, audience: Audience): Problem[] {
-  const patterns = [...published.files, ...pagesOf(published, audience)].map(patternOf);
+  const pages = pagesOf(published, audience);
+  const own = ["json", "csv", "arrow"].flatMap((kind) => pages.map((page) => besidePage(page, kind)));
+  const patterns = [...published.files, ...pages, ...own].map(patternOf);
   const internal = pagesOf(published, "internal").map(patternOf);
   return files.flatMap((file): Problem[] => {
+    if (isOfFramework(file)) return [];
     if (patterns.some((pattern) => pattern.test(file))) return [];
     const table = tableOf(file);
     if (table !== undefined && Object.hasOwn(published.columns, table)) return [];
@@ -26,6 +29,14 @@ export function checkListed(files: readonly string[], published: Published, audi
     ];
   });
 }
+
+/** What a loader beside a page makes under the page's name is a part of the page: `en/small.rows.json`. */
+const besidePage = (page: string, kind: string): string => `_file/${page.replace(/html$/, `*.*.${kind}`)}`;
+
+/** Framework's own files and those of packages, such as of its inputs: they come from the lockfile and not from us. */
+const isOfFramework = (file: string): boolean =>
+  /^_observablehq\/(?:stdlib\/)?[\w-]+\.[0-9a-f]{8}\.(?:js|css)$/.test(file) ||
+  /^_(?:npm|node)\/(?:@[\w-]+\/)?[\w.-]+@[\w.-]+\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|css|wasm)$/.test(file);
 
 function pagesOf({pages, places = []}: Published, audience: Audience): string[] {
   const names = [...pages.public, ...(audience === "internal" ? pages.internal : []), ...places];

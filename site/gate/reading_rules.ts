@@ -53,8 +53,11 @@ function readingOf(file: string, content: string): Reading {
       return scriptOf(script.textContent ?? "", isJson);
     });
     const styles = Array.from(document.querySelectorAll("style"), (style) => readStyle(style.textContent ?? "")).flat();
+    const isCell = cellNames(content);
     return {
-      passages: [...page.passages, ...code.flatMap(({passages}) => passages), ...styles],
+      passages: [...page.passages, ...code.flatMap(({passages}) => passages), ...styles].filter(
+        (text) => !isCell(text)
+      ),
       scopes: [...page.scopes, ...code.flatMap(({scopes}) => scopes), ...styles],
       headings: page.headings
     };
@@ -63,6 +66,12 @@ function readingOf(file: string, content: string): Reading {
   if (file.endsWith(".css")) return {passages: readStyle(content), scopes: readStyle(content), headings: []};
   if (/\.(txt|md)$/.test(file)) return {passages: content.split("\n"), scopes: content.split(/\n\s*\n/), headings: []};
   return {passages: [], scopes: [], headings: []};
+}
+
+/** Framework names each cell of a page by a hash, `<!--:9a0b1c2d:-->`, that may look like a telephone number. */
+function cellNames(html: string): (passage: string) => boolean {
+  const names = new Set(Array.from(html.matchAll(/<!--:([0-9a-f]{8}(?:-\d+)?):-->/g), ([, name]) => name!));
+  return (passage) => names.has(passage.trim().replaceAll(":", ""));
 }
 
 /** A script that does not parse is read as the text it is. */

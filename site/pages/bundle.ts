@@ -32,7 +32,7 @@ const speaking: Readonly<Record<string, string>> = {
 const silent: Readonly<Record<string, string>> = {
   table_workbook: "src/cards/table_workbook.ts",
   plan_worker: "src/plan/solver_worker.ts",
-  ask_worker: "src/ask/ask_worker.ts",
+  ask_worker: "src/engine/ask_worker.ts",
   ask_editor: "src/ask/ask_editor.ts",
   ask_workbook: "src/ask/ask_workbook.ts"
 };

@@ -145,6 +145,15 @@ function relativeAddress(from: string, to: string): string {
 }
 
 /**
+ * Framework's inputs write `onclick="::3"` into the page and put their function into its place at once. A browser asks
+ * the policy about that text, which is no script; nothing else is allowed in a handler.
+ */
+function placeholders(html: string): readonly string[] {
+  const hasInputs = /<link rel="modulepreload" href="[^"]*_npm\/htl@/.test(html);
+  return hasInputs ? Array.from({length: 16}, (_, at) => `::${at}`) : [];
+}
+
+/**
  * Allows this page's own inline scripts by their hash, and nothing from anywhere else. Only a page with the query
  * engine may compile WebAssembly and start a worker from a blob; the plan's worker is a file.
  */
@@ -153,11 +162,18 @@ function withPolicy(html: string): string {
     html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g),
     (match) => match[1] ?? ""
   );
-  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const hashes = [...scripts, ...placeholders(html)].map(
+    (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
+  );
   const hasEngine = /<link rel="modulepreload" href="[^"]*_observablehq\/stdlib\/duckdb\.[^"]*">/.test(html);
   const policy = [
     "default-src 'self'",
-    ["script-src 'self'", ...(hasEngine ? ["'wasm-unsafe-eval'"] : []), ...hashes].join(" "),
+    [
+      "script-src 'self'",
+      ...(hasEngine ? ["'wasm-unsafe-eval'"] : []),
+      ...(placeholders(html).length > 0 ? ["'unsafe-hashes'"] : []),
+      ...hashes
+    ].join(" "),
     `worker-src 'self'${hasEngine ? " blob:" : ""}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

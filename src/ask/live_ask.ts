@@ -9,7 +9,7 @@ import {localeOfAddress} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {longestAddress, readAddress, writeAddress} from "./ask_address.js";
 import type {AskEditor, EditorActs} from "./ask_editor.js";
-import {AskEngine, askLimits, AskStop} from "./ask_engine.js";
+import {AskEngine, askLimits, AskStop} from "../engine/ask_engine.js";
 import {showAnswer} from "./shown_answer.js";
 import {liveGround} from "./live_ground.js";
 import {liveFiles} from "./live_files.js";

@@ -7,7 +7,7 @@ import type {Locale} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {arrowOf, csvOf, jsonOf, workbookRows} from "./answer_files.js";
 import {sourceLines, type TableRecord} from "./answer_sources.js";
-import type {AskEngine} from "./ask_engine.js";
+import type {AskEngine} from "../engine/ask_engine.js";
 
 /** Offers each answer as files. */
 export function liveFiles(

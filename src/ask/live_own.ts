@@ -1,7 +1,7 @@
 import {partOf, setText} from "../ui/named_part.js";
 import type {Locale} from "../words/locales.js";
 import {askWords} from "../words/words.js";
-import type {SentTable} from "./ask_worker.js";
+import type {SentTable} from "../engine/ask_worker.js";
 import {OwnFileProblem, readOwn} from "./own_table.js";
 
 export interface OwnOptions {

@@ -1,7 +1,7 @@
 // A reader's own CSV as a table for the engine. It is read here, and goes nowhere.
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {dsvFormat} from "d3";
-import type {SentTable} from "./ask_worker.js";
+import type {SentTable} from "../engine/ask_worker.js";
 
 /** Why a file is no table. */
 export class OwnFileProblem extends Error {

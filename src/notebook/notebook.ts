@@ -8,13 +8,11 @@ import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui
 import {unitOf} from "../ui/column_unit.js";
 import {element} from "../ui/element.js";
 import {plotFrame} from "../charts/plot_frame.js";
+import type {Answer} from "./answer.js";
 
 export {dateText} from "../words/figures.js";
-
-/** A query's answer, as the query engine hands it over: Arrow rows and the columns they have. */
-export interface Answer extends Iterable<{toJSON(): Record<string, unknown>}> {
-  readonly schema: {readonly fields: readonly {readonly name: string; readonly type: unknown}[]};
-}
+export {keptView} from "./kept_input.js";
+export {answerShown, asked} from "./live_answer.js";
 
 /** A column's heading; with `names`, its codes are written as words. */
 export type Heading = string | {readonly label: string; readonly names: Readonly<Record<string, string>>};

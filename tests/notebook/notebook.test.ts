@@ -1,6 +1,7 @@
 import {parseHTML} from "linkedom";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
-import {type Answer, answerTable, rowsOf, startEngine, wholePercent} from "../../src/notebook/notebook.ts";
+import type {Answer} from "../../src/notebook/answer.ts";
+import {answerTable, rowsOf, startEngine, wholePercent} from "../../src/notebook/notebook.ts";
 import {unitOf} from "../../src/ui/column_unit.ts";
 
 /** An answer as the query engine hands it over. */

@@ -12,7 +12,7 @@ export const answers: AnswerWords = {
   unknownColumn: (name, known) => `ukjent kolonne: ${name}. Spørringen gir: ${known.join(", ")}`,
   nothingToDraw: (x, y) => `Det er ingenting å tegne: verken ${x} eller ${y} er et tall.`,
   noPlaces: (column) =>
-    `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), en hromada eller et fylke (03).`,
+    `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), hromada eller fylke (03).`,
   caption: (rows) => (rows === 1 ? "Svaret: 1 rad" : `Svaret: ${say.count(rows)} rader`),
   firstRows: (shown, all) => `De første ${say.count(shown)} av ${say.count(all)} rader vises; filen har alle.`,
   change: "Endre spørringen",

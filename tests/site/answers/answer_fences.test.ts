@@ -1,3 +1,4 @@
+import {spawnSync} from "node:child_process";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -6,6 +7,7 @@ import MarkdownIt from "markdown-it";
 import {beforeAll, describe, expect, test} from "vitest";
 import {isAnswered} from "../../../site/answers/asks_later.ts";
 import {answerFences} from "../../../site/answers/answer_fences.ts";
+import {askPublished} from "../../../site/answers/ask_published.ts";
 import {startNodeEngine} from "../../../site/answers/node_engine.ts";
 import {decodeAnswer} from "../../../src/engine/decoded_answer.ts";
 import {askedTables} from "../../../src/engine/asked_tables.ts";
@@ -64,10 +66,28 @@ describe("a query of a page", () => {
     expect(isAnswered("/en/mine")).toBe(true);
   });
 
-  test("that depends on an input of the reader is left to the browser", () => {
-    const {html} = drawn(fence("sql id=few", "SELECT * FROM hromada LIMIT ${count}"));
-    expect(html).toContain("LIMIT ${count}");
-    expect(isAnswered("/en/mine")).toBe(false);
+  test("that depends on an input of the reader is asked in the browser, and its input stands in the address", () => {
+    const page =
+      "```js\nconst size = view(Inputs.range([0, 9000]));\n```\n\n" +
+      "```sql id=few\nSELECT * FROM hromada WHERE name <> '`' LIMIT ${size}\n```\n";
+    const {html} = drawn(page);
+    expect(html).toContain("const size = keptView(&quot;size&quot;, view)(Inputs.range([0, 9000]))");
+    expect(html).toContain("const few = await asked({place: &quot;few&quot;");
+    expect(html).toContain("tables: {&quot;hromada&quot;: FileAttachment(&quot;../data/hromada.arrow&quot;).href}");
+    expect(html).toContain("name &lt;&gt; '\\`' LIMIT ${size}");
+    expect(html).toContain("first: null");
+    expect(isAnswered("/en/mine")).toBe(true);
+  });
+
+  test("that depends on an input is answered beforehand for what is chosen first", () => {
+    const sql =
+      "SELECT type, count(*) AS n_count FROM hromada WHERE population_2022 < ${size} AND type = ${type} GROUP BY 1";
+    const {html, document} = drawn(fence('sql with="size=5000, type=rural" chart=bar x=n_count y=type', sql));
+    expect(document.querySelectorAll("[data-first-answer=answer-3] tbody tr")).toHaveLength(1);
+    expect(html).toContain("population_2022 &lt; 5000 AND type = 'rural'");
+    expect(html).toContain("display(answerShown(answer_3, {...{&quot;chart&quot;:{&quot;mark&quot;:&quot;bar&quot;");
+    expect(() => drawn(fence('sql with="size=1"', sql))).toThrow(/mine\.md:3: with="…" does not say what type is/);
+    expect(() => drawn(fence("sql chart=map x=a y=b", sql))).toThrow(/mine\.md:3: a map is drawn when/);
   });
 
   test.each([
@@ -151,6 +171,22 @@ describe("hromadas by any of their names", () => {
   test("a name that nobody has finds nothing", () => {
     const {document} = drawn(fence("sql", "SELECT count(*) AS found_count FROM hromadas_called('Atlantis')"));
     expect(document.querySelector("tbody th")!.textContent).toBe("0");
+  });
+});
+
+describe("a data loader of a page", () => {
+  test("has the rows of the published tables, and of no other", async () => {
+    expect(await askPublished("SELECT count(*) AS n FROM hromada", "src")).toEqual([{n: 1469}]);
+    await expect(askPublished("SELECT * FROM core.hromada", "src")).rejects.toThrow(/data loader: Catalog Error/);
+  }, 60_000);
+
+  test("does not open the warehouse", () => {
+    const imports = ["--import", "tsx/esm", "--import", "./site/framework/loader_guard.ts"];
+    const {stderr, status} = spawnSync("node", [...imports, "-e", 'require("@duckdb/node-api")'], {encoding: "utf8"});
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining("asks the published tables (askPublished), never the")
+    ]);
   });
 });
 

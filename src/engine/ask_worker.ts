@@ -1,6 +1,6 @@
 // The thread that holds the query engine. The page ends it where a query is cancelled or takes too long.
 import * as duckdb from "@duckdb/duckdb-wasm/blocking";
-import {type AnswerLimits, QueryEngine} from "../engine/query_engine.js";
+import {type AnswerLimits, QueryEngine} from "./query_engine.js";
 
 /** A table for the engine, an Arrow IPC stream. */
 export interface SentTable {

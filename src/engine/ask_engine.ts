@@ -1,7 +1,7 @@
 // The page's side of the query engine: one thread that holds it, ended where a query is cancelled or takes too long,
 // and the tables that have been fetched so far.
-import {askedTables} from "../engine/asked_tables.js";
-import type {RawAnswer} from "../engine/query_engine.js";
+import {askedTables} from "./asked_tables.js";
+import type {RawAnswer} from "./query_engine.js";
 import type {FromWorker, SentTable, ToWorker} from "./ask_worker.js";
 
 /** How long a query may run once its tables are there, and how much of an answer a page takes. */
