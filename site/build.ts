@@ -15,7 +15,9 @@ import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";
 import {gate} from "./gate/gate.ts";
 import {gateContext} from "./gate/gate_context.ts";
 import {linesNaming} from "./gate/markdown_lines.ts";
+import {locales} from "../src/words/locales.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
+import {listFiles} from "./files.ts";
 import "./framework/offline.ts";
 import {martReader} from "./pages/mart_files.ts";
 import {writeEmbeds} from "./pages/embed_pages.ts";
@@ -174,7 +176,18 @@ async function buildPages(root: string, edition: Edition): Promise<string> {
     );
   keepPackages(root, edition.source);
   postbuild(join(root, staging), edition.audience);
-  return "Markdown to HTML";
+  const lacking = lackingPages(join(root, staging));
+  return lacking.length === 0 ? "Markdown to HTML" : `Markdown to HTML; not in every language: ${lacking.join(", ")}`;
+}
+
+/** Pages that stand in one language and not in another one that has pages, as `nb/small-hromadas`. */
+function lackingPages(site: string): string[] {
+  const files = new Set(listFiles(site).filter((file) => file.endsWith(".html")));
+  const spoken = locales.filter((locale) => files.has(`${locale}/index.html`));
+  const names = new Set([...files].flatMap((file) => /^[a-z]{2}\/(.+)\.html$/.exec(file)?.[1] ?? []));
+  return [...names].flatMap((name) =>
+    spoken.filter((locale) => !files.has(`${locale}/${name}.html`)).map((locale) => `${locale}/${name}`)
+  );
 }
 
 function isDiskFull(said: string): boolean {

@@ -85,7 +85,9 @@ export async function preview(root: string, port: number): Promise<void> {
   );
   const watchers = watchSources(root, {
     data: async () => {
+      troubles.set("waiting", beingMade);
       if (await attempt("data", async () => console.log(await buildData(root)))) troubles.reload();
+      troubles.set("waiting", undefined);
     },
     // Components also draw the charts that stand in the HTML, and a running Framework keeps the ones it has loaded.
     scripts: async () => {
@@ -100,6 +102,11 @@ export async function preview(root: string, port: number): Promise<void> {
   door.server.closeAllConnections();
   await framework.end();
 }
+
+/** What open pages say after an edit that takes longer than a moment. */
+const beingMade =
+  "A table of data/ or a query of the warehouse was changed: all that hangs on it is made and checked anew, which " +
+  "takes some 20 seconds. The page comes back by itself.";
 
 /** The first of several that has a page of an address. */
 function oneAfterTheOther(...beside: readonly Beside[]): Beside {

@@ -34,7 +34,8 @@ async function start(wasm: string): Promise<void> {
     await database.instantiate(() => {});
     engine = new QueryEngine(database);
     // The engine is locked, and from here on this thread has nothing to fetch with either.
-    Object.assign(globalThis, {fetch: undefined, XMLHttpRequest: undefined, WebSocket: undefined});
+    const ways = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"];
+    Object.assign(globalThis, Object.fromEntries(ways.map((way) => [way, undefined])));
     tell({kind: "ready"});
   } catch (error) {
     tell({kind: "failed", message: (error as Error).message});
