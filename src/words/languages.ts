@@ -2,6 +2,8 @@ import {rooms as en} from "./en/rooms.js";
 import {say as sayEn} from "./en/speech.js";
 import {rooms as nb} from "./nb/rooms.js";
 import {say as sayNb} from "./nb/speech.js";
+import {rooms as uk} from "./uk/rooms.js";
+import {say as sayUk} from "./uk/speech.js";
 import type {Rooms} from "./rooms/rooms.js";
 import type {Speech} from "./speech.js";
 
@@ -18,5 +20,6 @@ interface Language {
  */
 export const languages = {
   nb: {say: sayNb, rooms: nb},
-  en: {say: sayEn, rooms: en}
+  en: {say: sayEn, rooms: en},
+  uk: {say: sayUk, rooms: uk}
 } as const satisfies Readonly<Record<string, Language>>;

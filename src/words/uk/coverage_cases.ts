@@ -1,0 +1,1 @@
+export {coverageCases} from "../en/coverage_cases.js";

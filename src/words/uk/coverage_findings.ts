@@ -1,0 +1,1 @@
+export {coverageFindings} from "../en/coverage_findings.js";

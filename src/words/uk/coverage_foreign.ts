@@ -1,0 +1,1 @@
+export {coverageForeign} from "../en/coverage_foreign.js";

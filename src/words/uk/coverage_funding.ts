@@ -1,0 +1,1 @@
+export {coverageFunding} from "../en/coverage_funding.js";

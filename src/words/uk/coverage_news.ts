@@ -1,0 +1,1 @@
+export {coverageNews} from "../en/coverage_news.js";

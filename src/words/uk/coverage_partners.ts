@@ -1,0 +1,1 @@
+export {coveragePartners} from "../en/coverage_partners.js";

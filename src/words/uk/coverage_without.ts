@@ -1,0 +1,1 @@
+export {coverageWithout} from "../en/coverage_without.js";

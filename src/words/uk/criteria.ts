@@ -1,0 +1,1 @@
+export {criteria} from "../en/criteria.js";

@@ -1,0 +1,1 @@
+export {grains} from "../en/grains.js";

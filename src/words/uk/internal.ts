@@ -1,0 +1,1 @@
+export {internal} from "../en/internal.js";

@@ -1,0 +1,1 @@
+export {matchAddress} from "../en/match_address.js";

@@ -1,0 +1,1 @@
+export {matchDetails} from "../en/match_details.js";

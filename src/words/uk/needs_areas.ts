@@ -1,0 +1,1 @@
+export {needsAreas} from "../en/needs_areas.js";

@@ -1,0 +1,1 @@
+export {needsPublic} from "../en/needs_public.js";

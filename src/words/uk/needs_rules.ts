@@ -1,0 +1,1 @@
+export {needsRules} from "../en/needs_rules.js";

@@ -1,0 +1,1 @@
+export {needsSides} from "../en/needs_sides.js";

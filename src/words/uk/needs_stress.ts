@@ -1,0 +1,1 @@
+export {needsStress} from "../en/needs_stress.js";

@@ -1,0 +1,1 @@
+export {paperAgenda} from "../en/paper_agenda.js";

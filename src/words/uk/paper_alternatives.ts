@@ -1,0 +1,1 @@
+export {paperAlternatives} from "../en/paper_alternatives.js";

@@ -1,0 +1,1 @@
+export {paperAreas} from "../en/paper_areas.js";

@@ -1,0 +1,1 @@
+export {paperAssessment} from "../en/paper_assessment.js";

@@ -1,0 +1,1 @@
+export {paperCaveats} from "../en/paper_caveats.js";

@@ -1,0 +1,1 @@
+export {paperFacts} from "../en/paper_facts.js";

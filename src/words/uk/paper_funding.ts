@@ -1,0 +1,1 @@
+export {paperFunding} from "../en/paper_funding.js";

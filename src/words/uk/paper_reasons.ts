@@ -1,0 +1,1 @@
+export {paperReasons} from "../en/paper_reasons.js";

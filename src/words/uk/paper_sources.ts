@@ -1,0 +1,1 @@
+export {paperSources} from "../en/paper_sources.js";

@@ -1,0 +1,1 @@
+export {paperSummary} from "../en/paper_summary.js";

@@ -1,0 +1,1 @@
+export {picker} from "../en/picker.js";

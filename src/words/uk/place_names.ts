@@ -1,0 +1,1 @@
+export {placeNames} from "../en/place_names.js";

@@ -1,0 +1,1 @@
+export {planResult} from "../en/plan_result.js";

@@ -1,0 +1,1 @@
+export {planSentences} from "../en/plan_sentences.js";

@@ -1,0 +1,1 @@
+export {planView} from "../en/plan_view.js";

@@ -1,0 +1,1 @@
+export {reportChanges} from "../en/report_changes.js";

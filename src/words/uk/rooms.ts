@@ -1,0 +1,133 @@
+import {answers} from "./answers.js";
+import {ask} from "./ask.js";
+import type {Rooms} from "../rooms/rooms.js";
+import {cardSource} from "./card_source.js";
+import {cases} from "./cases.js";
+import {context} from "./context.js";
+import {coverageCases} from "./coverage_cases.js";
+import {overview} from "./overview.js";
+import {coverageFindings} from "./coverage_findings.js";
+import {coverageFunding} from "./coverage_funding.js";
+import {coveragePartners} from "./coverage_partners.js";
+import {coverageForeign} from "./coverage_foreign.js";
+import {coverageNews} from "./coverage_news.js";
+import {coverageWithout} from "./coverage_without.js";
+import {criteria} from "./criteria.js";
+import {explain} from "./explain.js";
+import {frame} from "./frame.js";
+import {funding} from "./funding.js";
+import {report} from "./report.js";
+import {reportChanges} from "./report_changes.js";
+import {internal} from "./internal.js";
+import {match} from "./match.js";
+import {matchAddress} from "./match_address.js";
+import {matchDetails} from "./match_details.js";
+import {matching} from "./matching.js";
+import {methods} from "./methods.js";
+import {needs} from "./needs.js";
+import {needsAreas} from "./needs_areas.js";
+import {needsPublic} from "./needs_public.js";
+import {needsRules} from "./needs_rules.js";
+import {needsSides} from "./needs_sides.js";
+import {needsStress} from "./needs_stress.js";
+import {notebook} from "./notebook.js";
+import {paper} from "./paper.js";
+import {paperAgenda} from "./paper_agenda.js";
+import {paperAlternatives} from "./paper_alternatives.js";
+import {paperAreas} from "./paper_areas.js";
+import {paperAssessment} from "./paper_assessment.js";
+import {paperCaveats} from "./paper_caveats.js";
+import {paperFacts} from "./paper_facts.js";
+import {paperFunding} from "./paper_funding.js";
+import {paperReasons} from "./paper_reasons.js";
+import {paperSources} from "./paper_sources.js";
+import {paperSummary} from "./paper_summary.js";
+import {picker} from "./picker.js";
+import {placeNames} from "./place_names.js";
+import {places} from "./places.js";
+import {plan} from "./plan.js";
+import {planResult} from "./plan_result.js";
+import {planSentences} from "./plan_sentences.js";
+import {planView} from "./plan_view.js";
+import {sentenceSigns} from "./sentence_signs.js";
+import {shortlist} from "./shortlist.js";
+import {sources} from "./sources.js";
+import {statistics} from "./statistics.js";
+import {grains} from "./grains.js";
+import {releases} from "./releases.js";
+import {tables} from "./tables.js";
+import {terms} from "./terms.js";
+import {trends} from "./trends.js";
+import {trendsMap} from "./trends_map.js";
+import {trendsMoney} from "./trends_money.js";
+import {ui} from "./ui.js";
+import {why} from "./why.js";
+import {search} from "./search.js";
+
+export const rooms: Rooms = {
+  cardSource,
+  ui,
+  sentenceSigns,
+  statistics,
+  terms,
+  cases,
+  funding,
+  report,
+  reportChanges,
+  internal,
+
+  coverageForeign,
+  coverageNews,
+  coverageWithout,
+  coveragePartners,
+  coverageCases,
+  coverageFunding,
+  coverageFindings,
+  overview,
+  needs,
+  needsPublic,
+  context,
+  needsRules,
+  needsAreas,
+  needsSides,
+  needsStress,
+  trends,
+  trendsMoney,
+  trendsMap,
+  picker,
+  placeNames,
+  places,
+  criteria,
+  matching,
+  shortlist,
+  sources,
+  frame,
+  answers,
+  ask,
+  notebook,
+  paper,
+  paperSummary,
+  paperFacts,
+  paperReasons,
+  paperAreas,
+  paperAlternatives,
+  paperCaveats,
+  paperFunding,
+  paperAssessment,
+  paperAgenda,
+  paperSources,
+  match,
+  matchDetails,
+  why,
+  plan,
+  planResult,
+  planSentences,
+  planView,
+  explain,
+  matchAddress,
+  methods,
+  grains,
+  releases,
+  tables,
+  search
+};

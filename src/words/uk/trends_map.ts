@@ -1,0 +1,1 @@
+export {trendsMap} from "../en/trends_map.js";

@@ -1,0 +1,1 @@
+export {trendsMoney} from "../en/trends_money.js";
