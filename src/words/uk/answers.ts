@@ -1,1 +1,27 @@
-export {answers} from "../en/answers.js";
+import type {AnswerWords} from "../rooms/answers.js";
+import {say} from "./speech.js";
+
+const points = (count: number): string =>
+  `${say.count(count)} ${say.plural(count, {one: "точка", few: "точки", many: "точок", other: "точки"})}`;
+
+export const answers: AnswerWords = {
+  chart: {
+    bar: ({x, y, count}) =>
+      `Стовпчикова діаграма: ${x} і ${y}, ${say.count(count)} ` +
+      `${say.plural(count, {one: "стовпчик", few: "стовпчики", many: "стовпчиків", other: "стовпчика"})}. Цифри — ` +
+      "в таблиці.",
+    line: ({x, y, count}) => `Лінійний графік: ${y} залежно від ${x}, ${points(count)}. Цифри — в таблиці.`,
+    dot: ({x, y, count}) => `Точкова діаграма: ${y} проти ${x}, ${points(count)}. Цифри — в таблиці.`,
+    area: ({x, y, count}) => `Діаграма з областями: ${y} залежно від ${x}, ${points(count)}. Цифри — в таблиці.`
+  },
+  unknownColumn: (name, known) => `невідомий стовпець: ${name}. Запит повертає: ${known.join(", ")}`,
+  nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} — не число.`,
+  caption: (rows) =>
+    `Відповідь: ${say.count(rows)} ` +
+    `${say.plural(rows, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`,
+  firstRows: (shown, all) =>
+    `Показано перші ${say.count(shown)} із ${say.count(all)} ` +
+    `${say.plural(all, {one: "рядка", few: "рядків", many: "рядків", other: "рядка"})}; у файлі є всі.`,
+  change: "Змінити запит",
+  download: "Відповідь як Arrow"
+};
