@@ -57,7 +57,7 @@ export const explain: ExplainWords = {
   civic: (sign) =>
     ({
       petitions: "Відповіді немає, але є електронні петиції, за даними e-DEM",
-      participatory_budget: "Відповіді немає, але є громадський бюджет, за даними e-DEM",
+      participatory_budget: "Відповіді немає, але є бюджет участі, за даними e-DEM",
       youth_council: "Відповіді немає, але є молодіжна рада, за відкритим списком"
     })[sign],
   capacity: ({people, hoursPerMonth, share}) =>
@@ -73,7 +73,7 @@ export const explain: ExplainWords = {
         : isOffered
           ? "громада це пропонує"
           : "громада цього не пропонує";
-    return `Муніципалітет хоче навчитися: ${say.lower(area)} — ${said}`;
+    return `Муніципалітет хоче вчитися за напрямом «${area}» — ${said}`;
   },
   population: ({kommune, hromada}) =>
     `У муніципалітеті ${inhabitants(kommune)} (2024), у громаді — ${say.count(hromada)} (2022)`,
@@ -96,7 +96,7 @@ export const explain: ExplainWords = {
   help: ({area, priority, horizon, level}) =>
     `${area}: потреба № ${priority}, ${matching.horizons[horizon]}; компетенції муніципалітету — ${level} із ` +
     `${strongestLevel}`,
-  learns: (area) => `Навчиться: ${say.lower(area)}`,
+  learns: (area) => `Досвід за напрямом «${area}»`,
   nothingGained: "Судячи з відповідей, нічого.",
   gainUnknown: "Невідомо, доки не відповідять обидві сторони.",
   warning,
@@ -108,9 +108,9 @@ export const explain: ExplainWords = {
 };
 
 function link({norwegian, ukrainian, kind, status, isPartnership, source}: SaidLink): string {
-  if (kind === "case") return `${norwegian} – ${ukrainian}: справа в KS, ${say.lower(status)}`;
+  if (kind === "case") return `${norwegian} — ${ukrainian}: справа в KS, ${say.lower(status)}`;
   const said = isPartnership ? `партнерство, ${say.lower(status)}` : `${say.lower(status)}, не рахуємо як партнерство`;
-  return `${norwegian} – ${ukrainian}: ${said} (${source})`;
+  return `${norwegian} — ${ukrainian}: ${said} (${source})`;
 }
 
 function warning(one: SaidWarning): string {

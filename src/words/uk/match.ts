@@ -12,7 +12,7 @@ const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[
   `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (невідомо, зараховано наполовину)" : ""}`;
 
 const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
-  `${norwegian} – ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", не рахуємо як партнерство"})`;
+  `${norwegian} — ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", не рахуємо як партнерство"})`;
 
 const countyTies: MatchWords["countyTies"] = (ties) =>
   ties.length > 0 ? `Власні зв’язки: ${ties.map(regionTie).join("; ")}` : "Власних відомих зв’язків з Україною немає";
@@ -120,7 +120,7 @@ export const match: MatchWords = {
   regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
   notAnswered: "Відповіді немає",
   withheld: "У цій версії відповідей не показуємо",
-  sturdy: (share) => `У першій п’ятірці у ${say.number(share, "whole_share")} наборів ваг`,
+  sturdy: (share) => `У першій п’ятірці — у ${say.number(share, "whole_share")} наборів ваг`,
   sortBy: "Упорядкувати двадцятку за критерієм",
   sortByAll: "Усі бали разом",
   sorted: ({key, points, most, isUnknown}) =>

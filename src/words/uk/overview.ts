@@ -36,10 +36,7 @@ export const overview: OverviewWords = {
         other: "відомого партнерства"
       }) +
       ", кожна лінія — одне" +
-      (undrawn > 0
-        ? `; ще ${say.count(undrawn)} — із фюльке або областю, ` +
-          say.plural(undrawn, {one: "його лінією не позначено", other: "їх лініями не позначено"})
-        : "") +
+      (undrawn > 0 ? `; ще ${say.count(undrawn)} — із фюльке або областю, без лінії` : "") +
       ".",
     link: "Подивитися, хто з ким у партнерстві"
   },
@@ -47,7 +44,6 @@ export const overview: OverviewWords = {
   source: (lists, newest) =>
     `Відомо з ${say.count(lists)} ` +
     say.plural(lists, {one: "списку, який", few: "списків, які", many: "списків, які", other: "списку, які"}) +
-    " ми прочитали, включно з найновішим: " +
-    `${newest.length === 7 ? say.month(`${newest}-01`) : say.day(newest)}.`,
+    ` ми прочитали; найновіший — ${newest.length === 7 ? say.month(`${newest}-01`) : say.day(newest)}.`,
   sourceLink: "Чого немає у списках"
 };

@@ -20,7 +20,7 @@ export const planResult: PlanResultWords = {
   pointAtPair: "Наведіть вказівник на лінію, торкніться її або перебирайте пари клавішами зі стрілками.",
   termsAndProof: "Умови й доведення",
   pairSaid: ({kommune, hromada, points, kommuneRank, hromadaRank}) =>
-    `${kommune} – ${hromada}: ${say.number(points, "points")} бала; № ${say.count(kommuneRank)} у списку ` +
+    `${kommune} — ${hromada}: ${say.number(points, "points")} бала; № ${say.count(kommuneRank)} у списку ` +
     `муніципалітету, № ${say.count(hromadaRank)} у списку громади`,
   pairs: "Усі пари",
   pairsLead: "Пара — це пропозиція для розмови, а не рішення. Вирішують самі муніципалітет і громада.",
@@ -35,10 +35,10 @@ export const planResult: PlanResultWords = {
   regrets: "Хто поступається найбільше",
   pricesCaption: "Бали, втрачені за всіма парами через вимогу, порівняно з тим самим планом без неї",
   dialTitle: (more, {points, of}) =>
-    `Ще ${say.count(more)} ${partnerships(more)} з малими або слабкими громадами ` +
+    `Ще ${say.count(more)} ${partnerships(more)} для малих або слабких громад ` +
     `${say.plural(more, {one: "коштує", few: "коштують", many: "коштують", other: "коштує"})} ` +
     `${say.portion(points, of)} суми`,
-  dialTitleNone: "Повна вага тих, хто залишається осторонь, не додає партнерств із малими або слабкими громадами",
+  dialTitleNone: "Повна вага тих, хто залишається осторонь, не додає партнерств для малих або слабких громад",
   chosen: (dial) => `${dial} (обрано)`,
   choose: (dial) => `Обрати вагу ${dial}`,
   dialLead: ({full, none, price}) =>

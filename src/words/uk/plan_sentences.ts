@@ -17,7 +17,7 @@ const newPartnerships = (count: number): string =>
   });
 const pairs = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "пару", few: "пари", many: "пар", other: "пари"})}`;
-/** After «не більше, ніж», «щонайбільше» with people and places: one partner, whom. */
+/** Whom somebody may have. */
 const partners = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "партнера", few: "партнерів", many: "партнерів", other: "партнера"})}`;
 const suchHromadas = (count: number): string =>
@@ -53,15 +53,15 @@ export const planSentences: PlanSentencesWords = {
     `План має містити ${newPartnerships(wanted)}, а можливо лише ${say.count(possible)}: на ` +
     `${say.count(wanted - possible)} менше. Зменште кількість або дозвольте комусь мати більше ніж одного партнера.`,
   forcedOverCapacity: (place, {wanted, possible}) =>
-    `${place}: першими поставлено ${pairs(wanted)}, а місця є лише для ${say.count(possible)}. Приберіть якесь ручне ` +
-    "рішення або дозвольте більше партнерів.",
+    `${place}: на перше місце поставлено ${pairs(wanted)}, а місця є лише для ${say.count(possible)}. Приберіть ` +
+    "якесь ручне рішення або дозвольте більше партнерів.",
   forcedOverPlaces: ({wanted, possible}) =>
-    `Першими поставлено ${pairs(wanted)}, а план має містити лише ${say.count(possible)}. Збільште кількість або ` +
-    "приберіть якісь ручні рішення.",
+    `На перше місце поставлено ${pairs(wanted)}, а план має містити лише ${say.count(possible)}. Збільште кількість ` +
+    "або приберіть якісь ручні рішення.",
   overMost: (one, oblasts) => {
     const where = say.list(oblasts.map(({name, count}) => `${oblastWith(name)} (${say.count(count)})`));
     return (
-      `${asked(one)}: партнерства, які вже є або поставлені першими, перевищують цю межу` +
+      `${asked(one)}: партнерства, які вже є або поставлені на перше місце, перевищують цю межу` +
       `${where ? `: ${where}` : ""}. Підвищте межу.`
     );
   },
@@ -99,7 +99,7 @@ export const planSentences: PlanSentencesWords = {
     );
   },
   mends: {
-    partners: (count) => `Дозволити ${partners(count)} з кожного боку`,
+    partners: (count) => `Дозволити ${partners(count)} із кожного боку`,
     everybody: "Залучити всіх",
     places: (count) => `Запланувати ${say.count(count)}`,
     war: (count) => `Вимагати ${say.count(count)} для постраждалих від війни`,
@@ -127,7 +127,9 @@ export const planSentences: PlanSentencesWords = {
   terms: ({places, perKommune, perHromada, demands, dial, holdBack, pool, preset, hasOwnWeights, filters}) => {
     const parts = [
       places === null ? "якнайбільше партнерств" : newPartnerships(places),
-      `щонайбільше ${partners(perKommune)} на муніципалітет і ${say.count(perHromada)} на громаду`,
+      `щонайбільше ${say.count(perKommune)} ` +
+        `${say.plural(perKommune, {one: "партнер", few: "партнери", many: "партнерів", other: "партнера"})} на ` +
+        `муніципалітет і ${say.count(perHromada)} на громаду`,
       ...demands.map((one) => say.lower(demandText(one))),
       `вага тих, хто залишається осторонь, — ${dial}`,
       ...(holdBack ? ["дефіцитні компетенції бережемо"] : []),

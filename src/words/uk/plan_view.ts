@@ -24,7 +24,7 @@ export const planView: PlanViewWords = {
       other: "муніципалітету"
     }) +
     ` і ${say.count(hromadas)} ` +
-    `${say.plural(hromadas, {one: "громади", few: "громад", many: "громад", other: "громади"})} з місцем для нового ` +
+    `${say.plural(hromadas, {one: "громади", few: "громад", many: "громад", other: "громади"})} із місцем для нового ` +
     `партнера. Типи територій — за ${terms.listOf(list)}.`,
   figures: {
     pairs: "Партнерства",
@@ -66,7 +66,9 @@ export const planView: PlanViewWords = {
     if (places === 0) return "Нових партнерств не отримує жодна область";
     const first =
       names.length > 3
-        ? `Найбільше нових партнерств, по ${say.count(places)}, отримують ${say.count(names.length)} ` +
+        ? `Найбільше нових партнерств, по ${say.count(places)}, ` +
+          say.plural(names.length, {one: "отримує", other: "отримують"}) +
+          ` ${say.count(names.length)} ` +
           say.plural(names.length, {one: "область", few: "області", many: "областей", other: "області"})
         : names.length === 1
           ? `Найбільше нових партнерств (${say.count(places)}) отримує ${say.list(names.map(oblastWith))}`
@@ -103,14 +105,14 @@ export const planView: PlanViewWords = {
       `Відсоток рахуємо від ${partnershipsOf(count)} — стільки їх у плані без вимог. Тож виконати вимогу, створивши ` +
       "менше партнерств, неможливо.",
     existing: (count) =>
-      `З відкритих джерел і списку справ KS відомо ${partnerships(count)}; вони залишаються: займають місце в обох ` +
-      "сторін і заново не створюються.",
+      `З відкритих джерел і списку справ KS відомо ${partnerships(count)}; такі партнерства залишаються: займають ` +
+      "місце в обох сторін і заново не створюються.",
     counted: {
       oblast: "Вимога щодо областей враховує наявні партнерства: області, яка має їх досить, нові не потрібні.",
       war: "Вимога щодо постраждалих від війни стосується лише нових партнерств: наявних не рахуємо."
     },
     forced: (count) =>
-      `Людина поставила першими ${say.count(count)} ` +
+      `Людина поставила на перше місце ${say.count(count)} ` +
       `${say.plural(count, {one: "пару", few: "пари", many: "пар", other: "пари"})}.`,
     approximate: "Ціна вимоги тут приблизна: не доведено, що план або той, із яким його порівнюємо, найкращий.",
     unusedOverrides: (count) =>
@@ -153,7 +155,7 @@ export const planView: PlanViewWords = {
           many: "можливих пар",
           other: "можливої пари"
         }) +
-        `. Найбільше бракує: ${rest > 0 ? `${few.join(", ")} і ${more}` : say.list(few)}.`
+        `. Найбільше бракує такого: ${rest > 0 ? `${few.join(", ")} і ${more}` : say.list(few)}.`
       );
     }
   }

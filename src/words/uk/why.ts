@@ -5,14 +5,14 @@ import {say} from "./speech.js";
 
 // In the future tense, after «має справдитися таке:» as well as after «навіть якщо».
 const facts: Readonly<Record<FactKey, string>> = {
-  candidate_responsible: "відповідальну особу буде названо там, де її бракує",
+  candidate_responsible: "кожна сторона назве відповідальну особу",
   horizon: "часові горизонти узгодяться",
   language: "знайдеться спільна робоча мова",
   funding: "фінансування стане відомим",
   accepts: "муніципалітет погодиться на тип території громади",
   civil_society: "місцеві організації налагодять зв’язки з Україною",
   earlier_cooperation: "муніципалітет матиме за собою співпрацю з кимось в Україні",
-  offers_all_wishes: "громада запропонує все, чого хоче навчитися муніципалітет"
+  offers_all_wishes: "громада запропонує досвід за всіма бажаними для муніципалітету напрямами"
 };
 const named = (keys: readonly FactKey[]): string => say.list(keys.map((key) => facts[key]));
 const points = (value: number): string => say.number(value, "points");
@@ -42,7 +42,7 @@ export const why: WhyWords = {
     `${say.list(changes.map(({key, from, to}) => `«${criteria.names[key]}» з ${from} до ${to}`))}.`,
   facts: (keys) => `Або має справдитися таке: ${named(keys)}.`,
   answers: (least, keys) =>
-    `Або потрібна відповідь: її немає, а перше місце дала б та, у якій щонайменше ${points(least)} зі 100 за ` +
+    `Або потрібна відповідь: її ще немає, а перше місце дали б щонайменше ${points(least)} зі 100 за ` +
     `${keys.length === 1 ? "критерієм" : "критеріями"} ` +
     `${say.list(keys.map((key) => `«${criteria.shorts[key]}»`))}.`,
   notEnough: (keys, lacking) =>
