@@ -64,7 +64,7 @@ export const grains: GrainWords = {
     "one row per hromada that has answered and area it needs support in":
       "громада, що відповіла, і напрям, у якому вона потребує підтримки",
     "one row per hromada that the list of October 2022 and the order see otherwise":
-      "громада, яку перелік за жовтень 2022 року і наказ бачать по-різному",
+      "громада, яку старіший перелік і наказ бачать по-різному",
     "one row per hromada with a class": "громада з визначеним класом",
     "one row per hromada, list, status and start date": "громада, перелік, статус і дата початку",
     "one row per instrument": "інструмент",
