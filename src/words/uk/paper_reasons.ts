@@ -1,1 +1,52 @@
-export {paperReasons} from "../en/paper_reasons.js";
+import type {sturdinessTop} from "../../model/match/sturdiness.js";
+import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
+import {criteria} from "./criteria.js";
+import {matching} from "./matching.js";
+import {say} from "./speech.js";
+
+const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "першій п’ятірці"};
+/** What stands in the list of a side, in the genitive. */
+const kinds = {
+  kommune: {one: "громади", other: "громад"},
+  hromada: {one: "муніципалітету", other: "муніципалітетів"}
+} as const;
+
+export const paperReasons: PaperReasonsWords = {
+  heading: "Чому саме ця пара",
+  caption: "Бали та що за ними стоїть",
+  columns: {criterion: "Критерій", points: "Бали", of: "Найбільше", evidence: "Підстава"},
+  total: "Разом",
+  unknown: (criterion) => `${criteria.names[criterion]} (невідомо: рахується наполовину)`,
+  doesNotCount: "не враховується",
+  signs: (madeUp) =>
+    "+ говорить за, − говорить проти, ? невідомо й рахується наполовину, · факт." +
+    `${madeUp === null ? "" : ` ${madeUp} ґрунтується на вигаданій відповіді чи справі.`} ` +
+    "Бали округлено до одного десяткового знака.",
+  gains: (place) => `Що отримає ${place}`,
+  standing: ({whose, partner, side, position, count, all, sturdy, top}) => {
+    const held =
+      sturdy === null
+        ? ""
+        : ` ${partner} лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
+          "ваг, близьких до обраного.";
+    return (
+      `У списку «${whose}» ${partner} має місце ${say.count(position)} з ${say.count(count)} ` +
+      `${say.plural(count, kinds[side])} після фільтрів (усього ${say.count(all)}).${held}`
+    );
+  },
+  filteredOut: ({whose, partner}) =>
+    `${partner} не входить до списку «${whose}»: це місце вилучають фільтри. Бали обчислено так, ніби вони його не ` +
+    "вилучають.",
+  weighting: ({preset, changed, filters}) => {
+    const {name, reason} = matching.presets[preset];
+    const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));
+    const on =
+      filters.length === 0
+        ? "Жодного фільтра не ввімкнено"
+        : `Фільтри: ${say.list(filters.map((key) => say.lower(matching.filters[key].name)))}`;
+    return (
+      `Набір ваг: ${name}. ${reason}${changed.length === 0 ? "" : ` Змінено: ${own}.`} ${on}; окуповані громади ніколи ` +
+      "не враховуються."
+    );
+  }
+};

@@ -64,7 +64,7 @@ export const report: ReportWords = {
     nextSteps: (shown, open) =>
       `Наступні кроки з найближчим строком: ${say.count(shown)} з ${say.count(open)} ` +
       say.plural(open, {one: "відкритої справи", other: "відкритих справ"}),
-    funding: "Партнерства за програмою та донором"
+    funding: "Партнерства за програмою та фінансувальником"
   },
   columns: {share: "Частка", kommune: "Норвезька сторона", programme: "Програма"},
   copied: ({name, day}) => `${name}, ${say.day(day)}: з других рук, прочитано з датованої копії сторінки.`,
