@@ -13,7 +13,7 @@ const pairText = ({first, second, both, estimate}: PairEstimate): string =>
   `«${first}» і «${second}» (спільних — ${say.count(both)}): ${say.count(Math.round(estimate))}`;
 
 const modelText = ({estimate, low, high}: ModelEstimate): string =>
-  `${say.count(Math.round(estimate))} (95%: ${say.count(Math.floor(low))}–${say.count(Math.ceil(high))})`;
+  `${say.count(Math.round(estimate))} (оцінка, 95%: ${say.count(Math.floor(low))}–${say.count(Math.ceil(high))})`;
 
 const pairsOf = (pairs: ModelEstimate["pairs"]): string =>
   pairs.map(([first, second]) => `«${first}» і «${second}»`).join("; ");
@@ -35,12 +35,12 @@ const norwegianTies = (count: number): string =>
 
 /** In the instrumental, after «за». */
 const divisions: Readonly<Record<string, string>> = {
-  region_type: "типом території",
+  region_type: "типами територій",
   ks_category: "двома категоріями KS",
   size_class: "кількістю жителів",
-  oblast: "областю",
-  financial_capacity: "рівнем фінансової спроможності",
-  type: "типом громади"
+  oblast: "областями",
+  financial_capacity: "рівнями фінансової спроможності",
+  type: "типами громад"
 };
 
 /** `27,9% у групі «Міська»`: the groups of a share, by name where they are few. */
@@ -163,9 +163,9 @@ export const coverageForeign: CoverageForeignWords = {
       "називають два, то більше, імовірно, бракує. Вона припускає, що списки складено незалежно і на той самий час. " +
       "Жодну з умов повністю не виконано: дні в таблиці різні.",
     dependence: (pairs, tooLow, named) => [
-      `Кожні два списки самі дають: ${pairs.map(pairText).join("; ")}. ` +
+      `Кожна пара списків окремо дає: ${pairs.map(pairText).join("; ")}. ` +
         (tooLow.length > 0
-          ? `${tooLow.map(({first, second}) => `«${first}» і «${second}»`).join("; ")} дають менше, ніж відомі нам ` +
+          ? `${tooLow.map(({first, second}) => `«${first}» і «${second}»`).join("; ")} дають менше за відомі нам ` +
             `${say.count(named)}: ці два списки називають ті самі зв’язки частіше, ніж називали б списки, складені ` +
             "незалежно. Тоді оцінка занизька, а інтервал вужчий за справжню непевність."
           : "Жодна пара не дає менше, ніж нам відомо; це не суперечить тому, що списки складено незалежно.")
@@ -189,7 +189,7 @@ export const coverageForeign: CoverageForeignWords = {
           (models[0]!.pairs.length > 0
             ? `припускає, що пов’язані ${pairsOf(models[0]!.pairs)}`
             : "не пов’язує жодних списків") +
-          `: ${modelText(models[0]!)} (оцінка). За всіма моделями оцінка — від ` +
+          `: ${modelText(models[0]!)}. За всіма моделями оцінка — від ` +
           `${say.count(Math.round(Math.min(...models.map(({estimate}) => estimate))))} до ` +
           `${say.count(Math.round(Math.max(...models.map(({estimate}) => estimate))))}.`,
         "Моделі припускають, що кожен зв’язок має однакову ймовірність потрапити до списку, що списки складено на " +

@@ -84,7 +84,7 @@ export const needsAreas: NeedsAreasWords = {
       const interval =
         low === null || high === null
           ? ""
-          : `; якби їх відібрали випадково, інтервал був би ${intervalText({low: low.value, high: high.value})}`;
+          : `; якби відповіді відбирали випадково, інтервал був би ${intervalText({low: low.value, high: high.value})}`;
       const isOne = most.groups.length === 1;
       return (
         `${most.hidden > 0 ? "З показаних заходів до трьох обраних" : "До трьох обраних заходів"} найчастіше ` +

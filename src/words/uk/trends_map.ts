@@ -27,8 +27,8 @@ export const trendsMap: TrendsMapWords = {
           `${say.plural(all.value, {one: "нинішньої громади", other: "нинішніх громад"})} ` +
           `${say.count(voluntary.value)} утворено добровільно, а ${say.count(decree.value)} — рішенням уряду`,
     subtitle: ({from, to}) =>
-      `Кількість нинішніх громад за датою утворення, з ${say.day(from)} до ${say.day(to)}. Ромби — кількість ` +
-      "об’єднаних громад, якою її оприлюднено, за визначенням самого видавця.",
+      `Кількість нинішніх громад за датою утворення, з ${say.day(from)} до ${say.day(to)}. Ромби — ` +
+      "оприлюднена кількість об’єднаних громад, за визначенням самого видавця.",
     legend: {
       voluntary: "Утворено добровільно",
       decree: "Утворено рішенням уряду",
@@ -50,7 +50,7 @@ export const trendsMap: TrendsMapWords = {
       "Що саме рахують оприлюднені дані, вказано в таблиці з ними: утворені громади, громади з власним бюджетом або " +
       "затверджені. Тому лінії між ними немає.",
     selected: {
-      hromada: ({name, day, isVoluntary}) => `${name}: громаду утворено ${say.day(day)}, ${how(isVoluntary)}.`,
+      hromada: ({name, day, isVoluntary}) => `${name}: громаду утворено ${say.day(day)} ${how(isVoluntary)}.`,
       oblast: ({name, count}) => `${oblast(name)}: нині тут ${hromadas(count)}.`
     }
   },
@@ -72,13 +72,13 @@ export const trendsMap: TrendsMapWords = {
     },
     subtitle: (show) =>
       "Громади за рівнем фінансової спроможності, " +
-      `${show === "share" ? "частка серед тих, чий рівень відомий" : "кількість"}. Рівень визначено в джерелі за ` +
+      `${show === "share" ? "частка серед громад із відомим рівнем" : "кількість"}. Рівень визначено в джерелі за ` +
       "одинадцятьма бюджетними показниками.",
     axis: {share: "Частка громад із відомим рівнем", count: "Громади"},
     heads: {class: "Рівень", share: "Частка"},
     note: (unknown) =>
       `Для ${say.count(unknown)} ${say.plural(unknown, {one: "громади", other: "громад"})} рівень невідомий: у ` +
-      "джерелі запису немає або назва в ньому підходить більш ніж одній громаді області. Здогадів ми не робили.",
+      "джерелі запису немає або назва в ньому підходить більш ніж одній громаді області. Ми не вгадували.",
     selected: ({name, className}) =>
       className === null
         ? `${name}: рівень фінансової спроможності невідомий.`
@@ -90,13 +90,13 @@ export const trendsMap: TrendsMapWords = {
         return `Скільки громад було окуповано станом на ${say.day(day)}, невідомо`;
       // Several months may be level: the first is told, and that it is the first.
       const highest =
-        `${peak.groups.length > 1 ? "уперше " : ""}${say.day(String(peak.groups[0]))} ` + `(${say.count(peak.value)})`;
+        `(${say.count(peak.value)}) ${peak.groups.length > 1 ? "уперше " : ""}було ` + say.day(String(peak.groups[0]));
       return measure === "hromadas"
         ? `Станом на ${say.day(day)} окуповано ${hromadasAs(occupied.value)}, на лінії фронту — ` +
-            `${say.count(frontline.value)}. Серед останніх днів місяців найбільше громад було окуповано ${highest}`
-        : `Станом на ${say.day(day)} окуповано громади, де 2022 року мешкало загалом ${people(occupied.value)}, на ` +
-            `лінії фронту — громади, де мешкало ${say.count(frontline.value)}. Серед останніх днів місяців ` +
-            `населення окупованих громад було найбільшим ${highest}`;
+            `${say.count(frontline.value)}. Серед останніх днів місяців найбільше окупованих громад ${highest}`
+        : `Станом на ${say.day(day)} окуповано громади із загальним населенням ${people(occupied.value)} ` +
+            `(2022 рік), на лінії фронту — із населенням ${say.count(frontline.value)}. Серед останніх днів місяців ` +
+            `найбільшим населення окупованих громад ${highest}`;
     },
     subtitle: ({measure, from, to}) =>
       `${measure === "hromadas" ? "Громади" : "Населення громад 2022 року"} за типом території на останній день ` +
@@ -110,10 +110,10 @@ export const trendsMap: TrendsMapWords = {
     selected: ({name, spells, to, part}) => {
       const at = spells.map(({type, from}, i) =>
         i === spells.length - 1
-          ? `${say.lower(terms.regionClass(type, part))} з ${say.shortDay(from)} до ${say.shortDay(to)}`
+          ? `${say.lower(terms.regionClass(type, part))}, з ${say.shortDay(from)} до ${say.shortDay(to)}`
           : `${say.lower(terms.regionClass(type, null))} з ${say.shortDay(from)}`
       );
-      return `${name}: тип території — ${at.join("; ")}. Що було після цього дня, ми не знаємо.`;
+      return `${name}: громада ${at.join("; ")}. Що було після цього дня, ми не знаємо.`;
     }
   },
   where: {
@@ -130,8 +130,8 @@ export const trendsMap: TrendsMapWords = {
     summary: (title) => `${title}. ${statistics.crimea}`,
     heads: {inhabitants: "Населення 2022", inUkrainian: "Українською", on: (day) => say.shortDay(day)},
     changed: ({since, day}) =>
-      `Громади, тип території яких станом на ${say.day(day)} інший, ніж станом на ${say.day(since)}. Перелік датує ` +
-      "те, який статус населених пунктів оголошено, а не те, що там відбувалося.",
+      `Громади, тип території яких станом на ${say.day(day)} інший, ніж станом на ${say.day(since)}. Перелік ` +
+      "подає дати статусу, оголошеного для населених пунктів, а не того, що там відбувалося.",
     unchanged: ({since, day}) =>
       `Станом на ${say.day(day)} усі громади мають той самий тип території, що й станом на ${say.day(since)}.`,
     firstDay: (day) =>
@@ -144,7 +144,7 @@ export const trendsMap: TrendsMapWords = {
       "від неї. Решта — «тилові». Цілком безпечних місць в Україні немає.",
     selected: {
       hromada: ({name, type, part, day}) =>
-        `${name}: тип території — ${say.lower(terms.regionClass(type, part))} (станом на ${say.day(day)}).`,
+        `${name}: громада ${say.lower(terms.regionClass(type, part))} (станом на ${say.day(day)}).`,
       oblast: (name) => `На мапі виділено: ${oblast(name)}.`
     }
   }
