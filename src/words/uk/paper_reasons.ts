@@ -45,8 +45,8 @@ export const paperReasons: PaperReasonsWords = {
         ? "Жодного фільтра не ввімкнено"
         : `Фільтри: ${say.list(filters.map((key) => say.lower(matching.filters[key].name)))}`;
     return (
-      `Набір ваг: ${name}. ${reason}${changed.length === 0 ? "" : ` Змінено: ${own}.`} ${on}; окуповані громади ніколи ` +
-      "не враховуються."
+      `Набір ваг: ${name}. ${reason}${changed.length === 0 ? "" : ` Змінено: ${own}.`} ${on}; окуповані громади ` +
+      "ніколи не враховуються."
     );
   }
 };

@@ -13,7 +13,8 @@ export const paperSummary: PaperSummaryWords = {
   verdict: ({kommune, hromada, points, ranks: [first, second]}) =>
     `${kommune} і ${hromada} мають ${say.number(points, "points")} зі 100 балів: ${rank(first)}, ${rank(second)}.`,
   unknownGains:
-    "Що сторони можуть дати одна одній, не відомо: щонайменше одна з них не відповіла або її відповідей тут не показано.",
+    "Що сторони можуть дати одна одній, не відомо: щонайменше одна з них не відповіла або її відповідей тут не " +
+    "показано.",
   help: (hromada, areas) =>
     areas.length === 0
       ? `За відповідями, ${hromadaName(hromada)} не отримає допомоги ні в чому з того, про що просила.`
