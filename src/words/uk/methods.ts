@@ -60,7 +60,8 @@ export const methods: MethodsWords = {
     among: (count, all, {low, high}) => `${say.count(count)} з ${say.count(all)} (${share(low)}–${share(high)})`,
     finding: ({country, ties, of, median, interval: {low, high}}) =>
       `Справжні партнери ${whose[country]} муніципалітетів (${say.count(ties)}): половина з них — серед перших ` +
-      `${share(median)} у списку неокупованих громад, яких ${say.count(of)} (${share(low)}–${share(high)}). ` +
+      `${share(median)} (${share(low)}–${share(high)}) списку з ${say.count(of)} ` +
+      `${say.plural(of, {one: "неокупованої громади", other: "неокупованих громад"})}. ` +
       (high < 0.5
         ? "Це вище, ніж дав би вибір навмання."
         : low > 0.5

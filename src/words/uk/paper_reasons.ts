@@ -43,7 +43,7 @@ export const paperReasons: PaperReasonsWords = {
     const on =
       filters.length === 0
         ? "Жодного фільтра не ввімкнено"
-        : `Фільтри: ${say.list(filters.map((key) => say.lower(matching.filters[key].name)))}`;
+        : `Фільтри: ${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}`;
     return (
       `Набір ваг: ${name}. ${reason}${changed.length === 0 ? "" : ` Змінено: ${own}.`} ${on}; окуповані громади ` +
       "ніколи не враховуються."

@@ -25,7 +25,7 @@ export const paperSummary: PaperSummaryWords = {
       : `Чого може навчитися муніципалітет ${kommune}: ${areas.map(say.lower).join("; ")}.`,
   region: ({hromada, regionType, partRegionType, list, isWithheld, partners}) => {
     const type = say.lower(terms.regionClass(regionType, partRegionType));
-    const answers = isWithheld ? ", тому відповідей громади тут не показано" : "";
+    const answers = isWithheld ? "; відповідей цієї громади тут не показуємо" : "";
     const known =
       partners.length === 0
         ? "жодна зі сторін не має відомого партнера в іншій країні"
