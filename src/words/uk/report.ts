@@ -62,7 +62,7 @@ export const report: ReportWords = {
     partnerships: "Норвезько-українські партнерства, які враховано",
     stages: "Справи за етапами",
     nextSteps: (shown, open) =>
-      `Наступні кроки з найближчим строком: ${say.count(shown)} з ${say.count(open)} ` +
+      `Наступні кроки з найближчим терміном: ${say.count(shown)} з ${say.count(open)} ` +
       say.plural(open, {one: "відкритої справи", other: "відкритих справ"}),
     funding: "Партнерства за програмою та фінансувальником"
   },

@@ -42,7 +42,7 @@ export const sources: SourceWords = {
   },
   ownChecks: "Метадані, ключ і кількість рядків",
   ageRule: ({warnAfter, errorAfter, reason}) =>
-    `Дані вважаємо давніми через ${say.count(warnAfter)} ` +
+    `Дані вважаємо старими через ${say.count(warnAfter)} ` +
     `${say.plural(warnAfter, {one: "день", few: "дні", many: "днів", other: "дня"})} і не публікуємо через ` +
     `${say.count(errorAfter)}. ${reason}`,
   exception: ({until, reason}) => `Усе-таки публікуємо до ${say.day(until)}. ${reason}`,
