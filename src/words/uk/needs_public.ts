@@ -48,9 +48,8 @@ export const needsPublic: NeedsPublicWords = {
         : `${have(any.part.value, whole.value)} зареєстровані в DREAM проєкти, ${say.count(part.value)} із них — у ` +
           `секторі «${sector}»`,
     per10000: (sector, value) =>
-      `У DREAM на 10\u00a0000 жителів припадає ${say.number(value, "ratio")} ` +
-      `${say.plural(tenths(value), {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"})} у секторі ` +
-      `«${sector}»`,
+      `У DREAM у секторі «${sector}» на 10\u00a0000 жителів припадає ${say.number(value, "ratio")} ` +
+      say.plural(tenths(value), {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"}),
     range: (measure, sector, {least, most}) => {
       const at = ({value, groups}: Extreme): string => `${figure(measure, value)} (${say.list(groups.map(String))})`;
       return measure === "share"
@@ -102,21 +101,21 @@ export const needsPublic: NeedsPublicWords = {
       );
     },
     subtitle: (division, listDay) =>
-      "Скільки осіб прибуло, мінус скільки виїхало, на 1\u00a0000 жителів станом на 1 січня 2022 року, як їх рахує " +
-      `державний бюджет на 2024 рік. ${division === "oblast" ? "Лише громади поза зоною війни. " : ""}` +
+      "Кількість осіб, які прибули, мінус кількість тих, хто виїхав, на 1\u00a0000 жителів станом на 1 січня 2022 " +
+      `року, як їх рахує державний бюджет на 2024 рік. ${division === "oblast" ? "Лише громади поза зоною війни. " : ""}` +
       `Типи територій — за переліком станом на ${say.day(listDay)}.`,
     row: (group, hromadas) => `${group} (${say.count(hromadas)})`,
     axis: "Прибули мінус виїхали, на 1\u00a0000 жителів",
     received: (received, hromadas) =>
       `У ${say.count(received)} із ${say.count(hromadas)} ` +
       `${say.plural(hromadas, {one: "громади", other: "громад"})} поза зоною війни прибуло більше людей, ніж ` +
-      "виїхало. Друга категорія KS — громади поза зоною війни, які прийняли багато людей; скільки це, KS не каже.",
+      "виїхало. Друга категорія KS — громади поза зоною війни, які прийняли багато людей; скільки саме, KS не каже.",
     says:
       "Визначення — з бюджету. Він не каже, якого дня людей порахували, хто відтоді повернувся чи що потрібно тим, " +
       "хто прибув. Кожне значення округлено до сотні осіб.",
     unknown: (hromadas) =>
       `У бюджеті немає даних для ${say.count(hromadas)} ` +
       `${say.plural(hromadas, {one: "громади, окупованої", other: "громад, окупованих"})} ще до 2022 року.`,
-    oblasts: "Областей, де поза зоною війни менше ніж десять громад, немає."
+    oblasts: "Областей, де поза зоною війни менше ніж десять громад, не показано."
   }
 };

@@ -1,5 +1,5 @@
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
-import {oblast} from "./declension.js";
+import {hromada, oblast} from "./declension.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {trends, whereItIs} from "./trends.js";
@@ -33,7 +33,7 @@ export const trendsMoney: TrendsMoneyWords = {
       `жителя у ${year} році, без військового ПДФО (бюджети громад, інше визначення, ніж у ` +
       "загальнодержавному показнику).",
     hromada: (name, [from, to]) =>
-      `${name}: власні доходи без військового ПДФО — ${say.number(from.millions, "uah_m")}\u00a0млн грн у ` +
+      `${hromada(name)}: власні доходи без військового ПДФО — ${say.number(from.millions, "uah_m")}\u00a0млн грн у ` +
       `${from.year} році${to ? ` та ${say.number(to.millions, "uah_m")}\u00a0млн грн у ${to.year} році` : ""} ` +
       "(бюджет громади, інше визначення, ніж у загальнодержавному показнику).",
     none: (name) => `${name}: бюджетних даних за повний рік немає.`
@@ -113,7 +113,7 @@ export const trendsMoney: TrendsMoneyWords = {
     heads: {definition: "Визначення", period: "Період", percent: "Відсотки"},
     note:
       "Дані власного графіка KS 2023 року втрачено, і ми їх не вгадували. Значення за 2018 рік із трансфертами " +
-      "— це округлені слова міністра; значення без трансфертів узято з опозиційного джерела. Сторінка з " +
+      "— це округлене твердження міністра; значення без трансфертів узято з опозиційного джерела. Сторінка з " +
       "кварталами не каже, чи враховано трансферти, але суми на це вказують. Перший квартал може помітно " +
       "відрізнятися від року, до якого належить.",
     selected: "Цей графік охоплює всю країну й не має значення для обраної громади чи області."
@@ -139,8 +139,8 @@ export const trendsMoney: TrendsMoneyWords = {
     note: "Військовий ПДФО вилучено.",
     selected: ({name, year, measure, value}) =>
       value === null
-        ? `${name}: бюджетних даних за ${year} рік немає.`
-        : `${name}: власні доходи у ${year} році без військового ПДФО — ${amount(value, measure)}.`
+        ? `${hromada(name)}: бюджетних даних за ${year} рік немає.`
+        : `${hromada(name)}: власні доходи у ${year} році без військового ПДФО — ${amount(value, measure)}.`
   },
   revenueBands: {
     band(from, to) {
@@ -187,8 +187,8 @@ export const trendsMoney: TrendsMoneyWords = {
       "отримують більше. Військовий ПДФО до доходів не зараховано.",
     selected: ({name, year, share: part}) =>
       part === null
-        ? `${name}: бюджетних даних за ${year} рік немає.`
-        : `${name}: трансферти у ${year} році становили ${share(part)} доходів без військового ПДФО.`
+        ? `${hromada(name)}: бюджетних даних за ${year} рік немає.`
+        : `${hromada(name)}: трансферти у ${year} році становили ${share(part)} доходів без військового ПДФО.`
   },
   warChange: {
     row: (group, basis) =>
@@ -196,11 +196,11 @@ export const trendsMoney: TrendsMoneyWords = {
     title: ({with: withTax, without}, {from, to}) =>
       without === null
         ? `Як змінилися власні доходи на лінії фронту з ${from} до ${to} року, невідомо`
-        : `На лінії фронту власні доходи всіх громад разом ${moved(without.value)} з ${from} до ${to} року в ` +
+        : `На лінії фронту сукупні власні доходи громад ${moved(without.value)} з ${from} до ${to} року в ` +
           "поточних цінах і без військового ПДФО" +
           (withTax === null ? "" : `; разом із ним вони ${moved(withTax.value)}`),
     subtitle: ({from, to}) =>
-      `Зміна власних доходів усіх громад разом із ${from} до ${to} року, у відсотках у поточних цінах, з ПДФО з ` +
+      `Зміна сукупних власних доходів громад із ${from} до ${to} року, у відсотках у поточних цінах, з ПДФО з ` +
       "грошового забезпечення військових і без нього. Точка — сума групи. Товста лінія, лише без податку, — середня " +
       "половина громад.",
     axis: ({from, to}) => `Зміна ${from}–${to}`,
@@ -220,9 +220,9 @@ export const trendsMoney: TrendsMoneyWords = {
     selected: {
       hromada: ({name, without}) =>
         (without === null
-          ? `${name}: бюджетних даних за обидва роки немає. `
-          : `${name}: ${change(without)} без військового ПДФО. `) +
-        "З ним окремих громад не показуємо, бо різниця показала б, де перебувають військові.",
+          ? `${hromada(name)}: бюджетних даних за обидва роки немає. `
+          : `${hromada(name)}: ${change(without)} без військового ПДФО. `) +
+        "З військовим ПДФО окремих громад не показуємо, бо різниця показала б, де перебувають військові.",
       oblast: (value) =>
         `${oblast(value.name)}, усі громади разом: ${change(value.with)} з військовим ПДФО, ` +
         `${change(value.without)} без нього.`
