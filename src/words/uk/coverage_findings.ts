@@ -60,7 +60,7 @@ export const coverageFindings: CoverageFindingsWords = {
     figure: of(known, answers),
     says:
       `${say.plural(answers, {one: "відповіді", other: "відповідей"})} ` +
-      `${say.plural(known, {one: "відома", other: "відомі"})}, якщо зіставити ` +
+      "знайдено, якщо зіставити " +
       `${pairs === 1 ? "" : `${say.count(pairs)} `}` +
       `${say.plural(pairs, {one: "партнерство", few: "партнерства", many: "партнерств", other: "партнерства"})} ` +
       "з десятьма уроками.",

@@ -34,7 +34,7 @@ export const coveragePartners: CoveragePartnersWords = {
     columns: {
       partner_name: "Норвезька чи шведська сторона",
       host_name: "Українська сторона",
-      host_name_uk: "Назва в реєстрі",
+      host_name_uk: "Латинкою",
       oblast_name: "Область",
       region: "Тип території",
       class_date: "Станом на",
@@ -147,7 +147,7 @@ export const coveragePartners: CoveragePartnersWords = {
     subtitle:
       "Норвезькі муніципалітети й фюльке, що мали польського партнера за грантами ЄЕП 2014–2021 років, і чи мають " +
       "вони відомого українського партнера.",
-    legend: {has: "Має партнера", none: "Не відомо"},
+    legend: {has: "Має партнера", none: "Невідомо"},
     summary: (title, withBoth) => `${title}. З обома: ${say.list(withBoth)}.`,
     partners: {polish: "Польський", ukrainian: "Український"},
     kinds: {kommune: "Муніципалітет", fylkeskommune: "Фюльке"},

@@ -36,7 +36,7 @@ function where(group: ComparedWith): string {
     case "region_type":
       return `типу «${terms.regionTypes[group.type]}» станом на ${say.day(group.day)}`;
     case "country":
-      return group.of === "oblast" ? "в Україні" : "у Норвегії";
+      return group.of === "oblast" ? "України" : "Норвегії";
   }
 }
 
@@ -71,7 +71,7 @@ export const places: PlacesWords = {
   lead: {
     // The name of what the place lies in stands between blanks, unbent: the page makes a link of it.
     kommune: ({fylke, centre, population}) =>
-      `Муніципалітет у фюльке ${fylke} у Норвегії${centre === null ? "" : `, адміністративний центр — ${centre}`}. ` +
+      `Муніципалітет у фюльке ${fylke} (Норвегія)${centre === null ? "" : `, адміністративний центр — ${centre}`}. ` +
       `Населення на 1 січня 2024 року — ${people(population)}.`,
     fylke: ({kommuner, population}) =>
       `Фюльке в Норвегії: ` +
@@ -92,7 +92,8 @@ export const places: PlacesWords = {
   },
   facts: {
     officialName: "Офіційна назва",
-    ukrainianName: "Українською",
+    // Here the name of the heading is the Ukrainian one, and the rows bring the Latin one in its place.
+    ukrainianName: "Латинкою",
     registerName: "У реєстрі",
     otherNames: "Інші назви",
     type: "Тип",
