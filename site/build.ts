@@ -6,6 +6,8 @@ import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
+import type {MartReader} from "../src/marts/mart_rows.ts";
+import type {Locale} from "../src/words/locales.ts";
 import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {takeLock} from "../loaders/disk/lock.ts";
 import type {Owner} from "../loaders/disk/owner.mjs";
@@ -19,7 +21,7 @@ import {locales} from "../src/words/locales.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import {listFiles} from "./files.ts";
 import "./framework/offline.ts";
-import {martReader} from "./pages/mart_files.ts";
+import {martReader, martReaderIn} from "./pages/mart_files.ts";
 import {writeEmbeds} from "./pages/embed_pages.ts";
 import {writeSiteFiles} from "./pages/site_files.ts";
 import {writePreviews} from "./previews/site_previews.ts";
@@ -73,11 +75,11 @@ export async function buildSite(
     let left: ReadonlySet<string> = new Set();
     if (existsSync(join(root, edition.source, "data/place.arrow")))
       await step(log, "places", async () => {
-        const read = martReader(join(root, edition.source, "data"));
+        const read = (locale: Locale): MartReader => martReaderIn(join(root, edition.source, "data"), locale);
         const kept = join(root, "private/shortlists");
         const places = writePlaces(join(root, staging), read, edition, {
           about: placesWanted(),
-          shortlists: audience === "internal" ? keptShortlists(kept, read, outside) : []
+          shortlists: audience === "internal" ? keptShortlists(kept, read(outside), outside) : []
         });
         left = places.left;
         return `${places.written} pages${left.size > 0 ? `, ${left.size} left out` : ""}`;

@@ -12,7 +12,9 @@ import {findingsIn, holdTold, type Refutation} from "../../src/model/findings/ho
 import type {Row, Told} from "../../src/model/findings/finding.ts";
 import {cellText} from "../../src/ui/data_table.ts";
 import {tellings, type Telling} from "../../src/tellings.ts";
+import {inOwnNames, labelMart} from "../../src/marts/own_names.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
+import {sentenceSigns} from "../../src/words/words.ts";
 import {keysTold} from "../report/keys.ts";
 import {martReader} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
@@ -74,19 +76,22 @@ export function selectionsOf(read: MartReader): readonly Selection[] {
  */
 export function holdCards(cards: readonly Card[], read: MartReader, csv: (mart: MartName) => readonly Row[]): Held {
   const seen: Seen = {findings: 0, sentences: new Set(), others: new Set(), problems: new Set()};
-  const places = selectionsOf(read);
+  const spoken = locales.map((locale) => {
+    const own = inOwnNames(read, read(labelMart), locale);
+    return {locale, own, places: selectionsOf(own)};
+  });
   for (const card of cards) {
     const downloads = new Map<string, ReadonlySet<string>>();
-    for (const locale of locales) {
+    for (const {locale, own, places} of spoken) {
       for (const controls of choicesOf(card, "all")) {
-        const {view} = holdChoice(card, {locale, controls, selection: null}, read, seen);
+        const {view} = holdChoice(card, {locale, controls, selection: null}, own, seen);
         const where = whereOf(card, {locale, controls, selection: null});
         for (const problem of notInCsv(card, view, csv, downloads)) seen.problems.add(`${where}: ${problem}`);
       }
       for (const controls of choicesOf(card, "last")) {
         // Most cards say nothing of a place: one of each kind tells.
         const isNew = (selection: Selection): boolean =>
-          holdChoice(card, {locale, controls, selection}, read, seen).isNew;
+          holdChoice(card, {locale, controls, selection}, own, seen).isNew;
         if (tellTale(places).map(isNew).some(Boolean)) for (const place of places) isNew(place);
       }
     }
@@ -224,7 +229,10 @@ export function holdView(
   const rowsOf = (of: string | undefined): readonly Row[] =>
     of === undefined ? view.table.rows : read(of as MartName);
   const chosen = card.controls.flatMap(({name}) => controls[name] ?? []);
-  return [...holdTold(told, rowsOf), ...untold(told, chosen, locale).map((says) => ({says, row: null}))];
+  return [
+    ...holdTold(told, rowsOf, sentenceSigns[locale].stem),
+    ...untold(told, chosen, locale).map((says) => ({says, row: null}))
+  ];
 }
 
 /** A row as its table shows it. */
@@ -279,12 +287,15 @@ export function holdTellings(parts: Tellings, read: MartReader): Held {
   const seen: Seen = {findings: 0, sentences: new Set(), others: new Set(), problems: new Set()};
   for (const [name, telling] of Object.entries(parts)) {
     for (const locale of locales) {
-      const {told, rows} = telling(read, locale);
-      const rowsOf = (of: string | undefined): readonly Row[] => (of === undefined ? rows : read(of as MartName));
+      const own = inOwnNames(read, read(labelMart), locale);
+      const {told, rows} = telling(own, locale);
+      const rowsOf = (of: string | undefined): readonly Row[] => (of === undefined ? rows : own(of as MartName));
       for (const one of told) {
         seen.findings += findingsIn(one.findings).length;
         seen.sentences.add(one.sentence);
-        const refuted = holdTold(one, rowsOf).map(({says, row}) => (row ? `${says}: ${JSON.stringify(row)}` : says));
+        const refuted = holdTold(one, rowsOf, sentenceSigns[locale].stem).map(({says, row}) =>
+          row ? `${says}: ${JSON.stringify(row)}` : says
+        );
         for (const says of [...refuted, ...untold(one, [], locale), ...unreadable(one.sentence, locale)])
           seen.problems.add(`${name} ${locale}: ${one.sentence}: ${says}`);
         for (const sentence of othersOf(one)) readOther(sentence, `${name} ${locale}`, locale, seen);

@@ -1,5 +1,6 @@
 // Holds the sentences of pages of places: each number in them is of a row of the place, or known of the words.
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
+import {inOwnNames, labelMart} from "../../src/marts/own_names.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {locales} from "../../src/words/locales.ts";
 import {placeSections} from "../places/place_page.ts";
@@ -90,16 +91,19 @@ export function untoldOfPlace(
 
 /** Holds pages of places of every kind, as a build for tests writes them. @param count about how many */
 export function holdPlaces(read: MartReader, count: number): Held {
-  const shelf = placeShelf(read);
-  const sample = placeSample(shelf.places, count);
-  const own = shelf.places.filter(({place_code}) => sample.has(place_code));
   const sentences = new Set<string>();
-  const problems = own.flatMap((row) =>
-    locales.flatMap((locale) => {
-      const said = placeSections({row, shelf, locale}).flatMap(({text}) => saidIn(text));
-      for (const sentence of said) sentences.add(sentence);
-      return untoldOfPlace(said, row, shelf, locale);
-    })
-  );
+  let matches: PlaceShelf["matches"] | undefined;
+  const problems = locales.flatMap((locale) => {
+    const shelf = placeShelf(inOwnNames(read, read(labelMart), locale), {matches});
+    matches = shelf.matches;
+    const sample = placeSample(shelf.places, count);
+    return shelf.places
+      .filter(({place_code}) => sample.has(place_code))
+      .flatMap((row) => {
+        const said = placeSections({row, shelf, locale}).flatMap(({text}) => saidIn(text));
+        for (const sentence of said) sentences.add(sentence);
+        return untoldOfPlace(said, row, shelf, locale);
+      });
+  });
   return {findings: 0, sentences: sentences.size, others: 0, problems};
 }

@@ -3,8 +3,9 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {localeOfPath, locales, nameOf, pathIn, type Locale} from "../../src/words/locales.ts";
 import type {MenuEntry, Section} from "../../src/words/rooms/frame.ts";
+import {labelMart} from "../../src/marts/own_names.ts";
 import {placeMarts} from "../../src/places/place_finder.ts";
-import {frameWords, searchWords} from "../../src/words/words.ts";
+import {frameWords, placeNamesWords, searchWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 
 /** What Framework hands to `header` and `footer`; `path` is like `/nb/trends`, `data` the front matter. */
@@ -115,7 +116,7 @@ ${chapters}</div>`;
 
 /** The files that a search looks through, named so that the build publishes them. */
 function searched(language: Locale): string {
-  const marts = placeMarts.map(
+  const marts = [...placeMarts, ...(placeNamesWords[language].hasOwnNames ? [labelMart] : [])].map(
     (mart) =>
       `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${mart}" ` +
       `href="/data/${mart}.arrow">`

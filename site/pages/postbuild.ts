@@ -9,6 +9,7 @@ import {frameWords} from "../../src/words/words.ts";
 import {pageCard} from "./page_card.ts";
 import {listFiles} from "../files.ts";
 import {siteUrl, wholeAddress} from "../site_url.ts";
+import {withWishedFirst} from "./language_choice.ts";
 import {notFoundPage} from "./not_found_page.ts";
 
 /** Rewrites every page below `directory` in place. */
@@ -53,7 +54,7 @@ export function finishPage(
 ): string {
   // The time of the checkout would make two builds of the same commit differ.
   const finished = withoutIdleRuntime(
-    readablePage(path, html, alternates, audience === "public" ? base : undefined)
+    withWishedFirst(readablePage(path, html, alternates, audience === "public" ? base : undefined))
   ).replaceAll(/,"lastModified":[\d.]+/g, "");
   const marked = audience === "internal" ? markedInternal(path, finished) : finished;
   return withPolicy(withEndings(marked));

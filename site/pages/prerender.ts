@@ -6,16 +6,17 @@ import {allCards} from "../../src/card_sets.ts";
 import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
-import {localeOfPath, locales, nameOf, type Locale} from "../../src/words/locales.ts";
-import {frameWords, uiWords} from "../../src/words/words.ts";
+import {localeOfPath, type Locale} from "../../src/words/locales.ts";
+import {uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
-import {martReader} from "./mart_files.ts";
+import {languageChoice} from "./language_choice.ts";
+import {martReaderIn} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
 import {sharedCell} from "./shared_cells.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 /** On the page outside every language, where a reader chooses one. */
-const languageChoice = /^<language-choice><\/language-choice>$/m;
+const choicePlace = /^<language-choice><\/language-choice>$/m;
 
 const placeholder = /^<(chart-card|page-part|shared-cell) name="([^"]*)"><\/\1>\s*$/;
 
@@ -64,7 +65,7 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
     {alt: ["paragraph", "reference", "blockquote"]}
   );
   md.core.ruler.before("normalize", "language_choice", (state) => {
-    state.src = state.src.replace(languageChoice, everyLanguage);
+    state.src = state.src.replace(choicePlace, languageChoice);
   });
   // A page of any language names the notebook's script in the same words; it gets the one that speaks its language.
   md.core.ruler.push(
@@ -88,13 +89,6 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
   return md;
 }
 
-/** What the site is, in every language, and a link to each, as Markdown. */
-function everyLanguage(): string {
-  const about = locales.map((locale) => frameWords[locale].about);
-  const links = locales.map((locale) => `- [${nameOf(locale)}](/${locale}/)`);
-  return [...about, links.join("\n")].join("\n\n");
-}
-
 /** Parts that the public edition does not know. */
 const internalParts: typeof pageParts = {
   cases,
@@ -102,9 +96,9 @@ const internalParts: typeof pageParts = {
 };
 
 function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): string {
-  const read = martReader(`${source}/data`);
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
+  const read = martReaderIn(`${source}/data`, locale);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
     const cards = allCards(oblastShapes(geo), fylkeShapes(geo));

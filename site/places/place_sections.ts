@@ -1,5 +1,6 @@
 // What stands on a place's page, section by section; each is empty where a place has nothing of the kind.
 import type {Audience} from "../../loaders/audience.ts";
+import {besideIn, namesInOrder, registerName} from "../../src/marts/own_names.ts";
 import type {MartRows} from "../../src/marts/mart_rows.ts";
 import {hromadaTypes, type HromadaType} from "../../src/model/hromada_type.ts";
 import {publicCriteria} from "../../src/model/match/real_ties.ts";
@@ -8,7 +9,7 @@ import {speechOf} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/words/rooms/places.ts";
 import type {CapacityClass} from "../../src/words/rooms/terms.ts";
-import {criteriaWords, placesWords} from "../../src/words/words.ts";
+import {criteriaWords, placeNamesWords, placesWords, sentenceSigns} from "../../src/words/words.ts";
 import {markup, Markup} from "../pages/markup.ts";
 import {placeLink} from "./place_link.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
@@ -31,13 +32,15 @@ const kindOf = ({place_kind}: PlaceRow): PlaceKind => place_kind as PlaceKind;
 export function about({row, shelf, locale}: SectionOf): Markup {
   const words = placesWords[locale];
   const kind = kindOf(row);
+  const side = kind === "kommune" || kind === "fylke" ? "kommune" : "hromada";
+  const beside = besideIn(locale, side, registerName(row) ?? row.name_uk);
   const facts: [head: string, fact: Markup | string | null][] = [
-    [words.facts.officialName, kind === "kommune" && row.full_name !== row.name ? row.full_name : null],
-    [words.facts.ukrainianName, row.name_uk === null ? null : markup`<span lang="uk">${row.name_uk}</span>`],
     [
-      words.facts.registerName,
-      kind === "hromada" ? markup`${row.full_name}, <span lang="uk">${row.full_name_uk}</span>` : null
+      words.facts.officialName,
+      kind === "kommune" && row.full_name !== (registerName(row) ?? row.name) ? row.full_name : null
     ],
+    [words.facts.ukrainianName, beside === null ? null : markup`<span lang="${beside.lang}">${beside.text}</span>`],
+    [words.facts.registerName, kind === "hromada" ? inBothLetters(row, locale) : null],
     [words.facts.otherNames, otherNames({row, shelf, locale})],
     [words.facts.type, row.type === null ? null : words.hromadaType(hromadaType(row.type))],
     [
@@ -59,6 +62,12 @@ export function about({row, shelf, locale}: SectionOf): Markup {
 <dl class="place-facts">${told.map(([head, fact]) => markup`<div><dt>${head}</dt><dd>${fact}</dd></div>`)}</dl>`;
 }
 
+/** The name of a hromada in the register, the one that the page's language writes first. */
+function inBothLetters(row: PlaceRow, locale: Locale): Markup {
+  const [first, second] = namesInOrder(row, row.full_name ?? "", row.full_name_uk ?? "");
+  return markup`${first}, <span lang="${placeNamesWords[locale].langBeside.hromada}">${second}</span>`;
+}
+
 function lead(row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
   const words = placesWords[locale].lead;
   const population = row.population ?? 0;
@@ -72,12 +81,26 @@ function lead(row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
     city: () => words.city
   }[kindOf(row)]();
   const parent = row.parent_code === null ? undefined : shelf.place(row.parent_code);
-  // Between blanks: the raion may begin like the oblast.
-  const at = parent ? said.indexOf(` ${parent.name} `) + 1 : 0;
-  if (!parent || at === 0) return markup`${said}`;
-  const link = placeLink(parent);
-  return markup`${said.slice(0, at)}${link}${said.slice(at + parent.name.length)}`;
+  const named = parent && inflected(parent.name, said, locale);
+  if (!parent || !named) return markup`${said}`;
+  const link = placeLink(parent, named.text);
+  return markup`${said.slice(0, named.at)}${link}${said.slice(named.at + named.text.length)}`;
 }
+
+/** Where a sentence has a name, in the case that it stands in; undefined where it has not. */
+function inflected(
+  name: string,
+  said: string,
+  locale: Locale
+): {readonly at: number; readonly text: string} | undefined {
+  const stem = sentenceSigns[locale].stem(name);
+  // Between blanks, and the last one: the raion may begin like the oblast.
+  const word = new RegExp(`(?<= )${escapeRegExp(stem)}${stem === name ? "" : "\\p{L}*"}(?= )`, "gu");
+  const found = [...said.matchAll(word)].at(-1);
+  return found && {at: found.index, text: found[0]};
+}
+
+const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** How many other names a page tells; some have a form in thirty languages. */
 const mostNames = 12;

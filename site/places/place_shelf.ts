@@ -41,8 +41,14 @@ export interface PlaceShelf {
   readonly inside?: InsideShelf;
 }
 
-/** Reads the shelf from the extracts of an edition. */
-export function placeShelf(read: MartReader, inside?: InsideShelf): PlaceShelf {
+/**
+ * Reads the shelf from the extracts of an edition.
+ * @param more what the internal edition tells besides, and who is most alike where a shelf of another language has it
+ */
+export function placeShelf(
+  read: MartReader,
+  {inside, matches}: {readonly inside?: InsideShelf | undefined; readonly matches?: PlaceShelf["matches"] | undefined} = {}
+): PlaceShelf {
   const places = read("place");
   const byCode = new Map(places.map((row) => [row.place_code, row]));
   const others = othersOf(read("place_name"));
@@ -71,10 +77,7 @@ export function placeShelf(read: MartReader, inside?: InsideShelf): PlaceShelf {
     otherNames: (code) => others.get(code) ?? [],
     classes: listsOf(grouped(read("hromada_class"), (row) => row.hromada_code)),
     signs: listsOf(grouped(read("match_public_sign"), (row) => row.hromada_code)),
-    matches: (
-      (lists) => (code: string) =>
-        lists.get(code)
-    )(publicMatches(placesOfMarts(read), (code) => withheld.has(code))),
+    matches: matches ?? matchesOf(publicMatches(placesOfMarts(read), (code) => withheld.has(code))),
     members: listsOf(members),
     coverage: (code) => coverage.get(code),
     projects: (code) => projects.filter(({group_code}) => group_code.split("+").includes(code)),
@@ -86,6 +89,11 @@ export function placeShelf(read: MartReader, inside?: InsideShelf): PlaceShelf {
     ...(inside && {inside})
   };
 }
+
+const matchesOf =
+  (lists: ReadonlyMap<string, readonly PublicMatch[]>) =>
+  (code: string): readonly PublicMatch[] | undefined =>
+    lists.get(code);
 
 const listsOf =
   <Row>(groups: ReadonlyMap<string, readonly Row[]>) =>

@@ -1,12 +1,12 @@
 // A place's page in the preview: drawn when it is asked for, from the extracts as they are then.
 import {statSync} from "node:fs";
 import {join} from "node:path";
-import {locales} from "../../src/words/locales.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
 import {placeKinds} from "../../src/marts/place_address.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import type {Edition} from "../edition.ts";
 import type {Beside} from "../framework/preview_door.ts";
-import {martReader} from "../pages/mart_files.ts";
+import {martReaderIn} from "../pages/mart_files.ts";
 import {laidFiles} from "../pages/laid_files.ts";
 import {placePage} from "./place_page.ts";
 import {placeShelf, type PlaceShelf} from "./place_shelf.ts";
@@ -21,21 +21,23 @@ const address = new RegExp(`^/(${locales.join("|")})/([a-z]+)/([^/]+?)(?:\\.html
  */
 export function placePreview(root: string, edition: Edition): Beside {
   const data = join(root, edition.source, "data");
-  let kept: {readonly at: number; readonly shelf: PlaceShelf} | undefined;
-  const shelf = (): PlaceShelf => {
+  const kept = new Map<Locale, {readonly at: number; readonly shelf: PlaceShelf}>();
+  const shelfIn = (locale: Locale): PlaceShelf => {
     const at = statSync(join(data, "place.arrow")).mtimeMs;
-    if (kept?.at !== at) kept = {at, shelf: placeShelf(martReader(data))};
-    return kept.shelf;
+    let own = kept.get(locale);
+    if (own?.at !== at) kept.set(locale, (own = {at, shelf: placeShelf(martReaderIn(data, locale))}));
+    return own.shelf;
   };
   return async (path, pageOf) => {
     const [, locale, kind, code] = address.exec(path) ?? [];
     const language = locales.find((one) => one === locale);
     if (language === undefined || code === undefined || !isKind(kind)) return undefined;
-    const row = shelf().place(code);
+    const shelf = shelfIn(language);
+    const row = shelf.place(code);
     if (row?.place_kind !== kind)
       return {to: `/${language}/places?q=${encodeURIComponent(decodeURIComponent(code).replaceAll(/[_+]/g, " "))}`};
     const laid = laidFiles(await pageOf(`/${language}/places`));
-    return placePage(row, shelf(), language, {edition, laid: (file) => laid(file) ?? ""});
+    return placePage(row, shelf, language, {edition, laid: (file) => laid(file) ?? ""});
   };
 }
 

@@ -10,7 +10,7 @@ import {doorSketch} from "../../src/overview/overview_parts.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {frameWords, placesWords} from "../../src/words/words.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
-import {martReader} from "../pages/mart_files.ts";
+import {martReaderIn} from "../pages/mart_files.ts";
 import {previewAddress, sharedPreviews} from "../pages/preview_address.ts";
 import {paperPicture, standalone, styleTokens} from "../report/paper_map.ts";
 import {type Preview, previewPicture} from "./preview_picture.ts";
@@ -76,7 +76,7 @@ function pagesOf(folder: string): readonly string[] {
 function previewOfPage(root: string, source: string, locale: Locale, page: string): Preview {
   const {sections, descriptions} = frameWords[locale];
   const name = sections[page as keyof typeof sections] ?? "";
-  const read = martReader(join(root, source, "data"));
+  const read = martReaderIn(join(root, source, "data"), locale);
   const tokens = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
   const geo = join(root, "data/geo");
   const of = (sentence: string, chart: string | null): Preview => ({locale, page: name, sentence, note: "", chart});

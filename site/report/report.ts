@@ -4,7 +4,7 @@ import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {martReader} from "../pages/mart_files.ts";
+import {martReaderIn} from "../pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {buildData} from "../pages/site_data.ts";
 import {composeReport} from "./compose.ts";
@@ -29,7 +29,7 @@ export function reportPdf(
   source: string,
   locale: Locale
 ): {readonly pdf: Uint8Array; readonly date: string; readonly read: MartReader} {
-  const read = martReader(join(root, source, "data"));
+  const read = martReaderIn(join(root, source, "data"), locale);
   const geo = join(root, "data/geo");
   const report = composeReport(read, {
     locale,

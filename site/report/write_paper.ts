@@ -11,7 +11,7 @@ import {outside, type Locale} from "../../src/words/locales.ts";
 import {paperWords, shortlistWords} from "../../src/words/words.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
-import {martReader} from "../pages/mart_files.ts";
+import {martReaderIn} from "../pages/mart_files.ts";
 import {buildData} from "../pages/site_data.ts";
 import {styleTokens} from "./paper_map.ts";
 import {typesetPaper} from "./typeset.ts";
@@ -43,7 +43,7 @@ export interface PaperOptions extends PaperRequest {
 export async function writePaper({root, out, edition = editions.public, ...request}: PaperOptions): Promise<string> {
   pairCodes(request);
   await buildData(root, edition);
-  const asked = requestedPaper(martReader(join(root, edition.source, "data")), request);
+  const asked = requestedPaper(martReaderIn(join(root, edition.source, "data"), request.locale), request);
   const paper =
     edition.audience === "internal"
       ? {

@@ -11,6 +11,7 @@ import {placeIndex, placesBearing, rankOf, type PlaceIndex} from "../model/names
 import {searchPlaces} from "../model/names/place_search.js";
 import {element} from "../ui/element.js";
 import {liveCombobox, placeCombobox} from "../ui/place_combobox.js";
+import {besideIn, registerName} from "../marts/own_names.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
@@ -61,7 +62,7 @@ function pickerNames(): Promise<PickerNames> {
     const others = othersOf(read("place_name"));
     const places = read("hromada_name").map((row) => ({
       code: row.hromada_code,
-      names: [row.label, row.centre_uk, row.name_uk],
+      names: [row.label, registerName(row) ?? row.label, row.centre_uk, row.name_uk],
       others: others.get(row.hromada_code) ?? [],
       within: [oblasts.get(row.oblast_code) ?? ""],
       population: row.population_2022,
@@ -90,7 +91,11 @@ export async function fillPicker(form: HTMLFormElement, view: ViewState, locale:
       search: (typed) => searchPlaces(index, typed),
       shown: ({code}) => {
         const row = rows.get(code)!;
-        return {label: row.label, nameUk: row.centre_uk, within: oblasts.get(row.oblast_code) ?? ""};
+        return {
+          label: row.label,
+          beside: besideIn(locale, "hromada", registerName(row) ?? row.centre_uk),
+          within: oblasts.get(row.oblast_code) ?? ""
+        };
       },
       says: (count, typed) => (count === 0 ? words.unknown(typed) : words.found(count)),
       kept: (code) => rows.get(code)!.label,
@@ -169,7 +174,7 @@ const factsOf = (selection: Selection, locale: Locale): (Node | string)[] =>
 function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
   const words = pickerWords[locale];
   const facts = words.oblastFacts({hromadas: row.hromada_count, inhabitants: row.population_2022});
-  return bothNames(words.oblastName(row.name), row.name_uk, facts);
+  return bothNames(words.oblastName(row.name), registerName(row) ?? row.name_uk, facts, locale);
 }
 
 function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)[] {
@@ -181,12 +186,13 @@ function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)
     regionType: regionType(row.region_type),
     inhabitants: row.population_2022
   });
-  return bothNames(row.label, row.centre_uk, facts);
+  return bothNames(row.label, registerName(row) ?? row.centre_uk, facts, locale);
 }
 
 /** A name in both scripts, and what is to be said of it. */
-function bothNames(name: string, nameUk: string, facts: string): (Node | string)[] {
-  return [element(document, "strong", {}, name), " (", element(document, "span", {lang: "uk"}, nameUk), ")", facts];
+function bothNames(name: string, beside: string, facts: string, locale: Locale): (Node | string)[] {
+  const {hromada: lang} = placeNamesWords[locale].langBeside;
+  return [element(document, "strong", {}, name), " (", element(document, "span", {lang}, beside), ")", facts];
 }
 
 function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {

@@ -1,5 +1,5 @@
 import {newestList} from "../marts/newest_list.js";
-import {coveragePartnersWords, statisticsWords, termWords} from "../words/words.js";
+import {coveragePartnersWords, placeNamesWords, statisticsWords, termWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {middleOf, pairMap, tellPairs} from "../charts/pair_map.js";
 import type {Place} from "../charts/two_lands.js";
@@ -16,7 +16,7 @@ import {wordFor} from "../words/word_for.js";
 const columns = [
   {key: "partner_name", unit: "text", place: "partner_place"},
   {key: "host_name", unit: "text", place: "host_place"},
-  {key: "host_name_uk", unit: "text", lang: "uk"},
+  {key: "host_name_uk", unit: "text"},
   {key: "oblast_name", unit: "text"},
   {key: "region", unit: "text"},
   {key: "class_date", unit: "date"},
@@ -102,6 +102,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           ),
         table: {
           columns: columns.map((column) => ({
+            ...(column.key === "host_name_uk" && {lang: placeNamesWords[locale].langBeside.hromada}),
             ...column,
             label: words.columns[column.key === "source_text" ? "source" : column.key]
           })),

@@ -1,4 +1,6 @@
 import type {MartName, MartReader, MartRows} from "./mart_rows.js";
+import {localeOfAddress} from "../words/locales.js";
+import {inOwnNames, labelMart} from "./own_names.js";
 import {readMart} from "./read_mart.js";
 
 const fetched = new Map<string, Promise<readonly unknown[]>>();
@@ -9,23 +11,31 @@ const fetched = new Map<string, Promise<readonly unknown[]>>();
  */
 export async function fetchMarts(names: readonly MartName[]): Promise<MartReader> {
   const known = new Map<MartName, readonly unknown[]>();
-  await Promise.all(
-    names.map(async (name) => {
-      known.set(name, await fetchOnce(`link[data-mart="${name}"]:not([data-mart-part])`));
-    })
-  );
-  return <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
+  const fetched = async (name: MartName): Promise<void> => {
+    known.set(name, await fetchOnce(`link[data-mart="${name}"]:not([data-mart-part])`));
+  };
+  const [named] = await Promise.all([namer(), ...names.map(fetched)]);
+  const read = <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
     const rows = known.get(name);
     if (!rows) throw new RangeError(`mart was not asked for: ${name}`);
     return rows as readonly MartRows[Name][];
   };
+  return named(read);
+}
+
+/** Names places as the language of the page does, where the page says where its names are. */
+async function namer(): Promise<(read: MartReader) => MartReader> {
+  const link = `link[data-mart="${labelMart}"]`;
+  if (!document.querySelector(link)) return (read) => read;
+  const labels = (await fetchOnce(link)) as readonly MartRows[typeof labelMart][];
+  return (read) => inOwnNames(read, labels, localeOfAddress(location.pathname));
 }
 
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
-  return (await fetchOnce(
-    `link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`
-  )) as readonly MartRows[Name][];
+  const link = `link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`;
+  const [named, rows] = await Promise.all([namer(), fetchOnce(link)]);
+  return named(() => rows as readonly never[])(name);
 }
 
 /** A failed fetch is forgotten, so that the next wish tries again. */

@@ -1587,6 +1587,8 @@ export interface MartRows {
     parent_name: string | null;
     /** Name of the raion in Latin script after resolution 55 of 2010, adjective form. */
     raion: string | null;
+    /** Name of the raion in Ukrainian, adjective form. */
+    raion_uk: string | null;
     /** Type of a hromada: urban, settlement or rural. */
     type: string | null;
     /**
@@ -1750,11 +1752,28 @@ export interface MartRows {
     group_bins: string;
   };
   /**
+   * What places are called in a language of the site that has names of its own for them; in the other languages they go
+   * by the names of the registers. Kept small because a page fetches it whole. Source: State Statistics Service of
+   * Ukraine, KATOTTG; Who’s On First.
+   */
+  place_label: {
+    /** Language of the site, ISO 639-1. */
+    language: string;
+    /** KATOTTG code of a hromada, ISO 3166-2 code of an oblast, kommunenummer or fylkesnummer. */
+    place_code: string;
+    /**
+     * The name; of a hromada the adjective of the register, made unique with oblast, raion and type as far as it takes.
+     */
+    label: string;
+    /** What the place is called in the other languages; of a hromada its label, in Latin script. */
+    register_name: string;
+  };
+  /**
    * Every place that has a page, kept small because the search in the head of every page fetches it whole. Source: as
    * of place.
    */
   place_lookup: {
-    /** KATOTTG code, kommunenummer, fylkesnummer, or ISO 3166-2 code of what is no municipality of Norway. */
+    /** Kommunenummer, or KATOTTG code of the hromada. */
     place_code: string;
     /**
      * hromada, raion, kommune, fylke, or elsewhere: a place that exists and is none of the municipalities of the other

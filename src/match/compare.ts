@@ -94,13 +94,13 @@ export function compareTable(
       facts.map((one) => [one.partnerNames || matchWords[locale].noPartner[own]])
     )
   );
-  const heads = facts.map(({code, label, nameUk, page}) =>
+  const heads = facts.map(({code, label, beside, page}) =>
     element(
       document,
       "th",
       {scope: "col"},
       element(document, "a", {href: placeHref(document, page)}, label),
-      nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, ` ${nameUk}`),
+      beside && element(document, "span", {lang: beside.lang, class: "match-name-uk"}, ` ${beside.text}`),
       element(
         document,
         "button",

@@ -37,6 +37,29 @@ export function matchDetails(
     {listDate: data.book.list.day}
   );
   const gains = gainLines(explained.gains, explained, data, locale);
+  const given = section(
+    document,
+    text.gains,
+    element(
+      document,
+      "div",
+      {class: "match-gains"},
+      ...(["hromada", "kommune"] as const).map((side) =>
+        element(
+          document,
+          "div",
+          {},
+          element(document, "h4", {}, text.sides[side]),
+          bullets(
+            document,
+            "",
+            gains[side].map((line) => [line])
+          )
+        )
+      )
+    )
+  );
+  const points = section(document, text.points, criteriaList(frame, ranking, explained));
   return [
     ...(explained.isIllustrative
       ? [element(document, "p", {class: "card-evidence"}, uiWords[locale].illustrative)]
@@ -70,29 +93,8 @@ export function matchDetails(
           )
         ]
       : []),
-    section(document, text.points, criteriaList(frame, ranking, explained)),
-    section(
-      document,
-      text.gains,
-      element(
-        document,
-        "div",
-        {class: "match-gains"},
-        ...(["hromada", "kommune"] as const).map((side) =>
-          element(
-            document,
-            "div",
-            {},
-            element(document, "h4", {}, text.sides[side]),
-            bullets(
-              document,
-              "",
-              gains[side].map((line) => [line])
-            )
-          )
-        )
-      )
-    ),
+    // A hromada asks first what the kommune brings and wants.
+    ...(ranking.side === "hromada" ? [partnerSays(frame, explained), given, points] : [points, given]),
     section(
       document,
       text.missing,
@@ -118,6 +120,29 @@ export function matchDetails(
     )
   ];
 }
+
+/** What the kommune of a pair has said of itself: what it is good at, and what it wants to learn. */
+function partnerSays({document, locale, data}: RowFrame, {kommune}: Explanation): HTMLElement {
+  const text = matchDetailsWords[locale];
+  const names = (codes: readonly string[]): string[] => codes.map((code) => data.areaName(code, locale));
+  const good = [...(kommune.answers?.competence ?? [])].filter(([, level]) => level >= goodLevel);
+  const byLevel = good.toSorted(([, a], [, b]) => b - a).map(([code]) => code);
+  const lines = kommune.answers
+    ? [text.offers(names(byLevel)), text.wishes(names(kommune.answers.wishes))]
+    : [text.partnerUnknown];
+  return section(
+    document,
+    text.partner,
+    bullets(
+      document,
+      "",
+      lines.map((line) => [line])
+    )
+  );
+}
+
+/** The level from which the forms call a competence good. */
+const goodLevel = 2;
 
 function criteriaList(
   {document, locale, data}: RowFrame,

@@ -29,8 +29,8 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
   const words = matchWords[locale];
   const data = matchData(read);
   const frame: RowFrame = {document, locale, data};
-  const address = {...emptyAddress, filters: data.filters};
-  const ranking = rankingOf(data, standingPlace(data), address);
+  const address = {...emptyAddress, side: words.startSide, filters: data.filters};
+  const ranking = rankingOf(data, standingPlace(data, address.side), address);
   const held = sturdiness(data.pairValues, ranking.weights, {
     side: ranking.side,
     index: ranking.index,

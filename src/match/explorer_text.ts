@@ -1,4 +1,5 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
+import {besideIn} from "../marts/own_names.js";
 import {matchDetailsWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {RegionTie} from "../words/rooms/match.js";
@@ -55,14 +56,15 @@ export function placeSummary(
         element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative)
     ]
   ];
+  const beside = besideIn(locale, entry.side, entry.beside);
   return [
     element(
       document,
       "p",
       {class: "match-place-name"},
       element(document, "strong", {}, element(document, "a", {href: placeHref(document, entry.page)}, entry.label)),
-      entry.nameUk && " ",
-      entry.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, entry.nameUk),
+      beside && " ",
+      beside && element(document, "span", {lang: beside.lang, class: "match-name-uk"}, beside.text),
       entry.formerCentre && " ",
       entry.formerCentre &&
         element(

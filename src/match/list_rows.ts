@@ -41,8 +41,8 @@ export function matchRow({document, locale, data}: RowFrame, ranking: Ranking, c
         {class: "match-name"},
         open,
         element(document, "a", {class: "without-script", href: placeHref(document, facts.page)}, facts.label),
-        facts.nameUk && " ",
-        facts.nameUk && element(document, "span", {lang: "uk", class: "match-name-uk"}, facts.nameUk)
+        facts.beside && " ",
+        facts.beside && element(document, "span", {lang: facts.beside.lang, class: "match-name-uk"}, facts.beside.text)
       ),
       element(
         document,

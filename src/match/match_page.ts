@@ -1,4 +1,5 @@
 // The match explorer in the browser: one state, which is the address, and the parts that follow it.
+import {besideIn, type Beside} from "../marts/own_names.js";
 import {matchAddressWords, matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
@@ -80,7 +81,7 @@ export class MatchPage {
     this.#list = partOf(root, "list");
     // The rows that stand in the page are kept: one that was pressed before this script came is pressed again.
     for (const row of this.#list.querySelectorAll<HTMLElement>(".match-row")) this.#rows.set(row.dataset.code!, row);
-    this.#address = {...emptyAddress, filters: frame.data.filters};
+    this.#address = {...emptyAddress, side: matchWords[frame.locale].startSide, filters: frame.data.filters};
     this.#ranking = rankingOf(frame.data, root.dataset.place!, this.#address);
     this.#evidence = new LiveSheet(root.querySelector("#match-evidence")!, () => this.#closeEvidence());
     const over = (name: string): LiveSheet => {
@@ -117,6 +118,7 @@ export class MatchPage {
     const {address, problems} = readMatchAddress(query, {
       has: data.book.has,
       filters: data.filters,
+      side: matchWords[locale].startSide,
       otherKeys: planKeys
     });
     this.#toPlan = planPairs(query);
@@ -125,7 +127,9 @@ export class MatchPage {
   }
 
   #query(): string {
-    return writeMatchAddress(this.#address, {filters: this.#frame.data.filters}, this.#toPlan);
+    const {data, locale} = this.#frame;
+    const standing = {filters: data.filters, side: matchWords[locale].startSide};
+    return writeMatchAddress(this.#address, standing, this.#toPlan);
   }
 
   #touched(): MatchAddress {
@@ -410,7 +414,10 @@ export class MatchPage {
   #listen(): void {
     const {data, locale} = this.#frame;
     const words = matchWords[locale];
-    const shown = (code: string): {label: string; nameUk: string | null; within: string} => data.book.entry(code);
+    const shown = (code: string): {label: string; beside: Beside | null; within: string} => {
+      const {label, side, beside, within} = data.book.entry(code);
+      return {label, beside: besideIn(locale, side, beside), within};
+    };
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
     const find = (side: () => Side) => (typed: string) => withItsKommuner(data.book.index(side()), typed);
     const ofCounty = (side: () => Side) => (isoCode: string) => {

@@ -1,5 +1,5 @@
 // The ranking as a table and as a file: the same numbers as the list.
-import {criteriaWords, matchWords, termWords, uiWords} from "../words/words.js";
+import {criteriaWords, matchWords, placeNamesWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {byteOrderMark, csvText} from "../model/csv_text.js";
@@ -26,7 +26,7 @@ function rankingRows(
     return {
       rank: i + 1,
       name: facts.label,
-      name_uk: facts.nameUk,
+      name_uk: facts.beside?.text ?? null,
       code,
       within: facts.within,
       page: facts.page,
@@ -35,7 +35,7 @@ function rankingRows(
       list_date: facts.regionType && data.book.list.day,
       population: facts.population,
       distance_km: facts.km,
-      partners: facts.partnerNames || matchWords[locale].noPartner[facts.nameUk === null ? "kommune" : "hromada"],
+      partners: facts.partnerNames || matchWords[locale].noPartner[facts.regionType === null ? "kommune" : "hromada"],
       score: pointsOf(sum, ranking.weights),
       top_five: held[index]! / draws,
       ...Object.fromEntries(
@@ -51,11 +51,12 @@ function rankingRows(
 /** Columns of the table; the file has those of `csvColumns`, with a column more for what is unknown. */
 function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableColumn[] {
   const {table} = matchWords[locale];
+  const {langBeside} = placeNamesWords[locale];
   const isAbroad = side === "kommune";
   return [
     {key: "rank", label: table.rank, unit: "count"},
     {key: "name", label: table.name, unit: "text", place: "page"},
-    ...(isAbroad ? [{key: "name_uk", label: table.name_uk, unit: "text", lang: "uk"} as const] : []),
+    ...(isAbroad ? [{key: "name_uk", label: table.name_uk, unit: "text", lang: langBeside.hromada} as const] : []),
     {key: "score", label: table.score, unit: "points"},
     {key: "top_five", label: table.top_five, unit: "whole_share"},
     ...criterionKeys

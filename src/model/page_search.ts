@@ -30,6 +30,8 @@ const fold = (text: string): string =>
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
+    // Whichever apostrophe is typed, it parts no word; the modifier letter is the one that registers write.
+    .replaceAll(/['’ʼ`´]/g, "")
     .replaceAll("ø", "o")
     .replaceAll("æ", "ae")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")

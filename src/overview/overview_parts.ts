@@ -17,6 +17,7 @@ export function door(read: MartReader, options: PartOptions): HTMLElement {
     "section",
     {class: "door"},
     element(document, "h1", {id: "finding"}, told.finding.sentence),
+    ownPlace(options),
     picture(told, options),
     figures(told, options),
     element(
@@ -37,6 +38,21 @@ export function door(read: MartReader, options: PartOptions): HTMLElement {
       `${told.source.sentence} `,
       element(document, "a", {href: "./coverage#tie-lists"}, words.sourceLink)
     )
+  );
+}
+
+/** Asks a reader for her own hromada: the list of places opens with what was typed. It needs no script. */
+function ownPlace({document, locale}: PartOptions): HTMLElement | null {
+  const {own} = overviewWords[locale];
+  if (!own) return null;
+  return element(
+    document,
+    "form",
+    {class: "door-own", role: "search", "aria-label": own.field, action: `/${locale}/places`},
+    element(document, "label", {for: "own-place"}, own.field),
+    element(document, "input", {id: "own-place", type: "text", name: "q", maxlength: "80", placeholder: own.hint}),
+    element(document, "button", {type: "submit"}, own.button),
+    element(document, "a", {href: "./match"}, own.match)
   );
 }
 

@@ -42,6 +42,8 @@ export interface AddressProblem {
 export interface Known {
   /** True where a municipality of this code and side is in the data. */
   readonly has: (side: Side, code: string) => boolean;
+  /** The side that is meant where the address says none; `kommune` where not said. */
+  readonly side?: Side;
   /** Filters that are on where the address names none (`startFilters`); those of the model where not said. */
   readonly filters?: Filters;
   /** Keys that belong to the page itself, read by somebody else. */
@@ -127,7 +129,7 @@ export function readMatchAddress(
     return null;
   };
   const place = said.has("place") ? code("place", said.get("place")!, null) : null;
-  const side = sideFrom(said.get("side"), place, report);
+  const side = sideFrom(said.get("side"), place, known.side, report);
   const partner = (key: string, value: string): string | null => {
     if (place) return code(key, value, otherSide(side));
     report(key, value, "no_place");
@@ -160,12 +162,12 @@ export function readMatchAddress(
 
 type Report = (key: string, value: string, reason: AddressProblem["reason"]) => void;
 
-function sideFrom(said: string | undefined, place: string | null, report: Report): Side {
+function sideFrom(said: string | undefined, place: string | null, standing: Side | undefined, report: Report): Side {
   const own = place ? sideOfCode(place) : null;
   const named = said === "kommune" || said === "hromada" ? said : null;
   if (said !== undefined && !named) report("side", said, "unknown_side");
   if (own && named && own !== named) report("side", said!, "wrong_side");
-  return own ?? named ?? "kommune";
+  return own ?? named ?? standing ?? emptyAddress.side;
 }
 
 function weightsFrom(said: string | undefined, preset: PresetKey, report: Report): Weights {
@@ -223,13 +225,14 @@ export function planPairs(query: string): readonly (readonly [string, string])[]
 /** Writes an address, its keys in a fixed order and without what goes without saying. The plain view: "". */
 export function writeMatchAddress(
   address: MatchAddress,
-  {filters: standing = defaultFilters}: Pick<Known, "filters"> = {},
+  {filters: standing = defaultFilters, side = emptyAddress.side}: Pick<Known, "filters" | "side"> = {},
   others: readonly (readonly [string, string])[] = []
 ): string {
   const parts: [string, string][] = [];
   const withPreset = presetFilters(address.preset, standing);
   if (address.place) parts.push(["place", address.place]);
-  else if (address.side !== "kommune") parts.push(["side", address.side]);
+  // Written also where this language begins on that side, so that the others show the same.
+  else if (address.side !== side || side !== emptyAddress.side) parts.push(["side", address.side]);
   if (address.place && address.open) parts.push(["open", address.open]);
   if (address.place && address.why) parts.push(["why", address.why]);
   if (address.place && address.compare.length > 0) parts.push(["compare", address.compare.join(",")]);

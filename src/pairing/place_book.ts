@@ -1,4 +1,5 @@
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {registerName} from "../marts/own_names.js";
 import type {Side} from "../model/match/rank.js";
 import type {RegionType} from "../model/region_type.js";
 import type {DatedList} from "../words/rooms/terms.js";
@@ -12,8 +13,8 @@ export interface PlaceEntry {
   readonly side: Side;
   /** Unique on its side: a name that several bear carries its county or oblast. */
   readonly label: string;
-  /** The name of the centre in Ukrainian; null for a kommune. */
-  readonly nameUk: string | null;
+  /** What it is called in the other letters: the centre in Ukrainian, or the name of the register. */
+  readonly beside: string | null;
   /** What the centre was called in the register; null where it has not been renamed, and for a kommune. */
   readonly formerCentre: string | null;
   /** County or oblast. */
@@ -53,7 +54,7 @@ export function placeBook(read: MartReader): PlaceBook {
       code: row.kommune_code,
       side: "kommune",
       label,
-      nameUk: null,
+      beside: registerName(row),
       formerCentre: null,
       within: row.fylke_name,
       page: placePath("kommune", row.kommune_code),
@@ -68,7 +69,7 @@ export function placeBook(read: MartReader): PlaceBook {
       code: row.hromada_code,
       side: "hromada",
       label: row.label,
-      nameUk: row.centre_uk,
+      beside: registerName(row) ?? row.centre_uk,
       formerCentre: row.former_centre,
       within: row.oblast_name,
       page: placePath("hromada", row.hromada_code),
@@ -91,7 +92,7 @@ export function placeBook(read: MartReader): PlaceBook {
     });
     const places =
       side === "kommune"
-        ? kommuner.map((row) => place(row.kommune_code, [row.name], row.fylke_name, row.population))
+        ? kommuner.map((row) => place(row.kommune_code, namesOf(row), row.fylke_name, row.population))
         : hromadas.map((row) => ({
             ...place(
               row.hromada_code,
@@ -121,6 +122,10 @@ export function placeBook(read: MartReader): PlaceBook {
     list: {day: hromadas[0]?.list_date ?? "", ageMonths: hromadas[0]?.list_age_months ?? null}
   };
 }
+
+/** The name used here, and that of the register where it is another. */
+const namesOf = (row: MartRows["match_kommune"]): string[] =>
+  [row.name, registerName(row)].filter((name) => name !== null);
 
 /**
  * Counties by their names, on both sides: none of them is a choice, but a reader who looks for one is told what it has

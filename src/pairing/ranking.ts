@@ -1,3 +1,4 @@
+import {besideIn, type Beside} from "../marts/own_names.js";
 import {matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
@@ -102,7 +103,8 @@ export function barParts(
 export interface RowFacts {
   readonly code: string;
   readonly label: string;
-  readonly nameUk: string | null;
+  /** Its name in the other letters. */
+  readonly beside: Beside | null;
   /** Null where the candidate is a kommune. */
   readonly regionType: RegionType | null;
   readonly region: string | null;
@@ -135,7 +137,7 @@ export function rowFacts(
   return {
     code,
     label: entry.label,
-    nameUk: entry.nameUk,
+    beside: besideIn(locale, own, entry.beside),
     regionType,
     region: regionType && words.regionType(regionType, entry.partRegionType, data.book.list.day),
     within: entry.within,

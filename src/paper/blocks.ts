@@ -3,9 +3,9 @@
 import type {Locale} from "../words/locales.js";
 
 /** A piece of text; an object where it is not in the paper's language, or is the name of a place with a page. */
-type Run =
+export type Run =
   | string
-  | {readonly text: string; readonly lang: "uk"}
+  | {readonly text: string; readonly lang: string}
   | {
       readonly text: string;
       /** Path of the page, such as `kommune/0301`. */
@@ -77,8 +77,8 @@ export function linked(words: Words, name: string, place: string): Words {
   return [{text: name, place}, ...(after === "" ? [] : [after]), ...rest];
 }
 
-/** A piece in Ukrainian. */
-export const ukrainian = (said: string): Run => ({text: said, lang: "uk"});
+/** A piece in another language. */
+export const inLanguage = (lang: string, said: string): Run => ({text: said, lang});
 
 export const text = (words: Words): Block => ({kind: "text", words, tone: "plain"});
 export const finding = (words: Words): Block => ({kind: "text", words, tone: "finding"});

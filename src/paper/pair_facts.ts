@@ -1,3 +1,4 @@
+import {namesInOrder} from "../marts/own_names.js";
 import {paperFactsWords, paperWords, placeNamesWords, termWords} from "../words/words.js";
 import type {PaperFact} from "../words/rooms/paper_facts.js";
 import type {HromadaAnswers, KommuneAnswers} from "../model/match/places.js";
@@ -5,7 +6,7 @@ import type {MartRows} from "../marts/mart_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import {dateText, missingFigure, numberText} from "../words/figures.js";
 import {distanceKm} from "../pairing/place_book.js";
-import {column, linked, note, table, ukrainian, type Chapter, type Words} from "./blocks.js";
+import {column, inLanguage, linked, note, table, type Chapter, type Run, type Words} from "./blocks.js";
 import type {PaperPair} from "./paper_pair.js";
 
 type Row = readonly Words[];
@@ -48,12 +49,16 @@ function publicFacts(pair: PaperPair): Row[] {
   const number = (value: number | null, unit: "count" | "ratio" = "count"): string => numberText(value, unit, locale);
   const {named} = paperWords[locale];
   const former = h.former_centre && placeNamesWords[locale].foundBy.former({name: h.former_centre, untilYear: null});
-  const seat: Words = [named(h.centre, ukrainian(h.centre_uk)), former ? `, ${former}` : ""].flat();
+  const bothNames = (latin: string, ukrainian: string): readonly Run[] => {
+    const [first, other] = namesInOrder(h, latin, ukrainian);
+    return named(first, inLanguage(placeNamesWords[locale].langBeside.hromada, other));
+  };
+  const seat: Words = [bothNames(h.centre, h.centre_uk), former ? `, ${former}` : ""].flat();
   return [
     [
       facts.name,
       linked(k.name, k.name, kommunePlace.page),
-      linked(named(h.name, ukrainian(h.name_uk)), h.name, hromadaPlace.page),
+      linked(bothNames(h.name, h.name_uk), namesInOrder(h, h.name, h.name_uk)[0], hromadaPlace.page),
       both
     ],
     [facts.seat, notInSources, seat, both],

@@ -1,4 +1,5 @@
 // The pair a paper is about: everything its chapters read, worked out once.
+import {besideIn} from "../marts/own_names.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {paperWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
@@ -9,7 +10,7 @@ import type {Override} from "../model/match/shortlist.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import type {PresetKey, Weights} from "../model/match/weights.js";
 import type {MatchData} from "../pairing/match_data.js";
-import {ukrainian, type Words} from "./blocks.js";
+import {inLanguage, type Words} from "./blocks.js";
 import type {SourceBook} from "./cited_tables.js";
 import {isIllustrative} from "../pairing/ranking.js";
 
@@ -145,8 +146,9 @@ export function valuesOf({data}: PaperPair, {side, index}: Standing, candidate: 
   return data.pairValues.values.map((plane) => plane[at]!);
 }
 
-/** A municipality as it stands in a sentence: a hromada with its name in Ukrainian. */
+/** A municipality as it stands in a sentence, with its name in the other letters where it has one. */
 export function nameOf(data: MatchData, code: string, locale: Locale): Words {
-  const {label, nameUk} = data.book.entry(code);
-  return nameUk === null ? label : paperWords[locale].named(label, ukrainian(nameUk));
+  const {label, side, beside} = data.book.entry(code);
+  const other = besideIn(locale, side, beside);
+  return other === null ? label : paperWords[locale].named(label, inLanguage(other.lang, other.text));
 }

@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
         const row = places.row(code)!;
         return {
           label: row.name,
-          nameUk: row.name_uk,
+          beside: places.beside(row, locale),
           within: places.parent(row) ?? placesWords[locale].kinds[row.place_kind as PlaceKind]
         };
       },

@@ -1,8 +1,10 @@
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
+import {besideIn, registerName, type Beside} from "../marts/own_names.js";
 import type {Side} from "../model/match/rank.js";
 import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
 import {searchSides, type Found} from "../model/names/place_search.js";
+import type {Locale} from "../words/locales.js";
 
 /** The marts that names of places are looked up in. */
 export const placeMarts = ["place_lookup", "place_name"] as const;
@@ -26,7 +28,11 @@ export interface PlaceFinder {
   readonly row: (code: string) => PlaceRow | undefined;
   /** The county or oblast that a place lies in, by its name. */
   readonly parent: (row: PlaceRow) => string | null;
+  /** Its name in the other letters. */
+  readonly beside: (row: PlaceRow, locale: Locale) => Beside | null;
 }
+
+const norwegian = ["kommune", "fylke"];
 
 /** Most hits that are shown of each country. */
 const mostHits = 20;
@@ -44,7 +50,9 @@ export function placeFinder(read: MartReader): PlaceFinder {
       .filter(({place_kind}) => own.includes(place_kind))
       .map((row): Named => ({
         code: row.place_code,
-        names: [row.name, row.name_uk, row.full_name, row.full_name_uk].filter((name) => name !== null),
+        names: [row.name, registerName(row), row.name_uk, row.full_name, row.full_name_uk].filter(
+          (name) => name !== null
+        ),
         others: others.get(row.place_code) ?? [],
         within: [parent(row)].filter((name) => name !== null),
         population: row.population ?? 0,
@@ -55,10 +63,12 @@ export function placeFinder(read: MartReader): PlaceFinder {
     const elsewhere = elsewhereOf(read("place_name"), side).filter(({names}) => !names.some((name) => known.has(name)));
     return placeIndex(side, [...places, ...elsewhere]);
   };
-  const indexes = [index("kommune", ["kommune", "fylke"]), index("hromada", ["hromada", "oblast", "city"])];
+  const indexes = [index("kommune", norwegian), index("hromada", ["hromada", "oblast", "city"])];
   return {
     row: (code) => rows.get(code),
     parent,
+    beside: (row, locale) =>
+      besideIn(locale, norwegian.includes(row.place_kind) ? "kommune" : "hromada", registerName(row) ?? row.name_uk),
     find(typed, {most = mostHits, isForgiving = true} = {}) {
       const {sides, isNamed} = searchSides(indexes, typed, {most, isForgiving});
       const text = typed.trim().toLowerCase();

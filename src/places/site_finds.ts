@@ -1,4 +1,5 @@
 // What a reader may look for on the site: places by the table of names, and charts, tables and sections of its pages.
+import {type Beside} from "../marts/own_names.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {placePath} from "../marts/place_address.js";
 import {pageSearch, type PageFind} from "../model/page_search.js";
@@ -50,12 +51,12 @@ export function suggestionsOf(
     const row = places.row(code);
     if (row) location.assign(`${folder}${placePath(row.place_kind as PlaceKind, code)}.html`);
   };
-  const shown = ({code}: {code: string}): {label: string; nameUk: string | null; within: string} => {
+  const shown = ({code}: {code: string}): {label: string; beside: Beside | null; within: string} => {
     const row = places.row(code)!;
     const kind = row.place_kind as PlaceKind;
     return {
       label: words.heading(row.name, kind),
-      nameUk: kind === "hromada" ? row.name_uk : null,
+      beside: kind === "hromada" || kind === "kommune" ? places.beside(row, locale) : null,
       within: places.parent(row) ?? ""
     };
   };

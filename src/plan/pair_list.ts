@@ -1,4 +1,4 @@
-import {planWords} from "../words/words.js";
+import {placeNamesWords, planWords} from "../words/words.js";
 import {countText} from "./plan_points.js";
 import type {Row} from "./plan_view.js";
 import type {Locale} from "../words/locales.js";
@@ -52,7 +52,12 @@ export function pairTable(
         {},
         link(row.hromadaPage, row.hromada),
         " ",
-        element(document, "span", {lang: "uk", class: "plan-uk"}, text(row.hromadaUk))
+        element(
+          document,
+          "span",
+          {lang: placeNamesWords[locale].langBeside.hromada, class: "plan-uk"},
+          text(row.hromadaBeside)
+        )
       ),
       element(document, "td", {}, link(row.oblastPage, row.oblast)),
       element(

@@ -129,7 +129,7 @@ export function planView(answered: Answered, plan: Plan, locale: Locale): PlanVi
     mutual: plan.mutualGains.slice(0, 12).map((one) => ({
       kommune: scene.names.place(one.kommune),
       hromada: scene.names.place(one.hromada),
-      hromadaUk: scene.book.entry(one.hromada).nameUk,
+      hromadaBeside: scene.book.entry(one.hromada).beside,
       ...pagesOf(one, scene),
       score: one.score / 10,
       kommuneGain: one.kommuneGain / 10,
@@ -252,7 +252,7 @@ function ranksOf(plan: Plan, scene: PlanScene, locale: Locale): Pick<PlanView, "
     regrets: regrets.slice(0, 10).map((pair) => ({
       kommune: scene.names.place(pair.kommune),
       hromada: scene.names.place(pair.hromada),
-      hromadaUk: scene.book.entry(pair.hromada).nameUk,
+      hromadaBeside: scene.book.entry(pair.hromada).beside,
       ...pagesOf(pair, scene),
       score: pair.score / 10,
       best: (pair.score + pair.kommuneRegret) / 10,
@@ -323,7 +323,7 @@ function pairRows(plan: Plan, scene: PlanScene, locale: Locale): Row[] {
         fylke: kommune.within,
         hromadaCode: pair.hromada,
         hromada: hromada.label,
-        hromadaUk: hromada.nameUk,
+        hromadaBeside: hromada.beside,
         oblast: hromada.within,
         ...pagesOf(pair, scene),
         oblastPage: hromada.withinPage,

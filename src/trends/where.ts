@@ -1,4 +1,5 @@
-import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
+import {registerName} from "../marts/own_names.js";
+import {placeNamesWords, statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
 import type {FeatureCollection} from "geojson";
 import {hromadaMap, mapMarker, moveSigns, tellPlaces, type MapPoint} from "../charts/hromada_map.js";
 import type {HromadaType} from "../model/hromada_type.js";
@@ -163,6 +164,7 @@ function lateTable(day: string, read: MartReader, locale: Locale): CardTable {
   );
   const rows = read("hromada_name").map((row) => ({
     ...row,
+    centre_uk: registerName(row) ?? row.centre_uk,
     place: placePath("hromada", row.hromada_code),
     oblast_place: placePath("oblast", row.oblast_code),
     oblast_name: oblastName.get(row.oblast_code) ?? row.oblast_code,
@@ -173,7 +175,12 @@ function lateTable(day: string, read: MartReader, locale: Locale): CardTable {
     columns: [
       {key: "label", label: heads.hromada, unit: "text", place: "place"},
       {key: "region_type_text", label: heads.regionType, unit: "text"},
-      {key: "centre_uk", label: trendsMapWords[locale].where.heads.inUkrainian, unit: "text", lang: "uk"},
+      {
+        key: "centre_uk",
+        label: trendsMapWords[locale].where.heads.inUkrainian,
+        unit: "text",
+        lang: placeNamesWords[locale].langBeside.hromada
+      },
       {key: "oblast_name", label: heads.oblast, unit: "text", place: "oblast_place"},
       {key: "type_text", label: heads.type, unit: "text"},
       {key: "hromada_code", label: "KATOTTG", unit: "text"}

@@ -1,4 +1,5 @@
 // A field that finds a municipality as one types: a combobox with a list of suggestions, by keyboard or hand.
+import {type Beside} from "../marts/own_names.js";
 import type {Found} from "../model/names/place_search.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
 import type {Locale} from "../words/locales.js";
@@ -51,7 +52,7 @@ export interface ComboboxActs {
   readonly locale: Locale;
   readonly search: (typed: string) => readonly Found[];
   /** Name and the place it lies in, as they stand in the list. */
-  readonly shown: (found: Found) => {label: string; nameUk: string | null; within: string};
+  readonly shown: (found: Found) => {label: string; beside: Beside | null; within: string};
   readonly choose: (code: string) => void;
   readonly says: (count: number, typed: string) => string;
   /** What is said of a county, which is no choice; that it is one where not said. */
@@ -77,10 +78,10 @@ export function placeNote(
 export function placeSuggestion(one: Found, acts: Omit<ComboboxActs, "search" | "says">): Suggestion {
   const note = placeNote(one, acts);
   const own = one.names[0] ?? one.code;
-  const {label, nameUk, within} = one.isElsewhere ? {label: own, nameUk: null, within: ""} : acts.shown(one);
+  const {label, beside, within} = one.isElsewhere ? {label: own, beside: null, within: ""} : acts.shown(one);
   const shown = [
     label,
-    ...(nameUk ? [" ", element(document, "span", {lang: "uk", class: "match-name-uk"}, nameUk)] : []),
+    ...(beside ? [" ", element(document, "span", {lang: beside.lang, class: "match-name-uk"}, beside.text)] : []),
     element(document, "span", {class: "place-within"}, ` ${[note, within].filter(Boolean).join(" · ")}`)
   ];
   return one.isElsewhere

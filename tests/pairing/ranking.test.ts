@@ -56,7 +56,7 @@ describe("the list of a kommune", () => {
     expect(rowFacts(data, back, codes.twin, "nb")).toMatchObject({
       label: "Våler (Innlandet)",
       region: null,
-      nameUk: null
+      beside: null
     });
   });
 

@@ -100,7 +100,7 @@ function onPaper(kommune: string, hromada: string, locale: Locale): Shown {
   const [verdict] = blocks("paper-summary").flatMap((block) => (block.kind === "text" ? [plainText(block.words)] : []));
   const [reasons] = blocks("paper-reasons").flatMap((block) => (block.kind === "table" ? [block] : []));
   return {
-    [`paper, ${locale}`]: tenths(/([\d.,]+) (?:of|av) 100/.exec(verdict!)?.[1]),
+    [`paper, ${locale}`]: tenths(/([\d.,]+) (?:of|av|зі) 100/.exec(verdict!)?.[1]),
     [`paper, ${locale}, reasons`]: tenths(plainText(reasons!.rows.at(-1)![1]!))
   };
 }

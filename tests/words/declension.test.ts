@@ -14,7 +14,7 @@ import {
   oblastOf
 } from "../../src/words/uk/declension.ts";
 
-const table = (name: string): Record<string, string>[] => csvRecords(readFileSync(`data/${name}.csv`, "utf8"));
+const table = (name: string): ReturnType<typeof csvRecords> => csvRecords(readFileSync(`data/${name}.csv`, "utf8"));
 
 describe("an oblast", () => {
   it("bends in all 27 names of the register, the three that are no oblast among them", () => {

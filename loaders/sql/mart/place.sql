@@ -12,6 +12,7 @@ CREATE TABLE mart.place (
   parent_code VARCHAR,
   parent_name VARCHAR,
   raion VARCHAR,
+  raion_uk VARCHAR,
   type VARCHAR,
   population INTEGER,
   municipality_count INTEGER CHECK (municipality_count > 0),
@@ -49,7 +50,7 @@ FROM core.kommune GROUP BY fylke_code, fylke_name
 UNION ALL BY NAME
 SELECT h.hromada_code AS place_code, 'hromada' AS place_kind, h.centre AS name, h.label, h.name AS full_name,
   h.name_uk AS full_name_uk, h.centre_uk AS name_uk, h.former_centre, h.oblast_code AS parent_code,
-  o.name AS parent_name, h.raion, h.type, h.population_2022 AS population, h.lat, h.lon, h.is_coastal,
+  o.name AS parent_name, h.raion, h.raion_uk, h.type, h.population_2022 AS population, h.lat, h.lon, h.is_coastal,
   h.is_oblast_centre AS is_regional_centre, h.amalgamated_date, h.is_voluntary, c.capacity_class,
   f.knowledge AS tie_knowledge, w.is_withheld, h.is_in_budget_system
 FROM core.hromada h JOIN core.oblast o USING (oblast_code) JOIN edition.withheld w USING (hromada_code)

@@ -21,24 +21,33 @@ export const findingsIn = (findings: Findings): readonly Finding[] =>
 /**
  * Holds what a sentence tells against the rows under it. The rules: each finding is so in the rows; what is left out is
  * named in the sentence, but for a whole that holds all others; and no figure stands beside a smaller “largest”.
+ * @param stem what no case changes of a name in small letters; the whole name where a language has no cases
  * @returns what is wrong; empty where all holds
  */
-export function holdTold({sentence, findings}: Pick<Told, "findings"> & {readonly sentence: string}, rowsOf: RowsOf) {
+export function holdTold(
+  {sentence, findings}: Pick<Told, "findings"> & {readonly sentence: string},
+  rowsOf: RowsOf,
+  stem: (name: string) => string = (name) => name
+): readonly Refutation[] {
   const all = findingsIn(findings);
   return [
     ...all.flatMap((finding) => hold(finding, rowsOf)),
     ...all.flatMap((finding) =>
-      finding.kind === "share" || finding.kind === "most" ? [] : unnamed(finding, sentence)
+      finding.kind === "share" || finding.kind === "most" ? [] : unnamed(finding, sentence, stem)
     ),
     ...all.flatMap((finding) => (finding.kind === "largest" ? besideLarger(finding, all) : []))
   ];
 }
 
 /** Groups that a superlative leaves out and the sentence does not name. */
-function unnamed({kind, among}: {readonly kind: string; readonly among: Among}, sentence: string): Refutation[] {
+function unnamed(
+  {kind, among}: {readonly kind: string; readonly among: Among},
+  sentence: string,
+  stem: (name: string) => string
+): Refutation[] {
   const said = sentence.toLowerCase();
   return (among.leftOut ?? [])
-    .filter(({group, why}) => why !== "whole" && !said.includes(String(group).toLowerCase()))
+    .filter(({group, why}) => why !== "whole" && !said.includes(stem(String(group).toLowerCase())))
     .map(({group}) => refuted(`${kind} leaves out “${String(group)}”, which the sentence does not name`));
 }
 

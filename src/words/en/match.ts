@@ -18,6 +18,7 @@ const countyTies: MatchWords["countyTies"] = (ties) =>
   ties.length > 0 ? `Its own ties: ${ties.map(regionTie).join("; ")}` : "No known Ukrainian tie of its own";
 
 export const match: MatchWords = {
+  startSide: "kommune",
   side: "Who is looking for a partner?",
   sides: {kommune: "A Norwegian kommune", hromada: "A Ukrainian hromada"},
   search: {kommune: "Kommune", hromada: "Hromada"},

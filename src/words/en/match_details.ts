@@ -9,6 +9,16 @@ export const matchDetails: MatchDetailsWords = {
   points: "Points for each criterion",
   gains: "What each side gains",
   sides: {kommune: "The kommune", hromada: "The hromada"},
+  partner: "What the municipality can share and wants to learn",
+  offers: (areas) =>
+    areas.length > 0
+      ? `Has good or very good competence in ${say.list(areas.map(say.lower))}.`
+      : "Has named no area that it is good at.",
+  wishes: (areas) =>
+    areas.length > 0
+      ? `Wants to learn about ${say.list(areas.map(say.lower))}.`
+      : "Has named nothing that it wants to learn about.",
+  partnerUnknown: "The municipality has not answered, so we do not know what it can share or wants to learn.",
   missing: "What would make the assessment sharper",
   warnings: "Take this into account",
   lessons: "The ten lessons",

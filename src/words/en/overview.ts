@@ -26,6 +26,7 @@ export const overview: OverviewWords = {
           `and ${say.plural(undrawn, {one: "has", other: "have"})} no line.`),
     link: "See who is a partner of whom"
   },
+  own: null,
   report: "Download two pages (PDF)",
   source: (lists, newest) =>
     `Known in ${say.count(lists)} ${say.plural(lists, {one: "list", other: "lists"})} that we read, up to ` +

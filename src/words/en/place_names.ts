@@ -2,6 +2,9 @@ import type {PlaceNamesWords} from "../rooms/place_names.js";
 import {say} from "./speech.js";
 
 export const placeNames: PlaceNamesWords = {
+  hasOwnNames: false,
+  langBeside: {kommune: "nb", hromada: "uk"},
+  oblast: (name) => `${name} oblast`,
   foundBy: {
     current: ({name}) => `also ${name}`,
     form: ({name}) => `also ${name}`,

@@ -12,5 +12,6 @@ export const sentenceSigns: SentenceSigns = {
   pluralOfOne:
     `(?<![\\d.,\\p{L}–])1 (?!of\\b)([\\p{L}’–-]+ ){0,2}(${nouns}|are|were|have)\\b|` +
     "(?<![\\d.,\\p{L}–])1 of (the )?[\\d,]+ [\\p{L}’– -]*?\\b(are|were|(?<!we )have|lose)\\b",
+  stem: (name) => name,
   numberWords: ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 };

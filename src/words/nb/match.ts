@@ -18,6 +18,7 @@ const countyTies: MatchWords["countyTies"] = (ties) =>
   ties.length > 0 ? `Egne bånd: ${ties.map(regionTie).join("; ")}` : "Ingen kjente egne bånd til Ukraina";
 
 export const match: MatchWords = {
+  startSide: "kommune",
   side: "Hvem søker partner?",
   sides: {kommune: "En norsk kommune", hromada: "En ukrainsk hromada"},
   search: {kommune: "Kommune", hromada: "Hromada"},

@@ -9,6 +9,14 @@ export const matchDetails: MatchDetailsWords = {
   points: "Poeng for hvert kriterium",
   gains: "Hva hver part får",
   sides: {kommune: "Kommunen", hromada: "Hromadaen"},
+  partner: "Hva kommunen kan dele og vil lære",
+  offers: (areas) =>
+    areas.length > 0
+      ? `Har god eller svært god kompetanse i ${say.list(areas.map(say.lower))}.`
+      : "Har ikke nevnt et område den er god på.",
+  wishes: (areas) =>
+    areas.length > 0 ? `Vil lære om ${say.list(areas.map(say.lower))}.` : "Har ikke nevnt noe den vil lære om.",
+  partnerUnknown: "Kommunen har ikke svart, så vi vet ikke hva den kan dele eller vil lære.",
   missing: "Hva som ville gjøre vurderingen skarpere",
   warnings: "Ta hensyn til dette",
   lessons: "De ti erfaringene",

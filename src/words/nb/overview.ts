@@ -19,6 +19,7 @@ export const overview: OverviewWords = {
       `${undrawn > 0 ? `; ${say.count(undrawn)} til er med et fylke eller en oblast og har ingen strek` : ""}.`,
     link: "Se hvem som er partner med hvem"
   },
+  own: null,
   report: "Last ned to sider (PDF)",
   source: (lists, newest) =>
     `Kjent i ${say.count(lists)} ${say.plural(lists, {one: "liste", other: "lister"})} vi har lest, til og med ` +

@@ -11,5 +11,6 @@ export const sentenceSigns: SentenceSigns = {
   majority: "\\b(de fleste|flertallet|mesteparten)\\b",
   shown: "\\b(vises|vist|kjent|kjente)\\b",
   pluralOfOne: `(?<![\\d.,\\p{L}–])1 (?!av\\b)([\\p{L}–-]+ ){0,2}(${nouns})\\b`,
+  stem: (name) => name,
   numberWords: ["tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
 };

@@ -30,6 +30,8 @@ export interface RegionTie {
 
 /** The match explorer: who looks, what counts, the list and what is told of it. */
 export interface MatchWords {
+  /** The side whose municipality a reader of this language chooses, where the address does not say. */
+  readonly startSide: Side;
   readonly side: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly search: Readonly<Record<Side, string>>;

@@ -9,6 +9,12 @@ export interface MatchDetailsWords {
   readonly points: string;
   readonly gains: string;
   readonly sides: Readonly<Record<Side, string>>;
+  /** Before what a kommune of a hromada's list can share and wants to learn. */
+  readonly partner: string;
+  readonly offers: (areas: readonly string[]) => string;
+  readonly wishes: (areas: readonly string[]) => string;
+  /** In place of both, where it has not answered. */
+  readonly partnerUnknown: string;
   readonly missing: string;
   readonly warnings: string;
   readonly lessons: string;

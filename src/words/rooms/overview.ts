@@ -22,6 +22,14 @@ export interface OverviewWords {
     readonly caption: (pairs: number, undrawn: number) => string;
     readonly link: string;
   };
+  /** Where readers of the language are asked for their own hromada; null where they are not. */
+  readonly own: {
+    readonly field: string;
+    readonly hint: string;
+    readonly button: string;
+    /** The way to the partners that fit a hromada. */
+    readonly match: string;
+  } | null;
   readonly report: string;
   /** @param newest ISO day or month that the newest list is of, or was read on */
   readonly source: (lists: number, newest: string) => string;

@@ -11,6 +11,8 @@ export interface SentenceSigns {
   readonly shown: string;
   /** A plural behind a single one: “1 hromadas”. */
   readonly pluralOfOne: string;
+  /** What no case changes of a name in small letters; the whole name in a language without cases. */
+  readonly stem: (name: string) => string;
   /** Numbers in words, from three on. */
   readonly numberWords: readonly string[];
 }

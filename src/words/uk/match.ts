@@ -21,6 +21,7 @@ const countyTies: MatchWords["countyTies"] = (ties) =>
 const pointsText = (points: number): string => `${say.number(points, "points")} бала`;
 
 export const match: MatchWords = {
+  startSide: "hromada",
   side: "Хто шукає партнера?",
   sides: {kommune: "Норвезький муніципалітет", hromada: "Українська громада"},
   search: {kommune: "Муніципалітет", hromada: "Громада"},

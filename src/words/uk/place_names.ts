@@ -5,6 +5,7 @@ import {say} from "./speech.js";
 const until = (year: string | null): string => (year === null ? "до реформи" : `до ${year} року`);
 
 export const placeNames: PlaceNamesWords = {
+  hasOwnNames: true,
   langBeside: {kommune: "nb", hromada: "uk-Latn"},
   oblast,
   foundBy: {

@@ -208,7 +208,7 @@ describe("a real place’s page", () => {
     });
     const entry = {kommuneCode: "0301", hromadaCode: "UA46060250000025047", sum: 500, position: 2, override: null};
     const list = {file: "spring.json", notes: [], shortlist: {weights: presets.balanced.weights, entries: [entry]}};
-    const full = placeShelf(internal, insideShelf(internal, [list as unknown as KeptShortlist]));
+    const full = placeShelf(internal, {inside: insideShelf(internal, [list as unknown as KeptShortlist])});
     const page = (code: string, edition = editions.internal): Document =>
       parseHTML(placePage(full.place(code)!, full, "en", {...frame, edition})).document;
     const oslo = textUnder(page("0301"), "inside");
