@@ -62,13 +62,13 @@ export const match: MatchWords = {
     `${say.plural(brings, {one: "повернеться", few: "повернуться", many: "повернеться", other: "повернеться"})} ` +
     `${say.count(brings)}.`,
   nothingAtAll: (list) =>
-    `За ${terms.listOf(list)}, громада окупована, тож доки це так, її у списку немає. Якщо відтоді її звільнено, ` +
+    `За ${terms.listOf(list)}, громада окупована, тож, доки це так, її у списку немає. Якщо відтоді її звільнено, ` +
     "потрібен новіший перелік. Оберіть інше місце.",
   loosen: (filters) => `Вимкнути: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
     side === "kommune" ? `${place}: громади, які підходять` : `${place}: муніципалітети, які підходять`,
   listNote: (list, side) =>
-    "У списку — двадцять перших, із балами від 0 до 100. " +
+    "У списку — перші двадцять, із балами від 0 до 100. " +
     (side === "kommune" ? `Типи територій — за ${terms.listOf(list)}; відтоді лінія фронту змінилася. ` : "") +
     "Відстань — по прямій.",
   points: "бала",
@@ -135,7 +135,7 @@ export const match: MatchWords = {
   compare: "Порівняти",
   compareOne: (name) => `Порівняти: ${name}`,
   compared: "Порівняння",
-  tooManyCompared: "У порівнянні вже троє. Спершу приберіть когось.",
+  tooManyCompared: "У порівнянні вже три варіанти. Спершу приберіть один.",
   shortlist: "Додати до короткого списку",
   shortlistOne: (name) => `Додати до короткого списку: ${name}`,
   shortlisted: "У короткому списку",

@@ -4,9 +4,9 @@ import type {MatchAddressWords} from "../rooms/match_address.js";
 import {say} from "./speech.js";
 
 export const matchAddress: MatchAddressWords = {
-  title: "Не все з посилання вдалося використати. Решта сторінки чинна:",
+  title: "Не все в посиланні вдалося використати (решта діє):",
   problems: {
-    unknown_key: ({key}) => `«${key}» — цього ця сторінка показати не може.`,
+    unknown_key: ({key}) => `«${key}» — цього на цій сторінці показати не можна.`,
     repeated: ({key, value}) => `«${key}» трапляється кілька разів; «${value}» не використано, лише перше значення.`,
     unknown_side: ({value}) => `«${value}» — жодна з двох сторін; напишіть kommune або hromada.`,
     not_a_code: ({key, value}) =>
