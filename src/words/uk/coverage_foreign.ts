@@ -74,7 +74,7 @@ export const coverageForeign: CoverageForeignWords = {
       const shown = least.hidden > 0 ? " показаних" : "";
       return least.value === most.value
         ? `${by} однакова в усіх${shown} групах (${inEach(division, least)})`
-        : `${by} — від ${inEach(division, least)} до ${inEach(division, most)}` + (shown && ", серед показаних груп");
+        : `${by} — від ${inEach(division, least)} до ${inEach(division, most)}${shown && ", серед показаних груп"}`;
     },
     subtitle: (listYear) =>
       "Громади, яких жоден список не називає з іноземним партнером: кількість і частка від усіх у групі. Стовпчик — " +
@@ -93,7 +93,7 @@ export const coverageForeign: CoverageForeignWords = {
       "Те, що громада тут без партнера, означає лише, що жоден прочитаний нами список не називає її партнера, а не " +
         "що його немає. Три списки охоплюють усі країни:",
       ...ofAll.map(({name, asOf, misses}) => `${name} (${asOf}): ${misses}`),
-      "Решта стосується однієї країни або кількох: " + `${say.list(others.map(({name, asOf}) => `${name} (${asOf})`))}.`
+      `Решта стосується однієї країни або кількох: ${say.list(others.map(({name, asOf}) => `${name} (${asOf})`))}.`
     ],
     counted:
       "Угоди, партнерства та записи в каталогах і на мапах рахуємо; переговори, візити й листи про наміри — ні. Не " +

@@ -71,7 +71,7 @@ export const needsSides: NeedsSidesWords = {
       if (difference.most.value === difference.least.value)
         return `${seek} однаково часто в усіх групах (${shareText(difference.most.value)})`;
       return difference.isEven
-        ? `${seek} приблизно однаково часто ${most} та ${least}: різниця може бути ` + "випадковою"
+        ? `${seek} приблизно однаково часто ${most} та ${least}: різниця може бути випадковою`
         : `${seek} найчастіше ${most}, найрідше — ${least}`;
     },
     subtitle: (list) => `Якої підтримки шукають громади, частка групи. ${classifiedOn(list)}`,
