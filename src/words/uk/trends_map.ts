@@ -89,7 +89,8 @@ export const trendsMap: TrendsMapWords = {
       if (occupied === null || frontline === null || peak === null)
         return `Скільки громад було окуповано станом на ${say.day(day)}, невідомо`;
       // Several months may be level: the first is told, and that it is the first.
-      const highest = `(${say.count(peak.value)}) ${peak.groups.length > 1 ? "уперше " : ""}було ${say.day(String(peak.groups[0]))}`;
+      const first = peak.groups.length > 1 ? "уперше " : "";
+      const highest = `(${say.count(peak.value)}) ${first}було ${say.day(String(peak.groups[0]))}`;
       return measure === "hromadas"
         ? `Станом на ${say.day(day)} окуповано ${hromadasAs(occupied.value)}, на лінії фронту — ` +
             `${say.count(frontline.value)}. Серед останніх днів місяців найбільше окупованих громад ${highest}`
