@@ -18,7 +18,7 @@ export const answers: AnswerWords = {
       `Діаграма з областями: по горизонталі ${x}, по вертикалі ${y}, ${points(count)}. ` + `Цифри — в таблиці.`
   },
   unknownColumn: (name, known) => `невідомий стовпець: ${name}. Запит повертає: ${known.join(", ")}`,
-  nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} — не число.`,
+  nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} не є числом.`,
   caption: (rows) =>
     `Відповідь: ${say.count(rows)} ` +
     `${say.plural(rows, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`,
@@ -26,5 +26,5 @@ export const answers: AnswerWords = {
     `Показано перші ${say.count(shown)} із ${say.count(all)} ` +
     `${say.plural(all, {one: "рядка", few: "рядків", many: "рядків", other: "рядка"})}; у файлі є всі.`,
   change: "Змінити запит",
-  download: "Відповідь як Arrow"
+  download: "Завантажити відповідь (Arrow)"
 };

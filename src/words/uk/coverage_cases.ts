@@ -40,7 +40,7 @@ export const coverageCases: CoverageCasesWords = {
     subtitle: (day) =>
       `Справи за етапами станом на ${say.day(day)}, найновішу дату у списку справ. Зафарбовано справи, які стоять ` +
       "довше за межу.",
-    legend: {stalled: "Зупинилися: довше за межу", within: "У межах норми або межі немає"},
+    legend: {stalled: "Зупинилися: довше за межу", within: "Не довше за межу або межі немає"},
     figures: (cases, stalled, limit) => {
       const things = say.plural(cases, {one: "справа", few: "справи", many: "справ", other: "справи"});
       const all = `${say.count(cases)} ${things}`;
@@ -80,7 +80,7 @@ export const coverageCases: CoverageCasesWords = {
     subtitle: (day) =>
       `Скільки днів кожна справа стоїть на своєму етапі станом на ${say.day(day)}. Один знак — одна справа, риска — ` +
       "межа. Таблицю впорядковано за найближчим терміном.",
-    legend: {within: "У межах норми або межі немає", stalled: "Зупинилася", limit: "Межа етапу"},
+    legend: {within: "Не довше за межу або межі немає", stalled: "Зупинилася", limit: "Межа етапу"},
     axis: "Днів на етапі",
     state: (isStalled, isOverdue) => {
       if (isStalled) return isOverdue ? "зупинилася, прострочено" : "зупинилася";

@@ -63,10 +63,9 @@ export const coverageForeign: CoverageForeignWords = {
   anyPartner: {
     title: (whole, open) =>
       whole === null
-        ? "Скільки громад мають партнера з будь-якої країни в списках, які ми прочитали, невідомо"
-        : `У списках, які ми прочитали, ${say.count(whole.none)} із ${hromadasOf(whole.all)} ` +
-          `(${say.number(whole.share, "share")}) не ${say.plural(whole.none, {one: "має", other: "мають"})} партнера ` +
-          "з жодної країни" +
+        ? "Для скількох громад списки, які ми прочитали, називають партнера з будь-якої країни, невідомо"
+        : `Списки, які ми прочитали, не називають партнера з жодної країни для ${say.count(whole.none)} із ` +
+          `${hromadasOf(whole.all)} (${say.number(whole.share, "share")})` +
           (open === 0 ? "" : `; ще для ${say.count(open)} це не з’ясовано`),
     range: (division, least, most) => {
       if (least === null || most === null) return "Частка громад без партнера невідома для жодної групи";
@@ -119,7 +118,7 @@ export const coverageForeign: CoverageForeignWords = {
         `усього країн — ${say.count(countries.value)}`
       );
     },
-    subtitle: "Громади щонайменше з одним відомим партнером у країні, з усіх, чий іноземний партнер відомий.",
+    subtitle: "Громади щонайменше з одним відомим партнером у країні, серед усіх, чий іноземний партнер відомий.",
     legend: ["Мають партнера в цій країні", "Мають партнера, але не там"],
     figures: (hromadas, known) => `${say.count(hromadas)} (${say.number(hromadas / known, "share")})`,
     columns: {country: "Країна", hromadas: "Громади", share: "Частка"},
@@ -194,8 +193,8 @@ export const coverageForeign: CoverageForeignWords = {
           `${say.count(Math.round(Math.max(...models.map(({estimate}) => estimate))))}.`,
         "Моделі припускають, що кожен зв’язок має однакову ймовірність потрапити до списку, що списки складено на " +
           "той самий час і що жодні три списки не пов’язані сильніше, ніж їхні пари. Нічого з цього на таких списках " +
-          "перевірити не можна, і за такої малої кількості зв’язків моделі мало різняться: AIC показує, яка з них " +
-          "пасує до названого, а не яка має рацію щодо неназваного."
+          "перевірити не можна, а так мало зв’язків майже не дає змоги вибрати між моделями: AIC показує, яка з " +
+          "них пасує до названого, а не яка має рацію щодо неназваного."
       ]
     },
     pages: (onlyOnPages) =>

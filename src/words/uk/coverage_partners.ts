@@ -23,7 +23,7 @@ export const coveragePartners: CoveragePartnersWords = {
         other: "зв’язку — це візити, переговори чи пропозиції, і їх не враховано"
       }),
     subtitle: (swedish) =>
-      "Норвезькі муніципалітети й фюльке та українські громади й області, які є партнерами, кожна пара один раз. " +
+      "Норвезькі муніципалітети й фюльке та українські громади й області, які є партнерами; кожна пара — один раз. " +
       `Кільця: громади зі шведським партнером (${say.count(swedish)}).`,
     legend: {
       partner: "Партнер у Норвегії чи Україні",
@@ -81,9 +81,9 @@ export const coveragePartners: CoveragePartnersWords = {
       namesake: "таку назву має кілька громад",
       shared_name: "таку назву має кілька громад",
       spelling: "написання вгадано",
-      day: "день заперечено",
+      day: "день суперечливий",
       disputed: "інша сторінка це заперечує",
-      duplicate: "те саме, що й інший рядок"
+      duplicate: "повторює інший рядок"
     }
   },
   networks: {
@@ -148,7 +148,7 @@ export const coveragePartners: CoveragePartnersWords = {
       "Норвезькі муніципалітети й фюльке, що мали польського партнера за грантами ЄЕП 2014–2021 років, і чи мають " +
       "вони відомого українського партнера.",
     legend: {has: "Має партнера", none: "Невідомо"},
-    summary: (title, withBoth) => `${title}. З обома: ${say.list(withBoth)}.`,
+    summary: (title, withBoth) => `${title}. Мають і польського, і українського партнера: ${say.list(withBoth)}.`,
     partners: {polish: "Польський", ukrainian: "Український"},
     kinds: {kommune: "Муніципалітет", fylkeskommune: "Фюльке"},
     columns: {

@@ -31,7 +31,7 @@ const subjects: Readonly<Record<Stress, {what: string; unknown: string; same: st
 const axis: NeedsStressWords["axis"] = {
   own: "Грн на одного жителя (населення на 1 січня 2022 року)",
   transfers: "Трансферти, частка доходів",
-  weak: "Частка громад, рівень яких відомий"
+  weak: "Частка серед громад, рівень яких відомий"
 };
 
 export const needsStress: NeedsStressWords = {

@@ -61,7 +61,7 @@ export const notebook: NotebookWords = {
     }
   },
   choices: {
-    ways: {chosen: "добровільно", decreed: "за рішенням"},
+    ways: {chosen: "добровільно", decreed: "за рішенням уряду"},
     finding: ({urban, settlement, rural}) =>
       "Медіана власних доходів на одного жителя в громадах, утворених добровільно, порівняно з утвореними за " +
       `рішенням уряду: міські ${change(urban)}, селищні ${change(settlement)}, сільські ${change(rural)}.`,

@@ -23,8 +23,8 @@ export const paperAlternatives: PaperAlternativesWords = {
     "Перевага й недолік — це по два критерії, бали за якими за тих самих ваг найбільше відрізняються від цієї пари. " +
     "Кожне інше місце можна так само зважити на сторінці «Підбір».",
   overridden: ({kind, role, date, recommended}) =>
-    `Ручне рішення (${shortlist.roles[role]}, ${say.day(date)}): ${did[kind]}. За балами перше місце мав би інший ` +
-    `партнер: ${recommended}.`,
+    `Ручне рішення (${shortlist.roles[role]}, ${say.day(date)}): ${did[kind]}. За балами радили іншого ` +
+    `партнера: ${recommended}.`,
   reason: (reason) => `Зазначена причина: «${reason}»`,
   another: ({first, whose}) =>
     `За балами перше місце у списку «${whose}» має ${first}. Якщо попри це обрано цю пару, причину варто записати в ` +

@@ -74,7 +74,7 @@ export const trendsMap: TrendsMapWords = {
       "Громади за рівнем фінансової спроможності, " +
       `${show === "share" ? "частка серед громад із відомим рівнем" : "кількість"}. Рівень визначено в джерелі за ` +
       "одинадцятьма бюджетними показниками.",
-    axis: {share: "Частка громад із відомим рівнем", count: "Громади"},
+    axis: {share: "Частка серед громад із відомим рівнем", count: "Громади"},
     heads: {class: "Рівень", share: "Частка"},
     note: (unknown) =>
       `Для ${say.count(unknown)} ${say.plural(unknown, {one: "громади", other: "громад"})} рівень невідомий: у ` +
@@ -123,12 +123,12 @@ export const trendsMap: TrendsMapWords = {
         : `Станом на ${say.day(day)} окуповано ${hromadasAs(occupied.value)}, на лінії фронту — ` +
           `${say.count(frontline.value)}, поблизу фронту — ${say.count(near.value)}`,
     subtitle: ({day, listDay}) =>
-      `Усі громади України за типом території станом на ${say.day(day)}, як його датує перелік станом на ` +
+      `Усі громади України за типом території станом на ${say.day(day)}, за датами в переліку станом на ` +
       `${say.day(listDay)}. Один знак — одна громада, у її центрі. Сьогоднішня лінія фронту проходить деінде.`,
     day: "День на мапі",
     legend: (type, count) => `${terms.regionTypes[type]}: ${say.count(count)}`,
     summary: (title) => `${title}. ${statistics.crimea}`,
-    heads: {inhabitants: "Населення 2022", inUkrainian: "Українською", on: (day) => say.shortDay(day)},
+    heads: {inhabitants: "Населення 2022", inUkrainian: "Латинкою", on: (day) => say.shortDay(day)},
     changed: ({since, day}) =>
       `Громади, тип території яких станом на ${say.day(day)} інший, ніж станом на ${say.day(since)}. Перелік ` +
       "подає дати статусу, оголошеного для населених пунктів, а не того, що там відбувалося.",
