@@ -26,7 +26,7 @@ export const coveragePartners: CoveragePartnersWords = {
     summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norwegian or Swedish party",
-      host_name: "Hromada",
+      host_name: "Ukrainian party",
       host_name_uk: "In Ukrainian",
       oblast_name: "Oblast",
       region: "Region type",

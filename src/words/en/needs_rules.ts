@@ -22,5 +22,5 @@ export const needsRules: NeedsRulesWords = {
     "A figure stands only when at least five gave that answer and at least five did not, and a share only when at " +
     "least ten answered in all; from ten to nineteen it is marked uncertain. The parts of a group are shown together " +
     "or not at all, so no sum and no knowledge of this rule gives a suppressed figure away. Region types with fewer " +
-    "than ten answers are put together. This is done before the figures reach the site, alike in both languages."
+    "than ten answers are put together. This is done before the figures reach the site, alike in all languages."
 };

@@ -11,7 +11,8 @@ export const reportChanges: ReportChangesWords = {
         `changed ` +
         `since the report of ${say.day(day)}.`,
   notCompared: (figures) =>
-    `Not compared: ${say.count(figures)}, illustrative in one report and reported in the other.`,
+    `Not compared: ${say.count(figures)} ${say.plural(figures, {one: "figure", other: "figures"})}, illustrative in ` +
+    "one report and reported in the other.",
   newInWorld: ({dated, all, day}) =>
     `New in the world: ${say.count(dated)} of ${say.count(all)} Norwegian–Ukrainian partnerships are from a day ` +
     `after ${say.day(day)}. Figures also rise by what we have read since.`,

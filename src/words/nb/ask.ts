@@ -110,7 +110,7 @@ export const ask: AskWords = {
     partners_by_fylke: "Hvor mange kommuner har et kjent partnerskap, fylke for fylke?",
     lists_that_know: "Hvor mange bånd er kjent av flere lister?",
     change_in_war: "Hvordan endret egne inntekter seg i hver oblast under krigen?",
-    transfers: "Hvor avhengig av overføringer var medianhromadaen, etter regiontype?",
+    transfers: "Hvor avhengig av overføringer var medianhromadaen, etter områdetype?",
     displaced: "Hvor er internt fordrevne registrert?"
   }
 };

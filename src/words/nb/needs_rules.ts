@@ -22,5 +22,5 @@ export const needsRules: NeedsRulesWords = {
     "Et tall står bare når minst fem har svart slik og minst fem ikke har det, og en andel bare når minst ti har " +
     "svart i alt; fra ti til nitten er den merket usikker. Delene av en gruppe vises sammen eller ikke i det hele " +
     "tatt, så verken summer eller kjennskap til regelen røper et skjermet tall. Områdetyper med færre enn ti svar er " +
-    "slått sammen. Det er gjort før tallene når nettstedet, likt på begge språk."
+    "slått sammen. Det er gjort før tallene når nettstedet, likt på alle språk."
 };
