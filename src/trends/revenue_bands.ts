@@ -94,7 +94,8 @@ export const revenueBands: Card = {
         own === null || !selection
           ? null
           : words.selected({
-              name: selection.row.name,
+              kind: selection.kind,
+              name: selection.kind === "hromada" ? selection.row.label : selection.row.name,
               perCapita: own,
               year,
               isNearEdge: all.some(({band_to_uah: edge}) => edge !== null && own < edge && Math.round(own) >= edge)

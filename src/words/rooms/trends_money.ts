@@ -90,7 +90,13 @@ export interface TrendsMoneyWords {
     readonly unit: string;
     readonly note: string;
     /** @param value.isNearEdge true where a whole hryvnia would stand in the next band */
-    readonly selected: (value: {name: string; perCapita: number; year: string; isNearEdge: boolean}) => string;
+    readonly selected: (value: {
+      kind: "hromada" | "oblast";
+      name: string;
+      perCapita: number;
+      year: string;
+      isNearEdge: boolean;
+    }) => string;
   };
   readonly transfers: {
     readonly title: (found: Ends & {whole: Figure | null}, of: {year: string; division: GroupKind}) => string;

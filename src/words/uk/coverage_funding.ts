@@ -23,7 +23,7 @@ export const coverageFunding: CoverageFundingWords = {
             many: "партнерств",
             other: "партнерства"
           }) +
-          " із цими грантами; норвезького інструменту для муніципальної співпраці з Україною не знайдено",
+          ", які мають ці гранти; норвезького інструмента для муніципальної співпраці з Україною не знайдено",
     subtitle: (firstYear, lastYear) =>
       `Інструменти фінансування з джерел за тривалістю, ` +
       `${say.number(firstYear, "year")}–${say.number(lastYear, "year")}, ` +
@@ -47,7 +47,7 @@ export const coverageFunding: CoverageFundingWords = {
       valid_to: "До",
       calls_text: "Конкурси, про які ми читали",
       state_text: "Коли ми читали",
-      reported_grant_count: "Грантів загалом, за сторінкою",
+      reported_grant_count: "Грантів загалом, за даними сторінки",
       named_grant_count: "Названі партнерства з грантом"
     },
     states: {open: "діє", ended: "завершився", not_begun: "ще не почався", end_unknown: "кінця не вказано"},
@@ -108,7 +108,7 @@ export const coverageFunding: CoverageFundingWords = {
       "фінансувальник відомий і дату завершення вказано.",
     figures: ({partnerships, funder, day}) => {
       const all = say.count(partnerships);
-      return day === null ? `0 із ${all}: невідомо, хто` : `${all} із ${all}: ${funder}, до ${say.day(day)}`;
+      return day === null ? `0 із ${all}: невідомо, хто платить` : `${all} із ${all}: ${funder}, до ${say.day(day)}`;
     },
     columns: {
       programme: "Програма",

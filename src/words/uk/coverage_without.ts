@@ -12,7 +12,7 @@ const figures = ({without, all, share}: Uncovered): string =>
 const masculine = {each: "кожному", none: "жодному"};
 const feminine = {each: "кожній", none: "жодній"};
 const groups: Readonly<Record<Division, Forms & typeof masculine>> = {
-  region_type: {one: "типу території", other: "типів території", ...masculine},
+  region_type: {one: "типу території", other: "типів територій", ...masculine},
   ks_category: {one: "групи", other: "груп", ...feminine},
   size_class: {one: "класу за розміром", other: "класів за розміром", ...masculine},
   oblast: {one: "області", other: "областей", ...feminine},
@@ -65,7 +65,7 @@ export const coverageWithout: CoverageWithoutWords = {
   divisions: {
     region_type: "типом території",
     ks_category: "двома категоріями KS",
-    size_class: "кількістю населення",
+    size_class: "кількістю жителів",
     oblast: "областями",
     financial_capacity: "фінансовою спроможністю",
     type: "типом громади",
@@ -90,7 +90,7 @@ export const coverageWithout: CoverageWithoutWords = {
       "Громади без відомого норвезького партнера, кількість і частка від усіх у групі. Крапка — громада, яка має " +
       `партнера. Тип території — за ${terms.listOf(list)}.`,
     have: "Мають норвезького партнера",
-    otherTie: "Із них зі шведським партнером",
+    otherTie: "З них мають шведського партнера",
     notes: (otherTies) => [
       `${say.count(otherTies)} ` +
         say.plural(otherTies, {
@@ -118,7 +118,7 @@ export const coverageWithout: CoverageWithoutWords = {
       "Норвезькі муніципалітети без відомого українського партнера, кількість і частка від усіх у групі. Крапка — " +
       "муніципалітет, який має партнера.",
     have: "Мають українського партнера",
-    otherTie: "Із них із досвідом ЄЕП",
+    otherTie: "З них мають досвід грантів ЄЕП",
     notes: (otherTies) => [
       `${say.count(otherTies)} ` +
         say.plural(otherTies, {

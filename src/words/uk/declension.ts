@@ -33,8 +33,8 @@ const nouns = {
 
 /** The units that are no oblast, by the name of the register. */
 const ofTheirOwn: Readonly<Record<string, Readonly<Record<Case, string>>>> = {
-  "м. Київ": inAllCases("місто Київ", "міста Києва", "місту Києву", "місто Київ", "містом Києвом", "місті Києві"),
-  "м. Севастополь": inAllCases(
+  Київ: inAllCases("місто Київ", "міста Києва", "місту Києву", "місто Київ", "містом Києвом", "місті Києві"),
+  Севастополь: inAllCases(
     "місто Севастополь",
     "міста Севастополя",
     "місту Севастополю",
@@ -84,7 +84,7 @@ export const oblastIn = (name: string): string => inside(named("oblast", name, "
 
 function named(noun: keyof typeof nouns, name: string, as: Case): string {
   const [, bare = name, rest = ""] = /^(.*?)(\s*\(.*)?$/u.exec(name) ?? [];
-  const own = ofTheirOwn[bare];
+  const own = ofTheirOwn[bare.replace(/^м\. /u, "")];
   if (own) return own[as] + rest;
   const known = bare.replace(new RegExp(`\\s+${nouns[noun].nominative}$`, "u"), "");
   const adjective = /[сзц]ька$/u.test(known) || otherAdjectives.has(known);

@@ -1,5 +1,5 @@
 import type {MethodsWords} from "../rooms/methods.js";
-import {oblastIn} from "./declension.js";
+import {hromada as hromadaName, oblastIn} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
@@ -26,10 +26,11 @@ export const methods: MethodsWords = {
   score,
   inAll: "Разом",
   exampleCaption: ({kommune, hromada, preset, isIllustrative}) =>
-    `${kommune} і ${hromada}, «${matching.presets[preset].name}»${isIllustrative ? " (вигадані відповіді)" : ""}`,
+    `Муніципалітет ${kommune} і ${hromadaName(hromada)}, «${matching.presets[preset].name}»` +
+    (isIllustrative ? " (вигадані відповіді)" : ""),
   exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
-    `Пара ${kommune} і ${hromada} ${oblastIn(oblast)}: ${say.number(points, "points")} зі 100 балів за набором ваг ` +
-    `«${matching.presets[preset].name}». Громада стоїть першою у списку муніципалітету й лишається в першій п’ятірці ` +
+    `Муніципалітет ${kommune} і ${hromadaName(hromada)} ${oblastIn(oblast)}: ` +
+    `${say.number(points, "points")} зі 100 балів за набором ваг «${matching.presets[preset].name}». Громада стоїть першою у списку муніципалітету й лишається в першій п’ятірці ` +
     `у ${say.number(held, "whole_share")} з ${say.count(draws)} ` +
     `${say.plural(draws, {one: "іншого набору", other: "інших наборів"})} ваг.`,
   illustrative:

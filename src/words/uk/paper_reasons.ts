@@ -1,10 +1,13 @@
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
+import {hromada} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "першій п’ятірці"};
+/** What one in the list of a side is called in a sentence. */
+const called = {kommune: hromada, hromada: (name: string) => `муніципалітет ${name}`} as const;
 /** What stands in the list of a side, in the genitive. */
 const kinds = {
   kommune: {one: "громади", other: "громад"},
@@ -22,15 +25,15 @@ export const paperReasons: PaperReasonsWords = {
     "+ говорить за, − говорить проти, ? невідомо й рахується наполовину, · факт." +
     `${madeUp === null ? "" : ` ${madeUp} ґрунтується на вигаданій відповіді чи справі.`} ` +
     "Бали округлено до одного десяткового знака.",
-  gains: (place) => `Що отримає ${place}`,
+  gains: (place) => `${place}: що отримає ця сторона`,
   standing: ({whose, partner, side, position, count, all, sturdy, top}) => {
     const held =
       sturdy === null
         ? ""
-        : ` ${partner} лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
+        : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
           "ваг, близьких до обраного.";
     return (
-      `У списку «${whose}» ${partner} має місце ${say.count(position)} з ${say.count(count)} ` +
+      `У списку «${whose}» ${called[side](partner)} має місце ${say.count(position)} з ${say.count(count)} ` +
       `${say.plural(count, kinds[side])} після фільтрів (усього ${say.count(all)}).${held}`
     );
   },

@@ -11,9 +11,10 @@ const rank = ({whose, position, count}: PaperRank): string =>
 export const paperSummary: PaperSummaryWords = {
   heading: "Коротко",
   verdict: ({kommune, hromada, points, ranks: [first, second]}) =>
-    `${kommune} і ${hromada} мають ${say.number(points, "points")} зі 100 балів: ${rank(first)}, ${rank(second)}.`,
+    `Муніципалітет ${kommune} і ${hromadaName(hromada)} мають ${say.number(points, "points")} зі 100 балів: ` +
+    `${rank(first)}, ${rank(second)}.`,
   unknownGains:
-    "Що сторони можуть дати одна одній, не відомо: щонайменше одна з них не відповіла або її відповідей тут не " +
+    "Що сторони можуть дати одна одній, невідомо: щонайменше одна з них не відповіла або її відповідей тут не " +
     "показано.",
   help: (hromada, areas) =>
     areas.length === 0

@@ -8,6 +8,7 @@ export const placeNames: PlaceNamesWords = {
   hasOwnNames: true,
   langBeside: {kommune: "nb", hromada: "uk-Latn"},
   oblast,
+  county: (name) => `фюльке ${name}`,
   foundBy: {
     current: ({name}) => `також ${name}`,
     form: ({name}) => `також ${name}`,

@@ -72,7 +72,7 @@ export const places: PlacesWords = {
     // The name of what the place lies in stands between blanks, unbent: the page makes a link of it.
     kommune: ({fylke, centre, population}) =>
       `Муніципалітет у фюльке ${fylke} (Норвегія)${centre === null ? "" : `, адміністративний центр — ${centre}`}. ` +
-      `Населення на 1 січня 2024 року — ${people(population)}.`,
+      `Населення станом на 1 січня 2024 року — ${people(population)}.`,
     fylke: ({kommuner, population}) =>
       `Фюльке в Норвегії: ` +
       counted(kommuner, {
@@ -81,14 +81,16 @@ export const places: PlacesWords = {
         many: "муніципалітетів",
         other: "муніципалітету"
       }) +
-      `, ${people(population)} на 1 січня 2024 року.`,
+      `, ${people(population)} станом на 1 січня 2024 року.`,
     hromada: ({oblast: name, raion, population}) =>
-      `Територіальна громада: ${raion} район, ${oblast(name)} України. Населення на 1 січня 2022 року, до ` +
+      `Територіальна громада: ${raion} район, ${oblast(name)} України. Населення станом на 1 січня 2022 року, до ` +
       `повномасштабного вторгнення, — ${people(population)}.`,
     oblast: ({hromadas, population}) =>
       `Область України: ${counted(hromadas, {one: "громада", few: "громади", many: "громад", other: "громади"})}, ` +
-      `${people(population)} на 1 січня 2022 року, до повномасштабного вторгнення.`,
-    city: "Столиця України — місто з окремим статусом: воно не є громадою в реєстрі й не входить до жодної області."
+      `${people(population)} станом на 1 січня 2022 року, до повномасштабного вторгнення.`,
+    city:
+      "Столиця України — місто зі спеціальним статусом: воно не є громадою в реєстрі й не входить до жодної " +
+      "області."
   },
   facts: {
     officialName: "Офіційна назва",
@@ -109,19 +111,25 @@ export const places: PlacesWords = {
       city: "Код (ISO 3166-2)"
     }
   },
-  formed: ({day, isVoluntary}) => `${say.day(day)}, ${isVoluntary ? "добровільно" : "за рішенням держави"}`,
+  formed: ({day, isVoluntary}) => `${say.day(day)}, ${isVoluntary ? "добровільно" : "за рішенням уряду"}`,
   hromadaType: (type) => terms.hromadaTypes[type],
   capacityClass: (capacity) => terms.capacities[capacity],
   coastal: {kommune: "на узбережжі", hromada: "у межах 30 км від моря"},
   seat: {kommune: "адміністративний центр фюльке", hromada: "адміністративний центр області"},
-  campus: "тут є осередок університету чи коледжу",
+  campus: "тут є кампус університету чи іншого закладу вищої освіти",
   centrality: (group) => `клас ${group} із 6, де 1 — найбільш центральний (SSB, 2024)`,
-  otherName: (kind, value) => (kind === "current" || kind === "form" ? value.name : placeNames.foundBy[kind](value)),
+  // Forms in Cyrillic that are not Ukrainian are Russian: a search finds the place by them, a page need not say them.
+  otherName: (kind, value) =>
+    kind === "form" && /\p{Script=Cyrillic}/u.test(value.name)
+      ? ""
+      : kind === "current" || kind === "form"
+        ? value.name
+        : placeNames.foundBy[kind](value),
   figures: {
     heading: "У цифрах",
     reading:
       "Стовпчики показують, як розподілені всі в групі, від найменшого до найбільшого значення в країні. Риска з " +
-      "трикутником — це місце. Номер 1 — найбільше значення.",
+      "трикутником показує саме це місце. Номер 1 — найбільше значення.",
     names: {
       population: () => "Населення",
       area_km2: () => "Площа",
@@ -168,12 +176,13 @@ export const places: PlacesWords = {
   regionType: {
     heading: "Тип території",
     now: (type, part, list) => `${terms.regionClass(type, part)} — за ${terms.listOf(list)}.`,
-    always: (first) => `Той самий усі дні від ${say.day(first)} до дня переліку.`,
+    always: (first) => `Тип не змінювався від ${say.day(first)} до дня переліку.`,
     history: "Тип території день за днем",
     period: (from, to, type, part) => `${say.day(from)} — ${say.day(to)}: ${terms.regionClass(type, part)}`,
     withheld:
-      "Публічна версія не розповідає про відповіді, проєкти чи дні цієї громади. Це стосується всіх громад на лінії " +
-      "фронту, окупованих або близьких до таких, хоч би що вони відповіли. Те, що публічне за законом, тут наведено.",
+      "Публічна версія не розповідає про відповіді, проєкти чи дні візитів цієї громади. Це стосується всіх громад " +
+      "на лінії фронту, окупованих або близьких до таких, хоч би що вони відповіли. Те, що публічне за законом, тут " +
+      "наведено.",
     source:
       "Джерело: перелік міністерства (наказ № 376), через igskak/KATOTTG, прочитаний за нашим правилом; див. " +
       "сторінку «Методика»."
@@ -222,11 +231,13 @@ export const places: PlacesWords = {
     projects: ({area, count}) =>
       `${area}: ${counted(count, {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"})} у DREAM`,
     signs: {
-      petitions: "приймає петиції онлайн",
-      participatory_budget: "дає жителям вирішувати щодо частини бюджету",
+      petitions: "приймає електронні петиції",
+      participatory_budget: "має бюджет участі",
       youth_council: "має молодіжну раду"
     },
-    intro: "Зареєстровані проєкти та списки участі. Це не відповідь на запитання, чого громада потребує від партнера.",
+    intro:
+      "Зареєстровані проєкти та ознаки участі жителів. Це не відповідь на запитання, чого громада потребує від " +
+      "партнера.",
     none: "У списках, які можна показати для однієї громади, нічого не зареєстровано.",
     source:
       "Джерело: DREAM, державна система проєктів відновлення, 29 липня 2026 року, через " +
@@ -262,7 +273,7 @@ export const places: PlacesWords = {
     population_now: "Скільки людей живе тут нині. Остання цифра — ще до повномасштабного вторгнення.",
     area: "Площа. Її немає у файлі, яким ми користуємося; її має Державна служба статистики України.",
     capacity: "Рівень фінансової спроможності. Рядок державної оцінки не вдалося з певністю пов’язати із цим місцем.",
-    budgets_occupied: "Бюджет. Громада окупована ще до 2022 року, і до цифр її не включено; у файлі є лише залишки.",
+    budgets_occupied: "Бюджет. Громада окупована ще до 2022 року, тож у цифрах її немає; у файлі є лише залишки.",
     budgets: "Бюджет. У файлі Міністерства фінансів немає повних цифр за останній рік.",
     open_name:
       "Чи список має на увазі саме цю громаду. Таку назву має кілька громад, а список не каже, котра це. Це знає " +

@@ -68,8 +68,8 @@ export const planSentences: PlanSentencesWords = {
   impossible: (one, {wanted, possible, candidates, short}) => {
     const limit =
       possible < candidates
-        ? `Пару можна підібрати ${suchHromadas(candidates)}; далі межу визначає те, скільки муніципалітетів готові ` +
-          "їх прийняти."
+        ? `Пару можна підібрати ${suchHromadas(candidates)}; далі межу визначає те, скільки муніципалітетів згодні ` +
+          "на таке партнерство."
         : `Пару можна підібрати лише ${suchHromadas(candidates)}.`;
     return (
       `${asked(one)} — виконати неможливо: потрібно ${partnerships(wanted)}, а можливо щонайбільше ` +

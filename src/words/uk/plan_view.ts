@@ -90,7 +90,7 @@ export const planView: PlanViewWords = {
   content: ({content, pairs, worst}) =>
     `У ${say.count(content)} із ${say.count(pairs)} ` +
     `${say.plural(pairs, {one: "пари", few: "пар", many: "пар", other: "пари"})} муніципалітет отримує найкраще ` +
-    `з можливого; найбільше поступається ${worst.kommune} — ${say.number(worst.points, "points")} бала`,
+    `з можливого; найбільше поступається муніципалітет ${worst.kommune} — ${say.number(worst.points, "points")} бала`,
   dial: (dial) => `Вага ${dial} для тих, хто залишається осторонь`,
   noPrice: "обчислити неможливо: без цієї вимоги плану немає",
   gain: (points) => `0 (дає на ${say.number(points, "points")} більше)`,
@@ -129,7 +129,7 @@ export const planView: PlanViewWords = {
     everybody:
       "Беруть участь усі: те, на що ніхто не відповів, нейтральне, тож багато пар подібні між собою і порядок між " +
       "ними слабкий.",
-    nothingScarce: "Дефіцитних компетенцій немає, тож нічого не притримано.",
+    nothingScarce: "Дефіцитних компетенцій немає, тож берегти нічого.",
     held: ({kommuner, pairs, areas, rest}) => {
       const few = areas.map(
         ({name, demand, supply}) =>
@@ -139,7 +139,7 @@ export const planView: PlanViewWords = {
         `ще ${say.count(rest)} ` +
         say.plural(rest, {one: "напрям", few: "напрями", many: "напрямів", other: "напряму"});
       return (
-        `Дефіцитні компетенції притримано: для ${say.count(kommuner)} ` +
+        `Дефіцитні компетенції бережемо: для ${say.count(kommuner)} ` +
         say.plural(kommuner, {
           one: "муніципалітету підібрано лише громади, яким потрібне те, у чому він сильний",
           few: "муніципалітетів підібрано лише громади, яким потрібне те, у чому вони сильні",

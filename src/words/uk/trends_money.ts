@@ -163,8 +163,9 @@ export const trendsMoney: TrendsMoneyWords = {
     unit: "Тис. грн на одного жителя",
     note:
       "Військовий ПДФО вилучено: він іде слідом за військовими частинами й нічого не " + "каже про місцеву економіку.",
-    selected: ({name, perCapita, year, isNearEdge}) =>
-      `${name}: ${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")}\u00a0грн на одного жителя у ${year} році, ` +
+    selected: ({kind, name, perCapita, year, isNearEdge}) =>
+      `${kind === "hromada" ? hromada(name) : oblast(name)}: ` +
+      `${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")}\u00a0грн на одного жителя у ${year} році, ` +
       "без військового ПДФО."
   },
   transfers: {
