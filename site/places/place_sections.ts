@@ -110,19 +110,17 @@ function otherNames({row, shelf, locale}: SectionOf): string | null {
   const order = ["current", "former", "ended", "code", "form"];
   // One that parted from another did not take it over.
   const isKommune = (name: string): boolean =>
-    shelf.places.some((place) => place.place_kind === "kommune" && place.name === name);
+    shelf.places.some((place) => place.place_kind === "kommune" && (registerName(place) ?? place.name) === name);
   const names = shelf
     .otherNames(row.place_code)
-    .filter(({kind, name}) => order.includes(kind) && !(kind === "ended" && isKommune(name)))
+    .filter(({kind, name}) => order.includes(kind) && !(kind === "ended" && isKommune(name)) && name !== row.name)
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({kind, name, untilYear}) =>
+      words.otherName(kind, {name, untilYear: untilYear === null ? null : String(untilYear)})
+    )
+    .filter((told) => told !== "")
     .slice(0, mostNames);
-  return names.length === 0
-    ? null
-    : names
-        .map(({kind, name, untilYear}) =>
-          words.otherName(kind, {name, untilYear: untilYear === null ? null : String(untilYear)})
-        )
-        .join("; ");
+  return names.length === 0 ? null : names.join("; ");
 }
 
 function traits(row: PlaceRow, locale: Locale): string | null {

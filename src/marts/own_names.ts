@@ -16,10 +16,10 @@ type Rule =
   | {readonly code: string; readonly isBare?: true}
   /** By another column of the row, where the language has names of its own. */
   | {readonly column: string}
-  /** By what stands in it: hromadas and oblasts, or kommuner and fylker, one or several with commas between. */
-  | {readonly text: "ukrainian" | "norwegian"};
+  /** By what stands in it: an oblast, a host in Ukraine, or a party in Norway; one or several with commas between. */
+  | {readonly text: "oblast" | "host" | "norwegian"};
 
-const host = {text: "ukrainian"} as const satisfies Rule;
+const host = {text: "host"} as const satisfies Rule;
 const partner = {text: "norwegian"} as const satisfies Rule;
 const oblastName = {oblast_name: {code: "oblast_code"}} as const;
 const fylkeName = {fylke_name: {code: "fylke_code"}} as const;
@@ -34,11 +34,17 @@ const columns: Readonly<Partial<Record<MartName, Readonly<Record<string, Rule>>>
   hromada_class: hromada,
   hromada_name: hromada,
   match_hromada: {...hromada, ...oblastName},
+  match_link: {ukrainian_name: host},
   match_kommune: {name: {code: "kommune_code"}, ...fylkeName},
   oblast: {name: {code: "oblast_code"}},
   partnership_coverage: {label_in: {code: "group_code"}},
   partnership_health: parties,
-  partnership_pair: {...parties, host_name_uk: {column: "host_name"}, oblast_name: host, fylke_name: partner},
+  partnership_pair: {
+    ...parties,
+    host_name_uk: {column: "host_name"},
+    oblast_name: {text: "oblast"},
+    fylke_name: partner
+  },
   pipeline_case: parties,
   place: {
     name: {code: "place_code", isBare: true},
@@ -94,28 +100,36 @@ export function inOwnNames(read: MartReader, labels: readonly Label[], locale: L
   };
 }
 
+/** A host that is neither oblast nor hromada. */
+const kyiv = "UA-30";
+
 interface Names {
   readonly byCode: ReadonlyMap<string, string>;
-  readonly ukrainian: ReadonlyMap<string, string>;
+  readonly oblast: ReadonlyMap<string, string>;
+  readonly host: ReadonlyMap<string, string>;
   readonly norwegian: ReadonlyMap<string, string>;
+  /** A county as a party, by its name in the register. */
+  readonly county: (name: string) => string;
 }
 
 function namesOf(labels: readonly Label[], locale: Locale): Names {
-  const {oblast} = placeNamesWords[locale];
+  const {oblast, county} = placeNamesWords[locale];
   const of = (code: string): "hromada" | "oblast" | "norwegian" =>
     /^UA\d{17}$/.test(code) ? "hromada" : code.startsWith("UA-") ? "oblast" : "norwegian";
+  const isCity = ({place_code}: Label): boolean => place_code === kyiv;
   const some = (kind: ReturnType<typeof of>): Label[] => labels.filter(({place_code}) => of(place_code) === kind);
   const pair = ({register_name, label}: Label): [string, string] => [register_name, label];
+  const ofOblast = ({register_name, label}: Label): [string, string] => [`${register_name} oblast`, oblast(label)];
+  const norwegian = new Map(some("norwegian").map(pair));
   return {
     byCode: new Map(labels.map(({place_code, label}) => [place_code, label])),
-    ukrainian: new Map([
-      ...some("oblast").flatMap(({register_name, label}): [string, string][] => [
-        [register_name, label],
-        [`${register_name} oblast`, oblast(label)]
-      ]),
+    oblast: new Map(some("oblast").map(pair)),
+    host: new Map([
+      ...some("oblast").map((one) => (isCity(one) ? pair(one) : ofOblast(one))),
       ...some("hromada").map(pair)
     ]),
-    norwegian: new Map(some("norwegian").map(pair))
+    norwegian,
+    county: (name) => county(norwegian.get(name) ?? name)
   };
 }
 
@@ -135,6 +149,8 @@ function nameBy(rule: Rule, told: string, row: Readonly<Record<string, unknown>>
   if ("text" in rule) {
     const known = names[rule.text];
     // A comma inside of brackets parts no names.
+    const county = /^(.+) fylkeskommune$/.exec(told)?.[1];
+    if (county !== undefined && rule.text === "norwegian") return names.county(county);
     const parts = told.split(/, (?![^(]*\))/);
     return known.get(told) ?? parts.map((one) => known.get(one) ?? one).join(", ");
   }

@@ -31,7 +31,7 @@ export function countyList(
       document,
       "li",
       {"data-county": code},
-      element(document, "a", {href: `./${placePath("fylke", code)}.html`}, data.partyName(code)),
+      element(document, "a", {href: `./${placePath("fylke", code)}.html`}, data.partyName(code, locale)),
       ` ${words.countyPoints(pointsOf(sum, weights))}`,
       element(document, "ul", {class: "match-facts"}, ...facts.map((fact) => element(document, "li", {}, fact)))
     );

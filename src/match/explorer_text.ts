@@ -84,8 +84,8 @@ export function placeSummary(
 /** What the counties and oblasts around a place have with each other, or a county itself. */
 export const saidTies = (data: MatchData, code: string, locale: Locale): readonly RegionTie[] =>
   data.regionTies(code).map(({norwegianCode, ukrainianCode, status, isActive}) => ({
-    norwegian: data.partyName(norwegianCode),
-    ukrainian: data.partyName(ukrainianCode),
+    norwegian: data.partyName(norwegianCode, locale),
+    ukrainian: data.partyName(ukrainianCode, locale),
     status: data.statusName(status, locale),
     isPartnership: isActive
   }));

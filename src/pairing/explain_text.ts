@@ -122,8 +122,8 @@ function saidLink(
   locale: Locale
 ): SaidLink {
   return {
-    norwegian: data.partyName(norwegianCode),
-    ukrainian: data.partyName(ukrainianCode),
+    norwegian: data.partyName(norwegianCode, locale),
+    ukrainian: data.partyName(ukrainianCode, locale),
     kind,
     status: data.statusName(status, locale),
     isPartnership: isActive,

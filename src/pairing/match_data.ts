@@ -1,5 +1,5 @@
 import type {MartReader} from "../marts/mart_rows.js";
-import {matchingWords} from "../words/words.js";
+import {matchingWords, placeNamesWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
 import type {Filters} from "../model/match/filters.js";
@@ -29,7 +29,7 @@ export interface MatchData {
   readonly place: (side: Side, code: string) => Kommune | Hromada;
   readonly areaName: (code: string, locale: Locale) => string;
   /** Name of a party of a link, which may be a county or an oblast. */
-  readonly partyName: (code: string) => string;
+  readonly partyName: (code: string, locale: Locale) => string;
   /** State of a partnership or stage of a case in words. */
   readonly statusName: (status: string, locale: Locale) => string;
   /**
@@ -53,9 +53,9 @@ export function matchData(read: MartReader, known?: string): MatchData {
     hromada: new Map(places.hromadas.map(({code}, index) => [code, index]))
   };
   const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
-  const regions = new Map([
-    ...read("match_kommune").map((row) => [row.fylke_code, `${row.fylke_name} fylkeskommune`] as const),
-    ...read("match_hromada").map((row) => [row.oblast_code, `${row.oblast_name} oblast`] as const)
+  const regions = new Map<string, {readonly kind: "county" | "oblast"; readonly name: string}>([
+    ...read("match_kommune").map((row) => [row.fylke_code, {kind: "county", name: row.fylke_name}] as const),
+    ...read("match_hromada").map((row) => [row.oblast_code, {kind: "oblast", name: row.oblast_name}] as const)
   ]);
   const regionOf = new Map([
     ...places.kommuner.map(({code, fylkeCode}) => [code, fylkeCode] as const),
@@ -75,10 +75,11 @@ export function matchData(read: MartReader, known?: string): MatchData {
       partners.set(own, known);
     }
   }
-  const partyName = (code: string): string =>
-    book.has("kommune", code) || book.has("hromada", code)
-      ? book.entry(code).label
-      : (regions.get(code) ?? cities.get(code) ?? code);
+  const partyName = (code: string, locale: Locale): string => {
+    if (book.has("kommune", code) || book.has("hromada", code)) return book.entry(code).label;
+    const region = regions.get(code);
+    return region ? placeNamesWords[locale][region.kind](region.name) : (cities.get(code) ?? code);
+  };
   const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   const pairValues = pairValuesAsNeeded(places);
   let fingerprint = known;
@@ -99,7 +100,7 @@ export function matchData(read: MartReader, known?: string): MatchData {
     statusName: (status, locale) => statuses.get(status)?.[`status_${locale}`] ?? status,
     partners: (code, locale) =>
       matchingWords[locale].partners(
-        [...(partners.get(code) ?? [])].map(([other, evidence]) => ({name: partyName(other), evidence}))
+        [...(partners.get(code) ?? [])].map(([other, evidence]) => ({name: partyName(other, locale), evidence}))
       ),
     regionTies: (code) => {
       const own = [code, regionOf.get(code)];

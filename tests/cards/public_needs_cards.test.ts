@@ -23,6 +23,7 @@ const project = (
   sector_code: sector,
   sector_order: ["any", "education", "tourism"].indexOf(sector) + 1,
   sector_nb: {any: "Uansett", education: "Skole", tourism: "Reiseliv"}[sector]!,
+  sector_uk: {any: "Будь-яка", education: "Школа", tourism: "Туризм"}[sector]!,
   sector_en: {any: "Any", education: "School", tourism: "Tourism"}[sector]!,
   hromada_count: n,
   unlisted_count: 1,

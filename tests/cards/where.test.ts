@@ -10,12 +10,12 @@ import {drawnWidths} from "../../src/cards/chart_card.ts";
 import {dateText} from "../../src/words/figures.ts";
 import {total} from "../../src/model/findings/find.ts";
 import {trendsMapWords} from "../../src/words/words.ts";
-import {locales} from "../../src/words/locales.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const read = martReader("src/data");
 const card = where(oblastShapes("data/geo"));
-const viewOn = (day: string, locale: "nb" | "en" = "en") => card.view(read, {locale, selection: null, controls: {day}});
+const viewOn = (day: string, locale: Locale = "en") => card.view(read, {locale, selection: null, controls: {day}});
 const drawnOn = (day: string) =>
   viewOn(day).draw({document, locale: "en", width: drawnWidths.wide, summary: "A map for a test."});
 const signsOf = (svg: Element) =>

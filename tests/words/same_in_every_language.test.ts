@@ -28,6 +28,8 @@ const shared = new Set([
     "hromada",
     "oblast"
   ],
+  // The code of a side.
+  "kommune",
   ...["SKR", "Sida", "ICLD", "SQL"],
   // Short names of producers, which are the same in every tongue.
   ...["OpenBudget/KSE", "KSE/KATOTTG", "RDNA 1–5", "DREAM/hromada-strategy-collab"]

@@ -20,7 +20,8 @@ WITH ukrainian AS (
     END AS label, h.label AS register_name
   FROM core.hromada h JOIN core.oblast o USING (oblast_code)
   UNION ALL
-  SELECT oblast_code, name_uk, name FROM core.oblast
+  -- A city that is no oblast goes by its name alone.
+  SELECT oblast_code, regexp_replace(name_uk, '^м\. ', ''), regexp_replace(name, ' City$', '') FROM core.oblast
   UNION ALL
   -- Of Norwegian places the customary form alone; what has none is called as in Norway.
   SELECT n.place_code, n.name, p.name

@@ -5,6 +5,7 @@ export const placeNames: PlaceNamesWords = {
   hasOwnNames: false,
   langBeside: {kommune: "nb", hromada: "uk"},
   oblast: (name) => `${name} oblast`,
+  county: (name) => `${name} fylkeskommune`,
   foundBy: {
     current: ({name}) => `also ${name}`,
     form: ({name}) => `also ${name}`,

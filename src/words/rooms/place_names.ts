@@ -10,6 +10,8 @@ export interface PlaceNamesWords {
   readonly langBeside: Readonly<Record<Side, string>>;
   /** An oblast by its name alone: `Lviv oblast`. */
   readonly oblast: (name: string) => string;
+  /** A county as a party to a partnership: `Akershus fylkeskommune`. */
+  readonly county: (name: string) => string;
   /** Under which name a place was found that the register calls otherwise; `untilYear` is null where nobody says. */
   readonly foundBy: Readonly<Record<OtherNameKind, (value: {name: string; untilYear: string | null}) => string>>;
   /** What a place is that is none of the municipalities. */

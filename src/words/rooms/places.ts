@@ -81,7 +81,7 @@ export interface PlacesWords {
   readonly campus: string;
   /** Class of centrality by Statistics Norway, 1 the most central to 6. */
   readonly centrality: (group: number) => string;
-  /** A name besides that of the register; `untilYear` is null where nobody says. */
+  /** A name besides that of the register; `untilYear` is null where nobody says. Empty where a page need not tell. */
   readonly otherName: (kind: OtherNameKind, value: {name: string; untilYear: string | null}) => string;
   readonly figures: {
     readonly heading: string;

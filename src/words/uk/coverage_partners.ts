@@ -49,7 +49,7 @@ export const coveragePartners: CoveragePartnersWords = {
       `Без лінії, бо Київ або неоднозначна назва не має тут точки: ${say.list(pairs.map(pairText))}.`,
     notCounted: (pairs) =>
       `Не враховано: ${say.list(pairs.map((pair) => `${pairText(pair)} (${pair.status.toLowerCase()})`))}.`,
-    classes: (list) => `Типи території — за ${terms.listOf(list)}.`,
+    classes: (list) => `Типи територій — за ${terms.listOf(list)}.`,
     notes: [
       "Назви партнерів на лінії фронту та на окупованих територіях подано тут лише тому, що пара вже публічна в " +
         "джерелі, названому в рядку. Назв із власного списку справ KS тут немає.",

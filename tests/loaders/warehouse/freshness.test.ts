@@ -14,7 +14,7 @@ import {
 import {daysBetween, lastDay} from "../../../src/model/as_of.ts";
 import {locales} from "../../../src/words/locales.ts";
 
-const text = {en: "reason", nb: "grunn"};
+const text = {en: "reason", nb: "grunn", uk: "причина"};
 const limits: Freshness = {warn_after_days: 30, error_after_days: 90, why: text};
 
 let data: string;

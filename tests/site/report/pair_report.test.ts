@@ -140,7 +140,7 @@ describe.each(locales)("the decision paper in %s", (locale) => {
   test("marks every page of the PDF as illustrative, and the printed page by the same words", async () => {
     const all = await pages(pdfs.get(locale)!);
     const {mark} = paperOf(locale);
-    expect(mark).toMatch({nb: /^Illustrativt/, en: /^Illustrative/}[locale]);
+    expect(mark).toMatch({nb: /^Illustrativt/, en: /^Illustrative/, uk: /^Вигадані/}[locale]);
     expect(all.length).toBeGreaterThan(4);
     for (const page of all) expect(solid(page)).toContain(solid(mark!));
     expect(printedSheet(paperWords[locale])).toMatch(

@@ -13,6 +13,9 @@ import {writeReport} from "../../../site/report/report.ts";
 import {typeset} from "../../../site/report/typeset.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../../../site/pages/map_shapes.ts";
+import {inOwnNames, labelMart} from "../../../src/marts/own_names.ts";
+import {pairOf} from "../../../src/pairing/pair_text.ts";
+import {coveragePartnersWords, placeNamesWords} from "../../../src/words/words.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {locales, type Locale} from "../../../src/words/locales.ts";
 import {numberText} from "../../../src/words/figures.ts";
@@ -29,6 +32,15 @@ let root: string;
 let read: MartReader;
 const pdfs = new Map<Locale, Uint8Array>();
 const open = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
+/** The marts as a paper of a language reads them. */
+const readIn = (locale: Locale): MartReader => inOwnNames(read, read(labelMart), locale);
+
+const lettersOn: Readonly<Record<Locale, readonly string[]>> = {
+  nb: ["Львів", "Підкамінь", "Øvre Eiker", "Västerås"],
+  en: ["Львів", "Підкамінь", "Øvre Eiker", "Västerås"],
+  uk: ["Львівська", "Lviv", "Підкамінська", "Øvre Eiker", "Västerås"]
+};
+
 const kept = () => join(root, "data/report/figures.csv");
 
 /** All words of a PDF on one line; lines break anywhere, so every space is one and the same. */
@@ -96,7 +108,9 @@ describe.each(locales)("the report in %s", (locale) => {
     for (const number of [1, 2]) expect((await pdf.getPage(number)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
     expect(await pdf.getMarkInfo()).toMatchObject({Marked: true});
     expect(info.Language).toBe(locale);
-    expect(info.Title).toContain({nb: "hvem står uten partner", en: "who is left out"}[locale]);
+    expect(info.Title).toContain(
+      {nb: "hvem står uten partner", en: "who is left out", uk: "хто лишається без партнера"}[locale]
+    );
     expect(metadata.getRaw()).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(Buffer.from(bytes()).includes("/StructTreeRoot")).toBe(true);
   });
@@ -120,8 +134,11 @@ describe.each(locales)("the report in %s", (locale) => {
           ["Caption", "THead", "TBody", "TH"].filter((role) => !flat(table).some((tag) => tag.role === role))
         ).toEqual([]);
       const pictures = tags.filter((tag) => tag.role === "Figure");
-      expect(pictures.map((tag) => tag.alt)).toEqual([expect.stringContaining("Bergen – Lviv")]);
-      expect(tags.some((tag) => tag.lang === "uk")).toBe(true);
+      expect(pictures.map((tag) => tag.alt)).toEqual([
+        expect.stringContaining({nb: "Bergen – Lviv", en: "Bergen – Lviv", uk: "Берген — Львівська"}[locale])
+      ]);
+      // Names in other letters say their language where it is not that of the paper.
+      expect(tags.some((tag) => tag.lang === "uk")).toBe(placeNamesWords[locale].langBeside.hromada === "uk");
     }
   );
 
@@ -139,33 +156,37 @@ describe.each(locales)("the report in %s", (locale) => {
       );
     for (const row of rows.filter(({group_kind}) => group_kind === "country"))
       expect(text).toContain(
-        `${count(row.without_count)} ${{nb: "av", en: "of"}[locale]} ${count(row.municipality_count)}`
+        `${count(row.without_count)} ${{nb: "av", en: "of", uk: "з"}[locale]} ${count(row.municipality_count)}`
       );
     for (const row of read("pipeline_stage"))
-      expect(text).toContain(
-        `${{nb: row.stage_nb, en: row.stage_en}[locale]} ${count(row.case_count)} ${count(row.stalled_count)}`
-      );
-    for (const row of read("partnership_pair").filter((pair) => pair.funding_ends_date))
-      expect(text).toContain(`${row.partner_name} – ${row.host_name}`);
+      expect(text).toContain(`${row[`stage_${locale}`]} ${count(row.case_count)} ${count(row.stalled_count)}`);
+    for (const row of readIn(locale)("partnership_pair").filter((pair) => pair.funding_ends_date))
+      expect(text).toContain(coveragePartnersWords[locale].pair(pairOf(row)));
     // A document goes by who made it and its day, and how it was read stands under the table.
     expect(text).not.toContain("github.com");
-    expect(text).toContain({nb: "KS, 4. desember 2025", en: "KS, 4 December 2025"}[locale]);
+    expect(text).toContain(
+      {nb: "KS, 4. desember 2025", en: "KS, 4 December 2025", uk: "KS, 4 грудня 2025 року"}[locale]
+    );
     expect(text).toContain(
       {
         nb: "KS: Norske samarbeidspartnere i Ukraina, 4. desember 2025: annenhånds",
-        en: "KS: Norske samarbeidspartnere i Ukraina, 4 December 2025: second hand"
+        en: "KS: Norske samarbeidspartnere i Ukraina, 4 December 2025: second hand",
+        uk: "4 грудня 2025 року: з других рук"
       }[locale]
     );
-    expect(text).toContain({nb: "31. desember 2026", en: "31 December 2026"}[locale]);
-    expect(text).toContain({nb: "liste av 30. april 2025", en: "list of 30 April 2025"}[locale]);
+    expect(text).toContain({nb: "31. desember 2026", en: "31 December 2026", uk: "31 грудня 2026 року"}[locale]);
+    expect(text).toContain(
+      {nb: "liste av 30. april 2025", en: "list of 30 April 2025", uk: "30 квітня 2025 року"}[locale]
+    );
   });
 
   test("draws Ukrainian and Norwegian letters, says what is made up, and carries no one's address", async () => {
     const text = await words(bytes());
-    for (const letters of ["Львів", "Підкамінь", "Øvre Eiker", "Västerås"]) expect(text).toContain(letters);
+    for (const letters of lettersOn[locale]) expect(text).toContain(letters);
     for (const place of {
       nb: ["Saker etter steg illustrativt", "åpne saker illustrativt"],
-      en: ["Cases by stage illustrative", "open cases illustrative"]
+      en: ["Cases by stage illustrative", "open cases illustrative"],
+      uk: ["Справи за етапами вигадано для прикладу"]
     }[locale])
       expect(text).toContain(place);
     for (const bait of [canary.email, canary.phone, canary.name, "=cmd|", "onerror"]) {
