@@ -5,6 +5,7 @@ import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
 export const matchDetails: MatchDetailsWords = {
+  page: (name) => `Про місце: ${name}`,
   points: "Бали за кожним критерієм",
   gains: "Що отримує кожна сторона",
   sides: {kommune: "Муніципалітет", hromada: "Громада"},

@@ -5,7 +5,8 @@ import {say} from "./speech.js";
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
-const moved = (perThousand: number): string =>
+/** Чи більше людей прибуло, ніж виїхало, і на скільки. */
+export const moved = (perThousand: number): string =>
   Math.round(perThousand) === 0
     ? "прибуло стільки ж людей, скільки виїхало, різниця — 0 на 1\u00a0000 жителів"
     : perThousand < 0

@@ -1,6 +1,7 @@
 import type {ComparedWith, PlaceKind, PlacesWords} from "../rooms/places.js";
 import type {Forms} from "../speech.js";
 import {hromada, oblast, oblastIn} from "./declension.js";
+import {moved} from "./needs_public.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -9,6 +10,11 @@ const counted = (count: number, forms: Forms): string => `${say.count(count)} ${
 
 const people = (count: number): string =>
   counted(count, {one: "житель", few: "жителі", many: "жителів", other: "жителя"});
+
+const hromadaForms: Forms = {one: "громада", few: "громади", many: "громад", other: "громади"};
+
+/** A phrase as it begins a sentence. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(say.tag) + text.slice(1);
 
 /** Several of them, after «із» and «серед»: in the genitive. */
 const several: Readonly<Record<PlaceKind, Forms>> = {
@@ -239,9 +245,35 @@ export const places: PlacesWords = {
       "Зареєстровані проєкти та ознаки участі жителів. Це не відповідь на запитання, чого громада потребує від " +
       "партнера.",
     none: "У списках, які можна показати для однієї громади, нічого не зареєстровано.",
+    alone: (group) =>
+      "Скільки людей прибуло чи виїхало, для однієї громади не показуємо ніколи" +
+      (group === null
+        ? "."
+        : `. ${sentence(oblastIn(group.oblast))} поза зоною війни (${counted(group.hromadas, hromadaForms)}) ` +
+          `${moved(group.perThousand)} на 1 січня 2022 року, за державним бюджетом на 2024 рік.`),
     source:
       "Джерело: DREAM, державна система проєктів відновлення, 29 липня 2026 року, через " +
-      "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Три сектори показано лише для груп громад."
+      "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Три сектори показано лише для груп громад.",
+    group: {
+      heading: "Що відкрито про потреби",
+      registered: ({count, day}) =>
+        `Станом на ${say.day(day)} тут зареєстровано внутрішньо переміщених осіб: ${say.count(count)}. Це місце ` +
+        "реєстрації, а не проживання.",
+      displaced: ({hromadas, perThousand}) =>
+        `Поза зоною війни (${counted(hromadas, hromadaForms)}) ${moved(perThousand)} на 1 січня 2022 року, за ` +
+        "державним бюджетом на 2024 рік.",
+      projects: ({hromadas, oblasts, day}) =>
+        `Проєкти, зареєстровані в DREAM станом на ${say.day(day)}. Показати можна ` +
+        `${counted(hromadas, {one: "громаду", few: "громади", many: "громад", other: "громади"})} ` +
+        `(${say.list(oblasts.map(oblast))}); сектори, у яких громад найбільше:`,
+      sector: ({sector, hromadas, projects}) =>
+        `${sector}: ${counted(hromadas, hromadaForms)}, ` +
+        counted(projects, {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"}),
+      noProjects: "Про проєкти нічого не показано: замало громад розташовано досить далеко від фронту.",
+      source:
+        "Джерело: Міністерство соціальної політики України, за повідомленнями преси; державний бюджет України на 2024 " +
+        "рік, через KSE Loc Data Hub; DREAM, через MaxSemenchuk/hromada-strategy-collab."
+    }
   },
   matches: {
     heading: {
@@ -262,6 +294,26 @@ export const places: PlacesWords = {
       withheld: "Для громад на лінії фронту чи поблизу неї публічна версія списку не складає.",
       occupied: "Для окупованих громад списку не складено."
     }
+  },
+  inside: {
+    heading: "Лише для KS і АМУ",
+    answers: "Відповідь на анкету",
+    noAnswers: "Відповіді не надійшло.",
+    kinds: {competence: "Досвід", wish: "Хоче навчитися", need: "Потреби", offer: "Може поділитися"},
+    competence: (area, level) => `${area}: ${level}`,
+    need: ({area, priority, horizon}) => `${area} (пріоритет ${say.count(priority)}, ${horizon})`,
+    cases: "Справи",
+    noCases: "У списку справ немає жодної.",
+    case: ({id, stage, days, step, due}) =>
+      `справа ${id}, етап: ${say.lower(stage)}, триває ` +
+      `${counted(days, {one: "день", few: "дні", many: "днів", other: "дня"})}; наступний крок: ${step}` +
+      (due === null ? "" : `, термін — ${say.day(due)}`),
+    shortlists: "Короткі списки",
+    noShortlists: "Жоден короткий список не містить цього місця.",
+    shortlist: ({file, points, position, decision}) =>
+      `${file}, ${say.number(points, "points")} бала зі 100` +
+      `${position === null ? "" : `, номер ${say.count(position)} у списку`}` +
+      (decision === null ? "" : decision === "put_first" ? ", поставлено першим уручну" : ", вилучено вручну")
   },
   unknown: {
     heading: "Чого ми не знаємо і хто може відповісти",
