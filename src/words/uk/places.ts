@@ -250,7 +250,7 @@ export const places: PlacesWords = {
       (group === null
         ? "."
         : `. ${sentence(oblastIn(group.oblast))} поза зоною війни (${counted(group.hromadas, hromadaForms)}) ` +
-          `${moved(group.perThousand)} на 1 січня 2022 року, за державним бюджетом на 2024 рік.`),
+          `${moved(group.perThousand)} станом на 1 січня 2022 року, за державним бюджетом на 2024 рік.`),
     source:
       "Джерело: DREAM, державна система проєктів відновлення, 29 липня 2026 року, через " +
       "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Три сектори показано лише для груп громад.",
@@ -260,8 +260,8 @@ export const places: PlacesWords = {
         `Станом на ${say.day(day)} тут зареєстровано внутрішньо переміщених осіб: ${say.count(count)}. Це місце ` +
         "реєстрації, а не проживання.",
       displaced: ({hromadas, perThousand}) =>
-        `Поза зоною війни (${counted(hromadas, hromadaForms)}) ${moved(perThousand)} на 1 січня 2022 року, за ` +
-        "державним бюджетом на 2024 рік.",
+        `Поза зоною війни (${counted(hromadas, hromadaForms)}) ${moved(perThousand)} станом на 1 січня 2022 ` +
+        "року, за державним бюджетом на 2024 рік.",
       projects: ({hromadas, oblasts, day}) =>
         `Проєкти, зареєстровані в DREAM станом на ${say.day(day)}. Показати можна ` +
         `${counted(hromadas, {one: "громаду", few: "громади", many: "громад", other: "громади"})} ` +
