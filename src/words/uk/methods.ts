@@ -30,7 +30,8 @@ export const methods: MethodsWords = {
     (isIllustrative ? " (вигадані відповіді)" : ""),
   exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
     `Муніципалітет ${kommune} і ${hromadaName(hromada)} ${oblastIn(oblast)}: ` +
-    `${say.number(points, "points")} зі 100 балів за набором ваг «${matching.presets[preset].name}». Громада стоїть першою у списку муніципалітету й лишається в першій п’ятірці ` +
+    `${say.number(points, "points")} зі 100 балів за набором ваг «${matching.presets[preset].name}». Громада стоїть ` +
+    "першою у списку муніципалітету й лишається в першій п’ятірці " +
     `у ${say.number(held, "whole_share")} з ${say.count(draws)} ` +
     `${say.plural(draws, {one: "іншого набору", other: "інших наборів"})} ваг.`,
   illustrative:

@@ -271,8 +271,8 @@ export const places: PlacesWords = {
         counted(projects, {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"}),
       noProjects: "Про проєкти нічого не показано: замало громад розташовано досить далеко від фронту.",
       source:
-        "Джерело: Міністерство соціальної політики України, за повідомленнями преси; державний бюджет України на 2024 " +
-        "рік, через KSE Loc Data Hub; DREAM, через MaxSemenchuk/hromada-strategy-collab."
+        "Джерело: Міністерство соціальної політики України, за повідомленнями преси; державний бюджет України на " +
+        "2024 рік, через KSE Loc Data Hub; DREAM, через MaxSemenchuk/hromada-strategy-collab."
     }
   },
   matches: {
