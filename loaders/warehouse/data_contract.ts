@@ -80,7 +80,7 @@ export function recordContract(tables: readonly string[], dataDir: string): Chec
     ),
     record(
       "every_table_has_metadata",
-      "every table of data/ has its record of producer, licence, grain, key, as-of and quality, in English and bokmål",
+      "every table of data/ has its record of producer, licence, grain, key, as-of and quality, in each language",
       tables.length,
       tables.flatMap((table) => {
         const path = join(dataDir, `${table}.json`);

@@ -88,7 +88,7 @@ export function surveyContract(dataDir: string, files: readonly CountedFile[]): 
     check_name: "samples_match_their_records",
     kind: "record",
     description:
-      "every file of survey answers and cases has its record in English and bokmål, and a sample says " +
+      "every file of survey answers and cases has its record in each language, and a sample says " +
       "illustrative and has the rows and SHA-256 of its record",
     rows_checked: files.length,
     violations: problems.length,

@@ -7,6 +7,7 @@ import {
   hromadaAs,
   hromadaIn,
   hromadaOf,
+  hromadaOrOther,
   hromadaTo,
   hromadaWith,
   oblast,
@@ -58,6 +59,12 @@ describe("a hromada", () => {
     expect(hromadaIn("Одеська")).toBe("в Одеській громаді");
     expect(hromadaIn("Яворівська")).toBe("в Яворівській громаді");
     expect(hromadaIn("Іванівська (Одеська обл.)")).toBe("в Іванівській громаді (Одеська обл.)");
+  });
+
+  it("is named whole in a pair, where what is no hromada keeps its name", () => {
+    expect(
+      ["Львівська", "Іванівська (Одеська обл.)", "Київ", "Львівська область", "Bucha"].map(hromadaOrOther)
+    ).toEqual(["Львівська громада", "Іванівська громада (Одеська обл.)", "Київ", "Львівська область", "Bucha"]);
   });
 
   it("stands unbent after the noun where it is no adjective", () => {

@@ -68,6 +68,12 @@ describe("code that knows a language by its name", () => {
   });
 });
 
+it("cards of every language may stand in the frames of others", () => {
+  const {routes} = JSON.parse(readFileSync("deploy/staticwebapp.config.json", "utf8")) as {routes: {route: string}[]};
+  const open = routes.map(({route}) => /^\/(\w+)\/embed\/\*$/.exec(route)?.[1]).filter((one) => one !== undefined);
+  expect(open.toSorted()).toEqual([...locales].toSorted());
+});
+
 it("the languages of the list are those that have a folder of words", () => {
   const folders = readdirSync("src/words", {withFileTypes: true})
     .filter((entry) => entry.isDirectory() && entry.name !== "rooms")

@@ -23,7 +23,7 @@ export const answers: AnswerWords = {
   unknownColumn: (name, known) => `невідомий стовпець: ${name}. Запит повертає: ${known.join(", ")}`,
   nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} не є числом.`,
   noPlaces: (column) =>
-    `Мапу накреслити неможливо: у стовпці ${column} немає жодного коду області (UA-05), громади чи фюльке (03).`,
+    `Мапу намалювати неможливо: у стовпці ${column} немає жодного коду області (UA-05), громади чи фюльке (03).`,
   caption: (rows) =>
     `Відповідь: ${say.count(rows)} ` +
     `${say.plural(rows, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`,

@@ -205,7 +205,7 @@ export const context: ContextWords = {
     reformTitle: (change) =>
       change === null
         ? "Підтримка реформи за двома порівнянними опитуваннями невідома"
-        : `Реформу слід продовжувати, вважали ${percents(change.to.values)} опитаних ` +
+        : `Що реформу слід продовжувати, вважали ${percents(change.to.values)} опитаних ` +
           `(${say.month(String(change.to.group))}) і ${percents(change.from.values)} ` +
           `(${say.month(String(change.from.group))})`,
     subtitle: {

@@ -1,8 +1,9 @@
 import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
+import {hromadaOrOther} from "./declension.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
-export const pairText = ({partner, host}: Pair): string => `${partner} — ${host}`;
+export const pairText = ({partner, host}: Pair): string => `${partner} — ${hromadaOrOther(host)}`;
 
 export const coveragePartners: CoveragePartnersWords = {
   pair: pairText,

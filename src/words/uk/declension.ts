@@ -64,6 +64,9 @@ const otherAdjectives: ReadonlySet<string> = new Set([
 
 /** «Вінницька громада», from «Вінницька» or «Вінницька громада»; what stands in brackets after it stays. */
 export const hromada = (name: string): string => named("hromada", name, "nominative");
+/** «Вінницька громада» from an adjective alone; what is none («Київ», «Львівська область») stays as it is. */
+export const hromadaOrOther = (name: string): string =>
+  isAdjective(name.replace(/\s*\(.*$/u, "")) ? hromada(name) : name;
 /** «Вінницької громади». */
 export const hromadaOf = (name: string): string => named("hromada", name, "genitive");
 /** «Вінницькій громаді». */
@@ -87,10 +90,11 @@ function named(noun: keyof typeof nouns, name: string, as: Case): string {
   const own = ofTheirOwn[bare.replace(/^м\. /u, "")];
   if (own) return own[as] + rest;
   const known = bare.replace(new RegExp(`\\s+${nouns[noun].nominative}$`, "u"), "");
-  const adjective = /[сзц]ька$/u.test(known) || otherAdjectives.has(known);
   const word = nouns[noun][as];
-  return `${adjective ? `${known.slice(0, -1)}${adjectiveEnds[as]} ${word}` : `${word} ${known}`}${rest}`;
+  return `${isAdjective(known) ? `${known.slice(0, -1)}${adjectiveEnds[as]} ${word}` : `${word} ${known}`}${rest}`;
 }
+
+const isAdjective = (name: string): boolean => /[сзц]ька$/u.test(name) || otherAdjectives.has(name);
 
 /** «в» before a vowel, «у» before anything else. */
 const inside = (place: string): string => `${/^[аеєиіїоуюя]/iu.test(place) ? "в" : "у"} ${place}`;

@@ -2,6 +2,7 @@ import {strongestLevel} from "../../model/match/criteria.js";
 import type {RegionType} from "../../model/region_type.js";
 import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
 import {criteria} from "./criteria.js";
+import {hromadaOrOther} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -108,9 +109,10 @@ export const explain: ExplainWords = {
 };
 
 function link({norwegian, ukrainian, kind, status, isPartnership, source}: SaidLink): string {
-  if (kind === "case") return `${norwegian} — ${ukrainian}: справа в KS, ${say.lower(status)}`;
+  const pair = `${norwegian} — ${hromadaOrOther(ukrainian)}`;
+  if (kind === "case") return `${pair}: справа в KS, ${say.lower(status)}`;
   const said = isPartnership ? `партнерство, ${say.lower(status)}` : `${say.lower(status)}, не рахуємо як партнерство`;
-  return `${norwegian} — ${ukrainian}: ${said} (${source})`;
+  return `${pair}: ${said} (${source})`;
 }
 
 function warning(one: SaidWarning): string {

@@ -1,6 +1,7 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
 import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
+import {hromadaOrOther} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -12,7 +13,8 @@ const partText = ({key, points, most, isUnknown}: Parameters<MatchWords["bar"]>[
   `${criteria.shorts[key]} ${ofPoints(points, most)}${isUnknown ? " (невідомо, зараховано наполовину)" : ""}`;
 
 const regionTie = ({norwegian, ukrainian, status, isPartnership}: RegionTie): string =>
-  `${norwegian} — ${ukrainian} (${say.lower(status)}${isPartnership ? "" : ", не рахуємо як партнерство"})`;
+  `${norwegian} — ${hromadaOrOther(ukrainian)} ` +
+  `(${say.lower(status)}${isPartnership ? "" : ", не рахуємо як партнерство"})`;
 
 const countyTies: MatchWords["countyTies"] = (ties) =>
   ties.length > 0 ? `Власні зв’язки: ${ties.map(regionTie).join("; ")}` : "Власних відомих зв’язків з Україною немає";

@@ -5,7 +5,7 @@ import {say} from "./speech.js";
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
 
-/** Чи більше людей прибуло, ніж виїхало, і на скільки. */
+/** Whether more people came than left, and by how many. */
 export const moved = (perThousand: number): string =>
   Math.round(perThousand) === 0
     ? "прибуло стільки ж людей, скільки виїхало, різниця — 0 на 1\u00a0000 жителів"

@@ -1,7 +1,7 @@
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
-import {hromada} from "./declension.js";
+import {hromada, hromadaOrOther} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
@@ -25,7 +25,7 @@ export const paperReasons: PaperReasonsWords = {
     "+ говорить за, − говорить проти, ? невідомо й рахується наполовину, · факт." +
     `${madeUp === null ? "" : ` ${madeUp} ґрунтується на вигаданій відповіді чи справі.`} ` +
     "Бали округлено до одного десяткового знака.",
-  gains: (place) => `${place}: що отримає ця сторона`,
+  gains: (place) => `${hromadaOrOther(place)}: що отримає ця сторона`,
   standing: ({whose, partner, side, position, count, all, sturdy, top}) => {
     const held =
       sturdy === null
@@ -38,8 +38,8 @@ export const paperReasons: PaperReasonsWords = {
     );
   },
   filteredOut: ({whose, partner}) =>
-    `${partner} не входить до списку «${whose}»: це місце вилучають фільтри. Бали обчислено так, ніби вони його не ` +
-    "вилучають.",
+    `${hromadaOrOther(partner)} не входить до списку «${whose}»: це місце вилучають фільтри. Бали обчислено так, ` +
+    "ніби вони його не вилучають.",
   weighting: ({preset, changed, filters}) => {
     const {name, reason} = matching.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));

@@ -255,7 +255,7 @@ export const places: PlacesWords = {
       "Джерело: DREAM, державна система проєктів відновлення, 29 липня 2026 року, через " +
       "MaxSemenchuk/hromada-strategy-collab; KSE Loc Data Hub, 2020–2022. Три сектори показано лише для груп громад.",
     group: {
-      heading: "Що відкрито про потреби",
+      heading: "Що відомо про потреби з відкритих даних",
       registered: ({count, day}) =>
         `Станом на ${say.day(day)} тут зареєстровано внутрішньо переміщених осіб: ${say.count(count)}. Це місце ` +
         "реєстрації, а не проживання.",
@@ -269,7 +269,7 @@ export const places: PlacesWords = {
       sector: ({sector, hromadas, projects}) =>
         `${sector}: ${counted(hromadas, hromadaForms)}, ` +
         counted(projects, {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"}),
-      noProjects: "Про проєкти нічого не показано: замало громад розташовано досить далеко від фронту.",
+      noProjects: "Про проєкти нічого не показано: громад, досить віддалених від фронту, тут замало.",
       source:
         "Джерело: Міністерство соціальної політики України, за повідомленнями преси; державний бюджет України на " +
         "2024 рік, через KSE Loc Data Hub; DREAM, через MaxSemenchuk/hromada-strategy-collab."
@@ -299,7 +299,12 @@ export const places: PlacesWords = {
     heading: "Лише для KS і АМУ",
     answers: "Відповідь на анкету",
     noAnswers: "Відповіді не надійшло.",
-    kinds: {competence: "Досвід", wish: "Хоче навчитися", need: "Потреби", offer: "Може поділитися"},
+    kinds: {
+      competence: "Компетенції",
+      wish: "Чого хоче навчитися",
+      need: "Потреби",
+      offer: "Чим може поділитися"
+    },
     competence: (area, level) => `${area}: ${level}`,
     need: ({area, priority, horizon}) => `${area} (пріоритет ${say.count(priority)}, ${horizon})`,
     cases: "Справи",

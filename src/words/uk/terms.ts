@@ -52,6 +52,7 @@ export const terms: TermWords = {
     sample: "вибірка",
     conflicting: "суперечливе",
     mixed: "різне",
+    press: "із преси",
     illustrative: "умовне, вигадане",
     reported: "повідомлене"
   }
