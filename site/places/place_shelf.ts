@@ -41,13 +41,15 @@ export interface PlaceShelf {
   readonly inside?: InsideShelf;
 }
 
+type Matches = PlaceShelf["matches"];
+
 /**
  * Reads the shelf from the extracts of an edition.
  * @param more what the internal edition tells besides, and who is most alike where a shelf of another language has it
  */
 export function placeShelf(
   read: MartReader,
-  {inside, matches}: {readonly inside?: InsideShelf | undefined; readonly matches?: PlaceShelf["matches"] | undefined} = {}
+  {inside, matches}: {readonly inside?: InsideShelf | undefined; readonly matches?: Matches | undefined} = {}
 ): PlaceShelf {
   const places = read("place");
   const byCode = new Map(places.map((row) => [row.place_code, row]));

@@ -1,5 +1,5 @@
 // What a reader may look for on the site: places by the table of names, and charts, tables and sections of its pages.
-import {type Beside} from "../marts/own_names.js";
+import type {Beside} from "../marts/own_names.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {placePath} from "../marts/place_address.js";
 import {pageSearch, type PageFind} from "../model/page_search.js";

@@ -1,5 +1,5 @@
 // A field that finds a municipality as one types: a combobox with a list of suggestions, by keyboard or hand.
-import {type Beside} from "../marts/own_names.js";
+import type {Beside} from "../marts/own_names.js";
 import type {Found} from "../model/names/place_search.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
 import type {Locale} from "../words/locales.js";

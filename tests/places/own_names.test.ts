@@ -33,7 +33,7 @@ describe("the marts in a language", () => {
     });
   });
 
-  it("keep beside what they were called, and leave places without a Ukrainian name as they are called in Norway", () => {
+  it("keep beside what they were called, and leave places without a Ukrainian name as Norway calls them", () => {
     const kommuner = own("match_kommune");
     const named = (code: string): (typeof kommuner)[number] => kommuner.find((row) => row.kommune_code === code)!;
     expect([named("0301").name, registerName(named("0301"))]).toEqual(["Осло", "Oslo"]);

@@ -8,6 +8,7 @@ import {locales} from "../../src/words/locales.ts";
 import {repository, siteBuilt} from "./build_once.ts";
 import {canIsolate} from "./isolation.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
+import {hasCyrillic, latinRuns, ownTexts, quotations} from "./languages_apart.ts";
 
 const silent = () => {};
 
@@ -53,6 +54,22 @@ describe("the real site", () => {
     expect(loading).toEqual([]);
     for (const locale of ["nb", "en"])
       expect(readFileSync(join(dist, locale, "notebook.html"), "utf8").match(/class="answer-text"/g)).toHaveLength(6);
+  });
+
+  test("keeps its languages apart, but for names, queries and what says that it is quoted", () => {
+    const dist = join(repository, "dist");
+    const said = quotations(join(repository, "data"));
+    const isSample = (file: string): boolean =>
+      /^[a-z]{2}\/(?:[a-z]+|source\/[a-m]\w+|[a-z]+\/\w*[05])\.html$/.test(file);
+    const pages = listFiles(dist).filter(isSample);
+    for (const locale of locales)
+      expect(pages.filter((file) => file.startsWith(`${locale}/`)).length).toBeGreaterThan(30);
+    const foreign = (file: string): readonly string[] => {
+      const texts = ownTexts(readFileSync(join(dist, file), "utf8"));
+      if (!file.startsWith("uk/")) return texts.filter((text) => hasCyrillic(text) && !said.includes(text));
+      return texts.flatMap(latinRuns).filter((run) => !said.includes(run));
+    };
+    expect(pages.flatMap((file) => foreign(file).map((text) => `${file}: ${text}`))).toEqual([]);
   });
 
   test("names neither the time of the checkout nor a package registry in its pages", () => {

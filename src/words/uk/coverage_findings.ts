@@ -68,13 +68,12 @@ export const coverageFindings: CoverageFindingsWords = {
   }),
   unsettled: (ties, pairs) => ({
     figure: say.count(ties),
-    says:
-      say.plural(ties, {
-        one: "зв’язок — це візит, переговори чи пропозиція",
-        few: "зв’язки — це візити, переговори чи пропозиції",
-        many: "зв’язків — це візити, переговори чи пропозиції",
-        other: "зв’язку — це візити, переговори чи пропозиції"
-      }) + `, наскільки видно зі списків${pairs.length === 0 ? "" : `: ${say.list(pairs.map(pairText))}`}.`,
+    says: `${say.plural(ties, {
+      one: "зв’язок — це візит, переговори чи пропозиція",
+      few: "зв’язки — це візити, переговори чи пропозиції",
+      many: "зв’язків — це візити, переговори чи пропозиції",
+      other: "зв’язку — це візити, переговори чи пропозиції"
+    })}, наскільки видно зі списків${pairs.length === 0 ? "" : `: ${say.list(pairs.map(pairText))}`}.`,
     next: "Запитайте, чи вийшло з цього щось більше."
   }),
   cases: ({stalled, open, overdue}) => ({

@@ -129,7 +129,7 @@ function warning(one: SaidWarning): string {
     case "list_older_than_answer":
       return (
         `Перелік типів територій (${day(one.listDate)}) старіший за відповідь (${day(one.answerDate)}). ` +
-        "Запитайте громаду, як є нині."
+        "Запитайте громаду, якою є ситуація нині."
       );
     case "funding_ends":
       return `Фінансування відомої співпраці завершується ${day(one.date)}: ${link(one.link)}.`;

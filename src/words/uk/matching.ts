@@ -1,4 +1,5 @@
 import type {MatchingWords} from "../rooms/matching.js";
+import {hromadaOrOther} from "./declension.js";
 
 export const matching: MatchingWords = {
   presets: {
@@ -146,6 +147,8 @@ export const matching: MatchingWords = {
   },
   evidence: {illustrative: "вигадано", reported: "повідомлено"},
   partners: (partners) =>
-    partners.map(({name, evidence}) => (evidence === "illustrative" ? `${name} (вигадано)` : name)).join(", "),
+    partners
+      .map(({name, evidence}) => `${hromadaOrOther(name)}${evidence === "illustrative" ? " (вигадано)" : ""}`)
+      .join(", "),
   horizons: {short: "короткострокова", long: "довгострокова"}
 };

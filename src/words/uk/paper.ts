@@ -1,4 +1,5 @@
 import type {PaperWords} from "../rooms/paper.js";
+import {hromadaOrOther} from "./declension.js";
 import {say} from "./speech.js";
 
 export const paper: PaperWords = {
@@ -19,7 +20,10 @@ export const paper: PaperWords = {
   occupied: (hromada) =>
     `${hromada}: за найновішим переліком громада окупована, тому записки для рішення не складаємо. Якщо її відтоді ` +
     "звільнено, потрібен новіший перелік. Оберіть іншу громаду на сторінці «Підбір».",
-  title: (kommune, hromada) => [`Записка для рішення: ${kommune} і `, ...hromada],
+  title: (kommune, hromada) => [
+    `Записка для рішення: ${kommune} і `,
+    ...hromada.map((piece) => (typeof piece === "string" ? hromadaOrOther(piece) : piece))
+  ],
   subtitle: (day) => `Норвезько-українська муніципальна співпраця. Таблиці станом на ${say.day(day)}.`,
   notice:
     "Вигадані дані: відповіді та справи в цій записці вигадано, щоб показати роботу інструмента. Жоден " +

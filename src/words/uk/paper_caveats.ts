@@ -2,7 +2,7 @@ import type {PaperCaveatsWords} from "../rooms/paper_caveats.js";
 
 export const paperCaveats: PaperCaveatsWords = {
   heading: "Застереження",
-  missing: "Ще не відомо",
+  missing: "Що ще невідомо",
   lessons: "Десять уроків",
   met: ({met, told, all}) =>
     told === 0

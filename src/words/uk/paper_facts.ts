@@ -53,7 +53,7 @@ export const paperFacts: PaperFactsWords = {
   languages: (codes) => codes.map(say.language).join(", ") || missing,
   accepted: (types) => types.map((type) => say.lower(terms.regionTypes[type])).join(", ") || "жодного",
   capacity: ({people, hoursPerMonth}) =>
-    `${say.count(people)} ${say.plural(people, {one: "особа", few: "особи", many: "осіб", other: "особи"})} і ` +
+    `${say.count(people)} ${say.plural(people, {one: "людина", few: "людини", many: "людей", other: "людини"})} і ` +
     `${say.count(hoursPerMonth)} ` +
     `${say.plural(hoursPerMonth, {one: "година", few: "години", many: "годин", other: "години"})} на місяць`
 };

@@ -184,7 +184,8 @@ export const places: PlacesWords = {
     now: (type, part, list) => `${terms.regionClass(type, part)} — за ${terms.listOf(list)}.`,
     always: (first) => `Тип не змінювався від ${say.day(first)} до дня переліку.`,
     history: "Тип території день за днем",
-    period: (from, to, type, part) => `${say.day(from)} — ${say.day(to)}: ${terms.regionClass(type, part)}`,
+    period: (from, to, type, part) =>
+      `${from === to ? say.day(from) : `${say.day(from)} — ${say.day(to)}`}: ${terms.regionClass(type, part)}`,
     withheld:
       "Публічна версія не розповідає про відповіді, проєкти чи дні візитів цієї громади. Це стосується всіх громад " +
       "на лінії фронту, окупованих або близьких до таких, хоч би що вони відповіли. Те, що публічне за законом, тут " +

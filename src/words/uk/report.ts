@@ -47,7 +47,7 @@ export const report: ReportWords = {
     ending: (programme, {pairs, funder, day}) => ({
       value: pairsText(pairs),
       label:
-        `програми ${programme} ` +
+        `програми «${programme}» ` +
         say.plural(pairs, {one: "втратить", other: "втратять"}) +
         ` базове фінансування${funder === null ? "" : ` (${funder})`} ${say.day(day)}, якщо його не продовжать`
     })
@@ -68,6 +68,6 @@ export const report: ReportWords = {
   },
   columns: {share: "Частка", kommune: "Норвезька сторона", programme: "Програма"},
   copied: ({name, day}) => `${name}, ${say.day(day)}: з других рук, прочитано з датованої копії сторінки.`,
-  noFunder: "жодного відомого",
+  noFunder: "невідомо",
   casesNote: (title, day) => `${title}. Станом на ${say.day(day)} — найновішу дату у списку справ.`
 };

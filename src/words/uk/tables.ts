@@ -134,7 +134,7 @@ export const tables: TablesWords = {
   index: {
     field: "Шукати серед таблиць",
     found: (count) =>
-      `${say.count(count)} ` + say.plural(count, {one: "таблиця", few: "таблиці", many: "таблиць", other: "таблиці"}),
+      `${say.count(count)} ${say.plural(count, {one: "таблиця", few: "таблиці", many: "таблиць", other: "таблиці"})}`,
     published: "Таблиці, які показує сайт, — їх можна завантажити",
     read: "Таблиці, з яких побудовано сайт",
     inner: "Проміжні таблиці",
