@@ -117,7 +117,7 @@ export const releases: ReleasesWords = {
     caption: (name) => `Таблиці з data/, що змінилися у випуску ${name}`,
     heads: {
       table: "Таблиця",
-      state: "Що",
+      state: "Зміна",
       added: "Нові рядки",
       gone: "Зниклі рядки",
       changed: "Змінені рядки",
@@ -128,13 +128,13 @@ export const releases: ReleasesWords = {
     columnsGone: (names) => `зниклі стовпці: ${names}`,
     moved: ({column, count}) => `${column}: змінено ${values(count)}`,
     struck: {
-      heading: "Вилучено, і чому",
+      heading: "Що вилучено і чому (пояснення — англійською)",
       values: ({table, column, count}) => `${table}, ${column}: ${values(count)}.`,
       rows: ({table, count}) => `${table}: ${rows(count)}.`,
       which: ({keys, more}) => `Це стосується: ${keys}${more > 0 ? ` і ще ${say.count(more)}` : ""}.`
     },
     decisions: {
-      heading: "Вирішила людина",
+      heading: "Що вирішила людина (пояснення — англійською)",
       sentence: ({source, day}) => `${source}, ${say.day(day)}:`
     },
     tables: {
