@@ -149,7 +149,7 @@ describe("the page of an address that is not there", () => {
     const html = finished(base);
     const addresses = [...html.matchAll(/<(?:a|form) [^>]*(?:href|action)="([^#"]*)"/g)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(5);
-    for (const address of addresses) expect(address).toMatch(/^\/kommunebro\/(nb|en)\/([\w/]+\.html)?$/);
+    for (const address of addresses) expect(address).toMatch(/^\/kommunebro\/(nb|en|uk)\/([\w/]+\.html)?$/);
     expect(html).not.toMatch(/<link(?! rel="icon" href="data:,")|<base|document\.links/);
   });
 
