@@ -71,7 +71,7 @@ function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
 const textOf = (part: RegExp, html: string): string => (part.exec(html)?.[1] ?? "").replaceAll(/<[^>]*>/g, "");
 
 const deeper = (html: string): string =>
-  html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ href="\.\//g, ' href="../');
+  html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ (data-)?href="\.\//g, ' $1href="../');
 
 /** A card with drawings so large keeps the one that can be read in a frame of any width. */
 const mostLetters = 100_000;

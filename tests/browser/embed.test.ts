@@ -24,6 +24,7 @@ test("every card has a page of its own in every language, of at most 40 kB with 
   expect(files.length).toBeGreaterThan(60);
   for (const file of files) {
     const html = readFileSync(join(dist, file), "utf8");
+    expect(html, file).not.toMatch(/href="\.\/(?:kommune|fylke|hromada|oblast|city)\//);
     const loaded = [...html.matchAll(/<(?:link [^>]*\bhref|script [^>]*\bsrc)="([^"]+\.(?:css|js))"/g)].map(
       ([, address]) => packed(join(dist, file, "..", address!))
     );

@@ -25,7 +25,7 @@ async function hitAt(path: string): Promise<{url: string; hit: string; href: str
 
 test.each([
   ["a code of a municipality that ended", "/nb/kommune/1601", "./kommune/5001.html", "Trondheim"],
-  ["a code in lower case", "/en/hromada/ua05020030000031457", "./hromada/UA05020030000031457.html", "Bar"],
+  ["a code in lower case", "/en/hromada/ua05020030000031457", "./hromada/UA05020030000031457.html", "Vinnytsia"],
   ["a name in place of a code", "/nb/kommune/Haram", "./kommune/1580.html", "Haram"],
   ["a code of another kind of place", "/nb/hromada/0301", "./kommune/0301.html", "Oslo"]
 ])("%s in an address is answered with the place that it means", async (_, path, href, name) => {
@@ -54,7 +54,8 @@ test("without a script the form in the head opens the list of all places", async
     await page.waitForURL((url) => /\/en\/places(\.html)?$/.test(url.pathname) && url.search === "?q=Bucha");
     const links = await page
       .locator(".place-list")
-      .evaluate((list) => [...list.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+      .evaluate((list) => [...list.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? ""))
+      .then((all) => all.filter((href) => /^\.\/(?:kommune|fylke|hromada|oblast|city)\//.test(href)));
     expect(new Set(links).size).toBe(357 + 15 + 1469 + 24 + 1);
   } finally {
     await context.close();

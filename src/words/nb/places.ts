@@ -200,7 +200,7 @@ export const places: PlacesWords = {
         `I ${hromadaCount(hromadas)} utenfor krigssonen er ${moved(perThousand)} 1. januar 2022, etter ` +
         "statsbudsjettet for 2024.",
       projects: ({hromadas, oblasts, day}) =>
-        `Prosjekter registrert i DREAM ${say.day(day)} av de ${hromadaCount(hromadas)} i ` +
+        `Prosjekter registrert i DREAM ${say.day(day)} av de ${say.count(hromadas)} hromadaene i ` +
         `${say.list(oblasts.map((name) => `${name} oblast`))} som kan vises; sektorene med flest hromadaer:`,
       sector: ({sector, hromadas, projects}) =>
         `${sector}: ${hromadaCount(hromadas)} med ${say.count(projects)} ` +
