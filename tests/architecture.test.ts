@@ -177,7 +177,7 @@ describe("lines", () => {
 });
 
 describe("style sheets", () => {
-  it("give the dark its colours and nothing else, so that a page looked at whole in the light is so in the dark", () => {
+  it("give the dark its colours and nothing else, so that a page seen whole in the light is so in the dark", () => {
     const dark = filesIn("src", ".css").flatMap((file) => [
       ...readFileSync(file, "utf8").matchAll(/@media[^{]*prefers-color-scheme: dark[^{]*\{(.*?\n)\}/gs)
     ]);
