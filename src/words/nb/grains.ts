@@ -77,6 +77,8 @@ export const grains: GrainWords = {
     "one row per kommune that has answered and area": "en kommune som har svart, og et område",
     "one row per kommune that has answered and area it wishes to learn about":
       "en kommune som har svart, og et område den vil lære om",
+    "one row per language and Norwegian place that has a name of its own in it":
+      "et språk og et norsk sted som har sitt eget navn på det",
     "one row per language and place that has a name of its own in it":
       "et språk og et sted som har sitt eget navn på det",
     "one row per lesson": "en lærdom",

@@ -76,6 +76,8 @@ export const grains: GrainWords = {
     "one row per kommune that has answered and area": "норвезький муніципалітет, що відповів, і напрям",
     "one row per kommune that has answered and area it wishes to learn about":
       "норвезький муніципалітет, що відповів, і напрям, у якому він хоче навчитися",
+    "one row per language and Norwegian place that has a name of its own in it":
+      "мова і норвезьке місце, яке має в ній власну назву",
     "one row per language and place that has a name of its own in it": "мова і місце, яке має в ній власну назву",
     "one row per lesson": "урок",
     "one row per line of the order and period": "рядок наказу і період",
