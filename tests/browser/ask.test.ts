@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
+import {locales} from "../../src/words/locales.ts";
 import {violations} from "./axe.ts";
 import {listen, openSite} from "./harness.ts";
 
@@ -151,7 +152,10 @@ test("files say what the answer rests on, and kept queries outlive the page", as
     ]);
     sizes[name] = readFileSync(await download.path());
   }
-  expect(sizes.CSV!.toString()).toMatch(/^\uFEFFname\r\nCherkasy\r\n\r\n(?:.*\r\n)*.*oblast: .*KSE Loc Data Hub/);
+  expect(sizes.CSV!.toString()).toMatch(
+    /^\uFEFFname\r\nCherkasy\r\n\r\n(?:.*\r\n)*.*oblast: .*KSE.* · 1 January 2022 · retrieved \d.* · licence: /
+  );
+  expect(sizes.Arrow!.toString()).toContain("· licence: ");
   expect(sizes.XLSX!.subarray(0, 2).toString()).toBe("PK");
   expect(JSON.parse(sizes.JSON!.toString()).rows).toEqual([["Cherkasy"]]);
   expect(sizes.Arrow!.length).toBeGreaterThan(100);
@@ -160,6 +164,69 @@ test("files say what the answer rests on, and kept queries outlive the page", as
   await expect
     .poll(() => page.locator("[data-part=kept] a").allTextContents())
     .toEqual(["SELECT name FROM oblast ORDER BY name LIMIT 1"]);
+  await page.close();
+});
+
+test("names are completed, taken from the tree with unit and source, and the question copied as pages", async () => {
+  const context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/en/ask`);
+  await page.locator(".cm-content").focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("SELECT name, popu");
+  await page.locator(".cm-tooltip-autocomplete").getByText("population_2022", {exact: true}).first().waitFor();
+  await page.keyboard.press("Escape");
+  for (let letter = 0; letter < 4; letter++) await page.keyboard.press("Backspace");
+  await page.locator("summary", {hasText: "Tables and columns"}).click();
+  const tree = page.locator("[data-part=schema] > details", {has: page.locator("summary", {hasText: /^oblast$/})});
+  await tree.locator("summary").click();
+  const column = tree.locator("li", {has: page.getByRole("button", {name: "population_2022", exact: true})});
+  expect(await column.locator("b").textContent()).toContain("persons");
+  expect(await tree.locator("a").textContent()).toContain("Source: KSE Loc Data Hub");
+  await column.getByRole("button").click();
+  await page.keyboard.type(" FROM oblast");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  expect(await page.locator("[data-part=answer] thead th").allTextContents()).toEqual(["name", "population_2022"]);
+  await page.locator("[data-part=copy-page]").click();
+  await expect.poll(() => page.locator("[data-part=status]").textContent()).toBe("Copied.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const language of locales) expect(copied).toContain(`<!-- src/${language}/my-question.md -->`);
+  await context.close();
+});
+
+test("an answer with codes is drawn as a map", async () => {
+  const page = await open();
+  await page.locator("#for-auc + ul a").last().click();
+  await expect.poll(() => page.locator("[data-part=chart] svg path[style]").count()).toBe(24);
+  await page.evaluate(
+    (hash) => (location.hash = hash),
+    withQuery("SELECT hromada_code, population_2022 FROM hromada", "&chart=map&x=hromada_code&y=population_2022")
+  );
+  await expect.poll(() => page.locator("[data-part=chart] svg circle").count()).toBeGreaterThan(1000);
+  await page.close();
+});
+
+test("the thread of the engine has nothing to fetch with, and a query about another address asks nobody", async () => {
+  const page = await open("en", withQuery("SELECT 1 AS n"));
+  await answered(page);
+  const complaints = listen(page, site.origin);
+  const [worker] = page.workers();
+  const kept = await worker!.evaluate(() =>
+    ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"].filter(
+      (name) => (globalThis as Record<string, unknown>)[name] !== undefined
+    )
+  );
+  expect(kept).toEqual([]);
+  for (const sql of ["FROM 'https://x.invalid/a.csv'", "FROM read_csv('https://x.invalid/a.csv')"]) {
+    await page.evaluate((hash) => (location.hash = hash), withQuery(sql));
+    await expect
+      .poll(() => page.locator("[data-part=problem]").textContent())
+      .toMatch(/The engine says|does not understand/);
+  }
+  expect(complaints.foreign).toEqual([]);
   await page.close();
 });
 
