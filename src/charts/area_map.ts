@@ -24,12 +24,13 @@ export interface AreaMapOptions extends Frame {
   readonly land: Land;
   readonly outlines: Outlines;
   readonly figureText: (value: number) => string;
+  /** What the legend says of an area without a figure. */
+  readonly without: string;
 }
 
 const norwaySize = {width: 420, height: 500} as const;
 const leastStep = 1.2;
 const mostGroups = 5;
-const legendLine = 20;
 
 const sizeOf = (land: Land): {readonly width: number; readonly height: number} =>
   land === "ukraine" ? mapSize : norwaySize;
@@ -68,20 +69,20 @@ export function groupBounds(values: readonly number[]): readonly (readonly [leas
 
 /**
  * A land whose areas are the darker the higher their figure is, in at most five groups that a legend names; points are
- * drawn where their places lie. An area without a figure stays empty.
+ * drawn where their places lie. An area without a figure has a dashed line around it and no colour.
  */
-export function areaMap(figures: readonly AreaFigure[], options: AreaMapOptions): Element {
-  const {document, land, outlines, figureText} = options;
+export function areaMap(figures: readonly AreaFigure[], options: AreaMapOptions): HTMLElement {
+  const {document, land, outlines} = options;
   const {width, height} = sizeOf(land);
   const groups = groupBounds(figures.map(({value}) => value));
-  const whole = height + legendLine * groups.length + 8;
-  const svg = svgNode(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${whole}`, width, height: whole});
+  const svg = svgNode(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
   const shade = (value: number): number =>
     shadeOf(
       groups.findLastIndex(([least]) => value >= least),
       groups.length
     );
   const byCode = new Map(figures.map((figure) => [figure.code, figure]));
+  const areas = figures.some(({place}) => place === null);
   const told = (node: Element, {says}: AreaFigure): Element => {
     node.append(svgNode(document, "title", {}, says));
     return node;
@@ -90,6 +91,7 @@ export function areaMap(figures: readonly AreaFigure[], options: AreaMapOptions)
     const figure = byCode.get(code);
     const area = svgNode(document, "path", {d, class: "map-oblast", "data-code": code});
     if (figure) area.setAttribute("style", `fill: var(--accent); fill-opacity: ${shade(figure.value)}`);
+    else if (areas) area.setAttribute("class", "map-oblast is-empty");
     svg.append(figure ? told(area, figure) : area);
   }
   const projection = projectionOf(land);
@@ -98,18 +100,37 @@ export function areaMap(figures: readonly AreaFigure[], options: AreaMapOptions)
     const style = `fill: var(--accent); fill-opacity: ${shade(figure.value)}; stroke: var(--accent); stroke-width: 0.7`;
     svg.append(told(svgNode(document, "circle", {cx, cy, r: 3, style}), figure));
   }
+  const hasEmpty = areas && [...outlines.keys()].some((code) => !byCode.has(code));
+  const whole = document.createElement("div");
+  whole.setAttribute("class", "area-map");
+  whole.append(asImage(svg, options), legend(groups, hasEmpty, options));
+  return whole;
+}
+
+/** The groups in words, each beside its colour: HTML, so that they are as large on a phone as other text. */
+function legend(
+  groups: ReturnType<typeof groupBounds>,
+  hasEmpty: boolean,
+  {document, figureText, without}: AreaMapOptions
+): HTMLElement {
+  const list = document.createElement("ul");
+  list.setAttribute("class", "legend");
+  const add = (className: string, opacity: number | null, text: string): void => {
+    const item = document.createElement("li");
+    const swatch = document.createElement("span");
+    swatch.setAttribute("class", className);
+    if (opacity !== null) swatch.setAttribute("style", `--shade: ${Math.round(opacity * 100)}%`);
+    item.append(swatch, text);
+    list.append(item);
+  };
   groups.forEach(([least, most], group) => {
-    const y = height + 8 + group * legendLine;
-    const style = `fill: var(--accent); fill-opacity: ${shadeOf(group, groups.length)}; stroke: var(--accent)`;
     const text = least === most ? figureText(least) : `${figureText(least)} – ${figureText(most)}`;
-    svg.append(
-      svgNode(document, "rect", {x: 8, y, width: 22, height: 14, style}),
-      svgNode(document, "text", {x: 38, y: y + 12, class: "map-legend"}, text)
-    );
+    add("map-swatch", shadeOf(group, groups.length), text);
   });
-  return asImage(svg, options);
+  if (hasEmpty) add("map-swatch is-empty", null, without);
+  return list;
 }
 
 /** From light to full. */
 const shadeOf = (group: number, groups: number): number =>
-  groups === 1 ? 1 : Math.round((0.12 + (0.88 * group) / (groups - 1)) * 100) / 100;
+  groups === 1 ? 1 : Math.round((0.2 + (0.8 * group) / (groups - 1)) * 100) / 100;

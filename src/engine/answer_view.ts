@@ -121,7 +121,14 @@ function mapPicture({columns, rows}: DecodedAnswer, pair: readonly [number, numb
     y: columns[figureAt]!.name,
     count: figures.length
   });
-  return areaMap(figures, {...frame, summary, land, outlines: outlines[land], figureText: say});
+  return areaMap(figures, {
+    ...frame,
+    summary,
+    land,
+    outlines: outlines[land],
+    figureText: say,
+    without: words.noFigure
+  });
 }
 
 function placeOf(value: AnswerValue, {kind}: AnswerColumn): ChartPoint["x"] | null {

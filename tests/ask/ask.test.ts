@@ -249,8 +249,14 @@ describe("a map by code", () => {
     const painted = [...map.querySelectorAll("path[style]")].map((area) => area.getAttribute("data-code"));
     expect(painted.sort()).toEqual(["UA-05", "UA-46"]);
     expect(map.querySelector('path[data-code="UA-43"]')).not.toBeNull();
-    expect([...map.querySelectorAll("text")].map(({textContent}) => textContent)).toEqual(["10.0%", "40.0%"]);
-    expect(map.getAttribute("aria-label")).toBe("Map: share by code, 2 places. The figures stand in the table.");
+    expect([...map.querySelectorAll("li")].map(({textContent}) => textContent)).toEqual([
+      "10.0%",
+      "40.0%",
+      "No figure"
+    ]);
+    expect(map.querySelector("svg")!.getAttribute("aria-label")).toBe(
+      "Map: share by code, 2 places. The figures stand in the table."
+    );
   });
 
   test("puts hromadas where they lie, and fylker on the map of Norway", () => {

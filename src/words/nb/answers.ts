@@ -13,6 +13,7 @@ export const answers: AnswerWords = {
   nothingToDraw: (x, y) => `Det er ingenting å tegne: verken ${x} eller ${y} er et tall.`,
   noPlaces: (column) =>
     `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), hromada eller fylke (03).`,
+  noFigure: "Uten tall",
   caption: (rows) => (rows === 1 ? "Svaret: 1 rad" : `Svaret: ${say.count(rows)} rader`),
   firstRows: (shown, all) => `De første ${say.count(shown)} av ${say.count(all)} rader vises; filen har alle.`,
   change: "Endre spørringen",

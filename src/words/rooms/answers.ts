@@ -10,6 +10,8 @@ export interface AnswerWords {
   readonly nothingToDraw: (x: string, y: string) => string;
   /** A column that was to be put on a map, and holds no code of a place. */
   readonly noPlaces: (column: string) => string;
+  /** Legend of a map: areas that the answer has no figure of. */
+  readonly noFigure: string;
   /** Caption of a table whose author gave none. */
   readonly caption: (rows: number) => string;
   readonly firstRows: (shown: number, all: number) => string;

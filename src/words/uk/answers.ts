@@ -24,6 +24,7 @@ export const answers: AnswerWords = {
   nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} не є числом.`,
   noPlaces: (column) =>
     `Мапу намалювати неможливо: у стовпці ${column} немає жодного коду області (UA-05), громади чи фюльке (03).`,
+  noFigure: "Немає даних",
   caption: (rows) =>
     `Відповідь: ${say.count(rows)} ` +
     `${say.plural(rows, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`,
