@@ -226,7 +226,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 6, where: ["page notebook", "page ask", "frame"], is: "the questions that the notebook asks"},
   {value: 1, where: ["ask"], is: "the word for one row, or one query that was read"},
   {value: 5, where: ["ask"], is: "the size of the query engine on its way, in MB"},
-  {value: 8, where: ["ask"], is: "the size of the query engine in MB; also the name of UTF-8"},
+  {value: 8, where: ["ask"], is: "in the name of UTF-8"},
   {value: askLimits.seconds, where: ["ask"], is: askLimits.seconds},
   {value: longestAddress, where: ["ask"], is: longestAddress},
   {value: 20, where: ["ask"], is: "the limit of a reader’s own file in MB, as its reader has it"},
