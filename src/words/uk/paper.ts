@@ -34,6 +34,6 @@ export const paper: PaperWords = {
   internalMark: "Внутрішня версія для KS та АМУ",
   marks: {sources: "Джерела", illustrative: "вигадано для прикладу", pages: "Сторінка {page} з {pages}"},
   // A name that stands in Ukrainian letters already is not said twice.
-  named: (name, ukrainian) => [/^\p{Script=Cyrillic}/u.test(name) ? name : ukrainian],
+  named: (name, other) => [`${name} (`, other, ")"],
   within: (name, region) => [...name, `, ${region}`]
 };

@@ -7,6 +7,7 @@ import {parseHTML} from "linkedom";
 import {extractText, getDocumentProxy} from "unpdf";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {canary} from "../../../loaders/samples/workbook.ts";
+import {inOwnNames, labelMart} from "../../../src/marts/own_names.ts";
 import type {MartName, MartReader} from "../../../src/marts/mart_rows.ts";
 import {paperArticle} from "../../../src/paper/draw_blocks.ts";
 import {matchData, type MatchData} from "../../../src/pairing/match_data.ts";
@@ -38,8 +39,11 @@ const pdfs = new Map<Locale, Uint8Array>();
 const open = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
 const colors = styleTokens(readFileSync("src/style.css", "utf8")).colors;
 const solid = (text: string): string => text.replaceAll(/\s+/g, "");
-const paperOf = (locale: Locale, reader: MartReader = read): DecisionPaper =>
-  decisionPaper(reader, data, locale, examplePair(data));
+/** As the command writes it: with places named as a language names them. */
+const paperOf = (locale: Locale, reader: MartReader = inOwnNames(read, read(labelMart), locale)): DecisionPaper => {
+  const own = reader === read ? data : matchData(reader);
+  return decisionPaper(reader, own, locale, examplePair(own));
+};
 
 /** The text of each page, spaces and line breaks alike. */
 async function pages(bytes: Uint8Array): Promise<string[]> {

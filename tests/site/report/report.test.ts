@@ -197,7 +197,7 @@ describe.each(locales)("the report in %s", (locale) => {
   });
 
   test("is dated by its data and made of the same bytes each time", async () => {
-    const report = composeReport(read, {
+    const report = composeReport(readIn(locale), {
       locale,
       kept: [],
       fylker: fylkeShapes("data/geo"),
@@ -234,7 +234,8 @@ test("hostile text in a mart is printed as it stands and never read as markup", 
 
 test("names lead to the pages of the places where the site has an address, and nowhere where it has none", async () => {
   const links = await linksOf(typesetRows(read, "en", "https://example.org/kommunebro/"));
-  expect(links).toContain("https://example.org/kommunebro/en/kommune/1580.html");
+  // Bergen has the partners that the report tells of first.
+  expect(links).toContain("https://example.org/kommunebro/en/kommune/4601.html");
   expect(links.length).toBeGreaterThan(40);
   expect(await linksOf(typesetRows(read))).toEqual([]);
 });
