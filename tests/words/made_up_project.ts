@@ -83,8 +83,11 @@ function addWords(words: string): void {
   if (typeof said === "function") return (...values: any[]) => marked(said(...values));
   if (Array.isArray(said)) return said.map(marked);
   if (said === null || typeof said !== "object") return said;
-  // A name in another script says which language it is in.
-  return Object.fromEntries(Object.entries(said).map(([key, value]) => [key, key === "lang" ? value : marked(value)]));
+  // Codes are no sentences: of the language of a name in another script, and of the side that a reader stands on.
+  const codes = ["lang", "langBeside", "startSide"];
+  return Object.fromEntries(
+    Object.entries(said).map(([key, value]) => [key, codes.includes(key) ? value : marked(value)])
+  );
 }
 `
   );
