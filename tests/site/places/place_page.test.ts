@@ -46,16 +46,21 @@ function changed(more: {[Name in keyof MartRows]?: (rows: readonly MartRows[Name
   return other;
 }
 
-test("every place has a page in every language that is small, and the same from the same tables", () => {
-  expect(shelf.places.length).toBe(357 + 15 + 1469 + 24 + 1);
+/** Some places of every kind; every_place.test.ts looks at all. */
+const sampled = (): readonly PlaceRow[] => {
+  const codes = placeSample(shelf.places, 60);
+  return shelf.places.filter(({place_code}) => codes.has(place_code));
+};
+
+test("a place has a page in every language that is small, and the same from the same tables", () => {
   const again = placeShelf(read);
+  expect(sampled().length).toBeGreaterThan(50);
   for (const locale of locales)
-    for (const place of shelf.places) {
+    for (const place of sampled()) {
       const text = placePage(place, shelf, locale, frame);
       expect(Buffer.byteLength(text), place.place_code).toBeLessThanOrEqual(30_000);
-      if (text.length > 12_000) expect(gzipSync(text).length, place.place_code).toBeLessThanOrEqual(8_000);
-      if (place.population && place.population % 10 === 0)
-        expect(placePage(place, again, locale, frame) === text, place.place_code).toBe(true);
+      expect(gzipSync(text).length, place.place_code).toBeLessThanOrEqual(8_000);
+      expect(placePage(place, again, locale, frame) === text, place.place_code).toBe(true);
     }
 });
 
@@ -71,7 +76,7 @@ describe("a real place’s page", () => {
     );
     expect(read("match_answer").length).toBeGreaterThan(100);
     expect(read("match_link").some(({kind}) => kind === "case")).toBe(true);
-    for (const place of shelf.places)
+    for (const place of sampled())
       expect(placePage(place, unanswered, "en", frame) === placePage(place, shelf, "en", frame), place.label).toBe(
         true
       );
