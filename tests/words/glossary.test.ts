@@ -1,23 +1,31 @@
-// docs/glossary.md holds one word for one thing. What is known to be the wrong one stands in no Ukrainian sentence.
+// docs/glossary.md holds one word for one thing. What is known to be the wrong one stands in no sentence.
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {csvRecords} from "../../loaders/read/csv.ts";
+import type {Locale} from "../../src/words/locales.ts";
 
-/** Everything that is written in Ukrainian by hand, by where it stands. */
-function written(): [string, string][] {
+/** Everything that is written in a language by hand, by where it stands. */
+function written(locale: Locale): [string, string][] {
   const folder = (path: string): [string, string][] =>
     readdirSync(path).map((name) => [join(path, name), readFileSync(join(path, name), "utf8")]);
-  const texts = csvRecords(readFileSync("data/texts.csv", "utf8")).filter(({language}) => language === "uk");
+  const texts = csvRecords(readFileSync("data/texts.csv", "utf8")).filter(({language}) => language === locale);
   return [
-    ...folder("src/words/uk"),
-    ...folder("src/uk"),
+    ...folder(`src/words/${locale}`),
+    ...folder(`src/${locale}`),
     ...texts.map((row): [string, string] => [`data/texts.csv ${row.table_name} ${row.row_key}`, row.text ?? ""])
   ];
 }
 
-/** A word or its beginning, and what the glossary has instead. */
-const wrong: readonly (readonly [word: RegExp, instead: string])[] = [
+/** A word or its beginning, and what the glossary or the language has instead. */
+type Wrong = readonly (readonly [word: RegExp, instead: string])[];
+
+const wrongInNorwegian: Wrong = [
+  [/finansiell\p{L}* (?:evne|kapasitet)\p{L}*|økonomisk\p{L}* (?:evne|kapasitet)\p{L}*/giu, "økonomisk bæreevne"],
+  [/[“”]/gu, "« and »"]
+];
+
+const wrongInUkrainian: Wrong = [
   [/(?<!\p{L})комун(?:а|и|і|у|ою|ам|ах)(?!\p{L})/giu, "муніципалітет"],
   [/(?<!\p{L})губерні/giu, "фюльке"],
   [/(?<!\p{L})переселен(?:ець|ця|ці|ців|цям)(?!\p{L})/giu, "внутрішньо переміщені особи"],
@@ -31,9 +39,12 @@ const wrong: readonly (readonly [word: RegExp, instead: string])[] = [
   [/(?<=[а-яіїєґ])['ʼ`´](?=[а-яіїєґ])/giu, "the apostrophe ’"]
 ];
 
-describe("what is written in Ukrainian", () => {
+describe.each([
+  ["Norwegian", "nb", wrongInNorwegian],
+  ["Ukrainian", "uk", wrongInUkrainian]
+] as const)("what is written in %s", (_, locale, wrong) => {
   it("uses the words of the glossary", () => {
-    const all = written();
+    const all = written(locale);
     expect(all.length).toBeGreaterThan(300);
     const found = all.flatMap(([file, text]) =>
       wrong.flatMap(([word, instead]) =>
@@ -61,7 +72,7 @@ describe("the glossary", () => {
   });
 
   it("holds words that the site says", () => {
-    const all = written()
+    const all = written("uk")
       .map(([, text]) => text)
       .join("\n");
     for (const word of ["громад", "област", "власні доходи", "трансферт", "ПДФО", "активних бойових дій", "ВПО"])

@@ -20,7 +20,7 @@ const divisions: Readonly<Record<string, string>> = {
   ks_category: "KS’ to kategorier",
   size_class: "innbyggertall",
   oblast: "oblast",
-  financial_capacity: "finansiell kapasitet",
+  financial_capacity: "økonomisk bæreevne",
   type: "type hromada"
 };
 

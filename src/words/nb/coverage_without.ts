@@ -52,7 +52,7 @@ export const coverageWithout: CoverageWithoutWords = {
     ks_category: "KS’ to kategorier",
     size_class: "Innbyggertall",
     oblast: "Oblast",
-    financial_capacity: "Finansiell kapasitet",
+    financial_capacity: "Økonomisk bæreevne",
     type: "Type hromada",
     fylke: "Fylke"
   },

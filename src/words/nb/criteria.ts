@@ -105,7 +105,7 @@ export const criteria: CriteriaWords = {
       "hver); tidshorisontene passer; de har et felles arbeidsspråk; finansieringen er kjent.",
     left_out: ({leftOutPartCount, smallPopulation, largePopulation}) =>
       `${counts[leftOutPartCount]} deler på en ${parts[leftOutPartCount]} hver: hromadaen er uten norsk ` +
-      "partner; kommunen er uten ukrainsk partner; hromadaens finansielle evne er lav (kritisk gir hele " +
+      "partner; kommunen er uten ukrainsk partner; hromadaens økonomiske bæreevne er lav (kritisk gir hele " +
       `delen, høy ingenting); hromadaen er liten; kommunen er liten. Liten er ${say.count(smallPopulation)} ` +
       `innbyggere eller færre, ikke liten er ${say.count(largePopulation)} eller flere, og mellom dem avtar ` +
       "delen jevnt med logaritmen."
@@ -140,7 +140,7 @@ export const criteria: CriteriaWords = {
       "En del som ikke er kjent, teller halvt. Finansiering er ikke et spørsmål i skjemaene, så den er ukjent " +
       "for alle par uten en kjent avtale. Har ingen av de to svart, er kriteriet ukjent.",
     left_out:
-      "Er den finansielle evnen ukjent, teller den delen halvt. Partnerskap er de som kan leses i åpne kilder, " +
+      "Er den økonomiske bæreevnen ukjent, teller den delen halvt. Partnerskap er de som kan leses i åpne kilder, " +
       "og KS’ sakliste; det kan finnes flere."
   },
   sharpen: {

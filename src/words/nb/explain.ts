@@ -31,7 +31,7 @@ const readiness = {
 const leftOut = {
   hromadaPartner: "Hromadaen er uten norsk partner",
   kommunePartner: "Kommunen er uten ukrainsk partner",
-  capacity: "Hromadaens finansielle evne er lav",
+  capacity: "Hromadaens økonomiske bæreevne er lav",
   hromadaSmall: "Hromadaen er liten",
   kommuneSmall: "Kommunen er liten"
 };

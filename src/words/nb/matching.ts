@@ -28,7 +28,7 @@ export const matching: MatchingWords = {
       name: "Små kommuner først",
       reason:
         "De store finner partnere selv. Denne løfter små steder, steder uten partner og hromadaer med lav " +
-        "finansiell evne."
+        "økonomisk bæreevne."
     }
   },
   filters: {
@@ -82,7 +82,7 @@ export const matching: MatchingWords = {
     kommune_coast: "Det er ikke kjent om kommunen ligger ved kysten.",
     hromada_coast: "Det er ikke kjent om hromadaen ligger ved kysten.",
     population: "Et folketall mangler.",
-    financial_capacity: "Hromadaens finansielle evne er ikke vurdert i kilden.",
+    financial_capacity: "Hromadaens økonomiske bæreevne er ikke vurdert i kilden.",
     other_traits:
       "Universitet og landbruk er ukjent for hromadaen, og industri og fjell er ikke med: ingen kilde for begge land " +
       "ligger i verktøyet."

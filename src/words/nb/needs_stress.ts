@@ -12,13 +12,13 @@ const classifiedAt = ({day, classes}: GroupList): string =>
 const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
   own: ({high, low}) => `Egne inntekter per innbygger, i UAH for medianhromadaen, er lavest ${low} og høyest ${high}`,
   transfers: ({high, low}) => `Medianhromadaen avhenger mest av overføringer ${high} og minst ${low}`,
-  weak: ({high, low}) => `Kritisk eller lav økonomisk evne er vanligst ${high} og sjeldnest ${low}`
+  weak: ({high, low}) => `Kritisk eller lav økonomisk bæreevne er vanligst ${high} og sjeldnest ${low}`
 };
 
 const subjects: Readonly<Record<Stress, string>> = {
   own: "Egne inntekter per innbygger",
   transfers: "Andelen overføringer",
-  weak: "Andelen med kritisk eller lav økonomisk evne"
+  weak: "Andelen med kritisk eller lav økonomisk bæreevne"
 };
 
 const axis: NeedsStressWords["axis"] = {
@@ -32,7 +32,7 @@ export const needsStress: NeedsStressWords = {
   measures: {
     own: "Egne inntekter per innbygger",
     transfers: "Avhengighet av overføringer",
-    weak: "Svak økonomisk evne"
+    weak: "Svak økonomisk bæreevne"
   },
   title: (stress, {high, nextHigh, low, nextLow}) => {
     const written = (value: number): string => say.number(value, units[stress]);
@@ -59,7 +59,7 @@ export const needsStress: NeedsStressWords = {
     own_p50_uah: "Egne inntekter, median (UAH per innb.)",
     transfers_p50_share: "Overføringer, median",
     classed_count: "Hromadaer med klasse",
-    weak_count: "Kritisk eller lav evne",
+    weak_count: "Kritisk eller lav bæreevne",
     weak_share: "Andel kritisk eller lav"
   },
   accounts: (excluded) =>

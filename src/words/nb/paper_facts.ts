@@ -22,7 +22,7 @@ export const paperFacts: PaperFactsWords = {
     regional_centre: "Regionsenter",
     coast: "Ved kysten",
     region_type: "Områdetype",
-    capacity_class: "Finansiell evne",
+    capacity_class: "Økonomisk bæreevne",
     partnerships: "Kjente partnerskap",
     answered: "Svarte",
     languages: "Arbeidsspråk",

@@ -59,7 +59,7 @@ export const places: PlacesWords = {
     otherNames: "Andre navn",
     type: "Type",
     formed: "Dannet",
-    capacity: "Finansiell kapasitet",
+    capacity: "Økonomisk bæreevne",
     location: "Kjennetegn",
     centrality: "Sentralitet",
     code: {
@@ -256,7 +256,7 @@ export const places: PlacesWords = {
       "AUC og KS.",
     population_now: "Hvor mange som bor her nå. Det siste tallet er fra før fullskalainvasjonen.",
     area: "Arealet. Det mangler i filen vi bruker; Ukrainas statistikkontor har det.",
-    capacity: "Klassen for finansiell kapasitet. Raden i statens vurdering kunne ikke knyttes sikkert til stedet.",
+    capacity: "Klassen for økonomisk bæreevne. Raden i statens vurdering kunne ikke knyttes sikkert til stedet.",
     budgets_occupied:
       "Budsjettet. Hromadaen har vært okkupert siden før 2022 og holdes utenfor tallene; filen har bare rester.",
     budgets: "Budsjettet. Finansdepartementets fil har ikke fulle tall for det siste året.",

@@ -40,7 +40,7 @@ export const planResult: PlanResultWords = {
     `Med full vekt går ${say.count(full)} partnerskap til små eller økonomisk svake hromadaer i stedet for ` +
     `${say.count(none)}, og summen av poeng blir ${say.portion(price.points, price.of)} lavere. Liten er inntil 5 ` +
     `000 ` +
-    "innbyggere, svak er lav eller kritisk finansiell evne. Regnet uten krav.",
+    "innbyggere, svak er lav eller kritisk økonomisk bæreevne. Regnet uten krav.",
   dialCaption: "Hva vekten på dem som står utenfor gir og koster",
   lost: ({points, of}) => `${say.number(points, "points")} (${say.portion(points, of)})`
 };

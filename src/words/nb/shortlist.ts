@@ -6,7 +6,7 @@ import {criteria} from "./criteria.js";
 import {say} from "./speech.js";
 
 /** What stands in a file, or a dash where nothing does. */
-const quoted = (said: string | null): string => (said === null ? "–" : `“${said}”`);
+const quoted = (said: string | null): string => (said === null ? "–" : `«${said}»`);
 
 const jsonFile = "kortliste.json";
 
