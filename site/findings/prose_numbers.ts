@@ -26,12 +26,13 @@ export interface ProseNumber {
 }
 
 /** The numbers of a text, in figures or, from three on, in words. */
-function numbersOf(text: string, locale: Locale): readonly number[] {
+export function numbersOf(text: string, locale: Locale): readonly number[] {
   const {pattern, group, decimal} = numberOf(locale);
   const read = (written: string): number =>
     Number(written.replaceAll(group, "").replaceAll(" ", "").replace(decimal, "."));
   const words = sentenceSigns[locale].numberWords;
-  const inWords = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // An apostrophe inside of a word is part of it: п’ять.
+  const inWords = text.toLowerCase().match(/\p{L}+(?:’\p{L}+)*/gu) ?? [];
   return [
     ...[...text.matchAll(pattern)].map(([written]) => read(written)),
     ...inWords.flatMap((word) => (words.includes(word) ? [words.indexOf(word) + 3] : []))

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {csvParse} from "d3-dsv";
 import {describe, expect, it} from "vitest";
 import {knownNumbers, type KnownNumber} from "../../../site/findings/known_numbers.ts";
-import {proseNumbers, proseOf, textsOf, unknownNumbers} from "../../../site/findings/prose_numbers.ts";
+import {numbersOf, proseNumbers, proseOf, textsOf, unknownNumbers} from "../../../site/findings/prose_numbers.ts";
 import {tableNumbers} from "../../../site/findings/table_numbers.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {locales} from "../../../src/words/locales.ts";
@@ -36,6 +36,15 @@ describe("the numbers of words and pages", () => {
     expect(told([{value: 3, where: ["page index"], is: "a source"}], [])).toEqual([
       "page index: 3 is known and stands in no text"
     ]);
+  });
+});
+
+describe("a number in words", () => {
+  it("is found as a whole word, with its apostrophe", () => {
+    expect(numbersOf("П’ять громад і дев’ять областей", "uk")).toEqual([5, 9]);
+    expect(numbersOf("П’ятьдесят, сім’я і дев’ятьсот", "uk")).toEqual([]);
+    expect(numbersOf("Eight of twelve, and a threefold rise", "en")).toEqual([8, 12]);
+    expect(numbersOf("Åtte av tolv, og firefoldig", "nb")).toEqual([8, 12]);
   });
 });
 
