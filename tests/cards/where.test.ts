@@ -36,7 +36,7 @@ describe("the map of a day", () => {
     expect([...svg.querySelectorAll(".map-oblast")].map((shape) => shape.getAttribute("d"))).toEqual(oblasts);
   });
 
-  it("says of each day its own figures, in both languages", () => {
+  it("says of each day its own figures, in English and in Norwegian", () => {
     for (const day of ["2022-03-31", classDays.last]) {
       const [, near, front, occupied] = viewOn(day).table.rows.map(({hromada_count}) => String(hromada_count));
       const [english, norwegian] = [dateText(day, "en"), dateText(day, "nb")];

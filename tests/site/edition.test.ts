@@ -5,6 +5,7 @@ import {describe, expect, onTestFinished, test} from "vitest";
 import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {criterionKeys} from "../../src/model/match/criteria.ts";
 import {shortlistJson, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
+import {type Locale, locales, outside} from "../../src/words/locales.ts";
 import {editions, prepareSource} from "../../site/edition.ts";
 import {listFiles} from "../../site/files.ts";
 import {header} from "../../site/pages/layout.ts";
@@ -56,11 +57,11 @@ describe("the root of the internal edition", () => {
     ).toEqual([]);
     expect(internal.source.startsWith(`${open.source}/`)).toBe(false);
   });
-  test("of the project has every page of its own in both languages", () => {
+  test("of the project has every page of its own in every language", () => {
     const pages = listFiles("internal").filter((file) => file.endsWith(".md"));
-    expect(pages.filter((file) => file.startsWith("nb/")).map((file) => file.slice(3))).toEqual(
-      pages.filter((file) => file.startsWith("en/")).map((file) => file.slice(3))
-    );
+    const namesIn = (locale: Locale): string[] =>
+      pages.filter((file) => file.startsWith(`${locale}/`)).map((file) => file.slice(locale.length + 1));
+    for (const locale of locales) expect(namesIn(locale), locale).toEqual(namesIn(outside));
     expect(pages).toContain("nb/cases.md");
   });
 });

@@ -29,9 +29,10 @@ describe("numberText", () => {
 });
 
 describe("dateText", () => {
-  it("writes a day out in both languages and leaves other texts alone", () => {
+  it("writes a day out in every language and leaves other texts alone", () => {
     expect(dateText("2022-10-10", "nb")).toBe("10. oktober 2022");
     expect(dateText("2022-10-10", "en")).toBe("10 October 2022");
+    expect(dateText("2022-10-10", "uk")).toBe("10 жовтня 2022\u00a0року");
     expect(dateText("per row", "en")).toBe("per row");
   });
 });

@@ -9,6 +9,7 @@ import {expect, test} from "vitest";
 import {catalogue} from "../../../loaders/refresh/catalogue.ts";
 import {tablePaths} from "../../../loaders/refresh/table_record.ts";
 import {refresh} from "../../../loaders/refresh/refresh.ts";
+import {locales} from "../../../src/words/locales.ts";
 
 const mirror = "../shared/mirror";
 const {tables} = await catalogue();
@@ -34,16 +35,20 @@ test.each(tables.map((table) => [table.name, table] as const))(
   }
 );
 
-test("every record tells a reader in both languages what the table is and what it does not say", () => {
+test("every record tells a reader in every language what the table is and what it does not say", () => {
   const records = readdirSync("data")
     .filter((file) => file.endsWith(".json"))
     .map((file) => JSON.parse(readFileSync(join("data", file), "utf8")));
   expect(records.length).toBeGreaterThan(tables.length);
   for (const {table, title, notes, producer, licence, as_of, quality} of records) {
     expect(
-      [table, title.en, title.nb, notes.en, notes.nb, producer.en, producer.nb, licence, as_of].every(
-        (text) => typeof text === "string" && text.length > 1
-      )
+      [
+        table,
+        licence,
+        as_of,
+        ...[title, notes, producer].flatMap((said) => locales.map((locale) => said[locale]))
+      ].every((text) => typeof text === "string" && text.length > 1),
+      table
     ).toBe(true);
     expect(["official", "official_by_way", "derived", "estimated", "sample", "conflicting", "mixed"]).toContain(
       quality
