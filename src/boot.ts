@@ -105,7 +105,7 @@ function showAges(): void {
   }
 }
 
-/** The other language and the other tabs of a workbench show the same state: what was chosen is in the address. */
+/** The other languages and the other tabs of a workbench show the same state: what was chosen is in the address. */
 function keepView({target}: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".site-languages a, [data-keeps]") : null;
   if (!link) return;

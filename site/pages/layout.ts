@@ -55,7 +55,7 @@ function list(label: string, name: string, items: readonly string[]): string {
 
 /**
  * Header of a page: skip link, whom it is for where that is not everybody, home, sections that exist, and the same page
- * in the other language.
+ * in the other languages.
  * @param written paths of pages that stand in no source folder
  */
 export function header(

@@ -1,5 +1,5 @@
 // What Framework's pages lack by law and by our own rules, put in after the build: a language, zoom,
-// the address of the same page in the other language, a content security policy.
+// the address of the same page in the other languages, a content security policy.
 import {createHash} from "node:crypto";
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path/posix";

@@ -1,8 +1,8 @@
 // What the internal edition alone tells of a place: answers, cases and shortlists, by the code of the place.
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
-import {criterionKeys} from "../../src/model/match/criteria.ts";
 import type {HromadaAnswers, KommuneAnswers} from "../../src/model/match/places.ts";
+import {pointsOf} from "../../src/pairing/ranking.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 
 /** A case as one of its two parties sees it. */
@@ -46,14 +46,13 @@ export function insideShelf(read: MartReader, shortlists: readonly KeptShortlist
   const cases = read("pipeline_case")
     .filter(({evidence}) => evidence === "reported")
     .map((row) => ({row, partner: row.partner_code, host: hosts.get(row.case_id) ?? null}));
-  const entries = shortlists.flatMap(({file, shortlist: {weights, entries: own}}) => {
-    const total = criterionKeys.reduce((sum, key) => sum + weights[key], 0);
-    return own.map(({kommuneCode, hromadaCode, sum, position, override}) => ({
+  const entries = shortlists.flatMap(({file, shortlist: {weights, entries: own}}) =>
+    own.map(({kommuneCode, hromadaCode, sum, position, override}) => ({
       kommuneCode,
       hromadaCode,
-      entry: {file, points: sum / total / 10, position, decision: override?.kind ?? null}
-    }));
-  });
+      entry: {file, points: pointsOf(sum, weights), position, decision: override?.kind ?? null}
+    }))
+  );
   return {
     kommuneAnswers: (code) => ofKommuner.get(code),
     hromadaAnswers: (code) => ofHromadas.get(code),

@@ -72,7 +72,7 @@ function titleOf({facts, locale}: PageOf): string {
   return facts.schema === "mart" ? (titles[facts.name] ?? facts.name) : innerTitle(facts.name);
 }
 
-/** ` lang="en"` where what the records say stands in another language than the page. */
+/** What the table holds: of a source what its record notes, which speaks the page's language; else its own comment. */
 function lead({facts, locale}: PageOf): Markup {
   const note = facts.schema === "staging" ? facts.sources[0]![`notes_${locale}`] : null;
   return note ? markup`<p>${note}</p>` : markup`<p${inRecords(locale)}>${facts.comment}</p>`;

@@ -309,7 +309,7 @@ export class MatchPage {
     this.#write(step);
   }
 
-  /** Writes the state down: Back leads to the one before, and the other language and the other tabs show the same. */
+  /** Writes the state down: Back leads to the one before, and the other languages and the other tabs show the same. */
   #write(step: Step): void {
     const query = this.#query();
     partOf(this.#root, "permalink").setAttribute("href", `${location.pathname}${query}#match`);

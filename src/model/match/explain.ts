@@ -1,4 +1,4 @@
-// Why a pair scores as it does: structured, so that page, paper and export say the same in two languages.
+// Why a pair scores as it does: structured, so that page, paper and export say the same in every language.
 import type {RegionType} from "../region_type.js";
 import {criterionKeys, neutralValue, type CriterionKey} from "./criteria.js";
 import {evidenceOf, type EvidenceItem} from "./evidence.js";
