@@ -107,7 +107,7 @@ function labels(form: Form, language: FormLanguage, areas: readonly Area[]): Lab
       list === "areas"
         ? areas.find(({area_code}) => area_code === code)?.names[language]
         : answers[list as keyof typeof answers]?.[code];
-    if (label === undefined)
+    if (!label)
       throw new ContractError(`loaders/survey/mappings/${form.id}.${language}.json: no ${list} ${code}: add it`);
     return label;
   };

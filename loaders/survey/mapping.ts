@@ -27,14 +27,13 @@ export interface Mapping {
 
 export interface Area extends AskedArea {
   /** Its name in each language of a form, which is also the answer option there. */
-  readonly names: Readonly<Partial<Record<FormLanguage, string>>>;
+  readonly names: Readonly<Partial<Record<FormLanguage, string | null>>>;
 }
 
 /** @throws ContractError where the area has no name in the language of a form */
 export function areaName({area_code, names}: Area, language: FormLanguage): string {
   const name = names[language];
-  if (name === undefined)
-    throw new ContractError(`data/texts.csv has no name of the area ${area_code} in ${language}: add the row`);
+  if (!name) throw new ContractError(`data/texts.csv has no name of the area ${area_code} in ${language}: add the row`);
   return name;
 }
 

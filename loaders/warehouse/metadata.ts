@@ -75,22 +75,33 @@ function standingFaults({quality, producer}: TableMetadata): string[] {
   return [];
 }
 
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+
 /** What a record lacks, one sentence each; nothing when it is whole. */
 export function incomplete(record: TableMetadata): string[] {
+  const translated = ["title", "producer", "notes"] as const;
   const texts: [string, unknown][] = [
     ["licence", record.licence],
     ["grain", record.grain],
     ["as_of", record.as_of],
-    ...(["title", "producer", "notes"] as const).flatMap((field) =>
+    ...translated.flatMap((field) =>
       locales.map((locale): [string, unknown] => [`${field}.${locale}`, record[field]?.[locale]])
     )
   ];
+  // A field that is empty in three languages is one fault: a report shows ten.
+  const empty = translated.flatMap((field) => {
+    const lacking = locales.filter((locale) => !isText(record[field]?.[locale]));
+    return lacking.length === 0 ? [] : [`${field} is empty in ${lacking.join(", ")}`];
+  });
   const reasons = locales.map((locale): [string, unknown] => [
     `freshness.why.${locale}`,
     record.freshness?.why?.[locale]
   ]);
   return [
-    ...texts.filter(([, value]) => typeof value !== "string" || value === "").map(([name]) => `${name} is empty`),
+    ...(["licence", "grain", "as_of"] as const)
+      .filter((field) => !isText(record[field]))
+      .map((field) => `${field} is empty`),
+    ...empty,
     ...[...texts, ...reasons]
       .filter(([, value]) => typeof value === "string" && value.startsWith(unsaid))
       .map(([name]) => `${name} says nothing yet`),

@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {WebSocket} from "undici";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {listenOn, portFrom} from "../../site/preview.ts";
+import {locales, nameOf} from "../../src/words/locales.ts";
 import {repository, siteBuilt} from "./build_once.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
 
@@ -80,7 +81,8 @@ test("the preview prints its addresses and serves the start page there", async (
   // Both would write the same generated scripts.
   await siteBuilt();
   const {line, origin, child, said} = await startPreview(repository);
-  expect(line).toBe(`Kommunebro: ${origin}/nb/ (English: ${origin}/en/)`);
+  const others = locales.slice(1).map((locale) => `${nameOf(locale)}: ${origin}/${locale}/`);
+  expect(line).toBe(`Kommunebro: ${origin}/nb/ (${others.join(", ")})`);
   const page = await fetch(`${origin}/`);
   expect(await page.text()).toContain("<title>Kommunebro</title>");
   const trends = await bodyOf(`${origin}/nb/trends`);

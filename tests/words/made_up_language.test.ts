@@ -40,16 +40,16 @@ describe("a language more", () => {
     const of = (folder: string): string[] =>
       pages.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length));
     expect(of(madeUp).length).toBeGreaterThan(8);
-    expect(of(madeUp)).toEqual(of("nb"));
+    expect(of(madeUp)).toEqual(of("uk"));
   });
 
   test("is offered on the root page, in every header and to search engines", () => {
     const name = marked("Made up");
     const choice = readFileSync(join(root, "dist/index.html"), "utf8");
     expect(choice).toContain(`<a href="./${madeUp}/">${name}</a>`);
-    const norwegian = readFileSync(join(root, "dist/nb/trends.html"), "utf8");
-    expect(norwegian).toContain(`lang="${madeUp}" hreflang="${madeUp}">${name}</a>`);
-    expect(norwegian).toContain(`<link rel="alternate" hreflang="${madeUp}" href="../${madeUp}/trends.html">`);
+    const other = readFileSync(join(root, "dist/uk/trends.html"), "utf8");
+    expect(other).toContain(`lang="${madeUp}" hreflang="${madeUp}">${name}</a>`);
+    expect(other).toContain(`<link rel="alternate" hreflang="${madeUp}" href="../${madeUp}/trends.html">`);
   });
 
   test("is what its pages speak: frame, cards, parts and the texts of tables", () => {
@@ -72,7 +72,7 @@ describe("a language more", () => {
     expect(existsSync(join(root, "dist", madeUp, boot!))).toBe(true);
     const live = readFileSync(join(root, `src/generated/live_trends.${madeUp}.js`), "utf8");
     expect(live).toContain("Highlight in every chart");
-    expect(live).not.toContain("Fremhev i alle figurene");
+    expect(live).not.toContain("Виділити на всіх графіках");
   });
 
   test("is what the coverage report speaks, and the decision paper of a pair", async () => {

@@ -9,8 +9,8 @@ import {repository} from "../before/repository.ts";
 export const madeUp = "xx";
 /** The language it is made of. */
 const model = "en";
-/** The languages that the copy speaks besides; the others would be built once more for nothing. */
-const spoken = ["nb", model];
+/** The languages that the copy speaks besides, one of them with names of its own; others are built for nothing. */
+const spoken = ["uk", model];
 /** What every sentence and name of it stands in. */
 export const marked = (text: string): string => `⟦${text}⟧`;
 
@@ -83,8 +83,9 @@ function addWords(words: string): void {
   if (typeof said === "function") return (...values: any[]) => marked(said(...values));
   if (Array.isArray(said)) return said.map(marked);
   if (said === null || typeof said !== "object") return said;
-  // Codes are no sentences: of the language of a name in another script, and of the side that a reader stands on.
-  const codes = ["lang", "langBeside", "startSide"];
+  // Codes are no sentences: of the language of a name in another script, of the side that a reader stands on, and of
+  // the page of a place.
+  const codes = ["lang", "langBeside", "startSide", "place"];
   return Object.fromEntries(
     Object.entries(said).map(([key, value]) => [key, codes.includes(key) ? value : marked(value)])
   );
@@ -107,8 +108,9 @@ function addTexts(data: string, silent: readonly string[]): void {
   const table = join(data, "texts.csv");
   const text = readFileSync(table, "utf8");
   const [head = [], ...written] = csvParseRows(text);
-  const at = {language: head.indexOf("language"), text: head.indexOf("text")};
-  const rows = written.filter((row) => !silent.includes(row[at.language] ?? ""));
+  const at = {table: head.indexOf("table_name"), language: head.indexOf("language"), text: head.indexOf("text")};
+  // A form is asked in its own languages, whatever the pages speak, and names the areas in them.
+  const rows = written.filter((row) => row[at.table] === "areas" || !silent.includes(row[at.language] ?? ""));
   const added = rows
     .filter((row) => row[at.language] === model)
     .map((row) => row.map((cell, i) => (i === at.language ? madeUp : i === at.text ? marked(cell) : cell)));

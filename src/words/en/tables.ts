@@ -53,6 +53,7 @@ export const tables: TablesWords = {
     place_claim: "What lists say of a place’s ties",
     place_figure: "A place’s figures beside those of others",
     place_lookup: "Places as the search looks them up",
+    place_label: "What places are called in Ukrainian",
     place_name: "Other names of places",
     public_project_group: "Hromadas with public projects, by sector",
     public_trust: "Trust in local authorities",

@@ -53,6 +53,7 @@ export const tables: TablesWords = {
     place_claim: "Det listene sier om et steds bånd",
     place_figure: "Stedets tall ved siden av andres",
     place_lookup: "Steder, slik søket slår dem opp",
+    place_label: "Hva steder heter på ukrainsk",
     place_name: "Andre navn på steder",
     public_project_group: "Hromadaer med offentlige prosjekter, etter sektor",
     public_trust: "Tillit til lokale myndigheter",

@@ -85,6 +85,9 @@ export const oblastOf = (name: string): string => named("oblast", name, "genitiv
 /** «у Львівській області», «в Одеській області», «в Автономній Республіці Крим». */
 export const oblastIn = (name: string): string => inside(named("oblast", name, "locative"));
 
+/** As a sentence begins: a name that does not bend stands after its noun, which the register writes small. */
+export const opening = (text: string): string => text.charAt(0).toLocaleUpperCase("uk") + text.slice(1);
+
 function named(noun: keyof typeof nouns, name: string, as: Case): string {
   const [, bare = name, rest = ""] = /^(.*?)(\s*\(.*)?$/u.exec(name) ?? [];
   const own = ofTheirOwn[bare.replace(/^м\. /u, "")];

@@ -1,6 +1,6 @@
 import type {ComparedWith, PlaceKind, PlacesWords} from "../rooms/places.js";
 import type {Forms} from "../speech.js";
-import {hromada, oblast, oblastIn} from "./declension.js";
+import {hromada, oblast, oblastIn, opening} from "./declension.js";
 import {moved} from "./needs_public.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
@@ -49,8 +49,6 @@ function where(group: ComparedWith): string {
 /** The oblast or fylke a place lies in, in brackets after it: only an oblast is an adjective. */
 const inBrackets = (within: string): string => (/[сзц]ька$/u.test(within) ? oblast(within) : within);
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("uk") + text.slice(1);
-
 const since = (on: string): string =>
   /^\d{4}-\d{2}$/.test(on) ? say.month(`${on}-01`) : on.includes("/") ? on.replace("/", "–") : say.day(on);
 
@@ -61,9 +59,9 @@ function heading(name: string, kind: PlaceKind): string {
     case "fylke":
       return `Фюльке ${name}`;
     case "hromada":
-      return capital(hromada(name));
+      return opening(hromada(name));
     case "oblast":
-      return capital(oblast(name));
+      return opening(oblast(name));
     case "city":
       return name;
   }

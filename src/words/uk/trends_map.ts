@@ -1,5 +1,5 @@
 import type {TrendsMapWords} from "../rooms/trends_map.js";
-import {hromada, hromadaAs, oblast} from "./declension.js";
+import {hromada, hromadaAs, oblast, opening} from "./declension.js";
 import {statistics} from "./statistics.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -50,8 +50,9 @@ export const trendsMap: TrendsMapWords = {
       "Що саме рахують оприлюднені дані, вказано в таблиці з ними: утворені громади, громади з власним бюджетом або " +
       "затверджені. Тому лінії між ними немає.",
     selected: {
-      hromada: ({name, day, isVoluntary}) => `${hromadaAs(name)} утворено ${say.day(day)} ${how(isVoluntary)}.`,
-      oblast: ({name, count}) => `${oblast(name)}: нині тут ${hromadas(count)}.`
+      hromada: ({name, day, isVoluntary}) =>
+        `${opening(hromadaAs(name))} утворено ${say.day(day)} ${how(isVoluntary)}.`,
+      oblast: ({name, count}) => `${opening(oblast(name))}: нині тут ${hromadas(count)}.`
     }
   },
   capacity: {
@@ -81,8 +82,8 @@ export const trendsMap: TrendsMapWords = {
       "джерелі запису немає або назва в ньому підходить більш ніж одній громаді області. Ми не вгадували.",
     selected: ({name, className}) =>
       className === null
-        ? `${hromada(name)}: рівень фінансової спроможності невідомий.`
-        : `${hromada(name)}: рівень фінансової спроможності — ${say.lower(className)}.`
+        ? `${opening(hromada(name))}: рівень фінансової спроможності невідомий.`
+        : `${opening(hromada(name))}: рівень фінансової спроможності — ${say.lower(className)}.`
   },
   warMonths: {
     title: ({occupied, frontline, peak}, {measure, day}) => {
@@ -113,7 +114,7 @@ export const trendsMap: TrendsMapWords = {
           ? `${say.lower(terms.regionClass(type, part))}, з ${say.shortDay(from)} до ${say.shortDay(to)}`
           : `${say.lower(terms.regionClass(type, null))} з ${say.shortDay(from)}`
       );
-      return `${hromada(name)}: ${at.join("; ")}. Що було після цього дня, ми не знаємо.`;
+      return `${opening(hromada(name))}: ${at.join("; ")}. Що було після цього дня, ми не знаємо.`;
     }
   },
   where: {
@@ -144,7 +145,7 @@ export const trendsMap: TrendsMapWords = {
       "від неї. Решта — «тилові». Цілком безпечних місць в Україні немає.",
     selected: {
       hromada: ({name, type, part, day}) =>
-        `${hromada(name)}: ${say.lower(terms.regionClass(type, part))} (станом на ${say.day(day)}).`,
+        `${opening(hromada(name))}: ${say.lower(terms.regionClass(type, part))} (станом на ${say.day(day)}).`,
       oblast: (name) => `На мапі виділено: ${oblast(name)}.`
     }
   }

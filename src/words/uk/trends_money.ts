@@ -1,5 +1,5 @@
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
-import {hromada, oblast} from "./declension.js";
+import {hromada, oblast, opening} from "./declension.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {trends, whereItIs} from "./trends.js";
@@ -29,11 +29,11 @@ const amount = (value: number, measure: keyof typeof units): string =>
 export const trendsMoney: TrendsMoneyWords = {
   selected: {
     oblast: ({name, year, perCapita}) =>
-      `${oblast(name)}: власні доходи всіх громад разом становили ${say.number(perCapita, "uah")}\u00a0грн на одного ` +
+      `${opening(oblast(name))}: власні доходи всіх громад разом становили ${say.number(perCapita, "uah")}\u00a0грн на одного ` +
       `жителя у ${year} році, без військового ПДФО (бюджети громад, інше визначення, ніж у ` +
       "загальнодержавному показнику).",
     hromada: (name, [from, to]) =>
-      `${hromada(name)}: власні доходи без військового ПДФО — ${say.number(from.millions, "uah_m")}\u00a0млн грн у ` +
+      `${opening(hromada(name))}: власні доходи без військового ПДФО — ${say.number(from.millions, "uah_m")}\u00a0млн грн у ` +
       `${from.year} році${to ? ` та ${say.number(to.millions, "uah_m")}\u00a0млн грн у ${to.year} році` : ""} ` +
       "(бюджет громади, інше визначення, ніж у загальнодержавному показнику).",
     none: (name) => `${name}: бюджетних даних за повний рік немає.`
@@ -139,8 +139,8 @@ export const trendsMoney: TrendsMoneyWords = {
     note: "Військовий ПДФО вилучено.",
     selected: ({name, year, measure, value}) =>
       value === null
-        ? `${hromada(name)}: бюджетних даних за ${year} рік немає.`
-        : `${hromada(name)}: власні доходи у ${year} році без військового ПДФО — ${amount(value, measure)}.`
+        ? `${opening(hromada(name))}: бюджетних даних за ${year} рік немає.`
+        : `${opening(hromada(name))}: власні доходи у ${year} році без військового ПДФО — ${amount(value, measure)}.`
   },
   revenueBands: {
     band(from, to) {
@@ -164,7 +164,7 @@ export const trendsMoney: TrendsMoneyWords = {
     note:
       "Військовий ПДФО вилучено: він іде слідом за військовими частинами й нічого не " + "каже про місцеву економіку.",
     selected: ({kind, name, perCapita, year, isNearEdge}) =>
-      `${kind === "hromada" ? hromada(name) : oblast(name)}: ` +
+      `${opening(kind === "hromada" ? hromada(name) : oblast(name))}: ` +
       `${say.number(perCapita, isNearEdge ? "uah_exact" : "uah")}\u00a0грн на одного жителя у ${year} році, ` +
       "без військового ПДФО."
   },
@@ -188,8 +188,8 @@ export const trendsMoney: TrendsMoneyWords = {
       "отримують більше. Військовий ПДФО до доходів не зараховано.",
     selected: ({name, year, share: part}) =>
       part === null
-        ? `${hromada(name)}: бюджетних даних за ${year} рік немає.`
-        : `${hromada(name)}: трансферти у ${year} році становили ${share(part)} доходів без військового ПДФО.`
+        ? `${opening(hromada(name))}: бюджетних даних за ${year} рік немає.`
+        : `${opening(hromada(name))}: трансферти у ${year} році становили ${share(part)} доходів без військового ПДФО.`
   },
   warChange: {
     row: (group, basis) =>
@@ -221,11 +221,11 @@ export const trendsMoney: TrendsMoneyWords = {
     selected: {
       hromada: ({name, without}) =>
         (without === null
-          ? `${hromada(name)}: бюджетних даних за обидва роки немає. `
-          : `${hromada(name)}: ${change(without)} без військового ПДФО. `) +
+          ? `${opening(hromada(name))}: бюджетних даних за обидва роки немає. `
+          : `${opening(hromada(name))}: ${change(without)} без військового ПДФО. `) +
         "З військовим ПДФО окремих громад не показуємо, бо різниця показала б, де перебувають військові.",
       oblast: (value) =>
-        `${oblast(value.name)}, усі громади разом: ${change(value.with)} з військовим ПДФО, ` +
+        `${opening(oblast(value.name))}, усі громади разом: ${change(value.with)} з військовим ПДФО, ` +
         `${change(value.without)} без нього.`
     }
   }

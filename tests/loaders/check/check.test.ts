@@ -89,7 +89,7 @@ describe("npm run check", () => {
     expect(await check({data})).toBe(exitCodes.contract);
     for (const what of [
       "licence is empty",
-      "producer.en is empty",
+      "producer is empty in nb, en",
       "kind (nothing) is neither",
       "retrieved 20261128 is no"
     ])
@@ -104,7 +104,7 @@ describe("npm run check", () => {
     writeFileSync(join(data, "oblasts.json"), "{}");
     expect(await check({data})).toBe(exitCodes.contract);
     expect(said).toContain("stray.csv has no loaders/sql/staging/stray.sql");
-    expect(said).toContain("oblasts.json: producer.en is empty");
+    expect(said).toContain("oblasts.json: producer is empty in nb, en");
   });
 });
 
