@@ -14,7 +14,7 @@ ORDER BY population_2022 DESC, name`;
 const chart = {mark: "bar", x: "population_2022", y: "name", color: null} as const;
 
 /**
- * Writes `src/<language>/<name>.md` for each language that has a folder and no such page yet.
+ * Writes `src/<language>/<name>.md` for each language of the site that has no such page yet.
  * @returns the files that were written
  * @throws UsageError for a name that is no address, or a page that is there in every language
  */

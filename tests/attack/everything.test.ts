@@ -1,5 +1,6 @@
 // Somebody has every file that was ever published, in every language and both editions of the same data, and puts
-// them all together. Answers are made up and laid in private/ as real ones would be, so that each path runs that theirs will.
+// them all together. Answers are made up and laid in private/ as real ones would be, so that each path runs that
+// theirs will.
 //
 // A later output (a page per place, an XLSX, a PDF, a search index) is added in `published`: a function of the folders
 // of a project that gives rows by name. Every test here then reads it: nothing of it may change by one answer, and it
