@@ -91,11 +91,11 @@ export function* bestMatchesCsv(
   for (const {side, code, best} of bestOfAll(places, {weights, filters})) {
     const {label} = book.entry(code);
     const rows = best.map((one, index) => {
-      const {label: name, beside, within} = book.entry(one.code);
+      const {label: name, ukrainian, within} = book.entry(one.code);
       const regionType = regionTypes.get(one.code) ?? null;
       const listDate = regionType === null ? null : book.list.day;
       const score = Math.round(pointsOf(one.sum, weights) * 10) / 10;
-      return [side, code, label, index + 1, one.code, name, beside, within, regionType, listDate, score, evidence];
+      return [side, code, label, index + 1, one.code, name, ukrainian, within, regionType, listDate, score, evidence];
     });
     yield {text: text(rows), lines: rows.length};
   }

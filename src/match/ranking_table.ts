@@ -26,7 +26,8 @@ function rankingRows(
     return {
       rank: i + 1,
       name: facts.label,
-      name_uk: facts.beside?.text ?? null,
+      name_uk: data.book.entry(code).ukrainian,
+      beside: facts.beside?.text ?? null,
       code,
       within: facts.within,
       page: facts.page,
@@ -56,7 +57,7 @@ function columns({locale}: {locale: Locale}, {side, weights}: Ranking): TableCol
   return [
     {key: "rank", label: table.rank, unit: "count"},
     {key: "name", label: table.name, unit: "text", place: "page"},
-    ...(isAbroad ? [{key: "name_uk", label: table.name_uk, unit: "text", lang: langBeside.hromada} as const] : []),
+    ...(isAbroad ? [{key: "beside", label: table.beside, unit: "text", lang: langBeside.hromada} as const] : []),
     {key: "score", label: table.score, unit: "points"},
     {key: "top_five", label: table.top_five, unit: "whole_share"},
     ...criterionKeys

@@ -15,6 +15,8 @@ export interface PlaceEntry {
   readonly label: string;
   /** What it is called in the other letters: the centre in Ukrainian, or the name of the register. */
   readonly beside: string | null;
+  /** Of a hromada the centre in Ukrainian, which files hold in every language; null for a kommune. */
+  readonly ukrainian: string | null;
   /** What the centre was called in the register; null where it has not been renamed, and for a kommune. */
   readonly formerCentre: string | null;
   /** County or oblast. */
@@ -55,6 +57,7 @@ export function placeBook(read: MartReader): PlaceBook {
       side: "kommune",
       label,
       beside: registerName(row),
+      ukrainian: null,
       formerCentre: null,
       within: row.fylke_name,
       page: placePath("kommune", row.kommune_code),
@@ -70,6 +73,7 @@ export function placeBook(read: MartReader): PlaceBook {
       side: "hromada",
       label: row.label,
       beside: registerName(row) ?? row.centre_uk,
+      ukrainian: row.centre_uk,
       formerCentre: row.former_centre,
       within: row.oblast_name,
       page: placePath("hromada", row.hromada_code),

@@ -54,7 +54,7 @@ export function planCsv({scene, plan}: ExportedPlan): string {
       kommune.within,
       hromada.code,
       hromada.label,
-      hromada.beside,
+      hromada.ukrainian,
       hromada.within,
       scene.regionTypeOf(hromada.code),
       scene.book.list.day,

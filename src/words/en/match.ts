@@ -112,7 +112,7 @@ export const match: MatchWords = {
   table: {
     rank: "Rank",
     name: "Name",
-    name_uk: "Name in Ukrainian",
+    beside: "Name in Ukrainian",
     code: "Code",
     within: "County or oblast",
     region_type: "Region type",

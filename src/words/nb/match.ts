@@ -115,7 +115,7 @@ export const match: MatchWords = {
   table: {
     rank: "Plass",
     name: "Navn",
-    name_uk: "Navn på ukrainsk",
+    beside: "Navn på ukrainsk",
     code: "Kode",
     within: "Fylke eller oblast",
     region_type: "Områdetype",

@@ -112,7 +112,7 @@ export interface MatchWords {
     Record<
       | "rank"
       | "name"
-      | "name_uk"
+      | "beside"
       | "code"
       | "within"
       | "region_type"

@@ -146,7 +146,7 @@ export const match: MatchWords = {
   table: {
     rank: "Місце",
     name: "Назва",
-    name_uk: "Назва латинкою",
+    beside: "Назва латинкою",
     code: "Код",
     within: "Фюльке або область",
     region_type: "Тип території",
