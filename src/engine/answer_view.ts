@@ -103,7 +103,10 @@ function mapPicture({columns, rows}: DecodedAnswer, pair: readonly [number, numb
   const words = answerWords[frame.locale];
   const {outlines, places} = frame.ground ?? {outlines: {ukraine: new Map(), norway: new Map()}, places: new Map()};
   const isCode = (code: string): boolean => outlines.ukraine.has(code) || outlines.norway.has(code) || places.has(code);
-  const codeAt = pair.find((column) => rows.some((row) => isCode(String(row[column]))));
+  // A figure that happens to read as the number of a fylke is none.
+  const codeAt = pair.find(
+    (column) => columns[column]!.kind === "text" && rows.some((row) => isCode(String(row[column])))
+  );
   if (codeAt === undefined) throw new RangeError(words.noPlaces(columns[pair[0]]!.name));
   const figureAt = pair[0] === codeAt ? pair[1] : pair[0];
   const unit = unitOf(columns[figureAt]!.name);

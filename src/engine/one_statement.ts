@@ -9,9 +9,11 @@ const changing = new RegExp(
   "i"
 );
 
-/** SQL without what stands in comments and between quotes. */
+/** SQL with spaces in the place of comments and of what is quoted, so that everything else stands where it stood. */
 export function bareSql(sql: string): string {
-  return sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, " ");
+  return sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (text) =>
+    " ".repeat(text.length)
+  );
 }
 
 /** What keeps a text from being run, or null where it is one query that reads. */

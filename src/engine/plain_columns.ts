@@ -1,4 +1,5 @@
 import {tableFromIPC, Type} from "@uwdata/flechette";
+import {bareSql} from "./one_statement.js";
 
 /** What a page shows and a file holds as it is. */
 const plain: ReadonlySet<number> = new Set([
@@ -26,6 +27,7 @@ export function withPlainColumns(sql: string, head: Uint8Array): string | null {
   );
   const names = fields.map((_, at) => `c${at}`).join(", ");
   // A comment may stand at its end, and a semicolon before that.
-  const query = sql.replace(/;(?=(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/)*$)/, "");
+  const bare = bareSql(sql).trimEnd();
+  const query = bare.endsWith(";") ? sql.slice(0, bare.length - 1) + sql.slice(bare.length) : sql;
   return `SELECT ${columns.join(", ")} FROM (\n${query}\n) AS answer(${names})`;
 }

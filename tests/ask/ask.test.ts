@@ -17,6 +17,7 @@ import {decodeAnswer} from "../../src/engine/decoded_answer.ts";
 import {doorOf, offsetOfFault} from "../../src/engine/engine_door.ts";
 import {faultText} from "../../src/engine/engine_fault.ts";
 import {statementProblem} from "../../src/engine/one_statement.ts";
+import {withPlainColumns} from "../../src/engine/plain_columns.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -62,6 +63,26 @@ describe("a text is run", () => {
     ["COPY oblast TO 'x'", "changing"],
     ["WITH a AS (SELECT 1) INSERT INTO oblast SELECT * FROM a", "changing"]
   ])("and not otherwise: %s", (sql, why) => expect(statementProblem(sql)).toBe(why));
+});
+
+describe("a query whose answer has lists", () => {
+  const head = tableToIPC(tableFromArrays({n: [[1, 2]]}), {format: "stream"})!;
+  const inner = (sql: string): string => /\(\n(.*)\n\) AS answer/s.exec(withPlainColumns(sql, head) ?? "")![1]!;
+
+  test.each([
+    ["SELECT 1; -- done", "SELECT 1 -- done"],
+    ["SELECT 1 /* a; b */ ;\n/* c; */ -- d;\n", "SELECT 1 /* a; b */ \n/* c; */ -- d;\n"],
+    ["SELECT ';' -- ; e", "SELECT ';' -- ; e"]
+  ])("is asked again without the semicolon at its end: %j", (sql, without) => expect(inner(sql)).toBe(without));
+
+  test("is read in the time that it is long, whatever stands in its comments", () => {
+    for (const line of ["-- -- ;-- a\n", "/* ; */ /* */\n", ";-- '\n"]) {
+      const sql = `SELECT 1 ${line.repeat(10_000)} x`;
+      const began = performance.now();
+      expect(inner(sql)).toBe(sql);
+      expect(performance.now() - began, line).toBeLessThan(500);
+    }
+  });
 });
 
 describe("what DuckDB says of a mistake", () => {
@@ -233,10 +254,10 @@ describe("names are offered", () => {
 });
 
 describe("a map by code", () => {
-  const drawn = (rows: (string | number | null)[][]): Element => {
+  const drawn = (rows: (string | number | null)[][], [x, y] = ["code", "share"]): Element => {
     const {document} = parseHTML("<html><body></body></html>");
     const columns = [{name: "code", kind: "text"} as const, {name: "share", kind: "number"} as const];
-    const wish = {mark: "map", x: "code", y: "share", color: null} as const;
+    const wish = {mark: "map", x: x!, y: y!, color: null} as const;
     return answerPicture({columns, rows}, wish, {document, locale: "en", width: 640, ground: mapGround("src")});
   };
 
@@ -264,6 +285,11 @@ describe("a map by code", () => {
     const norway = drawn([["03", 1]]);
     expect(norway.querySelectorAll("path[style]")).toHaveLength(1);
     expect(norway.querySelector('path[data-code="UA-05"]')).toBeNull();
+  });
+
+  test("takes no figure for the number of a fylke", () => {
+    const map = drawn([["UA-05", 11]], ["share", "code"]);
+    expect([...map.querySelectorAll("path[style]")].map((area) => area.getAttribute("data-code"))).toEqual(["UA-05"]);
   });
 
   test("of no known code is refused with a sentence", () =>
