@@ -81,7 +81,7 @@ function answeredTokens(tokens: Token[], path: string, source: string, engine: Q
     const isRead = id !== undefined && new RegExp(`\\b${id}\\b`).test(code);
     return [
       ...(isRead ? [readingToken(token, id, writeAnswer(fence, answered, path, source))] : []),
-      htmlToken(token, queryHtml(fence, answered, path, source)),
+      htmlToken(token, queryHtml(fence, answered, {path, source, hasFile: true})),
       ...echoOf(fence),
       htmlToken(token, linksHtml(fence, answered, path, source))
     ];
@@ -127,7 +127,7 @@ function liveTokens(fence: Placed, {path, source, engine, tables}: PageOfQuery):
     first: sql === null || answered === null ? null : {sql, address: writeAnswer(fence, answered, path, source)},
     up: upFrom(path)
   });
-  const first = answered === null ? "" : queryHtml(fence, answered, path, source);
+  const first = answered === null ? "" : queryHtml(fence, answered, {path, source, hasFile: false});
   return [
     ...(first === "" ? [] : [htmlToken(token, `<div data-first-answer="${place}">\n${first}\n</div>`)]),
     ...cells.map((content) => tokenLike(token, "fence", "code", {markup: "```", info: "js", content})),
@@ -216,8 +216,15 @@ function writeAnswer({attributes, line}: Placed, {bytes}: AnsweredQuery, path: s
   return `${upFrom(path)}generated/answers/${name}`;
 }
 
-/** What stands in the page for a query: its chart and its table, where they are asked for. */
-function queryHtml(fence: Placed, answered: AnsweredQuery, path: string, source: string): string {
+/**
+ * What stands in the page for a query: its chart and its table, where they are asked for.
+ * @param hasFile whether its rows are offered below, as those of a query with a reader's choice in it are not
+ */
+function queryHtml(
+  fence: Placed,
+  answered: AnsweredQuery,
+  {path, source, hasFile}: {readonly path: string; readonly source: string; readonly hasFile: boolean}
+): string {
   const {attributes} = fence;
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale = localeOfPath(path);
@@ -228,8 +235,8 @@ function queryHtml(fence: Placed, answered: AnsweredQuery, path: string, source:
   if (isShown(fence)) {
     const caption = attributes.caption || words.caption(answer.rows.length);
     parts.push(answerRows(answer, {document, locale, caption, mostRows}));
-    if (answer.rows.length > mostRows)
-      parts.push(element(document, "p", {class: "card-note"}, words.firstRows(mostRows, answer.rows.length)));
+    const note = `${words.firstRows(mostRows, answer.rows.length)}${hasFile ? ` ${words.fileHasAll}` : ""}`;
+    if (answer.rows.length > mostRows) parts.push(element(document, "p", {class: "card-note"}, note));
   }
   return parts.map(({outerHTML}) => outerHTML).join("\n");
 }

@@ -9,7 +9,7 @@ import {localeOfAddress} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {longestAddress, readAddress, writeAddress} from "./ask_address.js";
 import type {AskEditor, EditorActs} from "./ask_editor.js";
-import {AskEngine, askLimits, AskStop} from "../engine/ask_engine.js";
+import {AskEngine, AskStop} from "../engine/ask_engine.js";
 import {showAnswer} from "./shown_answer.js";
 import {liveGround} from "./live_ground.js";
 import {liveFiles} from "./live_files.js";
@@ -65,7 +65,7 @@ export async function start(): Promise<void> {
     try {
       const begun = performance.now();
       const {bytes, isCut} = await engine.ask(sql);
-      const answer = decodeAnswer(bytes, askLimits.rows);
+      const answer = decodeAnswer(bytes);
       const seconds = (performance.now() - begun) / 1000;
       say(
         [words.done({rows: answer.rows.length, seconds}), isCut && words.cut(answer.rows.length)]

@@ -24,6 +24,7 @@ export function showAnswer(root: HTMLElement, answer: DecodedAnswer, shown: Answ
   const words = askWords[shown.locale];
   const host = partOf(root, "answer");
   if (answer.rows.length === 0) {
+    drawings++;
     host.replaceChildren(element(document, "p", {}, words.noRows));
     partOf(root, "chart").replaceChildren();
     partOf(root, "chart-form").hidden = true;
@@ -40,7 +41,7 @@ interface Order {
 }
 
 function showTable(host: HTMLElement, answer: DecodedAnswer, locale: Locale, order: Order | null): void {
-  const {firstRows, caption} = answerWords[locale];
+  const {firstRows, fileHasAll, caption} = answerWords[locale];
   const rows = order ? answer.rows.toSorted(byColumn(order, locale)) : answer.rows;
   const table = answerRows(
     {...answer, rows},
@@ -62,7 +63,7 @@ function showTable(host: HTMLElement, answer: DecodedAnswer, locale: Locale, ord
   });
   host.replaceChildren(table);
   if (rows.length > shownRows)
-    host.append(element(document, "p", {class: "card-note"}, firstRows(shownRows, rows.length)));
+    host.append(element(document, "p", {class: "card-note"}, `${firstRows(shownRows, rows.length)} ${fileHasAll}`));
 }
 
 /** Figures by size, texts as the language sorts them; what is missing stands last. */
@@ -79,7 +80,7 @@ function byColumn(
   };
 }
 
-/** Counts drawings, so that a map whose places come late does not take the place of a newer chart. */
+/** Counts answers drawn, so that a map whose places come late does not take the place of what is newer. */
 let drawings = 0;
 
 async function showChart(
@@ -96,6 +97,7 @@ async function showChart(
     const frame = {document, locale, width, ...(wish.mark === "map" ? {ground: await ground(answer)} : {})};
     if (mine === drawings) host.replaceChildren(answerPicture(answer, wish, frame));
   } catch (error) {
+    if (mine !== drawings) return;
     host.replaceChildren(element(document, "p", {class: "card-note"}, (error as Error).message));
   }
 }

@@ -4,7 +4,10 @@ import {askedTables} from "./asked_tables.js";
 import type {RawAnswer} from "./query_engine.js";
 import type {FromWorker, SentTable, ToWorker} from "./ask_worker.js";
 
-/** How long a query may run once its tables are there, and how much of an answer a page takes. */
+/**
+ * How long a query may run once its tables are there, and how much of an answer a page takes: no piece more is fetched
+ * once it has so many rows.
+ */
 export const askLimits = {seconds: 10, rows: 20_000, bytes: 16_000_000} as const;
 
 /** Why there is no answer, besides what DuckDB says: the reader stopped it, or the clock, or nothing came. */

@@ -18,20 +18,19 @@ export interface DecodedAnswer {
  * Reads an answer's Arrow stream.
  * @throws TypeError `cannot be shown: …` where a column has a type that is none of the above and cannot be written
  */
-export function decodeAnswer(bytes: Uint8Array, mostRows = Number.POSITIVE_INFINITY): DecodedAnswer {
+export function decodeAnswer(bytes: Uint8Array): DecodedAnswer {
   let table: ReturnType<typeof tableFromIPC>;
   try {
     table = tableFromIPC(bytes, {useBigInt: true, useDate: true});
   } catch (error) {
     throw new TypeError(`cannot be shown: ${(error as Error).message}`);
   }
-  const count = Math.min(table.numRows, mostRows);
   const columns = table.schema.fields.map(({name, type}) => ({name, kind: kindOf(type.typeId)}));
-  const rows = Array.from({length: count}, (): AnswerValue[] => []);
+  const rows = Array.from({length: table.numRows}, (): AnswerValue[] => []);
   for (let at = 0; at < columns.length; at++) {
     const column = table.getChildAt(at);
     const isDay = table.schema.fields[at]!.type.typeId === Type.Date;
-    for (let row = 0; row < count; row++) rows[row]!.push(plainValue(column.at(row), isDay));
+    for (let row = 0; row < table.numRows; row++) rows[row]!.push(plainValue(column.at(row), isDay));
   }
   return {columns, rows};
 }

@@ -1,6 +1,6 @@
 // A query that depends on what a reader chooses: asked in the browser, in the thread and under the locks of the
 // workbench. What it was answered with while the page was built is fetched in its place until somebody chooses.
-import {AskEngine, askLimits, AskStop} from "../engine/ask_engine.js";
+import {AskEngine, AskStop} from "../engine/ask_engine.js";
 import {answerPicture, answerRows, type ChartWish} from "../engine/answer_view.js";
 import {decodeAnswer, type DecodedAnswer} from "../engine/decoded_answer.js";
 import {sqlLiteral} from "../engine/sql_literal.js";
@@ -17,8 +17,14 @@ export interface LiveQuery {
   readonly first: {readonly sql: string; readonly address: string} | null;
 }
 
+/** What is drawn of an answer: its rows, and whether there are more than were fetched. */
+interface Fetched {
+  readonly decoded: DecodedAnswer;
+  readonly isCut: boolean;
+}
+
 /** An answer for the cells of a page, with what is drawn of it. */
-export type LiveAnswer = Answer & {readonly decoded: DecodedAnswer; readonly place: string};
+export type LiveAnswer = Answer & Fetched & {readonly place: string};
 
 const addresses = new Map<string, string>();
 /** The last wish of each query: one that a newer wish has overtaken is not asked any more. */
@@ -32,16 +38,17 @@ export function asked(query: LiveQuery): (texts: TemplateStringsArray, ...choice
     const sql = String.raw({raw: texts}, ...choices.map(sqlLiteral));
     const wish = (wishes.get(query.place) ?? 0) + 1;
     wishes.set(query.place, wish);
-    const decoded = await (sql === query.first?.sql ? firstAnswer(query.first.address) : inTurn(query, sql, wish));
-    return Object.assign(answerOf(decoded), {decoded, place: query.place});
+    const fetched = await (sql === query.first?.sql ? firstAnswer(query.first.address) : inTurn(query, sql, wish));
+    return Object.assign(answerOf(fetched.decoded), fetched, {place: query.place});
   };
 }
 
-async function firstAnswer(address: string): Promise<DecodedAnswer> {
-  return decodeAnswer(new Uint8Array(await (await fetch(address)).arrayBuffer()));
+/** A build refuses an answer that it would have to cut. */
+async function firstAnswer(address: string): Promise<Fetched> {
+  return {decoded: decodeAnswer(new Uint8Array(await (await fetch(address)).arrayBuffer())), isCut: false};
 }
 
-async function inTurn({place, engine: code, tables}: LiveQuery, sql: string, wish: number): Promise<DecodedAnswer> {
+async function inTurn({place, engine: code, tables}: LiveQuery, sql: string, wish: number): Promise<Fetched> {
   for (const [name, address] of Object.entries(tables)) addresses.set(name, address);
   engine ??= new AskEngine(code, addresses);
   const before = queue;
@@ -58,12 +65,13 @@ async function inTurn({place, engine: code, tables}: LiveQuery, sql: string, wis
 }
 
 /** @throws Error with a sentence for the page */
-async function inWords(asking: AskEngine, sql: string): Promise<DecodedAnswer> {
+async function inWords(asking: AskEngine, sql: string): Promise<Fetched> {
   const words = askWords[localeOfAddress(location.pathname)];
   const status = document.querySelector("[data-part=engine-status]");
   if (status) status.textContent = asking.isReady ? words.running : words.starting;
   try {
-    return decodeAnswer((await asking.ask(sql)).bytes, askLimits.rows);
+    const {bytes, isCut} = await asking.ask(sql);
+    return {decoded: decodeAnswer(bytes), isCut};
   } catch (error) {
     const {message} = error as Error;
     if (!(error instanceof AskStop)) throw new Error(`${words.mistake} ${message}`, {cause: error});
@@ -79,7 +87,7 @@ const mostRows = 200;
 
 /** An answer as its chart and its table; what stood there from the build goes. */
 export function answerShown(
-  {decoded, place}: LiveAnswer,
+  {decoded, isCut, place}: LiveAnswer,
   {chart, caption, width}: {readonly chart: ChartWish | null; readonly caption: string | null; readonly width: number}
 ): HTMLElement {
   const locale = localeOfAddress(location.pathname);
@@ -88,8 +96,12 @@ export function answerShown(
   const drawn = chart ? [picture(decoded, chart, Math.min(750, width))] : [];
   const {length} = decoded.rows;
   const table = answerRows(decoded, {document, locale, caption: caption ?? words.caption(length), mostRows});
-  const note = element(document, "p", {class: "card-note"}, words.firstRows(mostRows, length));
-  return element(document, "div", {"aria-live": "polite"}, ...drawn, table, ...(length > mostRows ? [note] : []));
+  const said = [
+    ...(length > mostRows ? [words.firstRows(mostRows, length)] : []),
+    ...(isCut ? [askWords[locale].cut(length)] : [])
+  ];
+  const note = said.length > 0 && element(document, "p", {class: "card-note"}, said.join(" "));
+  return element(document, "div", {"aria-live": "polite"}, ...drawn, table, note);
 }
 
 function picture(answer: DecodedAnswer, wish: ChartWish, width: number): HTMLElement {

@@ -1,8 +1,9 @@
 import {parseHTML} from "linkedom";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Answer} from "../../src/notebook/answer.ts";
-import {answerTable, rowsOf, startEngine, wholePercent} from "../../src/notebook/notebook.ts";
+import {answerShown, answerTable, rowsOf, startEngine, wholePercent} from "../../src/notebook/notebook.ts";
 import {unitOf} from "../../src/ui/column_unit.ts";
+import {askWords} from "../../src/words/words.ts";
 
 /** An answer as the query engine hands it over. */
 function answer(names: string[], rows: Record<string, unknown>[]): Answer {
@@ -110,5 +111,22 @@ describe("the engine's line", () => {
     await expect(start).rejects.toThrow("no memory");
     expect(node.textContent).toMatch(/^Spørremotoren kunne ikke startes: no memory\./);
     expect(node.getAttribute("aria-busy")).toBe("false");
+  });
+});
+
+describe("an answer to what a reader chose", () => {
+  const shown = (length: number, isCut: boolean): string => {
+    vi.stubGlobal("location", {pathname: "/en/mine"});
+    vi.stubGlobal("CSS", {escape: String});
+    const decoded = {columns: [{name: "n", kind: "number"} as const], rows: Array.from({length}, (_, n) => [n])};
+    const live = Object.assign(answer(["n"], []), {decoded, isCut, place: "answer-3"});
+    const host = answerShown(live, {chart: null, caption: null, width: 640});
+    return [...host.querySelectorAll(".card-note")].map(({textContent}) => textContent).join("|");
+  };
+
+  test("says what is not shown and what was not fetched, and promises no file", () => {
+    expect(shown(200, false)).toBe("");
+    expect(shown(201, false)).toBe("The first 200 of 201 rows are shown.");
+    expect(shown(300, true)).toBe(`The first 200 of 300 rows are shown. ${askWords.en.cut(300)}`);
   });
 });

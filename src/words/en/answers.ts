@@ -15,7 +15,8 @@ export const answers: AnswerWords = {
     `There is no map to draw: no value of ${column} is the code of an oblast (UA-05), a hromada or a fylke (03).`,
   noFigure: "No figure",
   caption: (rows) => (rows === 1 ? "The answer: 1 row" : `The answer: ${say.count(rows)} rows`),
-  firstRows: (shown, all) => `The first ${say.count(shown)} of ${say.count(all)} rows are shown; the file has all.`,
+  firstRows: (shown, all) => `The first ${say.count(shown)} of ${say.count(all)} rows are shown.`,
+  fileHasAll: "The file has all.",
   change: "Change this query",
   download: "The answer as Arrow"
 };

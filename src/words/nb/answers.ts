@@ -15,7 +15,8 @@ export const answers: AnswerWords = {
     `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), hromada eller fylke (03).`,
   noFigure: "Uten tall",
   caption: (rows) => (rows === 1 ? "Svaret: 1 rad" : `Svaret: ${say.count(rows)} rader`),
-  firstRows: (shown, all) => `De første ${say.count(shown)} av ${say.count(all)} rader vises; filen har alle.`,
+  firstRows: (shown, all) => `De første ${say.count(shown)} av ${say.count(all)} rader vises.`,
+  fileHasAll: "Filen har alle.",
   change: "Endre spørringen",
   download: "Svaret som Arrow"
 };

@@ -15,6 +15,8 @@ export interface AnswerWords {
   /** Caption of a table whose author gave none. */
   readonly caption: (rows: number) => string;
   readonly firstRows: (shown: number, all: number) => string;
+  /** Follows that, where the rows are offered as a file. */
+  readonly fileHasAll: string;
   readonly change: string;
   readonly download: string;
 }

@@ -30,7 +30,8 @@ export const answers: AnswerWords = {
     `${say.plural(rows, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`,
   firstRows: (shown, all) =>
     `Показано перші ${say.count(shown)} із ${say.count(all)} ` +
-    `${say.plural(all, {one: "рядка", few: "рядків", many: "рядків", other: "рядка"})}; у файлі є всі.`,
+    `${say.plural(all, {one: "рядка", few: "рядків", many: "рядків", other: "рядка"})}.`,
+  fileHasAll: "У файлі є всі.",
   change: "Змінити запит",
   download: "Завантажити відповідь (Arrow)"
 };

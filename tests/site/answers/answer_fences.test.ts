@@ -90,6 +90,13 @@ describe("a query of a page", () => {
     expect(() => drawn(fence("sql chart=map x=a y=b", sql))).toThrow(/mine\.md:3: a map is drawn when/);
   });
 
+  test("with more rows than the page shows names the file only where it is offered", () => {
+    const noted = (info: string, sql: string): string =>
+      drawn(fence(info, sql)).document.querySelector(".card-note")!.textContent!;
+    expect(noted("sql", "FROM range(300)")).toBe("The first 200 of 300 rows are shown. The file has all.");
+    expect(noted('sql with="most=300"', "FROM range(${most})")).toBe("The first 200 of 300 rows are shown.");
+  });
+
   test.each([
     ["SELEC 1", /src\/en\/mine\.md:3: Parser Error: syntax error at or near "SELEC"/],
     ["SELECT nope FROM hromada", /mine\.md:3: Binder Error: Referenced column "nope" not found/],
