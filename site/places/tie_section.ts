@@ -48,7 +48,7 @@ function partners(claims: readonly Claim[], {locale}: SectionOf): Markup {
     const [first] = own as [Claim, ...Claim[]];
     const state = words.partner({country: say.country(first.partner_country), state: first[`status_${locale}`] ?? ""});
     const claims = own.map((one) => markup`<li>${claim(one)}</li>`);
-    return markup`<li><strong>${partner(first)}</strong> – ${state}
+    return markup`<li><strong>${partner(first)}</strong> ${state}
 <details><summary>${words.claims(own.length)}</summary><ul>${claims}</ul></details></li>`;
   });
   return markup`<ul class="place-ties">${items}</ul>`;

@@ -147,7 +147,7 @@ export const places: PlacesWords = {
     none: (lists) =>
       `No tie is known in the ${say.count(lists)} lists we have read. That does not mean that there is none.`,
     known: "Known in the lists we have read:",
-    partner: ({country, state}) => `${country}. ${state}`,
+    partner: ({country, state}) => `– ${country}. ${state}`,
     claims: (count) => `${say.count(count)} ${say.plural(count, {one: "claim", other: "claims"})}`,
     claim: (kind, on) => (on === null ? kind : `${kind}, ${since(on)}`),
     standing: {primary: "by a party itself", secondary: "second hand", press: "by the press"},

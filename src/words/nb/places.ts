@@ -142,7 +142,7 @@ export const places: PlacesWords = {
     none: (lists) =>
       `Ingen bånd er kjent i de ${say.count(lists)} listene vi har lest. Det betyr ikke at det ikke finnes noen.`,
     known: "Kjent i listene vi har lest:",
-    partner: ({country, state}) => `${country}. ${state}`,
+    partner: ({country, state}) => `– ${country}. ${state}`,
     claims: (count) => `${say.count(count)} ${say.plural(count, {one: "utsagn", other: "utsagn"})}`,
     claim: (kind, on) => (on === null ? kind : `${kind}, ${since(on)}`),
     standing: {primary: "fra en part selv", secondary: "annenhånds", press: "fra pressen"},

@@ -109,7 +109,7 @@ export interface PlacesWords {
     /** `lists` is the number of lists that were read. */
     readonly none: (lists: number) => string;
     readonly known: string;
-    /** A partner with its country and the state of the tie; `state` is a name from the data. */
+    /** What follows a partner's name: its country and the state of the tie; `state` is a name from the data. */
     readonly partner: (value: {country: string; state: string}) => string;
     readonly claims: (count: number) => string;
     /** What a page says: `Agreement, August 2022`. */

@@ -200,7 +200,7 @@ export const places: PlacesWords = {
         : `У ${say.count(lists)} списках, які ми прочитали, жодного зв’язку не відомо. `) +
       "Це не означає, що їх немає.",
     known: "Відомо зі списків, які ми прочитали:",
-    partner: ({country, state}) => `${country}. ${state}`,
+    partner: ({country, state}) => `— ${country}. ${state}`,
     claims: (count) => counted(count, {one: "твердження", few: "твердження", many: "тверджень", other: "твердження"}),
     claim: (kind, on) => (on === null ? kind : `${kind}, ${since(on)}`),
     standing: {primary: "від самої сторони", secondary: "із других рук", press: "із преси"},
