@@ -46,6 +46,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     tellMarks: tellPairs,
     view(read, {locale}) {
       const {map: words, pair} = coveragePartnersWords[locale];
+      const {short, langBeside} = placeNamesWords[locale];
       const all = read("partnership_pair").filter((row) => row.host_country === "UA");
       const pairs = norwegianPairs(read);
       const open = all.filter((row) => row.network === "norwegian_ukrainian" && !row.is_partnership);
@@ -74,12 +75,8 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
             pairs.flatMap((row) => {
               const norwegian = placeAt(row.partner_lat, row.partner_lon) ?? middleOf(norway, row.partner_code);
               const ukrainian = placeAt(row.host_lat, row.host_lon) ?? middleOf(ukraine, row.host_code);
-              // A name that tells which of several by its oblast is too long here, and so are the words for a county
-              // and an oblast; the point and the filled land tell it.
-              const names = {
-                partner: row.partner_name.replace(/ fylkeskommune$/, ""),
-                host: row.host_name.replace(/ \(.*\)$| oblast$/, "")
-              };
+              // The point and the filled land tell which of several it is, and that it is a county or an oblast.
+              const names = {partner: short(row.partner_name), host: short(row.host_name)};
               if (!norwegian || !ukrainian) return [];
               const paths = pairPlaces(row);
               const page = (name: string, path: string | null): {name: string; href: string}[] =>
@@ -102,7 +99,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           ),
         table: {
           columns: columns.map((column) => ({
-            ...(column.key === "host_name_uk" && {lang: placeNamesWords[locale].langBeside.hromada}),
+            ...(column.key === "host_name_uk" && {lang: langBeside.hromada}),
             ...column,
             label: words.columns[column.key === "source_text" ? "source" : column.key]
           })),

@@ -1,7 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {martReader} from "../../site/pages/mart_files.ts";
+import {martReader, martReaderIn} from "../../site/pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../../site/pages/map_shapes.ts";
 import {partnerMap} from "../../src/coverage/partner_map.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
@@ -38,6 +38,21 @@ describe("the map of partners", () => {
     );
     expect(svg.querySelectorAll("line")).toHaveLength(2 * (pairs.length - without.length));
     for (const row of without) expect(drawn.notes.join(" ")).toContain(`${row.partner_name} – ${row.host_name}`);
+  });
+
+  it.each([
+    ["nb", "Akershus", "Poltava"],
+    ["en", "Akershus", "Poltava"],
+    ["uk", "Акерсгус", "Полтавська"]
+  ] as const)("names each party without the words for county and oblast (%s)", (locale, county, oblast) => {
+    const {draw} = partnerMap(fylkeShapes("data/geo"), oblastShapes("data/geo")).view(
+      martReaderIn("src/data", locale),
+      {locale, selection: null, controls: {}}
+    );
+    const svg = draw({document, width: 860, locale, summary: "x"});
+    const names = [...svg.querySelectorAll("tspan")].map(({textContent}) => textContent ?? "");
+    expect(names).toEqual(expect.arrayContaining([county, oblast]));
+    expect(names.filter((name) => /\(|oblast|fylkeskommune|область|фюльке/.test(name))).toEqual([]);
   });
 
   it("says the same of who has no line in the browser, which has no shapes", () => {

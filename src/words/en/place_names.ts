@@ -6,6 +6,7 @@ export const placeNames: PlaceNamesWords = {
   langBeside: {kommune: "nb", hromada: "uk"},
   oblast: (name) => `${name} oblast`,
   county: (name) => `${name} fylkeskommune`,
+  short: (name) => name.replace(/ \(.*\)$| oblast$| fylkeskommune$/, ""),
   foundBy: {
     current: ({name}) => `also ${name}`,
     form: ({name}) => `also ${name}`,

@@ -9,6 +9,7 @@ export const placeNames: PlaceNamesWords = {
   langBeside: {kommune: "nb", hromada: "uk-Latn"},
   oblast,
   county: (name) => `фюльке ${name}`,
+  short: (name) => name.replace(/^фюльке | \(.*\)$| область$/gu, ""),
   foundBy: {
     current: ({name}) => `також ${name}`,
     form: ({name}) => `також ${name}`,
