@@ -21,8 +21,11 @@ export const tellings: Readonly<Record<string, (read: MartReader, locale: Locale
     told: coverageFindings(read, locale).flatMap(({told}) => told),
     rows: []
   }),
-  "latest-ties": (read, locale) => ({
-    told: newestTies(read, locale),
-    rows: tieNews.view(read, {locale, selection: null, controls: {}}).table.rows
-  })
+  "latest-ties"(read, locale) {
+    const {news, pairs} = newestTies(read, locale);
+    return {
+      told: [news, ...pairs.map(({told}) => told)],
+      rows: tieNews.view(read, {locale, selection: null, controls: {}}).table.rows
+    };
+  }
 };

@@ -1,9 +1,9 @@
 import {coverageFindingsWords, coverageNewsWords, coveragePartnersWords, uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
-import type {MartReader} from "../marts/mart_rows.js";
+import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {newestTies} from "./tie_news.js";
 import {dataTable} from "../ui/data_table.js";
-import {norwegianPairs, pairPlaces} from "../pairing/pair_text.js";
+import {pairPlaces} from "../pairing/pair_text.js";
 import {element} from "../ui/element.js";
 import {linkedNames, type LinkedName} from "../ui/linked_names.js";
 import type {PartOptions} from "../ui/part_options.js";
@@ -27,7 +27,7 @@ export function findings(read: MartReader, {document, locale}: PartOptions): HTM
 
 /** What is new: the sentence of the card of news, the latest partnerships, and the way to all. */
 export function latestTies(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const [news, ...pairs] = newestTies(read, locale);
+  const {news, pairs} = newestTies(read, locale);
   return element(
     document,
     "div",
@@ -37,9 +37,7 @@ export function latestTies(read: MartReader, {document, locale}: PartOptions): H
       document,
       "ul",
       {},
-      ...pairs.map(({sentence}) =>
-        element(document, "li", {}, ...linkedNames(document, sentence, namesIn(sentence, read)))
-      )
+      ...pairs.map(({row, told}) => element(document, "li", {}, ...linkedNames(document, told.sentence, namesOf(row))))
     ),
     element(
       document,
@@ -50,12 +48,8 @@ export function latestTies(read: MartReader, {document, locale}: PartOptions): H
   );
 }
 
-/** The parties of a pair that a sentence names. */
-function namesIn(sentence: string, read: MartReader): LinkedName[] {
-  const row = norwegianPairs(read).find(
-    ({partner_name, host_name}) => sentence.includes(partner_name) && sentence.includes(host_name)
-  );
-  if (!row) return [];
+/** The parties of a pair that have pages. */
+function namesOf(row: MartRows["partnership_pair"]): LinkedName[] {
   const {partner_place, host_place} = pairPlaces(row);
   return [
     {name: row.partner_name, page: partner_place},

@@ -134,23 +134,28 @@ const sinceText = (since: string, locale: Locale): string => periodText(since, l
 /** Newest partnerships that the start page names. */
 const mostNamed = 3;
 
-/**
- * What is new, for whoever has one minute: the card's sentence, then the partnerships of the latest days that a claim
- * gives; as many more as share the last day.
- */
-export function newestTies(read: MartReader, locale: Locale): readonly [Told, ...Told[]] {
+/** What is new, for whoever has one minute. */
+interface NewestTies {
+  /** The card's own sentence. */
+  readonly news: Told;
+  /** The partnerships of the latest days that a claim gives; as many more as share the last day. */
+  readonly pairs: readonly {readonly row: PairRow; readonly told: Told}[];
+}
+
+export function newestTies(read: MartReader, locale: Locale): NewestTies {
   const words = coverageNewsWords[locale].latest;
   const dated = norwegianTies(read).filter((row) => row.is_partnership && row.since !== null);
   const last = dated[mostNamed - 1]?.since ?? "";
   const table = ofMart("partnership_pair", read("partnership_pair"));
-  const named = dated
+  const pairs = dated
     .filter((row) => (row.since ?? "") >= last)
-    .map((row) =>
-      tell(
+    .map((row) => ({
+      row,
+      told: tell(
         {since: textFigure(table, "since", {by: "partnership_id", where: {partnership_id: row.partnership_id}})},
         ({since}) =>
           words.item(pairOf(row), since?.value ? sinceText(since.value, locale) : null, row[`status_${locale}`])
       )
-    );
-  return [tieNews.view(read, {locale, selection: null, controls: {}}).told[0], ...named];
+    }));
+  return {news: tieNews.view(read, {locale, selection: null, controls: {}}).told[0], pairs};
 }
