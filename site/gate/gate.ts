@@ -142,7 +142,9 @@ function reader(directory: string, anchors: Map<string, Set<string>>): (file: st
     const known = anchors.get(file);
     if (known) return known;
     const html = readFileSync(join(directory, file), "utf8");
-    const ids = new Set(Array.from(html.matchAll(/\s(?:id|name)="([^"]+)"/g), (match) => match[1] ?? ""));
+    const found = Array.from(html.matchAll(/\s(?:id|name)="([^"]+)"/g), (match) => match[1] ?? "");
+    // A part of a string keeps the whole of it in memory, here every page of the site: an id is copied out.
+    const ids = new Set(found.map((id) => Buffer.from(id).toString()));
     anchors.set(file, ids);
     return ids;
   };

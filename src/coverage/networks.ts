@@ -17,7 +17,7 @@ const networkColumns = [
 const experienceColumns = [
   {key: "party_name", unit: "text", place: "place"},
   {key: "kind", unit: "text"},
-  {key: "fylke_name", unit: "text"},
+  {key: "fylke_name", unit: "text", place: "fylke_place"},
   {key: "population", unit: "count"},
   {key: "polish_partner_count", unit: "count"},
   {key: "polish_partners", unit: "text", lang: "pl"},
@@ -103,7 +103,9 @@ export const eeaExperience: Card = {
     const rows = read("eea_experience").map((row) => ({
       ...row,
       kind: words.kinds[row.party_kind],
-      place: placePath(row.party_kind === "kommune" ? "kommune" : "fylke", row.party_code)
+      place: placePath(row.party_kind === "kommune" ? "kommune" : "fylke", row.party_code),
+      // The first two digits of a kommunenummer are those of its county.
+      fylke_place: placePath("fylke", row.party_code.slice(0, 2))
     }));
     const kommuner = rows.filter((row) => row.party_kind === "kommune");
     const both = kommuner.filter((row) => row.has_ukrainian_partner);

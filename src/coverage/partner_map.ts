@@ -9,6 +9,7 @@ import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {norwegianPairs, pairOf, pairPlaces} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import {placePath} from "../marts/place_address.js";
 import type {Locale} from "../words/locales.js";
 import {placeHref} from "../ui/place_href.js";
 import {wordFor} from "../words/word_for.js";
@@ -17,7 +18,7 @@ const columns = [
   {key: "partner_name", unit: "text", place: "partner_place"},
   {key: "host_name", unit: "text", place: "host_place"},
   {key: "host_name_uk", unit: "text"},
-  {key: "oblast_name", unit: "text"},
+  {key: "oblast_name", unit: "text", place: "oblast_place"},
   {key: "region", unit: "text"},
   {key: "class_date", unit: "date"},
   {key: "population_2022", unit: "count"},
@@ -106,6 +107,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           rows: all.map((row) => ({
             ...row,
             ...pairPlaces(row),
+            oblast_place: row.oblast_code && placePath("oblast", row.oblast_code),
             region: row.region_type && termWords[locale].regionClass(regionType(row.region_type), row.part_region_type),
             status_text: row[`status_${locale}`],
             counts: row.is_partnership,

@@ -1396,6 +1396,8 @@ export interface MartRows {
     host_name_uk: string | null;
     /** KATOTTG code of the host, where known. */
     host_code: string | null;
+    /** ISO 3166-2 code of the oblast that a hromada lies in. */
+    oblast_code: string | null;
     /** Name of the oblast in Latin script. */
     oblast_name: string | null;
     /** Type of the hromada: urban, settlement or rural. */

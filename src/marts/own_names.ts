@@ -16,8 +16,8 @@ type Rule =
   | {readonly code: string; readonly isBare?: true}
   /** By another column of the row, where the language has names of its own. */
   | {readonly column: string}
-  /** By what stands in it: an oblast, a host in Ukraine, or a party in Norway; one or several with commas between. */
-  | {readonly text: "oblast" | "host" | "norwegian"};
+  /** By what stands in it: a host in Ukraine, or a party in Norway; one or several with commas between. */
+  | {readonly text: "host" | "norwegian"};
 
 const host = {text: "host"} as const satisfies Rule;
 const partner = {text: "norwegian"} as const satisfies Rule;
@@ -42,7 +42,7 @@ const columns: Readonly<Partial<Record<MartName, Readonly<Record<string, Rule>>>
   partnership_pair: {
     ...parties,
     host_name_uk: {column: "host_name"},
-    oblast_name: {text: "oblast"},
+    oblast_name: {code: "oblast_code"},
     fylke_name: partner
   },
   pipeline_case: parties,
@@ -105,7 +105,6 @@ const kyiv = "UA-30";
 
 interface Names {
   readonly byCode: ReadonlyMap<string, string>;
-  readonly oblast: ReadonlyMap<string, string>;
   readonly host: ReadonlyMap<string, string>;
   readonly norwegian: ReadonlyMap<string, string>;
   /** A county as a party, by its name in the register. */
@@ -123,7 +122,6 @@ function namesOf(labels: readonly Label[], locale: Locale): Names {
   const norwegian = new Map(some("norwegian").map(pair));
   return {
     byCode: new Map(labels.map(({place_code, label}) => [place_code, label])),
-    oblast: new Map(some("oblast").map(pair)),
     host: new Map([
       ...some("oblast").map((one) => (isCity(one) ? pair(one) : ofOblast(one))),
       ...some("hromada").map(pair)

@@ -7,6 +7,7 @@ CREATE TABLE mart.partnership_pair (
   host_kind VARCHAR NOT NULL,
   host_name_uk VARCHAR,
   host_code VARCHAR,
+  oblast_code VARCHAR,
   oblast_name VARCHAR,
   hromada_type VARCHAR,
   region_type VARCHAR,
@@ -49,8 +50,8 @@ WITH region AS (
 SELECT c.partnership_id, c.network, p.host_country,
   coalesce(h.label, ob.name || ' oblast', p.host_name) AS host_name, p.host_kind,
   h.centre_uk AS host_name_uk, p.host_code,
-  o.name AS oblast_name, h.type AS hromada_type, r.region_type, r.part_region_type, r.class_date, h.population_2022,
-  h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
+  o.oblast_code, o.name AS oblast_name, h.type AS hromada_type, r.region_type, r.part_region_type, r.class_date,
+  h.population_2022, h.lat AS host_lat, h.lon AS host_lon, p.partner_country, p.partner_kind,
   p.partner_name, p.partner_code,
   k.fylke_name, k.population AS kommune_population, k.lat AS partner_lat, k.lon AS partner_lon,
   p.status, s.label_in AS status_in, p.is_partnership, c.since, c.is_contested, p.claim_count, c.list_count,
@@ -73,6 +74,7 @@ COMMENT ON TABLE mart.partnership_pair IS
   'lists and pages named per claim.';
 COMMENT ON COLUMN mart.partnership_pair.host_name_uk IS
   'Name of the centre of the hromada in Ukrainian, by which people call it.';
+COMMENT ON COLUMN mart.partnership_pair.oblast_code IS 'ISO 3166-2 code of the oblast that a hromada lies in.';
 COMMENT ON COLUMN mart.partnership_pair.oblast_name IS 'Name of the oblast in Latin script.';
 COMMENT ON COLUMN mart.partnership_pair.hromada_type IS 'Type of the hromada: urban, settlement or rural.';
 COMMENT ON COLUMN mart.partnership_pair.region_type IS 'Region type of the hromada by the newest list.';
