@@ -103,10 +103,29 @@ const commands: Readonly<Record<string, Command>> = {
       data,
       out: {type: "string", default: "src/data", value: "DIR", about: "folder of the extracts"}
     },
-    run: async (values) =>
-      (await import("./warehouse/warehouse_command.ts")).warehouseCommand({
+    async run(values) {
+      const data = String(values.data);
+      const {largeMarts, absentLines} = await import("./large/large_marts.ts");
+      const large = await largeMarts(data);
+      for (const line of absentLines(large)) process.stdout.write(`${line}\n`);
+      const {warehouseCommand} = await import("./warehouse/warehouse_command.ts");
+      return warehouseCommand({data, out: String(values.out), large: large.file});
+    }
+  },
+  large: {
+    about: "tables that are too large for git, as Parquet by year and oblast, and the marts over them",
+    takes:
+      "[check | import <table> <csv>]: holds every file anew, or lays a CSV as Parquet; nothing builds the marts " +
+      "whose inputs changed",
+    options: {
+      get: {type: "string", value: "TEXT", about: "with import: where others get the files; kept in the manifest"},
+      data
+    },
+    run: async (values, words) =>
+      (await import("./large/large_command.ts")).largeCommand({
         data: String(values.data),
-        out: String(values.out)
+        words,
+        get: text(values.get)
       })
   },
   check: {

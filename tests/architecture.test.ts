@@ -48,13 +48,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...["loaders/disk", "loaders/read", "loaders/net", "loaders/sources", "loaders/survey", "loaders/warehouse"],
     ...["loaders/samples", "src/model"]
   ],
+  "loaders/large": ["loaders/disk", "loaders/read", "loaders/warehouse"],
   "loaders/check": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse", "src/model"],
   // What is published today, and what is new in it as a refresh tells it.
   "loaders/releases": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse"],
   "loaders/new_source": ["loaders/check", "loaders/net", "loaders/read", "loaders/warehouse", "src/words"],
   "loaders/samples": ["loaders/disk", "loaders/read", "loaders/survey", "loaders/warehouse", "src/model"],
   // Node's side of the site knows what the browser gets, and asks the loaders for data alone.
-  site: ["src", "loaders/warehouse", "loaders/read", "loaders/disk"]
+  site: ["src", "loaders/warehouse", "loaders/large", "loaders/read", "loaders/disk"]
 };
 
 /** What everybody in loaders/ and site/ may import: how to fail, be called and speak, and whom an edition is for. */

@@ -17,6 +17,8 @@ const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Table, tableToIPC
 export interface ExtractOptions {
   /** The warehouse, default `data/warehouse.duckdb`. */
   file?: string;
+  /** The file of the marts over large tables, if any. */
+  large?: string | undefined;
   /** Where the extracts go, default `src/data`. */
   outDir?: string;
 }
@@ -30,9 +32,11 @@ export interface ExtractOptions {
  */
 export async function writeExtracts({
   file = "data/warehouse.duckdb",
+  large,
   outDir = "src/data"
 }: ExtractOptions = {}): Promise<string[]> {
   const extracts = await withWarehouse(file, readMarts);
+  if (large !== undefined) extracts.push(...(await withWarehouse(large, readMarts)));
   const files = new Map<string, Uint8Array>();
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));

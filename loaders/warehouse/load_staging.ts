@@ -48,6 +48,15 @@ export async function createStaging(
   connection: DuckDBConnection,
   files: readonly SqlFile[]
 ): Promise<ReadonlyMap<string, Declared>> {
+  return createTables(connection, "staging", files);
+}
+
+/** The same for the tables of any schema. */
+export async function createTables(
+  connection: DuckDBConnection,
+  schema: string,
+  files: readonly SqlFile[]
+): Promise<ReadonlyMap<string, Declared>> {
   const faults: string[] = [];
   for (const file of files)
     await connection
@@ -57,13 +66,13 @@ export async function createStaging(
   const constraints = await rowsOf(
     connection,
     `SELECT table_name, constraint_type AS kind, expression, constraint_column_names AS columns
-     FROM duckdb_constraints() WHERE schema_name = 'staging' ORDER BY table_name, constraint_index`
+     FROM duckdb_constraints() WHERE schema_name = '${schema}' ORDER BY table_name, constraint_index`
   );
   const declared = new Map<string, Declared>();
   for (const {table} of files)
     declared.set(table, {
       table,
-      columns: await declaredColumns(connection, table),
+      columns: await declaredColumns(connection, `${schema}.${table}`),
       constraints: constraints
         .filter(({table_name}) => table_name === table)
         .map(({kind, expression, columns}) => ({
@@ -235,7 +244,7 @@ function writtenForm(type: string): string | undefined {
 }
 
 /** A rule that rows may break: what is said of one that does, and which do. */
-interface Rule {
+export interface Rule {
   readonly column: string;
   readonly says: string;
   /** The value that is shown. */
@@ -254,7 +263,8 @@ function misread({name, type}: Column): Rule[] {
   return [{column: name, says: `is not ${type}`, value, breaks: {where}}];
 }
 
-function broken({kind, expression, columns}: Constraint): Rule {
+/** What a constraint of a schema forbids. */
+export function broken({kind, expression, columns}: Constraint): Rule {
   const list = columns.map(quote).join(", ");
   const value = `concat_ws(', ', ${columns.map((name) => `coalesce(${quote(name)}::VARCHAR, '(empty)')`).join(", ")})`;
   const column = columns.join(", ");
@@ -306,7 +316,7 @@ function first(table: string, {column, says, value, breaks}: Rule): string {
 
 async function declaredColumns(connection: DuckDBConnection, table: string): Promise<Column[]> {
   // Not duckdb_columns(): it binds every view of the catalogue, twenty times slower.
-  const rows = await rowsOf(connection, `DESCRIBE staging.${table}`);
+  const rows = await rowsOf(connection, `DESCRIBE ${table}`);
   return rows.map((row) => ({name: String(row.column_name), type: String(row.column_type)}));
 }
 

@@ -16,7 +16,9 @@ const reads: Record<string, readonly string[]> = {
   tally: ["core"],
   disclosed: [],
   edition: ["core", "meta"],
-  mart: ["core", "disclosed", "meta"]
+  mart: ["core", "disclosed", "meta"],
+  large: [],
+  large_mart: ["large"]
 };
 
 /**
@@ -80,7 +82,7 @@ function refuseForeignLayer({schema, table, sql}: SqlFile): void {
   const statements = sql.replace(/--.*$/gm, "").replace(/'(?:[^']|'')*'/g, "''");
   const allowed = reads[schema] ?? [];
   for (const [name, layer, other] of statements.matchAll(
-    /\b(staging|territory|core|tally|disclosed|edition|mart|meta)\.(\w+)/g
+    /\b(staging|territory|core|tally|disclosed|edition|mart|meta|large)\.(\w+)/g
   )) {
     if (schema === "mart" && layer === "core" && answers.test(other!)) {
       throw new ContractError(

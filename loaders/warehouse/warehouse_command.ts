@@ -8,10 +8,19 @@ import {buildWarehouse} from "./warehouse.ts";
  * changed.
  * @returns the exit code
  */
-export async function warehouseCommand({data, out}: {data: string; out: string}): Promise<number> {
+export async function warehouseCommand({
+  data,
+  out,
+  large
+}: {
+  data: string;
+  out: string;
+  /** The file of the marts over large tables, if any. */
+  large: string | undefined;
+}): Promise<number> {
   const started = performance.now();
   const {file, wasBuilt, checks} = await buildWarehouse({dataDir: data, file: join(data, "warehouse.duckdb")});
-  const changed = await writeExtracts({file, outDir: out});
+  const changed = await writeExtracts({file, large, outDir: out});
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const state = wasBuilt ? `built, ${checks.length} checks passed` : "unchanged";
   process.stdout.write(

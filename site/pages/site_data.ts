@@ -12,18 +12,21 @@ export async function buildData(root: string, edition: Edition = editions.public
   const dataDir = join(root, "data");
   if (!existsSync(dataDir)) return "no tables here";
   // Loaded late: the database is the largest thing we start, and a project without tables needs none of it.
-  const [{buildWarehouse}, {writeExtracts}] = await Promise.all([
+  const [{buildWarehouse}, {writeExtracts}, {largeMarts, absentLines}] = await Promise.all([
     import("../../loaders/warehouse/warehouse.ts"),
-    import("../../loaders/warehouse/extract.ts")
+    import("../../loaders/warehouse/extract.ts"),
+    import("../../loaders/large/large_marts.ts")
   ]);
+  const large = await largeMarts(dataDir);
   const {file, wasBuilt, checks} = await buildWarehouse({
     dataDir,
     file: join(root, edition.warehouse),
     audience: edition.audience
   });
-  const changed = await writeExtracts({file, outDir: join(root, edition.source, "data")});
+  const changed = await writeExtracts({file, large: large.file, outDir: join(root, edition.source, "data")});
   const warehouse = wasBuilt ? `warehouse built, ${checks.length} checks hold` : "warehouse is current";
-  return `${warehouse}, ${changed.length} ${changed.length === 1 ? "extract" : "extracts"} changed`;
+  const extracts = `${changed.length} ${changed.length === 1 ? "extract" : "extracts"} changed`;
+  return [`${warehouse}, ${extracts}`, ...absentLines(large)].join("; ");
 }
 
 /**
