@@ -1,4 +1,6 @@
 // The only script a page starts with: it fetches the rest when a reader first wants something of a chart.
+import {follow} from "./ui/follow.js";
+
 const wanted = ".needs-script, .card-table, .card-actions, .card-sheets, .chart, .match-explorer";
 
 const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
@@ -65,9 +67,10 @@ function remember({target, clientX, clientY}: MouseEvent): void {
 }
 
 /** A name in a chart that has a page: a chart is one image, in which nothing can be a link. */
-function followName({target}: MouseEvent): void {
+function followName(press: MouseEvent): void {
+  const {target} = press;
   const name = target instanceof Element ? target.closest<SVGElement>(".chart [data-href]:not([data-says])") : null;
-  if (name) location.assign(name.dataset.href!);
+  if (name) follow(name.dataset.href!, press);
 }
 
 function onWish(event: Event): void {
@@ -134,7 +137,7 @@ else stand();
 
 for (const type of ["pointerdown", "click"]) addEventListener(type, keepView, {capture: true, passive: true});
 addEventListener("click", remember, {passive: true});
-addEventListener("click", followName, {passive: true});
+for (const type of ["click", "auxclick"] as const) addEventListener(type, followName, {passive: true});
 // The workbench is nothing but its script, and an address with a query waits for no wish, but for the whole page.
 const isAsked = location.search !== "" || document.querySelector("[data-set=ask]") !== null;
 if (isAsked && document.readyState === "loading") addEventListener("DOMContentLoaded", start);

@@ -83,6 +83,7 @@ const lightened = (card: string): string =>
 const fromFolder = (card: string, page: string, name: string): string =>
   deeper(lightened(card))
     .replace(` href="#${name}"`, ` href="../${page}#${name}"`)
+    .replaceAll('href="#', 'target="_self" href="#')
     .replace(/<h3 ([^>]*data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
 
 function embedPage(card: PageCard, {edition, laid}: PageFrame): string {
@@ -91,16 +92,18 @@ function embedPage(card: PageCard, {edition, laid}: PageFrame): string {
   const home = `../${card.page}#${card.name}`;
   const html = markup`${pageHead(
     new Markup(card.title),
-    markup`<meta name="description" content="${new Markup(card.measure)}">\n${linkedFiles(root, (address) =>
-      laid(address, card.locale)
+    // A frame on somebody else's page shows cards alone: every link, also one drawn later, leads out of it.
+    markup`<base target="_top">\n<meta name="description" content="${new Markup(card.measure)}">\n${linkedFiles(
+      root,
+      (address) => laid(address, card.locale)
     )}`
   )}
 <body class="embed" data-page="../${card.page}">
-<a class="skip-link" href="#observablehq-main">${words.skip}</a>
+<a class="skip-link" href="#observablehq-main" target="_self">${words.skip}</a>
 ${edition.audience === "internal" && markup`<p class="internal-edition">${words.internal}</p>`}
 <main id="observablehq-main" class="observablehq">
 ${new Markup(card.html)}
-<p class="way-back"><a href="${home}" data-way-back target="_top">${words.wayBack}</a></p>
+<p class="way-back"><a href="${home}" data-way-back>${words.wayBack}</a></p>
 </main>
 ${new Markup(card.script)}
 </body>

@@ -25,6 +25,10 @@ test("every card has a page of its own in every language, of at most 40 kB with 
   expect(files.length).toBeGreaterThan(60);
   for (const file of files) {
     const html = readFileSync(join(dist, file), "utf8");
+    expect(html, file).toContain('<base target="_top">');
+    const inside = html.match(/<a [^>]*href="#[^>]*>/g) ?? [];
+    expect(inside.length, file).toBeGreaterThan(0);
+    for (const link of inside) expect(link, file).toContain('target="_self"');
     expect(html, file).not.toMatch(/href="\.\/(?:kommune|fylke|hromada|oblast|city)\//);
     const loaded = [...html.matchAll(/<(?:link [^>]*\bhref|script [^>]*\bsrc)="([^"]+\.(?:css|js))"/g)].map(
       ([, address]) => packed(join(dist, file, "..", address!))
@@ -49,6 +53,26 @@ test("a card in a frame shows the view of its address and leads back to it on it
   expect(complaints).toEqual({errors: [], foreign: []});
   await page.goto(`${site.origin}/nb/embed/transfers?hromada=UA05020030000031457`);
   await expect.poll(() => page.textContent(".card-highlight")).toContain("Vinnytsia");
+  await page.close();
+});
+
+test("what leads on from a card in a frame, a link or a name in the chart, leaves the frame of the other page", async () => {
+  const page = await site.browser.newPage();
+  const frame = page.frameLocator("iframe");
+  const other = `${site.origin}/other.html`;
+  const body = '<!DOCTYPE html><iframe width="860" height="900" src="/en/embed/transfers"></iframe>';
+  await page.route(other, (route) => route.fulfill({contentType: "text/html", body}));
+  // A place that a site of tests leaves out is looked for on the page of all.
+  const place = /\/en\/(?:oblast\/UA-\d\d|places)\.html(?:\?q=UA-\d\d)?$/;
+  await page.goto(other);
+  await frame.locator(".chart-wide [data-href]").first().click();
+  await page.waitForURL(place);
+  expect(page.frames()).toHaveLength(1);
+  await page.goto(other);
+  await frame.locator("[data-sheet=data] summary").click();
+  await frame.locator("tbody a").first().click();
+  await page.waitForURL(place);
+  expect(page.frames()).toHaveLength(1);
   await page.close();
 });
 
