@@ -1,5 +1,6 @@
 // What a mark says, to whoever points at it, touches it or comes to it with the arrow keys.
 import {element} from "../ui/element.js";
+import {follow} from "../ui/follow.js";
 import {announce} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 import type {Locale} from "../words/locales.js";
@@ -50,22 +51,32 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
   });
   chart.addEventListener("pointerup", (event) => void wish().then(() => point(event)));
   let wasTold: Element | undefined;
-  chart.addEventListener("pointerdown", () => (wasTold = told));
-  chart.addEventListener("click", ({target}) => {
-    const href = told?.getAttribute("data-href");
-    // What a finger touches first is told; touched again it is followed. A name is followed by itself.
-    if (href && told === wasTold && !(target as Element).closest(pageNames)) location.assign(href);
+  let isMouse = false;
+  chart.addEventListener("pointerdown", ({pointerType}) => {
+    wasTold = told;
+    isMouse = pointerType === "mouse";
   });
+  const press = (event: MouseEvent): void => {
+    const href = told?.getAttribute("data-href");
+    const on = (event.target as Element).closest("[data-href]");
+    if (!href || on?.matches(pageNames)) return;
+    // A mouse follows the mark it is on. What a finger touches first is told; touched again it is followed.
+    if (isMouse ? on : told === wasTold) follow(href, event);
+  };
+  chart.addEventListener("click", press);
+  chart.addEventListener("auxclick", press);
   chart.addEventListener("pointerleave", ({pointerType}) => pointerType === "mouse" && tell(undefined));
   chart.addEventListener("focus", () => void wish());
   chart.addEventListener("blur", () => tell(undefined));
+  // A press on the box would take the focus from the chart, and so hide the box before it can be followed.
+  box.addEventListener("mousedown", (event) => event.preventDefault());
   // A reader may be there before this script is.
   const [clientX, clientY] = (chart.dataset.tapped ?? "").split(" ").map(Number);
   if (clientX !== undefined && clientY !== undefined) void wish().then(() => point({clientX, clientY}));
   else if (chart.matches(":focus, :hover")) void wish();
   chart.addEventListener("keydown", (event) => {
     const href = told?.getAttribute("data-href");
-    if (event.key === "Enter" && href && event.target === chart) return location.assign(href);
+    if (event.key === "Enter" && href && event.target === chart) return follow(href, event);
     if (!(event.key in steps) && event.key !== "Escape") return;
     if (event.key === "Escape") return tell(undefined);
     event.preventDefault();

@@ -112,6 +112,59 @@ test("a pointer and a finger read the mark they are at, on a map too", async () 
   );
 });
 
+/** Every place has a page, also those that a site of tests leaves out. */
+async function withAllPlaces(page: Page): Promise<void> {
+  const body = '<!DOCTYPE html><link rel="icon" href="data:,"><title>A place</title>';
+  await page.context().route("**/hromada/UA*.html", (route) => route.fulfill({contentType: "text/html", body}));
+}
+
+test("a mouse follows the mark it is on and none beside it, in a new tab where it asks for one", async () => {
+  await visit("/en/trends", async (page) => {
+    await withAllPlaces(page);
+    await page.locator("#where .chart").scrollIntoViewIfNeeded();
+    await page.focus("#where .chart");
+    await expect.poll(() => page.locator("#where .map-says circle").count()).toBeGreaterThan(1000);
+    const boxes = await page.locator("#where .map-says circle").evaluateAll((marks) =>
+      marks.map((mark) => {
+        const {left, top, width, height} = mark.getBoundingClientRect();
+        return {x: left + width / 2, y: top + height / 2};
+      })
+    );
+    const west = boxes.reduce((one, other) => (other.x < one.x ? other : one));
+    await page.mouse.move(west.x - 12, west.y);
+    await expect.poll(() => page.locator("#where .read-out").isVisible()).toBe(true);
+    await page.mouse.click(west.x - 12, west.y);
+    for (const press of [{button: "middle"}, {modifiers: true}] as const) {
+      const opened = page.context().waitForEvent("page");
+      await page.mouse.move(west.x, west.y);
+      if ("modifiers" in press) await page.keyboard.down("Control");
+      await page.mouse.click(west.x, west.y, "button" in press ? press : {});
+      await page.keyboard.up("Control");
+      const tab = await opened;
+      await tab.waitForURL(/\/en\/hromada\/UA\d+\.html$/);
+      await tab.close();
+    }
+    expect(page.url()).toMatch(/\/en\/trends/);
+    await page.mouse.click(west.x, west.y);
+    await page.waitForURL(/\/en\/hromada\/UA\d+\.html$/);
+  });
+});
+
+test("a finger follows the name that it was told", async () => {
+  await visit(
+    "/nb/trends",
+    async (page) => {
+      await withAllPlaces(page);
+      await page.locator("#where .chart svg").scrollIntoViewIfNeeded();
+      const box = (await page.locator("#where .chart svg").boundingBox())!;
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await page.locator("#where .read-out a").tap();
+      await page.waitForURL(/\/nb\/hromada\/UA\d+\.html$/);
+    },
+    true
+  );
+});
+
 test("every chart of trends, needs and coverage has marks that say something", async () => {
   for (const name of ["trends", "needs", "coverage"]) {
     await visit(`/en/${name}`, async (page) => {

@@ -25,7 +25,7 @@ export const ui: UiWords = {
     about: "About the figures",
     ofOne: (heading) => `${heading} (share of 1)`
   },
-  readOut: "Chart. The arrow keys read one mark at a time.",
+  readOut: "Chart. The arrow keys read one mark at a time. Where it is a place, Enter opens its page.",
   ageWords: "# old",
   perRow: "see each row",
   illustrative: "Illustrative data",

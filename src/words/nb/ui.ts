@@ -25,7 +25,7 @@ export const ui: UiWords = {
     about: "Om tallene",
     ofOne: (heading) => `${heading} (andel av 1)`
   },
-  readOut: "Figur. Piltastene leser ett merke om gangen.",
+  readOut: "Figur. Piltastene leser ett merke om gangen. Er det et sted, åpner Enter siden om det.",
   ageWords: "# gamle tall",
   perRow: "se hver rad",
   illustrative: "Illustrative tall",
