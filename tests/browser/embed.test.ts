@@ -56,7 +56,7 @@ test("a card in a frame shows the view of its address and leads back to it on it
   await page.close();
 });
 
-test("what leads on from a card in a frame, a link or a name in the chart, leaves the frame of the other page", async () => {
+test("a link and a name in the chart of a card in a frame lead out of the frame", async () => {
   const page = await site.browser.newPage();
   const frame = page.frameLocator("iframe");
   const other = `${site.origin}/other.html`;

@@ -33,8 +33,9 @@ export const trendsMoney: TrendsMoneyWords = {
       `на одного жителя у ${year} році, без військового ПДФО (бюджети громад, інше визначення, ніж у ` +
       "загальнодержавному показнику).",
     hromada: (name, [from, to]) =>
-      `${opening(hromada(name))}: власні доходи без військового ПДФО — ${say.number(from.millions, "uah_m")}\u00a0млн грн ` +
-      `у ${from.year} році${to ? ` та ${say.number(to.millions, "uah_m")}\u00a0млн грн у ${to.year} році` : ""} ` +
+      `${opening(hromada(name))}: власні доходи без військового ПДФО — ` +
+      `${say.number(from.millions, "uah_m")}\u00a0млн грн у ${from.year} році` +
+      `${to ? ` та ${say.number(to.millions, "uah_m")}\u00a0млн грн у ${to.year} році` : ""} ` +
       "(бюджет громади, інше визначення, ніж у загальнодержавному показнику).",
     none: (name) => `${name}: бюджетних даних за повний рік немає.`
   },
