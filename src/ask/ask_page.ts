@@ -7,7 +7,7 @@ import type {PartOptions} from "../ui/part_options.js";
 import {inEveryLanguage} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import {packAddress} from "./ask_address.js";
-import {askers, workedQuestions} from "./worked_questions.js";
+import {askedIn, askers, workedQuestions} from "./worked_questions.js";
 import type {AskedQuestion} from "../words/rooms/ask.js";
 
 /** What stands in the editor first. */
@@ -143,7 +143,7 @@ function questionList({document, locale}: PartOptions): HTMLElement {
           .filter((name) => workedQuestions[name].asker === asker)
           .map((name) => {
             const {sql, chart} = workedQuestions[name];
-            const href = `#${packAddress({sql: sql.replaceAll("$in", locale), chart, runs: true})}`;
+            const href = `#${packAddress({sql: askedIn(sql, locale), chart, runs: true})}`;
             return element(document, "li", {}, element(document, "a", {href}, words.question[name]));
           })
       )

@@ -1,5 +1,8 @@
 import type {AskedQuestion} from "../words/rooms/ask.js";
 import type {ChartWish} from "../engine/answer_view.js";
+import {labelMart} from "../marts/own_names.js";
+import type {Locale} from "../words/locales.js";
+import {placeNamesWords} from "../words/words.js";
 
 /** For whom a question is worked out: those who look for a partner on either side, and the two associations. */
 export const askers = ["kommuner", "hromadas", "ks", "auc"] as const;
@@ -7,7 +10,7 @@ export type Asker = (typeof askers)[number];
 
 export interface WorkedQuestion {
   readonly asker: Asker;
-  /** `area_$in` stands for the column in the reader's language. */
+  /** `area_$in` stands for the column in the reader's language, `$name{code, name}` for the name of a place there. */
   readonly sql: string;
   readonly chart: ChartWish | null;
 }
@@ -18,10 +21,10 @@ const bar = (x: string, y: string, color: string | null = null): ChartWish => ({
 export const workedQuestions: Readonly<Record<AskedQuestion, WorkedQuestion>> = {
   small_coastal: {
     asker: "kommuner",
-    sql: `SELECT oblast_name, count(*) AS hromada_count
+    sql: `SELECT $name{oblast_code, oblast_name}, count(*) AS hromada_count
 FROM match_hromada
 WHERE is_coastal AND region_type = 'safe'
-GROUP BY oblast_name
+GROUP BY oblast_code, oblast_name
 ORDER BY hromada_count DESC, oblast_name`,
     chart: bar("hromada_count", "oblast_name")
   },
@@ -29,7 +32,7 @@ ORDER BY hromada_count DESC, oblast_name`,
     asker: "kommuner",
     sql: `-- The kommune to compare with; write another name
 WITH ours AS (SELECT population FROM match_kommune WHERE name = 'Lillehammer')
-SELECT h.label, h.oblast_name, h.population
+SELECT $name{h.hromada_code, h.label}, $name{h.oblast_code, h.oblast_name}, h.population
 FROM match_hromada h, ours
 WHERE h.region_type = 'safe' AND h.population BETWEEN 0.8 * ours.population AND 1.2 * ours.population
 ORDER BY abs(h.population - ours.population), h.label
@@ -38,7 +41,8 @@ LIMIT 30`,
   },
   known_partners: {
     asker: "kommuner",
-    sql: `SELECT partner_name, host_name, oblast_name, status, since
+    sql: `SELECT $name{partner_code, partner_name}, partner_kind, $name{host_code, host_name}, host_kind,
+  status_$in AS status, since
 FROM partnership_pair
 WHERE network = 'norwegian_ukrainian'
 ORDER BY partner_name, host_name`,
@@ -47,14 +51,15 @@ ORDER BY partner_name, host_name`,
   my_names: {
     asker: "hromadas",
     sql: `-- Any name, in any alphabet and spelling
-SELECT n.label, n.matched_name, n.name_kind, h.oblast_name, h.population_2022
+SELECT $name{n.hromada_code, n.label}, n.matched_name, n.name_kind,
+  $name{h.oblast_code, h.oblast_name}, h.population_2022
 FROM hromadas_called('Lemberg') n
 JOIN hromada h USING (hromada_code)`,
     chart: null
   },
   kommuner_with_capacity: {
     asker: "hromadas",
-    sql: `SELECT name, fylke_name, population, languages, horizon, evidence
+    sql: `SELECT $name{kommune_code, name}, $name{fylke_code, fylke_name}, population, languages, horizon, evidence
 FROM match_kommune
 WHERE capacity_hours_per_month >= 40 AND accepts_near_front
 ORDER BY population DESC, name`,
@@ -78,7 +83,7 @@ ORDER BY area_order, side`,
   },
   partners_by_fylke: {
     asker: "ks",
-    sql: `SELECT label_$in AS fylke, municipality_count, with_count, without_count
+    sql: `SELECT $name{group_code, label_$in} AS fylke, municipality_count, with_count, without_count
 FROM partnership_coverage
 WHERE country = 'NO' AND group_kind = 'fylke'
 ORDER BY with_count DESC, fylke`,
@@ -91,7 +96,7 @@ ORDER BY with_count DESC, fylke`,
   },
   change_in_war: {
     asker: "auc",
-    sql: `SELECT o.name AS oblast_name, w.total_change_share
+    sql: `SELECT $name{o.oblast_code, o.name} AS oblast_name, w.total_change_share
 FROM war_change w JOIN oblast o ON o.oblast_code = w.group_code
 WHERE w.group_kind = 'oblast' AND w.basis = 'without_military_pit'
 ORDER BY w.total_change_share DESC`,
@@ -107,9 +112,24 @@ ORDER BY region_type, year`,
   },
   displaced: {
     asker: "auc",
-    sql: `SELECT oblast_code, name, registered_count, registered_share, hromada_count
+    sql: `SELECT oblast_code, $name{oblast_code, name}, registered_count, registered_share, hromada_count
 FROM displaced_by_oblast
 ORDER BY registered_count DESC`,
     chart: {mark: "map", x: "oblast_code", y: "registered_share", color: null}
   }
 };
+
+/**
+ * A question as a reader asks it in a language: in one that has names of its own for places, these stand in the answer,
+ * and the name of the register where there is none.
+ */
+export function askedIn(sql: string, locale: Locale): string {
+  const ownName = (code: string, name: string, alias: string): string =>
+    `coalesce((SELECT label FROM ${labelMart} WHERE language = '${locale}' AND place_code = ${code}), ${name})` +
+    ` AS ${alias}`;
+  return sql
+    .replaceAll(/\$name\{(\S+), (\S+)\}( AS (\w+))?/g, (_, code: string, name: string, as = "", alias?: string) =>
+      placeNamesWords[locale].hasOwnNames ? ownName(code, name, alias ?? name.replace(/^.*\./, "")) : name + as
+    )
+    .replaceAll("$in", locale);
+}
