@@ -90,6 +90,8 @@ function functionsOf({locale}: CellScope, document: Document): Record<string, un
     wholePercent: () => wholePercent(locale),
     codeNames: () => codeNames(locale),
     pageWords: () => pageWords(locale),
+    nameColumn: (column: string) => notebook.nameColumn(column, locale),
+    roomFor: notebook.roomFor,
     dateText: (day: string) => notebook.dateText(day, locale)
   };
 }

@@ -3,11 +3,11 @@ import {localeOfAddress, type Locale} from "../words/locales.js";
 import {numberText, type Unit} from "../words/figures.js";
 import type {NotebookWords} from "../words/rooms/notebook.js";
 import type {TermWords} from "../words/rooms/terms.js";
-import {notebookWords, termWords} from "../words/words.js";
+import {notebookWords, placeNamesWords, termWords} from "../words/words.js";
 import {dataTable, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import {unitOf} from "../ui/column_unit.js";
 import {element} from "../ui/element.js";
-import {plotFrame} from "../charts/plot_frame.js";
+import {labelRoom, plotFrame} from "../charts/plot_frame.js";
 import type {Answer} from "./answer.js";
 
 export {dateText} from "../words/figures.js";
@@ -39,6 +39,19 @@ export function codeNames(locale: Locale = pageLocale()): TermWords {
 /** What the notebook says in the language of the page. */
 export function pageWords(locale: Locale = pageLocale()): NotebookWords {
   return notebookWords[locale];
+}
+
+/**
+ * The column of a query that names places as the language of the page does: `oblast_name`, and `oblast_name_uk` where
+ * Ukrainian has names of its own.
+ */
+export function nameColumn(column: string, locale: Locale = pageLocale()): string {
+  return placeNamesWords[locale].hasOwnNames ? `${column}_${locale}` : column;
+}
+
+/** Room in px beside a chart for the longest of some names. */
+export function roomFor(names: readonly string[]): number {
+  return labelRoom(names);
 }
 
 /** A query's answer as plain rows: every figure a number, every day ISO text, nothing missing turned into zero. */
