@@ -40,7 +40,7 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
   return plotFrame(options, {
     height: narrow ? 320 : 380,
     marginLeft: 36,
-    marginRight: labelRoom(series, {most: narrow ? 96 : 160}),
+    marginRight: labelRoom(series, {most: narrow ? 120 : 160}),
     marginTop: 34,
     marginBottom: 28,
     x: {type: "utc", label: null},

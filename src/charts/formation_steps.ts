@@ -1,6 +1,6 @@
 import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/plot";
 import {dateText, numberText} from "../words/figures.js";
-import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
+import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Hromadas of today that existed after a day's formations, and how that day's were formed. Days ascend. */
 export interface FormationPoint {
@@ -46,7 +46,7 @@ export function formationSteps(
     height: narrow ? 300 : 360,
     marginLeft: 44,
     // The name of the last step begins in it and needs room beyond.
-    marginRight: narrow ? 40 : 20,
+    marginRight: narrow ? Math.max(40, labelRoom(decreeLabel.split(" ")) - 36) : 20,
     marginTop: 34,
     marginBottom: 30,
     x: {type: "utc", domain: [start, end], label: null},

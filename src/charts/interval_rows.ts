@@ -53,7 +53,7 @@ export function intervalRows(rows: readonly IntervalRow[], options: IntervalOpti
     height: rows.length * (rows.some(({label}) => label.includes("\n")) ? rowHeight + 10 : rowHeight) + 54,
     marginLeft: labelRoom(
       rows.map((row) => row.label),
-      {most: width < narrowWidth ? 132 : 190}
+      {most: width < narrowWidth ? 146 : 190}
     ),
     marginRight,
     marginTop: 8,

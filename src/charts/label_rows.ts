@@ -1,4 +1,4 @@
-import {narrowWidth} from "./plot_frame.js";
+import {letterCount, narrowWidth} from "./plot_frame.js";
 
 /**
  * Where one row of a chart with long names stands, in px: its name in lines beside the mark, or above it on a phone.
@@ -59,12 +59,12 @@ export function labelRows(names: readonly string[], {width, top, half = 8}: Labe
   return {rows, left: isNarrow ? 0 : labelWidth, anchor: isNarrow ? "start" : "end", bottom: y};
 }
 
-/** A text in lines of at most so many letters, broken at spaces. */
+/** A text in lines of at most so many letters of Latin width, broken at spaces. */
 export function wrapped(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    if (last === undefined || letterCount(`${last} ${word}`) > letters) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

@@ -15,6 +15,8 @@ export interface PartOptions extends Frame {
   readonly color: string;
 }
 
+/** Room in px, generously measured, beyond which a name would be cut off beside its bar. */
+const longestBeside = 300;
 const wideRow = 27;
 const narrowRow = 42;
 /** A row of a phone where a label and its figures do not fit beside each other, and stand on a line each. */
@@ -23,14 +25,11 @@ const tallRow = 60;
 /** Bars as long as a whole with the marked part filled from the left: a small part of a large whole stays visible. */
 export function partBars(rows: readonly PartBar[], options: PartOptions): Element {
   const {width, color} = options;
-  const narrow = width < narrowWidth;
+  const labels = rows.map((row) => row.label);
+  // Names too long to stand beside the bars stand above them, as on a phone.
+  const narrow = width < narrowWidth || labelRoom(labels, {most: 400}) > longestBeside;
   const most = Math.max(1, ...rows.map((row) => row.whole));
-  const marginLeft = narrow
-    ? 2
-    : labelRoom(
-        rows.map((row) => row.label),
-        {most: 250}
-      ) + 14;
+  const marginLeft = narrow ? 2 : labelRoom(labels, {most: 250}) + 14;
   const marginRight = narrow
     ? 4
     : labelRoom(

@@ -15,12 +15,15 @@ export function plotFrame(frame: Frame, options: PlotOptions): Element {
   return asImage(chart, frame);
 }
 
+/** Letters of Latin width that a text takes: one of Cyrillic is a little wider. */
+export function letterCount(text: string): number {
+  const wider = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return text.length + 0.12 * wider;
+}
+
 /**
  * Room in px for the longest line of some labels at the charts' 13 px type; measured generously, since fonts differ.
  */
 export function labelRoom(labels: readonly string[], {most = 200} = {}): number {
-  return Math.min(
-    most,
-    16 + 7.1 * Math.max(0, ...labels.flatMap((label) => label.split("\n")).map((line) => line.length))
-  );
+  return Math.min(most, 16 + 7.1 * Math.max(0, ...labels.flatMap((label) => label.split("\n")).map(letterCount)));
 }

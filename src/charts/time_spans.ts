@@ -1,4 +1,6 @@
 import {axisX, barX, gridX, ruleX, text, tickX} from "@observablehq/plot";
+import {speechOf} from "../words/figures.js";
+import {wrapped} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Something with a first and a last day, either of which may not be known. */
@@ -18,6 +20,9 @@ export interface SpanOptions extends Frame {
 }
 
 const rowHeight = 46;
+/** How many letters a line of a phone holds, and what a second line adds to a row. */
+const letters = 46;
+const secondLine = 14;
 
 /** Room above the rows for the day that the line names. */
 const topOf = ({today}: SpanOptions): number => (today ? 18 : 0);
@@ -28,14 +33,18 @@ const topOf = ({today}: SpanOptions): number => (today ? 18 : 0);
  */
 export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Element {
   const {width, from, to, today} = options;
+  const {dash} = speechOf(options.locale);
   const narrow = width < narrowWidth;
   const start = (span: TimeSpan): Date => span.from ?? from;
   const end = (span: TimeSpan): Date => span.to ?? to;
-  const bar = {y: "label", x1: start, x2: end, insetTop: 23, insetBottom: 9};
+  const named = (span: TimeSpan): string =>
+    narrow ? wrapped(span.label, letters).join("\n") : `${span.label} ${dash} ${span.figures}`;
+  const extra = spans.some((span) => named(span).includes("\n")) ? secondLine : 0;
+  const bar = {y: "label", x1: start, x2: end, insetTop: 23 + extra, insetBottom: 9};
   const known = (span: TimeSpan): boolean => span.from !== null && span.to !== null;
-  const title = ({label, figures}: TimeSpan): string => `${label} – ${figures}`;
+  const title = ({label, figures}: TimeSpan): string => `${label} ${dash} ${figures}`;
   return plotFrame(options, {
-    height: spans.length * rowHeight + 30 + topOf(options),
+    height: spans.length * (rowHeight + extra) + 30 + topOf(options),
     marginLeft: 20,
     marginRight: 20,
     marginTop: 4 + topOf(options),
@@ -64,7 +73,7 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
           x: end,
           stroke: (span: TimeSpan) => (span.emphasised ? "var(--conflict)" : "var(--text)"),
           strokeWidth: 3.5,
-          insetTop: 18,
+          insetTop: 18 + extra,
           insetBottom: 4
         }
       ),
@@ -86,8 +95,9 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
         y: "label",
         frameAnchor: "left",
         textAnchor: "start",
-        dy: -9,
-        text: (span: TimeSpan) => (narrow ? span.label : `${span.label} – ${span.figures}`),
+        // The last line of a name stands right above its bar.
+        ...(extra > 0 ? {lineAnchor: "bottom", dy: extra / 2 - 3} : {dy: -9}),
+        text: named,
         fill: "var(--text)",
         fontSize: narrow ? 11.5 : 13
       })

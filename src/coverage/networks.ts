@@ -73,7 +73,7 @@ export const partnerNetworks: Card = {
       draw: (frame) =>
         partBars(
           programmes.map(({programme, all, partnerships}) => ({
-            label: programme.length > 34 ? `${programme.slice(0, programme.indexOf(","))}` : programme,
+            label: programme.length > 34 ? programme.replace(/,.*$/, "") : programme,
             whole: all,
             part: partnerships,
             figures: words.figures(partnerships, all),

@@ -95,7 +95,7 @@ export const matching: MatchingWords = {
       areas_defined: "Напрями співпраці визначено",
       partners_analysed: "Партнерів проаналізовано під час підбору",
       funding_clear: "З’ясовано фінансування та механізм",
-      visits_abroad: "Українські голови громад на зустрічах за кордоном",
+      visits_abroad: "Голови громад на зустрічах за кордоном",
       both_benefit: "Користь мають отримати обидві сторони",
       local_stakeholders: "Залучено місцевих учасників",
       advice_first_meeting: "Поради та допомога з першою зустріччю",
