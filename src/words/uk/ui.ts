@@ -3,8 +3,8 @@ import {say} from "./speech.js";
 
 export const ui: UiWords = {
   data: "Дані",
-  picture: "Зображення",
-  share: "Поділитися",
+  picture: "Малюнок",
+  share: "Поширити",
   csv: "Завантажити CSV",
   xlsx: "Завантажити Excel",
   allRows: "Уся таблиця, з якої зроблено графік (CSV)",
