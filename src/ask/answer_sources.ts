@@ -1,6 +1,7 @@
 // What the tables of an answer rest on, line by line: each source with its date, its quality and its licence.
 import {periodText} from "../cards/source_line.js";
 import type {Each, Locale} from "../words/locales.js";
+import {speechOf} from "../words/figures.js";
 import {cardSourceWords} from "../words/words.js";
 
 /** What `/data/<table>.metadata.json` says, as far as it is told here. */
@@ -22,6 +23,7 @@ export function sourceLines({name, sources}: TableRecord, locale: Locale): strin
   const {record, standing} = cardSourceWords[locale];
   return sources.map(({title, producer, licence, pages, as_of: asOf, retrieved, quality}) => {
     const known = record({retrieved, isWritten: false, standing: standing[quality] ?? quality, licence});
-    return `${name}: ${title[locale]} – ${producer[locale]} · ${periodText(asOf, locale)}${known} · ${pages.join(" ")}`;
+    const told = `${title[locale]} ${speechOf(locale).dash} ${producer[locale]}`;
+    return `${name}: ${told} · ${periodText(asOf, locale)}${known} · ${pages.join(" ")}`;
   });
 }

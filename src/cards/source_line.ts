@@ -2,7 +2,7 @@
 import {lastDay} from "../model/as_of.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
-import {dateText} from "../words/figures.js";
+import {dateText, speechOf} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {cardSourceWords, uiWords} from "../words/words.js";
 import type {Card} from "./card.js";
@@ -26,7 +26,7 @@ export function sourceLine(
       "li",
       {},
       element(document, "a", {href: `./source/${row.table_name}`}, row[`title_${locale}`]),
-      ` – ${row[`producer_${locale}`]} · ${periodText(row.as_of, locale)}`,
+      ` ${speechOf(locale).dash} ${row[`producer_${locale}`]} · ${periodText(row.as_of, locale)}`,
       age(row.as_of, locale, document),
       words.record({
         retrieved: row.retrieved,

@@ -29,7 +29,7 @@ const parties = {host_name: host, partner_name: partner} as const;
 /** The columns that name places, by mart, the name of the row itself first; `label_in` is that of the language. */
 const columns: Readonly<Partial<Record<MartName, Readonly<Record<string, Rule>>>>> = {
   displaced_by_oblast: {name: {code: "oblast_code"}},
-  eea_experience: {party_name: {code: "party_code"}, fylke_name: partner, ukrainian_partners: host},
+  eea_experience: {party_name: partner, fylke_name: partner, ukrainian_partners: host},
   hromada: {...hromada, ...oblastName},
   hromada_class: hromada,
   hromada_name: hromada,

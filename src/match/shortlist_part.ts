@@ -90,11 +90,10 @@ export class ShortlistPart {
   /** Puts a pair on the list with what the model says of it now, or takes it off. */
   toggle(pair: Pair, ranking: Ranking): void {
     this.#catchUp();
-    const text = shortlistWords[this.#frame.locale];
+    const {data, locale} = this.#frame;
+    const text = shortlistWords[locale];
     const known = this.#find(pair);
-    if (known)
-      return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, this.#frame.data)));
-    const {data} = this.#frame;
+    if (known) return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, data, locale)));
     const base = this.#shortlist.entries.length === 0 ? emptyShortlist(data, ranking.weights) : this.#shortlist;
     const [k, h] = [data.indexOf("kommune", pair.kommune), data.indexOf("hromada", pair.hromada)];
     const explained = explainPair(data.pairValues, base.weights, k, h);
@@ -111,7 +110,7 @@ export class ShortlistPart {
           ? "reported"
           : "public_figures"
     };
-    this.#change(withEntry(base, entry), text.added(pairName(entry, data)));
+    this.#change(withEntry(base, entry), text.added(pairName(entry, data, locale)));
   }
 
   #find({kommune, hromada}: Pair): ShortlistEntry | undefined {
@@ -222,7 +221,10 @@ export class ShortlistPart {
         return this.#acts.open(kommune, hromada);
       case "shortlist-remove": {
         if (!entry) return;
-        this.#change(withoutEntry(this.#shortlist, entry), text.removed(pairName(entry, this.#frame.data)));
+        this.#change(
+          withoutEntry(this.#shortlist, entry),
+          text.removed(pairName(entry, this.#frame.data, this.#frame.locale))
+        );
         return this.#host.querySelector<HTMLElement>("[data-act=shortlist-remove], #match-import")?.focus();
       }
     }

@@ -55,7 +55,7 @@ export function shortlistEntries({document, locale, data}: RowFrame, shortlist: 
     {class: "shortlist-entries"},
     ...shortlist.entries.map((entry) => {
       const pair = `${entry.kommuneCode}-${entry.hromadaCode}`;
-      const name = pairName(entry, data);
+      const name = pairName(entry, data, locale);
       const said = overrideText(entry, data, locale);
       return element(
         document,

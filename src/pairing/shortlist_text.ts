@@ -1,3 +1,4 @@
+import {speechOf} from "../words/figures.js";
 import {shortlistWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Shortlist, ShortlistEntry} from "../model/match/shortlist.js";
@@ -7,9 +8,10 @@ import {pointsOf} from "./ranking.js";
 /** A pair by name, the Norwegian side first. */
 export function pairName(
   {kommuneCode, hromadaCode}: Pick<ShortlistEntry, "kommuneCode" | "hromadaCode">,
-  {book}: MatchData
+  {book}: MatchData,
+  locale: Locale
 ): string {
-  return `${book.entry(kommuneCode).label} – ${book.entry(hromadaCode).label}`;
+  return `${book.entry(kommuneCode).label} ${speechOf(locale).dash} ${book.entry(hromadaCode).label}`;
 }
 
 /** Where a pair stood when it was put on the list. */

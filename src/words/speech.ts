@@ -42,6 +42,8 @@ export interface Speech {
   readonly name: string;
   /** The tag that `Intl` knows it by: `nb-NO`. */
   readonly tag: string;
+  /** What stands, between blanks, where a name meets another or what is told of it. */
+  readonly dash: "–" | "—";
   /** One figure: `1 234,5` in Norwegian, U+2212 as minus. A missing value becomes a word, never a zero. */
   readonly number: (value: number | null | undefined, unit: Unit) => string;
   /** The same figure on an axis, where a tick needs no more digits than its value has. */
@@ -79,7 +81,12 @@ export interface Speech {
  * weight writes many figures.
  * @param missing what stands where a figure is missing: a word, because screen readers pass over signs
  */
-export function speech({name, tag, missing}: {name: string; tag: string; missing: string}): Speech {
+export function speech({
+  name,
+  tag,
+  missing,
+  dash = "–"
+}: Pick<Speech, "name" | "tag"> & Partial<Pick<Speech, "dash">> & {readonly missing: string}): Speech {
   const formats = new Map<string, Intl.NumberFormat>();
   const dayFormats = new Map<string, Intl.DateTimeFormat>();
   const written = (value: number, key: string, options: Intl.NumberFormatOptions): string => {
@@ -107,6 +114,7 @@ export function speech({name, tag, missing}: {name: string; tag: string; missing
   return {
     name,
     tag,
+    dash,
     number,
     axis: (value, unit) => written(value, `axis ${unit}`, {...digits[unit], minimumFractionDigits: 0}),
     whole: (value, unit) =>

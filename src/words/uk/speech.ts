@@ -1,6 +1,6 @@
 import {speech, type Speech} from "../speech.js";
 
-const own = speech({name: "Українська", tag: "uk-UA", missing: "немає даних"});
+const own = speech({name: "Українська", tag: "uk-UA", missing: "немає даних", dash: "—"});
 
 /** `Intl` ends a day with «р.», whose full stop would stand before that of a sentence: the word, or nothing. */
 const withYear = (text: string, word: string): string => text.replace(/\sр\.$/u, word);
