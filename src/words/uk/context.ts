@@ -1,6 +1,6 @@
 import type {Extreme} from "../../model/findings/finding.js";
 import type {ContextWords} from "../rooms/context.js";
-import {oblast, oblastIn, opening} from "./declension.js";
+import {oblastIn} from "./declension.js";
 import {say} from "./speech.js";
 
 const period = (counted: string): string => (counted.length === 7 ? say.month(`${counted}-01`) : say.day(counted));
@@ -124,9 +124,7 @@ export const context: ContextWords = {
       `Зареєстровані ВПО станом на ${say.day(counted)}, осіб, за областю, у якій їх зареєстровано; загалом ` +
       `${say.count(total)}. Окуповані громади — за переліком станом на ${say.day(listDay)}.`,
     row: (name, occupied, hromadas) =>
-      occupied === 0
-        ? opening(oblast(name))
-        : `${opening(oblast(name))}\nокуповано ${say.count(occupied)} із ${say.count(hromadas)}`,
+      occupied === 0 ? name : `${name}\nокуповано ${say.count(occupied)} із ${say.count(hromadas)}`,
     axis: "Зареєстровано, тис. осіб",
     notes: [
       "Людину враховано там, де її зареєстровано, зокрема й в окупованих областях. Це не те саме, що місце, де люди " +

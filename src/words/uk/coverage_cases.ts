@@ -20,6 +20,9 @@ const openCases = (count: number): string =>
 
 const quoted = (names: readonly string[]): string => say.list(names.map((name) => `«${name}»`));
 
+/** «урок «A»», «уроки «A» і «B»»: whom or what. */
+const lessons = (names: readonly string[]): string => `${names.length === 1 ? "урок" : "уроки"} ${quoted(names)}`;
+
 export const coverageCases: CoverageCasesWords = {
   stages: {
     title: ({stalled, worst}) => {
@@ -112,10 +115,10 @@ export const coverageCases: CoverageCasesWords = {
     title: (subject, {subjects: all, most, never}) => {
       const ofAll = all === 1 ? theOne[subject] : `${say.count(all)} ${say.plural(all, subjects[subject])}`;
       if (most === null || most.value === 0) return `Про жоден із десяти уроків немає відомостей щодо ${ofAll}`;
-      const each = most.groups.length === 1 ? "" : " — про кожен із цих уроків —";
+      const each = most.groups.length === 1 ? "" : " — про кожен із них —";
       const whom = all === 1 ? ofAll : `${say.count(most.value)} із ${ofAll}`;
-      const best = `Про ${quoted(most.groups.map(String))}${each} є відомості щодо ${whom}`;
-      return never.length === 0 ? best : `${best}; про ${quoted(never)} відомостей немає`;
+      const best = `Про ${lessons(most.groups.map(String))}${each} є відомості щодо ${whom}`;
+      return never.length === 0 ? best : `${best}; про ${lessons(never)} відомостей немає`;
     },
     subtitle:
       "Про скількох є відомості щодо кожного з десяти уроків KS. «Є відомості» означає, що щось написано, а не що це " +

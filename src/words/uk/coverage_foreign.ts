@@ -1,6 +1,6 @@
 import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
 import type {Extreme} from "../../model/findings/finding.js";
-import {oblastIn} from "./declension.js";
+import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 
 const hromadasOf = (count: number): string =>
@@ -43,21 +43,9 @@ const divisions: Readonly<Record<string, string>> = {
   type: "типами громад"
 };
 
-/** `27,9% у групі «Міська»`: the groups of a share, by name where they are few. */
-function inEach(division: string, {groups, value}: Extreme): string {
-  const count = groups.length;
-  const isOblast = division === "oblast";
-  const noun = isOblast
-    ? say.plural(count, {one: "області", other: "областях"})
-    : say.plural(count, {one: "групі", other: "групах"});
-  const where =
-    count > 3
-      ? `у ${say.count(count)} ${noun}`
-      : isOblast
-        ? say.list(groups.map((group) => oblastIn(String(group))))
-        : `у ${noun} ${say.list(groups.map((group) => `«${String(group)}»`))}`;
-  return `${say.number(value, "share")} ${where}`;
-}
+/** `27,9% у міських громадах`: the groups of a share, by name where they are few. */
+const inEach = (division: string, {groups, value}: Extreme): string =>
+  `${say.number(value, "share")} ${inGroups(division, groups)}`;
 
 export const coverageForeign: CoverageForeignWords = {
   anyPartner: {

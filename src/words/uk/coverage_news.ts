@@ -4,12 +4,14 @@ import {say} from "./speech.js";
 
 export const coverageNews: CoverageNewsWords = {
   title: ({all, inYear, year, read, day}) =>
-    `${say.count(inYear)} із ${say.count(all)} ` +
+    `Із ${say.count(all)} ` +
     say.plural(all, {
       one: "відомого норвезько-українського партнерства",
       other: "відомих норвезько-українських партнерств"
     }) +
-    ` датовано ${year} роком, найновішим; про ${say.count(read)} ми вперше прочитали ${say.day(day)}`,
+    ` ${say.count(inYear)} ` +
+    say.plural(inYear, {one: "найновіше", few: "найновіші", many: "найновіших", other: "найновішого"}) +
+    ` датовано ${year} роком; про ${say.count(read)} ми вперше прочитали ${say.day(day)}`,
   latest: {
     item: (pair, when, status) => `${pairText(pair)}${when === null ? "" : `, ${when}`} (${status.toLowerCase()})`,
     link: "Усе нове: у світі та для нас"

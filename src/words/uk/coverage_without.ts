@@ -1,6 +1,7 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import type {Extreme, Share} from "../../model/findings/finding.js";
 import type {Forms} from "../speech.js";
+import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
@@ -31,27 +32,23 @@ const partOf = ({part, whole, value}: Share, things?: Forms): string =>
 
 const haveNo = ({part}: Share): string => say.plural(part.value, {one: "не має", other: "не мають"});
 
-/** «в групі «Високий» (97,3%)»: groups by name where they are few. */
-function inEach({groups: level, value}: Extreme): string {
-  const share = say.number(value, "share");
-  const noun = say.plural(level.length, {one: "групі", other: "групах"});
-  const named = say.list(level.map((group) => `«${String(group)}»`));
-  return level.length > 3 ? `в ${say.count(level.length)} ${noun} (${share})` : `в ${noun} ${named} (${share})`;
-}
+/** «у групі «Високий» (97,3%)»: groups by name where they are few. */
+const inEach = (division: Division, {groups: level, value}: Extreme): string =>
+  `${inGroups(division, level)} (${say.number(value, "share")})`;
 
 /** How many groups have nobody, and where the smallest share is left out. */
 function spreadText({nobody, groups: {value: all, among}, best}: Spread, division: Division): string {
   const unknown = (among.leftOut ?? []).filter(({why}) => why === "no_group").map(({group}) => `«${String(group)}»`);
   const names =
     say.plural(all, groups[division]) + (unknown.length === 0 ? "" : ` (${say.list(unknown)} не враховано)`);
-  const smallest = best === null ? "" : `частка тих, хто без партнера, найменша ${inEach(best)}`;
+  const smallest = best === null ? "" : `частка тих, хто без партнера, найменша ${inEach(division, best)}`;
   if (all === 1 && best !== null) return smallest;
   const {each, none: noneOf} = groups[division];
-  if (best === null || nobody.value === all) return `у ${noneOf} з ${say.count(all)} ${names} партнера не має ніхто`;
+  if (best === null || nobody.value === all) return `у ${noneOf} з ${say.count(all)} ${names} ніхто не має партнера`;
   const none =
     nobody.value === 0
       ? `у ${each} з ${say.count(all)} ${names} хтось має партнера`
-      : `у ${say.count(nobody.value)} із ${say.count(all)} ${names} партнера не має ніхто`;
+      : `у ${say.count(nobody.value)} із ${say.count(all)} ${names} ніхто не має партнера`;
   return `${none}; ${smallest}`;
 }
 

@@ -88,7 +88,7 @@ export const needsAreas: NeedsAreasWords = {
       const isOne = most.groups.length === 1;
       return (
         `${most.hidden > 0 ? "З показаних заходів до трьох обраних" : "До трьох обраних заходів"} найчастіше ` +
-        `${isOne ? "потрапляє" : "потрапляють"} ${named(most.groups)}: ${isOne ? "" : "кожен — "}` +
+        `${isOne ? "потрапляє захід" : "потрапляють"} ${named(most.groups)}: ${isOne ? "" : "кожен — "}` +
         `у ${say.count(count.value)} із ${answersOf(base.value)}${interval}`
       );
     },

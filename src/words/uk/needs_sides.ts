@@ -1,6 +1,7 @@
 import type {NeedsSidesWords, Way} from "../rooms/needs_sides.js";
-import type {Cell, Scarcest} from "../../model/findings/finding.js";
-import {answersText, baseText, byArea, classifiedOn, named, shareText} from "./needs.js";
+import type {Scarcest} from "../../model/findings/finding.js";
+import {answersText, baseText, byArea, classifiedOn, shareText} from "./needs.js";
+import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 
 const names: NeedsSidesWords["offer"]["names"] = {
@@ -42,9 +43,6 @@ function scarcestText(way: Way, {groups, over, under, hidden}: Scarcest): string
   return groups.length > 1 ? where : `${where}: ${figures(shareText(over.value), shareText(under.value))}`;
 }
 
-/** «у групі «A»», «у групах «A» і «B»» */
-const inGroups = (groups: readonly Cell[]): string => `у ${groups.length === 1 ? "групі" : "групах"} ${named(groups)}`;
-
 export const needsSides: NeedsSidesWords = {
   horizon: {
     title: (later) =>
@@ -65,7 +63,7 @@ export const needsSides: NeedsSidesWords = {
     title: (difference) => {
       if (difference === null) return "Відповідей замало, щоб порівняти групи";
       const [most, least] = [difference.most, difference.least].map(
-        ({groups, value}) => `${inGroups(groups)} (${shareText(value)})`
+        ({groups, value}) => `${inGroups("region_type", groups)} (${shareText(value)})`
       );
       const seek = `${sought[difference.horizon]} шукають`;
       if (difference.most.value === difference.least.value)

@@ -10,8 +10,7 @@ const classifiedAt = ({day, classes}: GroupList): string =>
   `${classes === "ks" ? "Категорії KS" : "Типи територій АМУ"}, якими вони були ${say.day(day)}.`;
 
 const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
-  own: ({high, low}) =>
-    `Власні доходи на одного жителя, у гривнях для медіанної громади, найнижчі ${low}; найвищі — ${high}`,
+  own: ({high, low}) => `Власні доходи медіанної громади, грн на одного жителя, найнижчі ${low}; найвищі — ${high}`,
   transfers: ({high, low}) => `Медіанна громада найбільше залежить від трансфертів ${high}; найменше — ${low}`,
   weak: ({high, low}) =>
     `Критичний або низький рівень фінансової спроможності найпоширеніший ${high}; найменш поширений — ${low}`
@@ -28,7 +27,7 @@ const subjects: Readonly<Record<Stress, {what: string; unknown: string; same: st
   }
 };
 
-const axis: NeedsStressWords["axis"] = {
+const measures: NeedsStressWords["axis"] = {
   own: "Грн на одного жителя (населення на 1 січня 2022 року)",
   transfers: "Трансферти, частка доходів",
   weak: "Частка серед громад, рівень яких відомий"
@@ -54,10 +53,11 @@ export const needsStress: NeedsStressWords = {
   },
   subtitle: (stress, year, groups) =>
     stress === "weak"
-      ? `${axis.weak}. ${classifiedAt(groups)}`
-      : `${axis[stress]}, ${say.number(year, "year")} рік. Точка — медіана. Товста лінія — середня половина громад. ` +
-        classifiedAt(groups),
-  axis,
+      ? `${measures.weak}. ${classifiedAt(groups)}`
+      : `${measures[stress]}, ${say.number(year, "year")} рік. Точка — медіана. Товста лінія — середня половина ` +
+        `громад. ${classifiedAt(groups)}`,
+  // There is less room along an axis.
+  axis: {...measures, own: "Грн на жителя (на 1 січня 2022 року)"},
   wholeCountry: statistics.allHromadas,
   row: (group, hromadas) => `${group}\nn = ${say.count(hromadas)}`,
   columns: {

@@ -1,6 +1,6 @@
-import type {Cell, Extreme} from "../../model/findings/finding.js";
+import type {Extreme} from "../../model/findings/finding.js";
 import type {ClassDayOf, GroupKind, TrendsWords} from "../rooms/trends.js";
-import {oblastIn} from "./declension.js";
+import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
@@ -12,21 +12,6 @@ const classDayOf: Readonly<Record<ClassDayOf, string>> = {
   list: "тобто на день, на який складено перелік: до кінця року він не сягає.",
   undated: "тобто на кінець останнього повного бюджетного року: свого року джерело не вказує."
 };
-
-/** More groups than these are not named one by one. */
-const named = 3;
-
-/** «у групі «A»», «у групах «A» і «B»», «у Львівській області і в Одеській області». */
-function inGroups(kind: GroupKind, groups: readonly Cell[]): string {
-  const count = groups.length;
-  if (kind === "oblast")
-    return count > named
-      ? `у ${say.count(count)} ${say.plural(count, {one: "області", other: "областях"})}`
-      : say.list(groups.map((group) => oblastIn(String(group))));
-  return count > named
-    ? `у ${say.count(count)} ${say.plural(count, {one: "групі", other: "групах"})}`
-    : `у ${count === 1 ? "групі" : "групах"} ${say.list(groups.map((group) => `«${String(group)}»`))}`;
-}
 
 /** Where a column is largest or smallest, and where it is so of the others. */
 export function whereItIs(
