@@ -23,6 +23,8 @@ export default {
   title: "Kommunebro",
   style: "style.css",
   globalStylesheets: [],
+  // Without a list of its own Framework reads every page anew, queries too, for a sidebar that we do not have.
+  pages: [],
   sidebar: false,
   toc: false,
   pager: false,

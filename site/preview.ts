@@ -83,17 +83,19 @@ export async function preview(root: string, port: number): Promise<void> {
       if (wasBroken && why === undefined) troubles.reload();
     }
   );
-  const watchers = watchSources(root, {
+  const watchers = watchSources(root, troubles, {
     data: async () => {
-      troubles.set("waiting", beingMade);
       if (await attempt("data", async () => console.log(await buildData(root)))) troubles.reload();
-      troubles.set("waiting", undefined);
     },
     // Components also draw the charts that stand in the HTML, and a running Framework keeps the ones it has loaded.
     scripts: async () => {
-      if (await attempt("scripts", async () => void (await bundleScripts(root)))) framework.restart();
+      if (!(await attempt("scripts", async () => void (await bundleScripts(root))))) return;
+      framework.restart();
+      if ((await framework.ready()) !== undefined) troubles.reload();
     },
-    pages: () => lookAtOpenPages(door, troubles)
+    // Framework does not know that a page holds cells of another file.
+    cells: () => lookAtOpenPages(door, troubles, (path) => troubles.reload(path)),
+    pages: () => lookAtOpenPages(door, troubles, (path) => troubles.drawn(path))
   });
   void framework.ready().then(() => console.log(`Kommunebro: ${addressesIn(`http://${host}:${port}`)}`));
   await told;
@@ -103,10 +105,19 @@ export async function preview(root: string, port: number): Promise<void> {
   await framework.end();
 }
 
-/** What open pages say after an edit that takes longer than a moment. */
-const beingMade =
-  "A table of data/ or a query of the warehouse was changed: all that hangs on it is made and checked anew, which " +
-  "takes some 20 seconds. The page comes back by itself.";
+type Edited = "data" | "scripts" | "cells" | "pages";
+
+/** What open pages say from the moment of an edit until they show it. */
+const beingMade: Readonly<Record<Edited, string>> = {
+  data:
+    "Rebuilding: a table of data/ or a query of the warehouse was changed, and all that hangs on it is made and " +
+    "checked anew, which takes some 20 seconds. The page comes back by itself.",
+  scripts:
+    "Rebuilding: a component was changed. The scripts are made anew and the preview starts again, which takes some " +
+    "10 seconds. The page comes back by itself.",
+  cells: "Rebuilding: the cells of a page were changed, and their queries are answered anew.",
+  pages: "Rebuilding: a page was changed, and what it asks is answered anew."
+};
 
 /** The first of several that has a page of an address. */
 function oneAfterTheOther(...beside: readonly Beside[]): Beside {
@@ -151,10 +162,11 @@ function inWords(error: NodeJS.ErrnoException): string {
 }
 
 /** After an edit: a page that is open and cannot be drawn says why, and one that can be again is fetched again. */
-async function lookAtOpenPages({faultOf}: Door, troubles: Troubles): Promise<void> {
+async function lookAtOpenPages({faultOf}: Door, troubles: Troubles, isWhole: (path: string) => void): Promise<void> {
   for (const path of troubles.openPaths) {
     const fault = await faultOf(path);
     if (fault === undefined && troubles.has(path)) troubles.reload(path);
+    else if (fault === undefined) isWhole(path);
     troubles.set(path, fault);
   }
 }
@@ -167,23 +179,25 @@ function addressesIn(address: string): string {
 }
 
 /**
- * Data and queries rebuild the warehouse, components and shared cells the scripts and the server; pages Framework
- * watches itself.
+ * Data and queries rebuild the warehouse, components the scripts and the server, shared cells the pages that hold them;
+ * pages Framework watches itself. Open pages are told at once what is being made.
  */
 function watchSources(
   root: string,
-  act: Readonly<Record<"data" | "scripts" | "pages", () => Promise<void>>>
+  troubles: Troubles,
+  act: Readonly<Record<Edited, () => Promise<void>>>
 ): FSWatcher[] {
-  const pages = afterQuiet(act.pages);
-  const data = afterQuiet(() => act.data().then(pages));
-  const scripts = afterQuiet(() => act.scripts().then(pages));
+  const [data, scripts, cells, pages] = (["data", "scripts", "cells", "pages"] as const).map((edited) =>
+    afterQuiet(act[edited], (isBusy) => troubles.doing(edited, isBusy ? beingMade[edited] : undefined))
+  ) as [() => void, () => void, () => void, () => void];
   const rules: [directory: string, pattern: RegExp, rebuild: () => void][] = [
     ["loaders", /\.sql$/, data],
     // The ledger is written by the build of the warehouse itself.
     ["data", /(?<!ledger)\.(csv|xlsx)$/, data],
     ["private", /\.(csv|xlsx)$/, data],
-    ["src", /^(?!\.observablehq|data|generated).*(\.ts|\/cells\.md)$/, scripts],
-    ["src", /^(?!\.observablehq|data|generated).*\.md$/, pages]
+    ["src", /^(?!\.observablehq|data|generated).*\.ts$/, scripts],
+    ["src", /^(?!\.observablehq|data|generated).*\/cells\.md$/, cells],
+    ["src", /^(?!\.observablehq|data|generated).*(?<!\/cells)\.md$/, pages]
   ];
   const present = rules.filter(([directory]) => existsSync(join(root, directory)));
   return present.map(([directory, pattern, rebuild]) =>
@@ -193,14 +207,25 @@ function watchSources(
   );
 }
 
-/** Calls `work` once the calls to the returned function have paused; one run at a time, errors are printed. */
-function afterQuiet(work: () => Promise<void>): () => void {
+/**
+ * Calls `work` once the calls to the returned function have paused; one run at a time, errors are printed.
+ * @param tell hears at once that there is something to do, and when nothing is left
+ */
+function afterQuiet(work: () => Promise<void>, tell: (isBusy: boolean) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  let calls = 0;
   return () => {
+    const call = ++calls;
+    tell(true);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(work).catch((error) => console.error(error instanceof Error ? error.message : error));
+      running = running
+        .then(work)
+        .catch((error) => console.error(error instanceof Error ? error.message : error))
+        .then(() => {
+          if (call === calls) tell(false);
+        });
     }, settleMs);
   };
 }

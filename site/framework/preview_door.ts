@@ -14,19 +14,32 @@ const banner = join(dirname(fileURLToPath(import.meta.url)), "trouble_banner.js"
 const bannerPath = "/_kommunebro/troubles.js";
 const eventsPath = "/_kommunebro/events";
 
+/** Each question has a connection of its own: one that is kept may be closed by Framework while it is asked again. */
+const agent = false;
+
 /** Where Framework answers, once it does; undefined where it ended before it could. */
 export type Behind = () => Promise<string | undefined>;
 
-/** Keeps what has failed, by what it failed at, and tells every open page. */
+/** Keeps what has failed, by what it failed at, and what is being made, and tells every open page. */
 export class Troubles {
   readonly #told = new Map<string, string>();
+  readonly #doing = new Map<string, string>();
   readonly #pages = new Map<ServerResponse, string>();
 
   /** Notes what failed at something, or that nothing does any more. */
   set(what: string, said: string | undefined): void {
-    if (this.#told.get(what) === said) return;
-    if (said === undefined) this.#told.delete(what);
-    else this.#told.set(what, said);
+    this.#note(this.#told, what, said);
+  }
+
+  /** Notes what is being made after an edit, or that it is there. */
+  doing(what: string, said: string | undefined): void {
+    this.#note(this.#doing, what, said);
+  }
+
+  #note(kept: Map<string, string>, what: string, said: string | undefined): void {
+    if (kept.get(what) === said) return;
+    if (said === undefined) kept.delete(what);
+    else kept.set(what, said);
     for (const [page, path] of this.#pages) this.#tell(page, path);
   }
 
@@ -39,9 +52,19 @@ export class Troubles {
     return this.#told.has(what);
   }
 
+  /** Lets pages be fetched again: all, or those of a path. */
   reload(path?: string): void {
+    this.#send("reload", path);
+  }
+
+  /** Says that a page is whole and new: it is fetched again where Framework cannot change it as it stands. */
+  drawn(path: string): void {
+    this.#send("drawn", path);
+  }
+
+  #send(event: string, path?: string): void {
     for (const [page, its] of this.#pages)
-      if (path === undefined || its === path) page.write("event: reload\ndata: now\n\n");
+      if (path === undefined || its === path) page.write(`event: ${event}\ndata: now\n\n`);
   }
 
   /** Keeps a page told until it is closed. */
@@ -53,8 +76,8 @@ export class Troubles {
 
   /** A page hears of itself, and of what concerns them all. */
   #tell(page: ServerResponse, path: string): void {
-    const lines = [...this.#told].filter(([what]) => !what.startsWith("/") || what === path).map(([, said]) => said);
-    page.write(`event: troubles\ndata: ${JSON.stringify(lines)}\n\n`);
+    const failed = [...this.#told].filter(([what]) => !what.startsWith("/") || what === path).map(([, said]) => said);
+    page.write(`event: troubles\ndata: ${JSON.stringify({failed, doing: [...this.#doing.values()]})}\n\n`);
   }
 }
 
@@ -84,7 +107,7 @@ export function previewDoor(
   beside: Beside = async () => undefined
 ): Door {
   const server = createServer((asked, answer) => {
-    void answerTo(asked, answer).catch((error) => refuse(answer, 502, `The preview could not answer: ${error}`));
+    void answerTo(asked, answer).catch((error) => unanswered(asked, answer, `The preview could not answer: ${error}`));
   });
   server.on("upgrade", (asked: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on("error", () => socket.destroy());
@@ -105,13 +128,37 @@ export function previewDoor(
     const link = linkBehind(decodeURIComponent(url.pathname), outwardLinks(folder));
     if (link !== undefined)
       return refuse(answer, 404, `src/${link} is a link that leads out of src/: the preview does not follow it.`);
+    await throughRestart(answer, async (socketPath) => {
+      if (socketPath === undefined)
+        return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
+      const drawn = await beside(url.pathname, async (path) => (await fetched(socketPath, path)).body);
+      if (typeof drawn === "string") return send(answer, 200, "text/html", withBanner(drawn));
+      if (drawn) return void answer.writeHead(302, {location: drawn.to, "cache-control": "no-store"}).end();
+      await pass(socketPath, asked, answer, url.pathname);
+    });
+  }
+
+  /** Asks the Framework that answers now; where it was ended meanwhile, the one that took its place. */
+  async function throughRestart<Result>(
+    answer: ServerResponse | undefined,
+    ask: (socketPath: string | undefined) => Promise<Result>
+  ): Promise<Result> {
     const socketPath = await behind();
-    if (socketPath === undefined)
-      return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
-    const drawn = await beside(url.pathname, async (path) => (await fetched(socketPath, path)).body);
-    if (typeof drawn === "string") return send(answer, 200, "text/html", withBanner(drawn));
-    if (drawn) return void answer.writeHead(302, {location: drawn.to, "cache-control": "no-store"}).end();
-    await pass(socketPath, asked, answer, url.pathname);
+    try {
+      return await ask(socketPath);
+    } catch (error) {
+      const next = await behind();
+      if (next === socketPath || answer?.headersSent) throw error;
+      return ask(next);
+    }
+  }
+
+  /** A page says so where it should stand, and comes back with the next edit. */
+  function unanswered({url = "/"}: IncomingMessage, answer: ServerResponse, said: string): void {
+    const path = url.split("?")[0]!;
+    if (answer.headersSent || path.startsWith("/_")) return refuse(answer, 502, said);
+    troubles.set(path, said);
+    send(answer, 502, "text/html", troublePage(said));
   }
 
   async function passSocket(asked: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -148,16 +195,17 @@ export function previewDoor(
 
   /** Asks for a page as a browser would, and says what it was answered where that was no page. */
   async function faultOf(path: string): Promise<string | undefined> {
-    const socketPath = await behind();
-    if (socketPath === undefined) return undefined;
-    const {status, body} = await fetched(socketPath, path);
-    return status === 500 ? pageFault(path, body) : undefined;
+    return throughRestart(undefined, async (socketPath) => {
+      if (socketPath === undefined) return undefined;
+      const {status, body} = await fetched(socketPath, path);
+      return status === 500 ? pageFault(path, body) : undefined;
+    });
   }
 
   async function pass(socketPath: string, asked: IncomingMessage, answer: ServerResponse, path: string): Promise<void> {
     const {"accept-encoding": _, ...headers} = asked.headers;
     const came = await new Promise<IncomingMessage>((resolve, reject) => {
-      request({socketPath, path: asked.url, method: asked.method, headers}, resolve).on("error", reject).end();
+      request({socketPath, path: asked.url, method: asked.method, headers, agent}, resolve).on("error", reject).end();
     });
     const status = came.statusCode ?? 502;
     const isPage = /^text\/html/.test(came.headers["content-type"] ?? "");
@@ -243,7 +291,7 @@ async function text(stream: IncomingMessage): Promise<string> {
 
 async function fetched(socketPath: string, path: string): Promise<{status: number; body: string}> {
   const came = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({socketPath, path, headers: {host: "localhost"}}, resolve)
+    request({socketPath, path, headers: {host: "localhost"}, agent}, resolve)
       .on("error", reject)
       .end();
   });

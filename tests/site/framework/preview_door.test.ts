@@ -19,6 +19,7 @@ interface Opened {
   readonly troubles: Troubles;
   readonly door: Door;
   readonly folder: string;
+  readonly socketPath: string;
 }
 
 /** A door in front of something that answers as Framework would, and what that was asked. */
@@ -48,12 +49,28 @@ async function open(answers: Readonly<Record<string, readonly [number, string, s
       server.close();
     }
   });
-  return {port: (door.server.address() as AddressInfo).port, asked, troubles, door, folder: src};
+  return {port: (door.server.address() as AddressInfo).port, asked, troubles, door, folder: src, socketPath};
+}
+
+/** A door whose Framework answers on one socket after the other; the last of them stays. */
+async function openBehind(
+  folder: string,
+  sockets: readonly string[]
+): Promise<{door: {port: number; door: Door}; troubles: Troubles}> {
+  const troubles = new Troubles();
+  const left = [...sockets];
+  const door = previewDoor(folder, troubles, async () => (left.length > 1 ? left.shift() : left[0]));
+  await new Promise<void>((resolve) => door.server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    door.server.closeAllConnections();
+    door.server.close();
+  });
+  return {door: {port: (door.server.address() as AddressInfo).port, door}, troubles};
 }
 
 /** Asks with a path that is sent as it is, which no URL of a library would be. */
 function ask(
-  {port}: Opened,
+  {port}: Pick<Opened, "port">,
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = "GET"
@@ -162,6 +179,24 @@ describe("the preview's door", () => {
     expect(await opened.door.faultOf("/nb/b")).toBe(undefined);
   });
 
+  test("asks the Framework that took the place of one that was ended meanwhile", async () => {
+    const opened = await open({"/nb/a": [200, "text/html", page]});
+    const {door} = await openBehind(opened.folder, [join(opened.folder, "gone"), opened.socketPath]);
+    expect((await ask(door, "/nb/a")).status).toBe(200);
+    expect(await door.door.faultOf("/nb/a")).toBe(undefined);
+  });
+
+  test("says on the page that nobody answers, and lets it hear when somebody does", async () => {
+    const {folder} = await open();
+    const {door, troubles} = await openBehind(folder, [join(folder, "gone")]);
+    const {status, body} = await ask(door, "/nb/a");
+    expect(status).toBe(502);
+    expect(body).toContain("/_kommunebro/troubles.js");
+    expect(body).toContain("The preview could not answer");
+    expect(troubles.has("/nb/a")).toBe(true);
+    expect((await ask(door, "/_file/a.csv")).body).toMatch(/^The preview could not answer/);
+  });
+
   test("tells an open page of what failed and when that is mended, and of other pages nothing", async () => {
     const opened = await open();
     opened.troubles.set("data", "the mart is broken");
@@ -176,11 +211,13 @@ describe("the preview's door", () => {
       );
     });
     events.end();
-    await expect.poll(() => heard).toEqual(['data: ["the mart is broken"]']);
+    await expect.poll(() => heard).toEqual(['data: {"failed":["the mart is broken"],"doing":[]}']);
     expect(opened.troubles.openPaths).toEqual(["/nb/a"]);
     opened.troubles.set("/nb/b", "another page");
     opened.troubles.set("data", undefined);
-    await expect.poll(() => heard.at(-1)).toBe("data: []");
+    await expect.poll(() => heard.at(-1)).toBe('data: {"failed":[],"doing":[]}');
+    opened.troubles.doing("data", "the tables are made anew");
+    await expect.poll(() => heard.at(-1)).toBe('data: {"failed":[],"doing":["the tables are made anew"]}');
     expect(heard.join()).not.toContain("another page");
     events.destroy();
   });
