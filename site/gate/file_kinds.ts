@@ -62,9 +62,9 @@ export function checkPhrases(file: string, content: string, phrases: readonly st
     : [{file, rule: "form column", cause: `the heading ${JSON.stringify(found)} of a form`}];
 }
 
-/** Code of packages and of Framework, which comes from the lockfile and not from us. */
+/** Code of packages and of Framework, and their licences: they come from the lockfile and not from us. */
 export function isLibrary(file: string): boolean {
-  return /^_(npm|node|observablehq)\/[^\n]*\.(js|css)$/.test(file);
+  return /^_(npm|node|observablehq)\/[^\n]*\.(js|css)$|^_file\/generated\/notices\.\w+\.txt$/.test(file);
 }
 
 /** What can be told from the bytes of any file, read or not: addresses, and telephone numbers in international form. */

@@ -7,6 +7,7 @@ import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 import {engineFiles, layEngine} from "./engine_code.ts";
+import {packageOf, writeNotices} from "./notices.ts";
 
 /**
  * Scripts that speak, each made once for every language: what a page starts with, its search, one for each set of
@@ -52,11 +53,13 @@ const scripts: readonly Script[] = [
 ];
 
 /**
- * Bundles the scripts into the folder generated/ of a source root. Returns the files written; a project may have none.
+ * Bundles the scripts into the folder generated/ of a source root, with the licences of what others wrote of them.
+ * Returns the scripts; a project may have none.
  */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
   const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
-  await Promise.all(present.map((script) => bundle(root, source, script)));
+  const packages = await Promise.all(present.map((script) => bundle(root, source, script)));
+  if (present.length > 0) writeNotices(join(root, source), packages.flat());
   if (existsSync(join(root, silent.ask_worker!))) layEngine(join(root, source, "generated/duckdb-eh.wasm"));
   return present.map(({name}) => `${source}/generated/${name}.js`);
 }
@@ -125,9 +128,9 @@ function speakOnly(locale: Locale): Plugin {
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
-async function bundle(root: string, source: string, script: Script): Promise<void> {
+async function bundle(root: string, source: string, script: Script): Promise<string[]> {
   try {
-    await bundled(root, source, script);
+    return await bundled(root, source, script);
   } catch (error) {
     const lines = ((error as Partial<BuildFailure>).errors ?? []).map(
       ({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`
@@ -138,8 +141,9 @@ async function bundle(root: string, source: string, script: Script): Promise<voi
   }
 }
 
-async function bundled(root: string, source: string, {name, entry, locale}: Script): Promise<void> {
-  await build({
+/** Writes one script, and returns the packages that it has code of. */
+async function bundled(root: string, source: string, {name, entry, locale}: Script): Promise<string[]> {
+  const {metafile} = await build({
     entryPoints: [join(root, entry)],
     outfile: join(root, source, `generated/${name}.js`),
     absWorkingDir: root,
@@ -155,6 +159,9 @@ async function bundled(root: string, source: string, {name, entry, locale}: Scri
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
       ...(entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})
     },
+    metafile: true,
     logLevel: "silent"
   });
+  const files = Object.values(metafile.outputs).flatMap(({inputs}) => Object.entries(inputs));
+  return files.flatMap(([file, {bytesInOutput}]) => (bytesInOutput > 0 ? (packageOf(file) ?? []) : []));
 }
