@@ -21,11 +21,10 @@ export interface AnswerShown {
 
 /** Draws an answer: the form for its chart, the chart, the table that sorts. */
 export function showAnswer(root: HTMLElement, answer: DecodedAnswer, shown: AnswerShown): void {
-  const words = askWords[shown.locale];
   const host = partOf(root, "answer");
   if (answer.rows.length === 0) {
     drawings++;
-    host.replaceChildren(element(document, "p", {}, words.noRows));
+    host.replaceChildren(element(document, "p", {}, answerWords[shown.locale].noRows));
     partOf(root, "chart").replaceChildren();
     partOf(root, "chart-form").hidden = true;
     return;

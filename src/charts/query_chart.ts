@@ -26,8 +26,10 @@ const groupColors = ["var(--accent)", "var(--highlight)", "var(--region-near-fro
  * is room for the names; a group is named at the end of its line or beside its bar, and never told by colour alone.
  */
 export function queryChart(points: readonly ChartPoint[], options: QueryChartOptions): Element {
-  const {mark} = options;
-  const isLying = mark === "bar" && points.some(({y}) => typeof y === "string");
+  const {mark, units} = options;
+  // A year is a name of its bar, however much it looks like a figure.
+  const isNamedByY = points.some(({y}) => typeof y === "string") || (units.y === "year" && units.x !== "year");
+  const isLying = mark === "bar" && isNamedByY;
   if (isLying) return bars(points, "y", options);
   if (mark === "bar" && points.some(({x}) => typeof x === "string") && points.length > 12)
     return bars(
@@ -107,8 +109,8 @@ function marks(points: readonly ChartPoint[], options: QueryChartOptions): Eleme
     marginRight: ends.length > 0 ? 110 : 20,
     x: isNames
       ? {label: null, type: "point", tickSize: 0}
-      : {label: null, ticks: width < narrowWidth ? 4 : 8, tickFormat: tickOf(points, "x", units.x, options)},
-    y: {label: null, nice: true, tickFormat: tickOf(points, "y", units.y, options)},
+      : {...axisOf(points, "x", options), ticks: ticksOf(points, units.x, width < narrowWidth ? 4 : 8)},
+    y: {...axisOf(points, "y", options), nice: true},
     marks: [
       gridY(),
       ...(mark === "dot" ? [gridX()] : []),
@@ -119,13 +121,27 @@ function marks(points: readonly ChartPoint[], options: QueryChartOptions): Eleme
   });
 }
 
-function tickOf(
+/** An axis whose figures are written as their column's are; between two whole ones of years or of things is none. */
+function axisOf(
   points: readonly ChartPoint[],
   axis: "x" | "y",
-  unit: Unit | "text",
-  {locale}: Frame
-): ((value: number) => string) | undefined {
-  return typeof points[0]?.[axis] === "number" ? (value) => axisFigure(value, unit, locale) : undefined;
+  {units, locale}: QueryChartOptions
+): {label: null; tickFormat: ((value: number) => string) | undefined} {
+  const unit = units[axis];
+  const isWhole = unit === "year" || unit === "count";
+  const tickFormat = (value: number): string =>
+    isWhole && !Number.isInteger(value) ? "" : axisFigure(value, unit, locale);
+  return {label: null, tickFormat: typeof points[0]?.[axis] === "number" ? tickFormat : undefined};
+}
+
+/** How many ticks there are along the x axis; of years, which. */
+function ticksOf(points: readonly ChartPoint[], unit: Unit | "text", most: number): number | number[] {
+  const years = points.flatMap(({x}) => (typeof x === "number" ? [x] : []));
+  if (unit !== "year" || years.length === 0) return most;
+  const first = years.reduce((a, b) => Math.min(a, b));
+  const count = years.reduce((a, b) => Math.max(a, b)) - first + 1;
+  const step = Math.ceil(count / most);
+  return Array.from({length: Math.ceil(count / step)}, (_, at) => first + at * step);
 }
 
 const groupsOf = (points: readonly ChartPoint[]): string[] => [...new Set(points.map(({color}) => color ?? ""))];

@@ -64,7 +64,7 @@ export function answerRows(
 
 /**
  * The chart of an answer.
- * @throws RangeError in the page's language where the answer lacks a column, or a row has nothing to draw
+ * @throws RangeError in the page's language where the answer lacks a column, or has no rows, or nothing to draw
  */
 export function answerPicture(answer: DecodedAnswer, wish: ChartWish, frame: PictureFrame): Element {
   const words = answerWords[frame.locale];
@@ -79,6 +79,7 @@ export function answerPicture(answer: DecodedAnswer, wish: ChartWish, frame: Pic
       );
     return found;
   };
+  if (answer.rows.length === 0) throw new RangeError(words.noRows);
   const [x, y, color] = [at(wish.x), at(wish.y), wish.color === null ? null : at(wish.color)];
   const {mark} = wish;
   if (mark === "map") return mapPicture(answer, [x, y], frame);

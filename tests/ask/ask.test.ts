@@ -253,6 +253,58 @@ describe("names are offered", () => {
   });
 });
 
+describe("a chart of years", () => {
+  const drawn = (mark: "bar" | "line", [x, y]: readonly [string, string], rows: number[][]): Element => {
+    const {document} = parseHTML("<html><body></body></html>");
+    const columns = [x, y].map((name) => ({name, kind: "number"}) as const);
+    return answerPicture({columns, rows}, {mark, x, y, color: null}, {document, locale: "en", width: 640});
+  };
+  const texts = (chart: Element, form: RegExp): string[] =>
+    [...chart.querySelectorAll("text")].map(({textContent}) => textContent ?? "").filter((text) => form.test(text));
+
+  test("names each of them once, however few or many there are", () => {
+    const few = drawn(
+      "line",
+      ["year", "share"],
+      [
+        [2021, 0.1],
+        [2022, 0.2]
+      ]
+    );
+    expect(texts(few, /^\d{4}$/)).toEqual(["2021", "2022"]);
+    const many = drawn(
+      "line",
+      ["year", "share"],
+      Array.from({length: 31}, (_, at) => [1995 + at, at / 31])
+    );
+    expect(texts(many, /^\d{4}$/)).toEqual([1995, 1999, 2003, 2007, 2011, 2015, 2019, 2023].map(String));
+  });
+
+  test("has lying bars with a year as the name of each, and their figures", () => {
+    const chart = drawn(
+      "bar",
+      ["hromada_count", "formed_year"],
+      [
+        [140, 2015],
+        [187, 2016]
+      ]
+    );
+    expect(texts(chart, /./)).toEqual(["2015", "2016", "140", "187"]);
+  });
+
+  test("counts things by whole ones alone", () => {
+    const chart = drawn(
+      "line",
+      ["year", "hromada_count"],
+      [
+        [2021, 0],
+        [2022, 2]
+      ]
+    );
+    expect(texts(chart, /^\d$/)).toEqual(["0", "1", "2"]);
+  });
+});
+
 describe("a map by code", () => {
   const drawn = (rows: (string | number | null)[][], [x, y] = ["code", "share"]): Element => {
     const {document} = parseHTML("<html><body></body></html>");
@@ -291,6 +343,9 @@ describe("a map by code", () => {
     const map = drawn([["UA-05", 11]], ["share", "code"]);
     expect([...map.querySelectorAll("path[style]")].map((area) => area.getAttribute("data-code"))).toEqual(["UA-05"]);
   });
+
+  test("of no rows is refused with a sentence, as every chart is", () =>
+    expect(() => drawn([])).toThrow("The query found no rows."));
 
   test("of no known code is refused with a sentence", () =>
     expect(() => drawn([["nowhere", 1]])).toThrow("There is no map to draw: no value of code is the code of"));

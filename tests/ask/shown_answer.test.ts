@@ -2,7 +2,7 @@
 import {parseHTML} from "linkedom";
 import {expect, test, vi} from "vitest";
 import {type AnswerShown, showAnswer} from "../../src/ask/shown_answer.ts";
-import {askWords} from "../../src/words/words.ts";
+import {answerWords} from "../../src/words/words.ts";
 
 const page = () => {
   const {document} = parseHTML(
@@ -51,6 +51,6 @@ test("a map that comes late takes no place from an answer without rows", async (
   come(ground);
   await new Promise((resolve) => setTimeout(resolve));
   expect(root.querySelector("[data-part=chart]")!.childNodes).toHaveLength(0);
-  expect(root.querySelector("[data-part=answer]")!.textContent).toBe(askWords.en.noRows);
+  expect(root.querySelector("[data-part=answer]")!.textContent).toBe(answerWords.en.noRows);
   vi.unstubAllGlobals();
 });

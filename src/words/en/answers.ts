@@ -10,6 +10,7 @@ export const answers: AnswerWords = {
     map: ({x, y, count}) => `Map: ${y} by ${x}, ${say.count(count)} places. The figures stand in the table.`
   },
   unknownColumn: (name, known) => `unknown column: ${name}. The query returns: ${known.join(", ")}`,
+  noRows: "The query found no rows.",
   nothingToDraw: (x, y) => `There is nothing to draw: neither ${x} nor ${y} is a figure.`,
   noPlaces: (column) =>
     `There is no map to draw: no value of ${column} is the code of an oblast (UA-05), a hromada or a fylke (03).`,

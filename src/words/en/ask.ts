@@ -43,7 +43,6 @@ export const ask: AskWords = {
     broken: "The query in this address is damaged and was not taken."
   },
   answer: "The answer",
-  noRows: "The query found no rows.",
   sortBy: (column) => `Sort by ${column}`,
   chart: {
     legend: "Chart",

@@ -10,6 +10,7 @@ export const answers: AnswerWords = {
     map: ({x, y, count}) => `Kart: ${y} etter ${x}, ${say.count(count)} steder. Tallene står i tabellen.`
   },
   unknownColumn: (name, known) => `ukjent kolonne: ${name}. Spørringen gir: ${known.join(", ")}`,
+  noRows: "Spørringen fant ingen rader.",
   nothingToDraw: (x, y) => `Det er ingenting å tegne: verken ${x} eller ${y} er et tall.`,
   noPlaces: (column) =>
     `Det er ikke noe kart å tegne: ingen verdi i ${column} er koden til en oblast (UA-05), hromada eller fylke (03).`,

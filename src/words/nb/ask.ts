@@ -42,7 +42,6 @@ export const ask: AskWords = {
     broken: "Spørringen i adressen er ødelagt og ble ikke tatt inn."
   },
   answer: "Svaret",
-  noRows: "Spørringen fant ingen rader.",
   sortBy: (column) => `Sorter etter ${column}`,
   chart: {
     legend: "Diagram",

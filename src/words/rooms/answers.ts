@@ -7,6 +7,7 @@ export interface AnswerWords {
     Record<ChartMark, (drawn: {readonly x: string; readonly y: string; readonly count: number}) => string>
   >;
   readonly unknownColumn: (name: string, known: readonly string[]) => string;
+  readonly noRows: string;
   readonly nothingToDraw: (x: string, y: string) => string;
   /** A column that was to be put on a map, and holds no code of a place. */
   readonly noPlaces: (column: string) => string;

@@ -25,7 +25,6 @@ export interface AskWords {
   readonly statement: Readonly<Record<"empty" | "several" | "changing", string>>;
   readonly address: Readonly<Record<"long" | "broken", string>>;
   readonly answer: string;
-  readonly noRows: string;
   readonly sortBy: (column: string) => string;
   readonly chart: {
     readonly legend: string;

@@ -21,6 +21,7 @@ export const answers: AnswerWords = {
       `${say.plural(count, {one: "місце", few: "місця", many: "місць", other: "місця"})}. Цифри — в таблиці.`
   },
   unknownColumn: (name, known) => `невідомий стовпець: ${name}. Запит повертає: ${known.join(", ")}`,
+  noRows: "Запит не знайшов жодного рядка.",
   nothingToDraw: (x, y) => `Малювати нічого: ні ${x}, ні ${y} не є числом.`,
   noPlaces: (column) =>
     `Мапу намалювати неможливо: у стовпці ${column} немає жодного коду області (UA-05), громади чи фюльке (03).`,

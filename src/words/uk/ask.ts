@@ -45,7 +45,6 @@ export const ask: AskWords = {
     broken: "Запит в адресі пошкоджено, тому його не взято."
   },
   answer: "Відповідь",
-  noRows: "Запит не знайшов жодного рядка.",
   sortBy: (column) => `Упорядкувати за стовпцем ${column}`,
   chart: {
     legend: "Графік",
