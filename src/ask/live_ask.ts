@@ -43,12 +43,16 @@ export async function start(): Promise<void> {
     );
     problem.hidden = false;
   };
-  const setAddress = (runs: boolean): void => {
+  const setAddress = (isNew = false): void => {
     const sql = editor.text();
-    if (sql.length <= longestAddress) history.replaceState(null, "", `#${writeAddress({sql, chart, runs})}`);
+    if (sql.length > longestAddress) return;
+    const hash = `#${writeAddress({sql, chart, runs: true})}`;
+    if (isNew && location.hash !== "" && location.hash !== hash) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
   };
 
-  const ask = async (): Promise<void> => {
+  /** @param isTyped by the reader, whose way back leads to the query before */
+  const ask = async (isTyped = true): Promise<void> => {
     const sql = editor.text();
     const mine = ++run;
     problem.hidden = true;
@@ -72,7 +76,7 @@ export async function start(): Promise<void> {
           .filter(Boolean)
           .join(" ")
       );
-      setAddress(true);
+      setAddress(isTyped);
       show(answer, sql, bytes);
     } catch (error) {
       if (mine !== run) return;
@@ -106,7 +110,7 @@ export async function start(): Promise<void> {
       ground,
       chosen: (wish) => {
         chart = wish;
-        setAddress(true);
+        setAddress();
       }
     });
     files.offer(answer, sql, bytes);
@@ -118,7 +122,7 @@ export async function start(): Promise<void> {
       if (!asked) return;
       editor.setText(asked.sql);
       chart = asked.chart;
-      if (asked.runs) void ask();
+      if (asked.runs) void ask(false);
     } catch (error) {
       complain(words.address[(error as RangeError).message === "long" ? "long" : "broken"]);
     }
@@ -149,7 +153,7 @@ export async function start(): Promise<void> {
     }
   };
   partOf(root, "copy-address").addEventListener("click", () => {
-    setAddress(true);
+    setAddress();
     void copy(location.href);
   });
   partOf(root, "copy-page").addEventListener("click", () => void copy(pageTexts(editor.text(), chart, pageWords)));
@@ -160,7 +164,7 @@ export async function start(): Promise<void> {
       address: writeAddress({sql: editor.text(), chart, runs: true})
     })
   });
-  liveOwn(root, {locale, take: (table) => engine.addOwn(table)});
+  liveOwn(root, {locale, isTaken: (name) => addresses.has(name), take: (table) => engine.addOwn(table)});
   addEventListener("hashchange", takeAddress);
   takeAddress();
   // A phone's own field is better to read and to type in than any editor of ours.

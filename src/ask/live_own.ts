@@ -6,11 +6,13 @@ import {OwnFileProblem, readOwn} from "./own_table.js";
 
 export interface OwnOptions {
   readonly locale: Locale;
+  /** Whether a published table has a name. */
+  readonly isTaken: (name: string) => boolean;
   readonly take: (table: SentTable) => void;
 }
 
 /** Takes a reader's own CSV, chosen or dropped anywhere on the workbench. */
-export function liveOwn(root: HTMLElement, {locale, take}: OwnOptions): void {
+export function liveOwn(root: HTMLElement, {locale, isTaken, take}: OwnOptions): void {
   const words = askWords[locale].own;
   const status = partOf(root, "own-status");
   const input = partOf(root, "own-file") as HTMLInputElement;
@@ -18,7 +20,7 @@ export function liveOwn(root: HTMLElement, {locale, take}: OwnOptions): void {
     if (!file) return;
     (status.closest("details") as HTMLDetailsElement).open = true;
     try {
-      const {rows, ...table} = readOwn(file.name, new Uint8Array(await file.arrayBuffer()));
+      const {rows, ...table} = readOwn(file.name, new Uint8Array(await file.arrayBuffer()), isTaken);
       take(table);
       setText(status, words.taken(table.name, rows));
     } catch (error) {

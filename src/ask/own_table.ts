@@ -28,9 +28,14 @@ export function tableNameOf(file: string): string {
 
 /**
  * Reads a CSV with commas, semicolons or tabs; columns of nothing but figures are figures.
+ * @param isTaken whether a published table has a name: the reader's own never takes its place
  * @throws OwnFileProblem
  */
-export function readOwn(file: string, bytes: Uint8Array): SentTable & {readonly rows: number} {
+export function readOwn(
+  file: string,
+  bytes: Uint8Array,
+  isTaken: (name: string) => boolean = () => false
+): SentTable & {readonly rows: number} {
   if (bytes.length > mostBytes) throw new OwnFileProblem("large");
   let text: string;
   try {
@@ -51,19 +56,23 @@ export function readOwn(file: string, bytes: Uint8Array): SentTable & {readonly 
     const cells = rows.map((row) => (row[at] ?? "").trim());
     return [name, figuresOf(cells, mark) ?? cells.map((cell) => (cell === "" ? null : cell))];
   });
-  const stream = tableToIPC(tableFromArrays(columns), {format: "stream"})!;
-  const name = tableNameOf(file);
+  // A heading such as `constructor` is one like others: what types are given is looked up by it.
+  const types = Object.create(null) as Record<string, never>;
+  const stream = tableToIPC(tableFromArrays(columns, {types}), {format: "stream"})!;
+  const ownName = tableNameOf(file);
+  const name = isTaken(ownName) ? `own_${ownName}` : ownName;
   return {name, version: `${file} ${bytes.length} ${Date.now()}`, bytes: stream, rows: rows.length};
 }
 
-/** Headings, none of them empty or there twice. */
+/** Headings, none of them empty or there twice, in capitals or not. */
 function namesOf(head: readonly string[]): string[] {
-  const names: string[] = [];
+  const names = new Map<string, string>();
   head.forEach((cell, at) => {
     const name = cell.trim() || `column_${at + 1}`;
-    names.push(names.includes(name) ? `${name}_${at + 1}` : name);
+    const own = names.has(name.toLowerCase()) ? `${name}_${at + 1}` : name;
+    names.set(own.toLowerCase(), own);
   });
-  return names;
+  return [...names.values()];
 }
 
 /** The figures of a column, with a comma as in Norway where semicolons divide; null where one cell is none. */

@@ -119,6 +119,14 @@ describe("a file of the reader's own", () => {
     ]);
   });
 
+  test("has each of its headings once, whatever they are, and never the name of a published table", () => {
+    const own = readOwn("oblast.csv", bytes("__proto__,N,n,,constructor\n1,2,3,4,x\n"), (name) => name === "oblast");
+    expect(own.name).toBe("own_oblast");
+    const {columns, rows} = decodeAnswer(own.bytes);
+    expect(columns.map(({name}) => name)).toEqual(["__proto__", "N", "n_3", "column_4", "constructor"]);
+    expect(rows).toEqual([[1, 2, 3, 4, "x"]]);
+  });
+
   test.each([
     ["\u0000\u0001binary", "binary", 0],
     ["a,b\n", "empty", 0],

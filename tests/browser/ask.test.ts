@@ -56,6 +56,21 @@ test("a worked question is answered with its chart, and another chart can be cho
   await page.close();
 });
 
+test("the way back leads to the query before, and its answer", async () => {
+  const page = await open("en", withQuery("SELECT 1 AS n"));
+  await expect.poll(() => cellsOf(page)).toEqual(["1"]);
+  await page.locator(".cm-content").focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("SELECT 2 AS n");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => cellsOf(page)).toEqual(["2"]);
+  await page.goBack();
+  await expect.poll(() => cellsOf(page)).toEqual(["1"]);
+  expect(await page.locator(".cm-content").textContent()).toBe("SELECT 1 AS n");
+  await page.close();
+});
+
 test("a table sorts by a press on its head, figures from the largest", async () => {
   const page = await open("en", withQuery("SELECT * FROM (VALUES ('b', 1), ('a', 3), ('c', 2)) t(name, n)"));
   await answered(page);
@@ -138,6 +153,61 @@ test("a CSV of the reader's own is asked with the others, and no request leaves 
   await page.locator("[data-part=own-file]").setInputFiles({...file, buffer: Buffer.from([0, 1, 2])});
   await expect.poll(() => page.locator("[data-part=own-status]").textContent()).toContain("no text in UTF-8");
   expect(asked).toEqual([]);
+  await page.close();
+});
+
+test("what is dropped is read where it is a table, and refused with a sentence where it is none", async () => {
+  const page = await open();
+  const drop = (name: string | null, content: number[]): Promise<void> =>
+    page.locator("[data-set=ask]").evaluate(
+      (root, [file, bytes]) => {
+        const dataTransfer = new DataTransfer();
+        if (file !== null) dataTransfer.items.add(new File([Uint8Array.from(bytes)], file));
+        else dataTransfer.setData("text/plain", "a,b");
+        root.dispatchEvent(new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true}));
+      },
+      [name, content] as const
+    );
+  const said = page.locator("[data-part=own-status]");
+  await drop(null, []);
+  await drop("picture.png", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
+  await expect.poll(() => said.textContent()).toContain("no text in UTF-8");
+  await drop("nothing.csv", []);
+  await expect.poll(() => said.textContent()).toContain("no rows under its headings");
+  await drop("oblast.csv", [...Buffer.from("__proto__,n\n<b>,1\n")]);
+  await expect.poll(() => said.textContent()).toContain("The table own_oblast is there, 1 row");
+  await page.evaluate((hash) => (location.hash = hash), withQuery("SELECT * FROM own_oblast"));
+  await expect.poll(() => cellsOf(page)).toEqual(["<b>", "1"]);
+  await page.close();
+});
+
+test("a file of kept queries is read, and refused with a sentence where it is another or of another version", async () => {
+  const page = await open();
+  const file = page.locator("[data-part=kept-file]");
+  const said = page.locator("[data-part=kept-status]");
+  const give = (text: string): Promise<void> =>
+    file.setInputFiles({name: "kept.json", mimeType: "application/json", buffer: Buffer.from(text)});
+  const queries = [{id: "1", title: "<img src=x>", address: "q=SELECT%2042&run=1"}];
+  await give(JSON.stringify({format: "kommunebro-queries", version: 2, queries}));
+  await expect.poll(() => said.textContent()).toContain("written by another version");
+  await give("{");
+  await expect.poll(() => said.textContent()).toContain("no file of kept queries");
+  await give(JSON.stringify({format: "kommunebro-queries", version: 1, queries}));
+  await expect.poll(() => said.textContent()).toBe("1 query was read.");
+  await page.locator("summary", {hasText: "Kept queries"}).click();
+  await page.locator("[data-part=kept] a", {hasText: "<img src=x>"}).click();
+  await expect.poll(() => cellsOf(page)).toEqual(["42"]);
+  await page.close();
+});
+
+test("a query that is run while another runs takes its place", async () => {
+  const page = await open("en", withQuery("SELECT count(*) FROM hromada a, hromada b, hromada c, hromada d"));
+  await expect.poll(() => page.locator("[data-part=status]").textContent()).toBe("The query is running …");
+  await page.evaluate((hash) => (location.hash = hash), withQuery("SELECT 42 AS n"));
+  await expect.poll(() => cellsOf(page)).toEqual(["42"]);
+  expect(await page.locator("[data-part=status]").textContent()).toMatch(/^1 row in /);
+  expect(await page.locator("[data-part=cancel]").isHidden()).toBe(true);
+  expect(await page.locator("[data-part=problem]").isHidden()).toBe(true);
   await page.close();
 });
 
