@@ -1,9 +1,11 @@
 // The query engine's code as readers get it. Its maker exports 75,011 names for extensions that are loaded while it
-// runs; nothing of ours loads any, and each name is both bytes on the way and a function to make when it starts.
+// runs; nothing of ours loads any, and each name is both bytes on the way and a function to make when it starts. What
+// only such a name could reach is bytes on the way too.
 import {randomUUID} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {withoutDeadCode} from "./dead_code.ts";
 
 /** The maker's builds for browsers, which its package names to nobody, and the code that they share. */
 export const engineFiles = join(dirname(fileURLToPath(import.meta.url)), "../../node_modules/@duckdb/duckdb-wasm/dist");
@@ -13,14 +15,22 @@ const hosts = ["duckdb-browser-blocking.mjs", "duckdb-browser-eh.worker.js", "du
 
 const exportSection = 7;
 
-/** The engine's code with no more exports than the scripts that start it have words for. */
+let known: Uint8Array | undefined;
+
+/** The engine's code with no more exports than the scripts that start it have words for, and what these can reach. */
 export function engineCode(): Uint8Array {
+  known ??= madeCode();
+  return known;
+}
+
+function madeCode(): Uint8Array {
   const words = new Set(hosts.flatMap((file) => readFileSync(join(engineFiles, file), "utf8").match(/[\w$]+/g) ?? []));
   // Names of these are put together from a signature.
-  return withExports(
+  const named = withExports(
     readFileSync(join(engineFiles, "duckdb-eh.wasm")),
     (name) => words.has(name) || name.startsWith("dynCall_")
   );
+  return withoutDeadCode(named);
 }
 
 /** Lays the engine's code into a file, whole or not at all, and leaves it alone where it lies there already. */
