@@ -83,15 +83,10 @@ export function withoutDeadCode(wasm: Uint8Array): Uint8Array {
     isAlive[imported + at] ? [Uint8Array.from(written(end - begin)), code.bytes.subarray(begin, end)] : [noBody]
   );
   const content = Buffer.concat([Uint8Array.from(written(bodies.length)), ...pieces]);
-  return Buffer.concat(
-    found.reduce<Uint8Array[]>(
-      (all, [id, begin, end, whole]) =>
-        all.concat(
-          id === sections.code ? [Uint8Array.of(id, ...written(content.length)), content] : [wasm.subarray(whole, end)]
-        ),
-      [wasm.subarray(0, 8)]
-    )
+  const rest = found.flatMap(([id, , end, whole]) =>
+    id === sections.code ? [Uint8Array.of(id, ...written(content.length)), content] : [wasm.subarray(whole, end)]
   );
+  return Buffer.concat([wasm.subarray(0, 8), ...rest]);
 }
 
 /** The sections of a module: what each is, where its content begins and ends, and where it begins itself. */
