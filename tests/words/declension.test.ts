@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {csvRecords} from "../../loaders/read/csv.ts";
 import {
+  afterVowel,
   hromada,
   hromadaAs,
   hromadaIn,
@@ -34,6 +35,22 @@ describe("an oblast", () => {
   it("is bent as well where its noun already follows", () => {
     expect(oblastIn("Львівська область")).toBe("у Львівській області");
     expect(oblastIn("Івано-Франківська")).toBe("в Івано-Франківській області");
+  });
+});
+
+describe("where it is", () => {
+  it("is said with «в» after a vowel, but for what begins with its like", () => {
+    const said = ["Тернопільська", "Львівська", "Вінницька", "Харківська", "Хмельницька"].map((name) =>
+      afterVowel(oblastIn(name))
+    );
+    expect(said).toEqual([
+      "в Тернопільській області",
+      "у Львівській області",
+      "у Вінницькій області",
+      "в Харківській області",
+      "в Хмельницькій області"
+    ]);
+    expect(afterVowel("в Одеській області")).toBe("в Одеській області");
   });
 });
 

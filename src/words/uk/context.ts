@@ -1,6 +1,6 @@
 import type {Extreme} from "../../model/findings/finding.js";
 import type {ContextWords} from "../rooms/context.js";
-import {oblastIn} from "./declension.js";
+import {afterVowel, oblastIn} from "./declension.js";
 import {say} from "./speech.js";
 
 const period = (counted: string): string => (counted.length === 7 ? say.month(`${counted}-01`) : say.day(counted));
@@ -118,7 +118,7 @@ export const context: ContextWords = {
       if (first === null) return "Де зареєстровано переміщених осіб, невідомо";
       const most = first.hidden > 0 ? "Серед показаних областей найбільше" : "Найбільше";
       const after = next === null ? "" : `, далі — ${named(next)}`;
-      return `${most} переміщених осіб зареєстровано ${named(first)}${after}`;
+      return `${most} переміщених осіб зареєстровано ${afterVowel(named(first))}${after}`;
     },
     subtitle: (counted, listDay, total) =>
       `Зареєстровані ВПО станом на ${say.day(counted)}, осіб, за областю, у якій їх зареєстровано; загалом ` +

@@ -8,8 +8,11 @@ const of = (part: number, whole: number | null): string => `${say.count(part)} �
 const has = (part: number): string => say.plural(part, {one: "має", other: "мають"});
 
 /** A size class and all below it: «менше ніж 5 000 жителів», or «5 000–9 999 жителів або менше». */
-const upTo = (sizeClass: string): string =>
-  sizeClass.includes("–") ? `${sizeClass} жителів або менше` : `${say.lower(sizeClass)} жителів`;
+function upTo(sizeClass: string): string {
+  // A number is not broken between two lines.
+  const whole = sizeClass.replaceAll(/(?<=\d) (?=\d)/g, "\u00a0");
+  return whole.includes("–") ? `${whole} жителів або менше` : `${say.lower(whole)} жителів`;
+}
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({

@@ -41,7 +41,7 @@ function spreadText({nobody, groups: {value: all, among}, best}: Spread, divisio
   const unknown = (among.leftOut ?? []).filter(({why}) => why === "no_group").map(({group}) => `«${String(group)}»`);
   const names =
     say.plural(all, groups[division]) + (unknown.length === 0 ? "" : ` (${say.list(unknown)} не враховано)`);
-  const smallest = best === null ? "" : `частка тих, хто без партнера, найменша ${inEach(division, best)}`;
+  const smallest = best === null ? "" : `найменша частка тих, хто без партнера, — ${inEach(division, best)}`;
   if (all === 1 && best !== null) return smallest;
   const {each, none: noneOf} = groups[division];
   if (best === null || nobody.value === all) return `у ${noneOf} з ${say.count(all)} ${names} ніхто не має партнера`;

@@ -102,6 +102,9 @@ const isAdjective = (name: string): boolean => /[сзц]ька$/u.test(name) || 
 /** «в» before a vowel, «у» before anything else. */
 const inside = (place: string): string => `${/^[аеєиіїоуюя]/iu.test(place) ? "в" : "у"} ${place}`;
 
+/** «в тилових громадах» after a vowel, where «у» would stand between two; «у Львівській» stays. */
+export const afterVowel = (where: string): string => where.replace(/^у (?!ф|в|[сткх]в|льв)/iu, "в ");
+
 function inAllCases(...forms: readonly [string, string, string, string, string, string]): Record<Case, string> {
   const [nominative, genitive, dative, accusative, instrumental, locative] = forms;
   return {nominative, genitive, dative, accusative, instrumental, locative};

@@ -11,7 +11,7 @@ const among: Readonly<Record<string, string>> = {
   [regionTypes.near_front]: "у громадах поблизу фронту",
   [regionTypes.frontline]: "у громадах на лінії фронту",
   [regionTypes.occupied]: "в окупованих громадах",
-  [ksCategories.in_war_zone]: "у громадах у зоні війни",
+  [ksCategories.in_war_zone]: "в громадах у зоні війни",
   [ksCategories.outside_war_zone]: "у громадах поза зоною війни",
   [hromadaTypes.urban]: "у міських громадах",
   [hromadaTypes.settlement]: "у селищних громадах",

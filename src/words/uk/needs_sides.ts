@@ -1,6 +1,7 @@
 import type {NeedsSidesWords, Way} from "../rooms/needs_sides.js";
 import type {Scarcest} from "../../model/findings/finding.js";
 import {answersText, baseText, byArea, classifiedOn, shareText} from "./needs.js";
+import {afterVowel} from "./declension.js";
 import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 
@@ -69,8 +70,8 @@ export const needsSides: NeedsSidesWords = {
       if (difference.most.value === difference.least.value)
         return `${seek} однаково часто в усіх групах (${shareText(difference.most.value)})`;
       return difference.isEven
-        ? `${seek} приблизно однаково часто ${most} та ${least}: різниця може бути випадковою`
-        : `${seek} найчастіше ${most}, найрідше — ${least}`;
+        ? `${seek} приблизно однаково часто ${afterVowel(most!)} та ${afterVowel(least!)}: різниця може бути випадковою`
+        : `${seek} найчастіше ${afterVowel(most!)}, найрідше — ${least}`;
     },
     subtitle: (list) => `Якої підтримки шукають громади, частка групи. ${classifiedOn(list)}`,
     row: (group, base) => `${group}\nn = ${baseText(base)}`,

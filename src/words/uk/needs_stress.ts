@@ -1,5 +1,6 @@
 import type {GroupList} from "../rooms/needs.js";
 import type {NeedsStressWords, Stress} from "../rooms/needs_stress.js";
+import {afterVowel} from "./declension.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {whereItIs} from "./trends.js";
@@ -10,7 +11,8 @@ const classifiedAt = ({day, classes}: GroupList): string =>
   `${classes === "ks" ? "Категорії KS" : "Типи територій АМУ"}, якими вони були ${say.day(day)}.`;
 
 const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
-  own: ({high, low}) => `Власні доходи медіанної громади, грн на одного жителя, найнижчі ${low}; найвищі — ${high}`,
+  own: ({high, low}) =>
+    `Власні доходи медіанної громади, грн на одного жителя, найнижчі ${afterVowel(low)}; найвищі — ${high}`,
   transfers: ({high, low}) => `Медіанна громада найбільше залежить від трансфертів ${high}; найменше — ${low}`,
   weak: ({high, low}) =>
     `Критичний або низький рівень фінансової спроможності найпоширеніший ${high}; найменш поширений — ${low}`

@@ -1,5 +1,5 @@
 import type {TrendsMoneyWords} from "../rooms/trends_money.js";
-import {hromada, oblast, opening} from "./declension.js";
+import {afterVowel, hromada, oblast, opening} from "./declension.js";
 import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {trends, whereItIs} from "./trends.js";
@@ -125,11 +125,11 @@ export const trendsMoney: TrendsMoneyWords = {
       if (high === null || low === null) return "Для цих груп за цей рік даних про власні доходи немає";
       const first = (value: number): string => amount(value, measure);
       if (high.compared === 1)
-        return `Медіана власних доходів відома лише ${whereItIs(division, {first: high, next: null}, first)}`;
+        return `Медіана власних доходів відома лише ${afterVowel(whereItIs(division, {first: high, next: null}, first))}`;
       if (high.value === low.value)
         return `Медіана власних доходів була однакова в усіх показаних групах: ${amount(high.value, measure)}`;
       return (
-        `Медіана власних доходів була найвищою ${whereItIs(division, {first: high, next: nextHigh}, first)}; ` +
+        `Медіана власних доходів була найвищою ${afterVowel(whereItIs(division, {first: high, next: nextHigh}, first))}; ` +
         `найнижчою — ${whereItIs(division, {first: low, next: nextLow}, (value) => money(value, measure))}`
       );
     },
