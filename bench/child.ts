@@ -8,8 +8,8 @@ import {fileURLToPath} from "node:url";
 export interface Measured {
   /** Wall time from start to exit, seconds. */
   readonly seconds: number;
-  /** Peak resident memory in bytes of each Node process of the command, largest first. */
-  readonly processes: readonly {readonly name: string; readonly peakBytes: number}[];
+  /** Peak resident memory in bytes and time of the processor of each Node process of the command, largest first. */
+  readonly processes: readonly {readonly name: string; readonly peakBytes: number; readonly cpuSeconds: number}[];
   readonly output: string;
 }
 

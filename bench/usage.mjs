@@ -1,4 +1,5 @@
-// Loaded into every Node process of a measured command: leaves that process's peak memory behind when it ends.
+// Loaded into every Node process of a measured command: leaves that process's peak memory and time of the
+// processor behind when it ends.
 import {readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {isMainThread} from "node:worker_threads";
@@ -17,7 +18,12 @@ function peakBytes() {
 
 if (isMainThread && process.env.BENCH_USAGE) {
   process.on("exit", () => {
-    const record = {name: basename(process.argv[1] ?? "node"), peakBytes: peakBytes()};
+    const {user, system} = process.cpuUsage();
+    const record = {
+      name: basename(process.argv[1] ?? "node"),
+      peakBytes: peakBytes(),
+      cpuSeconds: (user + system) / 1e6
+    };
     writeFileSync(join(process.env.BENCH_USAGE, `${process.pid}.json`), JSON.stringify(record));
   });
 }

@@ -49,7 +49,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...["loaders/samples", "src/model"]
   ],
   "loaders/large": ["loaders/disk", "loaders/read", "loaders/warehouse"],
-  "loaders/check": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse", "src/model"],
+  "loaders/check": [
+    ...["loaders/disk", "loaders/large", "loaders/read", "loaders/refresh", "loaders/warehouse"],
+    "src/model"
+  ],
   // What is published today, and what is new in it as a refresh tells it.
   "loaders/releases": ["loaders/disk", "loaders/read", "loaders/refresh", "loaders/warehouse"],
   "loaders/new_source": ["loaders/check", "loaders/net", "loaders/read", "loaders/warehouse", "src/words"],

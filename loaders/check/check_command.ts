@@ -22,6 +22,7 @@ import {acceptRowTypes, rowTypesPath} from "../warehouse/row_types.ts";
 import {heldSentences, type Sentences} from "../warehouse/held_sentences.ts";
 import {buildWarehouse, withWarehouse} from "../warehouse/warehouse.ts";
 import {planReleases, releaseLine} from "../warehouse/answer_releases.ts";
+import {largeLine} from "../large/large_marts.ts";
 import {missingSourceParts} from "./missing_parts.ts";
 
 /**
@@ -45,7 +46,12 @@ interface CheckOptions {
 
 async function gather(data: string, accept: boolean, sentences?: Sentences): Promise<CheckLine[]> {
   const root = join(data, "..");
-  const files = [await missingSourceParts(root, data), ...missingFiles(root, data), unreadPrivate(root)];
+  const files = [
+    await missingSourceParts(root, data),
+    ...missingFiles(root, data),
+    unreadPrivate(root),
+    ...(await largeLine(data))
+  ];
   const schema = {
     name: "tables_keep_their_schema",
     description: "every table of data/ is well formed and keeps the types, keys and CHECKs of its schema"

@@ -51,8 +51,9 @@ export async function holdTable(
     .map((path) => `${table}/${path}: stands in no manifest: remove it, or import the table again`);
   const problems = [...strays];
   const sound: LargeFile[] = [];
+  const sums = afresh ? new Map<string, string>() : await knownSums(connection);
   for (const file of manifest.files) {
-    const problem = await fileProblem(connection, placeOf(dataDir, table, file), file, afresh);
+    const problem = await fileProblem(connection, placeOf(dataDir, table, file), file, sums);
     if (problem === undefined) sound.push(file);
     else problems.push(`${table}/${file.path}: ${problem.replace("{get}", manifest.get)}`);
   }
@@ -60,23 +61,36 @@ export async function holdTable(
   return {problems: [...problems, ...held.problems], read: held.read};
 }
 
-/** What is wrong with a file before anybody reads rows, or undefined; its sum is kept until the file changes. */
+/** What tells a file on the disk from what it was: its place, its size and when it was changed. */
+const stamp = (place: string, bytes: number, modifiedMs: number): string => `${place} ${bytes} ${modifiedMs}`;
+
+/** Sums that were taken before, by the stamp of the file. */
+async function knownSums(connection: DuckDBConnection): Promise<ReadonlyMap<string, string>> {
+  const seen = await rowsOf(connection, "SELECT path, bytes::DOUBLE AS bytes, modified_ms, sha256 FROM meta.seen");
+  return new Map(
+    seen.map(({path, bytes, modified_ms, sha256}) => [
+      stamp(String(path), Number(bytes), Number(modified_ms)),
+      String(sha256)
+    ])
+  );
+}
+
+/** What is wrong with a file before anybody reads rows, or undefined. */
 async function fileProblem(
   connection: DuckDBConnection,
   place: string,
   {bytes, sha256}: LargeFile,
-  afresh: boolean
+  sums: ReadonlyMap<string, string>
 ): Promise<string | undefined> {
   if (!existsSync(place)) return "missing: get it from {get}";
   const {size, mtimeMs} = statSync(place);
   if (size !== bytes)
     return `has ${size} bytes, the manifest says ${bytes}${size < bytes ? ": cut off, get it again from {get}" : ""}`;
-  const seen = await rowsOf(
-    connection,
-    `SELECT sha256 FROM meta.seen WHERE path = ${quoted(place)} AND bytes = ${size} AND modified_ms = ${mtimeMs}`
-  );
-  const sum = !afresh && seen[0] ? String(seen[0].sha256) : sha256OfFile(place);
-  await connection.run(`INSERT OR REPLACE INTO meta.seen VALUES (${quoted(place)}, ${size}, ${mtimeMs}, '${sum}')`);
+  let sum = sums.get(stamp(place, size, mtimeMs));
+  if (sum === undefined) {
+    sum = sha256OfFile(place);
+    await connection.run(`INSERT OR REPLACE INTO meta.seen VALUES (${quoted(place)}, ${size}, ${mtimeMs}, '${sum}')`);
+  }
   return sum === sha256 ? undefined : `has sha256 ${sum.slice(0, 12)}…, the manifest says ${sha256.slice(0, 12)}…`;
 }
 
@@ -116,10 +130,11 @@ export async function holdRows(
   if (readable.length > 0)
     problems.push(...(await codesInTwo(connection, contract, [...readable, ...others].map(place))));
   if (problems.length === 0)
-    for (const file of fresh)
-      await connection.run(
-        `INSERT INTO meta.held VALUES (${quoted(name(file))}, '${file.sha256}', '${contract.fingerprint}')`
-      );
+    await connection.run(
+      `INSERT INTO meta.held VALUES ${fresh
+        .map((file) => `(${quoted(name(file))}, '${file.sha256}', '${contract.fingerprint}')`)
+        .join(", ")}`
+    );
   return {problems, read: fresh.length};
 }
 

@@ -43,6 +43,7 @@ async function importOne(data: string, table: string, csv: string, get: string |
 }
 
 async function tell(data: string, sqlDir: string, afresh: boolean): Promise<void> {
+  const started = performance.now();
   const state = await largeMarts(data, {sqlDir, afresh});
   if (state.file === undefined) say(`${data}/large: no manifest: no large table is known`);
   for (const line of absentLines(state)) say(line);
@@ -50,6 +51,7 @@ async function tell(data: string, sqlDir: string, afresh: boolean): Promise<void
     say(`${table}: ${countText(rows)} rows keep their contract, ${read} files read`);
   for (const {mart, state: became, seconds} of state.marts)
     say(`${mart}: ${became}${became === "built" ? ` (${seconds.toFixed(1)} s)` : ""}`);
+  say(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {sha256} from "../disk/sha256.ts";
 import {ContractError} from "../errors.ts";
+import type {CheckLine} from "../warehouse/completeness.ts";
 import {rowsOf} from "../warehouse/rows.ts";
 import {type SqlFile, sqlFiles, sqlRoot} from "../warehouse/sql_layers.ts";
 import {holdTable, isAbsent, parquetOf, placeOf} from "./hold_table.ts";
@@ -156,6 +157,23 @@ async function buildMart(connection: DuckDBConnection, {table, sql}: SqlFile, fi
 
 async function dropMart(connection: DuckDBConnection, mart: string): Promise<void> {
   await connection.run(`DROP TABLE IF EXISTS mart.${mart}; DELETE FROM meta.mart WHERE mart = '${mart}'`);
+}
+
+/** For `npm run check`; nothing where git knows no large table. */
+export async function largeLine(dataDir: string): Promise<CheckLine[]> {
+  if (!hasManifests(dataDir)) return [];
+  const line = {
+    name: "large_tables_keep_their_contract",
+    description: "every large table has the files of its manifest"
+  };
+  try {
+    const state = await largeMarts(dataDir);
+    const checked = state.tables.filter(({isAbsent}) => !isAbsent).length;
+    return [{...line, checked, problems: [], notes: absentLines(state)}];
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return [{...line, checked: 0, problems: error.message.split("\n")}];
+  }
 }
 
 /** Large tables that git knows and this machine has not, with the marts that are missing for it; one line each. */

@@ -694,6 +694,34 @@ export interface MartRows {
     area: string;
   }>;
   /**
+   * Municipalities of countries other than Norway and Ukraine as the matching sees them: what match_kommune has that is
+   * public, and no answers. Source: Statistics Sweden by way of val26, kommundata, svensktext and sweden-geojson.
+   */
+  match_abroad: {
+    /** Country, ISO 3166-1 alpha-2. */
+    country: string;
+    /** Code of the municipality in its country, as text; in Sweden kommunkod, four digits. */
+    municipality_code: string;
+    /** Name in the language of the country. */
+    name: string;
+    /** Region it lies in; in Sweden the län. */
+    region_name: string;
+    /** Population on 31 December 2024. Unit: persons. */
+    population: number;
+    /** Land area on 1 January 2015. Unit: square kilometres. */
+    land_km2: number;
+    /** Population over land area. Unit: persons per square kilometre. */
+    density_per_km2: number;
+    /** Latitude of a point within it, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lat: number;
+    /** Longitude of a point within it, rounded to about a kilometre. Unit: degrees, WGS 84. */
+    lon: number;
+    /** Whether a region is governed from here. */
+    is_regional_centre: boolean;
+    /** Whether it has any sea area. */
+    is_coastal: boolean;
+  };
+  /**
    * What single municipalities can, wish, need and offer, by area. The public edition holds made-up answers only, and
    * none of hromadas that are withheld. Source: KS forms “profile of a Norwegian municipality” and “needs of a
    * hromada”.

@@ -49,40 +49,39 @@ export function placeBook(read: MartReader): PlaceBook {
   const hromadas = read("match_hromada");
   const counts = new Map<string, number>();
   for (const {name} of kommuner) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const entries = new Map<string, PlaceEntry>();
-  for (const row of kommuner) {
-    const label = counts.get(row.name)! > 1 ? `${row.name} (${row.fylke_name})` : row.name;
-    entries.set(row.kommune_code, {
-      code: row.kommune_code,
-      side: "kommune",
-      label,
-      beside: registerName(row),
-      ukrainian: null,
-      formerCentre: null,
-      within: row.fylke_name,
-      page: placePath("kommune", row.kommune_code),
-      withinPage: placePath("fylke", row.fylke_code),
-      partRegionType: null,
-      lat: row.lat,
-      lon: row.lon
-    });
-  }
-  for (const row of hromadas) {
-    entries.set(row.hromada_code, {
-      code: row.hromada_code,
-      side: "hromada",
-      label: row.label,
-      beside: registerName(row) ?? row.centre_uk,
-      ukrainian: row.centre_uk,
-      formerCentre: row.former_centre,
-      within: row.oblast_name,
-      page: placePath("hromada", row.hromada_code),
-      withinPage: placePath("oblast", row.oblast_code),
-      partRegionType: row.part_region_type,
-      lat: row.lat,
-      lon: row.lon
-    });
-  }
+  const rows = {
+    kommune: new Map(kommuner.map((row) => [row.kommune_code, row])),
+    hromada: new Map(hromadas.map((row) => [row.hromada_code, row]))
+  };
+  // Made when asked for: a list of all authorities of Europe asks for a few at a time.
+  const ofKommune = (row: MartRows["match_kommune"]): PlaceEntry => ({
+    code: row.kommune_code,
+    side: "kommune",
+    label: counts.get(row.name)! > 1 ? `${row.name} (${row.fylke_name})` : row.name,
+    beside: registerName(row),
+    ukrainian: null,
+    formerCentre: null,
+    within: row.fylke_name,
+    page: placePath("kommune", row.kommune_code),
+    withinPage: placePath("fylke", row.fylke_code),
+    partRegionType: null,
+    lat: row.lat,
+    lon: row.lon
+  });
+  const ofHromada = (row: MartRows["match_hromada"]): PlaceEntry => ({
+    code: row.hromada_code,
+    side: "hromada",
+    label: row.label,
+    beside: registerName(row) ?? row.centre_uk,
+    ukrainian: row.centre_uk,
+    formerCentre: row.former_centre,
+    within: row.oblast_name,
+    page: placePath("hromada", row.hromada_code),
+    withinPage: placePath("oblast", row.oblast_code),
+    partRegionType: row.part_region_type,
+    lat: row.lat,
+    lon: row.lon
+  });
   const indexes = new Map<Side, PlaceIndex>();
   let otherNames: readonly MartRows["place_name"][] = [];
   const makeIndex = (side: Side): PlaceIndex => {
@@ -110,11 +109,12 @@ export function placeBook(read: MartReader): PlaceBook {
   };
   return {
     entry: (code) => {
-      const found = entries.get(code);
-      if (!found) throw new RangeError(`unknown place: ${code.slice(0, 40)}`);
-      return found;
+      const [kommune, hromada] = [rows.kommune.get(code), rows.hromada.get(code)];
+      if (kommune) return ofKommune(kommune);
+      if (hromada) return ofHromada(hromada);
+      throw new RangeError(`unknown place: ${code.slice(0, 40)}`);
     },
-    has: (side, code) => entries.get(code)?.side === side,
+    has: (side, code) => rows[side].has(code),
     index: (side) => {
       if (!indexes.has(side)) indexes.set(side, makeIndex(side));
       return indexes.get(side)!;

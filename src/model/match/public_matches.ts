@@ -8,7 +8,7 @@ import {rankRow, scoreOf, type Side} from "./rank.js";
 import {presets, weightSum, type Weights} from "./weights.js";
 
 /** The balanced weights of the criteria that need no answer; everything else counts nothing. */
-const publicWeights: Weights = Object.fromEntries(
+export const publicWeights: Weights = Object.fromEntries(
   criterionKeys.map((key) => [
     key,
     (publicCriteria as readonly CriterionKey[]).includes(key) ? presets.balanced.weights[key] : 0

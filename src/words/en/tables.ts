@@ -28,6 +28,7 @@ export const tables: TablesWords = {
     hromada_year: "Budget figures of each hromada, year by year",
     international_agreement: "Published counts of international agreements",
     learning_by_area: "What Norwegian municipalities wish to learn, by area",
+    match_abroad: "Municipalities of other countries as the matching sees them",
     match_answer: "Single answers as this edition shows them",
     match_hromada: "Hromadas as the matching sees them",
     match_kommune: "Kommuner as the matching sees them",

@@ -28,6 +28,7 @@ export const tables: TablesWords = {
     hromada_year: "Budsjettall for hver hromada, år for år",
     international_agreement: "Publiserte antall internasjonale avtaler",
     learning_by_area: "Det norske kommuner vil lære, etter område",
+    match_abroad: "Kommuner i andre land slik koblingen ser dem",
     match_answer: "Enkeltsvar slik utgaven viser dem",
     match_hromada: "Hromadaer slik koblingen ser dem",
     match_kommune: "Kommuner slik koblingen ser dem",
