@@ -6,7 +6,8 @@ import {terms} from "./terms.js";
 export const pairText = ({partner, host}: Pair): string => `${partner} — ${hromadaOrOther(host)}`;
 
 export const coveragePartners: CoveragePartnersWords = {
-  pair: pairText,
+  // Of a line of the map, where there is room for the adjective alone.
+  pair: ({partner, host}) => `${partner} — ${host}`,
   map: {
     title: (pairs, open) =>
       `Зі списків, які ми прочитали, відомо ${say.count(pairs)} ` +

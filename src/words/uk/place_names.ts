@@ -9,7 +9,8 @@ export const placeNames: PlaceNamesWords = {
   langBeside: {kommune: "nb", hromada: "uk-Latn"},
   oblast,
   county: (name) => `фюльке ${name}`,
-  short: (name) => name.replace(/^фюльке | \(.*\)$| область$/gu, ""),
+  // An adjective alone is a hromada: an oblast must say that it is one.
+  short: (name) => name.replace(/^фюльке | \(.*\)$/gu, "").replace(/ область$/u, " обл."),
   foundBy: {
     current: ({name}) => `також ${name}`,
     form: ({name}) => `також ${name}`,
