@@ -12,8 +12,10 @@ export interface PlaceNamesWords {
   readonly oblast: (name: string) => string;
   /** A county as a party to a partnership: `Akershus fylkeskommune`. */
   readonly county: (name: string) => string;
-  /** Where there is little room: a party without the words for county and oblast, shortened where a name needs them, and without
-   * what parts namesakes. */
+  /**
+   * Where there is little room: a party without what parts namesakes and without the words for county and oblast; that
+   * for an oblast is shortened where a name is nothing without it.
+   */
   readonly short: (name: string) => string;
   /** Under which name a place was found that the register calls otherwise; `untilYear` is null where nobody says. */
   readonly foundBy: Readonly<Record<OtherNameKind, (value: {name: string; untilYear: string | null}) => string>>;
