@@ -181,7 +181,7 @@ test("what is dropped is read where it is a table, and refused with a sentence w
   await page.close();
 });
 
-test("a file of kept queries is read, and refused with a sentence where it is another or of another version", async () => {
+test("a file of kept queries is read, and refused in words where it is another or of another version", async () => {
   const page = await open();
   const file = page.locator("[data-part=kept-file]");
   const said = page.locator("[data-part=kept-status]");

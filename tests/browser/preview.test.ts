@@ -51,7 +51,7 @@ async function freePort(): Promise<number> {
 
 const headsOf = (page: Page): Promise<string[]> => page.locator("main thead th").allTextContents();
 
-test("a page says at once what an edit of SQL or of a table sets off, shows what came of it, and why nothing did", async () => {
+test("a page says at once what an edit of SQL or a table sets off, what came of it, and why nothing did", async () => {
   const fence = (sql: string): string => `# A\n\n\`\`\`sql\n${sql}\n\`\`\`\n\n<shared-cell name="b"></shared-cell>\n`;
   const cells = (sql: string): string => `---\ndraft: true\n---\n\n\`\`\`sql id=b display\n${sql}\n\`\`\`\n`;
   const root = makeProject({

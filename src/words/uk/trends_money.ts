@@ -124,12 +124,12 @@ export const trendsMoney: TrendsMoneyWords = {
     title: ({high, nextHigh, low, nextLow}, {measure, division}) => {
       if (high === null || low === null) return "Для цих груп за цей рік даних про власні доходи немає";
       const first = (value: number): string => amount(value, measure);
-      if (high.compared === 1)
-        return `Медіана власних доходів відома лише ${afterVowel(whereItIs(division, {first: high, next: null}, first))}`;
+      const where = (next: typeof nextHigh): string => afterVowel(whereItIs(division, {first: high, next}, first));
+      if (high.compared === 1) return `Медіана власних доходів відома лише ${where(null)}`;
       if (high.value === low.value)
         return `Медіана власних доходів була однакова в усіх показаних групах: ${amount(high.value, measure)}`;
       return (
-        `Медіана власних доходів була найвищою ${afterVowel(whereItIs(division, {first: high, next: nextHigh}, first))}; ` +
+        `Медіана власних доходів була найвищою ${where(nextHigh)}; ` +
         `найнижчою — ${whereItIs(division, {first: low, next: nextLow}, (value) => money(value, measure))}`
       );
     },
