@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs"
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
+import {isMadeFrom, madeFrom, stampName, stampText} from "./extract_stamp.ts";
 import {extractCsv, textMap, type Cell, type Extract} from "./extract_csv.ts";
 import {isLiveDraft, replaceFiles} from "../disk/replace_files.ts";
 import {locales} from "../../src/words/locales.ts";
@@ -10,9 +11,14 @@ import {ContractError} from "../errors.ts";
 import {rowsOf} from "./rows.ts";
 import {withWarehouse} from "./warehouse.ts";
 
-/** The library as one file: its hundred modules take half a second to load, which is a third of a whole refresh. */
-const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Table, tableToIPC, Utf8, vectorFromArray} =
-  createRequire(import.meta.url)("apache-arrow/Arrow.es2015.min") as typeof import("apache-arrow");
+let library: typeof import("apache-arrow") | undefined;
+
+/**
+ * The library as one file: its hundred modules take half a second to load, which is a third of a whole refresh; and
+ * only where something is written.
+ */
+const arrow = (): typeof import("apache-arrow") =>
+  (library ??= createRequire(import.meta.url)("apache-arrow/Arrow.es2015.min") as typeof import("apache-arrow"));
 
 export interface ExtractOptions {
   /** The warehouse, default `data/warehouse.duckdb`. */
@@ -35,8 +41,11 @@ export async function writeExtracts({
   large,
   outDir = "src/data"
 }: ExtractOptions = {}): Promise<string[]> {
-  const extracts = await withWarehouse(file, readMarts);
-  if (large !== undefined) extracts.push(...(await withWarehouse(large, readMarts)));
+  const warehouses = large === undefined ? [file] : [file, large];
+  const made = await madeFrom(warehouses);
+  if (isMadeFrom(outDir, made)) return [];
+  const extracts: Extract[] = [];
+  for (const warehouse of warehouses) extracts.push(...(await withWarehouse(warehouse, readMarts)));
   const files = new Map<string, Uint8Array>();
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));
@@ -52,6 +61,7 @@ export async function writeExtracts({
     .map(([name, content]) => ({name, path: join(outDir, name), content}))
     .filter(({path, content}) => !existsSync(path) || Buffer.compare(readFileSync(path), content) !== 0);
   replaceFiles(changed);
+  if (made !== undefined) replaceFiles([{path: join(outDir, stampName), content: stampText(made, files)}]);
   return changed.map(({name}) => name);
 }
 
@@ -112,6 +122,7 @@ interface MapEntry {
 
 /** Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read. */
 export function arrowBytes({name, columns}: Extract): Uint8Array {
+  const {Table, tableToIPC, vectorFromArray} = arrow();
   const vectors = columns.map(
     (column, index) => [column.name, vectorFromArray(column.values, arrowType(name, column, index))] as const
   );
@@ -123,6 +134,7 @@ export function arrowBytes({name, columns}: Extract): Uint8Array {
  * BigInt), dates DateDay (a date in SQL, milliseconds in flechette), repeated text a dictionary.
  */
 function arrowType(mart: string, {name, type, values}: Extract["columns"][number], index: number): DataType {
+  const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Utf8} = arrow();
   if (type === "BOOLEAN") return new Bool();
   if (type === "DATE") return new DateDay();
   if (type === "DOUBLE" || type.startsWith("DECIMAL")) return new Float64();

@@ -30,7 +30,7 @@ describe("the extracts of data/", () => {
   test("are an Arrow stream and a CSV for each mart", () => {
     expect(
       readdirSync(outDir)
-        .filter((name) => !/\.UA-/.test(name))
+        .filter((name) => !/\.UA-|^\.extracts\.json$/.test(name))
         .sort()
     ).toEqual(marts.flatMap((mart) => [`${mart}.arrow`, `${mart}.csv`]).sort());
   });
@@ -89,11 +89,32 @@ describe("the extracts of data/", () => {
     );
   });
   test("keep their modification time when nothing changed, and a foreign extract goes", async () => {
-    const times = () => readdirSync(outDir).map((name) => [name, statSync(join(outDir, name)).mtimeMs]);
+    const times = () =>
+      readdirSync(outDir)
+        .filter((name) => name !== ".extracts.json")
+        .map((name) => [name, statSync(join(outDir, name)).mtimeMs]);
     const before = times();
     writeFileSync(join(outDir, "gone.arrow"), "");
     expect(await writeExtracts({file, outDir})).toEqual([]);
     expect(times()).toEqual(before);
+  });
+  test("are made again where one was spoilt, is missing or has a stranger beside it, and only then", async () => {
+    const path = (name: string): string => join(outDir, name);
+    const whole = readFileSync(path("hromada.csv"));
+    writeFileSync(path("hromada.csv"), "half");
+    expect(await writeExtracts({file, outDir})).toEqual(["hromada.csv"]);
+    expect(readFileSync(path("hromada.csv")).equals(whole)).toBe(true);
+    rmSync(path("oblast.arrow"));
+    expect(await writeExtracts({file, outDir})).toEqual(["oblast.arrow"]);
+    writeFileSync(path("stranger.csv"), "");
+    expect(await writeExtracts({file, outDir})).toEqual([]);
+    expect(readdirSync(outDir)).not.toContain("stranger.csv");
+    const stamp = statSync(path(".extracts.json")).mtimeMs;
+    expect(await writeExtracts({file, outDir})).toEqual([]);
+    expect(statSync(path(".extracts.json")).mtimeMs, "nothing was made").toBe(stamp);
+    writeFileSync(path(".extracts.json"), "{");
+    expect(await writeExtracts({file, outDir})).toEqual([]);
+    expect(statSync(path(".extracts.json")).size, "a stamp that is none is written anew").toBeGreaterThan(1_000);
   });
   test("leave the drafts of another process that still writes, and take away those of a dead one", async () => {
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
