@@ -26,12 +26,17 @@ function textsOf(values: readonly (string | number)[], locale: Locale): readonly
       ? [value, say.lower(value), say.day(value), say.month(value), say.month(`${value}-01`), say.shortDay(value)]
       : []
   );
-  return [...new Set(texts)].filter((text) => text.length > 2).toSorted((one, other) => other.length - one.length);
+  return [...new Set(texts.map(blanks))]
+    .filter((text) => text.length > 2)
+    .toSorted((one, other) => other.length - one.length);
 }
+
+/** A blank that does not break may be written as any other. */
+const blanks = (text: string): string => text.replaceAll("\u00a0", " ");
 
 /** A sentence without some texts. */
 const without = (sentence: string, texts: readonly string[]): string =>
-  texts.reduce((rest, text) => (rest.includes(text) ? rest.replaceAll(text, "·") : rest), sentence);
+  texts.reduce((rest, text) => (rest.includes(text) ? rest.replaceAll(text, "·") : rest), blanks(sentence));
 
 /** How a language writes a number, found once. */
 const numbers = new Map<Locale, {readonly pattern: RegExp; readonly group: string; readonly decimal: string}>();
@@ -42,7 +47,6 @@ export function numberOf(locale: Locale) {
   const parts = new Intl.NumberFormat(speechOf(locale).tag).formatToParts(1234567.5);
   const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   const [group, decimal] = [sign("group"), sign("decimal")];
-  // A blank that does not break may be written as any other.
   const escaped = (text: string): string => text.replaceAll(".", String.raw`\.`).replaceAll("\u00a0", "[\u00a0 ]");
   const end = String.raw`(?:${escaped(decimal)}\d+)?`;
   const pattern = new RegExp(String.raw`\d{1,3}(?:${escaped(group)}\d{3})+${end}|\d+${end}`, "gu");
