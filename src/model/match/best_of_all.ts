@@ -29,7 +29,7 @@ export interface BestOfAllOptions {
  */
 export function* bestOfAll(
   places: Places,
-  {weights, filters, limit = 20, pairs = 1_000_000}: BestOfAllOptions
+  {weights, filters, limit = 20, pairs = 400_000}: BestOfAllOptions
 ): Generator<BestOfOne, void, undefined> {
   const {kommuner, hromadas} = places;
   const size = Math.max(1, Math.floor(pairs / Math.max(1, hromadas.length)));
