@@ -27,7 +27,7 @@ const slow = {
   ...shared,
   expect: {...shared.expect, poll: {timeout: 20_000}},
   testTimeout: 180_000,
-  hookTimeout: 300_000,
+  hookTimeout: 630_000,
   globalSetup: ["tests/before/site_once.ts"]
 };
 
