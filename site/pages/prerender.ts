@@ -13,6 +13,7 @@ import {languageChoice} from "./language_choice.ts";
 import {martReaderIn} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
 import {sharedCell} from "./shared_cells.ts";
+import {pairsFingerprint} from "./pairs_fingerprint.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 /** On the page outside every language, where a reader chooses one. */
@@ -126,7 +127,8 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
     fileAddress,
     hasDownloads: audience === "public",
     shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)}),
-    outlines: () => countryOutlines(geo)
+    outlines: () => countryOutlines(geo),
+    fingerprint: () => pairsFingerprint(`${source}/data`)
   }).outerHTML;
 }
 

@@ -27,7 +27,7 @@ import {placeCombobox} from "../ui/place_combobox.js";
 export function matchExplorer(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
   const words = matchWords[locale];
-  const data = matchData(read);
+  const data = matchData(read, options.fingerprint?.());
   const frame: RowFrame = {document, locale, data};
   const address = {...emptyAddress, side: words.startSide, filters: data.filters};
   const ranking = rankingOf(data, standingPlace(data, address.side), address);

@@ -14,6 +14,8 @@ export interface PartOptions {
   readonly fileAddress: (file: string) => string;
   /** True where the edition offers its tables under lasting addresses. */
   readonly hasDownloads?: boolean;
+  /** The fingerprint of all pairs, which is the same in every language; only the build keeps it. */
+  readonly fingerprint?: () => string;
   /** Counties and oblasts for maps; only the build has them. */
   readonly shapes?: () => Countries;
   /** The countries as one outline each, for small drawings; only the build has them. */
