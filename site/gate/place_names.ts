@@ -153,11 +153,9 @@ function placesIn(words: readonly Word[], {places, others}: Pick<Withheld, "plac
     const [length, other] = [lengthAt(words, at, withheld), lengthAt(words, at, shown)];
     if (length === 0 && other === 0) continue;
     if (other > length) isOther = true;
-    else if (length > 0 && isName(words, at, length)) {
-      const name = stemsOf(words.slice(at, at + length));
-      if (other < length) sure.push(name);
-      else if (!state.test(words[at + length]?.stem ?? "")) shared.push(name);
-    }
+    // «Сумська область» is the oblast, whatever the hromada of that city is called.
+    else if (length > 0 && isName(words, at, length) && !state.test(words[at + length]?.stem ?? ""))
+      (other < length ? sure : shared).push(stemsOf(words.slice(at, at + length)));
     at += Math.max(length, other) - 1;
   }
   // A name that a shown hromada or an oblast bears too says nothing beside another place that is shown.
