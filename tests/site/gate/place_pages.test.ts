@@ -67,3 +67,15 @@ test("a link to a place that a whole build would write is no broken one", async 
   expect(await rulesOf(files)).toEqual(["nb/kommune/0301.html: broken link"]);
   expect(await rulesOf(files, {left: new Set(["nb/kommune/1101.html"])})).toEqual([]);
 });
+
+test("an oblast whose adjective a withheld hromada bears is the oblast, and the hromada is still found", async () => {
+  const withheld = {...context.withheld, places: new Set(["Сумська", "Сумська громада"]), others: new Set([far])};
+  const told = (where: string): string => page(`<ul><li>Digital tjenester: 3</li></ul><p>${where}</p>`);
+  const file = `uk/hromada/${far}.html`;
+  const said = async (where: string): Promise<string[]> =>
+    rulesOf({[file]: told(where).replace('lang="nb"', 'lang="uk"')}, {withheld});
+  expect(await said("У Сумській області виїхало більше людей.")).toEqual([]);
+  expect(await said("У Сумській громаді виїхало більше людей.")).toEqual([
+    `${file}: answer of a withheld municipality`
+  ]);
+});
