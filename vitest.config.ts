@@ -62,7 +62,6 @@ const full = [
   "tests/site/findings/altered_places.test.ts",
   "tests/site/deploy_servers.test.ts",
   "tests/site/pages/notices.test.ts",
-  "tests/site/pages/notices.test.ts",
   "tests/site/places/every_place.test.ts",
   "tests/site/preview.test.ts",
   "tests/site/report/best_matches.test.ts",
