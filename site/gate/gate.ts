@@ -11,6 +11,7 @@ import {checkFiles, checkKind, checkPhrases, checkPrivacy} from "./file_kinds.ts
 import {pdfText} from "./pdf_text.ts";
 import {checkPage, type Site} from "./page_rules.ts";
 import {withLines} from "./markdown_lines.ts";
+import {copied} from "./remembered.ts";
 import {checkScript} from "./script_rules.ts";
 import {checkAnswers, checkCells, checkFormColumns, type DataTable, readTable} from "./table_rules.ts";
 import {checkReading} from "./reading_rules.ts";
@@ -66,6 +67,8 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 export async function inspectFile(file: string, bytes: Buffer, context: FileContext): Promise<Problem[]> {
   const extension = extname(file);
   const content = texts.has(extension) ? bytes.toString("utf8") : "";
+  // Another program parses a script, and has done so when the rest of it is read.
+  const script = extension === ".js" ? checkScript(file, content) : [];
   const problems = checkFiles(file, bytes.length, content);
   const written = await context.written?.(file);
   const isWritten = written !== undefined && bytes.equals(written);
@@ -81,7 +84,7 @@ export async function inspectFile(file: string, bytes: Buffer, context: FileCont
     problems.push(...checkPhrases(file, content || bytes.toString("utf8"), formPhrases));
   problems.push(...checkReading(file, content, context));
   if (extension === ".html") problems.push(...(await checkPage(file, content, context)));
-  if (extension === ".js") problems.push(...(await checkScript(file, content)));
+  problems.push(...(await script));
   return onePerRule(problems);
 }
 
@@ -143,8 +146,7 @@ function reader(directory: string, anchors: Map<string, Set<string>>): (file: st
     if (known) return known;
     const html = readFileSync(join(directory, file), "utf8");
     const found = Array.from(html.matchAll(/\s(?:id|name)="([^"]+)"/g), (match) => match[1] ?? "");
-    // A part of a string keeps the whole of it in memory, here every page of the site: an id is copied out.
-    const ids = new Set(found.map((id) => Buffer.from(id).toString()));
+    const ids = new Set(found.map(copied));
     anchors.set(file, ids);
     return ids;
   };

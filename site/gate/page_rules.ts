@@ -1,7 +1,7 @@
 // Rules about a page: its language, its links, what it loads, and errors drawn into it.
 import {localeOfPath} from "../../src/words/locales.ts";
 import type {GateContext} from "./gate_context.ts";
-import {documentOf} from "./page_document.ts";
+import {documentOf, type PageDocument, type PageElement, textOf} from "./page_document.ts";
 import {checkScript} from "./script_rules.ts";
 import type {Problem} from "./gate_problem.ts";
 
@@ -11,13 +11,14 @@ export type Site = {files: ReadonlySet<string>; read: (file: string) => Set<stri
   "audience" | "base"
 >;
 
-const loaded = [
-  ["script[src], img[src], iframe[src], audio[src], video[src], source[src], embed[src], input[src]", "src"],
-  ["link[href], image[href], use[href]", "href"],
-  ["img[srcset], source[srcset]", "srcset"],
-  ["object[data]", "data"],
-  ["form[action]", "action"]
-] as const;
+/** Attributes by which an element loads a file, each with the elements that do; a picture in a page has two. */
+const loaded: readonly (readonly [attribute: string, elements: ReadonlySet<string>])[] = [
+  ["src", new Set(["script", "img", "iframe", "audio", "video", "source", "embed", "input"])],
+  ["href", new Set(["link", "image", "use"])],
+  ["srcset", new Set(["img", "source"])],
+  ["data", new Set(["object"])],
+  ["action", new Set(["form"])]
+];
 
 /** Every reason not to publish one page. */
 export async function checkPage(file: string, html: string, site: Site): Promise<Problem[]> {
@@ -28,27 +29,31 @@ export async function checkPage(file: string, html: string, site: Site): Promise
     ...checkHosts(file, document, site.base),
     ...checkMark(file, document, site.audience)
   ];
+  let own: Set<string> | undefined;
+  const read = (target: string): Set<string> => (target === file ? (own ??= idsOf(document)) : site.read(target));
   for (const [href, label] of linksOf(document)) {
-    const cause = brokenLink(file, href, site);
+    const cause = brokenLink(file, href, {...site, read});
     if (cause) problems.push({file, rule: "broken link", cause: `${href} (“${label}”): ${cause}`});
   }
-  for (const script of document.querySelectorAll("script:not([src])")) {
-    const type = script.getAttribute("type");
-    if (type === null || type === "module") problems.push(...(await checkScript(file, script.textContent ?? "")));
+  for (const element of document.elements) {
+    const {src, type = "module"} = element.attributes;
+    if (element.name === "script" && src === undefined && type === "module")
+      problems.push(...(await checkScript(file, textOf(element))));
   }
   return problems;
 }
 
-function checkLanguage(file: string, document: Document): Problem[] {
-  const lang = document.documentElement.getAttribute("lang");
+function checkLanguage(file: string, {elements}: PageDocument): Problem[] {
+  const lang = elements[0]?.attributes.lang;
   const wanted = localeOfPath(`/${file}`);
   return lang === wanted ? [] : [{file, rule: "language", cause: `<html lang> is ${lang ?? "missing"}, not ${wanted}`}];
 }
 
 /** A page of the internal edition says so to its reader and to search engines; a page of the public one does not. */
-function checkMark(file: string, document: Document, audience: GateContext["audience"]): Problem[] {
-  const isHidden = document.querySelector('meta[name="robots"]')?.getAttribute("content")?.includes("noindex") ?? false;
-  const isMarked = isHidden && document.querySelector(".internal-edition") !== null;
+function checkMark(file: string, {elements}: PageDocument, audience: GateContext["audience"]): Problem[] {
+  const robots = elements.find(({name, attributes}) => name === "meta" && attributes.name === "robots");
+  const isHidden = robots?.attributes.content?.includes("noindex") ?? false;
+  const isMarked = isHidden && elements.some((element) => hasClass(element, "internal-edition"));
   if (audience === "internal")
     return isMarked
       ? []
@@ -56,26 +61,28 @@ function checkMark(file: string, document: Document, audience: GateContext["audi
   return isHidden || isMarked ? [{file, rule: "internal page", cause: "a page marked as internal"}] : [];
 }
 
-function checkErrors(file: string, document: Document): Problem[] {
-  return Array.from(document.querySelectorAll(".observablehq--error"), (node) => ({
-    file,
-    rule: "error in the page",
-    cause: node.textContent?.trim() ?? ""
-  }));
+const hasClass = ({attributes}: PageElement, name: string): boolean =>
+  attributes.class?.split(/\s+/).includes(name) ?? false;
+
+function checkErrors(file: string, {elements}: PageDocument): Problem[] {
+  return elements
+    .filter((element) => hasClass(element, "observablehq--error"))
+    .map((element) => ({file, rule: "error in the page", cause: textOf(element).trim()}));
 }
 
-function checkHosts(file: string, document: Document, base: string | undefined): Problem[] {
+function checkHosts(file: string, {elements}: PageDocument, base: string | undefined): Problem[] {
   const problems: Problem[] = [];
-  for (const [selector, attribute] of loaded) {
-    for (const node of document.querySelectorAll(selector)) {
-      const value = node.getAttribute(attribute) ?? "";
-      if (/(^|[\s,])(https?:)?\/\//i.test(value) && !isOwnAddress(node, value, base)) {
-        problems.push({file, rule: "foreign host", cause: `<${node.localName} ${attribute}="${value}">`});
+  for (const [attribute, names] of loaded) {
+    for (const element of elements) {
+      const value = element.attributes[attribute];
+      if (value === undefined || !names.has(element.name)) continue;
+      if (/(^|[\s,])(https?:)?\/\//i.test(value) && !isOwnAddress(element, value, base)) {
+        problems.push({file, rule: "foreign host", cause: `<${element.name} ${attribute}="${value}">`});
       }
     }
   }
-  const styles = [...document.querySelectorAll("style")].map((node) => node.textContent ?? "");
-  const inline = [...document.querySelectorAll("[style]")].map((node) => node.getAttribute("style") ?? "");
+  const styles = elements.filter(({name}) => name === "style").map(textOf);
+  const inline = elements.flatMap(({attributes: {style}}) => style ?? []);
   for (const style of [...styles, ...inline]) {
     const [, url] = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/i.exec(style) ?? [];
     if (url) problems.push({file, rule: "foreign host", cause: `a style loads ${url}`});
@@ -84,20 +91,23 @@ function checkHosts(file: string, document: Document, base: string | undefined):
 }
 
 /** A page names its own address, and that of its other languages, whole where the site knows where it stands. */
-const isOwnAddress = (node: Element, value: string, base: string | undefined): boolean =>
-  base !== undefined && /^(canonical|alternate)$/.test(node.getAttribute("rel") ?? "") && value.startsWith(base);
+const isOwnAddress = ({attributes: {rel}}: PageElement, value: string, base: string | undefined): boolean =>
+  base !== undefined && /^(canonical|alternate)$/.test(rel ?? "") && value.startsWith(base);
 
-function linksOf(document: Document): [href: string, label: string][] {
-  const links = Array.from(
-    document.querySelectorAll("a[href], area[href], link[href]"),
-    (node): [href: string, label: string] => [
-      node.getAttribute("href") ?? "",
-      node.textContent?.trim() || node.getAttribute("rel") || node.localName
-    ]
-  );
-  const picture = document.querySelector('meta[property="og:image"]')?.getAttribute("content");
-  return picture ? [...links, [picture, "og:image"]] : links;
+function linksOf({elements}: PageDocument): [href: string, label: string][] {
+  const links = elements.flatMap((element): [href: string, label: string][] => {
+    const {name, attributes} = element;
+    if (attributes.href === undefined || !/^(a|area|link)$/.test(name)) return [];
+    return [[attributes.href, textOf(element).trim() || attributes.rel || name]];
+  });
+  const picture = elements.find(({name, attributes}) => name === "meta" && attributes.property === "og:image");
+  const address = picture?.attributes.content;
+  return address ? [...links, [address, "og:image"]] : links;
 }
+
+/** What a link to a place on the page may name. */
+const idsOf = ({elements}: PageDocument): Set<string> =>
+  new Set(elements.flatMap(({attributes: {id, name}}) => [id, name].filter((one) => one !== undefined)));
 
 /** Why a link leads nowhere, or undefined. Links out of the site are the reader's own decision to follow. */
 function brokenLink(file: string, href: string, {files, read, base}: Site): string | undefined {

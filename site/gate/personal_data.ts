@@ -1,5 +1,6 @@
 // Telephone numbers, e-mail addresses and national identity numbers as people write them.
 import {plainText, resolved} from "./reading.ts";
+import {remembered} from "./remembered.ts";
 
 // At least two signs on each side: among a million bytes of figures there is always an a@b by chance.
 const email = /[\p{L}\d._%+-]{2,64} ?@ ?[\p{L}\d-]{2,63}(?: ?\.[\p{L}\d-]{1,63}){0,4} ?\. ?\p{L}{2,}/u;
@@ -44,7 +45,9 @@ const identity = new RegExp(`${before}(\\d{6})[ -]?(\\d{5})${after}`, "gu");
 const taxNumber = /(?:рнокпп|іпн|інн|rnokpp|tax (?:number|id))\D{0,12}(\d{10})(?!\d)/iu;
 
 /** What of a person stands in a text, as a kind and the text that shows it. */
-export function personalData(raw: string): {kind: string; found: string} | undefined {
+export const personalData = remembered(personIn);
+
+function personIn(raw: string): {kind: string; found: string} | undefined {
   if (!/\p{Nd}|[@＠&%\\]|\bat\b|собака|krøll|snabel/iu.test(raw)) return undefined;
   const text = plainText(resolved(raw));
   const [address] = isAddressed.test(text) ? (email.exec(addressed(text)) ?? []) : [];

@@ -1,5 +1,6 @@
 // Names of withheld places and of areas, found in a text in lower case, inflected, and with any space between words.
 import {plainText, resolved} from "./reading.ts";
+import {remembered} from "./remembered.ts";
 
 /** Words that must not meet: places whose answers are withheld, and areas they might have named. */
 export interface Withheld {
@@ -13,7 +14,7 @@ export interface Withheld {
   readonly shown?: ReadonlyMap<string, readonly string[]>;
 }
 
-type Word = {stem: string; isCapital: boolean; isAlone: boolean};
+type Word = {readonly stem: string; readonly written: string; readonly isAlone: boolean};
 type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const indexes = new WeakMap<ReadonlySet<string>, Index>();
@@ -40,28 +41,17 @@ function wordsOf(text: string): Word[] {
     .split("\n")
     .flatMap((line) => {
       const words = line.match(/[\p{L}\d_]+/gu) ?? [];
-      return words.map((word) => ({
-        stem: stemOf(word.toLowerCase()),
-        isCapital: /^\p{Lu}/u.test(word),
-        isAlone: words.length === 1
-      }));
+      return words.length === 1 ? [{...wordOf(words[0]!), isAlone: true}] : words.map(wordOf);
     });
 }
 
-/** A word without the endings that names take in Ukrainian, Norwegian and English, as far as that is cheap. */
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = withoutEnding(word);
-  stems.set(word, stem);
-  return stem;
-}
-
-const stems = new Map<string, string>();
+/** A word among others in its line. */
+const wordOf = remembered((word): Word => ({stem: stemOf(word.toLowerCase()), written: word, isAlone: false}));
 
 const noun = /^(.{4,}?)(?:ого|ому|ої|ій|ою|ею|єю|ами|ями|ові|еві|ах|ях|ам|ям|ом|ем|єм|их|им|ий|[аяуюіїиоеьй])$/u;
 
-function withoutEnding(word: string): string {
+/** A word without the endings that names take in Ukrainian, Norwegian and English, as far as that is cheap. */
+function stemOf(word: string): string {
   const adjective = /^(.{2,}(?:ськ|цьк|зьк))(?:а|ої|ій|у|ою|ий|ого|ому|им|е|і|их|ими)$/u.exec(word);
   if (adjective) return adjective[1]!;
   if (/[а-яіїєґ]$/u.test(word)) return word.replace(noun, "$1");
@@ -77,28 +67,25 @@ function lengthAt(words: readonly Word[], at: number, index: Index): number {
 const community = /^(hromad|громад|kommun|kommune|municipality|community|тг|отг)/;
 const state = /^(oblast|област|region|fylke)/;
 
-/**
- * False where no word of a page begins the name of an area: then nothing on it can meet one. A page is read once for
- * that, and most name none.
- */
-export function mayNameArea(passages: readonly string[], scopes: readonly string[], withheld: Withheld): boolean {
-  if (withheld.places.size === 0) return false;
-  const index = indexOf(withheld.areas);
-  const known = withoutArea.get(withheld.areas) ?? new Set<string>();
-  withoutArea.set(withheld.areas, known);
-  const namesOne = (text: string): boolean => {
-    if (known.has(text)) return false;
-    if (wordsOf(resolved(text)).some(({stem}) => index.has(stem))) return true;
-    if (text.length <= near && known.size < mostKept) known.add(text);
-    return false;
-  };
-  // What stands in a heading is a passage too; a scope may join what passages part.
-  return passages.some(namesOne) || scopes.some(namesOne);
+/** A line of a text in words, and whether one of them begins the name of a withheld place or of an area. */
+type Line = {readonly words: readonly Word[]; readonly mayPlace: boolean; readonly mayArea: boolean};
+
+const lineReaders = new WeakMap<Withheld, (line: string) => Line>();
+
+/** The lines of a text. A name may go on in the next line, so a text is read by its lines and judged by its words. */
+function linesOf(raw: string, withheld: Withheld): Line[] {
+  const lineOf = lineReaders.get(withheld) ?? remembered((line) => readLine(line, withheld));
+  lineReaders.set(withheld, lineOf);
+  const lines: Line[] = [];
+  for (const line of raw.split("\n")) if (line !== "") lines.push(lineOf(line));
+  return lines;
 }
 
-/** Texts that name no area, which stand on page after page: menus, sources, sentences. */
-const withoutArea = new WeakMap<ReadonlySet<string>, Set<string>>();
-const [near, mostKept] = [700, 20_000];
+function readLine(line: string, {places, areas}: Withheld): Line {
+  const words = wordsOf(resolved(line));
+  const begins = (index: Index): boolean => words.some(({stem}) => index.has(stem));
+  return {words, mayPlace: begins(indexOf(places)), mayArea: begins(indexOf(areas))};
+}
 
 /** The same rules on the page of a hromada that is not withheld: its names, which others share, mean itself there. */
 export function onOwnPage(withheld: Withheld, code: string): Withheld | undefined {
@@ -112,28 +99,35 @@ export function onOwnPage(withheld: Withheld, code: string): Withheld | undefine
 /** A withheld place and an area that one text names, or undefined. */
 export function meeting(raw: string, withheld: Withheld): Meeting | undefined {
   if (withheld.places.size === 0 || raw.length < 6) return undefined;
-  const place = placeIn(raw, withheld);
-  const area = place === undefined ? undefined : areaIn(raw, withheld);
-  return area === undefined ? undefined : {place: place!, area};
+  const lines = linesOf(raw, withheld);
+  const area = areaIn(lines, withheld);
+  const place = area === undefined ? undefined : placeIn(lines, withheld);
+  return place === undefined ? undefined : {place, area: area!};
 }
 
 /** The same where one of the two stands in a heading and the other under it. */
 export function meetingUnder(heading: string, under: string, withheld: Withheld): Meeting | undefined {
   if (withheld.places.size === 0) return undefined;
-  const above = placeIn(heading, withheld);
-  const told = above === undefined ? undefined : areaIn(under, withheld);
+  const head = linesOf(heading, withheld);
+  const [above, area] = [placeIn(head, withheld), areaIn(head, withheld)];
+  if (above === undefined && area === undefined) return undefined;
+  const body = linesOf(under, withheld);
+  const told = above === undefined ? undefined : areaIn(body, withheld);
   if (told !== undefined) return {place: above!, area: told};
-  const area = areaIn(heading, withheld);
-  const place = area === undefined ? undefined : placeIn(under, withheld);
+  const place = area === undefined ? undefined : placeIn(body, withheld);
   return place === undefined ? undefined : {place, area: area!};
 }
 
 type Meeting = {place: string; area: string};
 
-const placeIn = (raw: string, withheld: Withheld): string | undefined => placesIn(wordsOf(resolved(raw)), withheld)[0];
+const wordsIn = (lines: readonly Line[]): readonly Word[] => lines.flatMap(({words}) => words);
 
-function areaIn(raw: string, {areas}: Withheld): string | undefined {
-  const words = wordsOf(resolved(raw));
+const placeIn = (lines: readonly Line[], withheld: Withheld): string | undefined =>
+  lines.some(({mayPlace}) => mayPlace) ? placesIn(wordsIn(lines), withheld)[0] : undefined;
+
+function areaIn(lines: readonly Line[], {areas}: Withheld): string | undefined {
+  if (!lines.some(({mayArea}) => mayArea)) return undefined;
+  const words = wordsIn(lines);
   const index = indexOf(areas);
   for (let at = 0; at < words.length; at++) {
     const length = lengthAt(words, at, index);
@@ -169,6 +163,6 @@ const everyday = /^(ukrainske?|українськ)$/;
 function isName(words: readonly Word[], at: number, length: number): boolean {
   const first = words[at]!;
   if (length === 1 && everyday.test(first.stem)) return first.isAlone;
-  if (length > 1 || first.stem.length > 5 || first.isAlone || first.isCapital) return true;
+  if (length > 1 || first.stem.length > 5 || first.isAlone || /^\p{Lu}/u.test(first.written)) return true;
   return [words[at - 1], words[at + 1]].some((next) => next !== undefined && community.test(next.stem));
 }

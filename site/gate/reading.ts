@@ -1,5 +1,7 @@
 // What a reader can read of a file: a text for each block, cell, attribute, comment and string, as plain letters.
 import {parse, type Comment, type Node as Syntax} from "acorn";
+import {type PageDocument, type PageElement, type PageNode, textOf, within} from "./page_document.ts";
+import {remembered} from "./remembered.ts";
 
 /** One piece of text that is read in one go. */
 export type Passage = string;
@@ -15,8 +17,15 @@ export interface Reading {
 /** Signs a reader does not see: soft hyphens, zero width, directions, and the stress mark of Ukrainian. */
 const unseen = /\u00ad|\u0301|\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** Signs that are read as they are written, in the letters of our languages; most texts have no others. */
+const plain = new RegExp(
+  "^[\\n !-&(-_a-~\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff" +
+    "\\u0404\\u0406\\u0407\\u0410-\\u044f\\u0454\\u0456\\u0457\\u0490\\u0491]*$"
+);
+
 /** Text as it is read: compatible signs are one, every space is a space, every dash a hyphen, nothing unseen. */
 export function plainText(text: string): string {
+  if (plain.test(text) && !text.includes("  ")) return text;
   return text
     .normalize("NFKC")
     .replaceAll(unseen, "")
@@ -50,53 +59,59 @@ export function resolved(text: string): string {
 const sign = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
 /** Elements that go on in the line of their parent. */
-const inline = new RegExp(
-  "^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|" +
-    "var|wbr)$"
+const inline = new Set(
+  (
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tspan u " +
+    "var wbr"
+  ).split(" ")
 );
+/** Elements that are read as one however long they are. */
+const isRead = new Set(["li", "tr", "dd", "p", "td", "th"]);
 /** Attributes that hold drawing and machinery, and no words. */
 const technical = new RegExp(
   "^(d|points|transform|viewbox|style|class|id|for|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|fill.*|stroke.*|" +
     "font.*|offset|src|integrity|type|role|rel|tabindex|aria-(controls|labelledby|describedby|owns))$",
   "i"
 );
+const isTechnical = remembered((name) => technical.test(name));
 /** Longest text, in signs, that counts as read in one go where nothing else says what belongs together. */
 const near = 700;
 const leads = /^(h[1-6]|summary|caption|figcaption|legend|dt|title|desc)$/;
 
 /** The passages and scopes of a page or an SVG. */
-export function readDocument(document: Document): Reading {
+export function readDocument({root, elements}: PageDocument): Reading {
   const passages: string[] = [];
   const scopes: string[] = [];
   const headings: [string, string][] = [];
-  const read = (node: Node, line: {text: string}): string => {
-    if (node.nodeType === 3) {
-      line.text += node.textContent ?? "";
-      return node.textContent ?? "";
-    }
-    if (node.nodeType === 8) {
-      passages.push(node.textContent ?? "");
-      scopes.push(node.textContent ?? "");
+  const read = (node: PageNode, line: {text: string}): string => {
+    if ("text" in node) {
+      if (node.name === "#text") {
+        line.text += node.text;
+        return node.text;
+      }
+      passages.push(node.text);
+      scopes.push(node.text);
       return "";
     }
-    if (node.nodeType !== 1 && node.nodeType !== 9) return "";
-    const element = node as Element;
-    const name = node.nodeType === 9 ? "" : element.localName;
+    const {name} = node;
     if (name === "script" || name === "style") return "";
-    const isInline = inline.test(name);
+    const isInline = inline.has(name);
     const own = isInline ? line : {text: ""};
-    const attributes = node.nodeType === 9 ? [] : Array.from(element.attributes);
-    const said = attributes.filter((attribute) => !technical.test(attribute.name)).map(({value}) => value);
+    const said: string[] = [];
+    for (const attribute in node.attributes) if (!isTechnical(attribute)) said.push(node.attributes[attribute]!);
     passages.push(...said);
     const parts: [name: string, text: string][] = [];
-    for (const child of node.childNodes) {
-      const childName = child.nodeType === 1 ? (child as Element).localName : "";
-      if (childName !== "" && !inline.test(childName)) flush(own);
-      parts.push([childName, read(child, own)]);
-      if (childName !== "" && !inline.test(childName)) own.text = "";
+    let inner = "";
+    for (const child of node.children) {
+      const childName = "text" in child ? "" : child.name;
+      const isBlock = childName !== "" && !inline.has(childName);
+      if (isBlock) flush(own);
+      const text = read(child, own);
+      parts.push([childName, text]);
+      inner += isBlock ? `\n${text}\n` : text;
+      if (isBlock) own.text = "";
     }
     if (!isInline) flush(own);
-    const inner = parts.map(([child, text]) => (child === "" || inline.test(child) ? text : `\n${text}\n`)).join("");
     const text = [...said.filter((value) => /\p{L}/u.test(value)), inner].join("\n");
     if (text.length <= near) {
       if (!isInline) smallest.set(node, text);
@@ -105,18 +120,18 @@ export function readDocument(document: Document): Reading {
       headings.push(...headingsOf(parts));
       for (const label of said) headings.push([label, inner]);
     }
-    if (/^(li|tr|dd|p|td|th)$/.test(name) && text.length > near) scopes.push(text);
+    if (text.length > near && isRead.has(name)) scopes.push(text);
     return text;
   };
-  const smallest = new Map<Node, string>();
+  const smallest = new Map<PageElement, string>();
   const flush = (line: {text: string}): void => {
     if (line.text.trim() !== "") passages.push(line.text);
     line.text = "";
   };
-  read(document, {text: ""});
+  read(root, {text: ""});
   // What lies in a small element is read with it.
-  for (const [node, text] of smallest) if (!smallest.has(node.parentNode!)) scopes.push(text);
-  for (const table of document.querySelectorAll("table")) scopes.push(...rowsWithHeads(table));
+  for (const [node, text] of smallest) if (node.parent === undefined || !smallest.has(node.parent)) scopes.push(text);
+  for (const element of elements) if (element.name === "table") scopes.push(...rowsWithHeads(element));
   return {passages, scopes, headings};
 }
 
@@ -154,14 +169,15 @@ function headingsOf(parts: readonly Part[]): [string, string][] {
   });
 }
 
+const row = new Set(["tr"]);
+const cell = new Set(["th", "td"]);
+
 /** Each row of a table with the headings of the columns in which it has something. */
-function rowsWithHeads(table: Element): string[] {
-  const [head, ...rows] = Array.from(table.querySelectorAll("tr"), (row) =>
-    Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent?.trim() ?? "")
-  );
+function rowsWithHeads(table: PageElement): string[] {
+  const [head, ...rows] = within(table, row).map((one) => within(one, cell).map((part) => textOf(part).trim()));
   if (!head) return [];
   return rows.map((cells) =>
-    cells.flatMap((cell, column) => (/^[–—-]?$/.test(cell) ? [] : [cell, head[column] ?? ""])).join("\n")
+    cells.flatMap((text, column) => (/^[–—-]?$/.test(text) ? [] : [text, head[column] ?? ""])).join("\n")
   );
 }
 

@@ -3,8 +3,8 @@ import {isLibrary} from "./file_kinds.ts";
 import type {GateContext} from "./gate_context.ts";
 import type {Problem} from "./gate_problem.ts";
 import {personalData} from "./personal_data.ts";
-import {mayNameArea, meeting, meetingUnder, onOwnPage, type Withheld} from "./place_names.ts";
-import {documentOf} from "./page_document.ts";
+import {meeting, meetingUnder, onOwnPage, type Withheld} from "./place_names.ts";
+import {documentOf, textOf} from "./page_document.ts";
 import {readDocument, readScript, readStyle, type Reading} from "./reading.ts";
 import {personalProblem} from "./table_rules.ts";
 
@@ -19,7 +19,7 @@ export function checkReading(file: string, content: string, {audience, withheld}
     problems.push(personalProblem(file, person));
     break;
   }
-  if (audience === "internal" || !mayNameArea(passages, scopes, withheld)) return problems;
+  if (audience === "internal") return problems;
   const met = firstMeeting({scopes, headings}, withheld) && meetingOn(file, {scopes, headings}, withheld);
   return met
     ? [...problems, {file, rule: "answer of a withheld municipality", cause: `${met.place} beside an area of need`}]
@@ -48,11 +48,10 @@ function readingOf(file: string, content: string): Reading {
   if (/\.(html|svg|xml)$/.test(file)) {
     const document = documentOf(content);
     const page = readDocument(document);
-    const code = Array.from(document.querySelectorAll("script:not([src])"), (script) => {
-      const isJson = /json/.test(script.getAttribute("type") ?? "");
-      return scriptOf(script.textContent ?? "", isJson);
-    });
-    const styles = Array.from(document.querySelectorAll("style"), (style) => readStyle(style.textContent ?? "")).flat();
+    const code = document.elements
+      .filter(({name, attributes}) => name === "script" && attributes.src === undefined)
+      .map((script) => scriptOf(textOf(script), /json/.test(script.attributes.type ?? "")));
+    const styles = document.elements.filter(({name}) => name === "style").flatMap((style) => readStyle(textOf(style)));
     const isCell = cellNames(content);
     return {
       passages: [...page.passages, ...code.flatMap(({passages}) => passages), ...styles].filter(

@@ -100,6 +100,18 @@ describe("the gate stops", () => {
       {"index.html": page("", '<link rel="stylesheet" href="./gone.css">')},
       /gone\.css.*no such/
     ],
+    [
+      "broken link",
+      "a link whose attribute is written in capitals",
+      {"index.html": page('<A HREF="./gone">Gone</A>')},
+      /gone.*no such page/
+    ],
+    [
+      "foreign host",
+      "a picture from elsewhere whose attribute is written in capitals",
+      {"index.html": page('<IMG SRC="https://example.org/a.png" ALT="">')},
+      /img src/
+    ],
     ["broken link", "a mail link", {"index.html": page('<a href="mailto:">Write</a>')}, /no mail/],
     [
       "error in the page",
