@@ -2,12 +2,17 @@
 import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {editions} from "../../../site/edition.ts";
-import {martReader} from "../../../site/pages/mart_files.ts";
+import {gateContext} from "../../../site/gate/gate_context.ts";
+import {checkReading} from "../../../site/gate/reading_rules.ts";
+import {martReader, martReaderIn} from "../../../site/pages/mart_files.ts";
 import type {PageFrame} from "../../../site/pages/written_page.ts";
 import {placePage} from "../../../site/places/place_page.ts";
-import {placeShelf} from "../../../site/places/place_shelf.ts";
+import {placeShelf, type PlaceShelf} from "../../../site/places/place_shelf.ts";
 import type {MartReader} from "../../../src/marts/mart_rows.ts";
+import {placePath} from "../../../src/marts/place_address.ts";
 import {locales} from "../../../src/words/locales.ts";
+import type {PlaceKind} from "../../../src/words/rooms/places.ts";
+import {repository} from "../../before/repository.ts";
 
 const frame: PageFrame = {
   edition: editions.public,
@@ -27,6 +32,26 @@ test("every place has a page in every language that is small, and the same from 
       if (place.population && place.population % 10 === 0)
         expect(placePage(place, again, locale, frame) === text, place.place_code).toBe(true);
     }
+});
+
+test("no page of a place says in any language what the gate would not publish", () => {
+  const context = gateContext(repository, editions.public);
+  const [place] = [...context.withheld.places].filter((name) => /^UA\d{17}$/.test(name));
+  const [area] = [...context.withheld.areas].filter((name) => /^\p{L}+ \p{L}+$/u.test(name));
+  let matches: PlaceShelf["matches"] | undefined;
+  for (const locale of locales) {
+    const own = placeShelf(martReaderIn("src/data", locale), {matches});
+    matches = own.matches;
+    const found = own.places.flatMap((row, at) => {
+      const file = `${locale}/${placePath(row.place_kind as PlaceKind, row.place_code)}.html`;
+      const text = placePage(row, own, locale, frame);
+      // A gate that finds nothing anywhere would pass too.
+      const leak = text.replace("</main>", `<p>${place}: ${area}</p></main>`);
+      if (at % 100 === 0) expect(checkReading(file, leak, context), file).toHaveLength(1);
+      return checkReading(file, text, context);
+    });
+    expect(found).toEqual([]);
+  }
 });
 
 test("no page of a place changes by a byte with what anybody has answered, made up or not, nor with a case", () => {
