@@ -37,7 +37,7 @@ export default {
   footer: (page: PageInfo) => footer(page, edition),
   // Draws the charts a page names into its HTML, before any script runs.
   markdownIt: (markdown: Parameters<typeof prerender>[0]) => {
-    const drawn = prerender(markdown, edition);
+    const drawn = prerender(markdown, edition, undefined, process.env.KOMMUNEBRO_DRAWN);
     return engine === undefined ? drawn : answerFences(drawn, edition.source, engine);
   },
   // A JSON or Parquet reader in the browser would be one more download; pages read Arrow.

@@ -158,13 +158,17 @@ function placeTables(site: string, {facts, published}: PreparedTables, root: str
   return `${pages} pages, ${published.length} tables to download`;
 }
 
+/** Where drawn parts lie while Framework makes the pages around them. */
+const drawnFolder = ".cache/drawn";
+
 async function buildPages(root: string, edition: Edition): Promise<string> {
   clearCache(root, edition.source);
   const staging = stagingOf(edition);
+  rmSync(join(root, drawnFolder), {recursive: true, force: true});
   const {code, output} = await runFramework(
     root,
     ["build"],
-    {KOMMUNEBRO_OUTPUT: staging, AUDIENCE: edition.audience},
+    {KOMMUNEBRO_OUTPUT: staging, KOMMUNEBRO_DRAWN: drawnFolder, AUDIENCE: edition.audience},
     longestBuildMs()
   );
   if (code !== 0 && isDiskFull(output)) throw full(edition, output);
@@ -175,7 +179,8 @@ async function buildPages(root: string, edition: Edition): Promise<string> {
       exitCodes.failed
     );
   keepPackages(root, edition.source);
-  postbuild(join(root, staging), edition.audience);
+  postbuild(join(root, staging), edition.audience, siteUrl(), join(root, drawnFolder));
+  rmSync(join(root, drawnFolder), {recursive: true, force: true});
   const lacking = lackingPages(join(root, staging));
   return lacking.length === 0 ? "Markdown to HTML" : `Markdown to HTML; not in every language: ${lacking.join(", ")}`;
 }

@@ -9,18 +9,22 @@ import {frameWords} from "../../src/words/words.ts";
 import {pageCard} from "./page_card.ts";
 import {listFiles} from "../files.ts";
 import {siteUrl, wholeAddress} from "../site_url.ts";
+import {putBack} from "./drawn_parts.ts";
 import {withWishedFirst} from "./language_choice.ts";
 import {notFoundPage} from "./not_found_page.ts";
 
-/** Rewrites every page below `directory` in place. */
-export function postbuild(directory: string, audience: Audience = "public", base = siteUrl()): void {
+/**
+ * Rewrites every page below `directory` in place.
+ * @param drawn folder of the parts that stand in no page yet
+ */
+export function postbuild(directory: string, audience: Audience = "public", base = siteUrl(), drawn = ""): void {
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
     const alternates = locales
       .map((locale) => pathIn(path, locale))
       .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
-    const html = file === "404.html" ? notFoundPage(audience, base) : readFileSync(page, "utf8");
+    const html = file === "404.html" ? notFoundPage(audience, base) : putBack(readFileSync(page, "utf8"), drawn);
     writeFileSync(page, finishPage(path, html, alternates, audience, base));
   }
   if (audience === "internal")

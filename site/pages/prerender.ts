@@ -9,6 +9,7 @@ import {pageParts} from "../../src/page_parts.ts";
 import {localeOfPath, type Locale} from "../../src/words/locales.ts";
 import {uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
+import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
 import {martReaderIn} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
@@ -43,9 +44,15 @@ function script(locale: Locale): string {
  * Makes Markdown put a cell in the place of `<shared-cell name="…"></shared-cell>`, and draw
  * `<chart-card name="…"></chart-card>` and `<page-part name="…"></page-part>` in place, in the
  * page's language, from the extracts of the warehouse. The same functions draw them again in the browser.
+ * @param aside folder to lay what is drawn into, for `putBack`; without it, it stands in the page
  * @throws KommunebroError naming the page, where a name is unknown or an extract is missing
  */
-export function prerender(md: MarkdownIt, edition: Edition = editions.public, geo = "data/geo"): MarkdownIt {
+export function prerender(
+  md: MarkdownIt,
+  edition: Edition = editions.public,
+  geo = "data/geo",
+  aside?: string
+): MarkdownIt {
   md.block.ruler.before(
     "html_block",
     "static_part",
@@ -85,7 +92,11 @@ export function prerender(md: MarkdownIt, edition: Edition = editions.public, ge
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex(({type, content}) => type === "static_part" && !still.has(content)) === index;
-    return draw(tag, content, env.path ?? "/", edition, geo) + (isFirst ? script(localeOfPath(env.path ?? "/")) : "");
+    const drawn = draw(tag, content, env.path ?? "/", edition, geo);
+    return (
+      (aside === undefined ? drawn.outerHTML : setAside(drawn, aside)) +
+      (isFirst ? script(localeOfPath(env.path ?? "/")) : "")
+    );
   };
   return md;
 }
@@ -96,7 +107,7 @@ const internalParts: typeof pageParts = {
   shortlists: (read, options) => shortlists(keptShortlists("private/shortlists", read, options.locale), read, options)
 };
 
-function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): string {
+function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): HTMLElement {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
   const read = martReaderIn(`${source}/data`, locale);
@@ -116,7 +127,7 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
       set: found.set,
       choice: {locale, selection: null, controls: {}},
       fileAddress
-    }).outerHTML;
+    });
   }
   const parts = audience === "internal" ? {...pageParts, ...internalParts} : pageParts;
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
@@ -129,7 +140,7 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
     shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)}),
     outlines: () => countryOutlines(geo),
     fingerprint: () => pairsFingerprint(`${source}/data`)
-  }).outerHTML;
+  });
 }
 
 function unknown(what: string, name: string, path: string, names: readonly string[]): KommunebroError {

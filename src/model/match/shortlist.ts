@@ -2,7 +2,7 @@
 import {csvText} from "../csv_text.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
-import type {PairValues} from "./pair_values.js";
+import {buildPairValues, type PairValues} from "./pair_values.js";
 import {weightProblems, type WeightProblem, type Weights} from "./weights.js";
 
 export const shortlistSchema = 1;
@@ -53,8 +53,11 @@ export interface Shortlist {
 }
 
 /** Fourteen hexadecimal digits that change when any value of any pair changes. */
-export function fingerprintOf({kommuneCount, hromadaCount, places, values, unknown, need}: PairValues): string {
-  for (let k = 0; need && k < kommuneCount; k++) need("kommune", k);
+export function fingerprintOf(pairValues: PairValues): string {
+  // All at once: place by place, what is alike for all of a class would be worked out for each place anew.
+  const {kommuneCount, hromadaCount, places, values, unknown} = pairValues.need
+    ? buildPairValues(pairValues.places)
+    : pairValues;
   let [a, b] = [0xdeadbeef ^ kommuneCount, 0x41c6ce57 ^ hromadaCount];
   const mix = (value: number): void => {
     a = Math.imul(a ^ value, 2654435761);
