@@ -179,7 +179,10 @@ async function buildPages(root: string, edition: Edition): Promise<string> {
       exitCodes.failed
     );
   keepPackages(root, edition.source);
-  postbuild(join(root, staging), edition.audience, siteUrl(), join(root, drawnFolder));
+  postbuild(join(root, staging), edition.audience, siteUrl(), {
+    drawn: join(root, drawnFolder),
+    scripts: join(root, edition.source, "generated")
+  });
   rmSync(join(root, drawnFolder), {recursive: true, force: true});
   const lacking = lackingPages(join(root, staging));
   return lacking.length === 0 ? "Markdown to HTML" : `Markdown to HTML; not in every language: ${lacking.join(", ")}`;

@@ -1,7 +1,7 @@
 // Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
 // one that a notebook page imports.
 import {build, type BuildFailure, type Plugin} from "esbuild";
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
@@ -38,18 +38,29 @@ const silent: Readonly<Record<string, string>> = {
   ask_workbook: "src/ask/ask_workbook.ts"
 };
 
-/** One script to make: its name in generated/, its entry, and the language it speaks. */
-interface Script {
-  readonly name: string;
-  readonly entry: string;
+/** Scripts that are made together: what two of them have is a file of its own, which a reader fetches once. */
+const shared: readonly (readonly string[])[] = [
+  ["live_trends", "live_needs", "live_coverage"],
+  ["live_match", "live_plan", "live_paper"],
+  ["live_places", "live_sources", "live_search"]
+];
+
+/** What is made at one go: entries by their names in generated/, and the language they speak. */
+interface Bundle {
+  readonly entries: Readonly<Record<string, string>>;
   readonly locale: Locale | null;
 }
 
-const scripts: readonly Script[] = [
+const alone = Object.keys(speaking).filter((name) => !shared.some((names) => names.includes(name)));
+
+const bundles: readonly Bundle[] = [
   ...locales.flatMap((locale) =>
-    Object.entries(speaking).map(([name, entry]) => ({name: `${name}.${locale}`, entry, locale}))
+    [...shared, ...alone.map((name) => [name])].map((names) => ({
+      entries: Object.fromEntries(names.map((name) => [`${name}.${locale}`, speaking[name]!])),
+      locale
+    }))
   ),
-  ...Object.entries(silent).map(([name, entry]) => ({name, entry, locale: null}))
+  ...Object.entries(silent).map(([name, entry]) => ({entries: {[name]: entry}, locale: null}))
 ];
 
 /**
@@ -57,11 +68,20 @@ const scripts: readonly Script[] = [
  * Returns the scripts; a project may have none.
  */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
-  const present = scripts.filter(({entry}) => existsSync(join(root, entry)));
-  const packages = await Promise.all(present.map((script) => bundle(root, source, script)));
+  const present = bundles
+    .map(({entries, locale}) => ({
+      entries: Object.fromEntries(Object.entries(entries).filter(([, entry]) => existsSync(join(root, entry)))),
+      locale
+    }))
+    .filter(({entries}) => Object.keys(entries).length > 0);
+  const folder = join(root, source, "generated");
+  // The name of what is shared follows its content: that of an earlier build would stay for ever.
+  if (existsSync(folder))
+    for (const name of readdirSync(folder)) if (name.startsWith("shared.")) rmSync(join(folder, name));
+  const packages = await Promise.all(present.map((one) => bundle(root, source, one)));
   if (present.length > 0) writeNotices(join(root, source), packages.flat());
-  if (existsSync(join(root, silent.ask_worker!))) layEngine(join(root, source, "generated/duckdb-eh.wasm"));
-  return present.map(({name}) => `${source}/generated/${name}.js`);
+  if (existsSync(join(root, silent.ask_worker!))) layEngine(join(folder, "duckdb-eh.wasm"));
+  return present.flatMap(({entries}) => Object.keys(entries).map((name) => `${source}/generated/${name}.js`));
 }
 
 /**
@@ -84,6 +104,9 @@ const withoutMotion: Plugin = {
 /** The file of a room of words: `trendsMoney` stands in trends_money.ts. */
 const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** How a file asks for words: one line, or braces over several. */
+const importsWords = /^import \{([^}]*)\} from "([^"]*\/words\.js)";$/gm;
+
 /**
  * Lets a script carry the words of one language, and of these only the rooms it asks for: the list of languages is
  * written anew with that one, and the list of rooms (words.ts) with one import a room, which falls away where nobody
@@ -93,23 +116,41 @@ function speakOnly(locale: Locale): Plugin {
   return {
     name: "speak-only",
     setup({onLoad, onResolve, resolve}) {
-      // A room that nobody asks for falls away only where the bundler is told that making its sentences does nothing.
-      onResolve({filter: /^\.\/[\w-]+\/\w+\.js$/}, async ({path, importer, resolveDir, kind, pluginData}) => {
-        if (pluginData === speakOnly || !/[\\/]src[\\/]words[\\/]words\.ts$/.test(importer)) return undefined;
-        return {...(await resolve(path, {importer, resolveDir, kind, pluginData: speakOnly})), sideEffects: false};
-      });
       onLoad({filter: /[\\/]src[\\/]words[\\/]languages\.ts$/}, ({path}) => ({
         resolveDir: dirname(path),
         contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: {say}};`
       }));
-      onLoad({filter: /[\\/]src[\\/]words[\\/]words\.ts$/}, ({path}) => {
-        const rooms = [...readFileSync(path, "utf8").matchAll(/^export const (\w+) = inEach\("(\w+)"\);$/gm)];
-        const lines = rooms.map(
-          ([, name, room]) =>
-            `import {${room} as own_${room}} from "./${locale}/${fileOf(room!)}.js"; ` +
-            `export const ${name} = {${locale}: own_${room}};`
-        );
-        return {resolveDir: dirname(path), contents: lines.join("\n")};
+      // Each room of words that a file asks for is a module of its own: of one that held them all, scripts that share
+      // anything would share every room.
+      onLoad({filter: /[\\/]src[\\/].*\.ts$/, namespace: "file"}, ({path}) => {
+        const code = readFileSync(path, "utf8");
+        if (!code.includes('/words.js"')) return undefined;
+        const contents = code.replaceAll(importsWords, (_, names: string, from: string) => {
+          const list = join(dirname(path), from.replace(/js$/, "ts"));
+          return names.replaceAll(/(\w+)[^,]*,?/g, (name, room: string) => {
+            const address = JSON.stringify(`room:${room}:${list}`);
+            return `import {${name.replace(",", "")}} from ${address};`;
+          });
+        });
+        return {loader: "ts", resolveDir: dirname(path), contents};
+      });
+      // A room that nobody asks for falls away only where the bundler is told that making its sentences does nothing.
+      onResolve({filter: /^room:/}, ({path}) => ({path, namespace: "room", sideEffects: false}));
+      onLoad({filter: /^/, namespace: "room"}, ({path}) => {
+        const [, name = "", list = ""] = /^room:(\w+):(.*)$/.exec(path) ?? [];
+        const line = new RegExp(`^export const ${name} = inEach\\("(\\w+)"\\);$`, "m");
+        const room = line.exec(readFileSync(list, "utf8"))?.[1];
+        if (room === undefined) return {errors: [{text: `${list} exports no ${name}`}]};
+        return {
+          resolveDir: dirname(list),
+          contents:
+            `import {${room} as own} from "./${locale}/${fileOf(room)}.js"; ` +
+            `export const ${name} = {${locale}: own};`
+        };
+      });
+      onResolve({filter: /^\.\/\w+\/\w+\.js$/, namespace: "room"}, async ({path, resolveDir, kind, pluginData}) => {
+        if (pluginData === speakOnly) return undefined;
+        return {...(await resolve(path, {resolveDir, kind, pluginData: speakOnly})), sideEffects: false};
       });
       onResolve({filter: /^\.\/generated\/\w+\.js$/}, ({path}) => ({
         path: path.replace("./generated/", "./").replace(/js$/, `${locale}.js`),
@@ -128,24 +169,30 @@ function speakOnly(locale: Locale): Plugin {
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
  */
-async function bundle(root: string, source: string, script: Script): Promise<string[]> {
+async function bundle(root: string, source: string, one: Bundle): Promise<string[]> {
   try {
-    return await bundled(root, source, script);
+    return await bundled(root, source, one);
   } catch (error) {
     const lines = ((error as Partial<BuildFailure>).errors ?? []).map(
       ({text, location}) => `  ${location ? `${location.file}:${location.line}: ` : ""}${text}`
     );
     throw lines.length > 0
-      ? new KommunebroError(`The script ${script.name} could not be made:\n${lines.join("\n")}`, exitCodes.failed)
+      ? new KommunebroError(
+          `The script ${Object.keys(one.entries).join(", ")} could not be made:\n${lines.join("\n")}`,
+          exitCodes.failed
+        )
       : error;
   }
 }
 
-/** Writes one script, and returns the packages that it has code of. */
-async function bundled(root: string, source: string, {name, entry, locale}: Script): Promise<string[]> {
+/** Writes the scripts of one bundle, and returns the packages that they have code of. */
+async function bundled(root: string, source: string, {entries, locale}: Bundle): Promise<string[]> {
+  const paths = Object.values(entries);
   const {metafile} = await build({
-    entryPoints: [join(root, entry)],
-    outfile: join(root, source, `generated/${name}.js`),
+    entryPoints: Object.entries(entries).map(([out, entry]) => ({in: join(root, entry), out})),
+    outdir: join(root, source, "generated"),
+    splitting: paths.length > 1,
+    chunkNames: `shared.${locale}.[hash]`,
     absWorkingDir: root,
     bundle: true,
     format: "esm",
@@ -157,7 +204,7 @@ async function bundled(root: string, source: string, {name, entry, locale}: Scri
     plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale)])],
     alias: {
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
-      ...(entry === speaking.notebook ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})
+      ...(paths.includes(speaking.notebook!) ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})
     },
     metafile: true,
     logLevel: "silent"

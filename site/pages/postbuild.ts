@@ -12,19 +12,29 @@ import {siteUrl, wholeAddress} from "../site_url.ts";
 import {putBack} from "./drawn_parts.ts";
 import {withWishedFirst} from "./language_choice.ts";
 import {notFoundPage} from "./not_found_page.ts";
+import {scriptLayer} from "./own_scripts.ts";
 
 /**
  * Rewrites every page below `directory` in place.
- * @param drawn folder of the parts that stand in no page yet
+ * @param beside folders of the drawn parts and the scripts that stand in no page yet
  */
-export function postbuild(directory: string, audience: Audience = "public", base = siteUrl(), drawn = ""): void {
+export function postbuild(
+  directory: string,
+  audience: Audience = "public",
+  base = siteUrl(),
+  beside: {readonly drawn: string; readonly scripts: string} = {drawn: "", scripts: ""}
+): void {
+  const withScripts = scriptLayer(beside.scripts, directory);
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
     const alternates = locales
       .map((locale) => pathIn(path, locale))
       .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
-    const html = file === "404.html" ? notFoundPage(audience, base) : putBack(readFileSync(page, "utf8"), drawn);
+    const html =
+      file === "404.html"
+        ? notFoundPage(audience, base)
+        : withScripts(putBack(readFileSync(page, "utf8"), beside.drawn), path);
     writeFileSync(page, finishPage(path, html, alternates, audience, base));
   }
   if (audience === "internal")

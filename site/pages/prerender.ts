@@ -13,6 +13,7 @@ import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
 import {martReaderIn} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
+import {hideScripts} from "./own_scripts.ts";
 import {sharedCell} from "./shared_cells.ts";
 import {pairsFingerprint} from "./pairs_fingerprint.ts";
 import {keptShortlists} from "./shortlists.ts";
@@ -93,10 +94,8 @@ export function prerender(
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex(({type, content}) => type === "static_part" && !still.has(content)) === index;
     const drawn = draw(tag, content, env.path ?? "/", edition, geo);
-    return (
-      (aside === undefined ? drawn.outerHTML : setAside(drawn, aside)) +
-      (isFirst ? script(localeOfPath(env.path ?? "/")) : "")
-    );
+    const tags = isFirst ? script(localeOfPath(env.path ?? "/")) : "";
+    return aside === undefined ? drawn.outerHTML + tags : setAside(drawn, aside) + hideScripts(tags);
   };
   return md;
 }
