@@ -1,4 +1,5 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {inOwnNames} from "../../src/marts/own_names.ts";
@@ -25,4 +26,23 @@ export function martReaderIn(folder: string, locale: Locale): MartReader {
   const read = martReader(folder);
   // A project of a test may have no names.
   return existsSync(`${folder}/place_label.arrow`) ? inOwnNames(read, read("place_label"), locale) : read;
+}
+
+const kept = new Map<string, {readonly state: string; readonly read: MartReader}>();
+
+/**
+ * The same, kept for as long as no extract in the folder is another: a page of charts asks for its tables once a chart,
+ * and a build for those of every page in every language.
+ */
+export function keptMartReader(folder: string, locale: Locale): MartReader {
+  const key = `${locale} ${folder}`;
+  const state = readdirSync(folder)
+    .filter((name) => name.endsWith(".arrow"))
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+    .join();
+  const known = kept.get(key);
+  if (known?.state === state) return known.read;
+  const read = martReaderIn(folder, locale);
+  kept.set(key, {state, read});
+  return read;
 }

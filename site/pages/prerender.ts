@@ -11,7 +11,7 @@ import {uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
-import {martReaderIn} from "./mart_files.ts";
+import {keptMartReader} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
 import {hideScripts} from "./own_scripts.ts";
 import {sharedCell} from "./shared_cells.ts";
@@ -109,7 +109,7 @@ const internalParts: typeof pageParts = {
 function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): HTMLElement {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
-  const read = martReaderIn(`${source}/data`, locale);
+  const read = keptMartReader(`${source}/data`, locale);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
     const cards = allCards(oblastShapes(geo), fylkeShapes(geo));
