@@ -1,4 +1,4 @@
-// Drawn parts go round Framework. It reads a whole page as a document three times over, and a page of charts has tens of
+// Drawn parts go round Framework. It reads a whole page as a document three times over, and a page of charts has many
 // thousands of elements of which it changes nothing but the addresses. So it is given those alone, and the part is put
 // in their place afterwards.
 import {randomUUID} from "node:crypto";
