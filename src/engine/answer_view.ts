@@ -8,6 +8,7 @@ import {unitOf} from "../ui/column_unit.js";
 import {dataTable, type TableColumn, type TableOptions} from "../ui/data_table.js";
 import type {Unit} from "../words/figures.js";
 import {answerWords} from "../words/words.js";
+import {placesNamed} from "./answer_places.js";
 import type {AnswerColumn, AnswerValue, DecodedAnswer} from "./decoded_answer.js";
 
 /** Which columns are drawn, and how. */
@@ -41,7 +42,7 @@ function unitFor(column: AnswerColumn, values: readonly AnswerValue[]): TableCol
   return values.every((value) => value === null || Number.isInteger(value)) ? "count" : "thousandths";
 }
 
-/** The first rows of an answer as a table; the headings are its columns' names. */
+/** The first rows of an answer as a table; the headings are its columns' names, and names of places are links. */
 export function answerRows(
   {columns, rows}: DecodedAnswer,
   options: TableOptions & {readonly mostRows: number; readonly mostLetters?: number}
@@ -51,6 +52,7 @@ export function answerRows(
   const heads = columns.map((column, at): TableColumn => ({
     key: `column ${at}`,
     label: column.name,
+    place: `place ${at}`,
     unit: unitFor(
       column,
       shown.map((row) => row[at]!)
@@ -58,7 +60,15 @@ export function answerRows(
   }));
   const cut = (value: AnswerValue): AnswerValue =>
     typeof value === "string" && value.length > mostLetters ? `${value.slice(0, mostLetters)}…` : value;
-  const lines = shown.map((row) => Object.fromEntries(row.map((value, at) => [`column ${at}`, cut(value)])));
+  const places = placesNamed(columns);
+  const lines = shown.map((row) =>
+    Object.fromEntries(
+      row.flatMap((value, at) => [
+        [`column ${at}`, cut(value)],
+        [`place ${at}`, places[at]!(row)]
+      ])
+    )
+  );
   return dataTable(lines, heads, options);
 }
 
