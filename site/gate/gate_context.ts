@@ -1,8 +1,7 @@
-// What the gate knows of a project besides the built files: whom they are for, what was decided to be published, which
-// answers are withheld, and the words of the forms.
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+// What the gate knows of a project besides the built files: whom they are for, what was decided to be published, and
+// which answers are withheld.
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {csvRecords} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
 import {type Published, readPublished} from "../../loaders/warehouse/published_list.ts";
@@ -83,33 +82,4 @@ function shortNames(name: string): string[] {
   const open = name.replace(/ \(.*\)/, "");
   const [first = ""] = open.split(",");
   return /\p{L} \p{L}/u.test(first) ? [open, first] : [open];
-}
-
-/** Questions we publish ourselves, word for word: one is a survey's title, the other says what a column is. */
-const ours = new Set([
-  "What support for Ukrainian cities (or regions) is most needed? Please choose the three most relevant " +
-    "obstacles in the list",
-  "KATOTTG code of the hromada"
-]);
-
-/** Headings of every form in every language, as a column would bear them. */
-export const formHeadings: ReadonlySet<string> = readHeadings();
-
-/** Those among them that are so long that they stand in no text of ours. */
-export const formPhrases: readonly string[] = [...formHeadings].filter(
-  (heading) => heading.length >= 10 && !ours.has(heading)
-);
-
-function readHeadings(): Set<string> {
-  const folder = fileURLToPath(new URL("../../loaders/survey/mappings/", import.meta.url));
-  const headings = new Set<string>();
-  for (const name of readdirSync(folder)) {
-    const read = JSON.parse(readFileSync(join(folder, name), "utf8")) as
-      string[] | {headers: Record<string, string>; never_read: string[]};
-    const found = Array.isArray(read)
-      ? read
-      : [...read.never_read, ...Object.values(read.headers).filter((header) => !header.includes("{"))];
-    for (const heading of found) headings.add(heading);
-  }
-  return headings;
 }

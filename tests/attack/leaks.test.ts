@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {csvRows} from "../../loaders/read/csv.ts";
 import {editions} from "../../site/edition.ts";
-import {inspectFile} from "../../site/gate/gate.ts";
+import {inspectFile} from "../../site/gate/inspect_file.ts";
 import {gateContext, type GateContext} from "../../site/gate/gate_context.ts";
 import {listFiles} from "../../site/files.ts";
 import {readMart} from "../../src/marts/read_mart.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {inspectFile} from "../../../site/gate/gate.ts";
+import {inspectFile} from "../../../site/gate/inspect_file.ts";
 import {anySite, type GateContext} from "../../../site/gate/gate_context.ts";
 
 /** A PDF of one page with one line of text. */

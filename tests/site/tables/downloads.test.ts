@@ -11,7 +11,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {csvRows} from "../../../loaders/read/csv.ts";
 import {readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {editions} from "../../../site/edition.ts";
-import {inspectFile} from "../../../site/gate/gate.ts";
+import {inspectFile} from "../../../site/gate/inspect_file.ts";
 import {gateContext} from "../../../site/gate/gate_context.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {tableFacts} from "../../../site/tables/table_facts.ts";

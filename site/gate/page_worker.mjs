@@ -1,0 +1,7 @@
+// A thread that reads pages beside the one that began it. A thread takes no TypeScript of itself, whoever starts it.
+import {parentPort, workerData} from "node:worker_threads";
+import {register} from "tsx/esm/api";
+
+register();
+const {inspectPages} = await import("./page_threads.ts");
+parentPort.postMessage(await inspectPages(workerData));
