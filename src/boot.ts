@@ -1,7 +1,7 @@
 // The only script a page starts with: it fetches the rest when a reader first wants something of a chart.
 import {follow} from "./ui/follow.js";
 
-const wanted = ".needs-script, .card-table, .card-actions, .card-sheets, .chart, .match-explorer";
+const wanted = ".needs-script, .card-table, .card-actions, .card-sheets, .chart, .match-explorer, .more > summary";
 
 const wishes = ["pointerover", "pointerdown", "focusin", "change", "click"];
 

@@ -6,9 +6,14 @@ import {
   methodsCriteria,
   methodsExample,
   methodsFilters,
+  methodsHeldBack,
+  methodsPlan,
+  methodsPoints,
   methodsPresets,
   methodsRealTies,
-  methodsSturdiness
+  methodsSturdiness,
+  methodsTerms,
+  methodsUnknown
 } from "./methods/methods_parts.js";
 import {door} from "./overview/overview_parts.js";
 import {toldParts} from "./cards/told_facts.js";
@@ -47,6 +52,11 @@ export const pageParts: Readonly<Record<string, (read: MartReader, options: Part
   "methods-example": methodsExample,
   "methods-filters": methodsFilters,
   "methods-sturdiness": methodsSturdiness,
+  "methods-points": methodsPoints,
+  "methods-unknown": methodsUnknown,
+  "methods-plan": methodsPlan,
+  "methods-terms": methodsTerms,
+  "methods-held-back": methodsHeldBack,
   documents: documentList,
   "document-clauses": documentClauses,
   ...toldParts

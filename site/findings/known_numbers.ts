@@ -13,7 +13,7 @@ import {
   fullValue
 } from "../../src/model/match/criteria.ts";
 import {sturdinessDraws, sturdinessTop} from "../../src/model/match/sturdiness.ts";
-import {largestWeight} from "../../src/model/match/weights.ts";
+import {largestWeight, presetKeys} from "../../src/model/match/weights.ts";
 import {regionTypes} from "../../src/model/region_type.ts";
 import {mostCompared} from "../../src/pairing/match_address.ts";
 import type {MartName, MartReader} from "../../src/marts/mart_rows.ts";
@@ -53,7 +53,7 @@ const asOf =
 /** Rooms where money and people are told per inhabitant, or inhabitants are told. */
 const peopled = [
   ...["coverage_foreign", "coverage_without", "needs_public", "needs_stress", "paper_facts", "places"],
-  ...["statistics", "trends_money", "page notebook"]
+  ...["rules", "statistics", "trends_money", "page notebook"]
 ];
 const points = "points and values go from 0 to 100 by decision 4";
 const lawOrRecord = "as the source writes it; the record of the table or the list of documents names it";
@@ -68,7 +68,7 @@ export const knownNumbers: readonly KnownNumber[] = [
     value: 2022,
     where: [
       ...peopled,
-      ...["coverage_partners", "criteria", "explain", "match", "match_details", "picker", "trends_map", "page methods"]
+      ...["coverage_partners", "criteria", "explain", "match", "match_details", "picker", "trends_map"]
     ],
     is: asOf("hromadas", 0)
   },
@@ -119,18 +119,18 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 2, where: ["needs_sides"], is: strongestLevel - 1},
   {value: 3, where: ["page methods"], is: fullPeople},
   {value: 20, where: ["page methods"], is: fullHours},
-  {value: 0.5, where: ["criteria", "page methods"], is: neutralValue / fullValue},
+  {value: 0.5, where: ["criteria", "rules", "page methods"], is: neutralValue / fullValue},
   {value: 5000, where: ["plan_result", "page methods"], is: smallPopulation},
   {value: 1000, where: ["paper_reasons"], is: sturdinessDraws},
   {value: 5, where: ["match", "match_details", "methods", "paper_reasons"], is: sturdinessTop},
   {value: 3, where: ["match"], is: mostCompared},
   {
     value: 100,
-    where: ["match", "methods", "page methods"],
+    where: ["match", "methods", "rules", "page methods"],
     is: largestWeight
   },
   {value: 4, where: ["needs", "trends_map"], is: regionTypes.length},
-  {value: 5, where: ["needs", "needs_rules"], is: leastCount},
+  {value: 5, where: ["needs", "needs_rules", "rules"], is: leastCount},
   {value: 10, where: ["needs", "needs_areas", "needs_rules"], is: leastShareBase},
   {value: 20, where: ["needs"], is: leastCertainBase},
   // Facts that no table holds.
@@ -138,12 +138,22 @@ export const knownNumbers: readonly KnownNumber[] = [
   {
     value: 0,
     where: [
-      ...["criteria", "match", "match_address", "paper_areas", "plan", "plan_view", "shortlist", "page methods"],
+      ...[
+        "criteria",
+        "match",
+        "match_address",
+        "paper_areas",
+        "plan",
+        "plan_view",
+        "rules",
+        "shortlist",
+        "page methods"
+      ],
       "page plan"
     ],
     is: points
   },
-  {value: 1, where: ["criteria", "plan", "shortlist", "page plan"], is: points},
+  {value: 1, where: ["criteria", "plan", "rules", "shortlist", "page plan"], is: points},
   {
     value: 100,
     where: ["internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
@@ -160,15 +170,16 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 1, where: ["paper_areas"], is: "the first of the needs that a hromada puts in order"},
   {value: 30, where: ["criteria", "places"], is: "the rule of the coast, in loaders/sql/core/hromada.sql"},
   {value: 30, where: ["coverage_cases"], is: "what is due soon, as the card counts it"},
-  {value: 50, where: ["page methods"], is: "whom the public edition tells nothing of: docs/threats.md"},
-  {value: 180, where: ["page methods"], is: "when a list is old: docs/threats.md"},
+  {value: 50, where: ["rules"], is: "whom the public edition tells nothing of: docs/threats.md"},
+  {value: 180, where: ["rules"], is: "when a list is old: docs/threats.md"},
   {value: 95, where: ["coverage_foreign", "methods", "needs", "page methods"], is: "what an interval covers"},
   {value: 1987, where: ["page methods"], is: "Chao (1987), the year of the paper"},
   {value: 7, where: ["statistics"], is: "type 7 of Hyndman and Fan (1996)"},
   {value: 13, where: ["page methods"], is: "the Norwegian Local Government Act, section 13-1"},
   {value: 1, where: ["page methods"], is: "the Norwegian Local Government Act, section 13-1, and values from 0 to 1"},
   {value: 4, where: ["page methods"], is: "the steps that the page counts itself"},
-  {value: 5, where: ["page methods"], is: "the sets of weights that the page lists, and answers held back below five"},
+  {value: 5, where: ["rules"], is: presetKeys.length},
+  {value: 3, where: ["rules"], is: "how far apart the counts lie that a figure held back may have: decision 14"},
   {value: 3, where: ["page methods", "page sources"], is: "what the page lists itself"},
   {value: 2025, where: ["page methods"], is: "the years of the lists of ties on the page of partnerships"},
   {value: 2026, where: ["page methods"], is: "the years of the lists of ties on the page of partnerships"},

@@ -11,8 +11,10 @@ import {listFiles} from "../files.ts";
 import {siteUrl, wholeAddress} from "../site_url.ts";
 import {putBack} from "./drawn_parts.ts";
 import {withWishedFirst} from "./language_choice.ts";
+import {leanMarkup} from "./lean_markup.ts";
 import {notFoundPage} from "./not_found_page.ts";
 import {scriptLayer} from "./own_scripts.ts";
+import {withRuleBoxes} from "./rule_boxes.ts";
 
 /**
  * Rewrites every page below `directory` in place.
@@ -71,14 +73,18 @@ export function finishPage(
     withWishedFirst(readablePage(path, html, alternates, audience === "public" ? base : undefined))
   ).replaceAll(/,"lastModified":[\d.]+/g, "");
   const marked = audience === "internal" ? markedInternal(path, finished) : finished;
-  return withPolicy(withEndings(marked));
+  return withPolicy(withEndings(withLeanCards(marked)));
 }
+
+/** A drawing written out has an end for every cell and mark; the cards are most of a page that has some. */
+const withLeanCards = (html: string): string => html.replaceAll(/<chart-card [\s\S]*?<\/chart-card>/g, leanMarkup);
 
 /** What a reader needs of a page, built or previewed: its language, zoom, and what a keyboard reaches. */
 export function readablePage(path: string, html: string, alternates: readonly string[], base?: string): string {
   const head = path === "/404" ? "" : linkElements(path, alternates, base);
+  const methods = `${"../".repeat(Math.max(0, path.split("/").length - 3)) || "./"}methods`;
   return (
-    html
+    withRuleBoxes(html, localeOfPath(path), methods)
       .replace("<html>", `<html lang="${localeOfPath(path)}">`)
       .replace(", maximum-scale=1", "")
       // Framework makes the addresses of links relative, and leaves those of forms.

@@ -93,11 +93,20 @@ export function prerender(
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex(({type, content}) => type === "static_part" && !still.has(content)) === index;
-    const drawn = draw(tag, content, env.path ?? "/", edition, geo);
+    const isFolded = isInFold(tokens.slice(0, index).map(({type, content}) => (type === "html_block" ? content : "")));
+    const drawn = draw(tag, content, env.path ?? "/", {edition, geo, isFolded});
     const tags = isFirst ? script(localeOfPath(env.path ?? "/")) : "";
     return aside === undefined ? drawn.outerHTML + tags : setAside(drawn, aside) + hideScripts(tags);
   };
   return md;
+}
+
+/** Whether a fold of the page stands open where these blocks of HTML end. */
+function isInFold(before: readonly string[]): boolean {
+  const html = before.join("");
+  const fold = html.lastIndexOf('<details class="more">');
+  const since = html.slice(Math.max(0, fold));
+  return fold >= 0 && since.split("<details").length > since.split("</details>").length;
 }
 
 /** Parts that the public edition does not know. */
@@ -106,7 +115,13 @@ const internalParts: typeof pageParts = {
   shortlists: (read, options) => shortlists(keptShortlists("private/shortlists", read, options.locale), read, options)
 };
 
-function draw(tag: string, name: string, path: string, {audience, source}: Edition, geo: string): HTMLElement {
+function draw(
+  tag: string,
+  name: string,
+  path: string,
+  {edition, geo, isFolded}: {readonly edition: Edition; readonly geo: string; readonly isFolded: boolean}
+): HTMLElement {
+  const {audience, source} = edition;
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
   const read = keptMartReader(`${source}/data`, locale);
@@ -124,6 +139,7 @@ function draw(tag: string, name: string, path: string, {audience, source}: Editi
     return chartCard(found.card, read, {
       document,
       set: found.set,
+      isFolded,
       choice: {locale, selection: null, controls: {}},
       fileAddress
     });

@@ -65,8 +65,11 @@ export function pageFinds(root: string, source: string, read: MartReader, locale
   });
 }
 
-/** Parts of the page of methods whose rules have names that a reader types: criteria and weightings. */
-const ruleParts: ReadonlySet<string> = new Set(["methods-criteria", "methods-presets"]);
+/** Parts of the page of methods whose rules have names that a reader types. */
+const ruleParts: ReadonlySet<string> = new Set([
+  ...["methods-criteria", "methods-presets", "methods-points", "methods-plan", "methods-terms"],
+  "methods-held-back"
+]);
 
 /** The rules that a part draws: each under its own anchor, with what it is called first. */
 function rulesOf(part: string, read: MartReader, locale: Locale): {title: string; id: string; text: string}[] {

@@ -34,7 +34,6 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
     "div",
     {class: "ask", "data-set": "ask"},
     element(document, "p", {class: "without-script"}, words.needsScript),
-    questionList(options),
     element(
       document,
       "div",
@@ -44,7 +43,7 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
         document,
         "div",
         {class: "ask-editor", "data-part": "editor"},
-        element(document, "textarea", {id: "ask-sql", "data-part": "sql", rows: 8, spellcheck: "false"}, firstQuery)
+        element(document, "textarea", {id: "ask-sql", "data-part": "sql", rows: 5, spellcheck: "false"}, firstQuery)
       ),
       element(
         document,
@@ -61,7 +60,13 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
       part("chart-form", {class: "ask-chart-form", hidden: true}),
       part("chart", {class: "answer-chart"}),
       part("answer"),
-      part("files", {hidden: true}),
+      part("files", {hidden: true})
+    ),
+    questionList(options),
+    element(
+      document,
+      "div",
+      {class: "ask-work needs-script"},
       folded(words.tables, note(words.tablesHint), part("schema", {class: "ask-schema"})),
       folded(
         words.own.heading,

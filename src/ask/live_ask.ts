@@ -165,7 +165,11 @@ export async function start(): Promise<void> {
     })
   });
   liveOwn(root, {locale, isTaken: (name) => addresses.has(name), take: (table) => engine.addOwn(table)});
-  addEventListener("hashchange", takeAddress);
+  addEventListener("hashchange", () => {
+    takeAddress();
+    // The questions stand below what they fill.
+    partOf(root, "editor").scrollIntoView({block: "nearest"});
+  });
   takeAddress();
   // A phone's own field is better to read and to type in than any editor of ours.
   if (!matchMedia("(pointer: coarse)").matches) {

@@ -28,7 +28,7 @@ export function liveFiles(
         return button;
       };
       host.replaceChildren(
-        element(document, "h3", {}, words.heading),
+        element(document, "h2", {}, words.heading),
         element(
           document,
           "p",

@@ -2,6 +2,7 @@ import {nearestDay, type DaySpan} from "../model/day_span.js";
 import type {Sentence, Told} from "../model/findings/finding.js";
 import type {KnownControls} from "../model/view_state.js";
 import type {TableColumn, TableRow} from "../ui/data_table.js";
+import type {RuleName} from "../ui/rules.js";
 import type {Frame} from "../charts/plot_frame.js";
 import type {Locale} from "../words/locales.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
@@ -97,6 +98,8 @@ export interface Card {
   /** What the view reads besides where a hromada is chosen; nobody else waits for it. */
   readonly chosenReads?: readonly MartName[];
   readonly tables: readonly string[];
+  /** Rules of the method that a reader of the card may ask for. */
+  readonly rules?: readonly RuleName[];
   readonly controls: readonly (Control | DayControl)[];
   readonly view: (read: MartReader, choice: Choice) => CardView;
   /** A picture that scales as a whole is drawn once, not once for each width. */

@@ -3,11 +3,13 @@ import {viewOf} from "./shown_view.js";
 import {chosenControls, type Card, type CardTable, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
+import {shareLands} from "../charts/pair_map.js";
 import {dayFields} from "./day_control.js";
 import {linkNames} from "./name_links.js";
 import {sourceLine} from "./source_line.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
+import {ruleSign} from "../ui/rules.js";
 
 /** Widths in px at which a chart is drawn; the style sheet shows the one that fits. */
 export const drawnWidths = {wide: 860, narrow: 340} as const;
@@ -23,26 +25,33 @@ export interface CardOptions {
  * A whole card as HTML: finding, measure, controls, chart, source, and what its three buttons open. It needs no
  * script to be read; the live script replaces the parts marked `data-part` and nothing else, so focus never jumps.
  */
-export function chartCard(card: Card, read: MartReader, options: CardOptions & {readonly set: string}): HTMLElement {
+export function chartCard(
+  card: Card,
+  read: MartReader,
+  options: CardOptions & {readonly set: string; readonly isFolded?: boolean}
+): HTMLElement {
   const {document, choice} = options;
   const words = uiWords[choice.locale];
   const view = viewOf(card, read, {...choice, controls: chosenControls(card, choice.controls)});
   const titleId = titleIdOf(card);
+  const drawn = charts(card, view, options);
+  shareLands(drawn, card.name);
   const figure = element(
     document,
     "figure",
     {class: "card", "aria-labelledby": titleId},
     element(document, "h3", {id: titleId, "data-part": "title"}, view.title),
     element(document, "p", {class: "card-evidence", "data-part": "evidence"}, evidence(view, choice.locale)),
-    element(document, "p", {class: "card-subtitle", "data-part": "subtitle"}, view.subtitle),
-    card.controls.length > 0 && controls(card, options),
-    element(document, "div", {"data-part": "legend"}, legend(view, document)),
     element(
       document,
-      "div",
-      {"data-part": "chart", class: card.isScaled ? "chart chart-scaled" : "chart"},
-      ...charts(card, view, options)
+      "p",
+      {class: "card-subtitle"},
+      element(document, "span", {"data-part": "subtitle"}, view.subtitle),
+      ...(card.rules ?? []).flatMap((rule) => [" ", ruleSign(rule, {document, locale: choice.locale}, {isNamed: true})])
     ),
+    card.controls.length > 0 && controls(card, options),
+    element(document, "div", {"data-part": "legend"}, legend(view, document)),
+    element(document, "div", {"data-part": "chart", class: card.isScaled ? "chart chart-scaled" : "chart"}, ...drawn),
     element(document, "div", {"data-part": "notes"}, ...notes(view, document)),
     sourceLine(card, read, {document, locale: choice.locale, notes: moreNotes(view, document)}),
     element(
@@ -95,16 +104,24 @@ export function martLinks(
   );
 }
 
-/** The chart at each drawn width, or once where the picture scales as a whole. */
+/**
+ * The chart at each drawn width, or once where the picture scales as a whole. Behind a fold it stands as a phone has
+ * it, which fits everywhere; the live script draws it for a wide page when the fold is opened.
+ */
 export function charts(
   card: Card,
   view: CardView,
-  {document, choice, isLive = false}: Pick<CardOptions, "document" | "choice"> & {readonly isLive?: boolean}
+  {
+    document,
+    choice,
+    isLive = false,
+    isFolded = false
+  }: Pick<CardOptions, "document" | "choice"> & {readonly isLive?: boolean; readonly isFolded?: boolean}
 ): Element[] {
   const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale), isLive};
   const drawn = (width: number): Element => linkNames(view.draw({...frame, width}), view, document);
   if (card.isScaled) return [drawn(drawnWidths.wide)];
-  return (["wide", "narrow"] as const).map((name) =>
+  return (isFolded ? (["narrow"] as const) : (["wide", "narrow"] as const)).map((name) =>
     element(document, "div", {class: `chart-${name}`}, drawn(drawnWidths[name]) as HTMLElement)
   );
 }

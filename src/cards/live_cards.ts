@@ -106,6 +106,16 @@ export function live(cards: readonly Card[]): void {
     });
     picker.addEventListener("submit", (event) => event.preventDefault());
   }
+  // What stands behind a fold is drawn as a phone has it, until a wide page opens it.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.more")) {
+    const open = (): void => {
+      const isWide = matchMedia("(min-width: 52.01rem)").matches;
+      const folded = onPage.filter(({host}) => fold.contains(host) && host.querySelector(".chart-narrow:only-child"));
+      if (fold.open && isWide) for (const {card, host} of folded) void update(card, host, view, locale);
+    };
+    fold.addEventListener("toggle", open);
+    open();
+  }
   const first = view.hromada || view.oblast ? onPage : onPage.filter(({card}) => card.name in view.controls);
   for (const {card, host} of onPage) setControls(card, host, view, locale);
   for (const {card, host, control} of onPage.flatMap(dayControls)) {

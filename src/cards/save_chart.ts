@@ -42,12 +42,16 @@ export async function saveChart(host: HTMLElement, kind: "svg" | "png"): Promise
 /** A copy of the chart that needs no style sheet: what the page computed is written onto each element. */
 function standalone(shown: SVGSVGElement): SVGSVGElement {
   const copy = shown.cloneNode(true) as SVGSVGElement;
-  const [from, to] = [shown.querySelectorAll("*"), copy.querySelectorAll("*")];
-  from.forEach((node, i) => {
-    const style = getComputedStyle(node);
-    for (const name of resolved) to[i]?.setAttribute(name, style.getPropertyValue(name));
-    to[i]?.removeAttribute("class");
-  });
+  writeStyles(shown, copy);
+  // What a drawing borrows of its twin becomes its own.
+  for (const use of copy.querySelectorAll("use")) {
+    const lent = document.querySelector(use.getAttribute("href") ?? "");
+    if (!lent) continue;
+    const own = lent.cloneNode(true) as Element;
+    own.removeAttribute("id");
+    writeStyles(lent, own);
+    use.replaceWith(own);
+  }
   for (const mark of copy.querySelectorAll("[data-says]")) {
     // Some marks are there to be pointed at and nothing else.
     if (mark.getAttribute("fill") === "rgba(0, 0, 0, 0)") mark.remove();
@@ -59,6 +63,16 @@ function standalone(shown: SVGSVGElement): SVGSVGElement {
   copy.setAttribute("font-family", getComputedStyle(shown).fontFamily);
   copy.setAttribute("font-size", getComputedStyle(shown).fontSize);
   return copy;
+}
+
+/** Writes what the page computed of everything in a node onto its copy. */
+function writeStyles(node: Element, copy: Element): void {
+  const [from, to] = [node.querySelectorAll("*"), copy.querySelectorAll("*")];
+  from.forEach((one, i) => {
+    const style = getComputedStyle(one);
+    for (const name of resolved) to[i]?.setAttribute(name, style.getPropertyValue(name));
+    to[i]?.removeAttribute("class");
+  });
 }
 
 interface Picture {

@@ -2,6 +2,7 @@
 import {lastDay} from "../model/as_of.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
+import {ruleSign} from "../ui/rules.js";
 import {dateText, speechOf} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {cardSourceWords, uiWords} from "../words/words.js";
@@ -47,6 +48,8 @@ export function sourceLine(
       element(document, "summary", {"data-part": "source"}, quietLine(rows, locale)),
       element(document, "div", {"data-part": "more-notes"}, ...notes),
       element(document, "ul", {"data-part": "sources"}, ...tables),
+      ruleSign("standing", {document, locale}, {isNamed: true}),
+      " ",
       element(document, "a", {href: `./table/${card.mart}#sql`}, words.sql)
     )
   );

@@ -29,7 +29,10 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   const narrow = width < narrowWidth;
   const {height, step, inNorway, inUkraine} = projected(narrow, pairs.length);
   const svg = svgNode(document, "svg", {class: "plot map", viewBox: `0 0 ${width} ${height}`, width, height});
-  svg.append(...land(document, norway, inNorway, regions), ...land(document, ukraine, inUkraine, regions));
+  svg.append(
+    land(document, "norway", norway, inNorway, regions),
+    land(document, "ukraine", ukraine, inUkraine, regions)
+  );
   for (const place of others) {
     const [x, y] = at(inUkraine, place);
     svg.append(
@@ -96,7 +99,10 @@ export function pairLands(width: number): {
   const {height, inNorway, inUkraine} = projected(width < narrowWidth);
   return {
     height,
-    land: (document, norway, ukraine) => [...land(document, norway, inNorway), ...land(document, ukraine, inUkraine)],
+    land: (document, norway, ukraine) => [
+      land(document, "norway", norway, inNorway),
+      land(document, "ukraine", ukraine, inUkraine)
+    ],
     norwegian: (place) => at(inNorway, place),
     ukrainian: (place) => at(inUkraine, place)
   };
@@ -131,21 +137,55 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
-/** Pixels between two corners of a border: two counties thin theirs alike enough for no gap to be seen. */
-const leastStep = 1.8;
+/** Between two corners of a border: two counties thin theirs alike enough for no gap to be seen. */
+const leastStep = 3.6;
 
+/** Outlines are drawn in whole units of this space, twice as large as a wide page shows them, and made smaller. */
+const outlineSpace = twoLands({x: 0, y: 0, width: 600, height: 796}, {x: 0, y: 0, width: 692, height: 500});
+
+/** A land as one group: its outlines are the same in every drawing, so that one can borrow them of another. */
 function land(
   document: Document,
+  name: "norway" | "ukraine",
   shapes: FeatureCollection,
   projection: GeoProjection,
   filled: readonly string[] = []
-): Element[] {
-  return shapes.features.map((shape) =>
-    svgNode(document, "path", {
-      d: thinOutline([shape], projection, leastStep),
-      class: filled.includes(String(shape.id)) ? "map-oblast map-party" : "map-oblast"
-    })
+): Element {
+  const outlines = name === "norway" ? outlineSpace.inNorway : outlineSpace.inUkraine;
+  const scale = projection.scale() / outlines.scale();
+  const [x, y] = projection.translate().map((to, at) => to - scale * outlines.translate()[at]!);
+  const [left, top, by] = [x!, y!, scale].map((value) => Math.round(value * 1e4) / 1e4);
+  const group = svgNode(document, "g", {"data-land": name, transform: `translate(${left} ${top}) scale(${by})`});
+  group.append(
+    ...shapes.features.map((shape) =>
+      svgNode(document, "path", {
+        d: thinOutline([shape], outlines, leastStep, 1),
+        class: filled.includes(String(shape.id)) ? "map-oblast map-party" : "map-oblast",
+        "vector-effect": "non-scaling-stroke"
+      })
+    )
   );
+  return group;
+}
+
+const outlinesOf = (land: Element): string =>
+  Array.from(land.children, (one) => `${one.getAttribute("class")} ${one.getAttribute("d")}`).join(";");
+
+/**
+ * Lets the first of two drawings of the same lands use the outlines of the second, which are most of what it weighs.
+ * @param prefix of the ids that the outlines get, one on its page
+ */
+export function shareLands([borrower, owner]: readonly Element[], prefix: string): void {
+  for (const land of owner ? (borrower?.querySelectorAll("[data-land]") ?? []) : []) {
+    const name = land.getAttribute("data-land")!;
+    const own = owner!.querySelector(`[data-land="${name}"]`);
+    if (!own || outlinesOf(own) !== outlinesOf(land)) continue;
+    const id = `${prefix}-${name}`;
+    const outlines = svgNode(land.ownerDocument, "g", {id});
+    outlines.append(...own.childNodes);
+    own.append(outlines);
+    land.replaceChildren(svgNode(land.ownerDocument, "use", {href: `#${id}`}));
+  }
 }
 
 /** The middle of a county or an oblast, where its line begins or ends; null where the shapes have none of the code. */

@@ -2,14 +2,16 @@ import {geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection
 import type {Point} from "./two_lands.js";
 
 /**
- * Shapes as one path in tenths of a pixel, without corners that nobody would see: an outline is most of what a small
- * map weighs.
+ * Shapes as one path in tenths of a pixel, or in other parts of one, without corners that nobody would see: an outline
+ * is most of what a small map weighs.
  * @param leastStep corners nearer to each other than this, in pixels, are one; an island that is smaller is left out
+ * @param parts into how many parts of a pixel corners are rounded
  */
 export function thinOutline(
   shapes: readonly GeoPermissibleObjects[],
   projection: GeoProjection,
-  leastStep: number
+  leastStep: number,
+  parts = 10
 ): string {
   const rings: Point[][] = [];
   const far = ([x1, y1]: Point, [x2, y2]: Point): boolean => Math.hypot(x1 - x2, y1 - y2) >= leastStep;
@@ -27,16 +29,16 @@ export function thinOutline(
   for (const shape of shapes) draw(shape);
   return rings
     .filter((ring) => ring.length > 3)
-    .map(closed)
+    .map((ring) => closed(ring, parts))
     .join("");
 }
 
 /** A ring from its first corner on by the way to the next one, which takes fewer letters than where that lies. */
-function closed(ring: readonly Point[]): string {
-  const tenths = ring.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  const steps = tenths.slice(1).map(([x, y], at) => {
-    const [before, above] = tenths[at]!;
-    return `${(x - before) / 10},${(y - above) / 10}`;
+function closed(ring: readonly Point[], parts: number): string {
+  const corners = ring.map(([x, y]) => [Math.round(x * parts), Math.round(y * parts)] as const);
+  const steps = corners.slice(1).map(([x, y], at) => {
+    const [before, above] = corners[at]!;
+    return `${(x - before) / parts},${(y - above) / parts}`;
   });
-  return `M${tenths[0]!.map((value) => value / 10).join(",")}l${steps.join(" ")}Z`;
+  return `M${corners[0]!.map((value) => value / parts).join(",")}l${steps.join(" ")}Z`;
 }

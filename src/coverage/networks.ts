@@ -29,6 +29,7 @@ export const partnerNetworks: Card = {
   name: "partner-networks",
   mart: "partnership_count",
   tables: ["claims", "partnership_statuses", "partnership_programmes"],
+  rules: ["partnership"],
   controls: [],
   view(read, {locale}) {
     const words = coveragePartnersWords[locale].networks;

@@ -39,6 +39,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     mart: "partnership_pair",
     reads: ["partnership_pair", "region_type"],
     tables: ["claims", "partnership_statuses", "territory_order_lines"],
+    rules: ["partnership"],
     lateMart: "tie_claim",
     lateReads: ["tie_claim"],
     controls: [],

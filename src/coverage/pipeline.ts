@@ -21,6 +21,7 @@ export const pipeline: Card = {
   name: "pipeline",
   mart: "pipeline_stage",
   tables: ["cases", "partnership_stages"],
+  rules: ["illustrative"],
   controls: [],
   view(read, {locale}) {
     const words = coverageCasesWords[locale].stages;

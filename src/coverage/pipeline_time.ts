@@ -29,6 +29,7 @@ export const pipelineTime: Card = {
   name: "pipeline-time",
   mart: "pipeline_case",
   tables: ["cases", "partnership_stages"],
+  rules: ["illustrative"],
   controls: [],
   view(read, {locale}) {
     const words = coverageCasesWords[locale].time;

@@ -41,6 +41,7 @@ export const tieNews: Card = {
   mart: "tie_news",
   reads: ["tie_news", "claim_entry", "partnership_pair"],
   tables: ["claims", "claim_lists", "partnership_statuses"],
+  rules: ["partnership"],
   controls: [],
   view(read, {locale}) {
     const words = coverageNewsWords[locale];

@@ -15,6 +15,7 @@ export const withoutHromadas: Card = {
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type"],
   tables: ["claims", "partnership_statuses", "hromadas", "territory_order_lines", "size_classes"],
+  rules: ["partnership", "region_type"],
   controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];
@@ -49,6 +50,7 @@ export const withoutKommuner: Card = {
   name: "without-kommuner",
   mart: "partnership_coverage",
   tables: ["claims", "partnership_statuses", "kommuner", "size_classes"],
+  rules: ["partnership"],
   controls: [groupControl(kommuneDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];

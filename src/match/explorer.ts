@@ -21,6 +21,7 @@ import {shortlistSection} from "./shortlist_table.js";
 import {rankingTable} from "./ranking_table.js";
 import {whySection} from "./why_not_part.js";
 import type {PartOptions} from "../ui/part_options.js";
+import {ruleSigns} from "../ui/rules.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 
 /** The whole explorer; `live_match.ts` makes it answer. */
@@ -96,6 +97,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           words.left(ranking.filtered.left, ranking.all, ranking.side)
         ),
         element(document, "div", {class: "match-order"}, barLegend(document, locale), sortField(document, locale)),
+        ruleSigns(["points", "weights", "unknown", "sturdiness", "region_type", "withheld"], options),
         element(document, "div", {"data-part": "nothing", "data-tells": true}),
         element(
           document,

@@ -16,6 +16,7 @@ import {
 import {partGroups} from "../model/match/part_groups.js";
 import {element} from "../ui/element.js";
 import {partOf, setText} from "../ui/named_part.js";
+import {ruleSign} from "../ui/rules.js";
 
 /** The panel with the standing weighting; it needs scripts, and is closed on a phone until asked for. */
 export function matchPanel(document: Document, locale: Locale): HTMLElement {
@@ -28,7 +29,14 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
       document,
       "div",
       {class: `weight part-${partGroups[key]}`},
-      element(document, "label", {for: `weight-${key}`}, criteriaWords[locale].shorts[key]),
+      element(
+        document,
+        "span",
+        {class: "weight-name"},
+        element(document, "label", {for: `weight-${key}`}, criteriaWords[locale].shorts[key]),
+        " ",
+        ruleSign(`criterion_${key}`, {document, locale})
+      ),
       element(document, "output", {for: `weight-${key}`, "data-part": `weight-${key}`}),
       element(document, "input", {
         type: "range",
@@ -44,17 +52,23 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
   const filters = filterKeys.map((key) =>
     element(
       document,
-      "label",
-      {class: "filter"},
-      element(document, "input", {type: "checkbox", name: key, "data-act": "filter", autocomplete: "off"}),
+      "div",
+      {class: "filter-line"},
       element(
         document,
-        "span",
-        {},
-        matchingWords[locale].filters[key].name,
-        " ",
-        element(document, "span", {class: "filter-count", "data-part": `taken-${key}`})
-      )
+        "label",
+        {class: "filter"},
+        element(document, "input", {type: "checkbox", name: key, "data-act": "filter", autocomplete: "off"}),
+        element(
+          document,
+          "span",
+          {},
+          matchingWords[locale].filters[key].name,
+          " ",
+          element(document, "span", {class: "filter-count", "data-part": `taken-${key}`})
+        )
+      ),
+      ruleSign(`filter_${key}`, {document, locale})
     )
   );
   return element(

@@ -1,38 +1,44 @@
 // How scores come about, from the same records that the code counts by and the explorer shows.
-import {criteriaWords, matchingWords, methodsWords, uiWords} from "../words/words.js";
+import {criteriaWords, matchingWords, methodsWords, ruleWords, uiWords} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {evidenceLine} from "../pairing/explain_text.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
 import {pointsOf} from "../pairing/ranking.js";
 import {placesAbroad} from "../pairing/read_places.js";
-import {criterionKeys, fullHours, fullPeople, ruleNumbers} from "../model/match/criteria.js";
-import {explainPair} from "../model/match/explain.js";
+import {drawnWidths} from "../cards/chart_card.js";
+import {partBars} from "../charts/part_bars.js";
+import {criterionKeys, fullValue} from "../model/match/criteria.js";
+import {type Part as ExplainedPart, explainPair} from "../model/match/explain.js";
 import {applyFilters, filterKeys} from "../model/match/filters.js";
 import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import {rankRow} from "../model/match/rank.js";
 import {publicCriteria, realTies} from "../model/match/real_ties.js";
-import {sturdiness, sturdinessDraws, sturdinessTop} from "../model/match/sturdiness.js";
+import {sturdiness} from "../model/match/sturdiness.js";
 import {defaultPreset, presetKeys, presets} from "../model/match/weights.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
+import {criterionRule, ruleId, rulePlace, sturdinessRule} from "../ui/rules.js";
+import type {NamedRule} from "../words/rooms/rules.js";
+
+/** Width in px of the example’s drawing: as wide as the text around it. */
+const widestExample = 704;
 
 /** The ten criteria: what each asks, how it is worked out, when it is unknown, what would sharpen it. */
 export function methodsCriteria(_read: MartReader, {document, locale}: PartOptions): HTMLElement {
   const words = criteriaWords[locale];
   const text = methodsWords[locale];
   const sections = criterionKeys.map((key, index) => {
-    const rule = words.rules[key](ruleNumbers);
     const facts: [string, string][] = [
       [text.question, words.questions[key]],
-      [text.rule, key === "acute_needs" ? `${rule} ${words.capacityReason({fullPeople, fullHours})}` : rule],
+      [text.rule, criterionRule(key, locale)],
       [text.unknown, words.unknown[key]],
       [text.sharpen, words.sharpen[key]]
     ];
     return element(
       document,
       "section",
-      {id: key.replaceAll("_", "-")},
+      {id: rulePlace(`criterion_${key}`)},
       element(document, "h3", {}, text.numbered(index + 1, words.names[key])),
       element(
         document,
@@ -89,7 +95,7 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
       element(
         document,
         "li",
-        {},
+        {id: ruleId(`filter_${key}`)},
         element(document, "strong", {}, methodsWords[locale].lead(matchingWords[locale].filters[key].name)),
         matchingWords[locale].filters[key].rule
       )
@@ -99,8 +105,41 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
 
 /** How sturdiness is counted: the words of the code that counts it. */
 export function methodsSturdiness(_read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  return element(document, "p", {}, criteriaWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop}));
+  return element(document, "p", {id: ruleId("sturdiness")}, sturdinessRule(locale));
 }
+
+type Part = (read: MartReader, options: PartOptions) => HTMLElement;
+
+/** A rule with all that is said of it, at the place that the signs "?" lead to. */
+function named(rule: NamedRule, {document, locale}: PartOptions, tag: "li" | "p" = "li"): HTMLElement {
+  const {term, rule: text, more} = ruleWords[locale].texts[rule];
+  const id = ruleId(rule);
+  const lead = element(document, "strong", {}, `${term}.`);
+  return element(document, tag, {id}, ...(tag === "li" ? [lead, " "] : []), [text, more].filter(Boolean).join(" "));
+}
+
+const rulesPart =
+  (tag: "ul" | "ol", rules: readonly NamedRule[], attributes = {}): Part =>
+  (_read, options) =>
+    element(options.document, tag, attributes, ...rules.map((rule) => named(rule, options)));
+
+/** The last two of the four steps from answers to points. */
+export const methodsPoints = rulesPart("ol", ["weights", "points"], {start: 3});
+
+/** What the plan means by its words. */
+export const methodsPlan = rulesPart("ul", ["proven_best", "given_up", "demand_price", "fairness"]);
+
+/** What the charts mean by theirs. */
+export const methodsTerms = rulesPart("ul", [
+  ...(["region_type", "per_inhabitant", "fixed_prices", "partnership", "interval", "standing"] as const),
+  "illustrative"
+]);
+
+/** Of whom nothing is told, and when a figure is not. */
+export const methodsHeldBack = rulesPart("ul", ["withheld", "suppressed", "military_tax"]);
+
+/** What stands where nothing is known. */
+export const methodsUnknown: Part = (_read, options) => named("unknown", options, "p");
 
 /** Where the method, on public facts alone, would have put the partners that municipalities really have. */
 export function methodsRealTies(read: MartReader, options: PartOptions): HTMLElement {
@@ -176,7 +215,8 @@ function realTiesOf(
  * One pair from beginning to end, worked out by the code that ranks: the kommune the explorer begins with, and its
  * first.
  */
-export function methodsExample(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+export function methodsExample(read: MartReader, options: PartOptions): HTMLElement {
+  const {document, locale} = options;
   const text = methodsWords[locale];
   const data = matchData(read);
   const {weights} = presets[defaultPreset];
@@ -211,6 +251,13 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
       caption: text.exampleCaption({...example, isIllustrative: explained.isIllustrative})
     }
   );
+  const finding = text.exampleIntro({
+    ...example,
+    oblast: hromada.within,
+    points,
+    held: held[first.index]! / draws,
+    draws
+  });
   const evidence = explained.parts.map(({key, evidence: items}) =>
     element(
       document,
@@ -238,23 +285,45 @@ export function methodsExample(read: MartReader, {document, locale}: PartOptions
     document,
     "div",
     {class: "methods-example"},
-    explained.isIllustrative &&
-      element(
-        document,
-        "p",
-        {},
-        element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative),
-        ` ${text.illustrative}`
-      ),
-    element(
-      document,
-      "p",
-      {},
-      text.exampleIntro({...example, oblast: hromada.within, points, held: held[first.index]! / draws, draws})
-    ),
-    table,
+    explained.isIllustrative && element(document, "p", {class: "card-evidence"}, uiWords[locale].illustrative),
+    element(document, "p", {class: "answer-text"}, finding),
+    element(document, "p", {class: "card-subtitle"}, text.exampleMeasure),
+    ...drawnExample(explained.parts, finding, options),
     element(document, "p", {}, text.divided({sum: explained.sum, weightSum: explained.weightSum, points})),
+    explained.isIllustrative && element(document, "p", {class: "card-note"}, text.illustrative),
+    element(document, "details", {}, element(document, "summary", {}, text.exampleTable), table),
     element(document, "p", {}, text.behind),
     ...evidence
+  );
+}
+
+/** The pair of the example as a drawing: of every weight the part that the pair has. */
+function drawnExample(
+  parts: readonly ExplainedPart[],
+  summary: string,
+  {document, locale}: PartOptions
+): HTMLElement[] {
+  const rows = parts
+    .filter(({weight}) => weight > 0)
+    .map(({key, points, weight, isUnknown}) => ({
+      label: criteriaWords[locale].shorts[key],
+      whole: weight,
+      part: points / fullValue,
+      figures: methodsWords[locale].ofWeight({points: points / fullValue, weight, isUnknown}),
+      emphasised: false
+    }));
+  return (["wide", "narrow"] as const).map((name) =>
+    element(
+      document,
+      "div",
+      {class: `chart chart-${name}`},
+      partBars(rows, {
+        document,
+        locale,
+        width: Math.min(drawnWidths[name], widestExample),
+        summary,
+        color: "var(--accent)"
+      }) as HTMLElement
+    )
   );
 }

@@ -25,6 +25,7 @@ export const needsChoice: Card = {
   name: "needs-choice",
   mart: "support_choice_by_area",
   tables: ["support_choices"],
+  rules: ["illustrative", "interval", "suppressed"],
   controls: [],
   view(read, {locale}) {
     const words = needsAreasWords[locale].choice;

@@ -11,6 +11,7 @@ export const needsDisplacedOblasts: Card = {
   name: "needs-displaced-oblasts",
   mart: "displaced_by_oblast",
   tables: ["displaced_by_oblast", "territory_order_lines"],
+  rules: ["region_type"],
   controls: [],
   view(read, {locale}) {
     const {oblasts: words, heads} = contextWords[locale];

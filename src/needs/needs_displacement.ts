@@ -26,6 +26,7 @@ export const needsDisplacement: Card = {
   mart: "displacement_group",
   reads: ["displacement_group", "oblast"],
   tables: ["hromada_displacement", "hromadas", "territory_order_lines"],
+  rules: ["per_inhabitant", "region_type"],
   controls: [divisionControl],
   view(read, choice) {
     const {locale} = choice;

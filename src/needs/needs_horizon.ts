@@ -11,6 +11,7 @@ export const needsHorizon: Card = {
   name: "needs-horizon",
   mart: "need_by_horizon",
   tables: ["hromada_needs"],
+  rules: ["illustrative", "suppressed"],
   controls: [],
   view(read, {locale}) {
     const words = needsSidesWords[locale].horizon;

@@ -28,6 +28,7 @@ export const needsHorizonGroups: Card = {
   name: "needs-horizon-groups",
   mart: "need_horizon_by_region_type",
   tables: ["hromada_needs", "territory_order_lines"],
+  rules: ["illustrative", "region_type", "suppressed"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsSidesWords[locale].groups;

@@ -19,6 +19,7 @@ export const needsLearning: Card = {
   name: "needs-learning",
   mart: "learning_by_area",
   tables: ["norwegian_profiles"],
+  rules: ["illustrative", "interval", "suppressed"],
   controls: [],
   view(read, {locale}) {
     const words = needsAreasWords[locale].learning;

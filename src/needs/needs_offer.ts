@@ -18,6 +18,7 @@ export const needsOffer: Card = {
   name: "needs-offer",
   mart: "offer_need_by_area",
   tables: ["hromada_needs", "norwegian_profiles"],
+  rules: ["illustrative", "suppressed"],
   controls: [
     {
       name: "way",

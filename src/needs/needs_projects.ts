@@ -33,6 +33,7 @@ export const needsProjects: Card = {
   mart: "public_project_group",
   reads: ["public_project_group", "oblast"],
   tables: ["dream_sectors", "public_sectors", "territory_order_lines"],
+  rules: ["region_type", "withheld"],
   controls: [
     divisionControl,
     {

@@ -34,6 +34,7 @@ export const needsStress: Card = {
   name: "needs-stress",
   mart: "fiscal_stress",
   tables: ["hromada_budgets", "hromada_financial_capacity", "territory_order_lines"],
+  rules: ["per_inhabitant", "region_type"],
   controls: [
     {
       name: "measure",

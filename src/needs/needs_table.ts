@@ -24,6 +24,7 @@ export const needsTable: Card = {
   name: "needs-table",
   mart: "need_by_region_type",
   tables: ["hromada_needs", "territory_order_lines"],
+  rules: ["illustrative", "region_type", "suppressed"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsAreasWords[locale].table;

@@ -30,6 +30,7 @@ export const needsWanted: Card = {
   name: "needs-wanted",
   mart: "need_by_region_type",
   tables: ["hromada_needs", "territory_order_lines"],
+  rules: ["illustrative", "interval", "region_type", "suppressed"],
   controls: [classesControl],
   view(read, {locale, controls}) {
     const words = needsAreasWords[locale].wanted;

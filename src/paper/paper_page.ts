@@ -21,7 +21,6 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
     {class: "decision-paper", id: "paper", "data-set": "paper", "data-fingerprint": data.fingerprint()},
     element(document, "style", {}, printedSheet(words)),
     element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
-    element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),
     element(
       document,
       "p",
@@ -29,9 +28,10 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
       element(document, "button", {type: "button", "data-act": "print"}, words.print),
       element(document, "a", {href: "./match", "data-part": "back"}, words.list)
     ),
-    element(document, "p", {class: "paper-note paper-lead", "data-part": "fill"}, words.fill),
     element(document, "p", {class: "paper-status", "data-part": "status", "data-tells": true}),
     paperArticle(document, decisionPaper(read, data, locale, examplePair(data))),
+    element(document, "p", {class: "paper-lead", "data-part": "example"}, words.example),
+    element(document, "p", {class: "paper-note paper-lead", "data-part": "fill"}, words.fill),
     ...martLinks(paperMarts, options)
   );
 }

@@ -7,6 +7,7 @@ import {chipList, demandChips} from "./demand_chips.js";
 import {planDefault, planLimits, whole, type PlanChoice} from "./plan_address.js";
 import {planWords} from "../words/words.js";
 import {element, type Child} from "../ui/element.js";
+import {ruleSign} from "../ui/rules.js";
 
 /** What the form asks besides the plan itself. */
 export interface FormState {
@@ -138,6 +139,8 @@ export function planForm(
           String(choice.dial)
         )
       ),
+      " ",
+      ruleSign("fairness", {document, locale}),
       element(document, "input", {
         id: "plan-dial",
         name: "dial",
@@ -146,8 +149,7 @@ export function planForm(
         max: 100,
         step: 5,
         value: choice.dial,
-        autocomplete: "off",
-        "aria-describedby": "plan-dial-hint"
+        autocomplete: "off"
       }),
       element(
         document,
@@ -155,8 +157,7 @@ export function planForm(
         {class: "plan-dial-ends", "aria-hidden": "true"},
         element(document, "span", {}, words.dialLow),
         element(document, "span", {}, words.dialHigh)
-      ),
-      element(document, "span", {class: "plan-hint", id: "plan-dial-hint"}, words.dialHint)
+      )
     ),
     element(
       document,

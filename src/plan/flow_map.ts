@@ -29,7 +29,7 @@ export function flowMap(flows: readonly Flow[], {document, width, norway, ukrain
     height: lands.height
   }))
     svg.setAttribute(name, String(value));
-  svg.append(...lands.land(document, norway, ukraine), document.createElementNS(svgSpace, "g"));
+  svg.append(...lands.land(document, norway, ukraine), made(document, "g", {class: "flows"}));
   drawFlows(svg, flows, {width, document});
   return asImage(svg, {summary});
 }
@@ -48,7 +48,7 @@ export function drawFlows(
 ): readonly DrawnFlow[] {
   const {norwegian, ukrainian} = pairLands(width);
   const isNarrow = width < narrowWidth;
-  const group = document.createElementNS(svgSpace, "g");
+  const group = made(document, "g", {class: "flows"});
   const drawn = flows.map((flow) => ({...flow, from: norwegian(flow.norwegian), to: ukrainian(flow.ukrainian)}));
   const marks: Element[][] = drawn.map(() => []);
   const draw = (index: number, mark: Element): void => {
@@ -73,7 +73,7 @@ export function drawFlows(
     draw(index, made(document, "circle", {class: "flow-start", cx: from[0], cy: from[1], r: isNarrow ? 2 : 2.6}));
   for (const [index, {type, to}] of drawn.entries())
     draw(index, made(document, "path", {class: `flow-end-${type}`, d: sign(type, to[0], to[1], isNarrow ? 3 : 4)}));
-  svg.querySelector("g")?.replaceWith(group);
+  svg.querySelector(".flows")?.replaceWith(group);
   return drawn.map(({from, to}, index) => ({ends: [from, to], marks: marks[index]!}));
 }
 

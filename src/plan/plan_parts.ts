@@ -9,8 +9,10 @@ import {defaultFilters} from "../model/match/filters.js";
 import {defaultPreset, presets} from "../model/match/weights.js";
 import {solve} from "../model/plan/solve.js";
 import {drawnWidths, martLinks} from "../cards/chart_card.js";
+import {shareLands} from "../charts/pair_map.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
+import {ruleSigns} from "../ui/rules.js";
 import {flowMap, type Flow} from "./flow_map.js";
 import {planForm, type FormState} from "./demand_form.js";
 import {dialTable, dialTitle, planResult} from "./plan_result.js";
@@ -69,6 +71,7 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
   const maps = [drawnWidths.wide, drawnWidths.narrow].map((width) =>
     flowMap(flowsOf(view, scene), {document, locale, width, summary: summaryOf(view), ...shapes()})
   );
+  shareLands(maps, "plan");
   const cards = planResult(view, {document, locale, maps, hrefOf: addressOfDial, dial: planDefault.dial});
   const dials = dialSteps(planDefault.dial);
   const curve = dialCurve(
@@ -82,7 +85,8 @@ export function planStanding(read: MartReader, options: PartOptions): HTMLElemen
     ?.append(...dialTable(curve, {document, locale, hrefOf: addressOfDial, dial: planDefault.dial}));
   const title = dialTitle(curve, locale);
   if (title) host.querySelector("#plan-prices-title")!.textContent = title;
-  return host;
+  const signs = ruleSigns(["points", "given_up", "demand_price", "proven_best"], options);
+  return element(document, "div", {}, host, signs);
 }
 
 /** The pairs with their places on the map. */

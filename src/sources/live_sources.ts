@@ -22,9 +22,12 @@ export function start(): void {
       item.hidden = !isFound;
       if (isFound) count += 1;
     }
-    for (const section of root.querySelectorAll<HTMLElement>("[data-group]"))
-      section.hidden = section.querySelector("li:not([hidden])") === null;
-    setText(partOf(root, "status"), input.value.trim() === "" ? "" : words.found(count));
+    const isAsked = input.value.trim() !== "";
+    for (const group of root.querySelectorAll<HTMLDetailsElement>("[data-group]")) {
+      group.hidden = group.querySelector("li:not([hidden])") === null;
+      if (isAsked) group.open = true;
+    }
+    setText(partOf(root, "status"), isAsked ? words.found(count) : "");
   };
   input.addEventListener("input", narrow);
   input.form?.addEventListener("submit", (event) => event.preventDefault());

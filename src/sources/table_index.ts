@@ -2,7 +2,7 @@
 import type {MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
-import {speechOf} from "../words/figures.js";
+import {numberText, speechOf} from "../words/figures.js";
 import {tablesWords} from "../words/words.js";
 
 /** One line of the index; its id is an address that charts have linked to since before tables had pages. */
@@ -87,7 +87,8 @@ export function tableIndex(read: MartReader, options: PartOptions): HTMLElement 
   );
 }
 
-function group(heading: string, entries: readonly Entry[], {document}: PartOptions, id: string): HTMLElement {
+/** A group is folded, however many it holds: what is looked for opens it. */
+function group(heading: string, entries: readonly Entry[], {document, locale}: PartOptions, id: string): HTMLElement {
   const items = entries.map(({id: own, href, title, name, files}) =>
     element(
       document,
@@ -101,9 +102,9 @@ function group(heading: string, entries: readonly Entry[], {document}: PartOptio
   );
   return element(
     document,
-    "section",
+    "details",
     {"data-group": id},
-    element(document, "h3", {id}, heading),
+    element(document, "summary", {id}, heading, ` (${numberText(items.length, "count", locale)})`),
     element(document, "ul", {}, ...items)
   );
 }

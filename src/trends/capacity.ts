@@ -13,6 +13,7 @@ export const capacity: Card = {
   mart: "financial_capacity",
   reads: ["financial_capacity", "oblast"],
   tables: ["hromada_financial_capacity", "territory_order_lines"],
+  rules: ["region_type"],
   controls: [groupControl, showControl],
   view(read, choice) {
     const {locale, controls, selection} = choice;

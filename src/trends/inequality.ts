@@ -28,6 +28,7 @@ export const inequality: Card = {
   mart: "own_revenue_distribution",
   reads: ["own_revenue_distribution", "oblast"],
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
+  rules: ["per_inhabitant", "region_type", "military_tax"],
   controls: [
     groupControl,
     {

@@ -19,6 +19,7 @@ export const ownRevenue: Card = {
   name: "own-revenue",
   mart: "national_series",
   tables: ["national_series"],
+  rules: ["fixed_prices"],
   controls: [
     {
       name: "prices",

@@ -14,6 +14,7 @@ export const revenueBands: Card = {
   name: "revenue-bands",
   mart: "own_revenue_bands",
   tables: ["hromada_budgets", "hromadas", "territory_order_lines"],
+  rules: ["per_inhabitant", "region_type", "military_tax"],
   controls: [showControl, classControl, yearControl],
   view(read, choice) {
     const {locale, controls, selection} = choice;

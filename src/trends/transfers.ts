@@ -28,6 +28,7 @@ export const transfers: Card = {
   mart: "transfer_dependence",
   reads: ["transfer_dependence", "oblast"],
   tables: ["hromada_budgets", "territory_order_lines"],
+  rules: ["region_type", "military_tax"],
   controls: [oblastFirstControl, yearControl],
   view(read, choice) {
     const {locale, controls} = choice;

@@ -11,6 +11,7 @@ export const warChange: Card = {
   name: "war-change",
   mart: "war_change",
   tables: ["hromada_budgets", "territory_order_lines"],
+  rules: ["region_type", "military_tax"],
   controls: [],
   view(read, choice) {
     const {locale, selection} = choice;

@@ -24,6 +24,7 @@ export const warMonths: Card = {
   mart: "territory_month",
   chosenReads: ["hromada_class"],
   tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
+  rules: ["region_type"],
   controls: [
     {
       name: "measure",

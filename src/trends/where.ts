@@ -26,6 +26,7 @@ export function where(oblasts: FeatureCollection): Card {
     reads: ["territory_day", "hromada_class"],
     lateReads: ["hromada_name", "oblast"],
     tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
+    rules: ["region_type"],
     controls: [{name: "day", label: (locale) => trendsMapWords[locale].where.day, days: classDays}],
     isScaled: true,
     overlay(svg, {selection, controls}, read) {

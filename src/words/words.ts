@@ -69,6 +69,7 @@ export const planViewWords = inEach("planView");
 export const explainWords = inEach("explain");
 export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
+export const ruleWords = inEach("rules");
 export const tablesWords = inEach("tables");
 export const grainWords = inEach("grains");
 export const releasesWords = inEach("releases");

@@ -89,12 +89,17 @@ describe("the methods page", () => {
         (match) => match[1]!
       );
       expect(named).toEqual([
+        "methods-example",
+        "methods-points",
         "methods-criteria",
         "methods-presets",
-        "methods-example",
+        "methods-unknown",
         "methods-filters",
         "methods-sturdiness",
-        "methods-real-ties"
+        "methods-plan",
+        "methods-real-ties",
+        "methods-terms",
+        "methods-held-back"
       ]);
       for (const name of named) expect(Object.keys(pageParts)).toContain(name);
     });

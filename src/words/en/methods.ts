@@ -15,6 +15,7 @@ export const methods: MethodsWords = {
   unknown: "When it is unknown",
   sharpen: "What would sharpen it",
   numbered: (number, name) => `${number}. ${name}`,
+  sturdiness: "Sturdiness",
   criterion: "Criterion",
   presetsCaption: "The weights of each preset; they add up to 100",
   lead: (name) => `${name}: `,
@@ -30,6 +31,10 @@ export const methods: MethodsWords = {
     `${kommune} and ${hromada} in ${oblast} get ${say.number(points, "points")} of 100 points with the preset ` +
     `“${matching.presets[preset].name}”. The hromada is first on the list of the kommune, and among the top five in ` +
     `${say.number(held, "whole_share")} of ${say.count(draws)} other weightings.`,
+  exampleMeasure: "The bar is the weight of a criterion, the filled part weight times value: what the pair gets of it.",
+  ofWeight: ({points, weight, isUnknown}) =>
+    `${say.number(points, "points")} of ${weight}${isUnknown ? " (unknown)" : ""}`,
+  exampleTable: "The same in a table",
   illustrative:
     "The kommune and the hromada exist; the answers are made up. The figures are worked out by the same code as " +
     "the page Find a partner uses.",

@@ -2,15 +2,13 @@ import type {PaperWords} from "../rooms/paper.js";
 import {say} from "./speech.js";
 
 export const paper: PaperWords = {
-  example:
-    "This is an example. Choose a pair on the page for finding a partner, open the partner and follow the link to " +
-    "the decision paper.",
+  example: "This is an example: choose a pair of your own on the page “Find a partner”.",
   print: "Print or save as PDF",
   fill: "What you write in the fields stays in this browser until the page is closed. It is sent nowhere.",
   loading: "Writing the paper …",
   failed:
     "The profiles could not be fetched, so the paper on this pair has not been written. Reload the page to try again.",
-  list: "To the list the pair was taken from",
+  list: "Back to the list",
   ready: (title) => `${title}: the paper is written.`,
   incomplete:
     "The paper needs a pair: a Norwegian kommune and a Ukrainian hromada that are both in the data. Choose them on " +

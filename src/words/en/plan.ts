@@ -23,7 +23,6 @@ export const plan: PlanWords = {
     most: "In each oblast, at most",
     none: "no demand",
     dial: "Weight on those left out",
-    dialHint: "Lifts pairs with places without a partner, small places, and hromadas of low financial capacity",
     dialLow: "0: only how well the pairs fit",
     dialHigh: "100: being left out counts as much",
     more: "Who takes part, and how pairs are judged",

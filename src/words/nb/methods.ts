@@ -15,6 +15,7 @@ export const methods: MethodsWords = {
   unknown: "Når det er ukjent",
   sharpen: "Det som ville gjort det sikrere",
   numbered: (number, name) => `${number}. ${name}`,
+  sturdiness: "Robusthet",
   criterion: "Kriterium",
   presetsCaption: "Vektene i hvert forvalg; de summerer seg til 100",
   lead: (name) => `${name}: `,
@@ -30,6 +31,10 @@ export const methods: MethodsWords = {
     `${kommune} og ${hromada} i ${oblast} får ${say.number(points, "points")} av 100 poeng med forvalget ` +
     `«${matching.presets[preset].name}». Hromadaen står først på kommunens liste, og er blant de fem øverste i ` +
     `${say.number(held, "whole_share")} av ${say.count(draws)} andre vektinger.`,
+  exampleMeasure: "Stolpen er vekten til et kriterium, den fylte delen er vekt ganger verdi: det paret får av den.",
+  ofWeight: ({points, weight, isUnknown}) =>
+    `${say.number(points, "points")} av ${weight}${isUnknown ? " (ukjent)" : ""}`,
+  exampleTable: "Det samme i en tabell",
   illustrative:
     "Kommunen og hromadaen finnes; svarene er oppdiktet. Tallene er regnet ut av den samme koden som siden Finn " +
     "partner bruker.",

@@ -2,15 +2,13 @@ import type {PaperWords} from "../rooms/paper.js";
 import {say} from "./speech.js";
 
 export const paper: PaperWords = {
-  example:
-    "Dette er et eksempel. Velg et par på siden for å finne partner, åpne partneren og følg lenken til " +
-    "beslutningsgrunnlaget.",
+  example: "Dette er et eksempel: velg ditt eget par på siden «Finn partner».",
   print: "Skriv ut eller lagre som PDF",
   fill: "Det du skriver i feltene, blir i denne nettleseren til siden lukkes. Det sendes ingen steder.",
   loading: "Skriver papiret …",
   failed:
     "Profilene kunne ikke hentes, så papiret for dette paret er ikke skrevet. Last siden på nytt for å prøve igjen.",
-  list: "Til listen paret er hentet fra",
+  list: "Tilbake til listen",
   ready: (title) => `${title}: papiret er skrevet.`,
   incomplete:
     "Papiret trenger et par: en norsk kommune og en ukrainsk hromada som begge finnes i dataene. Velg dem på siden " +

@@ -23,7 +23,6 @@ export const plan: PlanWords = {
     most: "I hver oblast, høyst",
     none: "ikke noe krav",
     dial: "Vekt på dem som står utenfor",
-    dialHint: "Løfter par med steder uten partner, små steder og hromadaer med lav økonomisk bæreevne",
     dialLow: "0: bare hvor godt parene passer",
     dialHigh: "100: utenforskap teller like mye",
     more: "Hvem er med, og hvordan parene vurderes",

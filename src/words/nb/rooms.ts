@@ -62,6 +62,7 @@ import {trendsMap} from "./trends_map.js";
 import {trendsMoney} from "./trends_money.js";
 import {ui} from "./ui.js";
 import {why} from "./why.js";
+import {rules} from "./rules.js";
 import {search} from "./search.js";
 
 export const rooms: Rooms = {
@@ -126,6 +127,7 @@ export const rooms: Rooms = {
   explain,
   matchAddress,
   methods,
+  rules,
   grains,
   releases,
   tables,

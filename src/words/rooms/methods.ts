@@ -14,6 +14,8 @@ export interface MethodsWords {
   readonly unknown: string;
   readonly sharpen: string;
   readonly numbered: (number: number, name: string) => string;
+  /** How well a place on the list holds. */
+  readonly sturdiness: string;
   readonly criterion: string;
   readonly presetsCaption: string;
   /** What stands before the reason for a weighting, or the rule of a filter. */
@@ -36,6 +38,17 @@ export interface MethodsWords {
       readonly draws: number;
     }
   ) => string;
+  /** What a bar of the drawing is, and its filled part. */
+  readonly exampleMeasure: string;
+  /** What a criterion gives of its weight: `9.5 of 14`. */
+  readonly ofWeight: (part: {
+    /** Weight times value, from 0 to the weight. */
+    readonly points: number;
+    readonly weight: number;
+    readonly isUnknown: boolean;
+  }) => string;
+  /** What opens the same in figures. */
+  readonly exampleTable: string;
   readonly illustrative: string;
   /** How the sum becomes points of 100. */
   readonly divided: (value: {readonly sum: number; readonly weightSum: number; readonly points: number}) => string;

@@ -21,7 +21,6 @@ export interface PlanWords {
     readonly most: string;
     readonly none: string;
     readonly dial: string;
-    readonly dialHint: string;
     readonly dialLow: string;
     readonly dialHigh: string;
     readonly more: string;

@@ -22,6 +22,7 @@ import type {MatchAddressWords} from "./match_address.js";
 import type {MatchDetailsWords} from "./match_details.js";
 import type {MatchingWords} from "./matching.js";
 import type {MethodsWords} from "./methods.js";
+import type {RulesWords} from "./rules.js";
 import type {NeedsWords} from "./needs.js";
 import type {NeedsAreasWords} from "./needs_areas.js";
 import type {NeedsPublicWords} from "./needs_public.js";
@@ -125,6 +126,7 @@ export interface Rooms {
   readonly explain: ExplainWords;
   readonly matchAddress: MatchAddressWords;
   readonly methods: MethodsWords;
+  readonly rules: RulesWords;
   readonly grains: GrainWords;
   readonly releases: ReleasesWords;
   readonly tables: TablesWords;

@@ -16,6 +16,7 @@ export const methods: MethodsWords = {
   unknown: "Коли це невідомо",
   sharpen: "Що дало б певнішу відповідь",
   numbered: (number, name) => `${number}. ${name}`,
+  sturdiness: "Стійкість місця",
   criterion: "Критерій",
   presetsCaption: "Ваги в кожному наборі; разом вони дають 100",
   lead: (name) => `${name}: `,
@@ -34,6 +35,11 @@ export const methods: MethodsWords = {
     "першою у списку муніципалітету й лишається в першій п’ятірці " +
     `у ${say.number(held, "whole_share")} з ${say.count(draws)} ` +
     `${say.plural(draws, {one: "іншого набору", other: "інших наборів"})} ваг.`,
+  exampleMeasure:
+    "Смуга — це вага критерію, заповнена частина — вага, помножена на значення: скільки з неї дістає пара.",
+  ofWeight: ({points, weight, isUnknown}) =>
+    `${say.number(points, "points")} з ${weight}${isUnknown ? " (невідомо)" : ""}`,
+  exampleTable: "Те саме в таблиці",
   illustrative:
     "Муніципалітет і громада справжні, а відповіді вигадані. Цифри обчислив той самий код, що працює на сторінці " +
     "«Підбір».",

@@ -33,6 +33,11 @@ const otherwiseHeld: Readonly<Record<string, string>> = {
   "methods-real-ties": "points of the model: tests/methods",
   "methods-example": "points of the model: tests/methods",
   "methods-filters": "constants of the model: tests/methods",
+  "methods-points": "words alone, whose numbers the build holds: tests/methods",
+  "methods-unknown": "words alone, whose numbers the build holds: tests/methods",
+  "methods-plan": "words alone, whose numbers the build holds: tests/methods",
+  "methods-terms": "words alone, whose numbers the build holds: tests/methods",
+  "methods-held-back": "words alone, whose numbers the build holds: tests/methods",
   "methods-sturdiness": "constants of the model: tests/methods"
 };
 

@@ -1,0 +1,83 @@
+// What keeps a page of many charts light: markup that HTML lets it leave out, lands and folds that are drawn once.
+import {readFileSync} from "node:fs";
+import MarkdownIt from "markdown-it";
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {documentOf} from "../../../site/gate/page_document.ts";
+import {readDocument} from "../../../site/gate/reading.ts";
+import {leanMarkup} from "../../../site/pages/lean_markup.ts";
+import {fylkeShapes, oblastShapes} from "../../../site/pages/map_shapes.ts";
+import {martReader} from "../../../site/pages/mart_files.ts";
+import {prerender} from "../../../site/pages/prerender.ts";
+import {allCards} from "../../../src/card_sets.ts";
+import {chartCard} from "../../../src/cards/chart_card.ts";
+import {locales} from "../../../src/words/locales.ts";
+
+const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>") as unknown as {document: Document};
+const read = martReader("src/data");
+const cards = allCards(oblastShapes("data/geo"), fylkeShapes("data/geo"));
+const drawn = (name: string): HTMLElement => {
+  const {card, set} = cards.find((one) => one.card.name === name)!;
+  const choice = {locale: "en", selection: null, controls: {}} as const;
+  return chartCard(card, read, {document, set, choice, fileAddress: (file) => file});
+};
+
+describe("lean markup", () => {
+  it("is the same page in fewer letters, to a browser and to the gate", () => {
+    const page = (html: string): string => `<!DOCTYPE html><html><body>${html}</body></html>`;
+    for (const name of ["needs-table", "funding", "own-revenue"]) {
+      const html = drawn(name).outerHTML;
+      expect(leanMarkup(html).length).toBeLessThan(0.99 * html.length);
+      expect(parseHTML(page(leanMarkup(html))).document.toString()).toBe(parseHTML(page(html)).document.toString());
+      const read = readDocument(documentOf(page(html)));
+      expect(readDocument(documentOf(page(leanMarkup(html))))).toEqual(read);
+      expect(read.scopes.length).toBeGreaterThan(10);
+    }
+  });
+
+  it("keeps the end of a cell that the next one would not end", () => {
+    const row = "<table><tbody><tr><td>a</td><th>b</th></tr></tbody></table>";
+    expect(leanMarkup(row)).toBe("<table><tbody><tr><td>a</td><th>b</tbody></table>");
+  });
+});
+
+it("the map of pairs holds its outlines once: the wide drawing uses those of the narrow one", () => {
+  const map = drawn("partner-map");
+  const [wide, narrow] = [map.querySelector(".chart-wide")!, map.querySelector(".chart-narrow")!];
+  const used = [...wide.querySelectorAll("use")].map((use) => use.getAttribute("href"));
+  expect(used).toEqual(["#partner-map-norway", "#partner-map-ukraine"]);
+  expect(wide.querySelectorAll("path.map-oblast")).toHaveLength(0);
+  const lent = used.map((href) => narrow.querySelectorAll(`[id="${href!.slice(1)}"] path.map-oblast`).length);
+  for (const count of lent) expect(count).toBeGreaterThan(10);
+});
+
+it.each(locales)(
+  "in %s at most five charts stand in the first level of a page of figures, others behind it",
+  (locale) => {
+    for (const name of ["coverage", "needs", "trends"]) {
+      const page = readFileSync(`src/${locale}/${name}.md`, "utf8");
+      const first = page.replaceAll(/<details class="more">[\s\S]*?\n<\/details>/g, "");
+      const count = (text: string): number => text.split("<chart-card ").length - 1;
+      expect(count(first), name).toBeGreaterThan(0);
+      expect(count(first), name).toBeLessThanOrEqual(5);
+      expect(count(page), name).toBeGreaterThan(count(first));
+    }
+  }
+);
+
+describe("a card on a page", () => {
+  const chart = '<chart-card name="own-revenue"></chart-card>';
+  const render = (markdown: string): Document => {
+    const md = prerender(new MarkdownIt({html: true}));
+    return parseHTML(`<html><body>${md.render(markdown, {path: "/en/trends"})}</body></html>`).document;
+  };
+  const widths = (page: Document): string[] =>
+    [...page.querySelectorAll(".chart > div")].map((one) => one.getAttribute("class")!);
+
+  it("is drawn for both widths, and behind a fold for a phone, until a wide page opens it", () => {
+    const fold = '<details class="more">\n<summary>More</summary>';
+    expect(widths(render(chart))).toEqual(["chart-wide", "chart-narrow"]);
+    expect(widths(render(`${fold}\n\n${chart}\n\n</details>`))).toEqual(["chart-narrow"]);
+    expect(widths(render(`${fold}\n\nText\n\n</details>\n\n${chart}`))).toEqual(["chart-wide", "chart-narrow"]);
+  });
+});
