@@ -4,6 +4,7 @@
 import {chmodSync, existsSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {setFlagsFromString} from "node:v8";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
 import type {MartReader} from "../src/marts/mart_rows.ts";
@@ -19,6 +20,7 @@ import {linesNaming} from "./gate/markdown_lines.ts";
 import {type Locale, locales, outside} from "../src/words/locales.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import {listFiles} from "./files.ts";
+import {thriftyHeap} from "./heap.ts";
 import "./framework/offline.ts";
 import {martReader, martReaderIn} from "./pages/mart_files.ts";
 import {writeEmbeds} from "./pages/embed_pages.ts";
@@ -261,6 +263,7 @@ function restore(root: string, {output}: Edition): void {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   keepTerminalPlain();
+  setFlagsFromString(thriftyHeap);
   try {
     await buildSite(
       process.env.KOMMUNEBRO_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), ".."),
