@@ -45,7 +45,7 @@ export function previewOfSite(root: string, source: string): (file: string) => U
 }
 
 function sitePreviews(root: string, source: string): readonly (readonly [file: string, draw: () => Uint8Array])[] {
-  const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
+  const {colors} = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
   return locales.flatMap((locale) => [
     ...pagesOf(join(root, source, locale)).map((page) => {
       return [
@@ -77,7 +77,7 @@ function previewOfPage(root: string, source: string, locale: Locale, page: strin
   const {sections, descriptions} = frameWords[locale];
   const name = sections[page as keyof typeof sections] ?? "";
   const read = martReaderIn(join(root, source, "data"), locale);
-  const tokens = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
+  const tokens = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
   const geo = join(root, "data/geo");
   const of = (sentence: string, chart: string | null): Preview => ({locale, page: name, sentence, note: "", chart});
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");

@@ -36,7 +36,7 @@ export function reportPdf(
     kept: keptFigures(join(root, keptFile)),
     fylker: fylkeShapes(geo),
     oblasts: oblastShapes(geo),
-    tokens: styleTokens(readFileSync(join(root, "src/style.css"), "utf8"))
+    tokens: styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"))
   });
   return {pdf: typeset(report), date: report.date, read};
 }

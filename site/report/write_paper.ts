@@ -51,7 +51,7 @@ export async function writePaper({root, out, edition = editions.public, ...reque
           mark: [paperWords[request.locale].internalMark, asked.mark].filter((mark) => mark !== null).join(" · ")
         }
       : asked;
-  const {colors} = styleTokens(readFileSync(join(root, "src/style.css"), "utf8"));
+  const {colors} = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
   const {pdf, pages} = typesetPaper(paper, colors);
   const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
   replaceFiles([{path: file, content: pdf}]);

@@ -12,6 +12,12 @@ beforeEach(requireBrowser);
 const guide = readFileSync(join(repository, "docs/notebook.md"), "utf8");
 
 /** A project of one page, with the files of the repository that it needs. */
+/** What the sheet of every page is made of. */
+const sheets = Array.from(
+  readFileSync(join(repository, "src/style.css"), "utf8").matchAll(/@import url\("\.\/(.+?)"\)/g),
+  ([, file]) => `src/${file}`
+);
+
 function projectOf(files: Record<string, string>, copied: readonly string[] = []): string {
   const root = makeProject({
     "src/index.md": "# Start\n",
@@ -19,16 +25,7 @@ function projectOf(files: Record<string, string>, copied: readonly string[] = []
     "src/en/sources.md": "# Sources\n",
     ...files
   });
-  for (const file of [
-    "src/data/hromada.arrow",
-    "src/style.css",
-    "src/match/match.css",
-    "src/plan/plan.css",
-    "src/ask/ask.css",
-    "src/paper/paper.css",
-    "src/icon.svg",
-    ...copied
-  ]) {
+  for (const file of ["src/data/hromada.arrow", "src/style.css", ...sheets, "src/icon.svg", ...copied]) {
     mkdirSync(join(root, file, ".."), {recursive: true});
     copyFileSync(join(repository, file), join(root, file));
   }

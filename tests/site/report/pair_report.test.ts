@@ -37,7 +37,7 @@ let data: MatchData;
 let pair: string;
 const pdfs = new Map<Locale, Uint8Array>();
 const open = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
-const colors = styleTokens(readFileSync("src/style.css", "utf8")).colors;
+const colors = styleTokens(readFileSync("src/ui/tokens.css", "utf8")).colors;
 const solid = (text: string): string => text.replaceAll(/\s+/g, "");
 /** As the command writes it: with places named as a language names them. */
 const paperOf = (locale: Locale, reader: MartReader = inOwnNames(read, read(labelMart), locale)): DecisionPaper => {
@@ -100,7 +100,7 @@ beforeAll(async () => {
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
   await placeWarehouse(join(root, "data/warehouse.duckdb"));
   mkdirSync(join(root, "src"));
-  cpSync("src/style.css", join(root, "src/style.css"));
+  cpSync("src/ui/tokens.css", join(root, "src/ui/tokens.css"));
   const {buildData} = await import("../../../site/pages/site_data.ts");
   await buildData(root);
   read = martReader(join(root, "src/data"));

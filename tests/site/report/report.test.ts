@@ -50,7 +50,7 @@ async function words(bytes: Uint8Array): Promise<string> {
 }
 
 function typesetRows(reader: MartReader, locale: Locale = "nb", base?: string): Uint8Array {
-  const css = readFileSync("src/style.css", "utf8");
+  const css = readFileSync("src/ui/tokens.css", "utf8");
   return typeset(
     composeReport(reader, {
       locale,
@@ -85,7 +85,7 @@ beforeAll(async () => {
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
   await placeWarehouse(join(root, "data/warehouse.duckdb"));
   mkdirSync(join(root, "src"));
-  cpSync("src/style.css", join(root, "src/style.css"));
+  cpSync("src/ui/tokens.css", join(root, "src/ui/tokens.css"));
   for (const locale of locales) {
     await writeReport({root, locale, out: join(root, "reports"), keep: false});
     pdfs.set(locale, readFileSync(join(root, `reports/coverage.${locale}.pdf`)));
@@ -202,7 +202,7 @@ describe.each(locales)("the report in %s", (locale) => {
       kept: [],
       fylker: fylkeShapes("data/geo"),
       oblasts: oblastShapes("data/geo"),
-      tokens: styleTokens(readFileSync("src/style.css", "utf8"))
+      tokens: styleTokens(readFileSync("src/ui/tokens.css", "utf8"))
     });
     const {info} = (await (await open(bytes())).getMetadata()) as unknown as {info: Record<string, unknown>};
     expect(info.CreationDate).toBe(`D:${report.date.replaceAll("-", "")}000000Z`);
