@@ -15,7 +15,8 @@ const budget = 30;
  * types.
  */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  layout: ["npm", "run", "--silent", "layout"],
+  layout: ["npx", "prettier", "--check", "src", "site", "--log-level", "warn"],
+  layoutElsewhere: ["npx", "prettier", "--check", ".", "!src/**", "!site/**", "--log-level", "warn"],
   typecheck: ["npm", "run", "--silent", "typecheck"],
   unused: ["npm", "run", "--silent", "unused"],
   lint: ["npx", "biome", "lint", "--error-on-warnings"]
@@ -31,7 +32,8 @@ const plans = {
 const inWords: Readonly<Record<string, string>> = {
   typecheck: "types",
   lint: "lint",
-  layout: "layout",
+  layout: "layout of src and site",
+  layoutElsewhere: "layout of the rest",
   unused: "unused code",
   fast: "unit, SQL, card and chart tests",
   smoke: "one site build, every kind of page in Chromium",

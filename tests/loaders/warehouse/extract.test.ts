@@ -1,5 +1,4 @@
-import {spawnSync} from "node:child_process";
-import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, readdirSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
@@ -87,42 +86,6 @@ describe("the extracts of data/", () => {
     expect(new Set(rows.map((row) => row.hromada_code)).size - new Set(years.map((row) => row.hromada_code)).size).toBe(
       31
     );
-  });
-  test("keep their modification time when nothing changed, and a foreign extract goes", async () => {
-    const times = () =>
-      readdirSync(outDir)
-        .filter((name) => name !== ".extracts.json")
-        .map((name) => [name, statSync(join(outDir, name)).mtimeMs]);
-    const before = times();
-    writeFileSync(join(outDir, "gone.arrow"), "");
-    expect(await writeExtracts({file, outDir})).toEqual([]);
-    expect(times()).toEqual(before);
-  });
-  test("are made again where one was spoilt, is missing or has a stranger beside it, and only then", async () => {
-    const path = (name: string): string => join(outDir, name);
-    const whole = readFileSync(path("hromada.csv"));
-    writeFileSync(path("hromada.csv"), "half");
-    expect(await writeExtracts({file, outDir})).toEqual(["hromada.csv"]);
-    expect(readFileSync(path("hromada.csv")).equals(whole)).toBe(true);
-    rmSync(path("oblast.arrow"));
-    expect(await writeExtracts({file, outDir})).toEqual(["oblast.arrow"]);
-    writeFileSync(path("stranger.csv"), "");
-    expect(await writeExtracts({file, outDir})).toEqual([]);
-    expect(readdirSync(outDir)).not.toContain("stranger.csv");
-    const stamp = statSync(path(".extracts.json")).mtimeMs;
-    expect(await writeExtracts({file, outDir})).toEqual([]);
-    expect(statSync(path(".extracts.json")).mtimeMs, "nothing was made").toBe(stamp);
-    writeFileSync(path(".extracts.json"), "{");
-    expect(await writeExtracts({file, outDir})).toEqual([]);
-    expect(statSync(path(".extracts.json")).size, "a stamp that is none is written anew").toBeGreaterThan(1_000);
-  });
-  test("leave the drafts of another process that still writes, and take away those of a dead one", async () => {
-    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    const [live, left] = [`hromada.csv.${process.ppid}.tmp`, `hromada.csv.${dead}.tmp`];
-    for (const name of [live, left]) writeFileSync(join(outDir, name), "half");
-    await writeExtracts({file, outDir});
-    expect(readdirSync(outDir).filter((name) => name.endsWith(".tmp"))).toEqual([live]);
-    rmSync(join(outDir, live));
   });
 });
 

@@ -1,29 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {ask, budgetYear as year, editTable, fixtureData, type Place} from "./warehouse_fixture.ts";
-
-/**
- * Three comparable hromadas (1, 2 and 4 thousand UAH per inhabitant in 2022 without the tax on military pay) and one
- * occupied since before 2022.
- */
-const places: Place[] = [
-  {
-    hromada: {centre: "Sama", amalgamated_date: "2016-01-01", is_voluntary: true},
-    budgets: [year(2021, 2, 2), year(2022, 1, 3), year(2023, 900, 0)]
-  },
-  {
-    hromada: {centre: "Spilna", raion_uk: "Ужгородський"},
-    budgets: [year(2021, 1, 1), year(2022, 3, 2, 1), year(2023, 1, 1)]
-  },
-  {
-    hromada: {centre: "Spilna", raion_uk: "Ніжинський", type: "urban"},
-    budgets: [year(2021, 4, 0), year(2022, 4, 4), year(2023, 1, 1)]
-  },
-  {
-    hromada: {centre: "Spilna", oblast_code: "UA-07", is_occupied_before_2022: true},
-    lists: [true, true, true, true],
-    budgets: [year(2021, -0.1, 0), year(2022, 0.1, 0), year(2023, 0, 0)]
-  }
-];
+import {changes, places, without} from "./four_hromadas.ts";
+import {ask, fixtureData} from "./warehouse_fixture.ts";
 
 describe("the marts of four small hromadas", () => {
   let folder: string;
@@ -65,19 +42,8 @@ describe("the marts of four small hromadas", () => {
       {f: 5000, n: 0, share: 0}
     ]);
   });
-  const changes =
-    "SELECT basis, from_year AS f, to_year AS y, own_from_uah_m::DOUBLE AS a, own_to_uah_m::DOUBLE AS b, " +
-    "total_change_share AS t, p50_change_share AS m, excluded_count AS x FROM mart.war_change " +
-    "WHERE group_kind = 'country' ORDER BY basis";
-  const without = {basis: "without_military_pit", f: 2021, y: 2022, a: 7, b: 7, t: 0, m: 0, x: 1};
   test("tell the change of a group of fewer than ten without military tax only", async () => {
     expect(await ask(folder, changes)).toEqual([without]);
-  });
-  test("tell the change of a large group as a sum with military tax, and of no single hromada", async () => {
-    const large = fixtureData(places);
-    editTable(large, "settings", (text) => text.replace("with_military_pit,10,", "with_military_pit,3,"));
-    const withTax = {basis: "with_military_pit", f: 2021, y: 2022, a: 7, b: 8, t: 0.142857, m: null, x: 1};
-    expect(await ask(large, changes)).toEqual([withTax, without]);
   });
   test("tell of single hromadas without military tax, also what transfers are a share of", async () => {
     expect(
@@ -94,20 +60,6 @@ describe("the marts of four small hromadas", () => {
       {o: 2, p: 2000, c: 1, t: 0.5},
       {o: 4, p: 4000, c: null, t: 0},
       {o: 4, p: 4000, c: 0, t: 0.5}
-    ]);
-  });
-  test("speak of a year more as soon as data/ says that it is complete", async () => {
-    const later = fixtureData(places);
-    editTable(later, "settings", (text) =>
-      text.replace("last_complete_budget_year,2022,", "last_complete_budget_year,2023,")
-    );
-    expect(await ask(later, "SELECT DISTINCT year FROM mart.hromada_year ORDER BY year")).toEqual([
-      {year: 2021},
-      {year: 2022},
-      {year: 2023}
-    ]);
-    expect(await ask(later, "SELECT DISTINCT from_year AS f, to_year AS t FROM mart.war_change")).toEqual([
-      {f: 2021, t: 2023}
     ]);
   });
   test("tell transfers as a share of all revenue, for the sum and the median", async () => {
