@@ -36,7 +36,8 @@ const kept = new Map<string, {readonly state: string; readonly read: MartReader}
  */
 export function keptMartReader(folder: string, locale: Locale): MartReader {
   const key = `${locale} ${folder}`;
-  const state = readdirSync(folder)
+  // A preview draws pages, and tells what is wrong with them, before there are any tables.
+  const state = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".arrow"))
     .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
     .join();

@@ -12,7 +12,7 @@ import {frameWords, placesWords} from "../../src/words/words.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {martReaderIn} from "../pages/mart_files.ts";
 import {previewAddress, sharedPreviews} from "../pages/preview_address.ts";
-import {paperPicture, standalone, styleTokens} from "../report/paper_map.ts";
+import {paperPicture, standalone, siteSheet, styleTokens} from "../report/paper_map.ts";
 import {type Preview, previewPicture} from "./preview_picture.ts";
 
 /** Pixels of a chart: as narrow as a phone draws it, so that its letters can be read in a small picture. */
@@ -45,7 +45,7 @@ export function previewOfSite(root: string, source: string): (file: string) => U
 }
 
 function sitePreviews(root: string, source: string): readonly (readonly [file: string, draw: () => Uint8Array])[] {
-  const {colors} = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
+  const {colors} = styleTokens(siteSheet(root));
   return locales.flatMap((locale) => [
     ...pagesOf(join(root, source, locale)).map((page) => {
       return [
@@ -77,7 +77,7 @@ function previewOfPage(root: string, source: string, locale: Locale, page: strin
   const {sections, descriptions} = frameWords[locale];
   const name = sections[page as keyof typeof sections] ?? "";
   const read = martReaderIn(join(root, source, "data"), locale);
-  const tokens = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
+  const tokens = styleTokens(siteSheet(root));
   const geo = join(root, "data/geo");
   const of = (sentence: string, chart: string | null): Preview => ({locale, page: name, sentence, note: "", chart});
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");

@@ -1,3 +1,5 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import type {CardView} from "../../src/cards/card.ts";
@@ -10,11 +12,19 @@ export interface StyleTokens {
   readonly drawingRules: string;
 }
 
-/** Reads the first `:root` block (the light theme) and the rules of what is drawn. */
+/** The sheet of every page with the rooms that it is made of, as the pages have it. */
+export function siteSheet(root: string): string {
+  const folder = join(root, "src");
+  return readFileSync(join(folder, "style.css"), "utf8").replaceAll(/@import url\("(.+?)"\);/g, (_, room: string) =>
+    readFileSync(join(folder, room), "utf8")
+  );
+}
+
+/** Reads the `:root` blocks of the light theme, which no condition holds, and the rules of what is drawn. */
 export function styleTokens(css: string): StyleTokens {
-  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? "";
+  const light = Array.from(css.matchAll(/^:root\s*\{([^}]*)\}/gm), ([, block]) => block).join("\n");
   const colors = Object.fromEntries(
-    [...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map((match) => [match[1]!, match[2]!])
+    [...light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map((match) => [match[1]!, match[2]!])
   );
   const drawingRules = [...css.matchAll(/^\.(?:map-|pair-|plot)[\w-]*(?: text| circle)? \{[^}]*\}/gm)]
     .map((match) => match[0])

@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {replaceFiles} from "../../loaders/disk/replace_files.ts";
 import {keepFigures, keptFigures} from "./kept_figures.ts";
@@ -9,7 +8,7 @@ import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {buildData} from "../pages/site_data.ts";
 import {composeReport} from "./compose.ts";
 import {reportFigures} from "./report_figures.ts";
-import {styleTokens} from "./paper_map.ts";
+import {siteSheet, styleTokens} from "./paper_map.ts";
 import {typeset} from "./typeset.ts";
 
 const keptFile = "data/report/figures.csv";
@@ -36,7 +35,7 @@ export function reportPdf(
     kept: keptFigures(join(root, keptFile)),
     fylker: fylkeShapes(geo),
     oblasts: oblastShapes(geo),
-    tokens: styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"))
+    tokens: styleTokens(siteSheet(root))
   });
   return {pdf: typeset(report), date: report.date, read};
 }

@@ -13,7 +13,7 @@ import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlis
 import {type Edition, editions} from "../edition.ts";
 import {martReaderIn} from "../pages/mart_files.ts";
 import {buildData} from "../pages/site_data.ts";
-import {styleTokens} from "./paper_map.ts";
+import {siteSheet, styleTokens} from "./paper_map.ts";
 import {typesetPaper} from "./typeset.ts";
 
 export interface PaperRequest {
@@ -51,7 +51,7 @@ export async function writePaper({root, out, edition = editions.public, ...reque
           mark: [paperWords[request.locale].internalMark, asked.mark].filter((mark) => mark !== null).join(" · ")
         }
       : asked;
-  const {colors} = styleTokens(readFileSync(join(root, "src/ui/tokens.css"), "utf8"));
+  const {colors} = styleTokens(siteSheet(root));
   const {pdf, pages} = typesetPaper(paper, colors);
   const file = join(out, `paper.${request.pair}.${request.locale}.pdf`);
   replaceFiles([{path: file, content: pdf}]);

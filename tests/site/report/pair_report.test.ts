@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {inflateSync} from "node:zlib";
@@ -21,7 +21,7 @@ import {applyFilters} from "../../../src/model/match/filters.ts";
 import {fingerprintOf, shortlistJson} from "../../../src/model/match/shortlist.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {requestedPaper, writePaper} from "../../../site/report/write_paper.ts";
-import {styleTokens} from "../../../site/report/paper_map.ts";
+import {siteSheet, styleTokens} from "../../../site/report/paper_map.ts";
 import {typesetPaper} from "../../../site/report/typeset.ts";
 import {placeWarehouse} from "../../loaders/warehouse/built_once.ts";
 
@@ -37,7 +37,7 @@ let data: MatchData;
 let pair: string;
 const pdfs = new Map<Locale, Uint8Array>();
 const open = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
-const colors = styleTokens(readFileSync("src/ui/tokens.css", "utf8")).colors;
+const colors = styleTokens(siteSheet(".")).colors;
 const solid = (text: string): string => text.replaceAll(/\s+/g, "");
 /** As the command writes it: with places named as a language names them. */
 const paperOf = (locale: Locale, reader: MartReader = inOwnNames(read, read(labelMart), locale)): DecisionPaper => {
@@ -99,8 +99,10 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "kommunebro-paper-"));
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
   await placeWarehouse(join(root, "data/warehouse.duckdb"));
-  mkdirSync(join(root, "src"));
-  cpSync("src/ui/tokens.css", join(root, "src/ui/tokens.css"));
+  cpSync("src", join(root, "src"), {
+    recursive: true,
+    filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith(".css")
+  });
   const {buildData} = await import("../../../site/pages/site_data.ts");
   await buildData(root);
   read = martReader(join(root, "src/data"));

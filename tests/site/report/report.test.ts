@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from "node:child_process";
-import {appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {extractText, getDocumentProxy} from "unpdf";
@@ -8,7 +8,7 @@ import {keepFigures, keptFigures} from "../../../site/report/kept_figures.ts";
 import {canary} from "../../../loaders/samples/workbook.ts";
 import {composeReport} from "../../../site/report/compose.ts";
 import {changesSince, reportFigures} from "../../../site/report/report_figures.ts";
-import {styleTokens} from "../../../site/report/paper_map.ts";
+import {siteSheet, styleTokens} from "../../../site/report/paper_map.ts";
 import {writeReport} from "../../../site/report/report.ts";
 import {typeset} from "../../../site/report/typeset.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
@@ -50,7 +50,7 @@ async function words(bytes: Uint8Array): Promise<string> {
 }
 
 function typesetRows(reader: MartReader, locale: Locale = "nb", base?: string): Uint8Array {
-  const css = readFileSync("src/ui/tokens.css", "utf8");
+  const css = siteSheet(".");
   return typeset(
     composeReport(reader, {
       locale,
@@ -62,6 +62,12 @@ function typesetRows(reader: MartReader, locale: Locale = "nb", base?: string): 
     base
   );
 }
+
+test("paper knows the light colours of the pages, and their rules for maps and plots", () => {
+  const {colors, drawingRules} = styleTokens(siteSheet("."));
+  expect(colors["region-safe"]).toMatch(/^#[0-9a-f]{6}$/);
+  for (const drawn of [".map-land", ".map-oblast", ".pair-land"]) expect(drawingRules).toContain(drawn);
+});
 
 /** Where the links of a PDF lead. */
 async function linksOf(bytes: Uint8Array): Promise<string[]> {
@@ -84,8 +90,10 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "kommunebro-report-"));
   cpSync("data", join(root, "data"), {recursive: true, filter: (path) => !/warehouse\.duckdb|data.report/.test(path)});
   await placeWarehouse(join(root, "data/warehouse.duckdb"));
-  mkdirSync(join(root, "src"));
-  cpSync("src/ui/tokens.css", join(root, "src/ui/tokens.css"));
+  cpSync("src", join(root, "src"), {
+    recursive: true,
+    filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith(".css")
+  });
   for (const locale of locales) {
     await writeReport({root, locale, out: join(root, "reports"), keep: false});
     pdfs.set(locale, readFileSync(join(root, `reports/coverage.${locale}.pdf`)));
@@ -202,7 +210,7 @@ describe.each(locales)("the report in %s", (locale) => {
       kept: [],
       fylker: fylkeShapes("data/geo"),
       oblasts: oblastShapes("data/geo"),
-      tokens: styleTokens(readFileSync("src/ui/tokens.css", "utf8"))
+      tokens: styleTokens(siteSheet("."))
     });
     const {info} = (await (await open(bytes())).getMetadata()) as unknown as {info: Record<string, unknown>};
     expect(info.CreationDate).toBe(`D:${report.date.replaceAll("-", "")}000000Z`);
