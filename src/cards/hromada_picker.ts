@@ -153,6 +153,9 @@ function findHromada({index, rows}: PickerNames, typed: string, locale: Locale):
 export function showPicked(selection: Selection | null, locale: Locale): void {
   const box = document.querySelector<HTMLElement>("[data-picked]");
   if (!box) return;
+  // What was said of a name that is none stands until the field is emptied, whatever is drawn again meanwhile.
+  const form = box.closest("form");
+  if (selection === null && form && filledField(form)) return;
   box.replaceChildren(...(selection === null ? [pickerWords[locale].cleared] : factsOf(selection, locale)));
   document.querySelector("[data-chosen]")?.remove();
   const contents = document.querySelector(".page-contents");

@@ -66,7 +66,7 @@ function typesetRows(reader: MartReader, locale: Locale = "nb", base?: string): 
 test("paper knows the light colours of the pages, and their rules for maps and plots", () => {
   const {colors, drawingRules} = styleTokens(siteSheet("."));
   expect(colors["region-safe"]).toMatch(/^#[0-9a-f]{6}$/);
-  for (const drawn of [".map-land", ".map-oblast", ".pair-land"]) expect(drawingRules).toContain(drawn);
+  for (const drawn of [".map-oblast", ".pair-land"]) expect(drawingRules).toContain(drawn);
 });
 
 /** Where the links of a PDF lead. */
