@@ -231,6 +231,11 @@ export const knownNumbers: readonly KnownNumber[] = [
     where: ["notebook"],
     is: "limits of data/size_classes.csv"
   })),
+  ...[5000, 10000, 20000, 50000, 100000].map((value) => ({
+    value,
+    where: ["rules"],
+    is: "limits of data/size_classes.csv"
+  })),
   {value: 1, where: ["notebook"], is: "the first of ten or five parts"},
   {value: 5, where: ["notebook", "page notebook"], is: "five equal groups, as the query makes them"},
   {value: 10, where: ["notebook", "page notebook"], is: "ten equal parts, as the query makes them"},
@@ -274,7 +279,10 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 2026, where: ["context"], is: "the year of the last assessment’s plan"},
   {
     value: 2024,
-    where: ["coverage_partners", "coverage_without", "explain", "match", "match_details", "paper_facts", "places"],
+    where: [
+      ...["coverage_partners", "coverage_without", "explain", "match", "match_details", "paper_facts", "places"],
+      "rules"
+    ],
     is: "Statistics Norway’s populations of 1 January 2024, and the count of June 2024"
   },
   {value: 2024, where: ["needs_public", "places", "statistics"], is: "the state budget for 2024"}

@@ -2,7 +2,7 @@
 import {type RuleName, ruleId, ruleNames, ruleOf, rulePlace} from "../../src/ui/rules.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {ruleWords} from "../../src/words/words.ts";
-import {markup} from "./markup.ts";
+import {markup, type Markup} from "./markup.ts";
 
 /**
  * The page with a box for every sign on it, at the end of its main part.
@@ -15,6 +15,11 @@ export function withRuleBoxes(html: string, locale: Locale, methods: string): st
     .map((name) => ruleBox(name, locale, methods));
   return boxes.length === 0 ? html : html.replace("</main>", () => `${boxes.join("\n")}\n</main>`);
 }
+
+/** The sign "?" beside its term, for a page that is written as text. */
+export const signMarkup = (name: RuleName, locale: Locale): Markup =>
+  markup`<button type="button" class="rule-sign" popovertarget="${ruleId(name)}"
+aria-label="${ruleWords[locale].ask(ruleOf(name, locale).term)}">?</button>`;
 
 function ruleBox(name: RuleName, locale: Locale, methods: string): string {
   const {term, text} = ruleOf(name, locale);

@@ -11,6 +11,7 @@ import type {ComparedWith, NotKnown, PlaceKind, PlaceMeasure} from "../../src/wo
 import type {CapacityClass} from "../../src/words/rooms/terms.ts";
 import {criteriaWords, placeNamesWords, placesWords, sentenceSigns} from "../../src/words/words.ts";
 import {markup, Markup} from "../pages/markup.ts";
+import {signMarkup} from "../pages/rule_boxes.ts";
 import {placeLink} from "./place_link.ts";
 import type {PlaceRow, PlaceShelf} from "./place_shelf.ts";
 import {spreadDrawing} from "./spread_drawing.ts";
@@ -155,13 +156,15 @@ export function figures({row, shelf, locale}: SectionOf): Markup {
     const period = figure_period === null ? null : words.period(measure, figure_period);
     const figure = words.value(measure, value);
     return markup`<li><p class="place-figure"><span>${words.names[measure](kind)}</span>
+${measure === "own_per_capita_uah" && signMarkup("per_inhabitant", locale)}
 <strong>${figure}</strong>${period !== null && markup` <small>${period}</small>`}</p>
 ${own.map((one) => comparison(one, row, shelf, locale))}</li>`;
   });
   return markup`<h2 id="figures">${words.heading}</h2>
 <p>${words.reading}</p>
 <ul class="place-figures">${items}</ul>
-<p class="place-source">${words.source[row.place_kind === "kommune" || row.place_kind === "fylke" ? "NO" : "UA"]}</p>`;
+<p class="place-source">${words.source[row.place_kind === "kommune" || row.place_kind === "fylke" ? "NO" : "UA"]}
+${measures.includes("own_per_capita_uah") && signMarkup("military_tax", locale)}</p>`;
 }
 
 function comparison(one: MartRows["place_figure"], row: PlaceRow, shelf: PlaceShelf, locale: Locale): Markup {
@@ -203,8 +206,9 @@ export function regionHistory({row, shelf, locale}: SectionOf): Markup {
           (period) => markup`<li>${words.period(period.from_date, period.to_date, ...classOf(period))}</li>`
         )}</ul></details>`;
   return markup`<h2 id="region-type">${words.heading}</h2>
-<p><strong>${words.now(...classOf(last), shelf.list)}</strong></p>
-${history}${row.is_withheld === true && markup`<p>${words.withheld}</p>`}
+<p><strong>${words.now(...classOf(last), shelf.list)}</strong>
+${signMarkup("region_type", locale)}</p>
+${history}${row.is_withheld === true && markup`<p>${words.withheld} ${signMarkup("withheld", locale)}</p>`}
 <p class="place-source">${words.source}</p>`;
 }
 
@@ -298,7 +302,8 @@ export function matches({row, shelf, locale}: SectionOf): Markup {
   const heading = markup`<h2 id="matches">${words.heading[side]}</h2>`;
   if (!list) {
     const isOccupied = shelf.classes(row.place_code).at(-1)?.region_type === "occupied";
-    return markup`${heading}<p>${words.none[isOccupied ? "occupied" : "withheld"]}</p>`;
+    return markup`${heading}<p>${words.none[isOccupied ? "occupied" : "withheld"]}
+${!isOccupied && signMarkup("withheld", locale)}</p>`;
   }
   const names = publicCriteria.map((key) => speechOf(locale).lower(criteriaWords[locale].names[key]));
   const items = list.map(({code, score}) => {
@@ -306,7 +311,7 @@ export function matches({row, shelf, locale}: SectionOf): Markup {
     const link = placeLink(other);
     return markup`<li>${link}: ${words.points(score / 10, other.parent_name ?? "", other.population ?? 0)}</li>`;
   });
-  return markup`${heading}<p>${words.intro(names)}</p><ol>${items}</ol><p>${words.left[side]}</p>`;
+  return markup`${heading}<p>${words.intro(names)} ${signMarkup("points", locale)}</p><ol>${items}</ol><p>${words.left[side]}</p>`;
 }
 
 /** How many of a county's or oblast's municipalities have a known partner, and the municipalities themselves. */
@@ -329,7 +334,7 @@ export function members({row, shelf, locale}: SectionOf): Markup {
   const own = shelf.members(row.place_code).toSorted((a, b) => order(a.name, b.name));
   const links = own.map((one) => markup`<li>${placeLink(one)}</li>`);
   return markup`<h2 id="partnerships">${words.heading}</h2>
-<p>${sentence}</p>
+<p>${sentence}${sentence && markup` ${signMarkup("partnership", locale)}`}</p>
 <h2 id="members">${words.members[kind]}</h2>
 <ul class="place-members">${links}</ul>`;
 }

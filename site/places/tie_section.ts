@@ -5,6 +5,7 @@ import type {PlaceKind} from "../../src/words/rooms/places.ts";
 import {placesWords} from "../../src/words/words.ts";
 import {grouped} from "../pages/grouped.ts";
 import {markup, type Markup} from "../pages/markup.ts";
+import {signMarkup} from "../pages/rule_boxes.ts";
 import {besideAddress} from "../../src/marts/place_address.ts";
 import type {SectionOf} from "./place_sections.ts";
 
@@ -14,12 +15,13 @@ type Claim = MartRows["place_claim"];
 export function ties({row, shelf, locale}: SectionOf): Markup {
   const words = placesWords[locale].ties;
   const claims = shelf.claims(row.place_code);
+  const sign = signMarkup("partnership", locale);
   const heading = markup`<h2 id="ties">${words.heading}</h2>`;
-  if (claims.length === 0) return markup`${heading}<p>${words.none(shelf.tieLists.size)}</p>`;
+  if (claims.length === 0) return markup`${heading}<p>${words.none(shelf.tieLists.size)} ${sign}</p>`;
   const followed = claims.filter(({is_followed}) => is_followed);
   const others = claims.filter(({is_followed}) => !is_followed);
   const of = {row, shelf, locale};
-  const own = followed.length > 0 && markup`<p>${words.known}</p>${partners(followed, of)}`;
+  const own = followed.length > 0 && markup`<p>${words.known} ${sign}</p>${partners(followed, of)}`;
   return markup`${heading}${own}${others.length > 0 && otherLists(others, of)}`;
 }
 

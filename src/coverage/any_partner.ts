@@ -19,7 +19,7 @@ export const anyPartner: Card = {
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type", "claim_list"],
   tables: ["claims", "claim_lists", "claim_kinds", "hromadas", "territory_order_lines", "size_classes"],
-  rules: ["region_type"],
+  rules: ["region_type", "size_class"],
   controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageForeignWords[choice.locale].anyPartner;

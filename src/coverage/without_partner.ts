@@ -15,7 +15,7 @@ export const withoutHromadas: Card = {
   mart: "partnership_coverage",
   reads: ["partnership_coverage", "region_type"],
   tables: ["claims", "partnership_statuses", "hromadas", "territory_order_lines", "size_classes"],
-  rules: ["partnership", "region_type"],
+  rules: ["partnership", "region_type", "size_class"],
   controls: [groupControl(hromadaDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];
@@ -50,7 +50,7 @@ export const withoutKommuner: Card = {
   name: "without-kommuner",
   mart: "partnership_coverage",
   tables: ["claims", "partnership_statuses", "kommuner", "size_classes"],
-  rules: ["partnership"],
+  rules: ["partnership", "size_class"],
   controls: [groupControl(kommuneDivisions)],
   view(read, choice) {
     const words = coverageWithoutWords[choice.locale];

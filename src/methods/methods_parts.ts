@@ -131,8 +131,8 @@ export const methodsPlan = rulesPart("ul", ["proven_best", "given_up", "demand_p
 
 /** What the charts mean by theirs. */
 export const methodsTerms = rulesPart("ul", [
-  ...(["region_type", "per_inhabitant", "fixed_prices", "partnership", "interval", "standing"] as const),
-  "illustrative"
+  ...(["region_type", "size_class", "per_inhabitant", "fixed_prices", "partnership"] as const),
+  ...(["interval", "standing", "illustrative"] as const)
 ]);
 
 /** Of whom nothing is told, and when a figure is not. */

@@ -59,6 +59,14 @@ export const rules: RulesWords = {
         "by that of the later year. Before the invasion there were no region types, so the year before it has " +
         "those of the end of the first year of the invasion. Ask how things are now."
     },
+    size_class: {
+      term: "Size class",
+      rule:
+        "By the number of inhabitants, with the same limits in both countries: 5,000, 10,000, 20,000, 50,000 and " +
+        "100,000. The inhabitants are those of 1 January 2024 in Norway, and of 1 January 2022 in Ukraine, before " +
+        "people fled the war.",
+      more: "A municipality with exactly as many inhabitants as a limit belongs to the class above it."
+    },
     per_inhabitant: {
       term: "Per inhabitant",
       rule:

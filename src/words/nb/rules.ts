@@ -57,6 +57,14 @@ export const rules: RulesWords = {
         "ved utgangen av det siste av de to årene. Før invasjonen fantes det ingen områdetyper, så året før har " +
         "dem som gjaldt ved utgangen av det første invasjonsåret. Spør hvordan det er nå."
     },
+    size_class: {
+      term: "Størrelsesklasse",
+      rule:
+        "Etter antall innbyggere, med de samme grensene i begge land: 5 000, 10 000, 20 000, 50 000 og 100 000. " +
+        "Innbyggerne er de fra 1. januar 2024 i Norge, og fra begynnelsen av 2022 i Ukraina, før folk flyktet fra " +
+        "krigen.",
+      more: "En kommune med nøyaktig så mange innbyggere som en grense hører til klassen over den."
+    },
     per_inhabitant: {
       term: "Per innbygger",
       rule:

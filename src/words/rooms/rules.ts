@@ -8,6 +8,7 @@ export const namedRules = [
   "demand_price",
   "fairness",
   "region_type",
+  "size_class",
   "per_inhabitant",
   "fixed_prices",
   "partnership",

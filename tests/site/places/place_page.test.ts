@@ -109,6 +109,29 @@ describe("a real place’s page", () => {
     expect(textUnder(document("UA-30"), "not-known")).toContain("Kyiv er ingen hromada");
   });
 
+  test("tells the rules it rests on by signs, each with its box and a name that says what it asks", () => {
+    const withheld = shelf.places.find(({is_withheld}) => is_withheld)!;
+    const open = shelf.places.find(
+      ({place_kind, is_withheld, place_code}) =>
+        place_kind === "hromada" && is_withheld === false && shelf.matches(place_code) !== undefined
+    )!;
+    const signs = (code: string): string[] =>
+      [...document(code, "en").querySelectorAll("main [popovertarget]")].map((sign) => {
+        expect(sign.getAttribute("aria-label"), code).toMatch(/: what does that mean\?$/);
+        return sign.getAttribute("popovertarget")!;
+      });
+    expect(signs(open.place_code)).toEqual([
+      ...["rule-per-inhabitant", "rule-military-tax", "rule-region-type", "rule-partnership", "rule-points"]
+    ]);
+    expect(signs(withheld.place_code).filter((sign) => sign === "rule-withheld")).toHaveLength(2);
+    expect(signs("0301")).toEqual(["rule-partnership", "rule-points"]);
+    expect(signs("03").every((sign) => sign === "rule-partnership")).toBe(true);
+    for (const code of [open.place_code, withheld.place_code, "0301", "03"])
+      expect([...document(code).querySelectorAll("[popover]")].map(({id}) => id).toSorted()).toEqual(
+        [...new Set(signs(code))].toSorted()
+      );
+  });
+
   test("names Oslo’s ties with who says so, and links to the other party", () => {
     const page = document("0301");
     expect(page.querySelector('.place-ties a[href="../city/UA-30.html"]')?.textContent).toBe("Kyiv");
