@@ -311,7 +311,8 @@ ${!isOccupied && signMarkup("withheld", locale)}</p>`;
     const link = placeLink(other);
     return markup`<li>${link}: ${words.points(score / 10, other.parent_name ?? "", other.population ?? 0)}</li>`;
   });
-  return markup`${heading}<p>${words.intro(names)} ${signMarkup("points", locale)}</p><ol>${items}</ol><p>${words.left[side]}</p>`;
+  return markup`${heading}<p>${words.intro(names)} ${signMarkup("points", locale)}</p>
+<ol>${items}</ol><p>${words.left[side]}</p>`;
 }
 
 /** How many of a county's or oblast's municipalities have a known partner, and the municipalities themselves. */
