@@ -70,6 +70,7 @@ export async function preview(root: string, port: number): Promise<void> {
     async () => framework?.ready(),
     oneAfterTheOther(placePreview(root, editions.public), tablePreview(root, editions.public))
   );
+  troubles.doing("start", starting);
   await listenOn(door.server, port);
   const attempt = attemptsOf(troubles);
   await attempt("data", async () => console.log(await buildData(root)));
@@ -97,7 +98,11 @@ export async function preview(root: string, port: number): Promise<void> {
     cells: () => lookAtOpenPages(door, troubles, (path) => troubles.reload(path)),
     pages: () => lookAtOpenPages(door, troubles, (path) => troubles.drawn(path))
   });
-  void framework.ready().then(() => console.log(`Kommunebro: ${addressesIn(`http://${host}:${port}`)}`));
+  void framework.ready().then(() => {
+    troubles.doing("start", undefined);
+    troubles.reload();
+    console.log(`Kommunebro: ${addressesIn(`http://${host}:${port}`)}`);
+  });
   await told;
   for (const watcher of watchers) watcher.close();
   door.server.close();
@@ -106,6 +111,11 @@ export async function preview(root: string, port: number): Promise<void> {
 }
 
 type Edited = "data" | "scripts" | "cells" | "pages";
+
+/** What a page says that is asked for before the first of them can be drawn. */
+const starting =
+  "The preview is starting: tables, scripts and papers are made first, which takes up to a minute. The page comes by " +
+  "itself.";
 
 /** What open pages say from the moment of an edit until they show it. */
 const beingMade: Readonly<Record<Edited, string>> = {

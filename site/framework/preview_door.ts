@@ -48,6 +48,11 @@ export class Troubles {
     return [...new Set(this.#pages.values())];
   }
 
+  /** What is being made, in words, where nothing has failed. */
+  get underWay(): string | undefined {
+    return this.#told.size === 0 && this.#doing.size > 0 ? [...this.#doing.values()].join(" ") : undefined;
+  }
+
   has(what: string): boolean {
     return this.#told.has(what);
   }
@@ -129,8 +134,12 @@ export function previewDoor(
     if (link !== undefined)
       return refuse(answer, 404, `src/${link} is a link that leads out of src/: the preview does not follow it.`);
     await throughRestart(answer, async (socketPath) => {
-      if (socketPath === undefined)
-        return send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."));
+      if (socketPath === undefined) {
+        const doing = troubles.underWay;
+        return doing === undefined
+          ? send(answer, 500, "text/html", troublePage("The pages cannot be drawn until that is mended."))
+          : send(answer, 503, "text/html", troublePage(doing, "This page is on its way"));
+      }
       const drawn = await beside(url.pathname, async (path) => (await fetched(socketPath, path)).body);
       if (typeof drawn === "string") return send(answer, 200, "text/html", withBanner(drawn));
       if (drawn) return void answer.writeHead(302, {location: drawn.to, "cache-control": "no-store"}).end();
@@ -268,12 +277,12 @@ function send(answer: ServerResponse, status: number, type: string, body: string
 }
 
 /** Stands where a page should; it comes back by itself when the page can be drawn again. */
-function troublePage(said: string): string {
+function troublePage(said: string, heading = "This page cannot be drawn"): string {
   const shown = said.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return withBanner(
     `<!DOCTYPE html>\n<html lang="${localeOfPath("/")}">\n<head>\n<meta charset="utf-8">\n` +
       "<title>Kommunebro: preview</title>\n</head>\n" +
-      `<body>\n<main><h1>This page cannot be drawn</h1>\n<pre style="white-space:pre-wrap">${shown}</pre></main>\n` +
+      `<body>\n<main><h1>${heading}</h1>\n<pre style="white-space:pre-wrap">${shown}</pre></main>\n` +
       "</body>\n</html>\n"
   );
 }

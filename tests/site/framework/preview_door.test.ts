@@ -55,7 +55,7 @@ async function open(answers: Readonly<Record<string, readonly [number, string, s
 /** A door whose Framework answers on one socket after the other; the last of them stays. */
 async function openBehind(
   folder: string,
-  sockets: readonly string[]
+  sockets: readonly (string | undefined)[]
 ): Promise<{door: {port: number; door: Door}; troubles: Troubles}> {
   const troubles = new Troubles();
   const left = [...sockets];
@@ -195,6 +195,20 @@ describe("the preview's door", () => {
     expect(body).toContain("The preview could not answer");
     expect(troubles.has("/nb/a")).toBe(true);
     expect((await ask(door, "/_file/a.csv")).body).toMatch(/^The preview could not answer/);
+  });
+
+  test("says that the preview is starting where nothing is broken, and what is wrong once something is", async () => {
+    const {folder} = await open();
+    const {door, troubles} = await openBehind(folder, [undefined]);
+    troubles.doing("start", "The preview is starting.");
+    const early = await ask(door, "/nb/a");
+    expect(early.status).toBe(503);
+    expect(early.body).toContain("The preview is starting.");
+    expect(early.body).not.toContain("cannot be drawn");
+    troubles.set("data", "the mart is broken");
+    const broken = await ask(door, "/nb/a");
+    expect(broken.status).toBe(500);
+    expect(broken.body).toContain("cannot be drawn until that is mended");
   });
 
   test("tells an open page of what failed and when that is mended, and of other pages nothing", async () => {
