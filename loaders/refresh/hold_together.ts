@@ -6,7 +6,6 @@ import {filesOf} from "./refresh_table.ts";
 import type {TableOutcome} from "./outcome.ts";
 import {tablePaths} from "./table_record.ts";
 import {sha256} from "../disk/sha256.ts";
-import {writeSamples} from "../samples/samples_command.ts";
 import {surveyTableNames} from "../survey/survey.ts";
 import {planReleases} from "../warehouse/answer_releases.ts";
 import {missingDescriptions, missingFiles, rowTypesLine} from "../warehouse/completeness.ts";
@@ -113,6 +112,8 @@ class Bench {
     // Made-up answers follow the tables: nobody answers for a place that a newer list says is occupied.
     const before = bytesOf(samples);
     try {
+      // What writes workbooks is large, and few runs need it.
+      const {writeSamples} = await import("../samples/samples_command.ts");
       await writeSamples(copy, samples);
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;

@@ -118,7 +118,7 @@ function speakOnly(locale: Locale): Plugin {
     setup({onLoad, onResolve, resolve}) {
       onLoad({filter: /[\\/]src[\\/]words[\\/]languages\.ts$/}, ({path}) => ({
         resolveDir: dirname(path),
-        contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: {say}};`
+        contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: say};`
       }));
       // Each room of words that a file asks for is a module of its own: of one that held them all, scripts that share
       // anything would share every room.

@@ -5,7 +5,7 @@ import type {Speech, Unit} from "./speech.js";
 export type {Unit} from "./speech.js";
 
 /** How a language writes figures, days and lists, for sentences that are nothing but figures. */
-export const speechOf = (locale: Locale): Speech => languages[locale].say;
+export const speechOf = (locale: Locale): Speech => languages[locale];
 
 /** One figure as text in a language: `1 234,5` in Norwegian, `1,234.5` in English; missing values become a word. */
 export const numberText = (value: number | null | undefined, unit: Unit, locale: Locale): string =>

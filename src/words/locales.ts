@@ -26,10 +26,10 @@ export const recordsIn: Locale = "en";
 export const langOfRecords = (locale: Locale): Locale | null => (locale === recordsIn ? null : recordsIn);
 
 /** The tag that `Intl` knows a language by: `nb-NO`. */
-export const tagOf = (locale: Locale): string => languages[locale].say.tag;
+export const tagOf = (locale: Locale): string => languages[locale].tag;
 
 /** What a language calls itself: `Norsk bokmål`. */
-export const nameOf = (locale: Locale): string => languages[locale].say.name;
+export const nameOf = (locale: Locale): string => languages[locale].name;
 
 /** True for the name of a language's folder. */
 const isLocale = (text: string): text is Locale => Object.hasOwn(languages, text);

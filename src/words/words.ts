@@ -1,12 +1,15 @@
 // The sentences of each room in every language. A script for the browser is made with one language alone: the bundler
 // writes this file anew for it, from the names below, so that each line must keep its form.
-import {languages} from "./languages.js";
-import type {Each, Locale} from "./locales.js";
+import {rooms as en} from "./en/rooms.js";
+import {inEveryLanguage, type Each} from "./locales.js";
+import {rooms as nb} from "./nb/rooms.js";
 import type {Rooms} from "./rooms/rooms.js";
+import {rooms as uk} from "./uk/rooms.js";
+
+const said: Each<Rooms> = {nb, en, uk};
 
 function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
-  const entries = Object.entries(languages).map(([locale, {rooms}]) => [locale, rooms[room]] as const);
-  return Object.fromEntries(entries) as Record<Locale, Rooms[Room]>;
+  return inEveryLanguage((locale) => said[locale][room]);
 }
 
 export const uiWords = inEach("ui");

@@ -44,15 +44,29 @@ function leaveOut(root: string): readonly string[] {
   const words = join(root, "src/words");
   const all = readdirSync(words, {withFileTypes: true}).filter((one) => one.isDirectory() && one.name !== "rooms");
   const silent = all.map(({name}) => name).filter((name) => !spoken.includes(name));
-  const list = join(words, "languages.ts");
   for (const language of silent) {
     for (const folder of ["src/words", "src", "internal"])
       rmSync(join(root, folder, language), {recursive: true, force: true});
-    const lines = readFileSync(list, "utf8").split("\n");
-    const isOfIt = (line: string): boolean => line.includes(`"./${language}/`) || line.startsWith(`  ${language}: {`);
-    writeFileSync(list, lines.filter((line) => !isOfIt(line)).join("\n"));
+    for (const file of lists) {
+      const lines = readFileSync(join(words, file), "utf8").split("\n");
+      const others = lines.filter((line) => !line.includes(`"./${language}/`)).join("\n");
+      writeFileSync(
+        join(words, file),
+        listed(others, (names) => names.filter((name) => name !== language))
+      );
+    }
   }
   return silent;
+}
+
+/** Where languages are listed: how they write figures, and what they say. */
+const lists = ["languages.ts", "words.ts"];
+
+/** The text of such a file with other names in its list: `{nb, en, uk}`. */
+function listed(text: string, change: (names: readonly string[]) => readonly string[]): string {
+  const list = /(?<== )\{(\w+(?:, \w+)+)\}/;
+  if (!list.test(text)) throw new Error("no list of languages was found");
+  return text.replace(list, (_, names: string) => `{${change(names.split(", ")).join(", ")}}`);
 }
 
 /** A folder of words whose every room says what English says, in brackets; and an entry in the list. */
@@ -92,15 +106,15 @@ function addWords(words: string): void {
 }
 `
   );
-  const list = join(words, "languages.ts");
-  writeFileSync(
-    list,
-    `import {rooms as ${madeUp}} from "./${madeUp}/rooms.js";\nimport {say as say_} from "./${madeUp}/speech.js";\n` +
-      readFileSync(list, "utf8").replace(
-        /,?(\n\} as const satisfies)/,
-        `,\n  ${madeUp}: {say: say_, rooms: ${madeUp}}$1`
-      )
-  );
+  for (const [file, said, from] of [
+    [lists[0]!, "say", "speech"],
+    [lists[1]!, "rooms", "rooms"]
+  ] as const)
+    writeFileSync(
+      join(words, file),
+      `import {${said} as ${madeUp}} from "./${madeUp}/${from}.js";\n` +
+        listed(readFileSync(join(words, file), "utf8"), (names) => [...names, madeUp])
+    );
 }
 
 /** The texts of the tables and of their records, which are data; without those of silent languages. */
