@@ -46,7 +46,7 @@ export const coverageFunding: CoverageFundingWords = {
       valid_from: "Від",
       valid_to: "До",
       calls_text: "Конкурси, про які ми читали",
-      state_text: "Коли ми читали",
+      state_text: "Стан на день читання",
       reported_grant_count: "Грантів загалом, за даними сторінки",
       named_grant_count: "Названі партнерства з грантом"
     },

@@ -22,7 +22,7 @@ export const matchDetails: MatchDetailsWords = {
   missing: "Що зробило б оцінку точнішою",
   warnings: "На що зважати",
   lessons: "Десять уроків",
-  lessonsNote: "Що у 2023 році KS засвоїла про те, завдяки чому партнерство працює.",
+  lessonsNote: "Що KS у 2023 році з’ясувала про те, завдяки чому партнерство працює.",
   lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
   unknown: (key) => `Невідомо, зараховано наполовину. ${criteria.sharpen[key]}`,
   sum: "Разом",

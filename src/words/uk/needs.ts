@@ -8,7 +8,7 @@ const heldBackBriefly: Readonly<Record<HeldBack, string>> = {
 };
 
 const reasons: Readonly<Record<HeldBack, string>> = {
-  suppressed: "приховано, бо це або інше значення в тому самому рядку могло б виказати, що відповіли лічені учасники",
+  suppressed: "приховано, бо це або інше значення в тому самому рядку могло б виказати відповіді лічених учасників",
   "withheld (too few answers)": "не показано, бо відповідей замало"
 };
 

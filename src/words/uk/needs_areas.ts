@@ -11,6 +11,7 @@ import {
   named,
   shareText
 } from "./needs.js";
+import {inGroups} from "./groups.js";
 import {say} from "./speech.js";
 
 export const needsAreas: NeedsAreasWords = {
@@ -39,7 +40,9 @@ export const needsAreas: NeedsAreasWords = {
   table: {
     title: (widest) => {
       if (widest === null) return "Відповідей замало, щоб порівняти типи територій";
-      const [high, low] = [widest.high, widest.low].map(({group, value}) => `${String(group)}: ${shareText(value)}`);
+      const [high, low] = [widest.high, widest.low].map(
+        ({group, value}) => `${inGroups("region_type", [group])} — ${shareText(value)}`
+      );
       const of = widest.hidden > 0 ? "З напрямів, показаних для всіх груп, потреби" : "Потреби";
       return widest.groups.length === 1
         ? `${of} найбільше різняться ${byArea(widest.groups)} (${high}, ${low})`

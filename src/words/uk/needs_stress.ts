@@ -8,7 +8,7 @@ import {whereItIs} from "./trends.js";
 const units = {own: "uah", transfers: "share", weak: "share"} as const;
 
 const classifiedAt = ({day, classes}: GroupList): string =>
-  `${classes === "ks" ? "Категорії KS" : "Типи територій АМУ"}, якими вони були ${say.day(day)}.`;
+  `${classes === "ks" ? "Категорії KS" : "Типи територій АМУ"} станом на ${say.day(day)}.`;
 
 const titles: Readonly<Record<Stress, (ends: {high: string; low: string}) => string>> = {
   own: ({high, low}) =>

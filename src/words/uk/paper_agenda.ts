@@ -20,7 +20,7 @@ export const paperAgenda: PaperAgendaWords = {
     say.plural(minutes, {one: "хвилину", few: "хвилини", many: "хвилин", other: "хвилини"}),
   columns: {number: "№", item: "Пункт", lesson: "Урок, що стоїть за ним", minutes: "Хвилини"},
   total: "Разом",
-  lessons: "Це ті десять уроків про те, завдяки чому партнерство працює, які KS зібрала 2023 року.",
+  lessons: "Це десять уроків про те, завдяки чому партнерство працює; KS зібрала їх 2023 року.",
   welcome: "Вітання. Хто ми і хто бере участь від початку до кінця?",
   needs: ({kommune, hromada, areas}) =>
     `Що найбільше потрібно ${hromadaTo(hromada)} — зараз і надалі? ` +

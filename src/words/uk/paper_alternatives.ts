@@ -1,6 +1,6 @@
 import type {PaperAlternativesWords} from "../rooms/paper_alternatives.js";
 import {criteria} from "./criteria.js";
-import {hromadaOf} from "./declension.js";
+import {hromadaOf, hromadaOrOther} from "./declension.js";
 import {shortlist} from "./shortlist.js";
 import {say} from "./speech.js";
 
@@ -20,13 +20,13 @@ export const paperAlternatives: PaperAlternativesWords = {
     `${criteria.shorts[criterion]} ${points > 0 ? "+" : "−"}${say.number(Math.abs(points), "points")}`,
   noDifference: "немає",
   rule:
-    "Перевага й недолік — це по два критерії, бали за якими за тих самих ваг найбільше відрізняються від цієї пари. " +
-    "Кожне інше місце можна так само зважити на сторінці «Підбір».",
+    "Перевага й недолік — це по два критерії, за якими бали (за тих самих ваг) найбільше відрізняються від балів " +
+    "цієї пари. Кожне інше місце можна так само оцінити на сторінці «Підбір».",
   overridden: ({kind, role, date, recommended}) =>
     `Ручне рішення (${shortlist.roles[role]}, ${say.day(date)}): ${did[kind]}. За балами радили іншого ` +
     `партнера: ${recommended}.`,
   reason: (reason) => `Зазначена причина: «${reason}»`,
   another: ({first, whose}) =>
-    `За балами перше місце у списку «${whose}» має ${first}. Якщо попри це обрано цю пару, причину варто записати в ` +
-    "матеріалах справи."
+    `За балами перше місце у списку «${hromadaOrOther(whose)}» має ${hromadaOrOther(first)}. Якщо ` +
+    "попри це обрано цю пару, причину варто записати в матеріалах справи."
 };

@@ -33,13 +33,13 @@ export const paperReasons: PaperReasonsWords = {
         : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
           "ваг, близьких до обраного.";
     return (
-      `У списку «${whose}» ${called[side](partner)} має місце ${say.count(position)} з ${say.count(count)} ` +
-      `${say.plural(count, kinds[side])} після фільтрів (усього ${say.count(all)}).${held}`
+      `У списку «${hromadaOrOther(whose)}» ${called[side](partner)} має місце ${say.count(position)} з ` +
+      `${say.count(count)} ${say.plural(count, kinds[side])} після фільтрів (усього ${say.count(all)}).${held}`
     );
   },
   filteredOut: ({whose, partner}) =>
-    `${hromadaOrOther(partner)} не входить до списку «${whose}»: це місце вилучають фільтри. Бали обчислено так, ` +
-    "ніби вони його не вилучають.",
+    `${hromadaOrOther(partner)} не входить до списку «${hromadaOrOther(whose)}»: це місце вилучають фільтри. Бали ` +
+    "обчислено так, ніби вони його не вилучають.",
   weighting: ({preset, changed, filters}) => {
     const {name, reason} = matching.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));

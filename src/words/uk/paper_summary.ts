@@ -1,12 +1,12 @@
 import type {PaperRank, PaperSummaryWords} from "../rooms/paper_summary.js";
-import {hromada as hromadaName, hromadaOf} from "./declension.js";
+import {hromada as hromadaName, hromadaOf, hromadaOrOther} from "./declension.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 const rank = ({whose, position, count}: PaperRank): string =>
   position === null
-    ? `у списку «${whose}» пари немає`
-    : `у списку «${whose}» — місце ${say.count(position)} з ${say.count(count)}`;
+    ? `у списку «${hromadaOrOther(whose)}» пари немає`
+    : `у списку «${hromadaOrOther(whose)}» — місце ${say.count(position)} з ${say.count(count)}`;
 
 export const paperSummary: PaperSummaryWords = {
   heading: "Коротко",
@@ -23,14 +23,14 @@ export const paperSummary: PaperSummaryWords = {
   learning: (kommune, areas) =>
     areas.length === 0
       ? `Чого може навчитися муніципалітет ${kommune}, сторонам треба з’ясувати на першій зустрічі.`
-      : `Чого може навчитися муніципалітет ${kommune}: ${areas.map(say.lower).join("; ")}.`,
+      : `Напрями, за якими може вчитися муніципалітет ${kommune}: ${areas.map(say.lower).join("; ")}.`,
   region: ({hromada, regionType, partRegionType, list, isWithheld, partners}) => {
     const type = say.lower(terms.regionClass(regionType, partRegionType));
     const answers = isWithheld ? "; відповідей цієї громади тут не показуємо" : "";
     const known =
       partners.length === 0
         ? "жодна зі сторін не має відомого партнера в іншій країні"
-        : partners.map(({whose, names}) => `відомі партнери («${whose}»): ${names}`).join("; ");
+        : partners.map(({whose, names}) => `відомі партнери («${hromadaOrOther(whose)}»): ${names}`).join("; ");
     return `Тип території ${hromadaOf(hromada)} — «${type}», за ${terms.listOf(list)}${answers}; ${known}.`;
   },
   known: ({unknown, criteria, missing}) => {

@@ -183,7 +183,8 @@ export const places: PlacesWords = {
     always: (first) => `Тип не змінювався від ${say.day(first)} до дня переліку.`,
     history: "Тип території день за днем",
     period: (from, to, type, part) =>
-      `${from === to ? say.day(from) : `${say.day(from)} — ${say.day(to)}`}: ${terms.regionClass(type, part)}`,
+      `${from === to ? say.day(from) : `${say.day(from)} — ${say.day(to)}`}: ` +
+      say.lower(terms.regionClass(type, part)),
     withheld:
       "Публічна версія не розповідає про відповіді, проєкти чи дні візитів цієї громади. Це стосується всіх громад " +
       "на лінії фронту, окупованих або близьких до таких, хоч би що вони відповіли. Те, що публічне за законом, тут " +

@@ -48,7 +48,7 @@ export const planSentences: PlanSentencesWords = {
       ? `Жоден муніципалітет не має місця для нового партнера. Збільште «${plan.form.perKommune}».`
       : `Жодна громада не має місця для нового партнера. Збільште «${plan.form.perHromada}».`,
   noPairs:
-    "З усіма цими фільтрами не можлива жодна пара. Вимкніть якийсь фільтр або залучіть усі муніципалітети та громади.",
+    "З усіма цими фільтрами не вийде жодної пари. Вимкніть якийсь фільтр або залучіть усі муніципалітети та громади.",
   tooManyPlaces: ({wanted, possible}) =>
     `План має містити ${newPartnerships(wanted)}, а можливо лише ${say.count(possible)}: на ` +
     `${say.count(wanted - possible)} менше. Зменште кількість або дозвольте комусь мати більше ніж одного партнера.`,
@@ -113,7 +113,7 @@ export const planSentences: PlanSentencesWords = {
         note: "власний метод",
         long:
           "Жоден інший план за тих самих умов не дає більшої суми. Доведення — ціна кожного місця: окрема перевірка " +
-          "склала ці ціни й отримала точно суму плану."
+          "підсумувала ці ціни й отримала точно суму плану."
       };
     const distance = `${say.number(gap.points, "points")} бала (${say.portion(gap.points, gap.of)})`;
     return {
@@ -121,7 +121,7 @@ export const planSentences: PlanSentencesWords = {
       note: `до найкращого можливого щонайбільше ${distance}`,
       long:
         `Від найкращого можливого план відділяє щонайбільше ${distance}. Чи він найкращий, не доведено. Цю відстань ` +
-        "доведено ціною кожного місця: їх склала окрема перевірка."
+        "доведено ціною кожного місця: їх підсумувала окрема перевірка."
     };
   },
   terms: ({places, perKommune, perHromada, demands, dial, holdBack, pool, preset, hasOwnWeights, filters}) => {

@@ -3,7 +3,7 @@ import {say} from "./speech.js";
 
 export const ui: UiWords = {
   data: "Дані",
-  picture: "Малюнок",
+  picture: "Зображення",
   share: "Поширити",
   csv: "Завантажити CSV",
   xlsx: "Завантажити Excel",
@@ -25,14 +25,16 @@ export const ui: UiWords = {
     about: "Про ці цифри",
     ofOne: (heading) => `${heading} (частка від 1)`
   },
-  readOut: "Графік. Стрілки на клавіатурі читають позначки по одній. Якщо це місце, Enter відкриває його сторінку.",
+  readOut:
+    "Графік. Стрілками на клавіатурі можна перебирати позначки по одній. Якщо позначка — місце, " +
+    "Enter відкриває його сторінку.",
   ageWords: "вік даних: #",
   perRow: "див. кожен рядок",
   illustrative: "Вигадані дані",
   unknownPeriod: "у джерелі не вказано",
   quality: {
     official: "Офіційні дані",
-    official_by_way: "Офіційні дані, прочитані не в самого видавця",
+    official_by_way: "Офіційні дані, взяті не в самого видавця",
     derived: "Виведені дані",
     estimated: "Оціночні дані",
     sample: "Вибірка",
