@@ -4,6 +4,7 @@ import {statisticsWords, trendsMapWords, trendsWords} from "../words/words.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
 import {tell} from "../model/findings/finding.js";
 import {langOfRecords} from "../words/locales.js";
+import {qualityText} from "./quality_text.js";
 import {NoRows} from "../marts/no_rows.js";
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -69,10 +70,10 @@ export const formation: Card = {
             {key: "as_of_date", label: heads.date, unit: "date"},
             {key: "community_count", label: words.stock.heads.count, unit: "count"},
             {key: "definition", label: words.stock.heads.definition, unit: "text", lang: langOfRecords(locale)},
-            {key: "quality", label: heads.quality, unit: "text", lang: langOfRecords(locale)},
+            {key: "quality_text", label: heads.quality, unit: "text"},
             {key: "source", label: heads.source, unit: "text"}
           ],
-          rows: stock
+          rows: stock.map((row) => ({...row, quality_text: qualityText(row.quality, locale)}))
         }
       ],
       notes: [`${words.stepsNote} ${statisticsWords[locale].withoutKyiv}`, words.stockNote],

@@ -13,6 +13,7 @@ export const funding: FundingWords = {
   amount: ({amount, currency, unit}) =>
     amount === null ? "amount not stated" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
   funders: {
+    EU: "EU",
     Norway: "Norway",
     "Iceland, Liechtenstein, Norway": "Iceland, Liechtenstein and Norway",
     "SKR and Sida": "SKR and Sida"

@@ -13,6 +13,7 @@ export const funding: FundingWords = {
   amount: ({amount, currency, unit}) =>
     amount === null ? "beløp ikke oppgitt" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
   funders: {
+    EU: "EU",
     Norway: "Norge",
     "Iceland, Liechtenstein, Norway": "Island, Liechtenstein og Norge",
     "SKR and Sida": "SKR og Sida"

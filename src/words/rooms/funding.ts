@@ -10,6 +10,6 @@ export interface Amount {
 export interface FundingWords {
   /** `240 000 SEK per partnerskap`; never a number without currency and unit. */
   readonly amount: (amount: Amount) => string;
-  /** Funders whose name is a phrase; those with a name of their own keep it. */
-  readonly funders: Readonly<Record<"Norway" | "Iceland, Liechtenstein, Norway" | "SKR and Sida", string>>;
+  /** Funders whose name is a phrase, or is written otherwise in a language; all others keep theirs. */
+  readonly funders: Readonly<Record<"Norway" | "Iceland, Liechtenstein, Norway" | "SKR and Sida" | "EU", string>>;
 }

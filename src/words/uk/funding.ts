@@ -15,6 +15,7 @@ export const funding: FundingWords = {
   funders: {
     Norway: "Норвегія",
     "Iceland, Liechtenstein, Norway": "Ісландія, Ліхтенштейн і Норвегія",
-    "SKR and Sida": "SKR і Sida"
+    "SKR and Sida": "SKR і Sida",
+    EU: "ЄС"
   }
 };
