@@ -12,7 +12,8 @@ CREATE TEMP MACRO alike(name) AS (
   SELECT map_from_entries(list((l.language, name) ORDER BY l.language)) FROM meta.language l
 );
 
--- Months from a day to the newest on which a table of data/ was fetched or changed, rounded: a build has no clock.
+-- Whole months from a day to the newest on which a table of data/ was fetched or changed: a build has no clock, and
+-- pages say "at least" of them.
 CREATE TEMP MACRO months_to_newest_data(of_day) AS (
-  SELECT greatest(0, round((max(TRY_CAST(t.retrieved AS DATE)) - of_day) / 30.4375))::INTEGER FROM meta.data_table t
+  SELECT greatest(0, date_sub('month', of_day, max(TRY_CAST(t.retrieved AS DATE))))::INTEGER FROM meta.data_table t
 );
