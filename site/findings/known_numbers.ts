@@ -156,7 +156,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 1, where: ["criteria", "plan", "rules", "shortlist", "page plan"], is: points},
   {
     value: 100,
-    where: ["internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
+    where: ["counties", "internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
     is: points
   },
   {value: 8, where: ["tables"], is: "the name of the encoding, UTF-8"},

@@ -364,12 +364,14 @@ export function notKnown({row, shelf, locale, audience = "public"}: SectionOf): 
 }
 
 /** Ways into the pages that show more, with this place chosen. */
-export function ways({row, locale}: SectionOf): Markup {
+export function ways({row, shelf, locale}: SectionOf): Markup {
   const words = placesWords[locale].ways;
   const code = row.place_code;
   const kind = kindOf(row);
   const links: [address: string, text: string][] = [];
-  if (kind === "kommune" || (kind === "hromada" && row.is_withheld === false))
+  // A county of one kommune, which is Oslo, is matched as that kommune.
+  const isCounty = kind === "fylke" && shelf.members(code).length > 1;
+  if (kind === "kommune" || isCounty || (kind === "hromada" && row.is_withheld === false))
     links.push([`../match?place=${code}`, words.match[kind]]);
   if (kind === "hromada" || kind === "oblast") links.push([`../trends?${kind}=${code}`, words.trends[kind]]);
   links.push(["../coverage", words.coverage], ["../places", words.all]);

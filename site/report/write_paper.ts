@@ -18,7 +18,7 @@ import {typesetPaper} from "./typeset.ts";
 
 export interface PaperRequest {
   readonly locale: Locale;
-  /** `0301-UA05020030000031457`: kommunenummer, hyphen, KATOTTG code. */
+  /** `0301-UA05020030000031457`: kommunenummer or fylkesnummer, hyphen, KATOTTG code. */
   readonly pair: string;
   /**
    * Weighting and filters as the page's address writes them, such as `preset=acute&w=learning.30`; empty for the usual.
@@ -69,7 +69,7 @@ export async function writePaper({root, out, edition = editions.public, ...reque
 export function requestedPaper(read: MartReader, request: PaperRequest): DecisionPaper {
   const {locale, view, shortlist} = request;
   const {kommune, hromada} = pairCodes(request);
-  const data = matchData(read);
+  const data = matchData(read, {locale});
   const entries = shortlist === null ? [] : shortlistEntries(shortlist, data);
   const {asked, refusal, problems} = readPaperAsked(
     `place=${kommune}&open=${hromada}${view === "" ? "" : `&${view.replace(/^\?/, "")}`}`,
@@ -82,11 +82,11 @@ export function requestedPaper(read: MartReader, request: PaperRequest): Decisio
 }
 
 function pairCodes({pair, view}: PaperRequest): {kommune: string; hromada: string} {
-  const [, kommune, hromada] = /^(\d{4})-(UA\d{17})$/.exec(pair) ?? [];
+  const [, kommune, hromada] = /^(\d{4}|\d{2})-(UA\d{17})$/.exec(pair) ?? [];
   if (!kommune || !hromada)
     throw new UsageError(
-      `--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer, a hyphen and a KATOTTG code, such as ` +
-        "0301-UA05020030000031457."
+      `--pair ${JSON.stringify(pair)} is no pair: write a kommunenummer (or the fylkesnummer of a county), a hyphen ` +
+        "and a KATOTTG code, such as 0301-UA05020030000031457."
     );
   if (/(^|[?&])(place|open|side|why|compare)=/.test(view))
     throw new UsageError("--view says which weighting and filters; the pair stands in --pair alone.");

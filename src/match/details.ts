@@ -1,14 +1,19 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
-import {criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} from "../words/words.js";
+import {countyWords, criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} from "../words/words.js";
 import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
 import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_text.js";
 import {partGroups} from "../model/match/part_groups.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, type Ranking} from "../pairing/ranking.js";
+import {sideWords} from "../pairing/side_words.js";
+import type {MatchDetailsWords} from "../words/rooms/match_details.js";
 import {element, type Child} from "../ui/element.js";
 import {placeHref} from "../ui/place_href.js";
 import type {RowFrame} from "./row_frame.js";
+
+const wordsOf = ({locale, data}: Pick<RowFrame, "locale" | "data">): MatchDetailsWords =>
+  sideWords(data, matchDetailsWords[locale], countyWords[locale].details);
 
 /** Address of the pages that a pair leads to; null where the site has none. */
 export interface DetailLinks {
@@ -27,7 +32,7 @@ export function matchDetails(
   why: readonly HTMLElement[] = []
 ): HTMLElement[] {
   const {document, locale, data} = frame;
-  const text = matchDetailsWords[locale];
+  const text = wordsOf({locale, data});
   const pair = asPair(ranking.side, ranking.place, code);
   const explained = explainPair(
     data.pairValues,
@@ -114,7 +119,7 @@ export function matchDetails(
         explained.lessons.map((lesson) => [
           element(document, "span", {class: `lesson-sign lesson-${lesson.state}`, "aria-hidden": "true"}),
           element(document, "strong", {}, text.lesson(lesson.code, lesson.state)),
-          ` ${lessonReason(lesson, locale)}`
+          ` ${lessonReason(lesson, locale, data.norwegian)}`
         ])
       )
     )
@@ -123,7 +128,7 @@ export function matchDetails(
 
 /** What the kommune of a pair has said of itself: what it is good at, and what it wants to learn. */
 function partnerSays({document, locale, data}: RowFrame, {kommune}: Explanation): HTMLElement {
-  const text = matchDetailsWords[locale];
+  const text = wordsOf({locale, data});
   const names = (codes: readonly string[]): string[] => codes.map((code) => data.areaName(code, locale));
   const good = [...(kommune.answers?.competence ?? [])].filter(([, level]) => level >= goodLevel);
   const byLevel = good.toSorted(([, a], [, b]) => b - a).map(([code]) => code);
@@ -149,7 +154,7 @@ function criteriaList(
   {weights}: Ranking,
   {parts, sum, hromada}: Explanation
 ): HTMLElement {
-  const text = matchDetailsWords[locale];
+  const text = wordsOf({locale, data});
   return element(
     document,
     "ul",
@@ -169,7 +174,7 @@ function criterion(
   {document, locale, data, weights, hromada}: RowFrame & Pick<Ranking, "weights"> & {readonly hromada: string},
   {key, value, weight, points, isUnknown, evidence}: Part
 ): HTMLElement {
-  const text = matchDetailsWords[locale];
+  const text = wordsOf({locale, data});
   const lines = evidence.map((item) => {
     const line = evidenceLine(item, hromada, data, locale);
     return element(

@@ -24,11 +24,14 @@ import type {PartOptions} from "../ui/part_options.js";
 import {ruleSigns} from "../ui/rules.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 
+/** Where a county is chosen with the hromada of the list open, before a script knows what else the reader chose. */
+const countyHref = (hromada: string, county: string): string => `./match?place=${county}&open=${hromada}`;
+
 /** The whole explorer; `live_match.ts` makes it answer. */
 export function matchExplorer(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
   const words = matchWords[locale];
-  const data = matchData(read, options.fingerprint?.());
+  const data = matchData(read, {locale, known: options.fingerprint?.()});
   const frame: RowFrame = {document, locale, data};
   const address = {...emptyAddress, side: words.startSide, filters: data.filters};
   const ranking = rankingOf(data, standingPlace(data, address.side), address);
@@ -115,7 +118,12 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           element(document, "summary", {}, words.tableTitle),
           element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
         ),
-        element(document, "div", {"data-part": "counties"}, ...countyList(frame, ranking)),
+        element(
+          document,
+          "div",
+          {"data-part": "counties"},
+          ...countyList(frame, ranking, (county) => countyHref(ranking.place, county))
+        ),
         element(
           document,
           "p",

@@ -1,6 +1,6 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
 import {besideIn} from "../marts/own_names.js";
-import {matchDetailsWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
+import {countyWords, matchDetailsWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {RegionTie} from "../words/rooms/match.js";
 import type {Hromada} from "../model/match/places.js";
@@ -23,7 +23,9 @@ export function placeSummary(
   const partners = data.partners(place, locale);
   const regionTies = saidTies(data, place, locale);
   const details = matchDetailsWords[locale];
-  const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? words.withheld : words.notAnswered;
+  const isCounty = data.norwegian === "county" && side === "kommune";
+  const silent = isCounty ? countyWords[locale].notAsked : words.notAnswered;
+  const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? words.withheld : silent;
   const facts: Child[][] = [
     ...(type
       ? [
@@ -33,13 +35,15 @@ export function placeSummary(
           ]
         ]
       : []),
-    [element(document, "a", {href: placeHref(document, entry.withinPage)}, entry.within)],
+    isCounty
+      ? [countyWords[locale].kind]
+      : [element(document, "a", {href: placeHref(document, entry.withinPage)}, entry.within)],
     [words.inhabitants(one.population, side)],
     [partners ? words.partner(partners) : words.noPartner[side]],
     ...(regionTies.length > 0
       ? [
           [
-            words.regionTies(regionTies),
+            isCounty ? words.countyTies(regionTies) : words.regionTies(regionTies),
             element(
               document,
               "a",
@@ -75,6 +79,7 @@ export function placeSummary(
         )
     ),
     element(document, "ul", {class: "match-facts"}, ...facts.map((fact) => element(document, "li", {}, ...fact))),
+    ...(isCounty ? [element(document, "p", {class: "match-reason"}, countyWords[locale].note)] : []),
     ...(side === "hromada" && one.isWithheld
       ? [element(document, "p", {class: "match-reason"}, words.withheldNote)]
       : [])

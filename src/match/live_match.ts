@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
     const read = await fetchMarts(explorerMarts);
     // Each of these is a piece of work that a slow phone feels: between them the page may move.
     await breath();
-    const data = matchData(read, root.dataset.fingerprint);
+    const data = matchData(read, {locale, known: root.dataset.fingerprint});
     await breath();
     const page = new MatchPage(root, {document, locale, data}, loadShortlist(data));
     await breath();

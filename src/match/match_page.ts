@@ -1,6 +1,6 @@
 // The match explorer in the browser: one state, which is the address, and the parts that follow it.
 import {besideIn, type Beside} from "../marts/own_names.js";
-import {matchAddressWords, matchWords} from "../words/words.js";
+import {countyWords, matchAddressWords, matchWords} from "../words/words.js";
 import {changed, whyNot} from "../model/match/why_not.js";
 import type {Ranked, Side} from "../model/match/rank.js";
 import {sturdiness, sturdinessSteps, type Sturdiness} from "../model/match/sturdiness.js";
@@ -18,9 +18,10 @@ import {
   type MatchAddress
 } from "../pairing/match_address.js";
 import {addressSentences} from "../pairing/address_text.js";
-import {standingPlace} from "../pairing/match_data.js";
+import {standingPlace, type MatchData} from "../pairing/match_data.js";
 import {overriddenRows} from "../pairing/apply_overrides.js";
-import {withItsKommuner} from "../model/names/place_search.js";
+import {elsewhereKind} from "../model/names/elsewhere.js";
+import {withItsKommuner, type Found} from "../model/names/place_search.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
@@ -50,9 +51,17 @@ const rest = 250;
 /** What a change is to the way back: a step of its own, one with those of the same hand before it, or none. */
 type Step = "own" | "drag" | "none";
 
+/** A county that a name has found, as one that is chosen like a kommune; whatever else is found stays as it is. */
+function asChoice(found: Found): Found {
+  if (!found.isElsewhere || elsewhereKind(found.code) !== "county") return found;
+  return {...found, code: found.code.replace("NO-", ""), isElsewhere: false, by: null};
+}
+
 export class MatchPage {
   readonly #root: HTMLElement;
-  readonly #frame: RowFrame;
+  /** The data are those in which the chosen place is matched; `#all` those of kommuner and hromadas. */
+  #frame: RowFrame;
+  readonly #all: MatchData;
   readonly #panel: HTMLElement;
   readonly #list: HTMLElement;
   readonly #shortlist: ShortlistPart;
@@ -77,6 +86,7 @@ export class MatchPage {
   constructor(root: HTMLElement, frame: RowFrame, kept: Kept) {
     this.#root = root;
     this.#frame = frame;
+    this.#all = frame.data;
     this.#panel = partOf(root, "panel");
     this.#list = partOf(root, "list");
     // The rows that stand in the page are kept: one that was pressed before this script came is pressed again.
@@ -132,6 +142,15 @@ export class MatchPage {
     return writeMatchAddress(this.#address, standing, this.#toPlan);
   }
 
+  /** Where a county is chosen, with the hromada of this list open and all else as it is. */
+  #hrefOfCounty(county: string): string {
+    const {data, locale} = this.#frame;
+    const standing = {filters: data.filters, side: matchWords[locale].startSide};
+    const {place: hromada} = this.#ranking;
+    const address = {...this.#address, side: "kommune" as const, place: county, open: hromada, why: null, compare: []};
+    return `${location.pathname}${writeMatchAddress(address, standing, this.#toPlan)}`;
+  }
+
   #touched(): MatchAddress {
     const side = this.#root.querySelector<HTMLInputElement>("input[name=side]:checked")?.value as Side;
     const preset = presetKeys.find((key) => key === this.#panel.querySelector("select")!.value) ?? this.#address.preset;
@@ -150,13 +169,15 @@ export class MatchPage {
 
   /** The municipality shown: the chosen one, or one that stands for its side. */
   #placeOf({side, place}: MatchAddress): string {
-    return place ?? standingPlace(this.#frame.data, side);
+    return place ?? standingPlace(this.#all, side);
   }
 
   /** Everything follows a new state. */
   #set(address: MatchAddress, step: Step = "own"): void {
-    const {data, locale} = this.#frame;
     const place = this.#placeOf(address);
+    const data = this.#all.of(place);
+    this.#frame = {...this.#frame, data};
+    const {locale} = this.#frame;
     if (place !== this.#ranking.place || address.side !== this.#ranking.side) {
       this.#rows.clear();
       this.#list.replaceChildren();
@@ -280,7 +301,9 @@ export class MatchPage {
     const sort = partOf(this.#root, "sort") as HTMLSelectElement;
     if (sort.value !== (this.#address.sort ?? "")) sort.value = this.#address.sort ?? "";
     partOf(this.#root, "heads").replaceChildren(...criterionHeads(document, locale, weights, this.#address.sort));
-    partOf(this.#root, "counties").replaceChildren(...countyList(this.#frame, this.#ranking));
+    partOf(this.#root, "counties").replaceChildren(
+      ...countyList(this.#frame, this.#ranking, (county) => this.#hrefOfCounty(county))
+    );
     this.#follow(step);
     const first = rows[0];
     if (this.#root.classList.contains("is-live"))
@@ -412,36 +435,38 @@ export class MatchPage {
   }
 
   #listen(): void {
-    const {data, locale} = this.#frame;
+    const {locale} = this.#frame;
+    const {book, places} = this.#all;
     const words = matchWords[locale];
+    const told = (county: string): string => {
+      const kommuner = places.kommuner.filter(({fylkeCode}) => fylkeCode === county).length;
+      const ties = words.countyTies(saidTies(this.#all, county, locale));
+      return `${countyWords[locale].suggestion(kommuner)} · ${ties}`;
+    };
     const shown = (code: string): {label: string; beside: Beside | null; within: string} => {
-      const {label, side, beside, within} = data.book.entry(code);
-      return {label, beside: besideIn(locale, side, beside), within};
+      const {label, side, beside, within} = book.entry(code);
+      return {label, beside: besideIn(locale, side, beside), within: within || told(code)};
     };
     const says = (count: number, typed: string): string => (count === 0 ? words.noHit(typed) : words.hits(count));
-    const find = (side: () => Side) => (typed: string) => withItsKommuner(data.book.index(side()), typed);
-    const ofCounty = (side: () => Side) => (isoCode: string) => {
-      const code = isoCode.replace("NO-", "");
-      const ties = saidTies(data, code, locale);
-      if (side() === "hromada") return words.countyAbroad(ties);
-      return words.county(ties, data.places.kommuner.filter(({fylkeCode}) => fylkeCode === code).length);
-    };
+    const find = (side: Side, typed: string): readonly Found[] => withItsKommuner(book.index(side), typed);
+    const ofCounty = (isoCode: string): string =>
+      words.countyAbroad(saidTies(this.#all, isoCode.replace("NO-", ""), locale));
     const [own, other] = [(): Side => this.#address.side, (): Side => otherSide(this.#address.side)];
     liveCombobox(this.#root.querySelector("[data-combobox=match-search]")!, {
       locale,
-      search: find(own),
+      search: (typed) => find(own(), typed).map((one) => (own() === "kommune" ? asChoice(one) : one)),
       shown: ({code}) => shown(code),
       says,
-      ofCounty: ofCounty(own),
+      ofCounty,
       kept: (code) => shown(code).label,
       choose: (code) => this.#choose(code)
     });
     liveCombobox(this.#root.querySelector("[data-combobox=match-why-search]")!, {
       locale,
-      search: find(other),
+      search: (typed) => find(other(), typed),
       shown: ({code}) => shown(code),
       says,
-      ofCounty: ofCounty(other),
+      ofCounty,
       kept: (code) => shown(code).label,
       choose: (code) => this.#withPlace({why: code})
     });
@@ -529,6 +554,11 @@ export class MatchPage {
         this.#withPlace({why: open});
         const answer = partOf(this.#root, "evidence").querySelector<HTMLElement>("[data-part=why-here]");
         return answer?.focus();
+      }
+      case "county": {
+        if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+        event.preventDefault();
+        return this.#choose(code, this.#ranking.place);
       }
       case "loosen":
         return this.#set({

@@ -90,7 +90,8 @@ export class ShortlistPart {
   /** Puts a pair on the list with what the model says of it now, or takes it off. */
   toggle(pair: Pair, ranking: Ranking): void {
     this.#catchUp();
-    const {data, locale} = this.#frame;
+    const {locale} = this.#frame;
+    const data = this.#frame.data.of(pair.kommune);
     const text = shortlistWords[locale];
     const known = this.#find(pair);
     if (known) return this.#change(withoutEntry(this.#shortlist, known), text.removed(pairName(known, data, locale)));
@@ -153,7 +154,7 @@ export class ShortlistPart {
     weights: Weights,
     {side, index, filtered}: Pick<Ranking, "side" | "index" | "filtered">
   ): Pick<ShortlistEntry, "sum" | "position"> {
-    const {data} = this.#frame;
+    const data = this.#frame.data.of(kommune);
     const [k, h] = [data.indexOf("kommune", kommune), data.indexOf("hromada", hromada)];
     return {
       position: positionOf(data.pairValues, weights, {
@@ -280,7 +281,7 @@ export class ShortlistPart {
         this.#standing(
           {kommune: kommuneCode, hromada: hromadaCode},
           weights,
-          rankingOf(data, kommuneCode, {weights, filters: data.filters})
+          rankingOf(data.of(kommuneCode), kommuneCode, {weights, filters: data.filters})
         )
     });
   }

@@ -22,7 +22,10 @@ export function overriddenRows({entries}: Pick<Shortlist, "entries">, data: Matc
   const {side, place, index, rows} = ranking;
   const own = entries.filter(
     (entry): entry is ShortlistEntry & {override: Override} =>
-      entry.override !== null && (side === "kommune" ? entry.kommuneCode : entry.hromadaCode) === place
+      entry.override !== null &&
+      (side === "kommune" ? entry.kommuneCode : entry.hromadaCode) === place &&
+      // A county is no candidate among the kommuner of a hromada.
+      data.indexOf("kommune", entry.kommuneCode) >= 0
   );
   const standing = rows.map((ranked, i) => ({ranked, position: i + 1}));
   if (own.length === 0) return {rows: standing, note: () => ""};

@@ -1,7 +1,7 @@
 // What the model says of a pair, in sentences: the page and the decision paper read the same ones.
-import {explainWords, matchingWords} from "../words/words.js";
+import {countyWords, explainWords, matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import type {SaidLink} from "../words/rooms/explain.js";
+import type {ExplainWords, SaidLink} from "../words/rooms/explain.js";
 import {densityLimits} from "../model/match/criteria.js";
 import type {EvidenceItem} from "../model/match/evidence.js";
 import type {Explanation, Warning} from "../model/match/explain.js";
@@ -9,7 +9,8 @@ import type {Gains} from "../model/match/gains.js";
 import type {LessonMet, LessonState} from "../model/match/lessons.js";
 import type {Missing} from "../model/match/missing.js";
 import type {Evidence, Link} from "../model/match/places.js";
-import type {MatchData} from "./match_data.js";
+import type {MatchData, NorwegianKind} from "./match_data.js";
+import {sideWords} from "./side_words.js";
 
 /** One line of evidence: what is known, whether it speaks for the match, and what kind of source says so. */
 export interface EvidenceLine {
@@ -21,6 +22,9 @@ export interface EvidenceLine {
   /** Our tables of public figures behind it, as the sources page names them. */
   readonly tables: readonly string[];
 }
+
+const wordsOf = (data: MatchData, locale: Locale): ExplainWords =>
+  sideWords(data, explainWords[locale], countyWords[locale].explain);
 
 /** Which public tables a line rests on; answers and links name their source themselves. */
 function tablesOf(item: EvidenceItem): readonly string[] {
@@ -55,7 +59,7 @@ export function evidenceLine(item: EvidenceItem, hromada: string, data: MatchDat
 }
 
 function saidOf(item: EvidenceItem, hromada: string, data: MatchData, locale: Locale): Omit<EvidenceLine, "tables"> {
-  const words = explainWords[locale];
+  const words = wordsOf(data, locale);
   const area = (code: string): string => data.areaName(code, locale);
   const met = (is: boolean | null): EvidenceLine["sign"] => (is === null ? "unknown" : is ? "for" : "against");
   switch (item.kind) {
@@ -143,7 +147,7 @@ export function gainLines(
   data: MatchData,
   locale: Locale
 ): {kommune: string[]; hromada: string[]} {
-  const words = explainWords[locale];
+  const words = wordsOf(data, locale);
   const isKnown = kommune.answers !== null && hromada.answers !== null;
   const none = isKnown ? words.nothingGained : words.gainUnknown;
   const help = gains.hromada.map((one) => words.help({...one, area: data.areaName(one.area, locale)}));
@@ -153,7 +157,7 @@ export function gainLines(
 
 /** What must be known before acting. */
 export function warningText(warning: Warning, data: MatchData, locale: Locale): string {
-  const words = explainWords[locale];
+  const words = wordsOf(data, locale);
   switch (warning.kind) {
     case "in_war_zone":
       return words.warning({...warning, listDate: data.book.list.day});
@@ -171,7 +175,9 @@ export function missingText({key, areas}: Missing, data: MatchData, locale: Loca
 }
 
 /** Why a lesson is met, told of, not met or unknown. */
-export function lessonReason({code, state}: LessonMet, locale: Locale): string {
+export function lessonReason({code, state}: LessonMet, locale: Locale, norwegian: NorwegianKind = "kommune"): string {
+  if (norwegian === "county" && code === "local_stakeholders" && state === "unknown")
+    return countyWords[locale].stakeholders;
   const {told, reasons} = matchingWords[locale].lessons;
   const own: Readonly<Partial<Record<LessonState, string>>> = reasons[code];
   return state === "told" ? told : own[state]!;

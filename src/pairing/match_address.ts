@@ -40,7 +40,7 @@ export interface AddressProblem {
 
 /** What an address may speak of besides the criteria, presets and filters. */
 export interface Known {
-  /** True where a municipality of this code and side is in the data. */
+  /** True where a municipality of this code and side is in the data; a county is on the side of the kommuner. */
   readonly has: (side: Side, code: string) => boolean;
   /** The side that is meant where the address says none; `kommune` where not said. */
   readonly side?: Side;
@@ -52,7 +52,9 @@ export interface Known {
 
 export const mostCompared = 3;
 
-const kommuneCode = /^\d{4}$/;
+/** Kommunenummer, or fylkesnummer of a county. */
+const norwegianCode = /^\d{4}$|^\d{2}$/;
+const countyCode = /^\d{2}$/;
 const hromadaCode = /^UA\d{17}$/;
 /** Keys of an address that list, plan and paper share. */
 export const sharedKeys = ["side", "place", "open", "why", "compare", "sort", "preset", "w", "filter"] as const;
@@ -72,7 +74,7 @@ export type PlanKey = (typeof planKeys)[number];
 
 /** The side a code belongs to by its form; null for any other text. */
 function sideOfCode(code: string): Side | null {
-  return kommuneCode.test(code) ? "kommune" : hromadaCode.test(code) ? "hromada" : null;
+  return norwegianCode.test(code) ? "kommune" : hromadaCode.test(code) ? "hromada" : null;
 }
 
 export function otherSide(side: Side): Side {
@@ -125,6 +127,8 @@ export function readMatchAddress(
     if (!side) report(key, value, "not_a_code");
     else if (wanted && side !== wanted) report(key, value, "wrong_side");
     else if (!known.has(side, value)) report(key, value, "unknown_place");
+    // Counties are matched among themselves: the list of a hromada holds none.
+    else if (wanted && countyCode.test(value)) report(key, value, "county_partner");
     else return value;
     return null;
   };

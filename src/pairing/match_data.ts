@@ -2,6 +2,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {matchingWords, placeNamesWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {isPartnership} from "../model/match/facts.js";
+import {placesOfCounties} from "../model/match/counties.js";
 import type {Filters} from "../model/match/filters.js";
 import type {Evidence, Hromada, Kommune, Link, Places} from "../model/match/places.js";
 import {pairValuesAsNeeded, type PairValues} from "../model/match/pair_values.js";
@@ -14,12 +15,19 @@ import {matchMarts, placesOfMarts} from "./read_places.js";
 /** The marts behind a match page: those of the model, and the one that names the areas. */
 export const explorerMarts = [...matchMarts, "learning_by_area"] as const;
 
+/** What stands on the Norwegian side of a match. */
+export type NorwegianKind = "kommune" | "county";
+
 /** All that a match page shows from, worked out once. */
 export interface MatchData {
+  readonly norwegian: NorwegianKind;
   readonly places: Places;
   /** Worked out list by list, as they are asked for. */
   readonly pairValues: PairValues;
-  /** Of all pairs, for what people keep; a page has it from the build, because to work it out takes all pairs. */
+  /**
+   * Of all pairs of kommuner and hromadas, for what people keep; a page has it from the build, because to work it out
+   * takes all pairs.
+   */
   readonly fingerprint: () => string;
   readonly book: PlaceBook;
   /** Filters a page begins with in this edition. */
@@ -42,16 +50,22 @@ export interface MatchData {
    * oblast it lies in. Of a county’s or oblast’s code, all it has.
    */
   readonly regionTies: (code: string) => readonly Link[];
+  /** The same with the counties in the place of the kommuner. */
+  readonly ofCounties: () => MatchData;
+  /** Where a place is matched: a county among the counties, whoever else among kommuner and hromadas. */
+  readonly of: (place: string) => MatchData;
 }
 
-/** @param known the fingerprint of the data, where somebody has worked it out */
-export function matchData(read: MartReader, known?: string): MatchData {
+/**
+ * @param locale in which counties are called what they are
+ * @param known the fingerprint of the data, where somebody has worked it out
+ */
+export function matchData(
+  read: MartReader,
+  {locale, known}: {locale?: Locale | undefined; known?: string | undefined} = {}
+): MatchData {
   const places = placesOfMarts(read);
-  const book = placeBook(read);
-  const indexes = {
-    kommune: new Map(places.kommuner.map(({code}, index) => [code, index])),
-    hromada: new Map(places.hromadas.map(({code}, index) => [code, index]))
-  };
+  const book = placeBook(read, locale);
   const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
   const regions = new Map<string, {readonly kind: "county" | "oblast"; readonly name: string}>([
     ...read("match_kommune").map((row) => [row.fylke_code, {kind: "county", name: row.fylke_name}] as const),
@@ -76,25 +90,17 @@ export function matchData(read: MartReader, known?: string): MatchData {
     }
   }
   const partyName = (code: string, locale: Locale): string => {
-    if (book.has("kommune", code) || book.has("hromada", code)) return book.entry(code).label;
     const region = regions.get(code);
-    return region ? placeNamesWords[locale][region.kind](region.name) : (cities.get(code) ?? code);
+    if (region) return placeNamesWords[locale][region.kind](region.name);
+    return book.has("kommune", code) || book.has("hromada", code) ? book.entry(code).label : (cities.get(code) ?? code);
   };
-  const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
   const pairValues = pairValuesAsNeeded(places);
   let fingerprint = known;
-  return {
-    places,
-    pairValues,
+  let ofCounties: MatchData | null = null;
+  const shared: Omit<MatchData, keyof Matched> = {
     fingerprint: () => (fingerprint ??= fingerprintOf(pairValues)),
     book,
     filters: startFilters(places),
-    indexOf,
-    place: (side, code) => {
-      const found = (side === "kommune" ? places.kommuner : places.hromadas)[indexOf(side, code)];
-      if (!found) throw new RangeError(`unknown ${side}: ${code.slice(0, 40)}`);
-      return found;
-    },
     areaName: (code, locale) => areas.get(code)?.[`area_${locale}`] ?? code,
     partyName,
     statusName: (status, locale) => statuses.get(status)?.[`status_${locale}`] ?? status,
@@ -109,6 +115,33 @@ export function matchData(read: MartReader, known?: string): MatchData {
           (regions.has(norwegianCode) || regions.has(ukrainianCode)) &&
           (own.includes(norwegianCode) || own.includes(ukrainianCode))
       );
+    },
+    ofCounties: () => (ofCounties ??= {...shared, ...matched("county", pairValuesAsNeeded(placesOfCounties(places)))}),
+    of: (place) => (all.indexOf("kommune", place) < 0 && book.has("kommune", place) ? shared.ofCounties() : all)
+  };
+  const all: MatchData = {...shared, ...matched("kommune", pairValues)};
+  return all;
+}
+
+/** What is another for counties than for kommuner. */
+type Matched = Pick<MatchData, "norwegian" | "places" | "pairValues" | "indexOf" | "place">;
+
+function matched(norwegian: NorwegianKind, pairValues: PairValues): Matched {
+  const {places} = pairValues;
+  const indexes = {
+    kommune: new Map(places.kommuner.map(({code}, index) => [code, index])),
+    hromada: new Map(places.hromadas.map(({code}, index) => [code, index]))
+  };
+  const indexOf = (side: Side, code: string): number => indexes[side].get(code) ?? -1;
+  return {
+    norwegian,
+    places,
+    pairValues,
+    indexOf,
+    place: (side, code) => {
+      const found = (side === "kommune" ? places.kommuner : places.hromadas)[indexOf(side, code)];
+      if (!found) throw new RangeError(`unknown ${side}: ${code.slice(0, 40)}`);
+      return found;
     }
   };
 }

@@ -1,5 +1,7 @@
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {registerName} from "../marts/own_names.js";
+import type {Locale} from "../words/locales.js";
+import {placeNamesWords} from "../words/words.js";
 import type {Side} from "../model/match/rank.js";
 import type {RegionType} from "../model/region_type.js";
 import type {DatedList} from "../words/rooms/terms.js";
@@ -7,7 +9,7 @@ import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_inde
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 import {placePath} from "../marts/place_address.js";
 
-/** What a municipality is called, and what is shown of it beside a score. */
+/** What a municipality or a county is called, and what is shown of it beside a score. */
 export interface PlaceEntry {
   readonly code: string;
   readonly side: Side;
@@ -19,7 +21,7 @@ export interface PlaceEntry {
   readonly ukrainian: string | null;
   /** What the centre was called in the register; null where it has not been renamed, and for a kommune. */
   readonly formerCentre: string | null;
-  /** County or oblast. */
+  /** County or oblast; empty for a county, which lies in none. */
   readonly within: string;
   /** Paths of the pages of the place and of its county or oblast: `kommune/0301`. */
   readonly page: string;
@@ -30,10 +32,11 @@ export interface PlaceEntry {
   readonly lon: number;
 }
 
-/** Names of all municipalities, by code and for searching. */
+/** Names of all municipalities and counties, by code and for searching. */
 export interface PlaceBook {
   /** @throws RangeError `unknown place: …`; ask `has` first where the code comes from a reader */
   readonly entry: (code: string) => PlaceEntry;
+  /** A county stands on the side of the kommuner. */
   readonly has: (side: Side, code: string) => boolean;
   /** An index of one side for `searchPlaces`, made when first asked for. */
   readonly index: (side: Side) => PlaceIndex;
@@ -43,12 +46,16 @@ export interface PlaceBook {
   readonly list: DatedList;
 }
 
-/** Makes the book from the marts of the matching. */
-export function placeBook(read: MartReader): PlaceBook {
+/**
+ * Makes the book from the marts of the matching.
+ * @param locale in which counties are called what they are, as `Akershus fylkeskommune`; by their bare names without it
+ */
+export function placeBook(read: MartReader, locale?: Locale): PlaceBook {
   const kommuner = read("match_kommune");
   const hromadas = read("match_hromada");
   const counts = new Map<string, number>();
   for (const {name} of kommuner) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counties = countiesOf(kommuner);
   const rows = {
     kommune: new Map(kommuner.map((row) => [row.kommune_code, row])),
     hromada: new Map(hromadas.map((row) => [row.hromada_code, row]))
@@ -82,6 +89,19 @@ export function placeBook(read: MartReader): PlaceBook {
     lat: row.lat,
     lon: row.lon
   });
+  const ofCounty = ({code, name, kommuner: own}: County): PlaceEntry => ({
+    code,
+    side: "kommune",
+    label: locale ? placeNamesWords[locale].county(name) : name,
+    beside: null,
+    ukrainian: null,
+    formerCentre: null,
+    within: "",
+    page: placePath("fylke", code),
+    withinPage: placePath("fylke", code),
+    partRegionType: null,
+    ...middleOf(own)
+  });
   const indexes = new Map<Side, PlaceIndex>();
   let otherNames: readonly MartRows["place_name"][] = [];
   const makeIndex = (side: Side): PlaceIndex => {
@@ -105,16 +125,17 @@ export function placeBook(read: MartReader): PlaceBook {
             ),
             type: row.type
           }));
-    return placeIndex(side, [...places, ...countiesOf(kommuner), ...elsewhereOf(otherNames, side)]);
+    return placeIndex(side, [...places, ...namesOfCounties(counties), ...elsewhereOf(otherNames, side)]);
   };
   return {
     entry: (code) => {
-      const [kommune, hromada] = [rows.kommune.get(code), rows.hromada.get(code)];
+      const [kommune, hromada, county] = [rows.kommune.get(code), rows.hromada.get(code), counties.get(code)];
       if (kommune) return ofKommune(kommune);
       if (hromada) return ofHromada(hromada);
+      if (county) return ofCounty(county);
       throw new RangeError(`unknown place: ${code.slice(0, 40)}`);
     },
-    has: (side, code) => rows[side].has(code),
+    has: (side, code) => rows[side].has(code) || (side === "kommune" && counties.has(code)),
     index: (side) => {
       if (!indexes.has(side)) indexes.set(side, makeIndex(side));
       return indexes.get(side)!;
@@ -131,23 +152,41 @@ export function placeBook(read: MartReader): PlaceBook {
 const namesOf = (row: MartRows["match_kommune"]): string[] =>
   [row.name, registerName(row)].filter((name) => name !== null);
 
-/**
- * Counties by their names, on both sides: none of them is a choice, but a reader who looks for one is told what it has
- * and where it stands.
- * Oslo is county and kommune in one, and goes as a kommune.
- */
-function countiesOf(kommuner: readonly MartRows["match_kommune"][]): readonly Named[] {
-  const taken = new Set(kommuner.map(({name}) => name));
-  const names = new Map(kommuner.map(({fylke_code, fylke_name}) => [fylke_code, fylke_name]));
-  return [...names]
-    .filter(([, name]) => !taken.has(name))
-    .map(([code, name]) => ({
-      code: `NO-${code}`,
-      names: [`${name} fylkeskommune`, name],
-      within: [],
-      population: 0,
-      isElsewhere: true
-    }));
+/** A county with the kommuner that lie in it. */
+interface County {
+  readonly code: string;
+  readonly name: string;
+  readonly kommuner: readonly MartRows["match_kommune"][];
+}
+
+/** Counties by their codes. One of a single kommune, which is Oslo, goes as that kommune. */
+function countiesOf(kommuner: readonly MartRows["match_kommune"][]): ReadonlyMap<string, County> {
+  const own = new Map<string, MartRows["match_kommune"][]>();
+  for (const row of kommuner) own.set(row.fylke_code, [...(own.get(row.fylke_code) ?? []), row]);
+  return new Map(
+    [...own]
+      .filter(([, rows]) => rows.length > 1)
+      .map(([code, rows]) => [code, {code, name: rows[0]!.fylke_name, kommuner: rows}])
+  );
+}
+
+/** Counties by their names, on both sides: a reader who looks for one finds it, or is told where it stands. */
+function namesOfCounties(counties: ReadonlyMap<string, County>): readonly Named[] {
+  return [...counties.values()].map(({code, name}) => ({
+    code: `NO-${code}`,
+    names: [`${name} fylkeskommune`, name],
+    others: [{name: code, kind: "code", untilYear: null}],
+    within: [],
+    population: 0,
+    isElsewhere: true
+  }));
+}
+
+/** Where the inhabitants of a county live on average: what it is far from, most of them are far from. */
+function middleOf(kommuner: County["kommuner"]): Pick<PlaceEntry, "lat" | "lon"> {
+  const people = kommuner.reduce((sum, {population}) => sum + population, 0);
+  const mean = (of: "lat" | "lon"): number => kommuner.reduce((sum, row) => sum + row[of] * row.population, 0) / people;
+  return {lat: mean("lat"), lon: mean("lon")};
 }
 
 /**

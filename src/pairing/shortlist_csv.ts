@@ -38,7 +38,7 @@ export function readShortlistCsv(text: string, {pairValues, fingerprint, weights
     while (lines.length < line - 2) lines.push("");
     lines.push(
       JSON.stringify({
-        kommuneCode: cell("kommune_code").padStart(4, "0"),
+        kommuneCode: code(cell("kommune_code")),
         hromadaCode: cell("hromada_code"),
         position: null,
         sum: 0,
@@ -67,5 +67,5 @@ function joined(lines: readonly string[]): string {
 /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
 const plain = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
 
-/** A kommunenummer that a spreadsheet took for a number has lost its zero. */
-const code = (cell: string): string => (/^\d{1,4}$/.test(cell) ? cell.padStart(4, "0") : cell);
+/** A kommunenummer that a spreadsheet took for a number has lost its zero; the number of a county has two digits. */
+const code = (cell: string): string => (/^\d{3}$/.test(cell) ? `0${cell}` : cell);

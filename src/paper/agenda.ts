@@ -1,18 +1,20 @@
 // The agenda of the first digital meeting, made from what the two have told and from the ten lessons.
-import {matchingWords, paperAgendaWords} from "../words/words.js";
+import {countyWords, matchingWords, paperAgendaWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
+import type {MatchData} from "../pairing/match_data.js";
+import {sideWords} from "../pairing/side_words.js";
 import {column, figureColumn, note, table, text, type Chapter} from "./blocks.js";
 import {slides, type SourceBook} from "./cited_tables.js";
 
 export interface AgendaInput {
+  readonly data: MatchData;
   readonly locale: Locale;
   readonly sources: SourceBook;
   readonly explanation: Explanation;
   readonly kommune: string;
   readonly hromada: string;
-  readonly areaName: (code: string) => string;
   /** Codes of the languages both have named; null where either has named none. */
   readonly languages: readonly string[] | null;
 }
@@ -62,10 +64,10 @@ export function agendaChapter(input: AgendaInput): Chapter {
   };
 }
 
-function pointsOf({locale, explanation: {gains}, kommune, hromada, areaName}: AgendaInput): Point[] {
-  const words = paperAgendaWords[locale];
+function pointsOf({data, locale, explanation: {gains}, kommune, hromada}: AgendaInput): Point[] {
+  const words = sideWords(data, paperAgendaWords[locale], countyWords[locale].agenda);
   const areas = (gained: readonly {readonly area: string}[]): string[] =>
-    gained.slice(0, mostAreas).map(({area}) => areaName(area));
+    gained.slice(0, mostAreas).map(({area}) => data.areaName(area, locale));
   return [
     {minutes: 10, lesson: "personal_contacts", what: words.welcome},
     {minutes: 20, lesson: "areas_defined", what: words.needs({kommune, hromada, areas: areas(gains.hromada)})},

@@ -1,4 +1,4 @@
-import {paperAlternativesWords, paperWords} from "../words/words.js";
+import {countyWords, paperAlternativesWords, paperWords} from "../words/words.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {
   column,
@@ -15,6 +15,7 @@ import {
 } from "./blocks.js";
 import {nameOf, valuesOf, type Listed, type PaperPair, type Standing} from "./paper_pair.js";
 import {pointsOf, pointsText} from "../pairing/ranking.js";
+import {sideWords} from "../pairing/side_words.js";
 
 /** Who else was considered, on both sides, and what a person decided against the order. */
 export function alternativesChapter(pair: PaperPair): Chapter {
@@ -29,8 +30,8 @@ export function alternativesChapter(pair: PaperPair): Chapter {
 }
 
 function others(pair: PaperPair, standing: Standing): Block[] {
-  const {locale, asked} = pair;
-  const words = paperAlternativesWords[locale];
+  const {locale, asked, data} = pair;
+  const words = sideWords(data, paperAlternativesWords[locale], countyWords[locale].alternatives);
   const {side} = standing;
   if (standing.others.length === 0) return [text(words.nobodyLeft(side, pair[side]))];
   const rows = standing.others.map((one): Words[] => [
@@ -53,7 +54,8 @@ function others(pair: PaperPair, standing: Standing): Block[] {
 /** A municipality with its county or oblast; its name leads to its page. */
 function within({data, locale}: PaperPair, code: string): Words {
   const {label, page, within: region} = data.book.entry(code);
-  return paperWords[locale].within(pieces(linked(nameOf(data, code, locale), label, page)), region);
+  const name = linked(nameOf(data, code, locale), label, page);
+  return region === "" ? name : paperWords[locale].within(pieces(name), region);
 }
 
 /** The criteria in which another candidate gains (1) or loses (−1) most points on this pair. */

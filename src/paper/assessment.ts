@@ -1,5 +1,5 @@
 // The headings that the municipality fills in itself: nothing here is decided for it.
-import {paperAssessmentWords} from "../words/words.js";
+import {countyWords, paperAssessmentWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {
   EconomicQuestion,
@@ -7,6 +7,8 @@ import type {
   PaperQuestion,
   SustainabilityGoal
 } from "../words/rooms/paper_assessment.js";
+import type {MatchData} from "../pairing/match_data.js";
+import {sideWords} from "../pairing/side_words.js";
 import {answer, heading, note, text, type Block, type Chapter} from "./blocks.js";
 import {vasteras, type SourceBook} from "./cited_tables.js";
 
@@ -20,8 +22,13 @@ const sustainabilityGoals: readonly SustainabilityGoal[] = [5, 11, 16, 17];
  * Legal, economic and sustainability headings to fill in, and the decision.
  * @param capacity what the kommune says that it can set aside; null where it has not said
  */
-export function assessmentChapter(locale: Locale, sources: SourceBook, capacity: string | null): Chapter {
-  const words = paperAssessmentWords[locale];
+export function assessmentChapter(
+  data: Pick<MatchData, "norwegian">,
+  locale: Locale,
+  sources: SourceBook,
+  capacity: string | null
+): Chapter {
+  const words = sideWords(data, paperAssessmentWords[locale], countyWords[locale].assessment);
   const asked = ({label, hint}: PaperQuestion, lines = 3): Block => answer(label, hint, lines);
   return {
     id: "paper-assessment",

@@ -14,7 +14,7 @@ export function caveatsChapter({data, locale, explanation, sources, isMadeUp}: P
   const rows = lessons.map((lesson): Words[] => [
     names[lesson.code],
     states[lesson.state],
-    lessonReason(lesson, locale)
+    lessonReason(lesson, locale, data.norwegian)
   ]);
   return {
     id: "paper-caveats",

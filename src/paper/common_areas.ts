@@ -79,7 +79,13 @@ function learning({data, locale, explanation}: PaperPair): Block[] {
 
 /** Whose answers are missing, in a sentence that says what to do. */
 function unknownAreas({explanation: {missing}, locale}: PaperPair): string {
-  const keys: readonly MissingKey[] = ["kommune_answers", "kommune_withheld", "hromada_answers", "hromada_withheld"];
+  const keys: readonly MissingKey[] = [
+    "county_answers",
+    "kommune_answers",
+    "kommune_withheld",
+    "hromada_answers",
+    "hromada_withheld"
+  ];
   return missing
     .filter(({key}) => keys.includes(key))
     .map(({key}) => matchingWords[locale].missing[key])

@@ -41,7 +41,7 @@ export async function start(): Promise<void> {
 /** Writes the paper, or the sentence that says why there is none. Returns what is told of it. */
 async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const read = await fetchMarts(paperMarts);
-  const data = matchData(read, host.dataset.fingerprint);
+  const data = matchData(read, {locale, known: host.dataset.fingerprint});
   const {shortlist, problems: kept} = loadShortlist(data);
   const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
   const told = [...problems, ...kept.map(shortlistWords[locale].problem)];

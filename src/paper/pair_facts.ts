@@ -1,5 +1,5 @@
 import {namesInOrder} from "../marts/own_names.js";
-import {paperFactsWords, paperWords, placeNamesWords, termWords} from "../words/words.js";
+import {countyWords, paperFactsWords, paperWords, placeNamesWords, termWords} from "../words/words.js";
 import type {PaperFact} from "../words/rooms/paper_facts.js";
 import type {HromadaAnswers, KommuneAnswers} from "../model/match/places.js";
 import type {MartRows} from "../marts/mart_rows.js";
@@ -44,6 +44,7 @@ function publicFacts(pair: PaperPair): Row[] {
   const {locale, kommuneRow: k, hromadaRow: h, sources, asked, data} = pair;
   const [kommunePlace, hromadaPlace] = [data.book.entry(asked.kommune), data.book.entry(asked.hromada)];
   const {facts, kommune, notInSources, yes} = paperFactsWords[locale];
+  const isCounty = data.norwegian === "county";
   const terms = termWords[locale];
   const both = sources.dated("kommuner", "hromadas");
   const number = (value: number | null, unit: "count" | "ratio" = "count"): string => numberText(value, unit, locale);
@@ -64,12 +65,17 @@ function publicFacts(pair: PaperPair): Row[] {
     [facts.seat, notInSources, seat, both],
     [
       facts.region,
-      linked(k.fylke_name, k.fylke_name, kommunePlace.withinPage),
+      isCounty ? "–" : linked(k.fylke_name, k.fylke_name, kommunePlace.withinPage),
       linked(h.oblast_name, h.oblast_name, hromadaPlace.withinPage),
       both
     ],
     [facts.code, k.kommune_code, h.hromada_code, both],
-    [facts.kind, kommune, terms.hromadaTypes[h.type as HromadaType] ?? h.type, both],
+    [
+      facts.kind,
+      isCounty ? countyWords[locale].kind : kommune,
+      terms.hromadaTypes[h.type as HromadaType] ?? h.type,
+      both
+    ],
     [facts.population, number(k.population), number(h.population), both],
     [facts.area, number(k.area_km2, "ratio"), number(h.area_km2, "ratio"), both],
     [facts.density, number(k.density_per_km2, "ratio"), number(h.density_per_km2, "ratio"), both],
@@ -123,12 +129,13 @@ function partnerships(
   return found.length === 0 ? words.noPartners : [...new Set(found)].join("\n");
 }
 
-function answered({locale, explanation, sources, kommuneRow: row}: PaperPair): Row[] {
+function answered({data, locale, explanation, sources, kommuneRow: row}: PaperPair): Row[] {
   const words = paperFactsWords[locale];
   const {facts, yes, horizons, languages} = words;
   const [kommune, hromada] = [explanation.kommune.answers, explanation.hromada.answers];
   const unsaid = (isWithheld: boolean): string => (isWithheld ? words.withheld : words.notAnswered);
-  const [noKommune, noHromada] = [unsaid(explanation.kommune.isWithheld), unsaid(explanation.hromada.isWithheld)];
+  const noHromada = unsaid(explanation.hromada.isWithheld);
+  const noKommune = data.norwegian === "county" ? countyWords[locale].notAsked : unsaid(explanation.kommune.isWithheld);
   const day = (date: string | null): string => (date === null ? missingFigure(locale) : dateText(date, locale));
   const accepted = (["safe", "near_front", "frontline"] as const).filter((type) => kommune?.accepts[type]);
   const [cited, profiles] = [sources.dated("norwegian_profiles", "hromada_needs"), sources.dated("norwegian_profiles")];

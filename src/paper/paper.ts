@@ -41,7 +41,8 @@ const datedTables = [
  * @throws RangeError where a place is unknown or the weights cannot be used; `readPaperAsked` says it in sentences
  * before
  */
-export function decisionPaper(read: MartReader, data: MatchData, locale: Locale, asked: PaperAsked): DecisionPaper {
+export function decisionPaper(read: MartReader, all: MatchData, locale: Locale, asked: PaperAsked): DecisionPaper {
+  const data = all.of(asked.kommune);
   const sources = sourceBook(read, locale, datedTables);
   const pair = paperPair(read, data, locale, sources, asked);
   const {kommune, hromada, explanation} = pair;
@@ -53,14 +54,14 @@ export function decisionPaper(read: MartReader, data: MatchData, locale: Locale,
     alternativesChapter(pair),
     caveatsChapter(pair),
     fundingChapter({read, locale, sources, links: explanation.links, hromada: {code: asked.hromada, label: hromada}}),
-    assessmentChapter(locale, sources, capacityNote(pair)),
+    assessmentChapter(data, locale, sources, capacityNote(pair)),
     agendaChapter({
+      data,
       locale,
       sources,
       explanation,
       kommune,
       hromada,
-      areaName: (code) => data.areaName(code, locale),
       languages: commonLanguages(pair)
     }),
     sources.chapter()

@@ -14,7 +14,7 @@ import {paperArticle} from "./draw_blocks.js";
 export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
   const words = paperWords[locale];
-  const data = matchData(read, options.fingerprint?.());
+  const data = matchData(read, {locale, known: options.fingerprint?.()});
   return element(
     document,
     "div",

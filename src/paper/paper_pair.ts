@@ -52,6 +52,10 @@ export interface Standing {
   readonly sturdy: number | null;
 }
 
+/** A kommune, or a county in its place, of which the area of some kommune may not be known. */
+type NorwegianRow = Omit<MartRows["match_kommune"], "area_km2" | "density_per_km2"> &
+  Readonly<Record<"area_km2" | "density_per_km2", number | null>>;
+
 export interface PaperPair {
   readonly read: MartReader;
   readonly data: MatchData;
@@ -59,7 +63,7 @@ export interface PaperPair {
   readonly sources: SourceBook;
   readonly asked: PaperAsked;
   readonly explanation: Explanation;
-  readonly kommuneRow: MartRows["match_kommune"];
+  readonly kommuneRow: NorwegianRow;
   readonly hromadaRow: MartRows["match_hromada"];
   /**
    * True where any answer or link of this edition is made up: the pair's place in a list, and even that somebody has
@@ -86,7 +90,10 @@ export function paperPair(
   asked: PaperAsked
 ): PaperPair {
   const [k, h] = [data.indexOf("kommune", asked.kommune), data.indexOf("hromada", asked.hromada)];
-  const kommuneRow = read("match_kommune").find((row) => row.kommune_code === asked.kommune);
+  const kommuneRow =
+    data.norwegian === "county"
+      ? countyRow(data, asked.kommune)
+      : read("match_kommune").find((row) => row.kommune_code === asked.kommune);
   const hromadaRow = read("match_hromada").find((row) => row.hromada_code === asked.hromada);
   if (!kommuneRow || !hromadaRow) throw new RangeError(`unknown pair: ${asked.kommune}, ${asked.hromada}`);
   return {
@@ -102,6 +109,39 @@ export function paperPair(
     kommune: data.book.entry(asked.kommune).label,
     hromada: data.book.entry(asked.hromada).label,
     standings: [standing(data, asked, "kommune", k, h), standing(data, asked, "hromada", h, k)]
+  };
+}
+
+/** A county as a row of the kommuner: what is public of it, and nothing else. */
+function countyRow(data: MatchData, code: string): NorwegianRow {
+  const {population, areaKm2, isCoastal} = data.place("kommune", code);
+  const {label, lat, lon} = data.book.entry(code);
+  return {
+    kommune_code: code,
+    name: label,
+    fylke_code: code,
+    fylke_name: label,
+    population,
+    area_km2: areaKm2,
+    density_per_km2: areaKm2 === null ? null : population / areaKm2,
+    lat,
+    lon,
+    is_regional_centre: null,
+    is_coastal: isCoastal,
+    has_university_campus: null,
+    is_withheld: false,
+    capacity_hours_per_month: null,
+    capacity_people: null,
+    languages: null,
+    accepts_safe: null,
+    accepts_near_front: null,
+    accepts_frontline: null,
+    horizon: null,
+    has_responsible_person: null,
+    has_civil_society_ties: null,
+    has_earlier_cooperation: null,
+    submitted_date: null,
+    evidence: null
   };
 }
 

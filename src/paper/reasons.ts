@@ -1,4 +1,4 @@
-import {criteriaWords, paperReasonsWords} from "../words/words.js";
+import {countyWords, criteriaWords, paperReasonsWords} from "../words/words.js";
 import {fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {Part} from "../model/match/explain.js";
 import {filterKeys} from "../model/match/filters.js";
@@ -9,6 +9,7 @@ import {otherSide} from "../pairing/match_address.js";
 import {column, figureColumn, heading, list, note, table, text, type Chapter, type Words} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
 import {pointsText} from "../pairing/ranking.js";
+import {sideWords} from "../pairing/side_words.js";
 
 /** Tables behind the scores. */
 const tables = [
@@ -32,6 +33,7 @@ const madeUp = "†";
 export function reasonsChapter(pair: PaperPair): Chapter {
   const {data, locale, explanation, asked, sources, kommune, hromada} = pair;
   const words = paperReasonsWords[locale];
+  const isCounty = data.norwegian === "county";
   const points = (sum: number): string => pointsText(sum, asked.weights, locale);
   const row = ({key, weight, points: own, isUnknown, evidence}: Part): Words[] => [
     isUnknown ? words.unknown(key) : criteriaWords[locale].names[key],
@@ -43,7 +45,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
         ({text: said, sign, evidence: kind}) =>
           `${signs[sign]} ${said}${kind === "illustrative" ? `\u00a0${madeUp}` : ""}`
       )
-      .join("\n") || criteriaWords[locale].unknown[key]
+      .join("\n") || (isCounty ? countyWords[locale].notAsked : criteriaWords[locale].unknown[key])
   ];
   const gains = gainLines(explanation.gains, explanation, data, locale);
   const {columns} = words;
@@ -55,6 +57,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
     blocks: [
       ...pair.standings.map((one) => text(standingText(pair, one))),
       text(weighting(pair)),
+      ...(isCounty ? [note(countyWords[locale].note)] : []),
       table(
         words.caption,
         [
@@ -80,7 +83,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
 
 /** Where the partner stands in the list of one of the two. */
 function standingText(pair: PaperPair, {side, own: {position}, count, sturdy}: Standing): string {
-  const words = paperReasonsWords[pair.locale];
+  const words = sideWords(pair.data, paperReasonsWords[pair.locale], countyWords[pair.locale].reasons);
   const [whose, partner] = [pair[side], pair[otherSide(side)]];
   if (position === null) return words.filteredOut({whose, partner});
   const all = pair.data.places[side === "kommune" ? "hromadas" : "kommuner"].length;

@@ -1,8 +1,9 @@
-import {paperSummaryWords} from "../words/words.js";
+import {countyWords, paperSummaryWords} from "../words/words.js";
 import type {PaperPartners, PaperRank} from "../words/rooms/paper_summary.js";
 import {finding, list, text, type Chapter} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
 import {pointsOf} from "../pairing/ranking.js";
+import {sideWords} from "../pairing/side_words.js";
 
 /** Areas named in one line; the chapters after it name them all. */
 const mostNamed = 3;
@@ -10,7 +11,7 @@ const mostNamed = 3;
 /** The paper in a few lines, for whoever reads no further. */
 export function summaryChapter(pair: PaperPair): Chapter {
   const {locale, data, explanation, asked, kommune, hromada, standings} = pair;
-  const words = paperSummaryWords[locale];
+  const words = sideWords(data, paperSummaryWords[locale], countyWords[locale].summary);
   const {gains, parts, missing} = explanation;
   const isKnown = explanation.kommune.answers !== null && explanation.hromada.answers !== null;
   const names = (gained: readonly {readonly area: string}[]): string[] =>

@@ -1,5 +1,5 @@
 import {tellChanges} from "../ui/live_region.js";
-import {matchAddressWords} from "../words/words.js";
+import {countyWords, matchAddressWords} from "../words/words.js";
 import {partOf} from "../ui/named_part.js";
 import {byteOrderMark} from "../model/csv_text.js";
 import {addressSentences} from "../pairing/address_text.js";
@@ -64,7 +64,7 @@ async function begin(): Promise<void> {
   form.addEventListener("submit", (event) => event.preventDefault());
   tellChanges();
   say(planWords[locale].status.fetching);
-  const scene = planScene(await fetchMarts(planMarts));
+  const scene = planScene(await fetchMarts(planMarts), locale);
   say("");
   const page: Page = {
     locale,
@@ -148,16 +148,22 @@ function fromAddress({scene, locale}: Pick<Page, "scene" | "locale">): Asked {
     allowed === null ? [] : [planWords[locale].notUsed(quoted(key), quoted(value), allowed(planWords[locale].allowed))]
   );
   const sentences = [...own, ...addressSentences(problems, locale)];
-  if (sentences.length > 0)
-    part("address").replaceChildren(
-      element(
-        document,
-        "div",
-        {class: "plan-address"},
-        element(document, "p", {}, matchAddressWords[locale].title),
-        element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))
-      )
-    );
+  const {place} = address;
+  const isCounty = place !== null && !scene.isInPlan(place);
+  part("address").replaceChildren(
+    ...(sentences.length > 0
+      ? [
+          element(
+            document,
+            "div",
+            {class: "plan-address"},
+            element(document, "p", {}, matchAddressWords[locale].title),
+            element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence)))
+          )
+        ]
+      : []),
+    ...(isCounty ? [element(document, "p", {}, countyWords[locale].notInPlan(scene.book.entry(place).label))] : [])
+  );
   const hasOwnWeights = criterionKeys.some((key) => address.weights[key] !== presets[address.preset].weights[key]);
   return {
     state: {choice, filters: address.filters, preset: address.preset, hasOwnWeights},

@@ -18,6 +18,8 @@ export interface PlanScene {
   /** All oblasts of the country, by code. */
   readonly oblasts: ReadonlyMap<string, string>;
   readonly names: Names;
+  /** Whether a place takes part at all: a county does not. */
+  readonly isInPlan: (code: string) => boolean;
   readonly regionTypeOf: (hromada: string) => RegionType;
   readonly oblastOf: (hromada: string) => string;
   readonly areaName: (code: string, locale: Locale) => string;
@@ -30,9 +32,9 @@ export interface PlanScene {
 /** Financial capacity up to this class counts as low: critical and low. */
 const lowCapacity = 2;
 
-export function planScene(read: MartReader): PlanScene {
+export function planScene(read: MartReader, locale?: Locale): PlanScene {
   const places = placesOfMarts(read);
-  const book = placeBook(read);
+  const book = placeBook(read, locale);
   const oblasts = new Map(
     read("match_hromada")
       .map((row) => [row.oblast_code, row.oblast_name] as const)
@@ -40,6 +42,7 @@ export function planScene(read: MartReader): PlanScene {
   );
   const areas = new Map(read("learning_by_area").map((row) => [row.area_code, row]));
   const hromadas = new Map(places.hromadas.map((one) => [one.code, one]));
+  const kommuner = new Set(places.kommuner.map(({code}) => code));
   const hromada = (code: string): (typeof places.hromadas)[number] => {
     const found = hromadas.get(code);
     if (!found) throw new RangeError(`unknown hromada: ${code.slice(0, 40)}`);
@@ -50,6 +53,7 @@ export function planScene(read: MartReader): PlanScene {
     book,
     oblasts,
     names: {place: (code) => book.entry(code).label, oblast: (code) => oblasts.get(code) ?? code},
+    isInPlan: (code) => kommuner.has(code) || hromadas.has(code),
     regionTypeOf: (code) => hromada(code).regionType,
     oblastOf: (code) => hromada(code).oblastCode,
     areaName: (code, locale) => areas.get(code)?.[`area_${locale}`] ?? code,

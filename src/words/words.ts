@@ -62,6 +62,7 @@ export const paperFundingWords = inEach("paperFunding");
 export const paperAssessmentWords = inEach("paperAssessment");
 export const paperAgendaWords = inEach("paperAgenda");
 export const paperSourcesWords = inEach("paperSources");
+export const countyWords = inEach("counties");
 export const matchWords = inEach("match");
 export const matchDetailsWords = inEach("matchDetails");
 export const whyWords = inEach("why");

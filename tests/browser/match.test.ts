@@ -9,6 +9,7 @@ const kherson = "UA65100150000057191";
 /** By the list of 30 April 2025; both test what a newer list will change, so a newer list changes them. */
 const frontline = kherson;
 const occupied = "UA44120050000066819";
+const poltava = "UA53080370000025447";
 
 /** Opens the page and calls `look`; whatever the page complains of fails the test. */
 async function visit(
@@ -456,6 +457,68 @@ test("opens a partner beside the list, over it on a phone, and leaves the list a
       {viewport: {width, height: 900}}
     );
   }
+});
+
+test("finds a county by name and matches it as itself: list, evidence, comparison, shortlist, paper", async () => {
+  await visit("/nb/match", async (page) => {
+    await live(page);
+    await page.fill("#match-search", "Akershus");
+    await page.waitForSelector("#match-search-list [role=option]");
+    expect(await page.locator("#match-search-list li").first().textContent()).toMatch(
+      /^Akershus fylkeskommune fylkeskommune, \d+ kommuner i fylket · Egne bånd: /
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await settle(page, "place", /^32$/);
+    expect(await page.textContent("[data-part=list-title]")).toBe("Hromadaer som passer for Akershus fylkeskommune");
+    const list = await codes(page);
+    expect(list.length).toBe(20);
+    await page.click(`#match-${list[2]} .match-open`);
+    expect(await page.locator("#match-evidence .criterion").count()).toBe(10);
+    expect(await page.textContent("#match-evidence")).not.toMatch(/\bkommunen (har|er) /i);
+    await page.click("#match-evidence [data-act=why]");
+    expect(await page.textContent("#match-evidence")).toMatch(/er nummer 3 med/);
+    for (const code of list.slice(0, 2)) await page.click(`#match-${code} [data-act=compare]`);
+    expect(await page.locator(".compare-table thead th").count()).toBe(3);
+    await page.click(`#match-${list[2]} [data-act=shortlist]`);
+    await page.click("[data-act=show-shortlist]");
+    expect(await page.textContent(".shortlist-entries")).toMatch(/^Akershus fylkeskommune – /);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.querySelectorAll("[data-part=problems] li").length)).toBe(0);
+    await page.click("#match-evidence a[href*=paper]");
+    await page.waitForFunction(() => /Akershus fylkeskommune/.test(document.title));
+    await page.goto(`${site.origin}/nb/plan?place=32`);
+    await expect
+      .poll(() => page.textContent(".plan-ask [data-part=address]"), {timeout: 20_000})
+      .toBe("Planen er for kommuner og hromadaer: Akershus fylkeskommune er ikke med i den.");
+    await page.goto(`${site.origin}/nb/match?place=32`);
+    await live(page);
+    expect(await page.textContent("[data-act=show-shortlist]")).toContain("(1)");
+  });
+});
+
+test("leads from the list of a hromada to a county under the same weights, and says which county is none", async () => {
+  await visit(`/en/match?place=${poltava}&preset=small`, async (page) => {
+    await live(page);
+    const first = page.locator("li[data-county]").first();
+    const county = (await first.getAttribute("data-county"))!;
+    expect(await first.locator("a").last().getAttribute("href")).toBe(`./fylke/${county}.html`);
+    await first.locator("[data-act=county]").click();
+    await settle(page, "place", new RegExp(`^${county}$`));
+    expect([query(page, "open"), query(page, "preset")]).toEqual([poltava, "small"]);
+    await page.waitForSelector("#match-evidence .criterion");
+    await page.goBack();
+    await settle(page, "place", new RegExp(poltava));
+    for (const [address, said] of [
+      ["?place=99", /“99” \(place\) is no kommune, county or hromada/],
+      [`?place=${poltava}&open=32`, /“32” \(open\) is a county/],
+      ["?place=32&side=hromada", /does not agree with the place that is chosen/]
+    ] as const) {
+      await page.goto(`${site.origin}/en/match${address}`);
+      await live(page);
+      expect(await page.locator("[data-part=problems] li").allTextContents()).toEqual([expect.stringMatching(said)]);
+    }
+  });
 });
 
 test("orders the twenty by one criterion, keeps their ranks, and writes it into the address", async () => {

@@ -24,14 +24,14 @@ describe.each([
     "nb",
     "Illustrativt: oppdiktede svar, ikke til beslutning",
     "Beslutningsgrunnlag: Oslo og Vinnytsia (Вінниця)",
-    "er ingen kommune eller hromada",
+    "er ingen kommune, fylkeskommune eller hromada",
     "Papiret trenger et par"
   ],
   [
     "en",
     "Illustrative: made-up answers, not for a decision",
     "Decision paper: Oslo and Vinnytsia (Вінниця)",
-    "is no kommune or hromada",
+    "is no kommune, county or hromada",
     "The paper needs a pair"
   ]
 ])("the decision paper in %s", (language, mark, title, unknown, needed) => {

@@ -16,7 +16,8 @@ const oslo = "0301";
 const kherson = "UA65100150000057191";
 const poltava = "UA53080370000025447";
 const lutsk = "UA07080170000013585";
-const codes = {kommune: [oslo, "3314"], hromada: [kherson, poltava, lutsk, "UA26080070000092582"]};
+const akershus = "32";
+const codes = {kommune: [oslo, "3314", akershus], hromada: [kherson, poltava, lutsk, "UA26080070000092582"]};
 const known: Known = {has: (side, code) => codes[side].includes(code)};
 const filtersOf = (on: readonly string[]): Filters =>
   Object.fromEntries(filterKeys.map((key) => [key, on.includes(key)])) as Filters;
@@ -101,6 +102,12 @@ describe("the address of a match page", () => {
   it.each([
     [`?place=${oslo}&open=3314`, "open", "wrong_side"],
     [`?place=9999`, "place", "unknown_place"],
+    [`?place=99`, "place", "unknown_place"],
+    [`?place=${oslo}&open=${akershus}`, "open", "wrong_side"],
+    [`?place=${kherson}&open=${akershus}`, "open", "county_partner"],
+    [`?place=${kherson}&compare=${akershus}`, "compare", "county_partner"],
+    [`?place=${akershus}&side=hromada`, "side", "wrong_side"],
+    [`?place=3`, "place", "not_a_code"],
     [`?place=UA00000000000000000`, "place", "unknown_place"],
     [`?open=${kherson}`, "open", "no_place"],
     [`?place=${oslo}&side=hromada`, "side", "wrong_side"],

@@ -9,11 +9,12 @@ import {withItsKommuner} from "../../src/model/names/place_search.ts";
 import {evidenceLine} from "../../src/pairing/explain_text.ts";
 import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
 import {locales} from "../../src/words/locales.ts";
-import {matchWords} from "../../src/words/words.ts";
+import {countyWords, matchWords} from "../../src/words/words.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const poltava = "UA53080370000025447";
 const chortkiv = "UA61060430000094264";
+const hrefOf = (county: string): string => `./match?place=${county}`;
 let data: MatchData;
 beforeAll(() => {
   data = matchData(martReader("src/data"));
@@ -57,21 +58,24 @@ describe("what counties have, in the match", () => {
   });
 
   it("tells who looks for a county what it has, and that nothing is known of it where no list says anything", () => {
-    expect(matchWords.en.county(saidTies(data, "32", "en"), 21)).toContain("Akershus fylkeskommune – Poltava (signed)");
+    expect(matchWords.en.countyTies(saidTies(data, "32", "en"))).toContain("Akershus fylkeskommune – Poltava (signed)");
     expect(saidTies(data, "55", "en")).toEqual([]);
-    for (const locale of locales)
-      expect(matchWords[locale].county([], 21)).toMatch(/21 (kommuner.*(ingen|no) k|муніципалітет:.*немає)/);
+    for (const locale of locales) {
+      expect(matchWords[locale].countyTies([])).toMatch(/(ingen|no) k|немає/i);
+      expect(countyWords[locale].suggestion(21)).toMatch(/21 (kommuner|муніципалітет)/);
+    }
   });
 
   it("stands under the list of a hromada: every county, ranked by the same rules, with what it has", () => {
     const {weights} = presets.balanced;
     for (const locale of locales) {
-      const [title, , list] = countyList({document, locale, data}, {side: "hromada", place: poltava, weights});
+      const [title, , list] = countyList({document, locale, data}, {side: "hromada", place: poltava, weights}, hrefOf);
       expect(title!.textContent).toBe(matchWords[locale].countiesTitle("Poltava"));
       const items = [...list!.children];
       expect(items).toHaveLength(new Set(data.places.kommuner.map(({fylkeCode}) => fylkeCode)).size - 1);
       const akershus = items.find((item) => item.getAttribute("data-county") === "32")!;
-      expect(akershus.querySelector("a")!.getAttribute("href")).toBe("./fylke/32.html");
+      const links = [...akershus.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      expect(links).toEqual(["./match?place=32", "./fylke/32.html"]);
       expect(akershus.textContent).toMatch(/(Akershus fylkeskommune|фюльке Akershus) [–—] Poltava \(/);
       const troms = items.find((item) => item.getAttribute("data-county") === "55")!;
       expect(troms.textContent).toContain(matchWords[locale].countyTies([]));
@@ -90,8 +94,10 @@ describe("what counties have, in the match", () => {
   it("does not stand where a kommune looks, nor where the hromada is occupied", () => {
     const {weights} = presets.balanced;
     const occupied = data.places.hromadas.find(({regionType}) => regionType === "occupied")!;
-    expect(countyList({document, locale: "en", data}, {side: "kommune", place: "3201", weights})).toEqual([]);
-    expect(countyList({document, locale: "en", data}, {side: "hromada", place: occupied.code, weights})).toEqual([]);
+    expect(countyList({document, locale: "en", data}, {side: "kommune", place: "3201", weights}, hrefOf)).toEqual([]);
+    expect(
+      countyList({document, locale: "en", data}, {side: "hromada", place: occupied.code, weights}, hrefOf)
+    ).toEqual([]);
   });
 
   it("is found by the county's name from both sides", () => {

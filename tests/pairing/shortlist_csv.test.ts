@@ -56,6 +56,11 @@ describe("a shortlist from CSV", () => {
     expect(read(cut)).toMatchObject({shortlist: {entries: [{kommuneCode: codes.answered}]}});
   });
 
+  it("leaves the number of a county as it is", () => {
+    const csv = shortlistCsv({...shortlist, entries: [{...entry, kommuneCode: "32", override: null}]});
+    expect(problems(csv).join(" ")).toContain("“32”");
+  });
+
   it("names the line of what is wrong, though a reason before it goes over two lines", () => {
     const csv = shortlistCsv(shortlist);
     const at = csv.lastIndexOf(codes.far, csv.lastIndexOf("illustrative") - codes.far.length - 1);

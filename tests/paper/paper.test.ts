@@ -34,7 +34,7 @@ test("the assessments name the four goals of Västerås’ paper and leave every
     }
   };
   for (const locale of ["nb", "en"] as const) {
-    const {blocks} = assessmentChapter(locale, sources, null);
+    const {blocks} = assessmentChapter({norwegian: "kommune"}, locale, sources, null);
     const answers = blocks.filter((block) => block.kind === "answer");
     const goals = answers.flatMap(({label}) => /(?:mål|SDG) (\d+):/.exec(label)?.[1] ?? []);
     expect(goals).toEqual(["5", "11", "16", "17"]);

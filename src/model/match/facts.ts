@@ -19,6 +19,8 @@ export const unknown = -1;
 /** What both sides have in common; `unknown` where a number cannot be told. */
 export interface PlaceFacts {
   readonly isAnswered: boolean;
+  /** False where no form asks it. */
+  readonly isAsked: boolean;
   /** log10 of the population. */
   readonly log: number;
   /** Class of settlement, 0 most sparse. */
@@ -153,6 +155,7 @@ export function readFacts(places: Places): Facts {
   };
   const common = (place: Kommune | Hromada): PlaceFacts => ({
     isAnswered: place.answers !== null,
+    isAsked: !("isCounty" in place && place.isCounty),
     log: logOf(place.population),
     density: densityClass(place.population, place.areaKm2),
     isCentre: place.isRegionalCentre === null ? unknown : Number(place.isRegionalCentre),

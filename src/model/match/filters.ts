@@ -16,7 +16,7 @@ export type FilterKey = (typeof filterKeys)[number];
 
 /**
  * Which filters are on. Occupied hromadas are taken away always; what is not known takes nobody away, save with
- * `answered`.
+ * `answered`, and that not where nobody was asked.
  */
 export type Filters = Readonly<Record<FilterKey, boolean>>;
 
@@ -72,7 +72,7 @@ export interface Filtered {
 function isTakenBy(key: FilterKey, k: KommuneFacts, h: HromadaFacts, candidate: KommuneFacts | HromadaFacts): boolean {
   switch (key) {
     case "answered":
-      return !candidate.isAnswered;
+      return candidate.isAsked && !candidate.isAnswered;
     case "accepted":
       return acceptsType(k.place, h.place.regionType) === false;
     case "outside_war_zone":

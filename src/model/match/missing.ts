@@ -4,6 +4,7 @@ import {unknown, type Facts, type HromadaFacts, type KommuneFacts} from "./facts
 import {readinessPart, readinessParts} from "./values.js";
 
 export const missingKeys = [
+  "county_answers",
   "kommune_answers",
   "hromada_answers",
   "kommune_withheld",
@@ -51,7 +52,8 @@ export function missingOf(facts: Facts, k: KommuneFacts, h: HromadaFacts): Missi
     "readiness"
   ];
   const byHromada: CriterionKey[] = ["acute_needs", "lasting_needs", "democracy", "learning", "readiness"];
-  add(!kommune && !k.place.isWithheld, "kommune_answers", byKommune);
+  add(!k.isAsked, "county_answers", byKommune);
+  add(k.isAsked && !kommune && !k.place.isWithheld, "kommune_answers", byKommune);
   add(!hromada && !h.place.isWithheld, "hromada_answers", byHromada);
   add(!kommune && k.place.isWithheld, "kommune_withheld", byKommune);
   add(!hromada && h.place.isWithheld, "hromada_withheld", byHromada);
@@ -70,7 +72,8 @@ export function missingOf(facts: Facts, k: KommuneFacts, h: HromadaFacts): Missi
   add(readinessParts(facts, k, h).funding < readinessPart, "funding", ["readiness"]);
   add(k.density === unknown, "kommune_area", ["profile"]);
   add(h.density === unknown, "hromada_area", ["profile"]);
-  add(k.isCentre === unknown, "kommune_centre", ["profile"]);
+  // A county is no centre of anything, and nobody could tell.
+  add(k.isAsked && k.isCentre === unknown, "kommune_centre", ["profile"]);
   add(h.isCentre === unknown, "hromada_centre", ["profile"]);
   add(k.isCoastal === unknown, "kommune_coast", ["profile"]);
   add(h.isCoastal === unknown, "hromada_coast", ["profile"]);

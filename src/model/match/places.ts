@@ -52,9 +52,11 @@ export interface PublicSigns {
   readonly civic: readonly CivicSign[];
 }
 
-/** A Norwegian municipality; null is unknown, never zero. */
+/** A Norwegian municipality, or a county in its place; null is unknown, never zero. */
 export interface Kommune {
   readonly code: string;
+  /** True of a county: no form asks it, so that it has not answered without having left anything unanswered. */
+  readonly isCounty?: true;
   readonly fylkeCode: string;
   readonly population: number;
   readonly areaKm2: number | null;

@@ -2,6 +2,7 @@
 import {csvText} from "../csv_text.js";
 import {criterionKeys} from "./criteria.js";
 import type {Evidence} from "./places.js";
+import {countyPlaces} from "./counties.js";
 import {buildPairValues, type PairValues} from "./pair_values.js";
 import {weightProblems, type WeightProblem, type Weights} from "./weights.js";
 
@@ -30,6 +31,7 @@ export interface Override {
 }
 
 export interface ShortlistEntry {
+  /** Kommunenummer, or fylkesnummer of a county. */
   readonly kommuneCode: string;
   readonly hromadaCode: string;
   /** Position in the list it was taken from, by the weights of the shortlist; null where filtered out. */
@@ -171,8 +173,9 @@ export function readShortlist(text: string, pairValues: PairValues, fingerprint 
     problems.push({kind: "no_fingerprint"});
   if (!Array.isArray(read.entries)) problems.push({kind: "no_entries"});
   const lines = [...text.matchAll(/"kommuneCode"\s*:/g)].map(({index}) => text.slice(0, index).split("\n").length);
+  const {kommuner} = pairValues.places;
   const codes = {
-    kommune: new Set(pairValues.places.kommuner.map(({code}) => code)),
+    kommune: new Set([...kommuner, ...countyPlaces(kommuner)].map(({code}) => code)),
     hromada: new Set(pairValues.places.hromadas.map(({code}) => code))
   };
   const pairs = new Set<string>();

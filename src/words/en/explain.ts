@@ -1,5 +1,6 @@
 import {strongestLevel} from "../../model/match/criteria.js";
 import type {RegionType} from "../../model/region_type.js";
+import type {OfNorwegianSide} from "../rooms/counties.js";
 import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
 import {criteria} from "./criteria.js";
 import {matching} from "./matching.js";
@@ -13,34 +14,58 @@ const traits = {
   university: "University or university college (does not count)",
   agriculture: "Agriculture (does not count)"
 };
-const ties = {
+/** The Norwegian side of a pair in a sentence. */
+interface Party {
+  readonly the: string;
+  readonly atStart: string;
+  readonly notAnswered: string;
+}
+
+const ties = ({atStart}: Party) => ({
   themselves: "A known link between the two",
   regions: "A known link between county and oblast",
   civil_society: "Local organisations have ties to Ukraine",
-  earlier_cooperation: "The kommune has cooperated before, with Ukraine or through the EEA Grants"
-};
-const readiness = {
-  kommuneResponsible: "The kommune has somebody responsible",
+  earlier_cooperation: `${atStart} has cooperated before, with Ukraine or through the EEA Grants`
+});
+const readiness = ({atStart}: Party) => ({
+  kommuneResponsible: `${atStart} has somebody responsible`,
   hromadaResponsible: "The hromada has somebody responsible",
-  kommuneAreas: "The kommune has named areas",
+  kommuneAreas: `${atStart} has named areas`,
   hromadaAreas: "The hromada has named areas",
   horizon: "The horizons fit",
   language: "A working language in common",
   funding: "Funding is known"
-};
-const leftOut = {
+});
+const leftOut = ({atStart}: Party) => ({
   hromadaPartner: "The hromada has no Norwegian partner",
-  kommunePartner: "The kommune has no Ukrainian partner",
+  kommunePartner: `${atStart} has no Ukrainian partner`,
   capacity: "The financial capacity of the hromada is low",
   hromadaSmall: "The hromada is small",
-  kommuneSmall: "The kommune is small"
-};
+  kommuneSmall: `${atStart} is small`
+});
 
 const yesNo = (is: boolean | null): string => (is === null ? "unknown" : is ? "yes" : "no");
 const settled = (one: Parameters<ExplainWords["density"]>[0]["kommune"]): string =>
   one === null ? "unknown" : criteria.settlement(one.low, one.high);
 const type = (one: RegionType): string => say.lower(terms.regionTypes[one]);
 const day = (date: string | null): string => (date === null ? "an unknown day" : say.day(date));
+
+export function ofParty(party: Party): OfNorwegianSide {
+  const {the, atStart, notAnswered} = party;
+  return {
+    population: ({kommune, hromada}) =>
+      `${atStart} has ${say.count(kommune)} inhabitants (2024), the hromada ${say.count(hromada)} (2022)`,
+    density: ({kommune, hromada}) => `Inhabitants per km²: ${the} ${settled(kommune)}, the hromada ${settled(hromada)}`,
+    trait: ({trait, kommune, hromada}) => `${traits[trait]}: ${the} ${yesNo(kommune)}, the hromada ${yesNo(hromada)}`,
+    regionType: ({type: one, part, list, isAccepted}) => {
+      const said = isAccepted === null ? notAnswered : `${the} has ${isAccepted ? "" : "not "}said yes to that`;
+      return `The hromada is ${say.lower(terms.regionClass(one, part))} by ${terms.listOf(list)} – ${said}`;
+    },
+    tie: (part, isMet) => `${ties(party)[part]}: ${yesNo(isMet)}`,
+    readiness: (part, isMet) => `${readiness(party)[part]}: ${yesNo(isMet)}`,
+    leftOut: (part, points, of) => `${leftOut(party)[part]}: ${say.count(points)} of ${say.count(of)} thousandths`
+  };
+}
 
 export const explain: ExplainWords = {
   need: ({area, priority, level}) =>
@@ -71,25 +96,8 @@ export const explain: ExplainWords = {
           : "the hromada does not offer it";
     return `The kommune wishes to learn about ${say.lower(area)} – ${said}`;
   },
-  population: ({kommune, hromada}) =>
-    `The kommune has ${say.count(kommune)} inhabitants (2024), the hromada ${say.count(hromada)} (2022)`,
-  density: ({kommune, hromada}) =>
-    `Inhabitants per km²: the kommune ${settled(kommune)}, the hromada ${settled(hromada)}`,
-  trait: ({trait, kommune, hromada}) =>
-    `${traits[trait]}: the kommune ${yesNo(kommune)}, the hromada ${yesNo(hromada)}`,
-  regionType: ({type: one, part, list, isAccepted}) => {
-    const said =
-      isAccepted === null
-        ? "the kommune has not answered"
-        : isAccepted
-          ? "the kommune has said yes to that"
-          : "the kommune has not said yes to that";
-    return `The hromada is ${say.lower(terms.regionClass(one, part))} by ${terms.listOf(list)} – ${said}`;
-  },
+  ...ofParty({the: "the kommune", atStart: "The kommune", notAnswered: "the kommune has not answered"}),
   link,
-  tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,
-  readiness: (part, isMet) => `${readiness[part]}: ${yesNo(isMet)}`,
-  leftOut: (part, points, of) => `${leftOut[part]}: ${say.count(points)} of ${say.count(of)} thousandths`,
   help: ({area, priority, horizon, level}) =>
     `${area}: need ${priority}, ${matching.horizons[horizon]}; competence of the kommune ${level} of ${strongestLevel}`,
   learns: (area) => `Learns about ${say.lower(area)}`,

@@ -20,8 +20,8 @@ const countyTies: MatchWords["countyTies"] = (ties) =>
 export const match: MatchWords = {
   startSide: "kommune",
   side: "Who is looking for a partner?",
-  sides: {kommune: "A Norwegian kommune", hromada: "A Ukrainian hromada"},
-  search: {kommune: "Kommune", hromada: "Hromada"},
+  sides: {kommune: "A Norwegian kommune or county", hromada: "A Ukrainian hromada"},
+  search: {kommune: "Kommune or county", hromada: "Hromada"},
   searchHint: "A name in Latin or Ukrainian, misspelt if you like, or a code.",
   noHit: (text) => `Found nobody called anything near “${text}”. Try the main town, the county or the oblast.`,
   hits: (hits) => say.plural(hits, {one: "One suggestion.", other: `${say.count(hits)} suggestions.`}),
@@ -70,9 +70,6 @@ export const match: MatchWords = {
   noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
   partner: (names) => `Partner already: ${names}`,
   regionTies: (ties) => `County and oblast: ${ties.map(regionTie).join("; ")}`,
-  county: (ties, kommuner) =>
-    `county with ${say.count(kommuner)} kommuner: choose one of them. ` +
-    (ties.length > 0 ? `Its own ties: ${ties.map(regionTie).join("; ")}` : "It has no known Ukrainian tie itself"),
   countyAbroad: (ties) => `Norwegian county, in the list of counties under the kommuner. ${countyTies(ties)}`,
   countiesTitle: (place) => `Norwegian counties for ${place}`,
   countiesNote:

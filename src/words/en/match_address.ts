@@ -10,14 +10,17 @@ export const matchAddress: MatchAddressWords = {
     repeated: ({key, value}) => `“${key}” is there more than once; “${value}” was not used, only the first.`,
     unknown_side: ({value}) => `“${value}” is neither of the two sides; write kommune or hromada.`,
     not_a_code: ({key, value}) =>
-      `“${value}” (${key}) is neither a kommunenummer (four digits) nor a KATOTTG code (UA and 17 digits).`,
-    unknown_place: ({key, value}) => `“${value}” (${key}) is no kommune or hromada in the data.`,
+      `“${value}” (${key}) is neither a kommunenummer (four digits), a fylkesnummer (two digits) nor a KATOTTG code ` +
+      "(UA and 17 digits).",
+    unknown_place: ({key, value}) => `“${value}” (${key}) is no kommune, county or hromada in the data.`,
     wrong_side: ({key, value}) =>
       key === "side"
-        ? `“${value}” does not agree with the municipality that is chosen, which was used.`
+        ? `“${value}” does not agree with the place that is chosen, which was used.`
         : `“${value}” (${key}) is in the same country as the one that is chosen; a partner comes from the other.`,
-    no_place: ({key, value}) =>
-      `“${value}” (${key}) cannot be shown before a kommune or hromada is chosen to find a partner for.`,
+    county_partner: ({key, value}) =>
+      `“${value}” (${key}) is a county, and the list of a hromada holds kommuner; choose the county as the one who ` +
+      "looks for a partner.",
+    no_place: ({key, value}) => `“${value}” (${key}) cannot be shown before somebody is chosen to find a partner for.`,
     unknown_preset: ({value}) => `“${value}” is none of the weightings. They are ${presetKeys.join(", ")}.`,
     unknown_criterion: ({value}) =>
       `“${value}” is no weight of a criterion. The criteria are ${criterionKeys.join(", ")}.`,

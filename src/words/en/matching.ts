@@ -58,6 +58,8 @@ export const matching: MatchingWords = {
     }
   },
   missing: {
+    county_answers:
+      "No form asks a county: competence, wishes, capacity and region types are for the two to ask each other about.",
     kommune_answers:
       "The kommune has not filled in its profile. Ask it to: competence, wishes, capacity and region types will " +
       "then be known.",

@@ -11,8 +11,8 @@ export const paper: PaperWords = {
   list: "Back to the list",
   ready: (title) => `${title}: the paper is written.`,
   incomplete:
-    "The paper needs a pair: a Norwegian kommune and a Ukrainian hromada that are both in the data. Choose them on " +
-    "the page “Find a partner”, open the partner and follow the link to the decision paper.",
+    "The paper needs a pair: a Norwegian kommune or county and a Ukrainian hromada that are both in the data. Choose " +
+    "them on the page “Find a partner”, open the partner and follow the link to the decision paper.",
   occupied: (hromada) =>
     `${hromada} is occupied by the newest list, so no decision paper is written. If it has been freed since, a newer ` +
     "list is needed. Choose another hromada on the page “Find a partner”.",

@@ -293,6 +293,7 @@ export const places: PlacesWords = {
     heading: "Go on",
     match: {
       kommune: "Find a partner for the municipality, with weights of your own",
+      fylke: "Find a partner for the county, with weights of your own",
       hromada: "Find a partner for the hromada, with weights of your own"
     },
     trends: {hromada: "See the hromada in the charts of trends", oblast: "See the oblast in the charts of trends"},

@@ -1,5 +1,6 @@
 import {strongestLevel} from "../../model/match/criteria.js";
 import type {RegionType} from "../../model/region_type.js";
+import type {OfNorwegianSide} from "../rooms/counties.js";
 import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
 import {criteria} from "./criteria.js";
 import {matching} from "./matching.js";
@@ -13,34 +14,58 @@ const traits = {
   university: "Universitet eller høyskole (teller ikke)",
   agriculture: "Landbruk (teller ikke)"
 };
-const ties = {
+/** The Norwegian side of a pair in a sentence. */
+interface Party {
+  readonly the: string;
+  readonly atStart: string;
+  readonly notAnswered: string;
+}
+
+const ties = ({atStart}: Party) => ({
   themselves: "Kjent forbindelse mellom de to",
   regions: "Kjent forbindelse mellom fylket og oblasten",
   civil_society: "Lokale foreninger har bånd til Ukraina",
-  earlier_cooperation: "Kommunen har samarbeidet før, med Ukraina eller gjennom EØS-midlene"
-};
-const readiness = {
-  kommuneResponsible: "Kommunen har en ansvarlig",
+  earlier_cooperation: `${atStart} har samarbeidet før, med Ukraina eller gjennom EØS-midlene`
+});
+const readiness = ({atStart}: Party) => ({
+  kommuneResponsible: `${atStart} har en ansvarlig`,
   hromadaResponsible: "Hromadaen har en ansvarlig",
-  kommuneAreas: "Kommunen har oppgitt områder",
+  kommuneAreas: `${atStart} har oppgitt områder`,
   hromadaAreas: "Hromadaen har oppgitt områder",
   horizon: "Tidshorisontene passer",
   language: "Felles arbeidsspråk",
   funding: "Finansieringen er kjent"
-};
-const leftOut = {
+});
+const leftOut = ({atStart}: Party) => ({
   hromadaPartner: "Hromadaen er uten norsk partner",
-  kommunePartner: "Kommunen er uten ukrainsk partner",
+  kommunePartner: `${atStart} er uten ukrainsk partner`,
   capacity: "Hromadaens økonomiske bæreevne er lav",
   hromadaSmall: "Hromadaen er liten",
-  kommuneSmall: "Kommunen er liten"
-};
+  kommuneSmall: `${atStart} er liten`
+});
 
 const yesNo = (is: boolean | null): string => (is === null ? "ukjent" : is ? "ja" : "nei");
 const settled = (one: Parameters<ExplainWords["density"]>[0]["kommune"]): string =>
   one === null ? "ukjent" : criteria.settlement(one.low, one.high);
 const type = (one: RegionType): string => say.lower(terms.regionTypes[one]);
 const day = (date: string | null): string => (date === null ? "ukjent dag" : say.day(date));
+
+export function ofParty(party: Party): OfNorwegianSide {
+  const {the, atStart, notAnswered} = party;
+  return {
+    population: ({kommune, hromada}) =>
+      `${atStart} ${say.count(kommune)} innbyggere (2024), hromadaen ${say.count(hromada)} (2022)`,
+    density: ({kommune, hromada}) => `Innbyggere per km²: ${the} ${settled(kommune)}, hromadaen ${settled(hromada)}`,
+    trait: ({trait, kommune, hromada}) => `${traits[trait]}: ${the} ${yesNo(kommune)}, hromadaen ${yesNo(hromada)}`,
+    regionType: ({type: one, part, list, isAccepted}) => {
+      const said = isAccepted === null ? notAnswered : `${the} har ${isAccepted ? "" : "ikke "}sagt ja til det`;
+      return `Hromadaen er ${say.lower(terms.regionClass(one, part))} etter ${terms.listOf(list)} – ${said}`;
+    },
+    tie: (part, isMet) => `${ties(party)[part]}: ${yesNo(isMet)}`,
+    readiness: (part, isMet) => `${readiness(party)[part]}: ${yesNo(isMet)}`,
+    leftOut: (part, points, of) => `${leftOut(party)[part]}: ${say.count(points)} av ${say.count(of)} tusendeler`
+  };
+}
 
 export const explain: ExplainWords = {
   need: ({area, priority, level}) =>
@@ -72,23 +97,8 @@ export const explain: ExplainWords = {
           : "hromadaen tilbyr det ikke";
     return `Kommunen vil lære om ${say.lower(area)} – ${said}`;
   },
-  population: ({kommune, hromada}) =>
-    `Kommunen ${say.count(kommune)} innbyggere (2024), hromadaen ${say.count(hromada)} (2022)`,
-  density: ({kommune, hromada}) => `Innbyggere per km²: kommunen ${settled(kommune)}, hromadaen ${settled(hromada)}`,
-  trait: ({trait, kommune, hromada}) => `${traits[trait]}: kommunen ${yesNo(kommune)}, hromadaen ${yesNo(hromada)}`,
-  regionType: ({type: one, part, list, isAccepted}) => {
-    const said =
-      isAccepted === null
-        ? "kommunen har ikke svart"
-        : isAccepted
-          ? "kommunen har sagt ja til det"
-          : "kommunen har ikke sagt ja til det";
-    return `Hromadaen er ${say.lower(terms.regionClass(one, part))} etter ${terms.listOf(list)} – ${said}`;
-  },
+  ...ofParty({the: "kommunen", atStart: "Kommunen", notAnswered: "kommunen har ikke svart"}),
   link,
-  tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,
-  readiness: (part, isMet) => `${readiness[part]}: ${yesNo(isMet)}`,
-  leftOut: (part, points, of) => `${leftOut[part]}: ${say.count(points)} av ${say.count(of)} tusendeler`,
   help: ({area, priority, horizon, level}) =>
     `${area}: behov ${priority}, ${matching.horizons[horizon]}; kommunens kompetanse ${level} av ${strongestLevel}`,
   learns: (area) => `Lærer om ${say.lower(area)}`,

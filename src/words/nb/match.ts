@@ -20,8 +20,8 @@ const countyTies: MatchWords["countyTies"] = (ties) =>
 export const match: MatchWords = {
   startSide: "kommune",
   side: "Hvem søker partner?",
-  sides: {kommune: "En norsk kommune", hromada: "En ukrainsk hromada"},
-  search: {kommune: "Kommune", hromada: "Hromada"},
+  sides: {kommune: "En norsk kommune eller fylkeskommune", hromada: "En ukrainsk hromada"},
+  search: {kommune: "Kommune eller fylkeskommune", hromada: "Hromada"},
   searchHint: "Navn på norsk eller ukrainsk, gjerne med skrivefeil, eller en kode.",
   noHit: (text) => `Fant ingen som heter noe i nærheten av «${text}». Prøv stedets hovedby, fylket eller oblasten.`,
   hits: (hits) => say.plural(hits, {one: "Ett forslag.", other: `${say.count(hits)} forslag.`}),
@@ -70,11 +70,6 @@ export const match: MatchWords = {
   noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
   partner: (names) => `Partner fra før: ${names}`,
   regionTies: (ties) => `Fylke og oblast: ${ties.map(regionTie).join("; ")}`,
-  county: (ties, kommuner) =>
-    `fylke med ${say.count(kommuner)} ${say.plural(kommuner, {one: "kommune", other: "kommuner"})}: velg en av dem. ` +
-    (ties.length > 0
-      ? `Egne bånd: ${ties.map(regionTie).join("; ")}`
-      : "Fylkeskommunen har ingen kjente ukrainske bånd"),
   countyAbroad: (ties) => `Norsk fylke, i listen over fylkeskommuner under kommunene. ${countyTies(ties)}`,
   countiesTitle: (place) => `Fylkeskommuner for ${place}`,
   countiesNote:

@@ -10,14 +10,17 @@ export const matchAddress: MatchAddressWords = {
     repeated: ({key, value}) => `«${key}» står flere ganger; «${value}» er ikke brukt, bare den første.`,
     unknown_side: ({value}) => `«${value}» er ingen av de to sidene; skriv kommune eller hromada.`,
     not_a_code: ({key, value}) =>
-      `«${value}» (${key}) er verken et kommunenummer (fire sifre) eller en KATOTTG-kode (UA og 17 sifre).`,
-    unknown_place: ({key, value}) => `«${value}» (${key}) er ingen kommune eller hromada i dataene.`,
+      `«${value}» (${key}) er verken et kommunenummer (fire sifre), et fylkesnummer (to sifre) eller en KATOTTG-kode ` +
+      "(UA og 17 sifre).",
+    unknown_place: ({key, value}) => `«${value}» (${key}) er ingen kommune, fylkeskommune eller hromada i dataene.`,
     wrong_side: ({key, value}) =>
       key === "side"
-        ? `«${value}» stemmer ikke med kommunen som er valgt; den er brukt.`
+        ? `«${value}» stemmer ikke med stedet som er valgt; det er brukt.`
         : `«${value}» (${key}) ligger i samme land som den som er valgt; en partner er fra det andre.`,
-    no_place: ({key, value}) =>
-      `«${value}» (${key}) kan ikke vises før det er valgt en kommune eller hromada å finne partner til.`,
+    county_partner: ({key, value}) =>
+      `«${value}» (${key}) er et fylke, og listen for en hromada har kommuner; velg fylkeskommunen som den som ` +
+      "søker partner.",
+    no_place: ({key, value}) => `«${value}» (${key}) kan ikke vises før det er valgt noen å finne partner til.`,
     unknown_preset: ({value}) => `«${value}» er ingen av vektingene. De er ${presetKeys.join(", ")}.`,
     unknown_criterion: ({value}) =>
       `«${value}» er ingen vekt på et kriterium. Kriteriene er ${criterionKeys.join(", ")}.`,

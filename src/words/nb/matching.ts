@@ -58,6 +58,9 @@ export const matching: MatchingWords = {
     }
   },
   missing: {
+    county_answers:
+      "Ikke noe skjema spør en fylkeskommune: kompetanse, ønsker, kapasitet og områdetyper må de to spørre " +
+      "hverandre om.",
     kommune_answers:
       "Kommunen har ikke fylt ut profilen. Be den om det: da blir kompetanse, ønsker, kapasitet og områdetyper " +
       "kjent.",

@@ -11,8 +11,8 @@ export const paper: PaperWords = {
   list: "Tilbake til listen",
   ready: (title) => `${title}: papiret er skrevet.`,
   incomplete:
-    "Papiret trenger et par: en norsk kommune og en ukrainsk hromada som begge finnes i dataene. Velg dem på siden " +
-    "«Finn partner», åpne partneren og følg lenken til beslutningsgrunnlaget.",
+    "Papiret trenger et par: en norsk kommune eller fylkeskommune og en ukrainsk hromada som begge finnes i dataene. " +
+    "Velg dem på siden «Finn partner», åpne partneren og følg lenken til beslutningsgrunnlaget.",
   occupied: (hromada) =>
     `${hromada} er okkupert etter den nyeste listen, så det skrives ikke noe beslutningsgrunnlag. Er den frigjort ` +
     "siden, trengs en nyere liste. Velg en annen hromada på siden «Finn partner».",

@@ -53,7 +53,7 @@ export const paperAssessment: PaperAssessmentWords = {
     },
     16: {
       label: "Bærekraftsmål 16: Fred, rettferdighet og velfungerende institusjoner",
-      hint: "Deltakelse, åpenhet og ansvar: hva blir innbyggerne i begge kommuner bedre hørt om?"
+      hint: "Deltakelse, åpenhet og ansvar: hva blir innbyggerne på begge sider bedre hørt om?"
     },
     17: {
       label: "Bærekraftsmål 17: Samarbeid for å nå målene",

@@ -1,3 +1,4 @@
+import type {Side} from "../../model/match/rank.js";
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
@@ -6,6 +7,21 @@ import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "fem"};
 const kinds = {kommune: "hromadaer", hromada: "kommuner"} as const;
+
+/** Where a pair stands in a list. @param named what the list of a side holds */
+export const standingAmong =
+  (named: Readonly<Record<Side, string>>): PaperReasonsWords["standing"] =>
+  ({whose, partner, side, position, count, all, sturdy, top}) => {
+    const held =
+      sturdy === null
+        ? ""
+        : ` ${partner} er blant de ${inWords[top]} øverste i ${say.number(sturdy, "share")} av ` +
+          "1 000 tilfeldige vektinger rundt den valgte.";
+    return (
+      `For ${whose} er ${partner} nummer ${say.count(position)} av ${say.count(count)} ${named[side]} som filtrene ` +
+      `slipper gjennom (${say.count(all)} i alt).${held}`
+    );
+  };
 
 export const paperReasons: PaperReasonsWords = {
   heading: "Hvorfor dette paret",
@@ -19,17 +35,7 @@ export const paperReasons: PaperReasonsWords = {
     `${madeUp === null ? "" : ` ${madeUp} bygger på et oppdiktet svar eller en oppdiktet sak.`} ` +
     "Poengene er avrundet til én desimal.",
   gains: (place) => `Hva ${place} får igjen`,
-  standing: ({whose, partner, side, position, count, all, sturdy, top}) => {
-    const held =
-      sturdy === null
-        ? ""
-        : ` ${partner} er blant de ${inWords[top]} øverste i ${say.number(sturdy, "share")} av ` +
-          "1 000 tilfeldige vektinger rundt den valgte.";
-    return (
-      `For ${whose} er ${partner} nummer ${say.count(position)} av ${say.count(count)} ${kinds[side]} som filtrene ` +
-      `slipper gjennom (${say.count(all)} i alt).${held}`
-    );
-  },
+  standing: standingAmong(kinds),
   filteredOut: ({whose, partner}) =>
     `${partner} står ikke i listen for ${whose}: filtrene tar stedet bort. Poengene er regnet ut som om de ikke ` +
     "gjorde det.",

@@ -282,6 +282,7 @@ export const places: PlacesWords = {
     heading: "Gå videre",
     match: {
       kommune: "Finn en partner for kommunen, med egne vekter",
+      fylke: "Finn en partner for fylkeskommunen, med egne vekter",
       hromada: "Finn en partner for hromadaen, med egne vekter"
     },
     trends: {hromada: "Se hromadaen i figurene om utvikling", oblast: "Se oblasten i figurene om utvikling"},

@@ -70,9 +70,7 @@ export interface MatchWords {
   readonly partner: (names: string) => string;
   /** What counties and oblasts have: their ties, each with its state in words. */
   readonly regionTies: (ties: readonly RegionTie[]) => string;
-  /** What a county has, where its name is looked for: it is no municipality, and its municipalities stand below. */
-  readonly county: (ties: readonly RegionTie[], kommuner: number) => string;
-  /** The same where a hromada is looked for: the county stands in a list of its own. */
+  /** What a county has, where its name is looked for among partners: it stands in a list of its own. */
   readonly countyAbroad: (ties: readonly RegionTie[]) => string;
   readonly countiesTitle: (place: string) => string;
   /** By which rules counties stand there, and that no form asks them. */

@@ -6,6 +6,7 @@ export type AddressReason =
   | "not_a_code"
   | "unknown_place"
   | "wrong_side"
+  | "county_partner"
   | "no_place"
   | "unknown_preset"
   | "unknown_criterion"

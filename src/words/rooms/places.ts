@@ -194,7 +194,7 @@ export interface PlacesWords {
   };
   readonly ways: {
     readonly heading: string;
-    readonly match: Readonly<Record<"kommune" | "hromada", string>>;
+    readonly match: Readonly<Record<"kommune" | "fylke" | "hromada", string>>;
     readonly trends: Readonly<Record<"hromada" | "oblast", string>>;
     readonly coverage: string;
     readonly all: string;

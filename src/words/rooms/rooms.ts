@@ -3,6 +3,7 @@ import type {CardSourceWords} from "./card_source.js";
 import type {AskWords} from "./ask.js";
 import type {CaseWords} from "./cases.js";
 import type {ContextWords} from "./context.js";
+import type {CountyWords} from "./counties.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
 import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {CoverageFundingWords} from "./coverage_funding.js";
@@ -117,6 +118,7 @@ export interface Rooms {
   readonly paperAgenda: PaperAgendaWords;
   readonly paperSources: PaperSourcesWords;
   readonly match: MatchWords;
+  readonly counties: CountyWords;
   readonly matchDetails: MatchDetailsWords;
   readonly why: WhyWords;
   readonly plan: PlanWords;

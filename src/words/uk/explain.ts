@@ -1,5 +1,6 @@
 import {strongestLevel} from "../../model/match/criteria.js";
 import type {RegionType} from "../../model/region_type.js";
+import type {OfNorwegianSide} from "../rooms/counties.js";
 import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
 import {criteria} from "./criteria.js";
 import {hromadaOrOther} from "./declension.js";
@@ -14,28 +15,41 @@ const traits = {
   university: "Університет або інший заклад вищої освіти (не рахуємо)",
   agriculture: "Сільське господарство (не рахуємо)"
 };
-const ties = {
+/** The Norwegian side of a pair in a sentence; of one gender or the other, so that whole clauses are told. */
+interface Party {
+  readonly the: string;
+  readonly atStart: string;
+  readonly inIt: string;
+  readonly hasCooperated: string;
+  readonly hasNamed: string;
+  readonly small: string;
+  readonly notAnswered: string;
+  readonly agreed: string;
+  readonly notAgreed: string;
+}
+
+const ties = ({hasCooperated}: Party) => ({
   themselves: "Відомий зв’язок між цими двома",
   regions: "Відомий зв’язок між фюльке й областю",
   civil_society: "Місцеві організації мають зв’язки з Україною",
-  earlier_cooperation: "Муніципалітет уже співпрацював — з Україною або в межах грантів ЄЕП"
-};
-const readiness = {
-  kommuneResponsible: "Муніципалітет має відповідальну особу",
+  earlier_cooperation: `${hasCooperated} — з Україною або в межах грантів ЄЕП`
+});
+const readiness = ({atStart, hasNamed}: Party) => ({
+  kommuneResponsible: `${atStart} має відповідальну особу`,
   hromadaResponsible: "Громада має відповідальну особу",
-  kommuneAreas: "Муніципалітет назвав напрями",
+  kommuneAreas: `${hasNamed} напрями`,
   hromadaAreas: "Громада назвала напрями",
   horizon: "Часові горизонти узгоджуються",
   language: "Спільна робоча мова",
   funding: "Фінансування відоме"
-};
-const leftOut = {
+});
+const leftOut = ({atStart, small}: Party) => ({
   hromadaPartner: "Громада не має норвезького партнера",
-  kommunePartner: "Муніципалітет не має українського партнера",
+  kommunePartner: `${atStart} не має українського партнера`,
   capacity: "Фінансова спроможність громади низька",
   hromadaSmall: "Громада мала",
-  kommuneSmall: "Муніципалітет малий"
-};
+  kommuneSmall: small
+});
 
 const yesNo = (is: boolean | null): string => (is === null ? "невідомо" : is ? "так" : "ні");
 const settled = (one: Parameters<ExplainWords["density"]>[0]["kommune"]): string =>
@@ -48,6 +62,23 @@ const competence = (level: number | null): string =>
     : `компетенції муніципалітету: ${levels[level]} (${level} із ${strongestLevel})`;
 const inhabitants = (people: number): string =>
   `${say.count(people)} ${say.plural(people, {one: "житель", few: "жителі", many: "жителів", other: "жителя"})}`;
+
+export function ofParty(party: Party): OfNorwegianSide {
+  const {the, inIt} = party;
+  return {
+    population: ({kommune, hromada}) =>
+      `${inIt} ${inhabitants(kommune)} (2024), у громаді — ${say.count(hromada)} (2022)`,
+    density: ({kommune, hromada}) => `Жителів на км²: ${the} — ${settled(kommune)}, громада — ${settled(hromada)}`,
+    trait: ({trait, kommune, hromada}) => `${traits[trait]}: ${the} — ${yesNo(kommune)}, громада — ${yesNo(hromada)}`,
+    regionType: ({type: one, part, list, isAccepted}) => {
+      const said = isAccepted === null ? party.notAnswered : isAccepted ? party.agreed : party.notAgreed;
+      return `За ${terms.listOf(list)}, тип території громади: ${say.lower(terms.regionClass(one, part))} — ${said}`;
+    },
+    tie: (part, isMet) => `${ties(party)[part]}: ${yesNo(isMet)}`,
+    readiness: (part, isMet) => `${readiness(party)[part]}: ${yesNo(isMet)}`,
+    leftOut: (part, points, of) => `${leftOut(party)[part]}: ${say.count(points)} із ${say.count(of)} тисячних`
+  };
+}
 
 export const explain: ExplainWords = {
   need: ({area, priority, level}) => `Потреба № ${priority}: ${area} — ${competence(level)}`,
@@ -76,24 +107,18 @@ export const explain: ExplainWords = {
           : "громада цього не пропонує";
     return `Муніципалітет хоче вчитися за напрямом «${area}» — ${said}`;
   },
-  population: ({kommune, hromada}) =>
-    `У муніципалітеті ${inhabitants(kommune)} (2024), у громаді — ${say.count(hromada)} (2022)`,
-  density: ({kommune, hromada}) => `Жителів на км²: муніципалітет — ${settled(kommune)}, громада — ${settled(hromada)}`,
-  trait: ({trait, kommune, hromada}) =>
-    `${traits[trait]}: муніципалітет — ${yesNo(kommune)}, громада — ${yesNo(hromada)}`,
-  regionType: ({type: one, part, list, isAccepted}) => {
-    const said =
-      isAccepted === null
-        ? "муніципалітет не відповів"
-        : isAccepted
-          ? "муніципалітет на це погодився"
-          : "муніципалітет на це не погодився";
-    return `За ${terms.listOf(list)}, тип території громади: ${say.lower(terms.regionClass(one, part))} — ${said}`;
-  },
+  ...ofParty({
+    the: "муніципалітет",
+    atStart: "Муніципалітет",
+    inIt: "У муніципалітеті",
+    hasCooperated: "Муніципалітет уже співпрацював",
+    hasNamed: "Муніципалітет назвав",
+    small: "Муніципалітет малий",
+    notAnswered: "муніципалітет не відповів",
+    agreed: "муніципалітет на це погодився",
+    notAgreed: "муніципалітет на це не погодився"
+  }),
   link,
-  tie: (part, isMet) => `${ties[part]}: ${yesNo(isMet)}`,
-  readiness: (part, isMet) => `${readiness[part]}: ${yesNo(isMet)}`,
-  leftOut: (part, points, of) => `${leftOut[part]}: ${say.count(points)} із ${say.count(of)} тисячних`,
   help: ({area, priority, horizon, level}) =>
     `${area}: потреба № ${priority}, ${matching.horizons[horizon]}; компетенції муніципалітету — ${level} із ` +
     `${strongestLevel}`,

@@ -25,8 +25,8 @@ const pointsText = (points: number): string => `${say.number(points, "points")} 
 export const match: MatchWords = {
   startSide: "hromada",
   side: "Хто шукає партнера?",
-  sides: {kommune: "Норвезький муніципалітет", hromada: "Українська громада"},
-  search: {kommune: "Муніципалітет", hromada: "Громада"},
+  sides: {kommune: "Норвезький муніципалітет або фюльке", hromada: "Українська громада"},
+  search: {kommune: "Муніципалітет або фюльке", hromada: "Громада"},
   searchHint: "Назва українською або латинкою (можна з помилками) чи код.",
   noHit: (text) =>
     `Не знайдено нічого схожого на «${text}». Спробуйте назву адміністративного центру, фюльке або області.`,
@@ -96,16 +96,6 @@ export const match: MatchWords = {
   },
   partner: (names) => `Уже є партнерство: ${names}`,
   regionTies: (ties) => `Фюльке й область: ${ties.map(regionTie).join("; ")}`,
-  county: (ties, kommuner) =>
-    `фюльке, у якому ${say.count(kommuner)} ` +
-    say.plural(kommuner, {
-      one: "муніципалітет",
-      few: "муніципалітети",
-      many: "муніципалітетів",
-      other: "муніципалітету"
-    }) +
-    ": оберіть муніципалітет. " +
-    countyTies(ties),
   countyAbroad: (ties) => `Норвезьке фюльке; воно у списку фюльке під муніципалітетами. ${countyTies(ties)}`,
   countiesTitle: (place) => `${hromadaOrOther(place)}: норвезькі фюльке, які пасують`,
   countiesNote:

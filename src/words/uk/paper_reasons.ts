@@ -1,3 +1,4 @@
+import type {Side} from "../../model/match/rank.js";
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
@@ -6,13 +7,36 @@ import {matching} from "./matching.js";
 import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "першій п’ятірці"};
-/** What one in the list of a side is called in a sentence. */
-const called = {kommune: hromada, hromada: (name: string) => `муніципалітет ${name}`} as const;
-/** What stands in the list of a side, in the genitive. */
-const kinds = {
-  kommune: {one: "громади", other: "громад"},
-  hromada: {one: "муніципалітету", other: "муніципалітетів"}
-} as const;
+/** What stands in the list of a side: one of them in a sentence, and all in the genitive. */
+interface Held {
+  readonly called: (name: string) => string;
+  readonly genitive: Readonly<Record<"one" | "other", string>>;
+}
+const hromadas: Held = {called: hromada, genitive: {one: "громади", other: "громад"}};
+const kommuner: Held = {
+  called: (name) => `муніципалітет ${name}`,
+  genitive: {one: "муніципалітету", other: "муніципалітетів"}
+};
+/** The name of a county says what it is. */
+const fylker: Held = {called: (name) => name, genitive: {one: "фюльке", other: "фюльке"}};
+
+const standingAmong =
+  (held: Readonly<Record<Side, Held>>): PaperReasonsWords["standing"] =>
+  ({whose, partner, side, position, count, all, sturdy, top}) => {
+    const sturdily =
+      sturdy === null
+        ? ""
+        : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
+          "ваг, близьких до обраного.";
+    return (
+      `У списку «${hromadaOrOther(whose)}» ${held[side].called(partner)} має місце ${say.count(position)} з ` +
+      `${say.count(count)} ${say.plural(count, held[side].genitive)} після фільтрів ` +
+      `(усього ${say.count(all)}).${sturdily}`
+    );
+  };
+
+/** The same where counties stand in the place of the kommuner. */
+export const standingAmongCounties = standingAmong({kommune: hromadas, hromada: fylker});
 
 export const paperReasons: PaperReasonsWords = {
   heading: "Чому саме ця пара",
@@ -26,17 +50,7 @@ export const paperReasons: PaperReasonsWords = {
     `${madeUp === null ? "" : ` ${madeUp} ґрунтується на вигаданій відповіді чи справі.`} ` +
     "Бали округлено до одного десяткового знака.",
   gains: (place) => `${hromadaOrOther(place)}: що отримає ця сторона`,
-  standing: ({whose, partner, side, position, count, all, sturdy, top}) => {
-    const held =
-      sturdy === null
-        ? ""
-        : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
-          "ваг, близьких до обраного.";
-    return (
-      `У списку «${hromadaOrOther(whose)}» ${called[side](partner)} має місце ${say.count(position)} з ` +
-      `${say.count(count)} ${say.plural(count, kinds[side])} після фільтрів (усього ${say.count(all)}).${held}`
-    );
-  },
+  standing: standingAmong({kommune: hromadas, hromada: kommuner}),
   filteredOut: ({whose, partner}) =>
     `${hromadaOrOther(partner)} не входить до списку «${hromadaOrOther(whose)}»: це місце вилучають фільтри. Бали ` +
     "обчислено так, ніби вони його не вилучають.",

@@ -3,7 +3,8 @@ import {hromada as hromadaName, hromadaOf, hromadaOrOther} from "./declension.js
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
-const rank = ({whose, position, count}: PaperRank): string =>
+/** Where a pair stands in a list. */
+export const rankIn = ({whose, position, count}: PaperRank): string =>
   position === null
     ? `у списку «${hromadaOrOther(whose)}» пари немає`
     : `у списку «${hromadaOrOther(whose)}» — місце ${say.count(position)} з ${say.count(count)}`;
@@ -12,7 +13,7 @@ export const paperSummary: PaperSummaryWords = {
   heading: "Коротко",
   verdict: ({kommune, hromada, points, ranks: [first, second]}) =>
     `Муніципалітет ${kommune} і ${hromadaName(hromada)} мають ${say.number(points, "points")} зі 100 балів: ` +
-    `${rank(first)}, ${rank(second)}.`,
+    `${rankIn(first)}, ${rankIn(second)}.`,
   unknownGains:
     "Що сторони можуть дати одна одній, невідомо: щонайменше одна з них не відповіла або її відповідей тут не " +
     "показано.",

@@ -4,6 +4,7 @@ import type {Rooms} from "../rooms/rooms.js";
 import {cardSource} from "./card_source.js";
 import {cases} from "./cases.js";
 import {context} from "./context.js";
+import {counties} from "./counties.js";
 import {coverageCases} from "./coverage_cases.js";
 import {overview} from "./overview.js";
 import {coverageFindings} from "./coverage_findings.js";
@@ -81,6 +82,7 @@ export const rooms: Rooms = {
   coverageNews,
   coverageWithout,
   coveragePartners,
+  counties,
   coverageCases,
   coverageFunding,
   coverageFindings,

@@ -1,7 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {criterionKeys} from "../../../src/model/match/criteria.js";
-import {countyPlaces, rankCounties} from "../../../src/model/match/counties.js";
+import {countyPlaces, placesOfCounties} from "../../../src/model/match/counties.js";
+import {explainPair} from "../../../src/model/match/explain.js";
+import {applyFilters, defaultFilters} from "../../../src/model/match/filters.js";
+import {buildPairValues, type PairValues} from "../../../src/model/match/pair_values.js";
 import type {Hromada, Kommune, Link} from "../../../src/model/match/places.js";
+import {rankRow, type Ranked} from "../../../src/model/match/rank.js";
 import {presets} from "../../../src/model/match/weights.js";
 
 const kommune = (code: string, population: number, more: Partial<Kommune> = {}): Kommune => ({
@@ -45,13 +49,16 @@ const kommuner = [
   kommune("1501", 5_000, {isCoastal: null}),
   kommune("1502", 6_000, {areaKm2: null})
 ];
-const ranked = (links: readonly Link[]): ReturnType<typeof rankCounties> =>
-  rankCounties({kommuner, hromadas: [hromada], links}, presets.balanced.weights, hromada.code);
-const valueAt = (
-  {pairValues}: ReturnType<typeof rankCounties>,
-  key: (typeof criterionKeys)[number],
-  at: number
-): number => pairValues.values[criterionKeys.indexOf(key)]![at]!;
+interface CountiesRanked {
+  readonly pairValues: PairValues;
+  readonly rows: readonly Ranked[];
+}
+const ranked = (links: readonly Link[]): CountiesRanked => {
+  const pairValues = buildPairValues(placesOfCounties({kommuner, hromadas: [hromada], links}));
+  return {pairValues, rows: rankRow(pairValues, presets.balanced.weights, {side: "hromada", index: 0})};
+};
+const valueAt = ({pairValues}: CountiesRanked, key: (typeof criterionKeys)[number], at: number): number =>
+  pairValues.values[criterionKeys.indexOf(key)]![at]!;
 
 describe("counties beside a hromada", () => {
   it("have the inhabitants and the area of their kommuner, a coast where one has it, and no answers", () => {
@@ -91,9 +98,22 @@ describe("counties beside a hromada", () => {
     expect(isUnknown("size")).toBe(false);
   });
 
-  it("of a hromada that nobody knows are refused", () => {
-    expect(() => rankCounties({kommuner, hromadas: [], links: []}, presets.balanced.weights, "UA99")).toThrow(
-      "unknown hromada: UA99"
-    );
+  it("are taken away by no filter about answers, on either side: nobody asks them", () => {
+    const {pairValues} = ranked([]);
+    const asked = buildPairValues({kommuner, hromadas: [hromada], links: []});
+    const filters = {...defaultFilters, answered: true, common_language: true};
+    expect(applyFilters(asked, filters, "hromada", 0).left).toBe(0);
+    expect(applyFilters(pairValues, filters, "hromada", 0).left).toBe(2);
+    // A hromada is asked: one that has not answered falls away for a county as for a kommune.
+    expect(applyFilters(pairValues, filters, "kommune", 0).left).toBe(0);
+    expect(applyFilters(pairValues, {...filters, answered: false}, "kommune", 0).left).toBe(1);
+  });
+
+  it("are explained without asking for a form that none of them gets", () => {
+    const {missing, parts} = explainPair(ranked([]).pairValues, presets.balanced.weights, 0, 0);
+    const keys = missing.map(({key}) => key);
+    expect(keys).toContain("county_answers");
+    for (const key of ["kommune_answers", "kommune_withheld", "kommune_centre"]) expect(keys).not.toContain(key);
+    expect(parts.find(({key}) => key === "size")).toMatchObject({value: 1000, isUnknown: false});
   });
 });

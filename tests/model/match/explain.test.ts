@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {placesOfCounties} from "../../../src/model/match/counties.js";
 import {explainPair} from "../../../src/model/match/explain.js";
 import {lessonCodes} from "../../../src/model/match/lessons.js";
 import {missingKeys} from "../../../src/model/match/missing.js";
@@ -150,15 +151,17 @@ describe("an explanation", () => {
   });
 
   it("names what is missing wherever a criterion is unknown, and how to mend it", () => {
-    const pairValues = buildPairValues(randomPlaces({seed: 5, kommuner: 200, hromadas: 60, answered: 50}));
+    const places = randomPlaces({seed: 5, kommuner: 200, hromadas: 60, answered: 50});
     const seen = new Set<string>();
-    for (let k = 0; k < 200; k++) {
-      for (const h of [k % 60, (k + 7) % 60, (k + 29) % 60]) {
-        const {parts, missing} = explainPair(pairValues, balanced, k, h);
-        missing.forEach(({key}) => seen.add(key));
-        expect(
-          parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))
-        ).toEqual([]);
+    for (const pairValues of [places, placesOfCounties(places)].map(buildPairValues)) {
+      for (let k = 0; k < pairValues.kommuneCount; k++) {
+        for (const h of [k % 60, (k + 7) % 60, (k + 29) % 60]) {
+          const {parts, missing} = explainPair(pairValues, balanced, k, h);
+          missing.forEach(({key}) => seen.add(key));
+          expect(
+            parts.filter(({key, isUnknown}) => isUnknown && !missing.some(({criteria}) => criteria.includes(key)))
+          ).toEqual([]);
+        }
       }
     }
     expect(missingKeys.filter((key) => !seen.has(key))).toEqual([]);

@@ -63,7 +63,8 @@ describe("a search", () => {
   });
 
   test("takes codes whole only", () => {
-    expect(codes("kommune", "33")).toEqual([]);
+    expect(codes("kommune", "33")).toEqual(["NO-33"]);
+    expect(codes("kommune", "331")).toEqual([]);
     expect(codes("hromada", "UA4612013000002633")).toEqual([]);
     expect(codes("hromada", "uа 46120130000026331")).toEqual(["UA46120130000026331"]);
   });

@@ -418,7 +418,7 @@ describe("npm run report -- --pair", () => {
     [
       "an unknown kommune",
       () => ({pair: pair.replace(/^\d+/, "9999")}),
-      /“9999” \(place\) is no kommune or hromada in the data\./
+      /“9999” \(place\) is no kommune, county or hromada in the data\./
     ],
     ["an unknown hromada", () => ({pair: "0301-UA00000000000000000"}), /“UA00000000000000000” \(open\) is no kommune/],
     ["an occupied hromada", () => ({pair: occupied()}), /is occupied by the newest list/],

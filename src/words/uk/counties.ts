@@ -1,0 +1,101 @@
+import type {CountyWords} from "../rooms/counties.js";
+import {hromada as hromadaName, hromadaOf, hromadaTo} from "./declension.js";
+import {explain, ofParty} from "./explain.js";
+import {matchDetails} from "./match_details.js";
+import {paperAlternatives} from "./paper_alternatives.js";
+import {paperAssessment} from "./paper_assessment.js";
+import {standingAmongCounties} from "./paper_reasons.js";
+import {rankIn} from "./paper_summary.js";
+import {say} from "./speech.js";
+
+const captions = {
+  kommune: (place: string) => `Інші громади для ${place}`,
+  hromada: (place: string) => `Інші фюльке для ${hromadaOf(place)}`
+} as const;
+
+export const counties: CountyWords = {
+  kind: "фюльке",
+  notAsked: "Жодна анкета не розрахована на фюльке",
+  note:
+    "Критерії й ваги ті самі, що й для муніципалітетів: де в них ідеться про муніципалітет, тут мається на увазі " +
+    "фюльке — з населенням і площею всіх його муніципалітетів. Те, про що може розповісти лише анкета, невідоме й " +
+    "зараховане наполовину; до того ж повноваження у фюльке інші, ніж у муніципалітету. Відстань — від місця, де в " +
+    "середньому живуть жителі фюльке.",
+  suggestion: (kommuner) =>
+    `фюльке, у якому ${say.count(kommuner)} ` +
+    say.plural(kommuner, {
+      one: "муніципалітет",
+      few: "муніципалітети",
+      many: "муніципалітетів",
+      other: "муніципалітету"
+    }),
+  openMatch: (name) => `Підстави для балів: ${name}`,
+  openPage: (name) => `Сторінка: ${name}`,
+  notInPlan: (name) => `План складено для муніципалітетів і громад: ${name} до нього не входить.`,
+  stakeholders: "Жодна анкета не запитує про це фюльке.",
+  explain: {
+    ...ofParty({
+      the: "фюльке",
+      atStart: "Фюльке",
+      inIt: "У фюльке",
+      hasCooperated: "Фюльке вже співпрацювало",
+      hasNamed: "Фюльке назвало",
+      small: "Фюльке мале",
+      notAnswered: "фюльке про це не запитували",
+      agreed: "фюльке на це погодилося",
+      notAgreed: "фюльке на це не погодилося"
+    }),
+    gainUnknown: "Невідомо: жодна анкета не розрахована на фюльке.",
+    warning: (one) =>
+      one.kind === "has_partner" && one.side === "kommune"
+        ? "Фюльке вже має відомого українського партнера."
+        : explain.warning(one)
+  },
+  details: {
+    sides: {...matchDetails.sides, kommune: "Фюльке"},
+    unknown: () => "Невідомо, зараховано наполовину: жодна анкета не розрахована на фюльке."
+  },
+  reasons: {standing: standingAmongCounties},
+  alternatives: {
+    caption: (side, place) => captions[side](place),
+    nobodyLeft: (side, place) => `${captions[side](place)}: за цих фільтрів не лишилося нікого.`,
+    candidates: {...paperAlternatives.candidates, hromada: "Фюльке"}
+  },
+  summary: {
+    verdict: ({kommune, hromada, points, ranks: [first, second]}) =>
+      `Пара «${kommune} — ${hromadaName(hromada)}» має ${say.number(points, "points")} зі 100 балів: ` +
+      `${rankIn(first)}, ${rankIn(second)}.`,
+    learning: (kommune) => `Чого може навчитися ${kommune}, сторонам треба з’ясувати на першій зустрічі.`,
+    basis: "Бали — підґрунтя для розмови, а не рішення. Оцінюють самі фюльке і громада."
+  },
+  agenda: {
+    needs: ({kommune, hromada}) =>
+      `Що найбільше потрібно ${hromadaTo(hromada)} — зараз і надалі? Чим може допомогти ${kommune}? Спільних ` +
+      "напрямів поки не відомо.",
+    learning: ({kommune, hromada}) =>
+      `Чого ${kommune} хоче навчитися з досвіду ${hromadaOf(hromada)}, наприклад щодо готовності до надзвичайних ` +
+      "ситуацій та управління кризами?"
+  },
+  assessment: {
+    heading: "Оцінки, які фюльке робить саме",
+    legal: {
+      ...paperAssessment.legal,
+      agreement: {
+        ...paperAssessment.legal.agreement,
+        hint:
+          "Наприклад, рада фюльке чи її виконавчий комітет; лист про наміри, угода про співпрацю чи щось інше; " +
+          "скільки вона діє і як її припинити."
+      },
+      rules: {
+        ...paperAssessment.legal.rules,
+        hint:
+          "Наприклад, власних положень фюльке, правил щодо фінансів, закупівель, доступу до документів і захисту " +
+          "персональних даних з обох боків."
+      }
+    },
+    decision: {
+      ...paperAssessment.decision,
+      hint: "Оцінка й рішення належать фюльке. Бали в цій записці — не рішення."
+    }
+  }
+};
