@@ -1,7 +1,7 @@
-// Runs in the measured page, before anything of its own: notes paint, long tasks, the first chart, and quiet.
+// Runs in the measured page, before anything of its own: notes paint, long tasks, shifts, the first chart, and quiet.
 // Plain JavaScript: it is handed to the browser as it stands.
 (() => {
-  const clock = {fcp: null, chart: null, blocking: 0};
+  const clock = {fcp: null, chart: null, blocking: 0, shift: 0};
   let lastChange = 0;
 
   const observe = (type, take) =>
@@ -11,6 +11,9 @@
   });
   observe("longtask", (entry) => {
     clock.blocking += Math.max(0, entry.duration - 50);
+  });
+  observe("layout-shift", (entry) => {
+    if (!entry.hadRecentInput) clock.shift += entry.value;
   });
   observe("resource", () => {
     lastChange = performance.now();

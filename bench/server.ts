@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo, Socket} from "node:net";
-import {extname, join} from "node:path";
+import {dirname, extname, join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {listFiles} from "../site/files.ts";
 
@@ -71,10 +71,23 @@ export async function serveSite(directory: string): Promise<SiteServer> {
   };
 }
 
-/** The pages of a built site as addresses: `/`, `/nb/`, `/nb/trends`. */
-export function addressesOf(directory: string): string[] {
+/**
+ * The pages of a built site that are measured, as addresses: `/`, `/nb/`, `/nb/trends`. All that stand in the folder of
+ * a language; of those that come in hundreds (places, tables, embeds) the first of each folder of one language.
+ */
+export function addressesOf(directory: string, language: string): string[] {
   if (!existsSync(directory)) return [];
-  return listFiles(directory)
+  const files = listFiles(directory)
     .filter((file) => file.endsWith(".html"))
+    .toSorted();
+  const taken = new Set<string>();
+  return files
+    .filter((file) => {
+      const folder = dirname(file);
+      if (!folder.includes("/")) return true;
+      const isFirst = folder.startsWith(`${language}/`) && !taken.has(folder);
+      taken.add(folder);
+      return isFirst;
+    })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
 }

@@ -12,6 +12,8 @@ export interface Visit {
   readonly fcp: number | null;
   readonly chart: number | null;
   readonly blocking: number;
+  /** Sum of all layout shifts, none of them after an input. */
+  readonly shift: number;
   readonly files: readonly {readonly path: string; readonly bytes: number}[];
 }
 
@@ -58,8 +60,8 @@ export async function visit<T>(
     };
     await page.goto(server.origin + address, {waitUntil: "load", timeout: longestMs});
     await rest();
-    const {fcp, chart, blocking} = await page.evaluate<Pick<Visit, "fcp" | "chart" | "blocking">>(
-      "({fcp: benchClock.fcp, chart: benchClock.chart, blocking: benchClock.blocking})"
+    const {fcp, chart, blocking, shift} = await page.evaluate<Pick<Visit, "fcp" | "chart" | "blocking" | "shift">>(
+      "(({fcp, chart, blocking, shift}) => ({fcp, chart, blocking, shift}))(benchClock)"
     );
     const after = server.traffic();
     const files = server.answers.slice(firstAnswer);
@@ -70,6 +72,7 @@ export async function visit<T>(
       fcp,
       chart: chart && Math.max(chart, fcp ?? 0),
       blocking,
+      shift,
       files,
       more
     };

@@ -8,8 +8,9 @@ import {addressesOf, serveSite} from "../../bench/server.ts";
 function site(): string {
   const folder = mkdtempSync(join(tmpdir(), "kommunebro-served-"));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-  mkdirSync(join(folder, "nb"));
-  for (const file of ["index.html", "404.html", "nb/index.html", "nb/trends.html"])
+  for (const inner of ["nb/kommune", "en/kommune"]) mkdirSync(join(folder, inner), {recursive: true});
+  const places = ["nb/kommune/0301.html", "nb/kommune/1103.html", "en/kommune/0301.html"];
+  for (const file of ["index.html", "404.html", "nb/index.html", "nb/trends.html", ...places])
     writeFileSync(join(folder, file), `<p>${file}</p>`.repeat(500));
   return folder;
 }
@@ -28,12 +29,12 @@ test("pages are served by address, packed, and counted with their headers", asyn
   expect(server.answers).toEqual([{path: "/nb/trends", bytes: body}]);
 });
 
-test("an address that is not there is the not-found page, and every page has its address", async () => {
+test("an address that is not there is the not-found page, and of pages in hundreds one is measured", async () => {
   const folder = site();
   const server = await serveSite(folder);
   onTestFinished(server.close);
   const answer = await fetch(`${server.origin}/nowhere`);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain("404.html");
-  expect(addressesOf(folder)).toEqual(["/404", "/", "/nb/", "/nb/trends"]);
+  expect(addressesOf(folder, "nb")).toEqual(["/404", "/", "/nb/", "/nb/kommune/0301", "/nb/trends"]);
 });
