@@ -37,70 +37,75 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
     element(
       document,
       "div",
-      {class: "ask-work needs-script"},
-      element(document, "label", {for: "ask-sql"}, words.query),
+      {class: "ask-bench needs-script"},
       element(
         document,
         "div",
-        {class: "ask-editor", "data-part": "editor"},
-        element(document, "textarea", {id: "ask-sql", "data-part": "sql", rows: 5, spellcheck: "false"}, firstQuery)
-      ),
-      element(
-        document,
-        "p",
-        {class: "card-actions"},
-        button("run", words.run, {class: "ask-run"}),
-        button("cancel", words.cancel, {hidden: true}),
-        button("keep", words.keep),
-        button("copy-address", words.copyAddress),
-        button("copy-page", words.copyPage)
-      ),
-      element(document, "p", {class: "ask-status", role: "status", "data-part": "status"}),
-      part("problem", {class: "ask-problem", role: "alert", hidden: true}),
-      part("chart-form", {class: "ask-chart-form", hidden: true}),
-      part("chart", {class: "answer-chart"}),
-      part("answer"),
-      part("files", {hidden: true})
-    ),
-    questionList(options),
-    element(
-      document,
-      "div",
-      {class: "ask-work needs-script"},
-      folded(words.tables, note(words.tablesHint), part("schema", {class: "ask-schema"})),
-      folded(
-        words.own.heading,
-        part("own", {class: "ask-own"}),
-        note(words.own.hint),
+        {class: "ask-work"},
+        element(document, "label", {for: "ask-sql"}, words.query),
         element(
           document,
-          "label",
-          {},
-          `${words.own.choose} `,
-          element(document, "input", {type: "file", accept: ".csv,.tsv,.txt,text/csv", "data-part": "own-file"})
+          "div",
+          {class: "ask-editor", "data-part": "editor"},
+          element(document, "textarea", {id: "ask-sql", "data-part": "sql", rows: 5, spellcheck: "false"}, firstQuery)
         ),
-        element(document, "p", {role: "status", "data-part": "own-status"})
-      ),
-      folded(
-        words.kept.heading,
-        note(words.kept.hint),
-        element(document, "ul", {"data-part": "kept"}),
         element(
           document,
           "p",
           {class: "card-actions"},
-          button("kept-save", words.kept.save),
+          button("run", words.run, {class: "ask-run"}),
+          button("cancel", words.cancel, {hidden: true}),
+          button("keep", words.keep),
+          button("copy-address", words.copyAddress),
+          button("copy-page", words.copyPage)
+        ),
+        element(document, "p", {class: "ask-status", role: "status", "data-part": "status"}),
+        part("problem", {class: "ask-problem", role: "alert", hidden: true}),
+        part("chart-form", {class: "ask-chart-form", hidden: true}),
+        part("chart", {class: "answer-chart"}),
+        part("answer"),
+        part("files", {hidden: true})
+      ),
+      element(
+        document,
+        "aside",
+        {class: "ask-tools", "aria-label": words.tools},
+        folded(words.tables, note(words.tablesHint), part("schema", {class: "ask-schema"})),
+        folded(
+          words.own.heading,
+          part("own", {class: "ask-own"}),
+          note(words.own.hint),
           element(
             document,
             "label",
             {},
-            `${words.kept.load} `,
-            element(document, "input", {type: "file", accept: ".json,application/json", "data-part": "kept-file"})
-          )
+            `${words.own.choose} `,
+            element(document, "input", {type: "file", accept: ".csv,.tsv,.txt,text/csv", "data-part": "own-file"})
+          ),
+          element(document, "p", {role: "status", "data-part": "own-status"})
         ),
-        element(document, "p", {role: "status", "data-part": "kept-status"})
+        folded(
+          words.kept.heading,
+          note(words.kept.hint),
+          element(document, "ul", {"data-part": "kept"}),
+          element(
+            document,
+            "p",
+            {class: "card-actions"},
+            button("kept-save", words.kept.save),
+            element(
+              document,
+              "label",
+              {},
+              `${words.kept.load} `,
+              element(document, "input", {type: "file", accept: ".json,application/json", "data-part": "kept-file"})
+            )
+          ),
+          element(document, "p", {role: "status", "data-part": "kept-status"})
+        )
       )
     ),
+    questionList(options),
     ...mapOutlines(options),
     // A script speaks one language, and a page is copied in all of them.
     element(

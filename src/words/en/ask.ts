@@ -61,6 +61,7 @@ export const ask: AskWords = {
     own: (table) => `${table}: a file of your own`,
     asked: (day) => `Asked on ${say.day(day)}`
   },
+  tools: "Tables, a file of your own and kept queries",
   tables: "Tables and columns",
   tablesHint: "Press a name to write it into the query.",
   own: {

@@ -60,6 +60,7 @@ export const ask: AskWords = {
     own: (table) => `${table}: en egen fil`,
     asked: (day) => `Spurt ${say.day(day)}`
   },
+  tools: "Tabeller, egen fil og spørringer du har tatt vare på",
   tables: "Tabeller og kolonner",
   tablesHint: "Trykk på et navn for å skrive det inn i spørringen.",
   own: {

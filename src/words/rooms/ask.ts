@@ -44,6 +44,8 @@ export interface AskWords {
     /** The day on which a query was asked. */
     readonly asked: (day: string) => string;
   };
+  /** What lies beside the query, for who does not see it. */
+  readonly tools: string;
   readonly tables: string;
   readonly tablesHint: string;
   readonly own: {

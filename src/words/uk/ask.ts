@@ -63,6 +63,7 @@ export const ask: AskWords = {
     own: (table) => `${table}: ваш власний файл`,
     asked: (day) => `Запит виконано ${say.day(day)}`
   },
+  tools: "Таблиці, власний файл і збережені запити",
   tables: "Таблиці та стовпці",
   tablesHint: "Натисніть на назву, щоб вписати її в запит.",
   own: {
