@@ -107,18 +107,49 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
         dx: 11,
         title
       }),
-      text(labelled, {
-        x: "year",
-        y: "value",
-        dy: -12,
-        dx: narrow ? 0 : 2,
-        textAnchor: narrow ? "middle" : "end",
-        text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale),
-        fill: "var(--text)",
-        fontWeight: 600
-      })
+      labelPlaces(labelled, joined, narrow).map(([some, place]) =>
+        text(some, {
+          x: "year",
+          y: "value",
+          ...place,
+          text: (d: SeriesPoint) => numberText(d.value, "uah_bn", locale),
+          fill: "var(--text)",
+          fontWeight: 600
+        })
+      )
     ]
   });
+}
+
+interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  readonly textAnchor: "start" | "middle" | "end";
+}
+
+/**
+ * Where the figures stand that no line, no other sign and no axis is: a line that falls to its point and on leaves the
+ * room to the right, any other the room to the left. On a phone the first stands under its point, the last beside it.
+ */
+function labelPlaces(
+  labelled: readonly SeriesPoint[],
+  joined: readonly SeriesPoint[],
+  narrow: boolean
+): readonly (readonly [points: readonly SeriesPoint[], place: LabelPlace])[] {
+  const [first, last] = [joined[0], joined.at(-1)];
+  if (narrow)
+    return [
+      [labelled.filter((point) => point === first), {dx: -8, dy: 20, textAnchor: "start"}],
+      [labelled.filter((point) => point === last && point !== first), {dx: 8, dy: 0, textAnchor: "start"}],
+      [labelled.filter((point) => point !== first && point !== last), {dx: 0, dy: -12, textAnchor: "middle"}]
+    ];
+  const falls = ({year, value}: SeriesPoint): boolean =>
+    joined.some((other) => other.year === year - 1 && other.value > value) &&
+    !joined.some((other) => other.year === year + 1 && other.value > value);
+  return [
+    [labelled.filter((point) => !falls(point)), {dx: 2, dy: -12, textAnchor: "end"}],
+    [labelled.filter(falls), {dx: -4, dy: -12, textAnchor: "start"}]
+  ];
 }
 
 function range(from: number, to: number): number[] {

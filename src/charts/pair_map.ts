@@ -59,7 +59,7 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     for (const page of pair.pages ?? []) linkName(said, page);
     svg.append(said);
     svg.append(point(document, from), point(document, to));
-    if (narrow) svg.append(number(document, String(i + 1), to, taken));
+    if (narrow) svg.append(...number(document, String(i + 1), to, taken));
   });
   return asImage(svg, options);
 }
@@ -216,10 +216,13 @@ function around([x, y]: Point): Box {
   return {x: x - 4.5, y: y - 4.5, width: 9, height: 9};
 }
 
-/** A number beside its place, on the first side where it covers no sign and no other number. */
-function number(document: Document, text: string, [x, y]: Point, taken: Box[]): Element {
-  const size = {width: 7 * text.length + 1, height: 11};
-  const sides = [0, 6, 12].flatMap((away) => [
+/**
+ * A number beside its place, on the first side where it covers no sign and no other number. Where that is only some way
+ * off a thin line leads to the place.
+ */
+function number(document: Document, text: string, [x, y]: Point, taken: Box[]): Element[] {
+  const size = {width: 8 * text.length, height: 11};
+  const sides = [0, 6, 12, 18, 24, 30].flatMap((away) => [
     [6 + away, 4],
     [-6 - away - size.width, 4],
     [-size.width / 2, -7 - away],
@@ -242,7 +245,10 @@ function number(document: Document, text: string, [x, y]: Point, taken: Box[]): 
   );
   const box = free ?? boxes[0]!;
   taken.push(box);
-  return svgNode(
+  const centre = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+  const far = Math.hypot(centre.x - x, centre.y - y) > 26;
+  const leader = {x1: x, y1: y, x2: centre.x, y2: centre.y, stroke: "var(--text)", "stroke-width": 0.7};
+  const said = svgNode(
     document,
     "text",
     {
@@ -257,4 +263,5 @@ function number(document: Document, text: string, [x, y]: Point, taken: Box[]): 
     },
     text
   );
+  return far ? [svgNode(document, "line", leader), said] : [said];
 }

@@ -98,7 +98,7 @@ export function where(oblasts: FeatureCollection): Card {
         table,
         moreTables: [changesTable(day, read, locale)],
         lateTable: () => lateTable(day, read, locale),
-        notes: [words.note, `${statisticsWords[locale].withoutKyiv} ${statisticsWords[locale].crimea}`],
+        notes: [`${statisticsWords[locale].crimea} ${words.note}`, statisticsWords[locale].withoutKyiv],
         highlight: chosen
           ? words.selected.hromada({
               name: chosen.label,

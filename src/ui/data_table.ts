@@ -50,7 +50,7 @@ export function dataTable(
     for (const column of columns) {
       const attributes = {class: isText(column) ? null : "figure-cell", lang: column.lang};
       const reason = (row[column.key] ?? null) === null && column.whenMissing ? row[column.whenMissing] : null;
-      const text = reason ? String(reason) : cellText(row[column.key], column.unit, locale);
+      const text = unbroken(reason ? String(reason) : cellText(row[column.key], column.unit, locale), column.unit);
       const path = column.place === undefined ? null : row[column.place];
       const said = path ? element(document, "a", {href: placeHref(document, String(path))}, text) : text;
       line.append(
@@ -72,6 +72,10 @@ export function dataTable(
   const name = labelledBy ? {"aria-labelledby": labelledBy} : {"aria-label": caption};
   return element(document, "div", {class: "table-scroll", role: "region", tabindex: 0, ...name}, table);
 }
+
+/** A day, and the thousands of a number within a text, stay on one line. */
+const unbroken = (text: string, unit: TableColumn["unit"]): string =>
+  text.replaceAll(unit === "date" ? / /g : /(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
 
 function isText(column: TableColumn): boolean {
   return column.unit === "text" || column.unit === "date" || column.unit === "year";

@@ -20,6 +20,8 @@ const first: Readonly<Record<string, string>> = {
   methods: ".methods-example .answer-text",
   notebook: ".answer-text",
   ask: "[data-part=editor]",
+  match: "form.match-chooser",
+  places: "main .place-combobox input, main [data-combobox] input",
   sources: ".table-search input",
   paper: ".paper-finding"
 };
@@ -48,6 +50,22 @@ describe.each(locales)("in %s the first screen of a phone", (locale) => {
     await page.close();
   });
 });
+
+// The Ukrainian door asks for her own hromada first, above the map.
+test.for(["nb", "en"])(
+  "the door in %s has all up to the report on the first screen of a phone",
+  async (locale, {expect}) => {
+    const page = await site.browser.newPage({viewport: {width: 375, height: 812}});
+    await page.goto(`${site.origin}/${locale}/`);
+    for (const part of [".site-search", "h1", ".door-picture svg", ".door-figures li:last-child", ".door-report a"]) {
+      const box = (await page.locator(part).first().boundingBox())!;
+      expect(box.y + box.height, part).toBeLessThanOrEqual(812);
+    }
+    expect((await page.locator(".site-nav").boundingBox())!.height).toBeLessThan(48);
+    expect(await page.locator(".site-nav a").count()).toBeLessThanOrEqual(5);
+    await page.close();
+  }
+);
 
 test("coverage, needs and trends weigh at most 60 kB before anything is asked of them", () => {
   const weights = locales.flatMap((locale) =>

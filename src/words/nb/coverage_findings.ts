@@ -5,8 +5,11 @@ import {say} from "./speech.js";
 const of = (part: number, whole: number | null): string => `${say.count(part)} av ${say.count(whole)}`;
 
 /** A size class and all below it: `under 5 000 innbyggere`, or `5 000–9 999 innbyggere eller færre`. */
-const upTo = (sizeClass: string): string =>
-  sizeClass.includes("–") ? `${sizeClass} innbyggere eller færre` : `${say.lower(sizeClass)} innbyggere`;
+function upTo(sizeClass: string): string {
+  // A number is not broken between two lines.
+  const whole = sizeClass.replaceAll(/(?<=\d) (?=\d)/g, "\u00a0");
+  return whole.includes("–") ? `${whole} innbyggere eller færre` : `${say.lower(whole)} innbyggere`;
+}
 
 export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
