@@ -37,7 +37,12 @@ export function live(cards: readonly Card[]): void {
   for (const {host, control} of onPage.flatMap(dayControls)) {
     if (isSlid(host, control)) takeSlid(host, control, locale);
   }
-  let view = mergeControls(readView(location.search, knownControls(cards)), onPage);
+  const addressed = readView(location.search, knownControls(cards));
+  let view = mergeControls(addressed, onPage);
+  // A choice made before this script came is a change like any other, and is said like one.
+  const early = onPage.find(
+    ({card: {name}}) => JSON.stringify(view.controls[name]) !== JSON.stringify(addressed.controls[name])
+  );
   /** Shows the view in some cards, and says in one sentence what changed. */
   const show = async (changed: readonly {card: Card; host: HTMLElement}[], says?: () => string): Promise<void> => {
     history.replaceState(null, "", location.pathname + writeView(view) + location.hash);
@@ -52,7 +57,7 @@ export function live(cards: readonly Card[]): void {
       for (const {host, control} of dayControls(one)) {
         sayOfDay(host, dayIn(host, control) === null ? uiWords[locale].day.among(control.days) : "");
       }
-      void show([one], () => uiWords[locale].updated(partOf(one.host, "title").textContent ?? ""));
+      void show([one], () => updatedText(one.host, locale));
     });
     for (const {host, control} of dayControls(one)) {
       // While a slider is moved the picture follows; the address waits until it rests, as browsers count its changes.
@@ -123,8 +128,11 @@ export function live(cards: readonly Card[]): void {
     const {day, fault} = nearestDay(asked ?? control.days.last, control.days);
     if (fault) sayOfDay(host, uiWords[locale].day.fault({fault, shown: day}));
   }
-  void show(first);
+  void show(first, early && (() => updatedText(early.host, locale)));
 }
+
+const updatedText = (host: HTMLElement, locale: Locale): string =>
+  uiWords[locale].updated(partOf(host, "title").textContent ?? "");
 
 /** The card's choices of a day, with the card and the place that they stand in. */
 function dayControls({card, host}: {card: Card; host: HTMLElement}): {

@@ -26,7 +26,7 @@ export async function start(): Promise<void> {
     const page = new MatchPage(root, {document, locale, data}, loadShortlist(data));
     await breath();
     page.begin(location.search);
-    status.textContent = "";
+    if (status.textContent === matchWords[locale].loading) status.textContent = "";
     // Other names of places come after all else: only who types one needs them.
     data.book.learn((await fetchMarts(["place_name"]))("place_name"));
   } catch (error) {

@@ -114,7 +114,10 @@ export class MatchPage {
   begin(query: string): void {
     const address = this.#read(query);
     this.#listen();
-    this.#set(query === "" ? this.#touched() : address, "none");
+    const chosen = query === "" ? this.#touched() : address;
+    // A choice made before this script came is a change like any other, and is said like one.
+    if (query === "" && JSON.stringify(chosen) !== JSON.stringify(this.#address)) this.#root.classList.add("is-live");
+    this.#set(chosen, "none");
     if (address.open) this.#rows.get(address.open)?.scrollIntoView({block: "center"});
     if (address.compare.length > 1 && !address.open) this.#compared.open({takesFocus: false});
     addEventListener("popstate", () => {

@@ -37,7 +37,8 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
         " ",
         ruleSign(`criterion_${key}`, {document, locale})
       ),
-      element(document, "output", {for: `weight-${key}`, "data-part": `weight-${key}`}),
+      // The slider itself says its value; said here too, a set of weights would be eight sentences.
+      element(document, "output", {for: `weight-${key}`, "data-part": `weight-${key}`, "aria-live": "off"}),
       element(document, "input", {
         type: "range",
         id: `weight-${key}`,

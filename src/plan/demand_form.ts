@@ -135,7 +135,7 @@ export function planForm(
         element(
           document,
           "output",
-          {for: "plan-dial", "data-part": "dial", class: "plan-dial-value"},
+          {for: "plan-dial", "data-part": "dial", class: "plan-dial-value", "aria-live": "off"},
           String(choice.dial)
         )
       ),

@@ -320,6 +320,8 @@ function heldFocus(host: HTMLElement): (host: HTMLElement) => void {
       : null;
   if (!focused) return () => undefined;
   const {dial, export: kind, mend} = focused.dataset;
+  const fold = focused.matches("summary") ? focused.closest<HTMLElement>("[data-keep]")?.dataset.keep : undefined;
+  const href = focused.getAttribute("href");
   const like = dial
     ? `[data-dial="${dial}"]`
     : kind
@@ -328,7 +330,11 @@ function heldFocus(host: HTMLElement): (host: HTMLElement) => void {
         ? null
         : focused.id
           ? `#${CSS.escape(focused.id)}`
-          : null;
+          : fold
+            ? `[data-keep="${fold}"] > summary`
+            : href
+              ? `a[href="${CSS.escape(href)}"]`
+              : null;
   return (fresh) => {
     if (document.activeElement && document.activeElement !== document.body) return;
     ((like && fresh.querySelector<HTMLElement>(like)) || fresh.querySelector<HTMLElement>("h3"))?.focus({
