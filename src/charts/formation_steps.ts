@@ -46,7 +46,7 @@ export function formationSteps(
     height: narrow ? 300 : 360,
     marginLeft: 44,
     // The name of the last step begins in it and needs room beyond.
-    marginRight: narrow ? Math.max(40, labelRoom(decreeLabel.split(" ")) - 36) : 20,
+    marginRight: narrow ? Math.max(44, labelRoom(decreeLabel.split(" ")) - 28) : 30,
     marginTop: 34,
     marginBottom: 30,
     x: {type: "utc", domain: [start, end], label: null},

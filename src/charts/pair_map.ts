@@ -40,7 +40,7 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     );
   }
   const rows = ordered(pairs, inNorway);
-  const label = {x: narrow ? 172 : 312, y: narrow ? 26 : (height - (rows.length - 1) * step) / 2, step};
+  const label = {x: narrow ? 165 : 312, y: narrow ? 26 : (height - (rows.length - 1) * step) / 2, step};
   const taken: Box[] = [...others, ...pairs.map((pair) => pair.ukrainian)].map((place) => around(at(inUkraine, place)));
   rows.forEach((pair, i) => {
     const from = at(inNorway, pair.norwegian);

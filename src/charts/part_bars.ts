@@ -35,7 +35,7 @@ export function partBars(rows: readonly PartBar[], options: PartOptions): Elemen
     : labelRoom(
         rows.map((row) => row.figures),
         {most: 260}
-      ) + 6;
+      ) + 12;
   // A part that is not nothing must be seen.
   const least = (2.5 * most) / (width - marginLeft - marginRight);
   const isTall = narrow && rows.some((row) => labelRoom([row.label], {most: 400}) + figuresRoom(row) > width);

@@ -33,7 +33,7 @@ export function sideBySide(rows: readonly SideRow[], options: SideOptions): Elem
   const {width, heads, colors} = options;
   const isNarrow = width < narrowWidth;
   const [together, says] = isNarrow ? [togetherRoom.narrow, saysRoom.narrow] : [togetherRoom.wide, saysRoom.wide];
-  const headLetters = isNarrow ? 16 : 18;
+  const headLetters = isNarrow ? 14 : 18;
   const headLines = heads.map((head) => wrapped(head, headLetters));
   const headHeight = 16 * Math.max(...headLines.map((lines) => lines.length)) + 10;
   const layout = labelRows(
