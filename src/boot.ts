@@ -33,9 +33,21 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
 let started = false;
 let pressed: HTMLElement | null = null;
 
-function start(): void {
+/** What the card that is touched reads comes beside the script that asks for it, not after. */
+function fetchBeside(target: Element): void {
+  const links = target.closest("chart-card")?.querySelectorAll<HTMLLinkElement>("link[data-beside]");
+  for (const {href} of [...(links ?? [])]) {
+    const early = document.createElement("link");
+    // As the script will fetch it, so that the answer is the one it takes.
+    Object.assign(early, {rel: "preload", as: "fetch", crossOrigin: "anonymous", href});
+    document.head.append(early);
+  }
+}
+
+function start(target?: Element): void {
   if (started) return;
   started = true;
+  if (target) fetchBeside(target);
   for (const type of wishes) removeEventListener(type, onWish);
   const hosts = [...document.querySelectorAll<HTMLElement>("[data-set]")];
   const sets = new Set(hosts.map((host) => host.dataset.set));
@@ -78,7 +90,7 @@ function onWish(event: Event): void {
   if (!(target instanceof Element) || !target.closest(wanted)) return;
   // A finger on a chart scrolls the page, unless it taps.
   const isTouch = event instanceof PointerEvent && event.pointerType === "touch" && event.type !== "click";
-  if (!isTouch || !target.closest(".chart")) start();
+  if (!isTouch || !target.closest(".chart")) start(target);
 }
 
 /** Charts are stops of the keyboard where a script answers there. */
@@ -140,6 +152,6 @@ addEventListener("click", remember, {passive: true});
 for (const type of ["click", "auxclick"] as const) addEventListener(type, followName, {passive: true});
 // The workbench is nothing but its script, and an address with a query waits for no wish, but for the whole page.
 const isAsked = location.search !== "" || document.querySelector("[data-set=ask]") !== null;
-if (isAsked && document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+if (isAsked && document.readyState === "loading") addEventListener("DOMContentLoaded", () => start());
 else if (isAsked) start();
 else for (const type of wishes) addEventListener(type, onWish, {passive: true});

@@ -79,7 +79,8 @@ export function chartCard(
       ])
     ),
     element(document, "p", {class: "card-status", "data-part": "status"}),
-    ...martLinks([...readsOf(card), ...(card.lateReads ?? []), ...(card.chosenReads ?? [])], options)
+    ...martLinks(readsOf(card), options, {"data-beside": true}),
+    ...martLinks([...(card.lateReads ?? []), ...(card.chosenReads ?? [])], options)
   );
   return element(document, "chart-card", {id: card.name, name: card.name, "data-set": options.set}, figure);
 }
@@ -89,16 +90,21 @@ export function readsOf(card: Card): readonly MartName[] {
   return card.reads ?? [card.mart];
 }
 
-/** Where the live script finds the marts; a link in the page, so that the build publishes the files it names. */
+/**
+ * Where the live script finds the marts; a link in the page, so that the build publishes the files it names.
+ * @param attributes of every link; those with `data-beside` the page's first script fetches beside the live one
+ */
 export function martLinks(
   marts: readonly MartName[],
-  {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">
+  {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">,
+  attributes: Readonly<Record<string, true>> = {}
 ): HTMLElement[] {
   return marts.map((mart) =>
     element(document, "link", {
       rel: "alternate",
       type: "application/vnd.apache.arrow.stream",
       "data-mart": mart,
+      ...attributes,
       href: fileAddress(`${mart}.arrow`)
     })
   );

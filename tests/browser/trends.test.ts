@@ -75,6 +75,30 @@ test("no script but the first half kilobyte of ours is fetched before a reader w
   await page.close();
 });
 
+test("what a card reads is fetched beside the script that asks for it, and once", async () => {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const marts = () => asked.filter((path) => path.endsWith(".arrow"));
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/live_trends/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/nb/trends`);
+  await settled(page);
+  await unfold(page);
+  expect(marts()).toEqual([]);
+  await page.locator("#inequality .chart").hover();
+  await expect.poll(marts).toContainEqual(expect.stringMatching(/own_revenue_distribution/));
+  release();
+  await page.locator("#inequality select").first().selectOption({index: 1});
+  await updated(page, "inequality");
+  expect(marts()).toEqual([...new Set(marts())]);
+  await page.close();
+});
+
 test.each([
   ["nb", "Tallene kunne ikke hentes."],
   ["en", "The figures could not be fetched."]
