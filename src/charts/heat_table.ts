@@ -26,6 +26,8 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
   const left = isNarrow ? 0 : 312;
   const cellWidth = (width - left - 2) / columns.length;
   const letters = Math.max(7, Math.floor(cellWidth / (isNarrow ? 6.4 : 7.2)));
+  // Figures are bold, with a word before some of them.
+  const lettersOfFigure = isNarrow ? Math.max(7, Math.floor(cellWidth / 8.2)) : letters;
   // Headings are bold, and neighbours must not touch.
   const lettersOfHeading = isNarrow ? Math.max(7, Math.floor(cellWidth / 7.4)) : letters;
   const headings = columns.map(({heading}) => heading.split("\n").flatMap((line) => wrapped(line, lettersOfHeading)));
@@ -36,7 +38,7 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
     const [r, c] = [rows.indexOf(cell.row), columns.findIndex(({code}) => code === cell.column)];
     const row = layout.rows[r];
     if (!row || c < 0) return [];
-    const lines = wrapped(cell.text, letters);
+    const lines = wrapped(cell.text, cell.tint === null ? letters : lettersOfFigure);
     const texts = lines.map((line, i) => ({
       text: line,
       x: at(c) + cellWidth / 2,

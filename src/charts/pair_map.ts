@@ -23,6 +23,10 @@ export interface PairMapOptions extends Frame {
   readonly others: readonly Place[];
 }
 
+/** How many letters of a name there is room for between the lands, and on a phone beside Norway, in wide letters. */
+const lettersBetween = 25;
+const lettersBeside = 23;
+
 /** Norway and Ukraine side by side, on a phone one above the other, with a named line for each pair. */
 export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Element {
   const {document, width, norway, ukraine, regions, others} = options;
@@ -50,13 +54,16 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
     svg.append(line(document, from, [label.x - 3, y]));
     if (!narrow) svg.append(line(document, [505, y], to));
     const text = narrow ? {x: label.x, "text-anchor": "start"} : {x: 408, "text-anchor": "middle"};
-    const said = svgNode(
-      document,
-      "text",
-      {...text, y: y + 4.5, "font-size": narrow ? 11.5 : 13, fill: "var(--text)"},
-      name
-    );
-    for (const page of pair.pages ?? []) linkName(said, page);
+    const size = narrow ? 11.5 : name.length > lettersBetween ? 12 : 13;
+    const said = svgNode(document, "text", {...text, y: y + 4.5, "font-size": size, fill: "var(--text)"});
+    const [partner = "", host] = narrow && name.length > lettersBeside ? atDash(name) : [name];
+    if (host === undefined) said.textContent = partner;
+    else {
+      said.append(svgNode(document, "tspan", {x: label.x, y: y - 1}, partner));
+      said.append(svgNode(document, "tspan", {x: label.x, y: y + 10}, host));
+    }
+    const parts = host === undefined ? [said] : [...said.children];
+    for (const page of pair.pages ?? []) parts.some((part) => linkName(part, page));
     svg.append(said);
     svg.append(point(document, from), point(document, to));
     if (narrow) svg.append(...number(document, String(i + 1), to, taken));
@@ -64,17 +71,21 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   return asImage(svg, options);
 }
 
-/** Gives a name within the text of a line the address of its page, which a press on it follows. */
-function linkName(text: Element, {name, href}: {readonly name: string; readonly href: string}): void {
+/** The name of a pair as two lines, broken after its dash. */
+const atDash = (name: string): readonly string[] => name.split(/(?<= [–—] )/u);
+
+/** Gives a name the address of its page, which a press on it follows; false where the text does not have the name. */
+function linkName(text: Element, {name, href}: {readonly name: string; readonly href: string}): boolean {
   const last = text.lastChild;
   const whole = last?.nodeType === 3 ? (last.textContent ?? "") : "";
   const at = whole.indexOf(name);
-  if (at < 0 || !last) return;
+  if (at < 0 || !last) return false;
   last.textContent = whole.slice(0, at);
   text.append(
     svgNode(text.ownerDocument, "tspan", {"data-href": href}, name),
     text.ownerDocument.createTextNode(whole.slice(at + name.length))
   );
+  return true;
 }
 
 /** Lets both ends of each line of a drawn map say the name that the line carries, and lead where the name does. */

@@ -395,6 +395,42 @@ describe("chart components", () => {
     expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
   });
 
+  it("a long name of a pair stands on two lines of a phone, whole, with the pages of both", () => {
+    const drawn = (width: number): Element =>
+      pairMap(
+        [
+          {
+            label: "Крістіансанн — Миколаївська",
+            norwegian: {lat: 58.15, lon: 8},
+            ukrainian: {lat: 46.97, lon: 32},
+            pages: [
+              {name: "Крістіансанн", href: "n"},
+              {name: "Миколаївська", href: "u"}
+            ]
+          }
+        ],
+        {
+          ...frame("uk", width),
+          norway: {type: "FeatureCollection", features: []},
+          ukraine: {type: "FeatureCollection", features: []},
+          regions: [],
+          others: []
+        }
+      );
+    for (const [width, says, lines] of [
+      [340, "1 Крістіансанн — Миколаївська", 2],
+      [860, "Крістіансанн — Миколаївська", 0]
+    ] as const) {
+      const name = drawn(width).querySelector("text:not([font-weight])")!;
+      expect(name.textContent).toBe(says);
+      expect(name.querySelectorAll("tspan[x]")).toHaveLength(lines);
+      expect([...name.querySelectorAll("[data-href]")].map((one) => one.textContent)).toEqual([
+        "Крістіансанн",
+        "Миколаївська"
+      ]);
+    }
+  });
+
   it("a table of definitions reads from the top: a heading, then its values", () => {
     const texts = [...charts.definition_table!("en", 320).querySelectorAll("text")].map((text) => ({
       said: text.textContent,
