@@ -79,7 +79,7 @@ export const context: ContextWords = {
   },
   period,
   people: {
-    measures: {iom_estimate: "Оцінка МОМ", registered: "Зареєстровано"},
+    measures: {iom_estimate: "Оцінка МОМ", registered: "За реєстром"},
     title(estimate, registered) {
       const when = ({day}: typeof estimate): string => (day === null ? "" : ` (${say.month(day.value)})`);
       const parts = [

@@ -94,7 +94,7 @@ export const coverageForeign: CoverageForeignWords = {
       return (
         `${say.count(share.part.value)} із ${hromadasOf(share.whole.value)} із відомим іноземним партнером ` +
         `${say.plural(share.part.value, {one: "має", other: "мають"})} норвезького ` +
-        `(${say.number(share.value, "share")}); Норвегія — на ${say.count(rank.value)}-му місці` +
+        `(${say.number(share.value, "share")}); Норвегія — на ${say.count(rank.value)}\u2011му місці` +
         (rank.isShared ? " разом з іншими" : "")
       );
     },

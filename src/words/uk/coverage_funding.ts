@@ -108,7 +108,9 @@ export const coverageFunding: CoverageFundingWords = {
       "фінансувальник відомий і дату завершення вказано.",
     figures: ({partnerships, funder, day}) => {
       const all = say.count(partnerships);
-      return day === null ? `0 із ${all}: невідомо, хто платить` : `${all} із ${all}: ${funder}, до ${say.day(day)}`;
+      return day === null
+        ? `0 із ${all}: невідомо, хто платить`
+        : `${all} із ${all}: ${funder}, до ${say.shortDay(day)}`;
     },
     columns: {
       programme: "Програма",

@@ -81,7 +81,7 @@ export function ofParty(party: Party): OfNorwegianSide {
 }
 
 export const explain: ExplainWords = {
-  need: ({area, priority, level}) => `Потреба № ${priority}: ${area} — ${competence(level)}`,
+  need: ({area, priority, level}) => `Потреба №\u00a0${priority}: ${area} — ${competence(level)}`,
   projects: ({area, count, level}) =>
     `Відповіді немає, але в DREAM зареєстровано ${say.count(count)} ` +
     `${say.plural(count, {one: "проєкт", few: "проєкти", many: "проєктів", other: "проєкту"})} за напрямом ` +
@@ -120,7 +120,7 @@ export const explain: ExplainWords = {
   }),
   link,
   help: ({area, priority, horizon, level}) =>
-    `${area}: потреба № ${priority}, ${matching.horizons[horizon]}; компетенції муніципалітету — ${level} із ` +
+    `${area}: потреба №\u00a0${priority}, ${matching.horizons[horizon]}; компетенції муніципалітету — ${level} із ` +
     `${strongestLevel}`,
   learns: (area) => `Досвід за напрямом «${area}»`,
   nothingGained: "Судячи з відповідей, нічого.",

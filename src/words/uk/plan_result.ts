@@ -20,8 +20,8 @@ export const planResult: PlanResultWords = {
   pointAtPair: "Наведіть вказівник на лінію, торкніться її або перебирайте пари клавішами зі стрілками.",
   termsAndProof: "Умови й доведення",
   pairSaid: ({kommune, hromada, points, kommuneRank, hromadaRank}) =>
-    `${kommune} — ${hromada}: ${say.number(points, "points")} бала; № ${say.count(kommuneRank)} у списку ` +
-    `муніципалітету, № ${say.count(hromadaRank)} у списку громади`,
+    `${kommune} — ${hromada}: ${say.number(points, "points")} бала; №\u00a0${say.count(kommuneRank)} у списку ` +
+    `муніципалітету, №\u00a0${say.count(hromadaRank)} у списку громади`,
   pairs: "Усі пари",
   pairsLead: "Пара — це пропозиція для розмови, а не рішення. Вирішують самі муніципалітет і громада.",
   pairsCaption: "Усі пари плану",

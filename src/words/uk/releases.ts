@@ -109,7 +109,7 @@ export const releases: ReleasesWords = {
     },
     release: (name) => {
       const [day = "", number] = name.split(".");
-      return `Випуск від ${say.day(day)}${number === undefined ? "" : `, № ${number} того дня`}`;
+      return `Випуск від ${say.day(day)}${number === undefined ? "" : `, №\u00a0${number} того дня`}`;
     },
     since: (day) => `Порівняно з таблицями станом на ${say.day(day)}.`,
     first: "Перший випуск: його немає з чим порівняти.",

@@ -67,7 +67,7 @@ export const shortlist: ShortlistWords = {
   standing: ({points, position}) =>
     position === null
       ? `${say.number(points, "points")} бала, відсіяно фільтрами`
-      : `${say.number(points, "points")} бала, місце № ${say.count(position)}`,
+      : `${say.number(points, "points")} бала, місце №\u00a0${say.count(position)}`,
   overridden: ({kind, role, date, reason}, recommended) =>
     `${{put_first: "Поставлено першою", exclude: "Вилучено"}[kind]} (${roles[role]}, ${say.day(date)}): ${reason} ` +
     (recommended === null ? "Рейтинг радить те саме." : `Рейтинг радив: ${recommended}.`),

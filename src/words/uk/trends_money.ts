@@ -135,7 +135,7 @@ export const trendsMoney: TrendsMoneyWords = {
     },
     subtitle: ({measure, year}) =>
       `Власні доходи в бюджетах громад за ${year} рік, ${units[measure]}${of(measure)}, у поточних цінах. Точка — ` +
-      "медіана. Товста лінія — середня половина громад. Тонка лінія — від 10-го до 90-го процентиля.",
+      "медіана. Товста лінія — середня половина громад. Тонка лінія — від 10\u2011го до 90\u2011го процентиля.",
     summary: ({title, measure, whole}) => `${title}. ${statistics.allHromadas}: ${money(whole, measure)}.`,
     note: "Військовий ПДФО вилучено.",
     selected: ({name, year, measure, value}) =>

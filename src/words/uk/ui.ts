@@ -3,7 +3,7 @@ import {say} from "./speech.js";
 
 export const ui: UiWords = {
   data: "Дані",
-  picture: "Зображення",
+  picture: "Рисунок",
   share: "Поширити",
   csv: "Завантажити CSV",
   xlsx: "Завантажити Excel",

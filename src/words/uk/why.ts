@@ -29,7 +29,7 @@ export const why: WhyWords = {
   standing: ({name, position, points: own, first, firstPoints, isFirst, isAllowed}) =>
     (isFirst
       ? `${name} — на першому місці за цих ваг.`
-      : `${name} — місце № ${say.count(position)}, ${points(own)} бала. На першому місці ${first}: ` +
+      : `${name} — місце №\u00a0${say.count(position)}, ${points(own)} бала. На першому місці ${first}: ` +
         `${points(firstPoints)}.`) +
     (isAllowed ? "" : " Фільтри відсіюють цей варіант; тут порівнюємо так, ніби вони вимкнені."),
   difference: ({key, value, firstValue, points: lost}) =>
