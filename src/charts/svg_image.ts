@@ -33,12 +33,16 @@ export function asImage(svg: Element, {summary, isLive = false}: Pick<Frame, "su
     node.removeAttribute("aria-hidden");
     for (const name of coordinates) {
       const value = node.getAttribute(name);
-      if (value && /\.\d\d/.test(value)) node.setAttribute(name, value.replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, tenth));
+      if (value && /\.\d\d/.test(value)) node.setAttribute(name, value.replace(longNumber, shortened));
     }
   }
   return svg;
 }
 
-function tenth(number: string): string {
+/** A number longer than a screen shows, or a scale, by which every number inside it is multiplied. */
+const longNumber = /scale\([^)]*\)|-?\d+\.\d{2,}(?:e-?\d+)?/g;
+
+function shortened(number: string): string {
+  if (number.startsWith("scale")) return number;
   return String(Math.round(Number(number) * 10) / 10);
 }

@@ -1,3 +1,4 @@
+import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {bandBars} from "../../src/charts/band_bars.ts";
@@ -393,6 +394,60 @@ describe("chart components", () => {
     const at = numbers.map((text) => [Number(text.getAttribute("x")), Number(text.getAttribute("y"))] as const);
     expect(at).toHaveLength(2);
     expect(Math.abs(at[0]![0] - at[1]![0]) >= 8 || Math.abs(at[0]![1] - at[1]![1]) >= 11).toBe(true);
+  });
+
+  it("a place lies in the outline of its land, wide and narrow", () => {
+    const dnipro = {lat: 48.5, lon: 35};
+    const around: FeatureCollection = {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          id: "UA-12",
+          properties: {},
+          geometry: {
+            type: "Polygon",
+            coordinates: [
+              [
+                [34.7, 48.3],
+                [34.7, 48.7],
+                [35.3, 48.7],
+                [35.3, 48.3],
+                [34.7, 48.3]
+              ]
+            ]
+          }
+        }
+      ]
+    };
+    for (const width of [340, 860]) {
+      const svg = pairMap([{label: "Bergen – Dnipro", norwegian: {lat: 60.36, lon: 5.39}, ukrainian: dnipro}], {
+        ...frame("en", width),
+        norway: {type: "FeatureCollection", features: []},
+        ukraine: around,
+        regions: [],
+        others: []
+      });
+      const land = svg.querySelector('[data-land="ukraine"]')!;
+      const [left = 0, top = 0, by = 1] = [...land.getAttribute("transform")!.matchAll(/[\d.-]+/g)].map(Number);
+      // A path begins at a corner and goes on by steps.
+      let [px, py] = [0, 0];
+      const corners = [
+        ...land
+          .querySelector("path")!
+          .getAttribute("d")!
+          .matchAll(/(-?[\d.]+),(-?[\d.]+)/g)
+      ].map(([, dx, dy]) => [left + by * (px += Number(dx)), top + by * (py += Number(dy))] as const);
+      const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+      const end = [...svg.querySelectorAll("circle")].at(-1)!;
+      const [x, y] = [Number(end.getAttribute("cx")), Number(end.getAttribute("cy"))];
+      expect([x > Math.min(...xs), x < Math.max(...xs), y > Math.min(...ys), y < Math.max(...ys)]).toEqual([
+        true,
+        true,
+        true,
+        true
+      ]);
+    }
   });
 
   it("a long name of a pair stands on two lines of a phone, whole, with the pages of both", () => {
