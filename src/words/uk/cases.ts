@@ -22,7 +22,7 @@ export const cases: CaseWords = {
     hromada_mayor: "голова громади"
   },
   noRole: "не зазначено",
-  hosts: {withheld: "назву приховано", not_proposed: "ще не запропоновано"},
+  hosts: {withheld: "назву не показуємо", not_proposed: "ще не запропоновано"},
   evidence: {
     illustrative: "вигадано",
     reported: "повідомлено",

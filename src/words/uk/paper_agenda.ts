@@ -26,7 +26,7 @@ export const paperAgenda: PaperAgendaWords = {
     `Що найбільше потрібно ${hromadaTo(hromada)} — зараз і надалі? ` +
     (areas.length === 0
       ? `Чим може допомогти муніципалітет ${kommune}? Спільних напрямів поки не відомо.`
-      : `Компетенції, які має муніципалітет ${kommune}: ${areasText(areas)}.`),
+      : `З цього муніципалітет ${kommune} має компетенції за такими напрямами: ${areasText(areas)}.`),
   learning: ({kommune, hromada, areas}) =>
     areas.length === 0
       ? `Чого муніципалітет ${kommune} хоче навчитися з досвіду ${hromadaOf(hromada)}, наприклад щодо готовності до ` +

@@ -27,7 +27,7 @@ const standingAmong =
       sturdy === null
         ? ""
         : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
-          "ваг, близьких до обраного.";
+          "ваг навколо обраного.";
     return (
       `У списку «${hromadaOrOther(whose)}» ${held[side].called(partner)} має місце ${say.count(position)} з ` +
       `${say.count(count)} ${say.plural(count, held[side].genitive)} після фільтрів ` +
