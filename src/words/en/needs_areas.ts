@@ -57,8 +57,8 @@ export const needsAreas: NeedsAreasWords = {
     overlap: "The intervals of the two groups in the title overlap: the difference may be chance.",
     sums:
       "The column “All” is the sum of the groups. Region types with fewer than ten answers are put together with " +
-      "their neighbour. All of this is in sums: the needs of a single hromada at the front or under occupation stand " +
-      "nowhere."
+      "their neighbour. All of this is in sums: the needs of a single hromada at or near the front or under " +
+      "occupation stand nowhere."
   },
   learning: {
     title: (found) => {

@@ -9,7 +9,7 @@ export const needsRules: NeedsRulesWords = {
     lead: "The answers on this page are illustrative. ",
     rest:
       "They are made up to show the tool, with real municipalities and invented answers, until KS puts in the real " +
-      "forms. The figures of the last chart are real."
+      "forms. The figures of the charts that rest on no answers are real."
   },
   answered: ({hromadas, kommuner, responses}) =>
     `The answers are from ${counted(hromadas)} hromadas, ${counted(kommuner)} Norwegian municipalities and ` +

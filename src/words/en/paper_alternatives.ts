@@ -19,7 +19,8 @@ export const paperAlternatives: PaperAlternativesWords = {
     `${criteria.shorts[criterion]} ${points > 0 ? "+" : "−"}${say.number(Math.abs(points), "points")}`,
   noDifference: "none",
   rule:
-    "Advantage and drawback are the two criteria that differ most in points from this pair, by the same weighting. " +
+    "Advantage and drawback are at most two criteria each: those in which the place is furthest ahead of this pair " +
+    "in points, or furthest behind, by the same weighting. " +
     "Every other place can be weighed in the same way on the page for finding a partner.",
   overridden: ({kind, role, date, recommended}) =>
     `Overridden: the ${shortlist.roles[role]} ${did[kind]} on ${say.day(date)}. By the points ${recommended} was ` +

@@ -19,7 +19,7 @@ export const paperAreas: PaperAreasWords = {
   noneMet: "By the answers no wish and no offer meet.",
   unmet: (areas) => `The kommune also wishes, without the hromada having named it: ${areas.map(say.lower).join("; ")}.`,
   scale:
-    "Need 1 is the most important to the hromada. Competence is the kommune’s own grade, from none (0) to strong " +
+    "Need 1 is the most urgent to the hromada. Competence is the kommune’s own grade, from none (0) to strong " +
     "(3). " +
     "An area is common where the kommune has some competence in it.",
   untilThen: "Until the answers are there, common areas are something the two must find in the first meeting."

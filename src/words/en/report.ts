@@ -51,11 +51,11 @@ export const report: ReportWords = {
   },
   captions: {
     hromadasByRegionType: (listDay) =>
-      `Hromadas without a Norwegian partner, by region type (list of ${say.day(listDay)})`,
-    hromadasBySize: "Hromadas without a Norwegian partner, by number of inhabitants",
-    hromadasByOblast: "Hromadas without a Norwegian partner, by oblast",
-    kommunerBySize: "Norwegian municipalities without a Ukrainian partner, by number of inhabitants",
-    kommunerByFylke: "Norwegian municipalities without a Ukrainian partner, by county",
+      `Hromadas without a known Norwegian partner, by region type (list of ${say.day(listDay)})`,
+    hromadasBySize: "Hromadas without a known Norwegian partner, by number of inhabitants",
+    hromadasByOblast: "Hromadas without a known Norwegian partner, by oblast",
+    kommunerBySize: "Norwegian municipalities without a known Ukrainian partner, by number of inhabitants",
+    kommunerByFylke: "Norwegian municipalities without a known Ukrainian partner, by county",
     partnerships: "Norwegian–Ukrainian partnerships that are counted",
     stages: "Cases by stage",
     nextSteps: (shown, open) => `Next steps that are due first: ${say.count(shown)} of ${say.count(open)} open cases`,

@@ -57,8 +57,8 @@ export const criteria: CriteriaWords = {
   },
   rules: {
     acute_needs: ({lastPriority, strongestLevel, fullPeople, fullHours}) =>
-      `Hvert kortsiktig behov veier etter hvor viktig hromadaen sier det er: det viktigste ${lastPriority}, ` +
-      `${ordinals[lastPriority]} 1. Behovet dekkes med kommunens kompetanse på området (nivå 0 til ` +
+      `Hvert kortsiktig behov veier etter hvor mye hromadaen sier at det haster: det som haster mest ` +
+      `${lastPriority}, ${ordinals[lastPriority]} 1. Behovet dekkes med kommunens kompetanse på området (nivå 0 til ` +
       `${strongestLevel}, delt på ${strongestLevel}) ganget med kapasiteten, som er den minste av antall ` +
       `personer delt på ${fullPeople} og timer i måneden delt på ${fullHours}, høyst 1. Verdien er det veide ` +
       "snittet av dekningen. Har hromadaen bare langsiktige behov, er verdien 0: det er ikke noe akutt å " +

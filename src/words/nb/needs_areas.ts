@@ -48,7 +48,7 @@ export const needsAreas: NeedsAreasWords = {
     overlap: "Intervallene for de to gruppene i overskriften overlapper: forskjellen kan være tilfeldig.",
     sums:
       "Kolonnen «Alle» er summen av gruppene. Områdetyper med færre enn ti svar er slått sammen med naboen. Alt her " +
-      "er samletall: behovene til en enkelt hromada ved fronten eller under okkupasjon står ikke noe sted."
+      "er samletall: behovene til en enkelt hromada ved eller nær fronten eller under okkupasjon står ikke noe sted."
   },
   learning: {
     title: (found) => {

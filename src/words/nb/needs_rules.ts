@@ -9,7 +9,7 @@ export const needsRules: NeedsRulesWords = {
     lead: "Svarene på denne siden er illustrerende. ",
     rest:
       "De er laget for å vise verktøyet, med virkelige kommuner og oppdiktede svar, til KS legger inn de " +
-      "virkelige skjemaene. Tallene i den siste figuren er virkelige."
+      "virkelige skjemaene. Tallene i figurene som ikke bygger på svar, er virkelige."
   },
   answered: ({hromadas, kommuner, responses}) =>
     `Svarene er fra ${counted(hromadas)} hromadaer, ${counted(kommuner)} norske kommuner og ${counted(responses)} ` +

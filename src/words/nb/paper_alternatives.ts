@@ -19,7 +19,8 @@ export const paperAlternatives: PaperAlternativesWords = {
     `${criteria.shorts[criterion]} ${points > 0 ? "+" : "−"}${say.number(Math.abs(points), "points")}`,
   noDifference: "ingen",
   rule:
-    "Fordel og ulempe er de to kriteriene med størst forskjell i poeng fra dette paret, etter samme vekting. Alle " +
+    "Fordel og ulempe er høyst to kriterier hver: de der stedet ligger mest foran eller mest bak dette paret i " +
+    "poeng, etter samme vekting. Alle " +
     "andre steder kan vurderes på samme måte på siden for å finne partner.",
   overridden: ({kind, role, date, recommended}) =>
     `Overstyrt: ${shortlist.roles[role]} ${did[kind]} ${say.day(date)}. Etter poengene var ${recommended} anbefalt.`,

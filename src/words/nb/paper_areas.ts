@@ -19,7 +19,7 @@ export const paperAreas: PaperAreasWords = {
   noneMet: "Ingen ønsker og tilbud møtes etter svarene.",
   unmet: (areas) => `Kommunen ønsker også, uten at hromadaen har nevnt det: ${areas.map(say.lower).join("; ")}.`,
   scale:
-    "Behov 1 er det viktigste for hromadaen. Kompetansen er kommunens egen karakter, fra ingen (0) til sterk (3). Et " +
-    "område er felles når kommunen har noe kompetanse der.",
+    "Behov 1 er det som haster mest for hromadaen. Kompetansen er kommunens egen karakter, fra ingen (0) til sterk " +
+    "(3). Et område er felles når kommunen har noe kompetanse der.",
   untilThen: "Til svarene er der, er felles områder noe de to må finne i det første møtet."
 };

@@ -47,11 +47,12 @@ export const report: ReportWords = {
     })
   },
   captions: {
-    hromadasByRegionType: (listDay) => `Hromadaer uten norsk partner, etter områdetype (liste av ${say.day(listDay)})`,
-    hromadasBySize: "Hromadaer uten norsk partner, etter innbyggertall",
-    hromadasByOblast: "Hromadaer uten norsk partner, etter oblast",
-    kommunerBySize: "Norske kommuner uten ukrainsk partner, etter innbyggertall",
-    kommunerByFylke: "Norske kommuner uten ukrainsk partner, etter fylke",
+    hromadasByRegionType: (listDay) =>
+      `Hromadaer uten kjent norsk partner, etter områdetype (liste av ${say.day(listDay)})`,
+    hromadasBySize: "Hromadaer uten kjent norsk partner, etter innbyggertall",
+    hromadasByOblast: "Hromadaer uten kjent norsk partner, etter oblast",
+    kommunerBySize: "Norske kommuner uten kjent ukrainsk partner, etter innbyggertall",
+    kommunerByFylke: "Norske kommuner uten kjent ukrainsk partner, etter fylke",
     partnerships: "Norsk-ukrainske partnerskap som telles",
     stages: "Saker etter steg",
     nextSteps: (shown, open) => `Neste steg med tidligst frist: ${say.count(shown)} av ${say.count(open)} åpne saker`,
