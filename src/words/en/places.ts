@@ -138,8 +138,8 @@ export const places: PlacesWords = {
     history: "The region type day by day",
     period: (from, to, type, part) => `${say.day(from)} – ${say.day(to)}: ${terms.regionClass(type, part)}`,
     withheld:
-      "The public edition tells no answers, projects or days of this hromada. That goes for all hromadas at the " +
-      "front, occupied, or close to such ones, whatever they have answered. What is public by law stands here.",
+      "The public edition tells no answers, projects or days of visits of this hromada. That goes for all hromadas " +
+      "at the front, occupied, or close to such ones, whatever they have answered. What is public by law stands here.",
     source: "Source: the ministry’s list (order 376), by way of igskak/KATOTTG, read with our rule; see the methods."
   },
   ties: {
@@ -154,8 +154,8 @@ export const places: PlacesWords = {
     doubt: {
       namesake: "the name may mean several",
       shared_name: "the name may mean several",
-      spelling: "the spelling was interpreted",
-      day: "the day is unsure",
+      spelling: "the spelling is guessed",
+      day: "the day is contradicted",
       disputed: "another page denies it",
       duplicate: "repeats another row"
     },

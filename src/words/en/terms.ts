@@ -46,6 +46,7 @@ export const terms: TermWords = {
     sample: "sample",
     conflicting: "conflicting",
     mixed: "mixed",
+    press: "from the press",
     illustrative: "illustrative",
     reported: "reported"
   }

@@ -120,7 +120,7 @@ export const context: ContextWords = {
     axis: "Registrerte, tusen personer",
     notes: [
       "En person står der hun eller han er registrert, også i oblaster under okkupasjon. Det er ikke det samme som " +
-        "hvor folk bor, og sier ikke hvilke kommuner som har tatt imot mange: se netto fordrivelse over.",
+        "hvor folk bor, og sier ikke hvilke hromadaer som har tatt imot mange: se netto fordrivelse over.",
       "Krim og Sevastopol har ikke noe tall. Byen Kyiv er ingen hromada i tallene her."
     ]
   },

@@ -81,7 +81,7 @@ export const grains: GrainWords = {
       "et språk og et norsk sted som har sitt eget navn på det",
     "one row per language and place that has a name of its own in it":
       "et språk og et sted som har sitt eget navn på det",
-    "one row per lesson": "en lærdom",
+    "one row per lesson": "en erfaring",
     "one row per line of the order and period": "en linje i forskriften og en periode",
     "one row per list of claims": "en liste med påstander",
     "one row per measure of support": "et støttetiltak",
@@ -90,7 +90,7 @@ export const grains: GrainWords = {
     "one row per municipality": "en kommune i et annet land",
     "one row per municipality and hromada": "en kommune i et annet land og en hromada",
     "one row per municipality, kind of answer and area, as far as this edition shows them":
-      "en kommune, et slag svar og et område, så langt utgaven viser dem",
+      "en kommune eller hromada, et slag svar og et område, så langt utgaven viser dem",
     "one row per number of lists, none where only pages name the tie":
       "et antall lister, null der bare enkeltsider nevner båndet",
     "one row per oblast": "en oblast",
@@ -103,7 +103,7 @@ export const grains: GrainWords = {
     "one row per pair of lists, a list and itself included": "et par av lister, en liste og seg selv medregnet",
     "one row per pair of parties": "et par av parter",
     "one row per pair that a person has ruled on": "et par som et menneske har avgjort",
-    "one row per partnership or case and lesson": "et partnerskap eller en sak, og en lærdom",
+    "one row per partnership or case and lesson": "et partnerskap eller en sak, og en erfaring",
     "one row per partnership or case of a Norwegian and a Ukrainian party":
       "et partnerskap eller en sak mellom en norsk og en ukrainsk part",
     "one row per place and claim about a tie of it": "et sted og en påstand om et av båndene",

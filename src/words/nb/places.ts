@@ -133,7 +133,7 @@ export const places: PlacesWords = {
     history: "Områdetypen dag for dag",
     period: (from, to, type, part) => `${say.day(from)} – ${say.day(to)}: ${terms.regionClass(type, part)}`,
     withheld:
-      "Den åpne utgaven forteller ingen svar, prosjekter eller dager herfra. Det gjelder alle hromadaer ved " +
+      "Den åpne utgaven forteller ingen svar, prosjekter eller besøksdager herfra. Det gjelder alle hromadaer ved " +
       "fronten, okkupert, eller nær slike, uansett hva de har svart. Det som er offentlig etter lov, står her.",
     source: "Kilde: departementets liste (ordre 376), ved igskak/KATOTTG, lest med vår regel; se metodesiden."
   },
@@ -143,15 +143,15 @@ export const places: PlacesWords = {
       `Ingen bånd er kjent i de ${say.count(lists)} listene vi har lest. Det betyr ikke at det ikke finnes noen.`,
     known: "Kjent i listene vi har lest:",
     partner: ({country, state}) => `– ${country}. ${state}`,
-    claims: (count) => `${say.count(count)} ${say.plural(count, {one: "utsagn", other: "utsagn"})}`,
+    claims: (count) => `${say.count(count)} ${say.plural(count, {one: "påstand", other: "påstander"})}`,
     claim: (kind, on) => (on === null ? kind : `${kind}, ${since(on)}`),
     standing: {primary: "fra en part selv", secondary: "annenhånds", press: "fra pressen"},
     doubt: {
       namesake: "navnet kan gjelde flere",
       shared_name: "navnet kan gjelde flere",
-      spelling: "skrivemåten er tolket",
-      day: "dagen er usikker",
-      disputed: "en annen side bestrider det",
+      spelling: "skrivemåten er gjettet",
+      day: "dagen motsies",
+      disputed: "benektes av en annen side",
       duplicate: "gjentar en annen rad"
     },
     others: "Slik står stedet i lister over vennskapsbyer og avtaler",

@@ -31,7 +31,7 @@ export const reportChanges: ReportChangesWords = {
     },
     perRow: "se hver rad",
     note:
-      "Adresser, lisenser, filer og kontroller for hver tabell står på siden «Kilder og metode». Bare det som er " +
+      "Adresser, lisenser, filer og kontroller for hver tabell står på siden «Kilder og metoder». Bare det som er " +
       "offentlig, telles som partnerskap."
   }
 };

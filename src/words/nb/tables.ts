@@ -46,7 +46,7 @@ export const tables: TablesWords = {
     own_revenue_distribution: "Spredningen i egne inntekter per innbygger",
     partnership_count: "Partnerskap etter program og status",
     partnership_coverage: "Hvem som mangler en kjent partner",
-    partnership_health: "Ti lærdommer, partnerskap for partnerskap",
+    partnership_health: "Ti erfaringer, partnerskap for partnerskap",
     partnership_pair: "Par av parter",
     pipeline_case: "Partnerskap på vei",
     pipeline_stage: "Saker etter steg",

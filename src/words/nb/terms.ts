@@ -46,6 +46,7 @@ export const terms: TermWords = {
     sample: "utvalg",
     conflicting: "motstridende",
     mixed: "blandet",
+    press: "fra pressen",
     illustrative: "illustrativ",
     reported: "rapportert"
   }
