@@ -105,7 +105,7 @@ export const ask: AskWords = {
     known_partners: "Which kommuner have a known partnership or talks?",
     my_names: "Which hromada is meant by a name such as Lemberg?",
     kommuner_with_capacity:
-      "Which kommuner have 40 hours a month, and accept partners near the front? (made-up answers)",
+      "Which kommuner have at least 40 hours a month, and accept partners near the front? (made-up answers)",
     funding_open: "Which funding is not known to have ended?",
     offers_and_needs: "What is offered, and what is needed, area by area? (made-up answers)",
     partners_by_fylke: "How many kommuner have a known partnership, county by county?",

@@ -166,7 +166,7 @@ export const criteria: CriteriaWords = {
   },
   capacityReason: ({fullPeople, fullHours}) =>
     `${people[fullPeople]} people is what Västerås set aside: one politician and two officials, the same ` +
-    `throughout. ${fullHours} hours a month is not quite a working day a week for one of them. More than ` +
+    `throughout. ${fullHours} hours a month is a little over half a working day a week for one of them. More than ` +
     "this gives no more points.",
   settlement: settlement,
   sturdiness: ({draws, top}) =>

@@ -86,11 +86,11 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
         "Make it anew here."
       );
     case "no_weights":
-      return "The weights are missing. Export the list again.";
+      return "The weights are missing. Download the shortlist again.";
     case "no_fingerprint":
-      return "The fingerprint of the data is missing. Export the list again.";
+      return "The fingerprint of the data is missing. Download the shortlist again.";
     case "no_entries":
-      return "The list “entries” is missing. Export the list again.";
+      return "The list “entries” is missing. Download the shortlist again.";
     case "bad_weight":
       return (
         `The weight of “${criteria.names[one.key]}” is ${one.said ?? "missing"}. ` +
@@ -127,16 +127,16 @@ function inEntry(one: EntryProblem): string {
     case "unknown_hromada":
       return `no hromada has the code ${quoted(one.said)}. Correct it, or take the line away.`;
     case "unknown_recommended":
-      return `the recommended code ${quoted(one.said)} is unknown. Export the list again.`;
+      return `the recommended code ${quoted(one.said)} is unknown. Download the shortlist again.`;
     case "position":
-      return `the position ${quoted(one.said)} is not a whole number from 1. Export the list again.`;
+      return `the position ${quoted(one.said)} is not a whole number from 1. Download the shortlist again.`;
     case "sum":
       return (
         `the sum ${quoted(one.said)} is not a whole number from 0 to ${say.count(largestSum)}. ` +
-        "Export the list again."
+        "Download the shortlist again."
       );
     case "evidence":
-      return "it does not say whether the answers are illustrative. Export the list again.";
+      return "it does not say whether the answers are illustrative. Download the shortlist again.";
     case "override_kind":
       return "the override is neither “put_first” nor “exclude”. Correct it.";
     default:

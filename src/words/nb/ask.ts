@@ -104,7 +104,7 @@ export const ask: AskWords = {
     known_partners: "Hvilke kommuner har et kjent partnerskap eller samtaler?",
     my_names: "Hvilken hromada menes med et navn som Lemberg?",
     kommuner_with_capacity:
-      "Hvilke kommuner har 40 timer i måneden og tar imot partnere nær fronten? (oppdiktede svar)",
+      "Hvilke kommuner har minst 40 timer i måneden og tar imot partnere nær fronten? (oppdiktede svar)",
     funding_open: "Hvilken støtte vet vi ikke at er avsluttet?",
     offers_and_needs: "Hva tilbys, og hva trengs, område for område? (oppdiktede svar)",
     partners_by_fylke: "Hvor mange kommuner har et kjent partnerskap, fylke for fylke?",

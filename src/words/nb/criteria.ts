@@ -161,8 +161,8 @@ export const criteria: CriteriaWords = {
   },
   capacityReason: ({fullPeople, fullHours}) =>
     `${people[fullPeople]} personer er det Västerås satte av: én politiker og to ansatte, de samme hele ` +
-    `veien. ${fullHours} timer i måneden er knapt en arbeidsdag i uken for én av dem. Mer enn dette gir ikke ` +
-    "flere poeng.",
+    `veien. ${fullHours} timer i måneden er litt over en halv arbeidsdag i uken for én av dem. Mer enn dette gir ` +
+    "ikke flere poeng.",
   settlement: settlement,
   sturdiness: ({draws, top}) =>
     `Hver vekt trekkes på nytt ${say.count(draws)} ganger, uavhengig av de andre, likt fordelt fra en ` +

@@ -81,7 +81,7 @@ export const explain: ExplainWords = {
       : `kommunens kompetanse: ${levels[level]} (${level} av ${strongestLevel})`),
   civic: (sign) =>
     ({
-      petitions: "Ikke svart, men har underskriftskampanjer på nett, ifølge e-DEM",
+      petitions: "Ikke svart, men tar imot underskriftskampanjer på nett, ifølge e-DEM",
       participatory_budget: "Ikke svart, men har innbyggerbudsjett, ifølge e-DEM",
       youth_council: "Ikke svart, men har ungdomsråd, ifølge en åpen liste"
     })[sign],

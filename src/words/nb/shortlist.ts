@@ -87,11 +87,11 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
         "Lag den på nytt her."
       );
     case "no_weights":
-      return "Vektene mangler. Eksporter listen på nytt.";
+      return "Vektene mangler. Last ned kortlisten på nytt.";
     case "no_fingerprint":
-      return "Fingeravtrykket av dataene mangler. Eksporter listen på nytt.";
+      return "Fingeravtrykket av dataene mangler. Last ned kortlisten på nytt.";
     case "no_entries":
-      return "Listen «entries» mangler. Eksporter listen på nytt.";
+      return "Listen «entries» mangler. Last ned kortlisten på nytt.";
     case "bad_weight":
       return (
         `Vekten for «${criteria.names[one.key]}» ${one.said === null ? "mangler" : `er ${one.said}`}. ` +
@@ -128,16 +128,16 @@ function inEntry(one: EntryProblem): string {
     case "unknown_hromada":
       return `ingen hromada har koden ${quoted(one.said)}. Rett den, eller ta bort linjen.`;
     case "unknown_recommended":
-      return `den anbefalte koden ${quoted(one.said)} er ukjent. Eksporter listen på nytt.`;
+      return `den anbefalte koden ${quoted(one.said)} er ukjent. Last ned kortlisten på nytt.`;
     case "position":
-      return `plassen ${quoted(one.said)} er ikke et helt tall fra 1. Eksporter listen på nytt.`;
+      return `plassen ${quoted(one.said)} er ikke et helt tall fra 1. Last ned kortlisten på nytt.`;
     case "sum":
       return (
         `summen ${quoted(one.said)} er ikke et helt tall fra 0 til ${say.count(largestSum)}. ` +
-        "Eksporter listen på nytt."
+        "Last ned kortlisten på nytt."
       );
     case "evidence":
-      return "det står ikke om svarene er illustrerende. Eksporter listen på nytt.";
+      return "det står ikke om svarene er illustrerende. Last ned kortlisten på nytt.";
     case "override_kind":
       return "overstyringen er verken «put_first» eller «exclude». Rett den.";
     default:

@@ -88,7 +88,7 @@ export const explain: ExplainWords = {
     `«${area}» — ${competence(level)}`,
   civic: (sign) =>
     ({
-      petitions: "Відповіді немає, але є електронні петиції, за даними e-DEM",
+      petitions: "Відповіді немає, але громада приймає електронні петиції, за даними e-DEM",
       participatory_budget: "Відповіді немає, але є бюджет участі, за даними e-DEM",
       youth_council: "Відповіді немає, але є молодіжна рада, за відкритим списком"
     })[sign],

@@ -89,11 +89,11 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
         "Створіть його тут заново."
       );
     case "no_weights":
-      return "Бракує ваг. Збережіть список у файл ще раз.";
+      return "Бракує ваг. Завантажте короткий список ще раз.";
     case "no_fingerprint":
-      return "Бракує відбитка даних. Збережіть список у файл ще раз.";
+      return "Бракує відбитка даних. Завантажте короткий список ще раз.";
     case "no_entries":
-      return "Бракує списку «entries». Збережіть список у файл ще раз.";
+      return "Бракує списку «entries». Завантажте короткий список ще раз.";
     case "bad_weight":
       return (
         `Вага критерію «${criteria.names[one.key]}»: ${one.said === null ? "її немає" : one.said}. ` +
@@ -130,16 +130,16 @@ function inEntry(one: EntryProblem): string {
     case "unknown_hromada":
       return `немає громади з кодом ${quoted(one.said)}. Виправте код або приберіть рядок.`;
     case "unknown_recommended":
-      return `рекомендований код ${quoted(one.said)} невідомий. Збережіть список у файл ще раз.`;
+      return `рекомендований код ${quoted(one.said)} невідомий. Завантажте короткий список ще раз.`;
     case "position":
-      return `місце ${quoted(one.said)} — не ціле число від 1. Збережіть список у файл ще раз.`;
+      return `місце ${quoted(one.said)} — не ціле число від 1. Завантажте короткий список ще раз.`;
     case "sum":
       return (
         `сума ${quoted(one.said)} — не ціле число від 0 до ${say.count(largestSum)}. ` +
-        "Збережіть список у файл ще раз."
+        "Завантажте короткий список ще раз."
       );
     case "evidence":
-      return "не зазначено, чи відповіді вигадано. Збережіть список у файл ще раз.";
+      return "не зазначено, чи відповіді вигадано. Завантажте короткий список ще раз.";
     case "override_kind":
       return "ручне рішення — не «put_first» і не «exclude». Виправте його.";
     default:
