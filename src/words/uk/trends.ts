@@ -52,7 +52,7 @@ export const trends: TrendsWords = {
     year: "Рік",
     date: "Дата",
     source: "Джерело",
-    quality: "Статус",
+    quality: "Якість",
     p10: "10-й процентиль",
     p25: "25-й процентиль",
     median: "Медіана",
