@@ -124,7 +124,7 @@ export function compareTable(
         document,
         "table",
         {class: "compare-table"},
-        element(document, "caption", {}, text.caption),
+        element(document, "caption", {}, element(document, "span", {}, text.caption)),
         element(
           document,
           "thead",

@@ -77,6 +77,12 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
       sideField(document, locale, ranking.side),
       placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: words.searchHint})
     ),
+    element(
+      document,
+      "p",
+      {class: "match-skip needs-script"},
+      element(document, "a", {class: "skip-link", href: "#match-list-title"}, words.toList)
+    ),
     element(document, "div", {class: "match-place", "data-part": "place"}, ...placeSummary(frame, ranking)),
     element(
       document,
@@ -90,7 +96,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         element(
           document,
           "h2",
-          {id: "match-list-title", "data-part": "list-title"},
+          {id: "match-list-title", "data-part": "list-title", tabindex: -1},
           words.listTitle(data.book.entry(ranking.place).label, ranking.side)
         ),
         element(

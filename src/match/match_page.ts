@@ -303,7 +303,9 @@ export class MatchPage {
     }
     const sort = partOf(this.#root, "sort") as HTMLSelectElement;
     if (sort.value !== (this.#address.sort ?? "")) sort.value = this.#address.sort ?? "";
-    partOf(this.#root, "heads").replaceChildren(...criterionHeads(document, locale, weights, this.#address.sort));
+    partOf(this.#root, "heads").replaceChildren(
+      ...(rows.length > 0 ? criterionHeads(document, locale, weights, this.#address.sort) : [])
+    );
     partOf(this.#root, "counties").replaceChildren(
       ...countyList(this.#frame, this.#ranking, (county) => this.#hrefOfCounty(county))
     );

@@ -386,6 +386,57 @@ test(
   }
 );
 
+test("by keyboard alone a reader comes from a name to a paper and prints it, past the weights", async () => {
+  await visit("/nb/match", async (page) => {
+    const tabTo = async (selector: string, most: number): Promise<void> => {
+      for (let i = 0; i < most; i++) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
+      }
+      throw new Error(`${selector} is more than ${most} steps away`);
+    };
+    await tabTo("#match-search", 30);
+    await page.waitForSelector(".match-explorer.is-live");
+    await page.keyboard.type("Lindesnes");
+    await page.waitForSelector("#match-search-list [role=option]");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await settle(page, "place", new RegExp(lindesnes));
+    await tabTo(".match-skip a", 2);
+    await page.keyboard.press("Enter");
+    await tabTo(".match-open", 12);
+    await page.keyboard.press("Enter");
+    await tabTo("#match-evidence a[href*=paper]", 6);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => /Lindesnes/.test(document.title));
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await tabTo("[data-act=print]", 30);
+    await page.keyboard.press("Enter");
+    expect(await page.getAttribute("body", "data-printed")).toBe("");
+  });
+});
+
+test("a tab that is closed in the middle has lost nothing of the shortlist", async () => {
+  const context = await site.browser.newContext();
+  const first = await context.newPage();
+  await first.goto(`${site.origin}/en/match?place=${lindesnes}`);
+  await live(first);
+  await first.click(`#match-${(await codes(first))[0]} [data-act=shortlist]`);
+  await first.close();
+  const next = await context.newPage();
+  await next.goto(`${site.origin}/en/match?place=32`);
+  await live(next);
+  expect(await next.textContent("[data-act=show-shortlist]")).toBe("Shortlist (1)");
+  await next.goto(`${site.origin}/en/plan?war=60%25&pool=all`);
+  await next.close();
+  const last = await context.newPage();
+  await last.goto(`${site.origin}/en/plan`);
+  expect(await last.locator("#plan-result h3").first().textContent()).toMatch(/partnerships/);
+  await context.close();
+});
+
 test("takes back what was done to the shortlist, reads it from CSV, and keeps a view under a name", async () => {
   await visit(`/nb/match?place=${lindesnes}&preset=acute`, async (page) => {
     await live(page);

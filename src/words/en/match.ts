@@ -25,6 +25,7 @@ export const match: MatchWords = {
   searchHint: "A name in Latin or Ukrainian, misspelt if you like, or a code.",
   noHit: (text) => `Found nobody called anything near “${text}”. Try the main town, the county or the oblast.`,
   hits: (hits) => say.plural(hits, {one: "One suggestion.", other: `${say.count(hits)} suggestions.`}),
+  toList: "Straight to the list",
   weighting: "What should count most?",
   preset: "Ready-made weighting",
   presetChanged: (name) => `${name} (changed)`,

@@ -25,6 +25,7 @@ export const match: MatchWords = {
   searchHint: "Navn på norsk eller ukrainsk, gjerne med skrivefeil, eller en kode.",
   noHit: (text) => `Fant ingen som heter noe i nærheten av «${text}». Prøv stedets hovedby, fylket eller oblasten.`,
   hits: (hits) => say.plural(hits, {one: "Ett forslag.", other: `${say.count(hits)} forslag.`}),
+  toList: "Rett til listen",
   weighting: "Hva skal telle mest?",
   preset: "Ferdig vekting",
   presetChanged: (name) => `${name} (endret)`,

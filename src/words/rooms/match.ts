@@ -38,6 +38,8 @@ export interface MatchWords {
   readonly searchHint: string;
   readonly noHit: (text: string) => string;
   readonly hits: (count: number) => string;
+  /** A way past the weights, for those who go by keyboard. */
+  readonly toList: string;
   readonly weighting: string;
   readonly preset: string;
   /** A weighting of which some weights have been moved. */

@@ -32,6 +32,7 @@ export const match: MatchWords = {
     `Не знайдено нічого схожого на «${text}». Спробуйте назву адміністративного центру, фюльке або області.`,
   hits: (hits) =>
     `${say.count(hits)} ${say.plural(hits, {one: "варіант", few: "варіанти", many: "варіантів", other: "варіанта"})}.`,
+  toList: "Одразу до списку",
   weighting: "Що має важити найбільше?",
   preset: "Готовий набір ваг",
   presetChanged: (name) => `${name} (змінено)`,
