@@ -1,7 +1,7 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
 import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
-import {hromadaOrOther} from "./declension.js";
+import {hromadaOrOther, opening} from "./declension.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -70,7 +70,9 @@ export const match: MatchWords = {
     "потрібен новіший перелік. Оберіть інше місце.",
   loosen: (filters) => `Вимкнути: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
-    side === "kommune" ? `${place}: громади, які пасують` : `${hromadaOrOther(place)}: муніципалітети, які пасують`,
+    side === "kommune"
+      ? `${opening(place)}: громади, які пасують`
+      : `${hromadaOrOther(place)}: муніципалітети, які пасують`,
   listNote: (list, side) =>
     "У списку — перші двадцять, із балами від 0 до 100. " +
     (side === "kommune" ? `Типи територій — за ${terms.listOf(list)}; відтоді лінія фронту змінилася. ` : "") +
