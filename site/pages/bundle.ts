@@ -1,8 +1,8 @@
-// Our scripts for the browser, one file each: the one that makes drawn charts interactive, and the
-// one that a notebook page imports.
+// Our scripts for the browser: what pages start with, what makes them answer, what a notebook page imports, and what
+// several of these share.
 import {build, type BuildFailure, type Plugin} from "esbuild";
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {dirname, join, relative} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
@@ -109,10 +109,10 @@ const importsWords = /^import \{([^}]*)\} from "([^"]*\/words\.js)";$/gm;
 
 /**
  * Lets a script carry the words of one language, and of these only the rooms it asks for: the list of languages is
- * written anew with that one, and the list of rooms (words.ts) with one import a room, which falls away where nobody
- * asks for it. A page's first script names the others, which have their language in their names too.
+ * written anew with that one, and the list of rooms (words.ts) is parted into a module a room, which falls away where
+ * nobody asks for it. A page's first script names the others, which have their language in their names too.
  */
-function speakOnly(locale: Locale): Plugin {
+function speakOnly(locale: Locale, root: string): Plugin {
   return {
     name: "speak-only",
     setup({onLoad, onResolve, resolve}) {
@@ -121,12 +121,13 @@ function speakOnly(locale: Locale): Plugin {
         contents: `import {say} from "./${locale}/speech.js"; export const languages = {${locale}: say};`
       }));
       // Each room of words that a file asks for is a module of its own: of one that held them all, scripts that share
-      // anything would share every room.
+      // anything would share every room. Names of shared files are made of the addresses in them too, so that an
+      // address must not say where the project lies.
       onLoad({filter: /[\\/]src[\\/].*\.ts$/, namespace: "file"}, ({path}) => {
         const code = readFileSync(path, "utf8");
         if (!code.includes('/words.js"')) return undefined;
         const contents = code.replaceAll(importsWords, (_, names: string, from: string) => {
-          const list = join(dirname(path), from.replace(/js$/, "ts"));
+          const list = relative(root, join(dirname(path), from.replace(/js$/, "ts")));
           return names.replaceAll(/(\w+)[^,]*,?/g, (name, room: string) => {
             const address = JSON.stringify(`room:${room}:${list}`);
             return `import {${name.replace(",", "")}} from ${address};`;
@@ -134,13 +135,24 @@ function speakOnly(locale: Locale): Plugin {
         });
         return {loader: "ts", resolveDir: dirname(path), contents};
       });
+      // Whoever asks in another form would get the sentences of every language.
+      onResolve({filter: /\/words\.js$/}, ({importer}) => ({
+        errors: [
+          {
+            text:
+              `${relative(root, importer)} asks for words in a form that cannot be taken apart by rooms. ` +
+              'Write: import {aWords, bWords} from "…/words.js";'
+          }
+        ]
+      }));
       // A room that nobody asks for falls away only where the bundler is told that making its sentences does nothing.
       onResolve({filter: /^room:/}, ({path}) => ({path, namespace: "room", sideEffects: false}));
       onLoad({filter: /^/, namespace: "room"}, ({path}) => {
-        const [, name = "", list = ""] = /^room:(\w+):(.*)$/.exec(path) ?? [];
+        const [, name = "", where = ""] = /^room:(\w+):(.*)$/.exec(path) ?? [];
+        const list = join(root, where);
         const line = new RegExp(`^export const ${name} = inEach\\("(\\w+)"\\);$`, "m");
         const room = line.exec(readFileSync(list, "utf8"))?.[1];
-        if (room === undefined) return {errors: [{text: `${list} exports no ${name}`}]};
+        if (room === undefined) return {errors: [{text: `${where} exports no ${name}`}]};
         return {
           resolveDir: dirname(list),
           contents:
@@ -201,7 +213,7 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale)])],
+    plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale, root)])],
     alias: {
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
       ...(paths.includes(speaking.notebook!) ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})

@@ -1,5 +1,6 @@
 // The sentences of each room in every language. A script for the browser is made with one language alone: the bundler
-// writes this file anew for it, from the names below, so that each line must keep its form.
+// makes a module of each room that it asks for, from the names below, so that each line must keep its form, and whoever
+// asks for words does so by `import {…} from "…/words.js";`.
 import {rooms as en} from "./en/rooms.js";
 import {inEveryLanguage, type Each} from "./locales.js";
 import {rooms as nb} from "./nb/rooms.js";
