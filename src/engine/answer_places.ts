@@ -9,9 +9,9 @@ const codeColumn = /^(kommune|fylke|hromada|oblast|place|parent|norwegian|ukrain
 const shapes: readonly (readonly [PlaceKind, RegExp])[] = [
   ["kommune", /^\d{4}$/],
   ["fylke", /^\d{2}$/],
-  ["hromada", /^UA\d{17}$/],
+  // Crimea and Sevastopol have no page: no hromada was formed there. Kyiv is a city, by its code as an oblast.
+  ["hromada", /^UA(?!01|80|85)\d{17}$/],
   ["city", /^UA-30$/],
-  // Crimea and Sevastopol have no page: no hromada was formed there.
   ["oblast", /^UA-(?!40|43)\d{2}$/]
 ];
 
@@ -27,14 +27,15 @@ function pathOf(code: AnswerValue): string | null {
 /**
  * For each column of an answer: the path of the place that its cell in a row names, `kommune/0301`, or null. A column
  * of codes lends its places to the column of their names, where there is one: `kommune_code` to `kommune` or
- * `kommune_name`, and the only one of an answer to `name` or `label`.
+ * `kommune_name`; to `name` or `label` where the answer has no other code at all, whose name it could be.
  */
 export function placesNamed(columns: readonly AnswerColumn[]): readonly PathIn[] {
   const codes = columns.flatMap(({name, kind}, at) => (kind === "text" && codeColumn.test(name) ? [at] : []));
+  const isAlone = columns.filter(({name}) => name.endsWith("_code")).length === 1;
   const source = new Map(
     codes.map((at) => {
       const base = columns[at]!.name.replace(/_code$/, "");
-      const names = [base, `${base}_name`, ...(codes.length === 1 ? ["name", "label"] : [])];
+      const names = [base, `${base}_name`, ...(isAlone ? ["name", "label"] : [])];
       const named = names.map((name) => columns.findIndex((one) => one.name === name && one.kind === "text"));
       return [named.find((found) => found >= 0) ?? at, at];
     })
