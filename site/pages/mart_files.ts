@@ -39,7 +39,11 @@ export function keptMartReader(folder: string, locale: Locale): MartReader {
   // A preview draws pages, and tells what is wrong with them, before there are any tables.
   const state = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".arrow"))
-    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+    .map((name) => {
+      // The time of change alone could be that of before: it is coarse, and a copy may bring that of its original.
+      const {mtimeMs, ctimeMs, ino, size} = statSync(join(folder, name));
+      return [name, mtimeMs, ctimeMs, ino, size].join(" ");
+    })
     .join();
   const known = kept.get(key);
   if (known?.state === state) return known.read;
