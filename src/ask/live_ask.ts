@@ -116,16 +116,18 @@ export async function start(): Promise<void> {
     files.offer(answer, sql, bytes);
   };
 
-  const takeAddress = (): void => {
+  /** Takes what the address asks, and returns whether it asks anything. */
+  const takeAddress = (): boolean => {
     try {
       const asked = readAddress(location.hash);
-      if (!asked) return;
+      if (!asked) return false;
       editor.setText(asked.sql);
       chart = asked.chart;
       if (asked.runs) void ask(false);
     } catch (error) {
       complain(words.address[(error as RangeError).message === "long" ? "long" : "broken"]);
     }
+    return true;
   };
 
   const acts: EditorActs = {
@@ -166,9 +168,8 @@ export async function start(): Promise<void> {
   });
   liveOwn(root, {locale, isTaken: (name) => addresses.has(name), take: (table) => engine.addOwn(table)});
   addEventListener("hashchange", () => {
-    takeAddress();
-    // The questions stand below what they fill.
-    partOf(root, "editor").scrollIntoView({block: "nearest"});
+    // The questions stand below what they fill; a link to a place on the page leads there and nowhere else.
+    if (takeAddress()) partOf(root, "editor").scrollIntoView({block: "nearest"});
   });
   takeAddress();
   // A phone's own field is better to read and to type in than any editor of ours.
