@@ -148,7 +148,7 @@ function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly M
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
 
-/** Between two corners of a border: two counties thin theirs alike enough for no gap to be seen. */
+/** Units between two corners of a border: two counties thin theirs alike enough for no gap to be seen. */
 const leastStep = 3.6;
 
 /** Outlines are drawn in whole units of this space, twice as large as a wide page shows them, and made smaller. */

@@ -11,13 +11,13 @@ beforeEach(requireBrowser);
 
 const guide = readFileSync(join(repository, "docs/notebook.md"), "utf8");
 
-/** A project of one page, with the files of the repository that it needs. */
 /** What the sheet of every page is made of. */
 const sheets = Array.from(
   readFileSync(join(repository, "src/style.css"), "utf8").matchAll(/@import url\("\.\/(.+?)"\)/g),
   ([, file]) => `src/${file}`
 );
 
+/** A project of one page, with the files of the repository that it needs. */
 function projectOf(files: Record<string, string>, copied: readonly string[] = []): string {
   const root = makeProject({
     "src/index.md": "# Start\n",
