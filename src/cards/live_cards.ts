@@ -19,6 +19,7 @@ import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
 import {fillSheet, saveTables} from "./card_files.js";
 import {liveReadOut} from "./read_out.js";
+import {breath} from "../ui/breath.js";
 import {announce, liveRegion} from "../ui/live_region.js";
 import {makeSortable} from "../ui/sortable_table.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
@@ -177,10 +178,21 @@ function setControls(card: Card, host: HTMLElement, view: ViewState, locale: Loc
   }
 }
 
-/** Draws a card for the view; false where its figures did not come, which the card then says. */
+/** How many views a card was asked to show. */
+const asked = new WeakMap<HTMLElement, number>();
+
+/**
+ * Draws a card for the view; false where its figures did not come, which the card then says. Each card is a piece of
+ * work of its own: a choice for all of them would hold a phone for half a second. What is asked for anew meanwhile is
+ * drawn once.
+ */
 async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
+  const turn = (asked.get(host) ?? 0) + 1;
+  asked.set(host, turn);
   const status = partOf(host, "status");
   host.dataset.state = "loading";
+  await breath();
+  if (asked.get(host) !== turn) return true;
   try {
     const {shown, choice, read} = await shownOf(card, view, locale);
     partOf(host, "title").textContent = shown.title;
