@@ -87,6 +87,11 @@ describe("a county in the match", () => {
     });
     expect(why.candidate.position).toBe(6);
     expect(why.first.code).toBe(rows[0]!.code);
+    // A form of the hromada would not do: nobody asks the county for its part.
+    for (const candidate of data.places.hromadas.keys()) {
+      const {facts} = whyNot(data.pairValues, weights, {side: "kommune", index, candidate});
+      expect(["already_first", "facts", "not_enough"]).toContain(facts.kind);
+    }
     const {held, draws} = sturdiness(data.pairValues, weights, {side: "kommune", index, allowed: filtered.allowed});
     expect(held[rows[0]!.index]).toBeLessThanOrEqual(draws);
     expect(held[rows[0]!.index]).toBeGreaterThan(0);

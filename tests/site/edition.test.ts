@@ -154,7 +154,7 @@ describe("shortlists of private/", () => {
   });
   test("end the build with file, line and mend where one cannot be read", () => {
     expect(() => keptShortlists(folder({"a.json": text({...entry, kommuneCode: "9999"})}), read, "nb")).toThrow(
-      /a\.json: Line \d+: no kommune has the number “9999”\. Correct it/
+      /a\.json: Line \d+: no kommune or county has the number “9999”\. Correct it/
     );
     expect(() => keptShortlists(folder({"a.json": "<html>"}), read, "nb")).toThrow(
       expect.objectContaining({exitCode: 4})

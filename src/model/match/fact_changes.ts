@@ -60,7 +60,8 @@ export function factChanges(
     left -= fact.points;
   }
   if (left <= 0) return {kind: "facts", facts: chosen};
-  if (!candidate.isAnswered) {
+  // What needs the answers of both stays unknown whatever the candidate says, where the chosen place is never asked.
+  if (!candidate.isAnswered && (side === "kommune" ? kommune : hromada).isAsked) {
     const keys = criterionKeys.filter((key) => valueNow(key) === unknown && weights[key] > 0);
     const total = keys.reduce((sum, key) => sum + weights[key], 0);
     const least = total > 0 ? neutralValue + Math.ceil(lacking / total) : Infinity;

@@ -8,12 +8,13 @@ import {weightProblems, type WeightProblem, type Weights} from "./weights.js";
 
 export const shortlistSchema = 1;
 
-/** Who may override, as roles; never names. The same words as in the case list. */
+/** Who may override, as roles; never names. Those of the case list, and one of a county, which has no cases. */
 export const overrideRoles = [
   "ks_adviser",
   "auc_adviser",
   "kommune_coordinator",
   "kommune_mayor",
+  "county_coordinator",
   "hromada_coordinator",
   "hromada_mayor"
 ] as const;

@@ -15,6 +15,7 @@ const roles: ShortlistWords["roles"] = {
   auc_adviser: "adviser at AUC",
   kommune_coordinator: "coordinator in the kommune",
   kommune_mayor: "mayor of the kommune",
+  county_coordinator: "coordinator in the county",
   hromada_coordinator: "coordinator in the hromada",
   hromada_mayor: "head of the hromada"
 };
@@ -123,7 +124,7 @@ function inEntry(one: EntryProblem): string {
     case "twice":
       return `the pair ${one.kommuneCode} ${one.hromadaCode} stands twice. Take one away.`;
     case "unknown_kommune":
-      return `no kommune has the number ${quoted(one.said)}. Correct it, or take the line away.`;
+      return `no kommune or county has the number ${quoted(one.said)}. Correct it, or take the line away.`;
     case "unknown_hromada":
       return `no hromada has the code ${quoted(one.said)}. Correct it, or take the line away.`;
     case "unknown_recommended":

@@ -15,6 +15,7 @@ const roles: ShortlistWords["roles"] = {
   auc_adviser: "rådgiver i AUC",
   kommune_coordinator: "koordinator i kommunen",
   kommune_mayor: "ordfører i kommunen",
+  county_coordinator: "koordinator i fylkeskommunen",
   hromada_coordinator: "koordinator i hromadaen",
   hromada_mayor: "leder for hromadaen"
 };
@@ -124,7 +125,7 @@ function inEntry(one: EntryProblem): string {
     case "twice":
       return `paret ${one.kommuneCode} ${one.hromadaCode} står to ganger. Ta bort det ene.`;
     case "unknown_kommune":
-      return `ingen kommune har nummeret ${quoted(one.said)}. Rett det, eller ta bort linjen.`;
+      return `ingen kommune eller fylkeskommune har nummeret ${quoted(one.said)}. Rett det, eller ta bort linjen.`;
     case "unknown_hromada":
       return `ingen hromada har koden ${quoted(one.said)}. Rett den, eller ta bort linjen.`;
     case "unknown_recommended":

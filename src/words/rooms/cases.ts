@@ -17,7 +17,7 @@ export interface CaseWords {
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly noStep: string;
   /** Who is to take the next step: roles, never persons. */
-  readonly roles: Readonly<Record<OverrideRole, string>>;
+  readonly roles: Readonly<Record<Exclude<OverrideRole, "county_coordinator">, string>>;
   readonly noRole: string;
   /** In place of a hromada's name. */
   readonly hosts: Readonly<Record<"withheld" | "not_proposed", string>>;

@@ -15,6 +15,7 @@ const roles: ShortlistWords["roles"] = {
   auc_adviser: "радник АМУ",
   kommune_coordinator: "координатор у муніципалітеті",
   kommune_mayor: "мер муніципалітету",
+  county_coordinator: "координатор у фюльке",
   hromada_coordinator: "координатор у громаді",
   hromada_mayor: "голова громади"
 };
@@ -126,7 +127,7 @@ function inEntry(one: EntryProblem): string {
     case "twice":
       return `пара ${one.kommuneCode} ${one.hromadaCode} трапляється двічі. Приберіть одну.`;
     case "unknown_kommune":
-      return `немає муніципалітету з номером ${quoted(one.said)}. Виправте номер або приберіть рядок.`;
+      return `немає муніципалітету чи фюльке з номером ${quoted(one.said)}. Виправте номер або приберіть рядок.`;
     case "unknown_hromada":
       return `немає громади з кодом ${quoted(one.said)}. Виправте код або приберіть рядок.`;
     case "unknown_recommended":

@@ -93,7 +93,7 @@ describe("a shortlist", () => {
     expect(problemsOf(text)).toEqual([
       "Line 6: no hromada has the code “UA99”. Correct it, or take the line away.",
       "Line 6: Choose the role of the person who decides.",
-      "Line 7: no kommune has the number “9999”. Correct it, or take the line away.",
+      "Line 7: no kommune or county has the number “9999”. Correct it, or take the line away.",
       "Line 7: the sum “null” is not a whole number from 0 to 1,000,000. Download the shortlist again."
     ]);
     expect(problemsOf(spoiled((entries) => entries.push(entries[0])))).toEqual([
