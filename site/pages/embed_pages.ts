@@ -83,7 +83,7 @@ const lightened = (card: string): string =>
 const fromFolder = (card: string, page: string, name: string): string =>
   deeper(lightened(card))
     .replace(` href="#${name}"`, ` href="../${page}#${name}"`)
-    .replaceAll('href="#', 'target="_self" href="#')
+    .replaceAll(/(<a\b[^>]*) href="#/g, '$1 target="_self" href="#')
     .replace(/<h3 ([^>]*data-part="title"[^>]*>[\s\S]*?)<\/h3>/, "<h1 $1</h1>");
 
 function embedPage(card: PageCard, {edition, laid}: PageFrame): string {
