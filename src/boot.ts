@@ -35,8 +35,10 @@ let pressed: HTMLElement | null = null;
 
 /** What the card that is touched reads comes beside the script that asks for it, not after. */
 function fetchBeside(target: Element): void {
-  const links = target.closest("chart-card")?.querySelectorAll<HTMLLinkElement>("link[data-beside]");
-  for (const {href} of [...(links ?? [])]) {
+  const card = target.closest("chart-card");
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[data-beside]")];
+  const own = card ? links.filter((link) => (link.closest("chart-card") ?? card) === card) : [];
+  for (const {href} of own) {
     const early = document.createElement("link");
     // As the script will fetch it, so that the answer is the one it takes.
     Object.assign(early, {rel: "preload", as: "fetch", crossOrigin: "anonymous", href});

@@ -2,7 +2,7 @@
 // asks for comes first. Nobody is sent anywhere.
 import {locales, nameOf} from "../../src/words/locales.ts";
 import {frameWords} from "../../src/words/words.ts";
-import {markup, Markup} from "./markup.ts";
+import {markup} from "./markup.ts";
 
 /** What the site is in every language, each with the way into it. */
 export const languageChoice = (): string =>
@@ -19,8 +19,9 @@ if (first) {
   list.prepend(first);
 }`;
 
-/** Puts the language first that the browser names first, on the page that has the list. */
+/**
+ * Puts the language first that the browser names first, on the page that has the list: at once behind it, because what
+ * is moved later jumps under the eyes of who reads it.
+ */
 export const withWishedFirst = (html: string): string =>
-  html.includes(' language-choice">')
-    ? html.replace("</body>", markup`<script>${new Markup(wished)}</script>\n</body>`.text)
-    : html;
+  html.replace(/ language-choice">[\s\S]*?<\/ul>/, (list) => `${list}<script>${wished}</script>`);

@@ -116,13 +116,13 @@ ${chapters}</div>`;
 
 /** The files that a search looks through, named so that the build publishes them. */
 function searched(language: Locale): string {
-  const marts = [...placeMarts, ...(placeNamesWords[language].hasOwnNames ? [labelMart] : [])].map(
-    (mart) =>
-      `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${mart}" ` +
-      `href="/data/${mart}.arrow">`
-  );
+  const mart = (name: string, attributes = ""): string =>
+    `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${name}"${attributes} ` +
+    `href="/data/${name}.arrow">`;
   return (
-    marts.join("") +
+    placeMarts.map((name) => mart(name)).join("") +
+    // A card of such a language waits for the names of places whatever else it reads.
+    (placeNamesWords[language].hasOwnNames ? mart(labelMart, ' data-beside="true"') : "") +
     `<link rel="alternate" type="application/json" data-search href="/generated/search.${language}.json">`
   );
 }

@@ -7,8 +7,8 @@ import {partOf, setText} from "../ui/named_part.js";
 /** The tray with nothing in it. */
 export function matchTray(document: Document, locale: Locale): HTMLElement {
   const words = matchWords[locale];
-  const button = (act: string, label: string): HTMLElement =>
-    element(document, "button", {type: "button", "data-act": act, "data-part": act}, label);
+  const button = (act: string, label: string, hidden = true): HTMLElement =>
+    element(document, "button", {type: "button", "data-act": act, "data-part": act, hidden}, label);
   return element(
     document,
     "div",
@@ -16,7 +16,7 @@ export function matchTray(document: Document, locale: Locale): HTMLElement {
     element(document, "span", {"data-part": "chosen"}, words.chosen(0)),
     button("show-compare", words.compare),
     button("clear-compare", words.clearChosen),
-    button("show-shortlist", words.shortlistCount(0))
+    button("show-shortlist", words.shortlistCount(0), false)
   );
 }
 

@@ -493,6 +493,8 @@ test("opens a partner beside the list, over it on a phone, and leaves the list a
         await live(page);
         const third = (await codes(page))[2]!;
         const height = (): Promise<number> => page.locator(`#match-${third}`).evaluate((row) => row.scrollHeight);
+        // How sturdy a match is, is worked out bit by bit, and makes a row longer.
+        await page.waitForSelector("#match:not(.is-moving)");
         const before = await height();
         await page.click(`#match-${third} .match-open`);
         const sheet = page.locator("#match-evidence");
