@@ -31,7 +31,8 @@ const scripts: Record<string, () => Promise<{start: () => void | Promise<void>}>
 };
 
 let started = false;
-let pressed: HTMLElement | null = null;
+/** In the order in which they were pressed. */
+const pressed: HTMLElement[] = [];
 
 /** What the card that is touched reads comes beside the script that asks for it, not after. */
 function fetchBeside(target: Element): void {
@@ -57,7 +58,7 @@ function start(target?: Element): void {
     async (parts) => {
       await Promise.all(parts.map((part) => part?.start()));
       removeEventListener("click", remember);
-      pressed?.click();
+      for (const one of pressed) one.click();
     },
     () => sayFailed(hosts)
   );
@@ -71,13 +72,15 @@ function sayFailed(hosts: readonly HTMLElement[]): void {
   }
 }
 
-/** A button pressed before its script came is pressed again when it is there, and what was tapped of a chart told. */
+/** What is pressed before its script comes is pressed again when it is there, and what was tapped of a chart told. */
 function remember({target, clientX, clientY}: MouseEvent): void {
   if (!(target instanceof Element)) return;
   const chart = target.closest<HTMLElement>(".chart");
   if (chart) chart.dataset.tapped = `${clientX} ${clientY}`;
-  if (target instanceof HTMLElement && target.matches("[data-save], [data-file], button[data-act], [data-act=compare]"))
-    pressed = target;
+  const isOurs = "[data-save], [data-file], button[data-act], [data-act=compare]";
+  if (!(target instanceof HTMLElement) || !target.matches(isOurs)) return;
+  // A box that is ticked twice is not ticked; a button that is pressed twice was pressed by somebody who waits.
+  if (target instanceof HTMLInputElement || !pressed.includes(target)) pressed.push(target);
 }
 
 /** A name in a chart that has a page: a chart is one image, in which nothing can be a link. */

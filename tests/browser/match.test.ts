@@ -353,6 +353,26 @@ test("answers what was pressed before its script came", async () => {
   }
 });
 
+test("answers all that was pressed before its script came, in its order", async () => {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/live_match/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/nb/match`);
+  const boxes = page.locator(".match-row [data-act=compare]");
+  for (const i of [0, 1, 2, 1]) await boxes.nth(i).click();
+  await page.locator(".match-row [data-act=shortlist]").first().click();
+  release();
+  await page.waitForSelector(".match-explorer.is-live");
+  const [first, , third] = await codes(page);
+  await settle(page, "compare", new RegExp(`^${first},${third}$`));
+  expect(await page.textContent("[data-part=show-shortlist]")).toContain("1");
+  await page.close();
+});
+
 test("on paper the list keeps its names, points and bars, and no controls", async () => {
   await visit(`/nb/match?place=${lindesnes}`, async (page) => {
     await live(page);
