@@ -117,13 +117,7 @@ function signalAll(pid, signal) {
  * @throws SetupError where it was told to end, or the program is not there
  */
 export async function runInstaller(program, args, root, note = () => {}) {
-  const child = spawn(program, args, {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: isWindows,
-    // Ctrl-C reaches every process of a group at once; this one must be ended in order.
-    detached: !isWindows
-  });
+  let child;
   let said = "";
   let told;
   let timer;
@@ -134,8 +128,16 @@ export async function runInstaller(program, args, root, note = () => {}) {
     signalAll(child.pid, isSecond ? "SIGKILL" : "SIGTERM");
     if (!isSecond) timer = setTimeout(() => signalAll(child.pid, "SIGKILL"), graceMs);
   };
+  // Listening begins before the program does: between the two, a Ctrl-C would end this process alone.
   for (const signal of Object.keys(signals)) process.on(signal, onSignal);
   try {
+    child = spawn(program, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: isWindows,
+      // Ctrl-C reaches every process of a group at once; this one must be ended in order.
+      detached: !isWindows
+    });
     if (child.pid !== undefined) note(child.pid);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
     const code = await new Promise((resolve, reject) => {

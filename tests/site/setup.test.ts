@@ -115,8 +115,8 @@ describe("setup", () => {
 
 /** An npm that takes its time, and does not end when it is asked once; it says in `log` what became of it. */
 const slowNpm = `#!/bin/sh
-echo "began $$" >> log
 trap 'echo "asked" >> log' INT TERM
+echo "began $$" >> log
 count=0
 while [ $count -lt $(cat seconds) ]; do sleep 0.1; count=$((count + 1)); done
 mkdir -p node_modules/a
@@ -167,6 +167,22 @@ describe("an installation that is interrupted", () => {
     writeFiles(root, {seconds: "1"});
     expect((await ended(start())).code).toBe(0);
     expect(stampOf(root)).toBe(lockHash(root));
+  });
+
+  test("in the moment the installer begins, ends it all the same", async () => {
+    const ends = Array.from({length: 4}, async () => {
+      const {root, start, log} = freshClone(0);
+      const hasty = '#!/bin/sh\necho "began $$" >> log\nkill -INT $PPID\nexec sleep 60\n';
+      writeFiles(root, {"bin/npm": hasty});
+      const end = await ended(start());
+      return {...end, alive: installers(log()).map(isAlive)};
+    });
+    for (const end of await Promise.all(ends))
+      expect(end).toEqual({
+        code: 130,
+        said: expect.stringContaining("the next command begins it anew"),
+        alive: [false]
+      });
   });
 
   test("by a kill leaves an installer that the next one ends before it begins", async () => {
