@@ -15,17 +15,17 @@ import {defineConfig} from "vitest/config";
 import {LongestFirst} from "./tests/before/longest_first.ts";
 import {placesInTests, testDay} from "./tests/day.ts";
 
+/** What is polled for comes late on a busy machine; where it comes at once, a long wait costs nothing. */
 const shared = {
-  expect: {requireAssertions: true},
+  expect: {requireAssertions: true, poll: {timeout: 20_000}},
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // A site that tests build has some places of every kind, and links to the others.
   env: {SOURCE_DATE_EPOCH: testDay, KOMMUNEBRO_PLACES: placesInTests}
 };
-/** Builds and a browser take their time, and wait for the site; a page on a busy machine may need seconds to answer. */
+/** Builds and a browser take their time, and wait for the site. */
 const slow = {
   ...shared,
-  expect: {...shared.expect, poll: {timeout: 20_000}},
   testTimeout: 180_000,
   hookTimeout: 630_000,
   globalSetup: ["tests/before/site_once.ts"]

@@ -39,7 +39,8 @@ const byPath =
 
 async function gathered(answers: Readonly<Record<string, Play>>, folder?: string) {
   server = await loopback(byPath(answers));
-  const {bytes, notes} = await gatherParts(source, new Set([host]), testLine(server.port, "0.01"), folder);
+  const line = {...testLine(server.port), pause: async () => {}};
+  const {bytes, notes} = await gatherParts(source, new Set([host]), line, folder);
   return {document: JSON.parse(Buffer.from(bytes).toString()) as unknown, notes};
 }
 
