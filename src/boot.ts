@@ -77,8 +77,8 @@ function remember({target, clientX, clientY}: MouseEvent): void {
   if (!(target instanceof Element)) return;
   const chart = target.closest<HTMLElement>(".chart");
   if (chart) chart.dataset.tapped = `${clientX} ${clientY}`;
-  const isOurs = "[data-save], [data-file], button[data-act], [data-act=compare]";
-  if (!(target instanceof HTMLElement) || !target.matches(isOurs)) return;
+  const ours = "[data-save], [data-file], button[data-act], [data-act=compare]";
+  if (!(target instanceof HTMLElement) || !target.matches(ours)) return;
   // A box that is ticked twice is not ticked; a button that is pressed twice was pressed by somebody who waits.
   if (target instanceof HTMLInputElement || !pressed.includes(target)) pressed.push(target);
 }

@@ -178,23 +178,36 @@ function setControls(card: Card, host: HTMLElement, view: ViewState, locale: Loc
   }
 }
 
-/** How many views a card was asked to show. */
-const asked = new WeakMap<HTMLElement, number>();
+/** The drawing that each card was last asked for, and what becomes of it. */
+const newest = new WeakMap<HTMLElement, {shown: Promise<boolean>}>();
 
 /**
- * Draws a card for the view; false where its figures did not come, which the card then says. Each card is a piece of
- * work of its own: a choice for all of them would hold a phone for half a second. What is asked for anew meanwhile is
- * drawn once.
+ * Draws a card for the view; false where its figures did not come, which the card then says. What is asked for anew
+ * meanwhile is drawn once, and the answer is that of the newest: figures may come later than those asked for after
+ * them.
  */
-async function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
-  const turn = (asked.get(host) ?? 0) + 1;
-  asked.set(host, turn);
+function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
+  const own = {shown: Promise.resolve(false)};
+  newest.set(host, own);
+  own.shown = draw(card, host, view, locale).then((isShown) => {
+    const now = newest.get(host) ?? own;
+    return now === own ? isShown : now.shown;
+  });
+  return own.shown;
+}
+
+/** As `update`, and draws nothing more from where another drawing of the card was asked for. */
+async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
+  const own = newest.get(host);
+  const isLate = (): boolean => newest.get(host) !== own;
   const status = partOf(host, "status");
   host.dataset.state = "loading";
+  // Each card is a piece of work of its own: a choice for all of them would hold a phone for half a second.
   await breath();
-  if (asked.get(host) !== turn) return true;
+  if (isLate()) return false;
   try {
     const {shown, choice, read} = await shownOf(card, view, locale);
+    if (isLate()) return false;
     partOf(host, "title").textContent = shown.title;
     partOf(host, "evidence").textContent = evidence(shown, locale) ?? "";
     partOf(host, "subtitle").textContent = shown.subtitle;
@@ -209,12 +222,14 @@ async function update(card: Card, host: HTMLElement, view: ViewState, locale: Lo
     else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice, isLive: true}));
     if (isOpen(host, "data")) await showTables({card, host}, view, locale);
     else partOf(host, "table").replaceChildren(...cardTables(card, shown, {document, locale}));
+    if (isLate()) return false;
     linkView(card, host, view);
     showPicked(choice.selection, locale);
     status.textContent = "";
     host.dataset.state = "updated";
     return true;
   } catch {
+    if (isLate()) return false;
     status.textContent = uiWords[locale].failed;
     host.dataset.state = "failed";
     return false;
@@ -249,7 +264,10 @@ async function shownOf(
 
 /** Draws the tables of an open sheet, the one too long for the page among them; their headings sort them. */
 async function showTables({card, host}: {card: Card; host: HTMLElement}, view: ViewState, locale: Locale) {
+  const drawing = newest.get(host);
   const {shown} = await shownOf(card, view, locale, card.lateReads);
+  // Another view was asked for meanwhile, which brings its own tables.
+  if (newest.get(host) !== drawing) return;
   const sort = (region: HTMLElement, {rows, columns}: CardTable): void => makeSortable(region, rows, columns, locale);
   const tables = cardTables(card, shown, {document, locale}, sort);
   const late = shown.lateTable?.();

@@ -71,8 +71,11 @@ export function pairMap(pairs: readonly MapPair[], options: PairMapOptions): Ele
   return asImage(svg, options);
 }
 
-/** The name of a pair as two lines, broken after its dash. */
-const atDash = (name: string): readonly string[] => name.split(/(?<= [–—] )/u);
+/** The name of a pair as two lines, broken after its first dash; as one where it has none. */
+function atDash(name: string): readonly string[] {
+  const dash = name.search(/ [–—] /u);
+  return dash < 0 ? [name] : [name.slice(0, dash + 3), name.slice(dash + 3)];
+}
 
 /** Gives a name the address of its page, which a press on it follows; false where the text does not have the name. */
 function linkName(text: Element, {name, href}: {readonly name: string; readonly href: string}): boolean {

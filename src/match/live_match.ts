@@ -8,13 +8,21 @@ import {breath} from "../ui/breath.js";
 import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 
-/** Makes the match explorer of this page answer: fetches the profiles and takes over the list that stands there. */
+/**
+ * Makes the match explorer of this page answer: fetches the profiles and takes over the list that stands there. Done
+ * when the page answers: what was pressed before is pressed again then.
+ */
 export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>(".match-explorer");
   if (!root) return;
   tellChanges();
   const locale = localeOfAddress(location.pathname);
   const status = partOf(root, "status");
+  const sayFailed = (error: unknown): void => {
+    status.textContent = matchWords[locale].failed;
+    // A fault of ours is not a fault of the network: it must reach the console.
+    if (!(error instanceof TypeError && /fetch|\d{3}/.test(error.message))) throw error;
+  };
   status.textContent = matchWords[locale].loading;
   root.setAttribute("aria-busy", "true");
   try {
@@ -27,12 +35,10 @@ export async function start(): Promise<void> {
     await breath();
     page.begin(location.search);
     if (status.textContent === matchWords[locale].loading) status.textContent = "";
-    // Other names of places come after all else: only who types one needs them.
-    data.book.learn((await fetchMarts(["place_name"]))("place_name"));
+    // Other names of places come after all else, and nobody waits for them: only who types one needs them.
+    fetchMarts(["place_name"]).then((names) => data.book.learn(names("place_name")), sayFailed);
   } catch (error) {
-    status.textContent = matchWords[locale].failed;
-    // A fault of ours is not a fault of the network: it must reach the console.
-    if (!(error instanceof TypeError && /fetch|\d{3}/.test(error.message))) throw error;
+    sayFailed(error);
   } finally {
     root.removeAttribute("aria-busy");
   }

@@ -1,7 +1,7 @@
 // The shortlist below the list: pairs that people have chosen, a person's word, and the way out and in.
 import {shortlistWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
-import {longestReason, overrideRoles, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
+import {longestReason, overrideRolesOf, type Shortlist, type ShortlistEntry} from "../model/match/shortlist.js";
 import {overrideText, pairName, standingText} from "../pairing/shortlist_text.js";
 import {element} from "../ui/element.js";
 import type {RowFrame} from "./row_frame.js";
@@ -88,7 +88,7 @@ export function shortlistEntries({document, locale, data}: RowFrame, shortlist: 
           "details",
           {},
           element(document, "summary", {}, text.override),
-          overrideForm(document, locale, entry, pair, today)
+          overrideForm({document, locale, data: data.of(entry.kommuneCode)}, entry, pair, today)
         )
       );
     })
@@ -96,8 +96,7 @@ export function shortlistEntries({document, locale, data}: RowFrame, shortlist: 
 }
 
 function overrideForm(
-  document: Document,
-  locale: Locale,
+  {document, locale, data}: RowFrame,
   {override}: ShortlistEntry,
   pair: string,
   today: string
@@ -108,8 +107,8 @@ function overrideForm(
   const kinds = (["none", "put_first", "exclude"] as const).map((kind) =>
     option(kind, text.kinds[kind], override?.kind ?? "none")
   );
-  const roles = overrideRoles.map((role) =>
-    option(role, shortlistWords[locale].roles[role], override?.role ?? "ks_adviser")
+  const roles = overrideRolesOf(data.norwegian === "county").map((role) =>
+    option(role, text.roles[role], override?.role ?? "ks_adviser")
   );
   const field = (label: string, control: HTMLElement, hint?: string): HTMLElement =>
     element(

@@ -13,12 +13,22 @@ import {fetchMarts} from "../marts/fetch_marts.js";
 import {paperArticle} from "./draw_blocks.js";
 import {loadShortlist} from "../pairing/shortlist_store.js";
 
-/** Makes the page of the decision paper answer: prints, and writes the paper of the pair that the address names. */
+/**
+ * Makes the page of the decision paper answer: writes the paper of the pair that the address names, and prints. Who
+ * presses before the paper stands prints it once, when it stands.
+ */
 export async function start(): Promise<void> {
   const host = document.querySelector<HTMLElement>(".decision-paper");
   if (!host) return;
-  host.querySelector("[data-act=print]")?.addEventListener("click", () => print());
-  if (location.search === "") return;
+  try {
+    if (location.search !== "") await writeAsked(host);
+  } finally {
+    host.querySelector("[data-act=print]")?.addEventListener("click", () => print());
+  }
+}
+
+/** Puts the paper that the address asks for in the place of the example, or says that it did not come. */
+async function writeAsked(host: HTMLElement): Promise<void> {
   tellChanges();
   const locale = localeOfAddress(location.pathname);
   const status = partOf(host, "status");

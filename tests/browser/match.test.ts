@@ -373,6 +373,32 @@ test("answers all that was pressed before its script came, in its order", async 
   await page.close();
 });
 
+test("a press on a page that answers counts once, whatever is still on its way", async () => {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isAsked = (): void => {};
+  const asked = new Promise<void>((resolve) => (isAsked = resolve));
+  await page.route(/place_name.*\.arrow/, async (route) => {
+    isAsked();
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/nb/match?place=${lindesnes}`);
+  await page.waitForSelector(".match-explorer.is-live");
+  await asked;
+  const [first, second] = await codes(page);
+  for (const i of [0, 1]) await page.locator(".match-row [data-act=compare]").nth(i).click();
+  await settle(page, "compare", new RegExp(`^${first},${second}$`));
+  const came = page.waitForResponse(/place_name.*\.arrow/);
+  release();
+  await (await came).finished();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(query(page, "compare")).toBe(`${first},${second}`);
+  expect(await page.locator(".match-row [data-act=compare]:checked").count()).toBe(2);
+  await page.close();
+});
+
 test("on paper the list keeps its names, points and bars, and no controls", async () => {
   await visit(`/nb/match?place=${lindesnes}`, async (page) => {
     await live(page);

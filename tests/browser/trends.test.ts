@@ -162,6 +162,36 @@ test("a hromada typed in Ukrainian is highlighted in every chart, and the addres
   });
 });
 
+test("figures that come after their choice was taken back are not shown", async () => {
+  await visit("/nb/trends", async (page) => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const asked: string[] = [];
+    // The parts of an oblast, which only a choice of one of its hromadas asks for.
+    await page.route(/hromada(_year)?\.UA-05\..*arrow/, async (route) => {
+      asked.push(route.request().url());
+      await held;
+      await route.continue();
+    });
+    await page.fill("input[name=hromada]", "вінницька");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(new RegExp(`hromada=${vinnytska}`));
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    // The button comes with the figures; a reader may also send the form back by other means.
+    await page.locator("form.hromada-picker").evaluate((form: HTMLFormElement) => form.reset());
+    await expect.poll(() => page.url()).toBe(`${site.origin}/nb/trends`);
+    for (const card of cards) await updated(page, card);
+    const parts = asked.length;
+    const came = Array.from({length: parts}, (_, i) => page.waitForResponse(asked[i]!));
+    release();
+    for (const response of came) await (await response).finished();
+    await settled(page);
+    for (const card of cards) await updated(page, card);
+    expect(await page.locator(".card-highlight").count()).toBe(0);
+    expect(await page.locator("#where .map-marker").count()).toBe(0);
+  });
+});
+
 test("a hromada is found by its name of today and chosen by keyboard, Kyiv is said to be none", async () => {
   await visit("/en/trends", async (page) => {
     const field = page.locator("input[name=hromada]");

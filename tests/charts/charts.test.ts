@@ -450,6 +450,19 @@ describe("chart components", () => {
     }
   });
 
+  it("keeps every part of a long name, however many dashes it has", () => {
+    const label = "Nordre Follo kommune – Ivano-Frankivsk – Kalush og omegn";
+    const nothing: FeatureCollection = {type: "FeatureCollection", features: []};
+    const svg = pairMap([{label, norwegian: {lat: 58.15, lon: 8}, ukrainian: {lat: 46.97, lon: 32}}], {
+      ...frame("nb", 340),
+      norway: nothing,
+      ukraine: nothing,
+      regions: [],
+      others: []
+    });
+    expect([...svg.querySelectorAll("tspan")].map((part) => part.textContent).join("")).toBe(`1 ${label}`);
+  });
+
   it("a long name of a pair stands on two lines of a phone, whole, with the pages of both", () => {
     const drawn = (width: number): Element =>
       pairMap(

@@ -20,6 +20,11 @@ export const overrideRoles = [
 ] as const;
 export type OverrideRole = (typeof overrideRoles)[number];
 
+/** Roles of those who speak for a pair: a county has no people of a kommune, a kommune none of a county. */
+export function overrideRolesOf(isCounty: boolean): readonly OverrideRole[] {
+  return overrideRoles.filter((role) => !role.startsWith(isCounty ? "kommune_" : "county_"));
+}
+
 export const longestReason = 500;
 
 /** A person's word against the order: put first, or leave out. */

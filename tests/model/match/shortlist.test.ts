@@ -5,6 +5,7 @@ import {buildPairValues} from "../../../src/model/match/pair_values.js";
 import {
   fingerprintOf,
   overrideProblems,
+  overrideRolesOf,
   readShortlist,
   shortlistCsv,
   shortlistJson,
@@ -174,6 +175,24 @@ describe("a shortlist", () => {
 });
 
 describe("an override", () => {
+  it("is by people of the pair: a county has no mayor of a kommune, a kommune no coordinator of a county", () => {
+    expect(overrideRolesOf(true)).toEqual([
+      "ks_adviser",
+      "auc_adviser",
+      "county_coordinator",
+      "hromada_coordinator",
+      "hromada_mayor"
+    ]);
+    expect(overrideRolesOf(false)).toEqual([
+      "ks_adviser",
+      "auc_adviser",
+      "kommune_coordinator",
+      "kommune_mayor",
+      "hromada_coordinator",
+      "hromada_mayor"
+    ]);
+  });
+
   it("needs a role from the list, a day that exists, and a reason that is not too long", () => {
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "Because."})).toEqual([]);
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-30", reason: "Because."})).toHaveLength(1);
