@@ -9,14 +9,14 @@ import type {MatchData} from "../pairing/match_data.js";
 import type {Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";
 
-/** The choice of an order; it needs scripts. */
+/** The choice of an order. */
 export function sortField(document: Document, locale: Locale): HTMLElement {
   const words = matchWords[locale];
   const option = (value: string, label: string): HTMLElement => element(document, "option", {value}, label);
   return element(
     document,
     "label",
-    {class: "match-sort needs-script"},
+    {class: "match-sort"},
     element(document, "span", {}, words.sortBy),
     element(
       document,

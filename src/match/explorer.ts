@@ -7,7 +7,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import {martLinks} from "../cards/chart_card.js";
 import {element} from "../ui/element.js";
-import {criterionHeads, sortField} from "./criterion_heads.js";
+import {criterionHeads} from "./criterion_heads.js";
 import {countyList} from "./county_list.js";
 import {listNote, placeSummary} from "./explorer_text.js";
 import {matchPanel, showPanel, showTaken, sideField} from "./weight_panel.js";
@@ -72,18 +72,23 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
     element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
     element(
       document,
-      "form",
-      {class: "match-chooser needs-script", "data-part": "chooser", autocomplete: "off", "aria-label": words.side},
-      sideField(document, locale, ranking.side),
-      placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: words.searchHint})
+      "div",
+      {class: "match-who"},
+      element(
+        document,
+        "form",
+        {class: "match-chooser needs-script", "data-part": "chooser", autocomplete: "off", "aria-label": words.side},
+        sideField(document, locale, ranking.side),
+        placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: words.searchHint})
+      ),
+      element(
+        document,
+        "p",
+        {class: "match-skip needs-script"},
+        element(document, "a", {class: "skip-link", href: "#match-list-title"}, words.toList)
+      ),
+      element(document, "div", {class: "match-place", "data-part": "place"}, ...placeSummary(frame, ranking))
     ),
-    element(
-      document,
-      "p",
-      {class: "match-skip needs-script"},
-      element(document, "a", {class: "skip-link", href: "#match-list-title"}, words.toList)
-    ),
-    element(document, "div", {class: "match-place", "data-part": "place"}, ...placeSummary(frame, ranking)),
     element(
       document,
       "div",
@@ -105,8 +110,13 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           {class: "match-reason", "data-part": "left"},
           words.left(ranking.filtered.left, ranking.all, ranking.side)
         ),
-        element(document, "div", {class: "match-order"}, barLegend(document, locale), sortField(document, locale)),
-        ruleSigns(["points", "weights", "unknown", "sturdiness", "region_type", "withheld"], options),
+        element(
+          document,
+          "div",
+          {class: "match-key"},
+          element(document, "span", {class: "match-from-left"}, words.fromLeft),
+          barLegend(document, locale)
+        ),
         element(document, "div", {"data-part": "nothing", "data-tells": true}),
         element(
           document,
@@ -117,6 +127,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         element(document, "ol", {class: "match-list", "data-part": "list"}, ...rows),
         element(document, "p", {class: "match-reason", "data-part": "overridden"}),
         element(document, "p", {class: "match-reason", "data-part": "list-note"}, listNote(data, ranking, locale)),
+        ruleSigns(["points", "weights", "unknown", "sturdiness", "region_type", "withheld"], options),
         element(
           document,
           "details",

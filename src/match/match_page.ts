@@ -31,7 +31,7 @@ import {criterionHeads, sortedRows} from "./criterion_heads.js";
 import {countyList} from "./county_list.js";
 import {matchDetails} from "./details.js";
 import {listNote, nothingLeft, placeSummary, saidTies} from "./explorer_text.js";
-import {readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
+import {presetField, readFilters, readWeights, showPanel, showTaken, showWeights} from "./weight_panel.js";
 import type {RowFrame} from "./row_frame.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {describeRow, matchRow, sortedText, updateRow} from "./list_rows.js";
@@ -156,7 +156,7 @@ export class MatchPage {
 
   #touched(): MatchAddress {
     const side = this.#root.querySelector<HTMLInputElement>("input[name=side]:checked")?.value as Side;
-    const preset = presetKeys.find((key) => key === this.#panel.querySelector("select")!.value) ?? this.#address.preset;
+    const preset = presetKeys.find((key) => key === presetField(this.#panel).value) ?? this.#address.preset;
     const own = readWeights(this.#panel);
     const isMoved = Object.entries(own).some(
       ([key, weight]) => weight !== presets[this.#address.preset].weights[key as keyof Weights]
@@ -479,7 +479,7 @@ export class MatchPage {
       if (target instanceof HTMLInputElement && target.type === "range") this.#drag();
     });
     this.#panel.addEventListener("change", ({target}) => {
-      if (target instanceof HTMLSelectElement) {
+      if (target instanceof HTMLSelectElement && target.name === "preset") {
         const preset = presetKeys.find((key) => key === target.value)!;
         const filters = filtersAfter(this.#address.filters, this.#address.preset, preset, this.#frame.data.filters);
         this.#set({...this.#address, preset, weights: presets[preset].weights, filters});

@@ -25,5 +25,7 @@ export function showTray(host: ParentNode, locale: Locale, {chosen, listed}: {ch
   const words = matchWords[locale];
   setText(partOf(host, "chosen"), words.chosen(chosen));
   setText(partOf(host, "show-shortlist"), words.shortlistCount(listed));
+  // With nothing in hand it stands at the end of the list and lies over no row.
+  partOf(host, "tray").classList.toggle("is-held", chosen + listed > 0);
   for (const act of ["show-compare", "clear-compare"]) partOf(host, act).hidden = chosen === 0;
 }

@@ -15,6 +15,7 @@ import {
 } from "../model/match/weights.js";
 import {partGroups} from "../model/match/part_groups.js";
 import {element} from "../ui/element.js";
+import {sortField} from "./criterion_heads.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {ruleSign} from "../ui/rules.js";
 
@@ -76,30 +77,32 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
     document,
     "form",
     {class: "match-panel needs-script", "data-part": "panel", "aria-label": words.weighting, autocomplete: "off"},
-    element(
-      document,
-      "label",
-      {class: "match-preset"},
-      element(document, "span", {}, words.preset),
-      element(document, "select", {name: "preset", autocomplete: "off"}, ...options)
-    ),
-    element(document, "p", {class: "match-reason", "data-part": "reason"}),
-    element(
-      document,
-      "button",
-      {
-        type: "button",
-        class: "match-toggle",
-        "data-act": "toggle",
-        "aria-expanded": "false",
-        "aria-controls": "match-panel-body"
-      },
-      words.showWeights
-    ),
+    element(document, "button", {
+      type: "button",
+      class: "match-toggle",
+      "data-act": "toggle",
+      "data-part": "toggle",
+      "aria-expanded": "false",
+      "aria-controls": "match-panel-body"
+    }),
     element(
       document,
       "div",
       {class: "match-panel-body", id: "match-panel-body"},
+      element(
+        document,
+        "div",
+        {},
+        element(
+          document,
+          "label",
+          {class: "match-preset"},
+          element(document, "span", {}, words.preset),
+          element(document, "select", {name: "preset", autocomplete: "off"}, ...options)
+        ),
+        element(document, "p", {class: "match-reason", "data-part": "reason"}),
+        sortField(document, locale)
+      ),
       element(
         document,
         "fieldset",
@@ -130,14 +133,17 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
   );
 }
 
+/** The choice of a ready-made weighting; the panel holds the order of the rows as well. */
+export const presetField = (panel: HTMLElement): HTMLSelectElement => panel.querySelector("select[name=preset]")!;
+
 /** Puts a state into the panel's controls. */
 export function showPanel(
   panel: HTMLElement,
   {preset, weights, filters}: {preset: PresetKey; weights: Weights; filters: Filters},
   locale: Locale
 ): void {
-  panel.querySelectorAll("option").forEach((option) => option.toggleAttribute("selected", option.value === preset));
-  const select = panel.querySelector("select")!;
+  const select = presetField(panel);
+  for (const option of select.querySelectorAll("option")) option.toggleAttribute("selected", option.value === preset);
   if (select.value !== preset) select.value = preset;
   for (const key of criterionKeys) {
     const slider = panel.querySelector<HTMLInputElement>(`input[name="${key}"]`)!;
@@ -157,10 +163,14 @@ export function showWeights(panel: HTMLElement, weights: Weights, preset: Preset
   const sum = weightSum(weights);
   const moved = criterionKeys.filter((key) => weights[key] !== presets[preset].weights[key]).length;
   const {name, reason} = matchingWords[locale].presets[preset];
-  for (const option of panel.querySelectorAll("option")) {
+  for (const option of presetField(panel).querySelectorAll("option")) {
     const own = matchingWords[locale].presets[option.value as PresetKey].name;
     setText(option, moved > 0 && option.value === preset ? matchWords[locale].presetChanged(own) : own);
   }
+  setText(
+    partOf(panel, "toggle"),
+    matchWords[locale].showWeights(moved > 0 ? matchWords[locale].presetChanged(name) : name)
+  );
   setText(partOf(panel, "reason"), moved > 0 ? `${matchWords[locale].weightsMoved(name, moved)} ${reason}` : reason);
   for (const key of criterionKeys) setText(partOf(panel, `weight-${key}`), String(weights[key]));
   setText(partOf(panel, "weight-sum"), matchWords[locale].weightsSum(sum));

@@ -20,7 +20,7 @@ const first: Readonly<Record<string, string>> = {
   methods: ".methods-example .answer-text",
   notebook: ".answer-text",
   ask: "[data-part=editor]",
-  match: "form.match-chooser",
+  match: ".match-row .match-name",
   places: "main .place-combobox input, main [data-combobox] input",
   sources: ".table-search input",
   paper: ".paper-finding"

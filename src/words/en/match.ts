@@ -31,7 +31,7 @@ export const match: MatchWords = {
   presetChanged: (name) => `${name} (changed)`,
   weightsMoved: (name, moved) =>
     `${say.plural(moved, {one: "One weight has", other: `${say.count(moved)} weights have`})} moved from “${name}”.`,
-  showWeights: "Change weights and filters",
+  showWeights: (weighting) => `Weights and filters: ${weighting}`,
   weightsRule: "Weights are ratios: 20 counts twice as much as 10.",
   weightsSum: (sum) => `Together ${sum}.`,
   resetWeights: "Back to the weighting",
@@ -59,6 +59,7 @@ export const match: MatchWords = {
   ofPoints,
   ofHundred: (points) => `${say.number(points, "points")} of 100`,
   bar: (score, parts) => `${say.number(score, "points")} of 100 points: ${parts.map(partText).join("; ")}`,
+  fromLeft: "From the left:",
   groups: {
     give: "Mutual benefit",
     like: "Likeness",
@@ -135,9 +136,7 @@ export const match: MatchWords = {
   withheldNote:
     "This edition never shows what single hromadas at or near the front have answered, so they stand with public " +
     "figures alone. KS’s internal edition has the answers.",
-  illustrativeNote:
-    "Profiles, needs and cases are made up to show the tool. Populations, region types and partnerships from " +
-    "public sources are real.",
+  illustrativeNote: "Profiles, needs and cases are made up; what comes from public sources is real.",
   needsScript:
     "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the " +
     "weights and open each suggestion.",

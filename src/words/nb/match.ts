@@ -31,7 +31,7 @@ export const match: MatchWords = {
   presetChanged: (name) => `${name} (endret)`,
   weightsMoved: (name, moved) =>
     `${say.plural(moved, {one: "Én vekt er flyttet", other: `${say.count(moved)} vekter er flyttet`})} fra «${name}».`,
-  showWeights: "Endre vekter og filtre",
+  showWeights: (weighting) => `Vekter og filtre: ${weighting}`,
   weightsRule: "Vektene er forhold: 20 teller dobbelt så mye som 10.",
   weightsSum: (sum) => `Til sammen ${sum}.`,
   resetWeights: "Tilbake til vektingen",
@@ -59,6 +59,7 @@ export const match: MatchWords = {
   ofPoints,
   ofHundred: (points) => `${say.number(points, "points")} av 100`,
   bar: (score, parts) => `${say.number(score, "points")} av 100 poeng: ${parts.map(partText).join("; ")}`,
+  fromLeft: "Fra venstre:",
   groups: {
     give: "Gjensidig nytte",
     like: "Likhet",
@@ -137,9 +138,7 @@ export const match: MatchWords = {
     "Denne utgaven viser aldri hva enkelte hromadaer ved eller nær fronten har svart, så de står bare med åpne " +
     "tall. " +
     "KS’ interne utgave har svarene.",
-  illustrativeNote:
-    "Profilene, behovene og sakene er oppdiktet for å vise verktøyet. Folketall, områdetyper og partnerskap " +
-    "fra åpne kilder er ekte.",
+  illustrativeNote: "Profiler, behov og saker er oppdiktet; det fra åpne kilder er ekte.",
   needsScript:
     "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og " +
     "åpne hvert forslag.",

@@ -45,7 +45,8 @@ export interface MatchWords {
   /** A weighting of which some weights have been moved. */
   readonly presetChanged: (name: string) => string;
   readonly weightsMoved: (name: string, moved: number) => string;
-  readonly showWeights: string;
+  /** The button of a phone that opens weights and filters; it names the weighting that holds. */
+  readonly showWeights: (weighting: string) => string;
   readonly weightsRule: string;
   readonly weightsSum: (sum: number) => string;
   readonly resetWeights: string;
@@ -65,6 +66,8 @@ export interface MatchWords {
   readonly ofHundred: (points: number) => string;
   /** A bar in words. */
   readonly bar: (score: number, parts: readonly SaidPart[]) => string;
+  /** Before the groups of a bar, where no heads stand over its columns. */
+  readonly fromLeft: string;
   readonly groups: Readonly<Record<PartGroup | "unknown", string>>;
   readonly inhabitants: (count: number, side: Side) => string;
   readonly distance: (km: number) => string;

@@ -39,7 +39,7 @@ export const match: MatchWords = {
   weightsMoved: (name, moved) =>
     `Порівняно з набором «${name}» змінено ${say.count(moved)} ` +
     `${say.plural(moved, {one: "вагу", few: "ваги", many: "ваг", other: "ваги"})}.`,
-  showWeights: "Змінити ваги й фільтри",
+  showWeights: (weighting) => `Ваги й фільтри: ${weighting}`,
   weightsRule: "Ваги — це співвідношення: 20 важить удвічі більше, ніж 10.",
   weightsSum: (sum) => `Разом ${sum}.`,
   resetWeights: "Повернути набір ваг",
@@ -81,6 +81,7 @@ export const match: MatchWords = {
   ofPoints,
   ofHundred: (points) => `${say.number(points, "points")} зі 100`,
   bar: (score, parts) => `${say.number(score, "points")} зі 100 балів: ${parts.map(partText).join("; ")}`,
+  fromLeft: "Зліва направо:",
   groups: {
     give: "Взаємна користь",
     like: "Подібність",
@@ -166,9 +167,7 @@ export const match: MatchWords = {
   withheldNote:
     "Ця версія ніколи не показує, що відповіли окремі громади на лінії фронту чи поблизу фронту, тож для них тут " +
     "лише відкриті дані. Відповіді є у внутрішній версії KS.",
-  illustrativeNote:
-    "Профілі, потреби та справи вигадано, щоб показати роботу інструмента. Населення, типи територій і партнерства " +
-    "з відкритих джерел — справжні.",
+  illustrativeNote: "Профілі, потреби та справи вигадано; відкриті дані — справжні.",
   needsScript:
     "Без скриптів сторінка показує один приклад. Зі скриптами можна обрати муніципалітет чи громаду, змінювати " +
     "ваги й розгортати кожну пропозицію.",
