@@ -23,7 +23,9 @@ const first: Readonly<Record<string, string>> = {
   match: ".match-row .match-name",
   places: "main .place-combobox input, main [data-combobox] input",
   sources: ".table-search input",
-  paper: ".paper-finding"
+  paper: ".paper-finding",
+  status: ".page-finding",
+  changes: ".page-finding"
 };
 
 /** Pages on which the prose of the page itself, a paragraph straight in its main part, comes after that. */
