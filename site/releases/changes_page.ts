@@ -7,6 +7,7 @@ import {
 } from "../../loaders/warehouse/release_manifest.ts";
 import {numberText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
+import type {ReleasesWords} from "../../src/words/rooms/releases.ts";
 import {releasesWords, tablesWords} from "../../src/words/words.ts";
 import {inRecords} from "../pages/in_records.ts";
 import {markup, type Markup} from "../pages/markup.ts";
@@ -34,14 +35,14 @@ export function changesPage(shelf: ReleaseShelf, locale: Locale, frame: PageFram
   const words = releasesWords[locale].changes;
   const of = {shelf, locale};
   const machine = shelf.pending !== undefined && markup`<p><a href="../data/changes.json">${words.machine}</a></p>\n`;
-  const main = markup`<p>${words.lead(keptReleases)}</p>
+  const [newest] = shelf.releases;
+  const main = markup`<p class="page-finding">${newest ? words.finding(brought(newest)) : words.none}</p>
+<p><a href="./status">${words.status}</a></p>
+${pending(of)}${shelf.releases.map((release) => markup`${releaseSection(release, of)}\n`)}
+<h2 id="about">${words.about}</h2>
+<p>${words.lead(keptReleases)}</p>
 <p>${words.withheld}</p>
-${machine}<p><a href="./status">${words.status}</a></p>
-${pending(of)}${
-    shelf.releases.length === 0
-      ? markup`<p>${words.none}</p>\n`
-      : shelf.releases.map((release) => markup`${releaseSection(release, of)}\n`)
-  }`;
+${machine}`;
   return writtenPage(
     {
       locale,
@@ -53,6 +54,13 @@ ${pending(of)}${
     },
     frame
   );
+}
+
+/** A release in five figures: its day, tables by what became of them, and how much was struck. */
+function brought({day, changes}: Release): Parameters<ReleasesWords["changes"]["finding"]>[0] {
+  const among = (state: TableChange["state"]): number => changes.filter((change) => change.state === state).length;
+  const struck = changes.flatMap((change) => change.struck).reduce((sum, {count}) => sum + count, 0);
+  return {day, added: among("new"), changed: among("changed"), gone: among("gone"), struck};
 }
 
 /** A table of data/ by its title, with its page where it has one. */
@@ -77,8 +85,8 @@ function pending(of: Of): Markup | null {
   const said =
     names.length === 0
       ? markup`<p>${words.nothing(newest.day)}</p>`
-      : markup`<p>${words.sentence({day: newest.day, count: names.length})}</p>
-<ul class="columned">${names.map((name) => markup`<li>${publishedLink(name, of)}</li>`)}</ul>`;
+      : markup`<details><summary>${words.sentence({day: newest.day, count: names.length})}</summary>
+<ul class="columned">${names.map((name) => markup`<li>${publishedLink(name, of)}</li>`)}</ul></details>`;
   return markup`<h2 id="pending">${words.heading}</h2>\n${said}\n`;
 }
 

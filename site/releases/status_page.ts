@@ -4,6 +4,7 @@ import {periodText} from "../../src/cards/source_line.ts";
 import {dayAfter, lastDay} from "../../src/model/as_of.ts";
 import {dateText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
+import type {ReleasesWords} from "../../src/words/rooms/releases.ts";
 import {releasesWords, uiWords} from "../../src/words/words.ts";
 import {inRecords} from "../pages/in_records.ts";
 import {markup, type Markup} from "../pages/markup.ts";
@@ -35,9 +36,7 @@ export function statusPage(shelf: StatusShelf, locale: Locale, frame: PageFrame)
     .toSorted((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1));
   const lasting = shelf.records.filter((row) => row.error_after_days === null);
   const {heads} = words;
-  const main = markup`<p>${words.lead}</p>
-${lastRun(of)}
-<h2 id="changed">${words.changed.heading}</h2>
+  const main = markup`${finding(aging, of)}
 <p>${lastRelease(of)} <a href="./changes">${words.link}</a></p>
 <h2 id="aging">${words.aging.heading}</h2>
 ${scrolled(
@@ -51,6 +50,8 @@ ${scrolled(
   [heads.table, heads.asOf, heads.retrieved, heads.next],
   lasting.map((row) => lastingRow(row, of))
 )}
+<p>${words.lead}</p>
+${lastRun(of)}
 ${shelf.journal !== undefined && journal(shelf.journal, locale)}
 <script type="module" async src="../${frame.laid(`/generated/boot.${locale}.js`, locale)}"></script>
 `;
@@ -89,22 +90,59 @@ function agingRow(row: SourceRow, of: Of): Markup {
   }</td><td>${dateText(row.retrieved, locale)}</td><td>${next}</td></tr>`;
 }
 
-/** Filled in on the day of reading: the days on which each of its states begins, and the words for them. */
-function state(
-  {as_of, warn_after_days: warn, error_after_days: stop, accepted_until: until}: SourceRow,
-  locale: Locale
-): Markup {
-  const {states} = releasesWords[locale].status;
+type State = keyof ReleasesWords["status"]["states"];
+
+/** The states of a table after its first, which is fresh, and the day on which each begins. */
+function stateSteps({
+  as_of,
+  warn_after_days: warn,
+  error_after_days: stop,
+  accepted_until: until
+}: SourceRow): readonly (readonly [day: string, state: State])[] {
   const last = lastDay(as_of);
   // Facts whose day nobody knows count as too old from the first.
   const begins = (days: number | null): string => dayAfter(last ?? "0001-01-01", (last ? (days ?? 0) : 0) + 1);
-  const steps: [day: string, state: string][] = [[begins(warn), states.old]];
-  if (until === null || until < begins(stop)) steps.push([begins(stop), states.stale]);
-  else steps.push([begins(stop), states.accepted], [dayAfter(until, 1), states.stale]);
+  const old = [begins(warn), "old"] as const;
+  if (until === null || until < begins(stop)) return [old, [begins(stop), "stale"]];
+  return [old, [begins(stop), "accepted"], [dayAfter(until, 1), "stale"]];
+}
+
+/** Filled in on the day of reading: the days on which each of its states begins, and the words for them. */
+function state(row: SourceRow, locale: Locale): Markup {
+  const {states} = releasesWords[locale].status;
+  const steps = stateSteps(row);
   return markup`<span data-from="${steps.map(([day]) => day).join(" ")}" data-states="${[
     states.fresh,
-    ...steps.map(([, said]) => said)
+    ...steps.map(([, said]) => states[said])
   ].join("|")}"></span>`;
+}
+
+/**
+ * May the data be trusted today? How many tables are in which state, and which runs out next. A build has no clock: the
+ * sentence stands as it was on the day of the newest change, with one for every day after it on which a state begins.
+ */
+function finding(aging: readonly SourceRow[], of: Of): Markup | null {
+  const {locale, shelf} = of;
+  const words = releasesWords[locale].status;
+  const newest = shelf.records
+    .map(({retrieved}) => retrieved)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) return null;
+  const steps = aging.map(stateSteps);
+  const on = (day: string): Readonly<Record<State, number>> => {
+    const counts = {fresh: 0, old: 0, accepted: 0, stale: 0};
+    for (const own of steps) counts[own.findLast(([from]) => from <= day)?.[1] ?? "fresh"] += 1;
+    return counts;
+  };
+  const days = [...new Set(steps.flat().map(([day]) => day))].filter((day) => day > newest).toSorted();
+  const told = [newest, ...days].map((day) => words.finding({day: null, ...on(day)}));
+  const next = aging.find((row) => lastOf(row) >= newest);
+  const [before, after] = words.firstOut(next ? lastOf(next) : newest);
+  return markup`<p class="page-finding" data-from="${days.join(" ")}" data-states="${told.join("|")}">${words.finding({
+    day: newest,
+    ...on(newest)
+  })}</p>${next && markup`\n<p>${before}${tableLink(next.table_name, of)}${after}</p>`}`;
 }
 
 function lastingRow(row: SourceRow, of: Of): Markup {
@@ -119,7 +157,7 @@ function lastingRow(row: SourceRow, of: Of): Markup {
 function lastRelease({shelf, locale}: Of): string {
   const words = releasesWords[locale].status;
   const [newest] = shelf.releases;
-  return newest === undefined ? words.none : words.changed.sentence({day: newest.day, tables: newest.changes.length});
+  return newest === undefined ? words.none : words.changed({day: newest.day, tables: newest.changes.length});
 }
 
 function lastRun(of: Of): Markup {

@@ -5,6 +5,24 @@ export const releases: ReleasesWords = {
   status: {
     title: "State of the data",
     description: "How old each source is against its limit, how the last refresh went, and who acts next.",
+    finding: ({day, fresh, old, accepted, stale}) => {
+      const others: [number, string][] = [
+        [old, "old and still published"],
+        [accepted, "too old and published by exception"],
+        [stale, "too old to be published"]
+      ];
+      const all = say.count(fresh + old + accepted + stale);
+      return [
+        `${day === null ? "Today" : `On ${say.day(day)}`} ${say.count(fresh)} of ${all} tables that grow old are ` +
+          "within their limit",
+        ...others.flatMap(([count, said]) =>
+          count === 0 ? [] : `${say.count(count)} ${say.plural(count, {one: "is", other: "are"})} ${said}`
+        )
+      ]
+        .join("; ")
+        .concat(".");
+    },
+    firstOut: (day) => ["The next that may no longer be published is ", `, after ${say.day(day)}.`],
     lead:
       "Every table the site is built from, with the day it holds to, and the days from which it counts as old and is " +
       "no longer published. The age is that of the day on which you read this.",
@@ -58,11 +76,8 @@ export const releases: ReleasesWords = {
       written: "Written anew:",
       failed: "Failed, in the words of the run:"
     },
-    changed: {
-      heading: "What changed",
-      sentence: ({day, tables}) =>
-        `The last release is of ${say.day(day)}; ${say.count(tables)} of the tables in data/ had changed.`
-    },
+    changed: ({day, tables}) =>
+      `The last release is of ${say.day(day)}; ${say.count(tables)} of the tables in data/ had changed.`,
     none: "No release has been kept yet.",
     link: "The changes, release by release",
     journal: {
@@ -77,6 +92,14 @@ export const releases: ReleasesWords = {
   changes: {
     title: "Changes in the data",
     description: "What is new in the tables since last time, which values were struck, and why.",
+    finding: ({day, added, changed, gone, struck}) =>
+      `The last release is of ${say.day(day)}: of the tables in data/ ${say.count(added)} are new, ` +
+      `${say.count(changed)} changed and ${say.count(gone)} gone. ` +
+      (struck === 0
+        ? "Nothing was struck."
+        : `${say.count(struck)} ${say.plural(struck, {one: "row or value was", other: "rows or values were"})} ` +
+          "struck; the reasons stand below."),
+    about: "What a release is",
     lead: (kept) =>
       `The last releases of the tables, ${say.count(kept)} at most: what was added, what changed, and what was ` +
       "struck and why. A release is a list of the tables with their rows and sums; the git commit that brought it " +
@@ -91,7 +114,7 @@ export const releases: ReleasesWords = {
       nothing: (day) => `The tables are those of the release of ${say.day(day)}.`,
       sentence: ({day, count}) =>
         `${say.count(count)} ${say.plural(count, {one: "table differs", other: "tables differ"})} from the release ` +
-        `of ${say.day(day)}:`
+        `of ${say.day(day)}`
     },
     release: (name) => {
       const [day = "", number] = name.split(".");

@@ -5,6 +5,24 @@ export const releases: ReleasesWords = {
   status: {
     title: "Status for dataene",
     description: "Hvor gamle kildene er mot grensen sin, hvordan siste oppdatering gikk, og hvem som gjør noe nå.",
+    finding: ({day, fresh, old, accepted, stale}) => {
+      const others: [number, string, string][] = [
+        [old, "er gammel og publiseres fortsatt", "er gamle og publiseres fortsatt"],
+        [accepted, "er for gammel og publiseres etter unntak", "er for gamle og publiseres etter unntak"],
+        [stale, "er for gammel til å publiseres", "er for gamle til å publiseres"]
+      ];
+      const all = say.count(fresh + old + accepted + stale);
+      return [
+        `${day === null ? "I dag" : say.day(day)}: ${say.count(fresh)} av ${all} tabeller som blir gamle, er ` +
+          "innenfor aldersgrensen",
+        ...others.flatMap(([count, one, other]) =>
+          count === 0 ? [] : `${say.count(count)} ${say.plural(count, {one, other})}`
+        )
+      ]
+        .join("; ")
+        .concat(".");
+    },
+    firstOut: (day) => ["Den neste som ikke lenger kan publiseres, er ", `, etter ${say.day(day)}.`],
     lead:
       "Hver tabell nettstedet bygger på, med dagen den gjelder til, og dagene da den regnes som gammel og ikke " +
       "lenger blir publisert. Alderen regnes ut den dagen du leser siden.",
@@ -58,11 +76,8 @@ export const releases: ReleasesWords = {
       written: "Skrevet på nytt:",
       failed: "Feilet, med kjøringens egne ord (engelsk):"
     },
-    changed: {
-      heading: "Hva som er endret",
-      sentence: ({day, tables}) =>
-        `Siste utgivelse er fra ${say.day(day)}; ${say.count(tables)} av tabellene i data/ var endret.`
-    },
+    changed: ({day, tables}) =>
+      `Siste utgivelse er fra ${say.day(day)}; ${say.count(tables)} av tabellene i data/ var endret.`,
     none: "Ingen utgivelse er laget ennå.",
     link: "Endringene, utgivelse for utgivelse",
     journal: {
@@ -77,6 +92,14 @@ export const releases: ReleasesWords = {
   changes: {
     title: "Endringer i dataene",
     description: "Hva som er nytt i tabellene siden sist, hvilke verdier som er strøket, og hvorfor.",
+    finding: ({day, added, changed, gone, struck}) =>
+      `Siste utgivelse er fra ${say.day(day)}: av tabellene i data/ er ${say.count(added)} nye, ` +
+      `${say.count(changed)} endret og ${say.count(gone)} borte. ` +
+      (struck === 0
+        ? "Ingenting er strøket."
+        : `${say.count(struck)} ${say.plural(struck, {one: "rad eller verdi", other: "rader eller verdier"})} er ` +
+          "strøket; hvorfor, står under."),
+    about: "Hva en utgivelse er",
     lead: (kept) =>
       `De siste utgivelsene av tabellene, høyst ${say.count(kept)}: hva som kom til, hva som ble endret, og hva som ` +
       "ble strøket og hvorfor. En utgivelse er en liste over tabellene med rader og kontrollsum; innleggingen i git " +
@@ -91,7 +114,7 @@ export const releases: ReleasesWords = {
       nothing: (day) => `Tabellene er de samme som i utgivelsen fra ${say.day(day)}.`,
       sentence: ({day, count}) =>
         `${say.count(count)} ${say.plural(count, {one: "tabell er", other: "tabeller er"})} annerledes enn i ` +
-        `utgivelsen fra ${say.day(day)}:`
+        `utgivelsen fra ${say.day(day)}`
     },
     release: (name) => {
       const [day = "", number] = name.split(".");

@@ -3,6 +3,16 @@ export interface ReleasesWords {
   readonly status: {
     readonly title: string;
     readonly description: string;
+    /** How many of the tables that grow old are in which state, on the day of reading or on another. */
+    readonly finding: (value: {
+      day: string | null;
+      fresh: number;
+      old: number;
+      accepted: number;
+      stale: number;
+    }) => string;
+    /** Before the title of the table that runs out first, and after it. */
+    readonly firstOut: (day: string) => readonly [before: string, after: string];
     readonly lead: string;
     /** Tables whose facts age, and those whose facts do not. */
     readonly aging: {readonly heading: string; readonly caption: string};
@@ -41,7 +51,7 @@ export interface ReleasesWords {
       /** Above what failed, whose sentences stand in the language of the records. */
       readonly failed: string;
     };
-    readonly changed: {readonly heading: string; readonly sentence: (value: {day: string; tables: number}) => string};
+    readonly changed: (value: {day: string; tables: number}) => string;
     readonly none: string;
     readonly link: string;
     readonly journal: {
@@ -56,6 +66,9 @@ export interface ReleasesWords {
   readonly changes: {
     readonly title: string;
     readonly description: string;
+    /** What the newest release brought: tables of data/ by what became of them, and what was struck. */
+    readonly finding: (value: {day: string; added: number; changed: number; gone: number; struck: number}) => string;
+    readonly about: string;
     readonly lead: (kept: number) => string;
     readonly withheld: string;
     readonly machine: string;

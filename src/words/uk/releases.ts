@@ -12,6 +12,22 @@ export const releases: ReleasesWords = {
   status: {
     title: "Стан даних",
     description: "Наскільки давні джерела порівняно з їхньою межею, як минуло останнє оновлення і хто діє далі.",
+    finding: ({day, fresh, old, accepted, stale}) => {
+      const others: [number, string][] = [
+        [old, "старих, які ще публікуємо"],
+        [accepted, "надто старих, які публікуємо як виняток"],
+        [stale, "надто старих, щоб публікувати"]
+      ];
+      const all = say.count(fresh + old + accepted + stale);
+      return [
+        `${day === null ? "Сьогодні" : `Станом на ${say.day(day)}`} з таблиць, що старіють (${all}), у межах віку — ` +
+          say.count(fresh),
+        ...others.flatMap(([count, said]) => (count === 0 ? [] : `${said}, — ${say.count(count)}`))
+      ]
+        .join("; ")
+        .concat(".");
+    },
+    firstOut: (day) => ["Наступна, яку більше не можна публікувати, — ", `: після ${say.day(day)}.`],
     lead:
       "Кожна таблиця, на якій побудовано сайт: день, до якого вона чинна, і дні, після яких її вважаємо старою та " +
       "більше не публікуємо. Вік обчислюється на той день, коли ви читаєте сторінку.",
@@ -67,11 +83,8 @@ export const releases: ReleasesWords = {
       written: "Записано наново:",
       failed: "Не вдалося, словами самої програми (англійською):"
     },
-    changed: {
-      heading: "Що змінилося",
-      sentence: ({day, tables}) =>
-        `Останній випуск — від ${say.day(day)}; таблиць із data/, що змінилися: ${say.count(tables)}.`
-    },
+    changed: ({day, tables}) =>
+      `Останній випуск — від ${say.day(day)}; таблиць із data/, що змінилися: ${say.count(tables)}.`,
     none: "Жодного випуску ще не зроблено.",
     link: "Зміни, випуск за випуском",
     journal: {
@@ -86,6 +99,13 @@ export const releases: ReleasesWords = {
   changes: {
     title: "Зміни в даних",
     description: "Що нового в таблицях від попереднього разу, які значення вилучено і чому.",
+    finding: ({day, added, changed, gone, struck}) =>
+      `Останній випуск — від ${say.day(day)}. Таблиць із data/: нових — ${say.count(added)}, змінених — ` +
+      `${say.count(changed)}, зниклих — ${say.count(gone)}. ` +
+      (struck === 0
+        ? "Нічого не вилучено."
+        : `Вилучено рядків або значень: ${say.count(struck)}; причини наведено нижче.`),
+    about: "Що таке випуск",
     lead: (kept) =>
       `Останні випуски таблиць, щонайбільше ${say.count(kept)}: що додано, що змінено, що вилучено і чому. Випуск — ` +
       "це перелік таблиць із рядками та контрольною сумою; коміт у git, який його приніс, відтворює файли.",
@@ -105,7 +125,7 @@ export const releases: ReleasesWords = {
           many: "таблиць відрізняються",
           other: "таблиці відрізняються"
         }) +
-        ` від випуску, зробленого ${say.day(day)}:`
+        ` від випуску, зробленого ${say.day(day)}`
     },
     release: (name) => {
       const [day = "", number] = name.split(".");

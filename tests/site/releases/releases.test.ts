@@ -136,6 +136,15 @@ describe("the page of changes", () => {
     expect(textOf(changesPage(shelf([]), "nb", frame))).toContain("Ingen utgivelse er laget ennå.");
   });
 
+  test("begins with what the newest release brought, before any list or prose", () => {
+    const {document} = parseHTML(changesPage(shelf([struckRows([]), release]), "en", frame));
+    const [first] = document.querySelectorAll("main :is(p, ul, table)");
+    expect(first!.textContent).toBe(
+      "The last release is of 28 November 2026: of the tables in data/ 0 are new, 1 changed and 0 gone. " +
+        "3 rows or values were struck; the reasons stand below."
+    );
+  });
+
   test("links to the page of a table that is there, and names one that is gone", () => {
     const [change] = struckRows([]).changes;
     const gone = {...release, changes: [{...change!, table: "partnership_parties", state: "gone" as const}, change!]};
@@ -159,6 +168,26 @@ describe("the page of the state", () => {
       expect(aging!.length).toBe(read("table_provenance").filter((row) => row.error_after_days !== null).length);
       for (const row of [...aging!, ...lasting!]) expect(row.lastElementChild!.textContent).toMatch(/\S/);
     }
+  });
+
+  test("begins with a sentence that has each aging table in one state, on every day on which one begins", () => {
+    const aging = read("table_provenance").filter((row) => row.error_after_days !== null).length;
+    const {document} = parseHTML(statusPage(shelf([release]), "en", frame));
+    const [first] = document.querySelectorAll<HTMLElement>("main :is(p, ul, table)");
+    const days = first!.dataset.from!.split(" ");
+    const told = first!.dataset.states!.split("|");
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(told).toHaveLength(days.length + 1);
+    for (const sentence of told) {
+      const [fresh = 0, of, ...others] = (sentence.match(/\d+/g) ?? []).map(Number);
+      expect(of, sentence).toBe(aging);
+      expect(fresh + others.reduce((sum, count) => sum + count, 0), sentence).toBe(aging);
+    }
+    expect(told.at(-1)).toBe(
+      `Today 0 of ${aging} tables that grow old are within their limit; ${aging} are too old to be published.`
+    );
+    // Without a script it is the sentence of the day on which the data last changed.
+    expect(first!.textContent.replace(/^On \d+ \w+ \d{4} /, "Today ")).toBe(told[0]);
   });
 
   test("tells the states of a table with the days on which each begins", () => {
