@@ -72,7 +72,7 @@ describe("the door of the preview", () => {
       });
       socket.on("error", done);
       socket.on("close", done);
-      socket.setTimeout(2_000, done);
+      socket.setTimeout(60_000, done);
     });
 
   const piece = fc.oneof(

@@ -144,11 +144,11 @@ describe("a build", () => {
   });
 
   test.each([
-    ["prints nothing", "", /_file\/number\.[0-9a-f]+\.json: empty file/],
-    ["prints half", "console.log('{\"a\": [1');\n", /_file\/number\.[0-9a-f]+\.json: broken JSON/],
-    ["hangs", "setInterval(() => {}, 1000);\n", /not built within 30 s.*number\.json/]
-  ])("fails with the name of a data loader that %s", async (_, loader, cause) => {
-    vi.stubEnv("KOMMUNEBRO_PAGES_LIMIT_S", "30");
+    ["prints nothing", "", /_file\/number\.[0-9a-f]+\.json: empty file/, {}],
+    ["prints half", "console.log('{\"a\": [1');\n", /_file\/number\.[0-9a-f]+\.json: broken JSON/, {}],
+    ["hangs", "setInterval(() => {}, 1000);\n", /not built within 30 s.*number\.json/, {KOMMUNEBRO_PAGES_LIMIT_S: "30"}]
+  ])("fails with the name of a data loader that %s", async (_, loader, cause, limits) => {
+    for (const [name, value] of Object.entries(limits)) vi.stubEnv(name, value);
     onTestFinished(() => void vi.unstubAllEnvs());
     const root = makeProject({
       "src/index.md": "# A\n\n```js\nFileAttachment('number.json').json()\n```\n",

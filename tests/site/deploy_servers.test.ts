@@ -82,13 +82,12 @@ function get(origin: string, path: string, headers: Record<string, string> = {})
 async function answering(origin: string, child: ChildProcess): Promise<string> {
   let said = "";
   child.stderr?.on("data", (part) => (said += part));
-  for (let turn = 0; turn < 200; turn++) {
-    if (child.exitCode !== null) throw new Error(`The server ended: ${said}`);
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended: ${said}`);
     const answer = await get(origin, "/robots.txt").catch(() => undefined);
     if (answer) return origin;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The server does not answer: ${said}`);
 }
 
 const configured = (name: string, port: number, root: string): string =>

@@ -116,7 +116,7 @@ test("an edited component reaches the preview, which keeps its address", async (
   const script = async () => (await fetch(`${origin}/_import/generated/live_trends.nb.js`)).text();
   expect(await script()).toContain("before");
   writeFiles(root, {"src/trends/live_trends.ts": 'export const word = "after";\n'});
-  await expect.poll(() => script().catch(() => ""), {timeout: 20_000, interval: 200}).toContain("after");
+  await expect.poll(() => script().catch(() => ""), {timeout: 90_000, interval: 200}).toContain("after");
   await expect
     .poll(
       () =>
@@ -124,7 +124,7 @@ test("an edited component reaches the preview, which keeps its address", async (
           (response) => response.status,
           () => 0
         ),
-      {timeout: 20_000}
+      {timeout: 90_000}
     )
     .toBe(200);
 });
@@ -139,21 +139,21 @@ test("what fails is shown in the browser, and the preview goes on until it is me
   const {origin} = await startPreview(root);
   const troubles = follow(`${origin}/_kommunebro/events?path=/`);
   // A table, from the start.
-  await expect.poll(troubles, {timeout: 20_000}).toContain("areas");
+  await expect.poll(troubles, {timeout: 90_000}).toContain("areas");
   expect(await bodyOf(`${origin}/`)).toContain("/_kommunebro/troubles.js");
   // A component.
   writeFiles(root, {"src/trends/live_trends.ts": "export const word = ;\n"});
-  await expect.poll(troubles, {timeout: 20_000}).toContain("live_trends.ts:1");
+  await expect.poll(troubles, {timeout: 90_000}).toContain("live_trends.ts:1");
   writeFiles(root, {"src/trends/live_trends.ts": "export const word = 2;\n"});
-  await expect.poll(troubles, {timeout: 20_000}).not.toContain("live_trends.ts:1");
+  await expect.poll(troubles, {timeout: 90_000}).not.toContain("live_trends.ts:1");
   // A page that names what is not there, while it is open.
   writeFiles(root, {"src/index.md": page("nothing")});
-  await expect.poll(troubles, {timeout: 20_000}).toContain("unknown page part: nothing");
+  await expect.poll(troubles, {timeout: 90_000}).toContain("unknown page part: nothing");
   expect(await bodyOf(`${origin}/`)).toContain("unknown page part: nothing");
   // A fence: its cell says so itself.
   writeFiles(root, {"src/index.md": "# A\n\n```js\nconst a = ;\n```\n"});
-  await expect.poll(() => bodyOf(`${origin}/`), {timeout: 20_000}).toContain("SyntaxError: Unexpected token");
-  await expect.poll(troubles, {timeout: 20_000}).not.toContain("unknown page part");
+  await expect.poll(() => bodyOf(`${origin}/`), {timeout: 90_000}).toContain("SyntaxError: Unexpected token");
+  await expect.poll(troubles, {timeout: 90_000}).not.toContain("unknown page part");
 });
 
 test("neither a bad address nor a link out of src/ is answered, and none ends the preview", async () => {

@@ -348,7 +348,7 @@ test.concurrent("an unknown option is exit code 2", async () => {
   expect(run.stderr).toContain("unknown option '--fast'");
 });
 
-test.concurrent("a second process is exit code 6 and names the first", async () => {
+test.concurrent("a second process is exit code 6 and names the first", async ({onTestFinished}) => {
   const cache = join(root, "held");
   const holder = spawn(
     process.execPath,
@@ -357,11 +357,12 @@ test.concurrent("a second process is exit code 6 and names the first", async () 
       "tsx/esm",
       "-e",
       `const {takeLock} = await import(${JSON.stringify(join(process.cwd(), "loaders/disk/lock.ts"))}); ` +
-        `takeLock(${JSON.stringify(join(cache, "refresh.lock"))}, String); console.log("held"); setTimeout(() => {}, ` +
-        "60_000);"
+        `takeLock(${JSON.stringify(join(cache, "refresh.lock"))}, String); console.log("held"); ` +
+        "setInterval(() => {}, 1e9);"
     ],
     {stdio: ["ignore", "pipe", "inherit"]}
   );
+  onTestFinished(() => void holder.kill("SIGKILL"));
   await new Promise((resolve) => holder.stdout.once("data", resolve));
   const place = join(root, "busy");
   cpSync(good.data, place, {recursive: true});
