@@ -1,6 +1,7 @@
 // How the suite runs the product: as a person does, in processes of its own, each in a group that can be killed whole.
 import {spawn, type ChildProcess} from "node:child_process";
 import {join} from "node:path";
+import {setTimeout as pause} from "node:timers/promises";
 import {fileURLToPath} from "node:url";
 
 export const repository = join(fileURLToPath(new URL(".", import.meta.url)), "../..");
@@ -78,6 +79,19 @@ export function start(
 
 export function run(program: string, args: readonly string[], how?: How): Promise<Ended> {
   return start(program, args, how).ended;
+}
+
+/** Waits for something while a program runs. Throws where the program ends before. */
+export async function until({ended}: Running, condition: () => boolean): Promise<void> {
+  let early: string | undefined;
+  ended.then(
+    ({code, stderr}) => (early = `exit ${code}, “${plain(stderr).slice(0, 160)}”`),
+    (error) => (early = String(error))
+  );
+  while (!condition()) {
+    if (early !== undefined) throw new Error(`it ended too early: ${early}`);
+    await pause(10);
+  }
 }
 
 /** What was said, without what differs from run to run: folders, process numbers, ports, times. */

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:f
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
 import {Observations, type Fault} from "../fault.ts";
-import {plain, start, type Ended} from "../child.ts";
+import {plain, start, until, type Ended} from "../child.ts";
 import {overLoopback} from "../refresh_fault.ts";
 import {answer, serve} from "../server.ts";
 import {onSmallDisk} from "../small_disk.ts";
@@ -84,7 +84,7 @@ async function twoAtOnce() {
   try {
     const how = overLoopback(server.port);
     const first = start("loaders/cli.ts", ["refresh", "fylker", "--data", at.data, "--cache", at.cache], how);
-    while (server.asked.length === 0) await pause(20);
+    await until(first, () => server.asked.length > 0);
     const second = await refresh(at, ["fylker"], how);
     letGo();
     const ended = await first.ended;
@@ -115,7 +115,7 @@ async function stoppedInTheMiddle() {
   try {
     const how = overLoopback(server.port);
     const first = start("loaders/cli.ts", ["refresh", "fylker", "--data", at.data, "--cache", at.cache], how);
-    while (server.asked.length === 0) await pause(20);
+    await until(first, () => server.asked.length > 0);
     first.child.kill("SIGSTOP");
     const second = await refresh(at, ["fylker"], how);
     await pause(20_000);
@@ -158,7 +158,7 @@ async function lockOfTheDead(at: Place): Promise<string> {
     ["refresh", "fylker", "--data", at.data, "--cache", join(at.folder, "other")],
     overLoopback(server.port)
   );
-  while (server.asked.length === 0) await pause(20);
+  await until(running, () => server.asked.length > 0);
   const lock = readFileSync(join(at.folder, "other/refresh.lock"), "utf8");
   running.killAll();
   await running.ended;

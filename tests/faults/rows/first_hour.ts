@@ -7,7 +7,7 @@ import {dirname, join, relative} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
 import {isAlive, ownerOf} from "../../../loaders/disk/owner.mjs";
 import {lockHash} from "../../../site/setup.mjs";
-import {type Ended, plain, repository, run, type Running, start} from "../child.ts";
+import {type Ended, plain, repository, run, type Running, start, until} from "../child.ts";
 import {type Fault, Observations} from "../fault.ts";
 import {build, project, writeFiles} from "../project.ts";
 import {root} from "../stage.ts";
@@ -36,8 +36,8 @@ interface Clone {
   readonly folder: string;
   start(): Running;
   log(): string[];
-  /** Waits until the log has a line that begins so. */
-  until(line: string): Promise<void>;
+  /** Waits until the installer that was started has begun. */
+  begun(first: Running): Promise<void>;
 }
 
 /** A fresh clone, as far as the installation goes, whose packages take `tenths` of a second. */
@@ -58,9 +58,7 @@ function clone(tenths: number): Clone {
         env: {PATH: `${join(folder, "bin")}:${process.env.PATH}`},
         patience: 60
       }),
-    async until(line) {
-      while (!log().some((one) => one.startsWith(line))) await pause(20);
-    }
+    begun: (first) => until(first, () => log().some((line) => line.startsWith("began ")))
   };
 }
 
@@ -79,7 +77,7 @@ const installers = (at: Clone) =>
 async function interrupted(signal: "SIGINT" | "SIGKILL", afterMs: number): Promise<Observations> {
   const at = clone(600);
   const first = at.start();
-  await at.until("began ");
+  await at.begun(first);
   await pause(afterMs);
   const installer = ownerOf(installers(at)[0]!);
   first.child.kill(signal);
@@ -99,10 +97,15 @@ async function interrupted(signal: "SIGINT" | "SIGKILL", afterMs: number): Promi
 }
 
 async function twoStarts() {
-  const at = clone(20);
+  const at = clone(600);
   const first = at.start();
-  await at.until("began ");
-  const [one, two] = await Promise.all([first.ended, at.start().ended]);
+  await at.begun(first);
+  const second = at.start();
+  let said = "";
+  second.child.stdout?.on("data", (text) => (said += String(text)));
+  await until(second, () => said.includes("waiting for it"));
+  writeFiles(at.folder, {tenths: "0"});
+  const [one, two] = await Promise.all([first.ended, second.ended]);
   return new Observations()
     .note(one.code === 0 && two.code === 0, "both: exit 0", `exit ${one.code} and ${two.code}`)
     .note(two.stdout.includes(`(process ${first.child.pid})`), "the second names the first", `“${plain(two.stdout)}”`)
@@ -156,7 +159,7 @@ async function previewed(play: (at: Previewed, seen: Observations) => Promise<vo
   const running = start("site/preview.ts", [], {env: {KOMMUNEBRO_ROOT: folder, PORT: String(port)}});
   let said = "";
   running.child.stdout?.on("data", (text) => (said += String(text)));
-  while (!said.includes("Kommunebro: ") && running.child.exitCode === null) await pause(50);
+  await until(running, () => said.includes("Kommunebro: "));
   const ask: Previewed["ask"] = (path, headers = {}) =>
     new Promise((resolve) => {
       request({host: "127.0.0.1", port, path, headers}, (came) => {
@@ -315,7 +318,7 @@ export const faults: readonly Fault[] = [
         writeFiles(folder, {"src/trends/live_trends.ts": "export const word = ;\n"});
         await pause(200);
         writeFiles(folder, {"src/trends/live_trends.ts": "export const word = 1 +;\n"});
-        for (let waited = 0; waited < 20_000 && !heard().includes("live_trends.ts:1"); waited += 100) await pause(100);
+        for (let waited = 0; waited < 90_000 && !heard().includes("live_trends.ts:1"); waited += 100) await pause(100);
         seen.note(heard().includes("live_trends.ts:1"), "says “live_trends.ts:1”", `“${plain(heard()).slice(0, 160)}”`);
       })
   }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Fault} from "../fault.ts";
 import {Observations} from "../fault.ts";
-import {plain, start} from "../child.ts";
+import {plain, start, until} from "../child.ts";
 import {build, oldSite, project, refusedBuild, writeFiles, type BuildFault} from "../project.ts";
 import {hashes, moved} from "../stage.ts";
 import {onSmallDisk} from "../small_disk.ts";
@@ -43,8 +43,7 @@ const stale = (more: object = {}): string =>
 async function twoBuilds() {
   const root = await project();
   const first = start("site/build.ts", [], {env: {KOMMUNEBRO_ROOT: root}});
-  while (!existsSync(join(root, ".cache/build.lock")) && first.child.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(first, () => existsSync(join(root, ".cache/build.lock")));
   const second = await build(root);
   const ended = await first.ended;
   return new Observations()
@@ -80,8 +79,7 @@ async function cutPackage() {
   const before = hashes(join(root, "dist"));
   const killed = start("site/build.ts", [], {env: {KOMMUNEBRO_ROOT: root}});
   const cache = join(root, "src/.observablehq/cache");
-  while (!existsSync(join(root, "dist.staging")) && killed.child.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(killed, () => existsSync(join(root, "dist.staging")));
   killed.killAll();
   await killed.ended;
   const scripts = listFiles(cache).filter((file) => file.startsWith("_npm/") && file.endsWith(".js"));

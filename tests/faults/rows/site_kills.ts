@@ -4,7 +4,7 @@ import {existsSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
 import {Observations, type Fault} from "../fault.ts";
-import {plain, run, start} from "../child.ts";
+import {plain, run, start, until} from "../child.ts";
 import {build, project, writeFiles} from "../project.ts";
 import {Random} from "../../../loaders/samples/sample_random.ts";
 import {hashes, moved} from "../stage.ts";
@@ -112,7 +112,7 @@ async function orphan() {
   const first = start("site/build.ts", [], {env: {KOMMUNEBRO_ROOT: root}});
   const staging = join(root, "dist.staging");
   rmSync(staging, {recursive: true, force: true});
-  while (!existsSync(staging) && first.child.exitCode === null) await pause(5);
+  await until(first, () => existsSync(staging));
   first.child.kill("SIGKILL");
   const second = await build(root);
   first.killAll();
