@@ -77,10 +77,9 @@ describe("a query whose answer has lists", () => {
 
   test("is read in the time that it is long, whatever stands in its comments", () => {
     for (const line of ["-- -- ;-- a\n", "/* ; */ /* */\n", ";-- '\n"]) {
-      const sql = `SELECT 1 ${line.repeat(10_000)} x`;
-      const began = performance.now();
-      expect(inner(sql)).toBe(sql);
-      expect(performance.now() - began, line).toBeLessThan(500);
+      // Read in the square of its length, this would take minutes, and the test would end at its limit.
+      const sql = `SELECT 1 ${line.repeat(200_000)} x`;
+      expect(inner(sql) === sql, line).toBe(true);
     }
   });
 });

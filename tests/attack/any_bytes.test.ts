@@ -248,7 +248,6 @@ test("any bytes in place of an extract end in an error or in rows, never in a pa
       return "error";
     }
   };
-  const began = performance.now();
   fc.assert(
     fc.property(
       fc.oneof(
@@ -259,7 +258,6 @@ test("any bytes in place of an extract end in an error or in rows, never in a pa
         expect(["rows", "error"]).toContain(outcome(bytes));
       }
     ),
-    {...seed, numRuns: 200}
+    {...seed, numRuns: 2_000}
   );
-  expect(performance.now() - began).toBeLessThan(20_000);
 });
