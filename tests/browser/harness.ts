@@ -117,25 +117,40 @@ export function listen(page: Page, origin: string): Complaints {
   return complaints;
 }
 
-/** Waits until nothing on the page says that it is busy, and what the cells draw has come to rest. */
+/**
+ * Waits until every script that an address with a query asks for has come, nothing on the page says that it is busy,
+ * and what the cells draw has come to rest.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.waitForFunction(
-    () => document.querySelectorAll("observablehq-loading, [aria-busy=true]").length === 0,
+    () => {
+      const isAsked = location.search !== "" || document.querySelector("[data-set=ask]") !== null;
+      const sets = [...document.querySelectorAll<HTMLElement>("[data-set]")].map(({dataset}) => dataset.set);
+      const come = performance.getEntriesByType("resource").map(({name}) => name);
+      return !isAsked || sets.every((set) => come.some((name) => name.includes(`/live_${set}.`)));
+    },
     undefined,
     {timeout: 120_000}
   );
-  await page.evaluate(
-    (quietMs) =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(resolve, quietMs);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, quietMs);
-        }).observe(document.body, {subtree: true, childList: true});
-      }),
-    250
-  );
+  const isBusy = (): boolean => document.querySelector("observablehq-loading, [aria-busy=true]") !== null;
+  do {
+    await page.waitForFunction(() => !document.querySelector("observablehq-loading, [aria-busy=true]"), undefined, {
+      timeout: 120_000
+    });
+    await page.evaluate(
+      (quietMs) =>
+        new Promise<void>((resolve) => {
+          let timer = setTimeout(resolve, quietMs);
+          new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, quietMs);
+          }).observe(document.body, {subtree: true, childList: true});
+        }),
+      250
+    );
+    // A script that came late may have begun in the meantime.
+  } while (await page.evaluate(isBusy));
 }
 
 /** Opens what a page keeps behind its first level, as a reader does who wants more. */

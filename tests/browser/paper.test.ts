@@ -166,7 +166,9 @@ test("the weighting of the address decides the points, and the way back leads to
 
 test("an override kept in this browser stands in the paper, with the alternative that was recommended", async () => {
   const {page} = await visit("/en/match?place=0301");
+  await page.waitForSelector(".match-explorer.is-live");
   await page.click("[data-act=shortlist] >> nth=0");
+  await page.waitForFunction(() => localStorage.length > 0);
   const key = await page.evaluate(() => Object.keys(localStorage)[0]!);
   const kept = await page.evaluate(
     (name) => JSON.parse(localStorage.getItem(name)!) as {entries: {hromadaCode: string; override: object | null}[]},
