@@ -30,15 +30,17 @@ export const isWrittenPage = (file: string): boolean => /^[a-z]{2}\/[^/]+\/[^/]+
  * Reads pages while something else is done; in threads of their own besides, where there are many pages and the machine
  * has more than one processor.
  * @param meanwhile what this thread does before it takes its part of the pages
+ * @param processors how many the machine has
  * @returns what that gave, and the problems of each page that has any
  * @throws whatever one of the threads throws
  */
 export async function inspectBeside<T>(
   work: Omit<PageWork, "taken">,
-  meanwhile: () => Promise<T>
+  meanwhile: () => Promise<T>,
+  processors = availableParallelism()
 ): Promise<[T, PageProblems]> {
   const shared = {...work, taken: new Int32Array(new SharedArrayBuffer(4))};
-  const count = work.pages.length < fewest ? 0 : Math.min(most, availableParallelism()) - 1;
+  const count = work.pages.length < fewest ? 0 : Math.min(most, processors) - 1;
   const workers = Array.from(
     {length: count},
     () => new Worker(new URL("./page_worker.mjs", import.meta.url), {workerData: shared})

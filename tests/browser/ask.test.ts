@@ -56,6 +56,29 @@ test("a worked question is answered with its chart, and another chart can be cho
   await page.close();
 });
 
+test("a link within the page leads where it says, and not to the editor", async () => {
+  const page = await open();
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.setViewportSize({width: 1280, height: 200});
+  await page.evaluate(() =>
+    addEventListener("hashchange", () => requestAnimationFrame(() => (document.body.dataset.led = "true")))
+  );
+  await page.focus(".skip-link");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("body[data-led]");
+  const box = (selector: string): Promise<{top: number; bottom: number}> =>
+    page.$eval(selector, (node) => {
+      const {top, bottom} = node.getBoundingClientRect();
+      return {top, bottom};
+    });
+  const {top} = await box("main");
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(40);
+  // The editor is not in sight as a whole: it would have moved the page.
+  expect((await box("[data-part=editor]")).bottom).toBeGreaterThan(200);
+  await page.close();
+});
+
 test("the way back leads to the query before, and its answer", async () => {
   const page = await open("en", withQuery("SELECT 1 AS n"));
   await expect.poll(() => cellsOf(page)).toEqual(["1"]);

@@ -181,6 +181,29 @@ test("every chart of trends, needs and coverage has marks that say something", a
   }
 });
 
+test("of two choices in one breath a card draws the last alone", async () => {
+  await visit("/en/trends", async (page) => {
+    await page.focus("#transfers select");
+    await page.waitForSelector("[data-live-region]", {state: "attached"});
+    await expect.poll(() => page.locator("chart-card[data-state=loading]").count()).toBe(0);
+    const wanted = await page.evaluate(() => {
+      const host = document.querySelector("#transfers")!;
+      const chart = host.querySelector<HTMLElement>("[data-part=chart]")!;
+      new MutationObserver((drawings) => {
+        chart.dataset.drawings = String(Number(chart.dataset.drawings ?? 0) + drawings.length);
+      }).observe(chart, {childList: true});
+      const select = host.querySelector("select")!;
+      for (const index of [1, 2]) {
+        select.selectedIndex = index;
+        select.dispatchEvent(new Event("change", {bubbles: true}));
+      }
+      return `transfers.${select.name}=${select.value}`;
+    });
+    await expect.poll(() => page.getAttribute("#transfers [data-part=permalink]", "href")).toContain(wanted);
+    expect(await page.getAttribute("#transfers [data-part=chart]", "data-drawings")).toBe("1");
+  });
+});
+
 test("choosing an oblast is one change and is told in one sentence", async () => {
   await visit("/nb/trends", async (page) => {
     await page.focus("select[name=oblast]");

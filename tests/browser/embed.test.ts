@@ -29,6 +29,8 @@ test("every card has a page of its own in every language, of at most 40 kB with 
     const inside = html.match(/<a [^>]*href="#[^>]*>/g) ?? [];
     expect(inside.length, file).toBeGreaterThan(0);
     for (const link of inside) expect(link, file).toContain('target="_self"');
+    // The outlines of a map are used by reference: a reference has no target.
+    expect(html, file).not.toMatch(/<use\b[^>]* target=/);
     expect(html, file).not.toMatch(/href="\.\/(?:kommune|fylke|hromada|oblast|city)\//);
     const loaded = [...html.matchAll(/<(?:link [^>]*\bhref|script [^>]*\bsrc)="([^"]+\.(?:css|js))"/g)].map(
       ([, address]) => packed(join(dist, file, "..", address!))

@@ -29,6 +29,11 @@ describe("the page outside every language", () => {
     }
   );
 
+  test("puts it there as soon as the list has come, so that nothing moves under the eyes of who reads", async () => {
+    await visit("/");
+    expect(await (await page.request.get(`${site.origin}/`)).text()).toMatch(/ language-choice">.*<\/ul><script>/);
+  });
+
   test("leaves a reader with a Ukrainian browser on the Norwegian page that she asked for", async () => {
     await visit("/nb/places", "uk-UA");
     expect(new URL(page.url()).pathname).toBe("/nb/places");

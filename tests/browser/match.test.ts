@@ -479,7 +479,12 @@ test("a tab that is closed in the middle has lost nothing of the shortlist", asy
   await next.close();
   const last = await context.newPage();
   await last.goto(`${site.origin}/en/plan`);
+  await last.locator(".plan-edit > summary").click();
+  await expect.poll(() => last.textContent(".plan-ask [data-part=status]")).toContain("The plan has been worked out");
   expect(await last.locator("#plan-result h3").first().textContent()).toMatch(/partnerships/);
+  await last.goto(`${site.origin}/en/match?place=${lindesnes}`);
+  await live(last);
+  expect(await last.textContent("[data-act=show-shortlist]")).toBe("Shortlist (1)");
   await context.close();
 });
 

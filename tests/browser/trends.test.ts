@@ -64,18 +64,22 @@ describe.each(["nb", "en"])("the trends page in %s with scripts off", (language)
   });
 });
 
-test("no script but the first half kilobyte of ours is fetched before a reader wants something", async () => {
+test("no script but the two first ones of ours is fetched before a reader wants something", async () => {
   const page = await site.browser.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/nb/trends`);
   await settled(page);
-  expect(asked.filter((path) => /\/(live|notebook)\.|\.arrow$|duckdb|plot/.test(path))).toEqual([]);
-  expect(asked.some((path) => path.includes("/boot."))).toBe(true);
+  expect(asked.filter((path) => /\/(live_|shared\.|notebook\.)|\.arrow$|duckdb|plot/.test(path))).toEqual([]);
+  const scripts = asked.filter((path) => path.endsWith(".js")).map((path) => /\/(\w+)\.[^/]*$/.exec(path)?.[1]);
+  expect(scripts.toSorted()).toEqual(["boot", "search_boot"]);
   await page.close();
 });
 
-test("what a card reads is fetched beside the script that asks for it, and once", async () => {
+test.each([
+  ["nb", []],
+  ["uk", ["place_label"]]
+])("what a card reads is fetched beside the script that asks for it, and once (%s)", async (language, ofNames) => {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -86,12 +90,13 @@ test("what a card reads is fetched beside the script that asks for it, and once"
     await held;
     await route.continue();
   });
-  await page.goto(`${site.origin}/nb/trends`);
+  await page.goto(`${site.origin}/${language}/trends`);
   await settled(page);
   await unfold(page);
   expect(marts()).toEqual([]);
   await page.locator("#inequality .chart").hover();
-  await expect.poll(marts).toContainEqual(expect.stringMatching(/own_revenue_distribution/));
+  for (const mart of ["own_revenue_distribution", ...ofNames])
+    await expect.poll(marts).toContainEqual(expect.stringContaining(`/${mart}.`));
   release();
   await page.locator("#inequality select").first().selectOption({index: 1});
   await updated(page, "inequality");
