@@ -101,6 +101,40 @@ const withoutMotion: Plugin = {
   }
 };
 
+/** A package that is one list of all its names, each of a file of its own. */
+const listed = "@uwdata/flechette";
+
+/**
+ * Lets a script of ours take names of such a package from the files that have them: through the list, scripts that
+ * share anything share whatever one of them takes. The workbench writes tables, the others only read them: 7 kB.
+ */
+const fromOwnFiles: Plugin = {
+  name: "from-own-files",
+  setup({onLoad, onResolve, resolve}) {
+    const taken = new RegExp(`import \\{([^}]*)\\} from "${listed}";`);
+    onResolve({filter: new RegExp(`^${listed}$`)}, async ({path, importer, resolveDir, kind, pluginData}) => {
+      if (pluginData === fromOwnFiles.name || !existsSync(importer)) return undefined;
+      const names = taken.exec(readFileSync(importer, "utf8"))?.[1];
+      if (names === undefined) return undefined;
+      const list = await resolve(path, {resolveDir, kind, pluginData: fromOwnFiles.name});
+      if (list.errors.length > 0) return {errors: list.errors};
+      return {path: names.replaceAll(/\s/g, ""), namespace: "own-files", pluginData: list.path, sideEffects: false};
+    });
+    onLoad({filter: /^/, namespace: "own-files"}, ({path, pluginData: list}: {path: string; pluginData: string}) => {
+      const exported = [...readFileSync(list, "utf8").matchAll(/export \{([^}]*)\} from ['"]([^'"]*)['"]/g)];
+      const fileWith = (name: string): string | undefined =>
+        exported.find(([, names = ""]) => names.split(/[\s,]+/).includes(name))?.[2];
+      const names = path.split(",").filter((name) => name !== "");
+      const lost = names.filter((name) => fileWith(name) === undefined);
+      if (lost.length > 0) return {errors: [{text: `${listed} lists no ${lost.join(", ")}`}]};
+      return {
+        resolveDir: dirname(list),
+        contents: names.map((name) => `export {${name}} from ${JSON.stringify(fileWith(name))};`).join("\n")
+      };
+    });
+  }
+};
+
 /** The file of a room of words: `trendsMoney` stands in trends_money.ts. */
 const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -213,7 +247,7 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion, ...(locale === null ? [] : [speakOnly(locale, root)])],
+    plugins: [withoutMotion, fromOwnFiles, ...(locale === null ? [] : [speakOnly(locale, root)])],
     alias: {
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
       ...(paths.includes(speaking.notebook!) ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})

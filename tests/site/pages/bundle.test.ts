@@ -81,3 +81,28 @@ test("what an earlier bundle shared is gone with the next", async () => {
   expect(after).toHaveLength(before.length);
   expect(after.filter((name) => before.includes(name))).toEqual([]);
 });
+
+test("of a package that is one list of names, scripts share the files that both take from, and no others", async () => {
+  const flechette = "node_modules/@uwdata/flechette";
+  const root = project({
+    [`${flechette}/package.json`]: '{"name": "@uwdata/flechette", "type": "module", "main": "index.js"}',
+    [`${flechette}/index.js`]:
+      "export {\n  tableFromIPC\n} from './decode.js';\nexport { tableToIPC } from './encode.js';\n",
+    [`${flechette}/decode.js`]: 'export const tableFromIPC = (bytes) => bytes + "is read";\n',
+    [`${flechette}/encode.js`]: 'export const tableToIPC = (table) => table + "is written";\n',
+    "src/charts/chart.ts":
+      'import {tableFromIPC} from "@uwdata/flechette";\nexport const chart = (name: string): string => ' +
+      "tableFromIPC(name);\n",
+    "src/ask/live_ask.ts":
+      'import {tableFromIPC, tableToIPC} from "@uwdata/flechette";\n' +
+      'document.title = tableToIPC(tableFromIPC("ask"));\n'
+  });
+  const scripts = Object.entries(await scriptsOf(root)).filter(([name]) => name.includes(`.${locales[0]}.`));
+  const holding = (text: string): string[] =>
+    scripts.filter(([, code]) => code.includes(text)).map(([name]) => name.replace(/\..*/, ""));
+  expect(holding("is read")).toEqual(["shared"]);
+  expect(holding("is written")).toEqual(["live_ask"]);
+  const wrong = 'import {tableOfNone} from "@uwdata/flechette";\nexport const chart = tableOfNone;\n';
+  writeFiles(root, {"src/charts/chart.ts": wrong});
+  await expect(bundleScripts(root)).rejects.toThrow(/@uwdata\/flechette lists no tableOfNone/);
+});
