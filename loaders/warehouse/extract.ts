@@ -9,6 +9,7 @@ import {isLiveDraft, replaceFiles} from "../disk/replace_files.ts";
 import {locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./rows.ts";
+import {codeOfOblast, codeOfOblasts, placeSort} from "../../src/model/names/place_codes.ts";
 import {withWarehouse} from "./warehouse.ts";
 
 let library: typeof import("apache-arrow") | undefined;
@@ -65,15 +66,40 @@ export async function writeExtracts({
   return changed.map(({name}) => name);
 }
 
-/** Marts of which a page wants a few rows at a time, and the column that says which. */
-const partedBy: Readonly<Record<string, string>> = {hromada: "oblast_code", hromada_year: "oblast_code"};
+/** A column, and the parts that a row with a value of it stands in. */
+interface Parting {
+  readonly column: string;
+  readonly parts: (value: string) => readonly string[];
+}
 
-/** A mart cut by its parting column, one extract a value, named like `hromada.UA-53`; none for other marts. */
+const byOblast: Parting = {column: "hromada_code", parts: (code) => [codeOfOblast(code)]};
+const byOblasts: Parting = {column: "hromada_code", parts: (code) => [codeOfOblasts(code)]};
+
+/** Marts of which a page wants a few rows at a time. */
+const partings: Readonly<Record<string, Parting>> = {
+  hromada: byOblast,
+  hromada_year: byOblast,
+  hromada_class: byOblasts,
+  // Who looks for a municipality of a country may mean a place of it that is none.
+  place_name: {column: "place_kind", parts: (kind) => (kind === "elsewhere" ? ["hromada", "kommune"] : [kind])},
+  // Of hromadas together, for who looks for one, and some oblasts at a time, for who has chosen one.
+  place_label: {
+    column: "place_code",
+    parts: (code) => [placeSort(code), ...(placeSort(code) === "hromada" ? byOblasts.parts(code) : [])]
+  }
+};
+
+/** A mart cut into its parts, one extract each, named like `hromada.UA53`; none for other marts. */
 function partsOf({name, columns}: Extract): Extract[] {
-  const by = columns.find((column) => column.name === partedBy[name]);
-  return [...new Set(by?.values)].map((value) => ({
-    name: `${name}.${value}`,
-    columns: columns.map((column) => ({...column, values: column.values.filter((_, row) => by?.values[row] === value)}))
+  const parting = partings[name];
+  if (parting === undefined) return [];
+  const rows = new Map<string, number[]>();
+  const values = columns.find((column) => column.name === parting.column)?.values ?? [];
+  for (const [row, value] of values.entries())
+    for (const part of parting.parts(String(value))) rows.set(part, [...(rows.get(part) ?? []), row]);
+  return [...rows].map(([part, own]) => ({
+    name: `${name}.${part}`,
+    columns: columns.map((column) => ({...column, values: own.map((row) => column.values[row]!)}))
   }));
 }
 

@@ -18,7 +18,8 @@ interface Stamp {
 /** Code that decides what stands in an extract, and the version of the library that writes it. */
 const shapingCode = [
   ...["extract.ts", "extract_csv.ts", "extract_stamp.ts"],
-  ...["../../src/model/csv_text.ts", "../../src/words/locales.ts", "../../package.json"]
+  ...["../../src/model/csv_text.ts", "../../src/model/names/place_codes.ts", "../../src/words/locales.ts"],
+  "../../package.json"
 ];
 
 /** One sum over what warehouses and the code make of them; undefined where a warehouse does not say what it is. */

@@ -13,6 +13,7 @@ import type {Row, Told} from "../../src/model/findings/finding.ts";
 import {cellText} from "../../src/ui/data_table.ts";
 import {tellings, type Telling} from "../../src/tellings.ts";
 import {inOwnNames, labelMart} from "../../src/marts/own_names.ts";
+import {grouped} from "../pages/grouped.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {sentenceSigns} from "../../src/words/words.ts";
 import {keysTold} from "../report/keys.ts";
@@ -43,10 +44,12 @@ function valuesOf(control: Card["controls"][number], days: "all" | "last"): read
 export function selectionsOf(read: MartReader): readonly Selection[] {
   const years = new Map<string, MartRows["hromada_year"][]>();
   for (const row of read("hromada_year")) years.set(row.hromada_code, [...(years.get(row.hromada_code) ?? []), row]);
+  const periods = grouped(read("hromada_class"), (row) => row.hromada_code);
   const hromada = (row: MartRows["hromada"]): Selection => ({
     kind: "hromada",
     row,
-    years: years.get(row.hromada_code) ?? []
+    years: years.get(row.hromada_code) ?? [],
+    periods: periods.get(row.hromada_code) ?? []
   });
   const classes = new Map(read("hromada_class").map((row) => [row.hromada_code, row.region_type]));
   const all = read("hromada");
@@ -213,9 +216,10 @@ function countsOf(rows: readonly Row[]): readonly number[] {
 /** What the card's marts say of a place. */
 export function rowsOfPlace(card: Card, selection: Selection, read: MartReader): readonly object[] {
   const code = selection.kind === "hromada" ? selection.row.hromada_code : selection.row.oblast_code;
-  return [...readsOf(card), ...(card.chosenReads ?? [])].flatMap((mart) =>
+  const told = readsOf(card).flatMap((mart) =>
     (read(mart) as readonly Row[]).filter((row) => Object.values(row).includes(code))
   );
+  return selection.kind === "hromada" ? [...told, ...selection.periods] : told;
 }
 
 /** What does not hold of one sentence of a view. */

@@ -52,7 +52,7 @@ function patternOf(pattern: string): RegExp {
 /** Every form a table is published in under its lasting address. */
 const lasting = /^data\/([a-z][a-z0-9_]*)\.(?:arrow|csv|xlsx|parquet|metadata\.json)$/;
 
-/** The table a data file is made of: `_file/data/hromada.UA-53.0a1b2c3d.arrow`, `data/hromada.csv` → `hromada`. */
+/** The table a data file is made of: `_file/data/hromada.UA53.0a1b2c3d.arrow`, `data/hromada.csv` → `hromada`. */
 function tableOf(file: string): string | undefined {
   const [, known] = lasting.exec(file) ?? [];
   if (known !== undefined) return known;

@@ -116,13 +116,11 @@ ${chapters}</div>`;
 
 /** The files that a search looks through, named so that the build publishes them. */
 function searched(language: Locale): string {
-  const mart = (name: string, attributes = ""): string =>
-    `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${name}"${attributes} ` +
-    `href="/data/${name}.arrow">`;
+  const mart = (name: string): string =>
+    `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${name}" href="/data/${name}.arrow">`;
   return (
     placeMarts.map((name) => mart(name)).join("") +
-    // A card of such a language waits for the names of places whatever else it reads.
-    (placeNamesWords[language].hasOwnNames ? mart(labelMart, ' data-beside="true"') : "") +
+    (placeNamesWords[language].hasOwnNames ? mart(labelMart) : "") +
     `<link rel="alternate" type="application/json" data-search href="/generated/search.${language}.json">`
   );
 }

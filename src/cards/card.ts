@@ -9,7 +9,13 @@ import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =
-  | {readonly kind: "hromada"; readonly row: MartRows["hromada"]; readonly years: readonly MartRows["hromada_year"][]}
+  | {
+      readonly kind: "hromada";
+      readonly row: MartRows["hromada"];
+      readonly years: readonly MartRows["hromada_year"][];
+      /** In which its region type did not change. */
+      readonly periods: readonly MartRows["hromada_class"][];
+    }
   | {readonly kind: "oblast"; readonly row: MartRows["oblast"]; readonly years: readonly MartRows["oblast_year"][]};
 
 /** A label as each language says it: `(locale) => trendsWords[locale].year`. */
@@ -95,8 +101,8 @@ export interface Card {
   readonly lateMart?: MartName;
   /** What the late table reads besides. */
   readonly lateReads?: readonly MartName[];
-  /** What the view reads besides where a hromada is chosen; nobody else waits for it. */
-  readonly chosenReads?: readonly MartName[];
+  /** What a picture too heavy to draw again, and the long tables, read besides; no other choice waits for it. */
+  readonly pictureReads?: readonly MartName[];
   readonly tables: readonly string[];
   /** Rules of the method that a reader of the card may ask for. */
   readonly rules?: readonly RuleName[];
@@ -104,8 +110,10 @@ export interface Card {
   readonly view: (read: MartReader, choice: Choice) => CardView;
   /** A picture that scales as a whole is drawn once, not once for each width. */
   readonly isScaled?: boolean;
-  /** Lays the choice over a drawn chart, for charts too heavy to draw again. */
-  readonly overlay?: (svg: Element, choice: Choice, read: MartReader) => void;
+  /** Lays the chosen place over a drawn chart, for charts too heavy to draw again. */
+  readonly overlay?: (svg: Element, choice: Choice) => void;
+  /** Moves the marks of such a chart to where its controls have them. */
+  readonly moveMarks?: (svg: Element, choice: Choice, read: MartReader) => void;
   /** Lays marks that can be pointed at over such a chart, each with what it says; they go with the next choice. */
   readonly tellMarks?: (svg: Element, choice: Choice, read: MartReader) => void;
 }

@@ -1,4 +1,6 @@
-import {uiWords} from "../words/words.js";
+import {labelMart, namedSorts} from "../marts/own_names.js";
+import {placeSorts} from "../model/names/place_codes.js";
+import {placeNamesWords, uiWords} from "../words/words.js";
 import {viewOf} from "./shown_view.js";
 import {chosenControls, type Card, type CardTable, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
@@ -34,6 +36,7 @@ export function chartCard(
   const words = uiWords[choice.locale];
   const view = viewOf(card, read, {...choice, controls: chosenControls(card, choice.controls)});
   const titleId = titleIdOf(card);
+  const named = {...options, locale: choice.locale};
   const drawn = charts(card, view, options);
   shareLands(drawn, card.name);
   const figure = element(
@@ -79,8 +82,10 @@ export function chartCard(
       ])
     ),
     element(document, "p", {class: "card-status", "data-part": "status"}),
-    ...martLinks(readsOf(card), options, {"data-beside": true}),
-    ...martLinks([...(card.lateReads ?? []), ...(card.chosenReads ?? [])], options)
+    ...martLinks([...readsOf(card), ...(card.pictureReads ?? [])], options, {"data-beside": true}),
+    ...labelLinks([...readsOf(card), ...(card.pictureReads ?? [])], named, {"data-beside": true}),
+    ...martLinks(card.lateReads ?? [], options),
+    ...labelLinks(card.lateReads ?? [], named)
   );
   return element(document, "chart-card", {id: card.name, name: card.name, "data-set": options.set}, figure);
 }
@@ -99,15 +104,43 @@ export function martLinks(
   {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">,
   attributes: Readonly<Record<string, true>> = {}
 ): HTMLElement[] {
-  return marts.map((mart) =>
-    element(document, "link", {
-      rel: "alternate",
-      type: "application/vnd.apache.arrow.stream",
-      "data-mart": mart,
-      ...attributes,
-      href: fileAddress(`${mart}.arrow`)
-    })
-  );
+  return marts.map((mart) => martLink(mart, {document, fileAddress}, attributes));
+}
+
+/** Where the live script finds a part of a mart. */
+export const partLink = (
+  mart: MartName,
+  part: string,
+  options: Pick<CardOptions, "document" | "fileAddress">,
+  attributes: Readonly<Record<string, true>> = {}
+): HTMLElement => martLink(mart, options, {"data-mart-part": part, ...attributes}, `${mart}.${part}`);
+
+function martLink(
+  mart: MartName,
+  {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">,
+  attributes: Readonly<Record<string, string | true>>,
+  file: string = mart
+): HTMLElement {
+  return element(document, "link", {
+    rel: "alternate",
+    type: "application/vnd.apache.arrow.stream",
+    "data-mart": mart,
+    ...attributes,
+    href: fileAddress(`${file}.arrow`)
+  });
+}
+
+/** Where a language that has names of its own for places finds those that some marts name; none elsewhere. */
+export function labelLinks(
+  marts: readonly MartName[],
+  options: Pick<CardOptions, "document" | "fileAddress"> & {readonly locale: Locale},
+  attributes: Readonly<Record<string, true>> = {}
+): HTMLElement[] {
+  if (!placeNamesWords[options.locale].hasOwnNames) return [];
+  const sorts = namedSorts(marts);
+  return sorts.length === placeSorts.length
+    ? martLinks([labelMart], options, attributes)
+    : sorts.map((sort) => partLink(labelMart, sort, options, attributes));
 }
 
 /**

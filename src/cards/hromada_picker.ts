@@ -1,6 +1,6 @@
 import {pickerWords, placeNamesWords} from "../words/words.js";
 import type {Selection} from "./card.js";
-import type {MartReader, MartRows} from "../marts/mart_rows.js";
+import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
@@ -12,7 +12,7 @@ import {searchPlaces} from "../model/names/place_search.js";
 import {element} from "../ui/element.js";
 import {liveCombobox, placeCombobox} from "../ui/place_combobox.js";
 import {besideIn, registerName} from "../marts/own_names.js";
-import {fetchMarts} from "../marts/fetch_marts.js";
+import {fetchMarts, fetchPart} from "../marts/fetch_marts.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 
 const formId = "hromada-picker";
@@ -45,6 +45,9 @@ export function hromadaPicker(read: MartReader, {document, locale}: {document: D
 
 type NameRow = MartRows["hromada_name"];
 
+/** What is fetched when a reader comes to the field, with other names of hromadas. */
+export const searchedMarts = ["hromada_name", "oblast"] as const satisfies readonly MartName[];
+
 /** The names a reader may type, and the rows behind them. */
 interface PickerNames {
   readonly index: PlaceIndex;
@@ -55,11 +58,11 @@ interface PickerNames {
 
 let known: Promise<PickerNames> | null = null;
 
-/** Fetched and folded once, when a reader comes near the form. */
+/** Fetched and folded once, when a reader comes to the field; an oblast and an address need none of it. */
 function pickerNames(): Promise<PickerNames> {
-  known ??= fetchMarts(["hromada_name", "oblast", "place_name"]).then((read) => {
+  known ??= Promise.all([fetchMarts(searchedMarts), fetchPart("place_name", "hromada")]).then(([read, otherNames]) => {
     const oblasts = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
-    const others = othersOf(read("place_name"));
+    const others = othersOf(otherNames);
     const places = read("hromada_name").map((row) => ({
       code: row.hromada_code,
       names: [row.label, registerName(row) ?? row.label, row.centre_uk, row.name_uk],
@@ -69,7 +72,7 @@ function pickerNames(): Promise<PickerNames> {
       type: row.type
     }));
     return {
-      index: placeIndex("hromada", [...places, ...elsewhereOf(read("place_name"), "hromada")]),
+      index: placeIndex("hromada", [...places, ...elsewhereOf(otherNames, "hromada")]),
       rows: new Map(read("hromada_name").map((row) => [row.hromada_code, row])),
       oblasts
     };
@@ -79,8 +82,16 @@ function pickerNames(): Promise<PickerNames> {
   return known;
 }
 
-/** Makes the form's field find hromadas as one types, and puts what the address chose into its fields. */
-export async function fillPicker(form: HTMLFormElement, view: ViewState, locale: Locale): Promise<void> {
+/** Makes the form's field find hromadas as one types, from when a reader first comes to it. */
+export function livePicker(form: HTMLFormElement, locale: Locale): void {
+  const input = field(form, "hromada");
+  const find = (): void =>
+    void findAsTyped(form, locale).catch(() => input.addEventListener("focus", find, {once: true}));
+  if (input === document.activeElement) find();
+  else input.addEventListener("focus", find, {once: true});
+}
+
+async function findAsTyped(form: HTMLFormElement, locale: Locale): Promise<void> {
   const {index, rows, oblasts} = await pickerNames();
   const host = form.querySelector<HTMLElement>("[data-combobox]");
   if (host && !host.dataset.live) {
@@ -102,9 +113,13 @@ export async function fillPicker(form: HTMLFormElement, view: ViewState, locale:
       choose: () => field(form, "hromada").dispatchEvent(new Event("change", {bubbles: true}))
     });
   }
+}
+
+/** Puts what the address chose into the fields, where a reader has not filled them. */
+export function fillPicker(form: HTMLFormElement, chosen: Selection | null): void {
   if (filledField(form)) return;
-  field(form, "hromada").value = (view.hromada && rows.get(view.hromada)?.label) || "";
-  field(form, "oblast").value = view.oblast ?? "";
+  field(form, "hromada").value = chosen?.kind === "hromada" ? chosen.row.label : "";
+  field(form, "oblast").value = chosen?.kind === "oblast" ? chosen.row.oblast_code : "";
 }
 
 /** The field a reader has filled in, if any. */

@@ -16,7 +16,7 @@ import {askedOf, readView, writeView, type ViewState} from "../model/view_state.
 import {cardTables, charts, evidence, legend, marked, moreNotes, notes, readsOf} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
-import {filledField, fillPicker, pickerChoice, showPicked} from "./hromada_picker.js";
+import {filledField, fillPicker, livePicker, pickerChoice, showPicked} from "./hromada_picker.js";
 import {fillSheet, saveTables} from "./card_files.js";
 import {liveReadOut} from "./read_out.js";
 import {breath} from "../ui/breath.js";
@@ -100,12 +100,15 @@ export function live(cards: readonly Card[]): void {
       });
     };
     picker.addEventListener("change", ({target}) => choose(target));
-    // A reader may have chosen before this script came; the names come when the form is first touched.
+    // A reader may have chosen before this script came.
     const filled = filledField(picker);
-    const fill = (): Promise<void> => fillPicker(picker, view, locale);
-    if (filled) void fill().then(() => choose(filled));
-    else if (view.hromada || view.oblast || picker.contains(document.activeElement)) void fill();
-    else picker.addEventListener("focusin", () => void fill(), {once: true});
+    livePicker(picker, locale);
+    if (filled) choose(filled);
+    else if (view.hromada || view.oblast)
+      void selectionOf(view).then(
+        (chosen) => fillPicker(picker, chosen),
+        () => {}
+      );
     picker.addEventListener("reset", () => {
       view = {...view, hromada: null, oblast: null};
       void show(onPage, () => picked(picker));
@@ -206,7 +209,8 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
   await breath();
   if (isLate()) return false;
   try {
-    const {shown, choice, read} = await shownOf(card, view, locale);
+    const isMoved = card.moveMarks !== undefined && !isPictured(card, host, view);
+    const {shown, choice, read} = await shownOf(card, view, locale, isMoved ? card.pictureReads : []);
     if (isLate()) return false;
     partOf(host, "title").textContent = shown.title;
     partOf(host, "evidence").textContent = evidence(shown, locale) ?? "";
@@ -216,12 +220,15 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
     partOf(host, "more-notes").replaceChildren(...moreNotes(shown, document));
     if (card.overlay)
       for (const svg of host.querySelectorAll(".chart svg")) {
-        card.overlay(svg, choice, read);
+        if (isMoved) card.moveMarks!(svg, choice, read);
+        card.overlay(svg, choice);
         svg.setAttribute("aria-label", marked(shown, shown.summary, locale));
       }
     else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice, isLive: true}));
+    pictured.set(host, controlsText(choice.controls));
     if (isOpen(host, "data")) await showTables({card, host}, view, locale);
-    else partOf(host, "table").replaceChildren(...cardTables(card, shown, {document, locale}));
+    else if (isMoved || !card.pictureReads)
+      partOf(host, "table").replaceChildren(...cardTables(card, shown, {document, locale}));
     if (isLate()) return false;
     linkView(card, host, view);
     showPicked(choice.selection, locale);
@@ -235,6 +242,18 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
     return false;
   }
 }
+
+/** The controls that the picture and the table of a card show; those that stand in the page where it has none here. */
+const pictured = new WeakMap<HTMLElement, string>();
+
+const controlsText = (controls: Choice["controls"]): string => JSON.stringify(controls);
+
+const isPictured = (card: Card, host: HTMLElement, view: ViewState): boolean =>
+  controlsText(chosenControls(card, view.controls[card.name])) ===
+  (pictured.get(host) ?? controlsText(chosenControls(card)));
+
+/** What the long tables of a card read besides. */
+const readsOfTables = (card: Card): readonly MartName[] => [...(card.pictureReads ?? []), ...(card.lateReads ?? [])];
 
 /** The address of the view: on the page of all its cards, from a card's own page too. */
 function linkView(card: Card, host: HTMLElement, view: ViewState): void {
@@ -253,19 +272,15 @@ async function shownOf(
   locale: Locale,
   more: readonly MartName[] = []
 ): Promise<{shown: CardView; choice: Choice; read: MartReader}> {
-  const read = await fetchMarts([...readsOf(card), ...more, ...(view.hromada ? (card.chosenReads ?? []) : [])]);
-  const choice: Choice = {
-    locale,
-    selection: await selectionOf(view),
-    controls: chosenControls(card, view.controls[card.name])
-  };
+  const [read, selection] = await Promise.all([fetchMarts([...readsOf(card), ...more]), selectionOf(view)]);
+  const choice: Choice = {locale, selection, controls: chosenControls(card, view.controls[card.name])};
   return {shown: viewOf(card, read, choice), choice, read};
 }
 
 /** Draws the tables of an open sheet, the one too long for the page among them; their headings sort them. */
 async function showTables({card, host}: {card: Card; host: HTMLElement}, view: ViewState, locale: Locale) {
   const drawing = newest.get(host);
-  const {shown} = await shownOf(card, view, locale, card.lateReads);
+  const {shown} = await shownOf(card, view, locale, readsOfTables(card));
   // Another view was asked for meanwhile, which brings its own tables.
   if (newest.get(host) !== drawing) return;
   const sort = (region: HTMLElement, {rows, columns}: CardTable): void => makeSortable(region, rows, columns, locale);
@@ -287,7 +302,7 @@ async function saveView(
   kind: "csv" | "xlsx",
   locale: Locale
 ): Promise<void> {
-  const {shown} = await shownOf(card, view, locale, card.lateReads);
+  const {shown} = await shownOf(card, view, locale, readsOfTables(card));
   const late = shown.lateTable?.();
   const more = (shown.moreTables ?? []).filter(({rows}) => rows.length > 0);
   await saveTables(host, shown, kind, {tables: [shown.table, ...more, ...(late ? [late] : [])], locale});
@@ -296,7 +311,7 @@ async function saveView(
 /** A chart drawn by the build does not know what its marks say; drawn again it does. */
 async function readyToRead({card, host}: {card: Card; host: HTMLElement}, view: ViewState, locale: Locale) {
   if (!card.overlay) return void (await update(card, host, view, locale));
-  const {choice, read} = await shownOf(card, view, locale);
+  const {choice, read} = await shownOf(card, view, locale, card.pictureReads);
   for (const svg of host.querySelectorAll(".chart svg")) card.tellMarks?.(svg, choice, read);
 }
 

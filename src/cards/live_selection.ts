@@ -1,20 +1,24 @@
 import type {Selection} from "./card.js";
 import type {ViewState} from "../model/view_state.js";
-import {fetchMarts, fetchPart} from "../marts/fetch_marts.js";
+import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
+import {fetchMarts, fetchPart, hasPart} from "../marts/fetch_marts.js";
 
 /**
- * The rows behind the view's chosen hromada or oblast, its own and those of its budget years; null where none is chosen
- * or the address names an unknown one.
+ * The rows behind the view's chosen hromada or oblast, its own and those of its budget years and periods; null where
+ * none is chosen or the address names an unknown one.
  */
 export async function selectionOf(view: ViewState): Promise<Selection | null> {
   if (view.hromada) {
-    const names = (await fetchMarts(["hromada_name"]))("hromada_name");
-    const oblast = names.find((row) => row.hromada_code === view.hromada)?.oblast_code;
-    if (!oblast) return null;
+    const oblast = codeOfOblast(view.hromada);
+    if (!hasPart("hromada", oblast)) return null;
     const isChosen = (one: {readonly hromada_code: string}): boolean => one.hromada_code === view.hromada;
-    const [places, years] = await Promise.all([fetchPart("hromada", oblast), fetchPart("hromada_year", oblast)]);
+    const [places, years, periods] = await Promise.all([
+      fetchPart("hromada", oblast),
+      fetchPart("hromada_year", oblast),
+      fetchPart("hromada_class", codeOfOblasts(view.hromada))
+    ]);
     const row = places.find(isChosen);
-    return row ? {kind: "hromada", row, years: years.filter(isChosen)} : null;
+    return row ? {kind: "hromada", row, years: years.filter(isChosen), periods: periods.filter(isChosen)} : null;
   }
   if (!view.oblast) return null;
   const read = await fetchMarts(["oblast", "oblast_year"]);

@@ -1,6 +1,7 @@
 import type {MartName, MartReader, MartRows} from "./mart_rows.js";
 import {localeOfAddress} from "../words/locales.js";
-import {inOwnNames, labelMart} from "./own_names.js";
+import {codeOfOblasts, placeSorts} from "../model/names/place_codes.js";
+import {inOwnNames, labelMart, namedSorts} from "./own_names.js";
 import {readMart} from "./read_mart.js";
 
 const fetched = new Map<string, Promise<readonly unknown[]>>();
@@ -12,9 +13,9 @@ const fetched = new Map<string, Promise<readonly unknown[]>>();
 export async function fetchMarts(names: readonly MartName[]): Promise<MartReader> {
   const known = new Map<MartName, readonly unknown[]>();
   const fetched = async (name: MartName): Promise<void> => {
-    known.set(name, await fetchOnce(`link[data-mart="${name}"]:not([data-mart-part])`));
+    known.set(name, await fetchOnce(linkTo(name)));
   };
-  const [named] = await Promise.all([namer(), ...names.map(fetched)]);
+  const [named] = await Promise.all([namer(namedSorts(names)), ...names.map(fetched)]);
   const read = <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
     const rows = known.get(name);
     if (!rows) throw new RangeError(`mart was not asked for: ${name}`);
@@ -23,18 +24,32 @@ export async function fetchMarts(names: readonly MartName[]): Promise<MartReader
   return named(read);
 }
 
-/** Names places as the language of the page does, where the page says where its names are. */
-async function namer(): Promise<(read: MartReader) => MartReader> {
-  const link = `link[data-mart="${labelMart}"]`;
-  if (!document.querySelector(link)) return (read) => read;
-  const labels = (await fetchOnce(link)) as readonly MartRows[typeof labelMart][];
+/** Selects the link to a mart, or to a part of it. */
+const linkTo = (name: MartName, part?: string): string =>
+  `link[data-mart="${name}"]` +
+  (part === undefined ? ":not([data-mart-part])" : `[data-mart-part="${CSS.escape(part)}"]`);
+
+/**
+ * Names places as the language of the page does, where the page says where its names are.
+ * @param parts of the names that are needed; all come at once where all are, or where the page has no such part
+ */
+async function namer(parts: readonly string[]): Promise<(read: MartReader) => MartReader> {
+  if (!document.querySelector(linkTo(labelMart)) || parts.length === 0) return (read) => read;
+  const isParted = parts.length < placeSorts.length && parts.every((part) => hasPart(labelMart, part));
+  const links = isParted ? parts.map((part) => linkTo(labelMart, part)) : [linkTo(labelMart)];
+  const labels = (await Promise.all(links.map(fetchOnce))).flat() as readonly MartRows[typeof labelMart][];
   return (read) => inOwnNames(read, labels, localeOfAddress(location.pathname));
 }
 
+/** Whether the page says where a part of a mart is. */
+export const hasPart = (name: MartName, part: string): boolean => document.querySelector(linkTo(name, part)) !== null;
+
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
-  const link = `link[data-mart="${name}"][data-mart-part="${CSS.escape(part)}"]`;
-  const [named, rows] = await Promise.all([namer(), fetchOnce(link)]);
+  // Of the names of hromadas those of the same oblasts are enough.
+  const near = codeOfOblasts(part);
+  const labels = namedSorts([name]).map((sort) => (sort === "hromada" && hasPart(labelMart, near) ? near : sort));
+  const [named, rows] = await Promise.all([namer(labels), fetchOnce(linkTo(name, part))]);
   return named(() => rows as readonly never[])(name);
 }
 

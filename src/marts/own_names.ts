@@ -1,6 +1,7 @@
 // What places are called in a language that has names of its own for them: rows of marts come with those, wherever a
 // page, a script or a paper reads them.
 import type {Side} from "../model/match/rank.js";
+import {placeSort, placeSorts, type PlaceSort} from "../model/names/place_codes.js";
 import type {Locale} from "../words/locales.js";
 import {placeNamesWords} from "../words/words.js";
 import type {MartName, MartReader, MartRows} from "./mart_rows.js";
@@ -58,6 +59,27 @@ const columns: Readonly<Partial<Record<MartName, Readonly<Record<string, Rule>>>
   tie_claim: parties
 };
 
+/** The sorts of places whose code a column holds; any of them in the others. */
+const sortsIn: Readonly<Record<string, readonly PlaceSort[]>> = {
+  hromada_code: ["hromada"],
+  oblast_code: ["oblast"],
+  fylke_code: ["norwegian"],
+  kommune_code: ["norwegian"]
+};
+
+const sortsFor = (rule: Rule): readonly PlaceSort[] => {
+  if ("column" in rule) return [];
+  if ("text" in rule) return rule.text === "host" ? ["hromada", "oblast"] : ["norwegian"];
+  return sortsIn[rule.code] ?? placeSorts;
+};
+
+/** The sorts of places that rows of some marts name, in one order. */
+export function namedSorts(marts: readonly MartName[]): readonly PlaceSort[] {
+  const rules = marts.flatMap((mart) => Object.values(columns[mart] ?? {}));
+  const named = new Set(rules.flatMap(sortsFor));
+  return placeSorts.filter((sort) => named.has(sort));
+}
+
 /** What each row that was named anew is called in the register. */
 const registerNames = new WeakMap<object, string>();
 
@@ -113,10 +135,8 @@ interface Names {
 
 function namesOf(labels: readonly Label[], locale: Locale): Names {
   const {oblast, county} = placeNamesWords[locale];
-  const of = (code: string): "hromada" | "oblast" | "norwegian" =>
-    /^UA\d{17}$/.test(code) ? "hromada" : code.startsWith("UA-") ? "oblast" : "norwegian";
   const isCity = ({place_code}: Label): boolean => place_code === kyiv;
-  const some = (kind: ReturnType<typeof of>): Label[] => labels.filter(({place_code}) => of(place_code) === kind);
+  const some = (sort: PlaceSort): Label[] => labels.filter(({place_code}) => placeSort(place_code) === sort);
   const pair = ({register_name, label}: Label): [string, string] => [register_name, label];
   const ofOblast = ({register_name, label}: Label): [string, string] => [`${register_name} oblast`, oblast(label)];
   const norwegian = new Map(some("norwegian").map(pair));

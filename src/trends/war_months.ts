@@ -4,7 +4,7 @@ import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/
 import {figure, largest, ofMart, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
-import type {MartReader} from "../marts/mart_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import type {TrendsMapWords} from "../words/rooms/trends_map.js";
 import {NoRows} from "../marts/no_rows.js";
 
@@ -22,7 +22,6 @@ const dashes: Readonly<Record<RegionType, string>> = {
 export const warMonths: Card = {
   name: "war-months",
   mart: "territory_month",
-  chosenReads: ["hromada_class"],
   tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
   rules: ["region_type"],
   controls: [
@@ -66,7 +65,7 @@ export const warMonths: Card = {
       (found) => words.title(found, {measure, day})
     );
     const chosen = selection?.kind === "hromada" ? selection.row : null;
-    const fate = chosen && fateOf(chosen.hromada_code, read);
+    const fate = selection?.kind === "hromada" ? fateOf(selection.periods) : null;
     const drawn = regionTypes.filter((type) => type !== "safe");
     const table = (shown: typeof rows): CardTable => ({
       columns: [
@@ -105,11 +104,9 @@ export const warMonths: Card = {
 
 /** The region types of a hromada one after the other, and what is told of it on the last day; null where none is. */
 function fateOf(
-  code: string,
-  read: MartReader
+  rows: readonly MartRows["hromada_class"][]
 ): Omit<Parameters<TrendsMapWords["warMonths"]["selected"]>[0], "name"> | null {
-  const periods = read("hromada_class")
-    .filter((row) => row.hromada_code === code)
+  const periods = rows
     .toSorted((a, b) => a.from_date.localeCompare(b.from_date))
     .map((row) => ({...row, type: regionType(row.region_type)}));
   const last = periods.at(-1);

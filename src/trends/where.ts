@@ -23,14 +23,19 @@ export function where(oblasts: FeatureCollection): Card {
   return {
     name: "where",
     mart: "hromada_class",
-    reads: ["territory_day", "hromada_class"],
+    reads: ["territory_day"],
+    pictureReads: ["hromada_class"],
     lateReads: ["hromada_name", "oblast"],
     tables: ["territory_order_lines", "hromada_settlements", "hromadas"],
     rules: ["region_type"],
     controls: [{name: "day", label: (locale) => trendsMapWords[locale].where.day, days: classDays}],
     isScaled: true,
-    overlay(svg, {selection, controls}, read) {
+    moveMarks(svg, {controls}, read) {
       moveSigns(svg, pointsOn(dayOf(controls), read));
+      // Places that are told stand where they stood on another day.
+      svg.querySelector(".map-says")?.remove();
+    },
+    overlay(svg, {selection}) {
       for (const old of svg.querySelectorAll(".map-marker")) old.remove();
       for (const shape of svg.querySelectorAll(".map-oblast"))
         shape.classList.toggle(
@@ -38,7 +43,6 @@ export function where(oblasts: FeatureCollection): Card {
           selection?.kind === "oblast" && shape.getAttribute("data-oblast") === selection.row.oblast_code
         );
       if (selection?.kind === "hromada") svg.append(mapMarker(selection.row, svg.ownerDocument));
-      svg.querySelector(".map-says")?.remove();
     },
     tellMarks(svg, {locale, controls}, read) {
       const order = nameOrder(locale);
@@ -82,10 +86,7 @@ export function where(oblasts: FeatureCollection): Card {
         },
         (found) => words.title(found, day)
       );
-      const chosen =
-        selection?.kind === "hromada"
-          ? classesOn(day, read).find(({hromada_code}) => hromada_code === selection.row.hromada_code)
-          : undefined;
+      const chosen = selection?.kind === "hromada" ? selection.periods.find((row) => holds(row, day)) : undefined;
       return {
         ...headed(title),
         subtitle: words.subtitle({day, listDay: classDays.last}),
@@ -96,7 +97,10 @@ export function where(oblasts: FeatureCollection): Card {
         summary: words.summary(title.sentence),
         draw: (frame) => hromadaMap(pointsOn(day, read), oblasts, frame),
         table,
-        moreTables: [changesTable(day, read, locale)],
+        // Made when asked for: it reads every hromada, and the sentences do not.
+        get moreTables() {
+          return [changesTable(day, read, locale)];
+        },
         lateTable: () => lateTable(day, read, locale),
         notes: [`${statisticsWords[locale].crimea} ${words.note}`, statisticsWords[locale].withoutKyiv],
         highlight: chosen

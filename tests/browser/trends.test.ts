@@ -104,6 +104,33 @@ test.each([
   await page.close();
 });
 
+test.each(["nb", "uk"])(
+  "a chosen place fetches rows of its own oblast, and names only when one is typed: %s",
+  async (lang) => {
+    const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const marts = () =>
+      asked.flatMap((path) => /^\/_file\/data\/(\w+(?:\.\w+)?)\.[0-9a-f]{8}\.arrow$/.exec(path)?.[1] ?? []);
+    const isLong = (mart: string): boolean =>
+      /^(hromada|hromada_\w+|place_name|place_label|place_label\.hromada)$/.test(mart);
+    await page.goto(`${site.origin}/${lang}/trends?hromada=${vinnytska}`);
+    await updated(page, "where");
+    expect(marts()).toEqual(expect.arrayContaining(["hromada.UA05", "hromada_year.UA05", "hromada_class.UA0"]));
+    expect(await page.inputValue("#picker-hromada")).not.toBe("");
+    expect(await page.textContent("#war-months .card-highlight")).toMatch(/\d{4}/);
+    await page.selectOption(".hromada-picker select", "UA-26");
+    await updated(page, "where");
+    expect(marts().filter(isLong)).toEqual([]);
+    await page.locator("#picker-hromada").fill("Lemberg");
+    await page.locator("#picker-hromada-list [role=option]").first().waitFor();
+    expect(marts()).toEqual(expect.arrayContaining(["hromada_name", "place_name.hromada"]));
+    expect(marts()).not.toContain("hromada_class");
+    expect(marts()).toEqual([...new Set(marts())]);
+    await page.close();
+  }
+);
+
 test.each([
   ["nb", "Tallene kunne ikke hentes."],
   ["en", "The figures could not be fetched."]
@@ -173,7 +200,7 @@ test("figures that come after their choice was taken back are not shown", async 
     const held = new Promise<void>((resolve) => (release = resolve));
     const asked: string[] = [];
     // The parts of an oblast, which only a choice of one of its hromadas asks for.
-    await page.route(/hromada(_year)?\.UA-05\..*arrow/, async (route) => {
+    await page.route(/hromada(_year|_class)?\.UA05?\..*arrow/, async (route) => {
       asked.push(route.request().url());
       await held;
       await route.continue();

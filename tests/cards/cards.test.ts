@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {martReader} from "../../site/pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../../site/pages/map_shapes.ts";
 import type {Card, Choice, Selection} from "../../src/cards/card.ts";
-import type {MartReader} from "../../src/marts/mart_rows.ts";
+import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {knownControls} from "../../src/cards/card.ts";
 import {allCards} from "../../src/card_sets.ts";
 import {chartCard, drawnWidths} from "../../src/cards/chart_card.ts";
@@ -37,12 +37,14 @@ function valuesOf(control: Card["controls"][number]): readonly string[] {
 function selections(): Selection[] {
   const hromadas = read("hromada");
   const yearsOf = (code: string) => read("hromada_year").filter(({hromada_code}) => hromada_code === code);
+  const periodsOf = (one: MartRows["hromada"]) =>
+    read("hromada_class").filter(({hromada_code}) => hromada_code === one.hromada_code);
   const withBudgets = new Set(read("hromada_year").map(({hromada_code}) => hromada_code));
   const incomplete = hromadas.find(({hromada_code}) => !withBudgets.has(hromada_code));
   const oblast = read("oblast")[0]!;
   return [
-    {kind: "hromada", row: hromadas[0]!, years: yearsOf(hromadas[0]!.hromada_code)},
-    ...(incomplete ? [{kind: "hromada" as const, row: incomplete, years: []}] : []),
+    {kind: "hromada", row: hromadas[0]!, years: yearsOf(hromadas[0]!.hromada_code), periods: periodsOf(hromadas[0]!)},
+    ...(incomplete ? [{kind: "hromada" as const, row: incomplete, years: [], periods: periodsOf(incomplete)}] : []),
     {
       kind: "oblast",
       row: oblast,

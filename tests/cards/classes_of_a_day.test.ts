@@ -11,10 +11,16 @@ import {martReader} from "../../site/pages/mart_files.ts";
 
 const read = martReader("src/data");
 
-/** The hromada with its budget years, as a page hands it to a card. */
+/** The hromada with its budget years and periods, as a page hands it to a card. */
 function chosen(code: string): Selection & {kind: "hromada"} {
   const row = read("hromada").find(({hromada_code}) => hromada_code === code)!;
-  return {kind: "hromada", row, years: read("hromada_year").filter(({hromada_code}) => hromada_code === code)};
+  const isIts = ({hromada_code}: {hromada_code: string}): boolean => hromada_code === code;
+  return {
+    kind: "hromada",
+    row,
+    years: read("hromada_year").filter(isIts),
+    periods: read("hromada_class").filter(isIts)
+  };
 }
 
 const choose = (selection: Selection | null, controls: Record<string, string> = {}) =>
@@ -34,12 +40,14 @@ describe("the war by month", () => {
     expect(said(partly)).toMatch(/, part of it occupied from [^;]+ to 30 Apr 2025\./);
     expect(said("UA05020010000053508")).toMatch(/: safe from 24 Feb 2022 to 30 Apr 2025\./);
   });
-  test("reads the periods of hromadas only where one is chosen", () => {
+  test("reads the periods of no other hromada than the chosen one", () => {
     const without = ((name: MartName) => {
       if (name === "hromada_class") throw new RangeError("mart was not asked for");
       return read(name);
     }) as MartReader;
     expect(warMonths.view(without, choose(null, {measure: "hromadas"})).highlight).toBeNull();
+    const soledar = choose(chosen("UA14020090000073988"), {measure: "hromadas"});
+    expect(warMonths.view(without, soledar).highlight).toMatch(/^Soledar: frontline from/);
   });
 });
 

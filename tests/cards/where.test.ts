@@ -31,7 +31,7 @@ describe("the map of a day", () => {
   it("becomes that of another day when the choice is laid over it, oblasts untouched", () => {
     const svg = drawnOn(classDays.last);
     const oblasts = [...svg.querySelectorAll(".map-oblast")].map((shape) => shape.getAttribute("d"));
-    card.overlay!(svg, {locale: "en", selection: null, controls: {day: "2022-03-31"}}, read);
+    card.moveMarks!(svg, {locale: "en", selection: null, controls: {day: "2022-03-31"}}, read);
     expect(signsOf(svg)).toEqual(signsOf(drawnOn("2022-03-31")));
     expect([...svg.querySelectorAll(".map-oblast")].map((shape) => shape.getAttribute("d"))).toEqual(oblasts);
   });

@@ -1,7 +1,8 @@
 // A language that has names of its own for places reads every mart with those; the others read it as it is.
 import {describe, expect, it} from "vitest";
 import {martReader} from "../../site/pages/mart_files.ts";
-import {inOwnNames, labelMart, registerName} from "../../src/marts/own_names.ts";
+import {inOwnNames, labelMart, namedSorts, registerName} from "../../src/marts/own_names.ts";
+import {placeSort, placeSorts} from "../../src/model/names/place_codes.ts";
 import {placeBook} from "../../src/pairing/place_book.ts";
 import {placeFinder} from "../../src/places/place_finder.ts";
 import {searchPlaces} from "../../src/model/names/place_search.ts";
@@ -86,4 +87,17 @@ describe("a search on a Ukrainian page", () => {
       expect(searchPlaces(book.index("hromada"), typed).map((one) => one.code)).toContain("UA05020030000031457");
     expect(book.entry("UA05020030000031457")).toMatchObject({label: "Вінницька", beside: "Vinnytsia"});
   });
+});
+
+it("of the names only those of the sorts of places that a mart names are needed to name it", () => {
+  const parted = Object.fromEntries(
+    placeSorts.map((sort) => [sort, labels.filter(({place_code}) => placeSort(place_code) === sort)])
+  );
+  const marts = ["oblast", "hromada", "hromada_class", "hromada_name", "displaced_by_oblast", "match_kommune"] as const;
+  for (const mart of [...marts, "match_link", "partnership_pair", "place_lookup", "tie_claim"] as const) {
+    const needed = namedSorts([mart]).flatMap((sort) => parted[sort]!);
+    expect(inOwnNames(read, needed, "uk")(mart), mart).toEqual(own(mart));
+  }
+  expect(namedSorts(["oblast", "own_revenue_distribution"])).toEqual(["oblast"]);
+  expect(namedSorts(["place_name"])).toEqual([]);
 });

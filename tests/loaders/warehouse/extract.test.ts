@@ -8,6 +8,7 @@ import {extractCsv} from "../../../loaders/warehouse/extract_csv.ts";
 import {extractColumns} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {readPublished} from "../../../loaders/warehouse/published_list.ts";
+import {readMart} from "../../../src/marts/read_mart.ts";
 import {builtOnce} from "./built_once.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "kommunebro-extract-"));
@@ -29,7 +30,7 @@ describe("the extracts of data/", () => {
   test("are an Arrow stream and a CSV for each mart", () => {
     expect(
       readdirSync(outDir)
-        .filter((name) => !/\.UA-|^\.extracts\.json$/.test(name))
+        .filter((name) => !/^\w+\.\w+\.arrow$|^\.extracts\.json$/.test(name))
         .sort()
     ).toEqual(marts.flatMap((mart) => [`${mart}.arrow`, `${mart}.csv`]).sort());
   });
@@ -49,6 +50,31 @@ describe("the extracts of data/", () => {
     expect(
       arrow.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, text(value)])))
     ).toEqual(csv.map((row) => ({...row})));
+  });
+  test.each([
+    ["hromada", "hromada_code", /^UA\d\d$/],
+    ["hromada_year", "hromada_code", /^UA\d\d$/],
+    ["hromada_class", "hromada_code", /^UA\d$/],
+    ["place_label", "place_code", /^(hromada|oblast|norwegian)$/]
+  ])("hold in the parts of %s each of its rows once, under what its code begins with or is", (mart, column, named) => {
+    const rows = (file: string) => readMart(readFileSync(join(outDir, file))).map((row) => ({...row}));
+    const parts = readdirSync(outDir).filter(
+      (name) => named.test(/^(\w+)\.(\w+)\.arrow$/.exec(name)?.[2] ?? "") && name.startsWith(`${mart}.`)
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    const told = (all: object[]) => all.map((row) => JSON.stringify(row)).sort();
+    expect(told(parts.flatMap(rows))).toEqual(told(rows(`${mart}.arrow`)));
+    for (const file of parts.filter((name) => /\.UA/.test(name)))
+      expect(
+        rows(file).every((row) => String(row[column]).startsWith(file.split(".")[1]!)),
+        file
+      ).toBe(true);
+  });
+  test("hold with the other names of hromadas all places that are none, and no kommune", () => {
+    const kinds = (file: string) => readMart(readFileSync(join(outDir, file))).map((row) => row.place_kind);
+    const whole = kinds("place_name.arrow");
+    for (const kind of ["hromada", "kommune"])
+      expect(kinds(`place_name.${kind}.arrow`)).toEqual(whole.filter((one) => one === kind || one === "elsewhere"));
   });
   test("have the columns that were decided to be published, and no others", () => {
     const {columns} = readPublished(".")!;

@@ -50,7 +50,12 @@ function placeIn(altered: MartReader, {kind, row, years}: Selection): Selection 
   const own = <T extends object>(rows: readonly T[]): readonly T[] =>
     rows.filter((one) => (one as Row)[code] === (row as unknown as Row)[code]);
   return kind === "hromada"
-    ? {kind, row, years: years.length === 0 ? [] : own(altered("hromada_year"))}
+    ? {
+        kind,
+        row,
+        years: years.length === 0 ? [] : own(altered("hromada_year")),
+        periods: own(altered("hromada_class"))
+      }
     : {kind, row, years: own(altered("oblast_year"))};
 }
 
@@ -84,7 +89,7 @@ it("there is a place of every sort, and cards that tell of them", () => {
 describe.each(Object.keys(alterations))("where a place is chosen, a mart that %s", (name) => {
   test.each(cards.map((card) => [card.name, card] as const))("leaves true and readable sentences on %s", (_, card) => {
     const problems = new Set<string>();
-    const marts = new Set<MartName>([...readsOf(card), ...(card.chosenReads ?? []), "hromada_year", "oblast_year"]);
+    const marts = new Set<MartName>([...readsOf(card), "hromada_year", "oblast_year", "hromada_class"]);
     for (const mart of marts) {
       const altered = readerWith(mart, alteredRows(name, mart, read));
       for (const place of places)
