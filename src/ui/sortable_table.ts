@@ -1,10 +1,15 @@
 import {nameOrder} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
+import {breath} from "./breath.js";
 import type {TableColumn, TableRow, TableValue} from "./data_table.js";
 import {element} from "./element.js";
 
+/** Rows that move at once: more than a box of a table shows, few enough that a press on a slow phone is answered. */
+const piece = 40;
+
 /**
- * Makes the headings of a drawn table sort its rows, up and then down; what is missing stands last either way.
+ * Makes the headings of a drawn table sort its rows, up and then down; what is missing stands last either way. The rows
+ * at the top move at once, the others piece by piece behind them.
  * @param rows in the order in which they were drawn
  */
 export function makeSortable(
@@ -16,6 +21,16 @@ export function makeSortable(
   const body = region.querySelector("tbody")!;
   const lines = [...body.querySelectorAll("tr")].map((line, index) => ({line, row: rows[index]!}));
   const order = nameOrder(locale);
+  let presses = 0;
+  const show = async (sorted: readonly HTMLElement[]): Promise<void> => {
+    const press = ++presses;
+    body.prepend(...sorted.slice(0, piece));
+    for (let from = piece; from < sorted.length; from += piece) {
+      await breath();
+      if (press !== presses) return;
+      body.append(...sorted.slice(from, from + piece));
+    }
+  };
   for (const [index, head] of [...region.querySelectorAll("thead th")].entries()) {
     const {key, unit} = columns[index]!;
     const button = element(region.ownerDocument, "button", {type: "button", class: "sort"}, head.textContent ?? "");
@@ -30,7 +45,7 @@ export function makeSortable(
         if (isMissing(one) || isMissing(other)) return Number(isMissing(one)) - Number(isMissing(other));
         return sign * (unit === "text" || unit === "date" ? order(String(one), String(other)) : difference(one, other));
       });
-      body.replaceChildren(...sorted.map(({line}) => line));
+      void show(sorted.map(({line}) => line));
     });
   }
 }
