@@ -27,13 +27,14 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
     fx: groups.indexOf(group) % perRow,
     fy: Math.floor(groups.indexOf(group) / perRow)
   });
+  const bottom = narrow ? 56 : 44;
   const rows = Math.ceil(groups.length / perRow);
   return plotFrame(options, {
-    height: rows * 152 + 62,
+    height: rows * 152 + 18 + bottom,
     marginLeft: 8,
     marginRight: 8,
     marginTop: 34,
-    marginBottom: 44,
+    marginBottom: bottom,
     fx: {axis: null, padding: 0.06},
     fy: {axis: null, padding: 0.22},
     x: {domain: [...bands], label: null, padding: 0.12},
@@ -58,7 +59,9 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
         x: "band",
         y: "value",
         dy: -7,
-        text: (d: BandBar) => (narrow ? wholeText : numberText)(d.value, unit, locale),
+        // A hair of a blank before the sign of per cent, so that neighbours on a phone do not run together.
+        text: (d: BandBar) =>
+          narrow ? wholeText(d.value, unit, locale).replace(/\s(?=%)/, "\u200a") : numberText(d.value, unit, locale),
         fill: "var(--text)",
         fontSize: 12
       }),
@@ -74,10 +77,12 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
       axisX({
         anchor: "bottom",
         tickSize: 0,
+        // On a phone every other band stands a line lower.
+        tickFormat: (band: string, i: number) => (narrow && i % 2 === 1 ? `\n${band}` : band),
         label: axisLabel,
         labelAnchor: "left",
         labelArrow: "none",
-        labelOffset: 38,
+        labelOffset: narrow ? 50 : 38,
         fontSize: 12
       }),
       axisY({ticks: 0, label: null, tickSize: 0})

@@ -28,8 +28,8 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
   const letters = Math.max(7, Math.floor(cellWidth / (isNarrow ? 6.4 : 7.2)));
   // Figures are bold, with a word before some of them.
   const lettersOfFigure = isNarrow ? Math.max(7, Math.floor(cellWidth / 8.2)) : letters;
-  // Headings are bold, and neighbours must not touch.
-  const lettersOfHeading = isNarrow ? Math.max(7, Math.floor(cellWidth / 7.4)) : letters;
+  // Headings are bold, neighbours must not touch, and the type of the narrowest phone is larger than it is drawn.
+  const lettersOfHeading = isNarrow ? Math.max(7, Math.floor(cellWidth / 8.8)) : letters;
   const headings = columns.map(({heading}) => heading.split("\n").flatMap((line) => wrapped(line, lettersOfHeading)));
   const headingHeight = Math.max(...headings.map((lines) => lines.length)) * 15 + 8;
   const layout = labelRows([...rows], {width, top: headingHeight, half: cellHeight / 2});
