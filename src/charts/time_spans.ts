@@ -1,4 +1,4 @@
-import {axisX, barX, gridX, ruleX, text, tickX} from "@observablehq/plot";
+import {axisX, gridX, rect, ruleX, text} from "@observablehq/plot";
 import {speechOf} from "../words/figures.js";
 import {wrapped} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
@@ -19,38 +19,51 @@ export interface SpanOptions extends Frame {
   readonly today: {readonly day: Date; readonly label: string} | null;
 }
 
-const rowHeight = 46;
-/** How many letters a line of a phone holds, and what a second line adds to a row. */
+/** How many letters a line of a phone holds. */
 const letters = 46;
-const secondLine = 14;
+const lineHeight = 14;
+/** A bar, the gap between it and its name, and that below it. */
+const bar = {height: 14, above: 5, below: 13};
 
 /** Room above the rows for the day that the line names. */
 const topOf = ({today}: SpanOptions): number => (today ? 18 : 0);
 
 /**
- * Spans on a line of years, the name above each. A side that no source tells fades into a dashed line instead of a
- * guessed day.
+ * Spans on a line of years, above each its name and what stands beside it. A side that no source tells fades into a
+ * dashed line instead of a guessed day.
  */
 export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Element {
   const {width, from, to, today} = options;
   const {dash} = speechOf(options.locale);
   const narrow = width < narrowWidth;
-  const start = (span: TimeSpan): Date => span.from ?? from;
-  const end = (span: TimeSpan): Date => span.to ?? to;
-  const named = (span: TimeSpan): string =>
-    narrow ? wrapped(span.label, letters).join("\n") : `${span.label} ${dash} ${span.figures}`;
-  const extra = spans.some((span) => named(span).includes("\n")) ? secondLine : 0;
-  const bar = {y: "label", x1: start, x2: end, insetTop: 23 + extra, insetBottom: 9};
-  const known = (span: TimeSpan): boolean => span.from !== null && span.to !== null;
+  const size = narrow ? 11.5 : 13;
   const title = ({label, figures}: TimeSpan): string => `${label} ${dash} ${figures}`;
+  const top = 4 + topOf(options);
+  let bottom = top;
+  const rows = spans.map((span) => {
+    const lines = narrow ? [...wrapped(span.label, letters), ...wrapped(span.figures, letters)] : [title(span)];
+    const start = bottom;
+    const y = start + lines.length * lineHeight + bar.above;
+    bottom = y + bar.height + bar.below;
+    return {...span, lines: lines.map((line, i) => ({line, y: start + (i + 0.5) * lineHeight})), y};
+  });
+  type Row = (typeof rows)[number];
+  const spanned = {
+    x1: (row: Row) => row.from ?? from,
+    x2: (row: Row) => row.to ?? to,
+    y1: "y",
+    y2: (row: Row) => row.y + bar.height,
+    title
+  };
+  const known = (row: Row): boolean => row.from !== null && row.to !== null;
   return plotFrame(options, {
-    height: spans.length * (rowHeight + extra) + 30 + topOf(options),
+    height: bottom + 26,
     marginLeft: 20,
     marginRight: 20,
-    marginTop: 4 + topOf(options),
+    marginTop: top,
     marginBottom: 26,
     x: {domain: [from, to], type: "utc", label: null},
-    y: {domain: spans.map((span) => span.label), axis: null, padding: 0},
+    y: {type: "identity", axis: null},
     marks: [
       gridX({ticks: narrow ? "2 years" : "1 year", stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({
@@ -58,23 +71,19 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
         tickSize: 0,
         tickFormat: (day: Date) => String(day.getUTCFullYear())
       }),
-      barX(
-        spans.filter((span) => !known(span)),
-        {...bar, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3", title}
+      rect(
+        rows.filter((row) => !known(row)),
+        {...spanned, fill: "var(--surface)", stroke: "var(--border-strong)", strokeDasharray: "4 3"}
       ),
-      barX(
-        spans.filter((span) => known(span)),
-        {...bar, fill: "var(--accent)", title}
-      ),
-      tickX(
-        spans.filter((span) => span.to !== null),
+      rect(rows.filter(known), {...spanned, fill: "var(--accent)"}),
+      ruleX(
+        rows.filter((row) => row.to !== null),
         {
-          y: "label",
-          x: end,
-          stroke: (span: TimeSpan) => (span.emphasised ? "var(--conflict)" : "var(--text)"),
-          strokeWidth: 3.5,
-          insetTop: 18 + extra,
-          insetBottom: 4
+          x: "to",
+          y1: (row: Row) => row.y - 5,
+          y2: (row: Row) => row.y + bar.height + 5,
+          stroke: (row: Row) => (row.emphasised ? "var(--conflict)" : "var(--text)"),
+          strokeWidth: 3.5
         }
       ),
       ...(today
@@ -91,16 +100,20 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
             })
           ]
         : []),
-      text(spans, {
-        y: "label",
-        frameAnchor: "left",
-        textAnchor: "start",
-        // The last line of a name stands right above its bar.
-        ...(extra > 0 ? {lineAnchor: "bottom", dy: extra / 2 - 3} : {dy: -9}),
-        text: named,
-        fill: "var(--text)",
-        fontSize: narrow ? 11.5 : 13
-      })
+      // The halo keeps the line of the day out of the letters.
+      text(
+        rows.flatMap(({lines}) => lines),
+        {
+          y: "y",
+          frameAnchor: "left",
+          textAnchor: "start",
+          text: "line",
+          fill: "var(--text)",
+          stroke: "var(--surface)",
+          strokeWidth: 4,
+          fontSize: size
+        }
+      )
     ]
   });
 }

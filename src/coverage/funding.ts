@@ -209,8 +209,9 @@ export const fundingEnd: Card = {
         partBars(
           programmes.map((one) => ({
             label: one.programme,
-            whole: one.total,
-            part: one.end ? one.total : 0,
+            // The whole of each programme is as long: what differs is how much of it has known money, not its size.
+            whole: 1,
+            part: one.end ? 1 : 0,
             figures: words.figures({partnerships: one.total, funder: one.funder, day: one.end}),
             emphasised: false
           })),

@@ -34,6 +34,9 @@ const digits: Record<Unit, Intl.NumberFormatOptions> = {
   thousandths: {minimumFractionDigits: 3, maximumFractionDigits: 3}
 };
 
+/** Three decimals: no sum that is told has more digits. */
+const inWords: Intl.NumberFormatOptions = {notation: "compact", compactDisplay: "long", maximumFractionDigits: 3};
+
 /** The forms that a language's plural rules ask for; Norwegian and English have `one` and `other`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
@@ -54,6 +57,8 @@ export interface Speech {
   readonly portion: (part: number, whole: number) => string;
   /** A whole number of things. */
   readonly count: (value: number | null | undefined) => string;
+  /** A sum of money, its millions and billions in words and without loss: `187,4 millioner`. */
+  readonly sum: (value: number) => string;
   /** A day such as `2022-10-10` written out: `10. oktober 2022`. Other texts pass unchanged. */
   readonly day: (day: string) => string;
   /** The month of such a day, where room is short: `okt. 2022`. Other texts pass unchanged. */
@@ -124,6 +129,7 @@ export function speech({
       return number(share, share >= 0.1 || share === 0 ? "whole_share" : "share");
     },
     count: (value) => number(value, "count"),
+    sum: (value) => (value < 1e6 ? number(value, "count") : written(value, "sum", inWords)),
     day: (day) => dated(day, {day: "numeric", month: "long", year: "numeric"}),
     month: (day) => dated(day, {month: "short", year: "numeric"}),
     shortDay: (day) => dated(day, {day: "numeric", month: "short", year: "numeric"}),

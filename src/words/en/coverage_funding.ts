@@ -79,9 +79,8 @@ export const coverageFunding: CoverageFundingWords = {
             `${say.plural(funded.value, {one: "has", other: "have"})} a known funder`;
     },
     subtitle:
-      "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Filled: " +
-      "known " +
-      "funder with an end date.",
+      "Partnerships with Ukrainian hromadas by whether the programme has a known funder, and until when. Each " +
+      "bar is the whole programme; filled is what has a known funder with an end date.",
     figures: ({partnerships, funder, day}) => {
       const all = say.count(partnerships);
       return day === null ? `0 of ${all}: none known` : `${all} of ${all}: ${funder}, until ${say.day(day)}`;

@@ -11,7 +11,7 @@ const units: Readonly<Record<string, string>> = {
 
 export const funding: FundingWords = {
   amount: ({amount, currency, unit}) =>
-    amount === null ? "amount not stated" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
+    amount === null ? "amount not stated" : `${say.sum(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
   funders: {
     EU: "EU",
     Norway: "Norway",

@@ -82,8 +82,8 @@ export const coverageFunding: CoverageFundingWords = {
             "finansiør";
     },
     subtitle:
-      "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Fylt: kjent " +
-      "finansiør med sluttdato.",
+      "Partnerskap med ukrainske hromadaer etter om programmet har en kjent finansiør, og hvor lenge. Hver stolpe " +
+      "er hele programmet; fylt er det som har en kjent finansiør med sluttdato.",
     figures: ({partnerships, funder, day}) => {
       const all = say.count(partnerships);
       return day === null ? `0 av ${all}: ingen kjent` : `${all} av ${all}: ${funder}, til ${say.day(day)}`;

@@ -8,7 +8,7 @@ export interface Amount {
 
 /** Money, in the same words on every page. */
 export interface FundingWords {
-  /** `240 000 SEK per partnerskap`; never a number without currency and unit. */
+  /** `240 000 SEK per partnerskap`, `50 milliarder EUR`; never a number without currency and unit. */
   readonly amount: (amount: Amount) => string;
   /** Funders whose name is a phrase, or is written otherwise in a language; all others keep theirs. */
   readonly funders: Readonly<Record<"Norway" | "Iceland, Liechtenstein, Norway" | "SKR and Sida" | "EU", string>>;

@@ -11,7 +11,7 @@ const units: Readonly<Record<string, string>> = {
 
 export const funding: FundingWords = {
   amount: ({amount, currency, unit}) =>
-    amount === null ? "суму не вказано" : `${say.count(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
+    amount === null ? "суму не вказано" : `${say.sum(amount)} ${currency} ${units[unit ?? ""] ?? unit}`,
   funders: {
     Norway: "Норвегія",
     "Iceland, Liechtenstein, Norway": "Ісландія, Ліхтенштейн і Норвегія",
