@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from "node:child_process";
-import {createServer} from "node:net";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from "vitest";
+import {onFreePort, PortTaken} from "../fixtures/free_port.ts";
 import {repository} from "../site/build_once.ts";
 import {makeProject, writeFiles} from "../site/fixture.ts";
 import {launch, requireBrowser} from "./harness.ts";
@@ -22,13 +22,15 @@ interface Shown {
 
 /** Opens a page in the preview of a project, waits until Framework follows its edits, and keeps what it shows. */
 async function openPreview(root: string, path: string): Promise<{page: Page; shown: Shown[]}> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ["--import", "tsx/esm", "site/preview.ts"], {
-    cwd: repository,
-    env: {...process.env, PORT: String(port), KOMMUNEBRO_ROOT: root}
+  const origin = await onFreePort(async (port) => {
+    const child = spawn(process.execPath, ["--import", "tsx/esm", "site/preview.ts"], {
+      cwd: repository,
+      env: {...process.env, PORT: String(port), KOMMUNEBRO_ROOT: root}
+    });
+    onTestFinished(() => void child.kill());
+    await said(child, /Kommunebro: /);
+    return `http://127.0.0.1:${port}`;
   });
-  onTestFinished(() => void child.kill());
-  await said(child, /Kommunebro: /);
   const page = await browser!.newPage();
   onTestFinished(() => page.close());
   const shown: Shown[] = [];
@@ -50,7 +52,7 @@ async function openPreview(root: string, path: string): Promise<{page: Page; sho
     }).observe(document, {subtree: true, childList: true, characterData: true});
   });
   const followed = page.waitForEvent("console", (message) => message.text().includes("welcome"));
-  await page.goto(`http://127.0.0.1:${port}${path}`);
+  await page.goto(`${origin}${path}`);
   await followed;
   return {page, shown};
 }
@@ -58,21 +60,13 @@ async function openPreview(root: string, path: string): Promise<{page: Page; sho
 const said = (child: ChildProcess, words: RegExp): Promise<void> =>
   new Promise((resolve, reject) => {
     let output = "";
-    child.on("exit", () => reject(new Error(`ended early: ${output}`)));
+    child.on("close", (code) => reject(new (code === 2 ? PortTaken : Error)(`ended early: ${output}`)));
     for (const stream of [child.stdout, child.stderr])
       stream!.on("data", (chunk) => {
         output += chunk;
         if (words.test(output)) resolve();
       });
   });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const {port} = server.address() as {port: number};
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Expects that a page said what is being made, and only then showed what came of it. */
 function expectSaidBefore(shown: readonly Shown[], said: string, came: Partial<Shown>): void {

@@ -11,6 +11,7 @@ import {compressSite} from "../../site/serve/compress.ts";
 import {headersOf} from "../../site/serve/headers.ts";
 import {siteServer} from "../../site/serve/server.ts";
 import {repository} from "../before/repository.ts";
+import {onFreePort, PortTaken} from "../fixtures/free_port.ts";
 
 const long = "Kommunebro ".repeat(400);
 const files: Readonly<Record<string, string>> = {
@@ -59,14 +60,6 @@ afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 function get(origin: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = ask(`${origin}${path}`, {headers}, (came) => {
@@ -78,12 +71,14 @@ function get(origin: string, path: string, headers: Record<string, string> = {})
   });
 }
 
-/** Waits until something answers, or says what the server said as it ended. */
-async function answering(origin: string, child: ChildProcess): Promise<string> {
+/** Waits until something answers, or throws what the server said as it ended. */
+async function answering(port: number, child: ChildProcess): Promise<string> {
+  const origin = `http://127.0.0.1:${port}`;
   let said = "";
   child.stderr?.on("data", (part) => (said += part));
   for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server ended: ${said}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new (/address already in use/i.test(said) ? PortTaken : Error)(`The server ended: ${said}`);
     const answer = await get(origin, "/robots.txt").catch(() => undefined);
     if (answer) return origin;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -96,9 +91,12 @@ const configured = (name: string, port: number, root: string): string =>
     .replaceAll("127.0.0.1:8080", `127.0.0.1:${port}`);
 
 /** nginx with its file of deploy/, and what a recipe adds below the line `root`. */
-async function startNginx(root: string, under: string, recipe = ""): Promise<string> {
+function startNginx(root: string, under: string, recipe = ""): Promise<string> {
   requireProgram("nginx", ["-v"]);
-  const port = await freePort();
+  return onFreePort((port) => nginxOn(port, root, under, recipe));
+}
+
+async function nginxOn(port: number, root: string, under: string, recipe: string): Promise<string> {
   const home = mkdtempSync(join(folder, "nginx-"));
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((at) => `${at}_temp_path ${home}/${at};`);
   // 404.html is one of the site: in a folder its address is there too, as docs/deploy.md says.
@@ -113,7 +111,20 @@ async function startNginx(root: string, under: string, recipe = ""): Promise<str
   );
   const child = spawn("nginx", ["-p", home, "-c", join(home, "nginx.conf")], {stdio: ["ignore", "ignore", "pipe"]});
   running.push(child);
-  return answering(`http://127.0.0.1:${port}`, child);
+  return answering(port, child);
+}
+
+async function caddyOn(port: number, root: string, under: string): Promise<string> {
+  const home = mkdtempSync(join(folder, "caddy-"));
+  const site = configured("Caddyfile", port, root).replace("rewrite * /404.html", `rewrite * ${under}404.html`);
+  writeFileSync(join(home, "Caddyfile"), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
+  const env = {...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home};
+  const child = spawn("caddy", ["run", "--config", join(home, "Caddyfile"), "--adapter", "caddyfile"], {
+    env,
+    stdio: ["ignore", "ignore", "pipe"]
+  });
+  running.push(child);
+  return answering(port, child);
 }
 
 /** Starts each server; where a program is missing its tests fail, and say what to install. */
@@ -125,19 +136,9 @@ const servers: Readonly<Record<string, (root: string, under: string) => Promise<
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   },
   nginx: startNginx,
-  Caddy: async (root, under) => {
+  Caddy: (root, under) => {
     requireProgram("caddy", ["version"]);
-    const port = await freePort();
-    const home = mkdtempSync(join(folder, "caddy-"));
-    const site = configured("Caddyfile", port, root).replace("rewrite * /404.html", `rewrite * ${under}404.html`);
-    writeFileSync(join(home, "Caddyfile"), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
-    const env = {...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home};
-    const child = spawn("caddy", ["run", "--config", join(home, "Caddyfile"), "--adapter", "caddyfile"], {
-      env,
-      stdio: ["ignore", "ignore", "pipe"]
-    });
-    running.push(child);
-    return answering(`http://127.0.0.1:${port}`, child);
+    return onFreePort((port) => caddyOn(port, root, under));
   }
 };
 

@@ -6,6 +6,7 @@ import {WebSocket} from "undici";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {listenOn, portFrom} from "../../site/preview.ts";
 import {locales, nameOf} from "../../src/words/locales.ts";
+import {onFreePort, PortTaken} from "../fixtures/free_port.ts";
 import {repository, siteBuilt} from "./build_once.ts";
 import {makeProject, writeFiles} from "./fixture.ts";
 
@@ -43,22 +44,23 @@ interface Started {
 }
 
 /** Starts the preview of a project and waits for the line with its addresses. */
-async function startPreview(root: string): Promise<Started> {
-  const port = await freePort();
+const startPreview = (root: string): Promise<Started> => onFreePort((port) => startOn(port, root));
+
+async function startOn(port: number, root: string): Promise<Started> {
   const child = spawn(process.execPath, ["--import", "tsx/esm", "site/preview.ts"], {
     cwd: repository,
     env: {...process.env, PORT: String(port), KOMMUNEBRO_ROOT: root}
   });
   onTestFinished(() => void child.kill());
   let output = "";
-  const line = await new Promise<string>((resolve) => {
+  const line = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
         output += chunk;
         const found = /Kommunebro: .*/.exec(output);
         if (found) resolve(found[0]);
       });
-    child.on("exit", () => resolve(`ended early: ${output}`));
+    child.on("close", (code) => (code === 2 ? reject(new PortTaken(output)) : resolve(`ended early: ${output}`)));
   });
   return {line, origin: `http://127.0.0.1:${port}`, child, said: () => output};
 }
@@ -68,14 +70,6 @@ const bodyOf = (address: string): Promise<string> =>
     (response) => response.text(),
     () => ""
   );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const {port} = server.address() as {port: number};
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 test("the preview prints its addresses and serves the start page there", async () => {
   // Both would write the same generated scripts.

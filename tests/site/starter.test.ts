@@ -6,16 +6,24 @@ import {expect, onTestFinished, test} from "vitest";
 
 const starter = join(process.cwd(), "site/framework/starter.ts");
 
-/** A stand-in for npm that runs a shell that runs what asks who started it; returns the number of each. */
-async function started(shell: string): Promise<{npm: number; asks: number; end: () => string}> {
+/**
+ * A stand-in for npm that runs a shell that runs what asks who started it; returns the number of each, how often it has
+ * looked, and what it wrote when they were gone.
+ */
+async function started(shell: string): Promise<{npm: number; asks: number; looks: () => number; end: () => string}> {
   const folder = mkdtempSync(join(tmpdir(), "kommunebro-starter-"));
   const [pid, end] = [join(folder, "pid"), join(folder, "end")];
-  const asking = join(folder, "asking.mts");
+  const [asking, looks] = [join(folder, "asking.mts"), join(folder, "looks")];
   writeFileSync(
     asking,
-    `import {writeFileSync} from "node:fs";
+    `import {appendFileSync, writeFileSync} from "node:fs";
      import {starterIsGone} from ${JSON.stringify(starter)};
      const alive = setInterval(() => {}, 1000);
+     const every = setInterval;
+     globalThis.setInterval = (look, ms) => every(() => {
+       look();
+       appendFileSync(${JSON.stringify(looks)}, "looked\\n");
+     }, ms);
      void starterIsGone().then(() => {
        writeFileSync(${JSON.stringify(end)}, "gone");
        clearInterval(alive);
@@ -47,15 +55,15 @@ async function started(shell: string): Promise<{npm: number; asks: number; end: 
       }
     rmSync(folder, {recursive: true, force: true});
   });
-  return {npm: npm.pid!, asks, end: () => read(end)};
+  return {npm: npm.pid!, asks, looks: () => read(looks).split("\n").length - 1, end: () => read(end)};
 }
 
 test.each([
   ["behind a shell that waits", "true && "],
   ["in the place of the shell", "exec "]
 ])("what npm started %s ends when npm is killed without a word", async (_where, shell) => {
-  const {npm, asks, end} = await started(shell);
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const {npm, asks, looks, end} = await started(shell);
+  await expect.poll(looks, {timeout: 60_000}).toBeGreaterThanOrEqual(2);
   expect(end()).toBe("");
   process.kill(npm, "SIGKILL");
   await expect.poll(end, {timeout: 30_000}).toBe("gone");

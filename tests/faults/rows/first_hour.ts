@@ -2,11 +2,12 @@
 // something, and a preview that others on this machine can reach.
 import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync} from "node:fs";
 import {request} from "node:http";
-import {connect, createServer} from "node:net";
+import {connect} from "node:net";
 import {dirname, join, relative} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
 import {isAlive, ownerOf} from "../../../loaders/disk/owner.mjs";
 import {lockHash} from "../../../site/setup.mjs";
+import {onFreePort, PortTaken} from "../../fixtures/free_port.ts";
 import {type Ended, plain, repository, run, type Running, start, until} from "../child.ts";
 import {type Fault, Observations} from "../fault.ts";
 import {build, project, writeFiles} from "../project.ts";
@@ -138,14 +139,6 @@ function again(at: Clone): Promise<Ended> {
   return at.start().ended;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const {port} = server.address() as {port: number};
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 interface Previewed {
   readonly port: number;
   readonly folder: string;
@@ -155,11 +148,15 @@ interface Previewed {
 /** Plays something against a preview of the small site, and looks whether that still answers afterwards. */
 async function previewed(play: (at: Previewed, seen: Observations) => Promise<void>) {
   const folder = await project();
-  const port = await freePort();
-  const running = start("site/preview.ts", [], {env: {KOMMUNEBRO_ROOT: folder, PORT: String(port)}});
-  let said = "";
-  running.child.stdout?.on("data", (text) => (said += String(text)));
-  await until(running, () => said.includes("Kommunebro: "));
+  const {port, running} = await onFreePort(async (free) => {
+    const preview = start("site/preview.ts", [], {env: {KOMMUNEBRO_ROOT: folder, PORT: String(free)}});
+    let said = "";
+    preview.child.stdout?.on("data", (text) => (said += String(text)));
+    await until(preview, () => said.includes("Kommunebro: ")).catch(async (cause) => {
+      throw (await preview.ended).code === 2 ? new PortTaken(String(cause)) : cause;
+    });
+    return {port: free, running: preview};
+  });
   const ask: Previewed["ask"] = (path, headers = {}) =>
     new Promise((resolve) => {
       request({host: "127.0.0.1", port, path, headers}, (came) => {
