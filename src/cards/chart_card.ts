@@ -5,7 +5,7 @@ import {viewOf} from "./shown_view.js";
 import {chosenControls, type Card, type CardTable, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import type {Locale} from "../words/locales.js";
-import {shareLands} from "../charts/pair_map.js";
+import {shareLands} from "../charts/shared_lands.js";
 import {dayFields} from "./day_control.js";
 import {linkNames} from "./name_links.js";
 import {sourceLine} from "./source_line.js";
@@ -150,19 +150,51 @@ export function labelLinks(
 export function charts(
   card: Card,
   view: CardView,
-  {
-    document,
-    choice,
-    isLive = false,
-    isFolded = false
-  }: Pick<CardOptions, "document" | "choice"> & {readonly isLive?: boolean; readonly isFolded?: boolean}
+  {document, choice, isFolded = false}: Pick<CardOptions, "document" | "choice"> & {readonly isFolded?: boolean}
 ): Element[] {
-  const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale), isLive};
-  const drawn = (width: number): Element => linkNames(view.draw({...frame, width}), view, document);
+  const drawn = drawnAt(view, {document, choice});
   if (card.isScaled) return [drawn(drawnWidths.wide)];
   return (isFolded ? (["narrow"] as const) : (["wide", "narrow"] as const)).map((name) =>
     element(document, "div", {class: `chart-${name}`}, drawn(drawnWidths[name]) as HTMLElement)
   );
+}
+
+/** The chart of a view at a width. */
+function drawnAt(
+  view: CardView,
+  {document, choice}: Pick<CardOptions, "document" | "choice">,
+  isLive = false
+): (width: number) => Element {
+  const frame = {document, locale: choice.locale, summary: marked(view, view.summary, choice.locale), isLive};
+  return (width) => linkNames(view.draw({...frame, width}), view, document);
+}
+
+/**
+ * Draws the chart of a page anew: first at the width that is seen, and returns what draws it at the other one, which
+ * nobody waits for.
+ */
+export function redraw(
+  host: Element,
+  card: Card,
+  view: CardView,
+  options: Pick<CardOptions, "document" | "choice">
+): () => void {
+  const drawn = drawnAt(view, options, true);
+  if (card.isScaled) {
+    host.replaceChildren(drawn(drawnWidths.wide));
+    return () => undefined;
+  }
+  const places = (["wide", "narrow"] as const).map((name) => ({
+    place: element(options.document, "div", {class: `chart-${name}`}),
+    width: drawnWidths[name]
+  }));
+  host.replaceChildren(...places.map(({place}) => place));
+  const isSeen = ({place}: (typeof places)[number]): boolean => place.getClientRects().length > 0;
+  const [first, ...others] = places.toSorted((a, b) => Number(isSeen(b)) - Number(isSeen(a)));
+  first!.place.append(drawn(first!.width));
+  return () => {
+    for (const {place, width} of others) place.append(drawn(width));
+  };
 }
 
 /** The tables that stand in the page; `drawn` hears of each. */

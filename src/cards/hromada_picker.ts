@@ -1,118 +1,28 @@
 import {pickerWords, placeNamesWords} from "../words/words.js";
 import type {Selection} from "./card.js";
-import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
-import {nameOrder} from "../words/figures.js";
 import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
-import {elsewhereKind} from "../model/names/elsewhere.js";
-import {placeIndex, placesBearing, rankOf, type PlaceIndex} from "../model/names/place_index.js";
-import {searchPlaces} from "../model/names/place_search.js";
 import {element} from "../ui/element.js";
-import {liveCombobox, placeCombobox} from "../ui/place_combobox.js";
-import {besideIn, registerName} from "../marts/own_names.js";
-import {fetchMarts, fetchPart} from "../marts/fetch_marts.js";
-import {elsewhereOf, othersOf} from "../marts/other_names.js";
+import {registerName} from "../marts/own_names.js";
 
-const formId = "hromada-picker";
+/** The id of the form. */
+export const formId = "hromada-picker";
 
-/** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
-export function hromadaPicker(read: MartReader, {document, locale}: {document: Document; locale: Locale}): HTMLElement {
-  const words = pickerWords[locale];
-  const order = nameOrder(locale);
-  const oblasts = read("oblast")
-    .filter((row) => row.hromada_count > 0)
-    .toSorted((a, b) => order(a.name, b.name));
-  const options = oblasts.map((row) => element(document, "option", {value: row.oblast_code}, row.name));
-  return element(
-    document,
-    "form",
-    {class: "hromada-picker needs-script", id: formId, "aria-label": words.title, autocomplete: "off"},
-    element(document, "strong", {class: "picker-title"}, words.title),
-    placeCombobox(document, {id: "picker-hromada", name: "hromada", label: words.hromada, hint: words.hint}),
-    element(
-      document,
-      "label",
-      {},
-      element(document, "span", {}, words.oblast),
-      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
-    ),
-    element(document, "button", {type: "reset"}, words.reset),
-    element(document, "div", {class: "picked", "data-picked": ""})
-  );
-}
-
-type NameRow = MartRows["hromada_name"];
-
-/** What is fetched when a reader comes to the field, with other names of hromadas. */
-export const searchedMarts = ["hromada_name", "oblast"] as const satisfies readonly MartName[];
-
-/** The names a reader may type, and the rows behind them. */
-interface PickerNames {
-  readonly index: PlaceIndex;
-  readonly rows: ReadonlyMap<string, NameRow>;
-  /** Name of an oblast by its code. */
-  readonly oblasts: ReadonlyMap<string, string>;
-}
-
-let known: Promise<PickerNames> | null = null;
-
-/** Fetched and folded once, when a reader comes to the field; an oblast and an address need none of it. */
-function pickerNames(): Promise<PickerNames> {
-  known ??= Promise.all([fetchMarts(searchedMarts), fetchPart("place_name", "hromada")]).then(([read, otherNames]) => {
-    const oblasts = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
-    const others = othersOf(otherNames);
-    const places = read("hromada_name").map((row) => ({
-      code: row.hromada_code,
-      names: [row.label, registerName(row) ?? row.label, row.centre_uk, row.name_uk],
-      others: others.get(row.hromada_code) ?? [],
-      within: [oblasts.get(row.oblast_code) ?? ""],
-      population: row.population_2022,
-      type: row.type
-    }));
-    return {
-      index: placeIndex("hromada", [...places, ...elsewhereOf(otherNames, "hromada")]),
-      rows: new Map(read("hromada_name").map((row) => [row.hromada_code, row])),
-      oblasts
-    };
-  });
-  // A failed fetch is forgotten, so that the next wish tries again.
-  known.catch(() => (known = null));
-  return known;
-}
+/** Finding by name is fetched with the names: most readers choose no hromada. */
+const search = (): Promise<typeof import("./hromada_search.js")> => import("./hromada_search.js");
 
 /** Makes the form's field find hromadas as one types, from when a reader first comes to it. */
 export function livePicker(form: HTMLFormElement, locale: Locale): void {
   const input = field(form, "hromada");
   const find = (): void =>
-    void findAsTyped(form, locale).catch(() => input.addEventListener("focus", find, {once: true}));
+    void search()
+      .then(({findAsTyped}) => findAsTyped(form, locale))
+      .catch(() => input.addEventListener("focus", find, {once: true}));
   if (input === document.activeElement) find();
   else input.addEventListener("focus", find, {once: true});
-}
-
-async function findAsTyped(form: HTMLFormElement, locale: Locale): Promise<void> {
-  const {index, rows, oblasts} = await pickerNames();
-  const host = form.querySelector<HTMLElement>("[data-combobox]");
-  if (host && !host.dataset.live) {
-    host.dataset.live = "true";
-    const words = pickerWords[locale];
-    liveCombobox(host, {
-      locale,
-      search: (typed) => searchPlaces(index, typed),
-      shown: ({code}) => {
-        const row = rows.get(code)!;
-        return {
-          label: row.label,
-          beside: besideIn(locale, "hromada", registerName(row) ?? row.centre_uk),
-          within: oblasts.get(row.oblast_code) ?? ""
-        };
-      },
-      says: (count, typed) => (count === 0 ? words.unknown(typed) : words.found(count)),
-      kept: (code) => rows.get(code)!.label,
-      choose: () => field(form, "hromada").dispatchEvent(new Event("change", {bubbles: true}))
-    });
-  }
 }
 
 /** Puts what the address chose into the fields, where a reader has not filled them. */
@@ -143,25 +53,12 @@ export async function pickerChoice(
   const typed = field(form, "hromada").value.trim();
   field(form, "oblast").value = "";
   if (typed === "") return {...view, hromada: null, oblast: null};
-  const found = findHromada(await pickerNames(), typed, locale);
+  const found = await (await search()).findHromada(typed, locale);
   if ("says" in found) {
     status(form).textContent = found.says;
     return view;
   }
   return {...view, hromada: found.code, oblast: null};
-}
-
-/** A hromada by its unique label, or by a name that it alone bears, today's before former ones; else what to do. */
-function findHromada({index, rows}: PickerNames, typed: string, locale: Locale): {code: string} | {says: string} {
-  const labelled = [...rows.values()].find(({label}) => label === typed);
-  if (labelled) return {code: labelled.hromada_code};
-  const {bearings} = placesBearing(index, typed, {isForgiving: true});
-  const [first, ...others] = bearings;
-  if (first === undefined) return {says: pickerWords[locale].unknown(typed)};
-  if (first.place.isElsewhere)
-    return {says: `${first.place.names[0]}: ${placeNamesWords[locale].elsewhere[elsewhereKind(first.place.code)]}.`};
-  if (others.every((other) => rankOf(other) > rankOf(first))) return {code: first.place.code};
-  return {says: placeNamesWords[locale].several({typed, count: bearings.length})};
 }
 
 /** Says under the form what is chosen, with the facts that explain its place in the charts, and keeps it in sight. */

@@ -13,7 +13,7 @@ import {dayIn, isSlid, sayOfDay, showDay, takeSlid} from "./day_control.js";
 import {type Locale, localeOfAddress} from "../words/locales.js";
 import {nearestDay} from "../model/day_span.js";
 import {askedOf, readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTables, charts, evidence, legend, marked, moreNotes, notes, readsOf} from "./chart_card.js";
+import {cardTables, evidence, legend, marked, moreNotes, notes, readsOf, redraw} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, livePicker, pickerChoice, showPicked} from "./hromada_picker.js";
@@ -224,7 +224,7 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
         card.overlay(svg, choice);
         svg.setAttribute("aria-label", marked(shown, shown.summary, locale));
       }
-    else partOf(host, "chart").replaceChildren(...charts(card, shown, {document, choice, isLive: true}));
+    const drawOther = card.overlay ? undefined : redraw(partOf(host, "chart"), card, shown, {document, choice});
     pictured.set(host, controlsText(choice.controls));
     if (isOpen(host, "data")) await showTables({card, host}, view, locale);
     else if (isMoved || !card.pictureReads)
@@ -232,6 +232,11 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
     if (isLate()) return false;
     linkView(card, host, view);
     showPicked(choice.selection, locale);
+    if (drawOther) {
+      await breath();
+      drawOther();
+      if (isLate()) return false;
+    }
     status.textContent = "";
     host.dataset.state = "updated";
     return true;

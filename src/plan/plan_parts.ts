@@ -9,7 +9,7 @@ import {defaultFilters} from "../model/match/filters.js";
 import {defaultPreset, presets} from "../model/match/weights.js";
 import {solve} from "../model/plan/solve.js";
 import {drawnWidths, martLinks} from "../cards/chart_card.js";
-import {shareLands} from "../charts/pair_map.js";
+import {shareLands} from "../charts/shared_lands.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {ruleSigns} from "../ui/rules.js";

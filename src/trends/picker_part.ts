@@ -1,11 +1,14 @@
 import {labelLinks, martLinks, partLink} from "../cards/chart_card.js";
-import {hromadaPicker, searchedMarts} from "../cards/hromada_picker.js";
+import {formId} from "../cards/hromada_picker.js";
+import {searchedMarts} from "../cards/hromada_search.js";
 import {labelMart} from "../marts/own_names.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
-import {placeNamesWords} from "../words/words.js";
+import {placeCombobox} from "../ui/place_combobox.js";
+import {nameOrder} from "../words/figures.js";
+import {pickerWords, placeNamesWords} from "../words/words.js";
 
 /** The choice of a hromada or an oblast, with the addresses of what it needs. */
 export function pickerPart(read: MartReader, options: PartOptions): HTMLElement {
@@ -18,6 +21,32 @@ export function pickerPart(read: MartReader, options: PartOptions): HTMLElement 
     partLink("place_name", "hromada", options),
     ...labelLinks(searchedMarts, options),
     ...hromadaPartLinks(read, options)
+  );
+}
+
+/** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
+function hromadaPicker(read: MartReader, {document, locale}: PartOptions): HTMLElement {
+  const words = pickerWords[locale];
+  const order = nameOrder(locale);
+  const oblasts = read("oblast")
+    .filter((row) => row.hromada_count > 0)
+    .toSorted((a, b) => order(a.name, b.name));
+  const options = oblasts.map((row) => element(document, "option", {value: row.oblast_code}, row.name));
+  return element(
+    document,
+    "form",
+    {class: "hromada-picker needs-script", id: formId, "aria-label": words.title, autocomplete: "off"},
+    element(document, "strong", {class: "picker-title"}, words.title),
+    placeCombobox(document, {id: "picker-hromada", name: "hromada", label: words.hromada, hint: words.hint}),
+    element(
+      document,
+      "label",
+      {},
+      element(document, "span", {}, words.oblast),
+      element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
+    ),
+    element(document, "button", {type: "reset"}, words.reset),
+    element(document, "div", {class: "picked", "data-picked": ""})
   );
 }
 

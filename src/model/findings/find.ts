@@ -1,13 +1,9 @@
-import {listModels, mostLists, type ListModel} from "../list_models.js";
-import {chaoBiasCorrected} from "../unseen_count.js";
 import type {
   Among,
   Cell,
   Change,
   Count,
-  Estimate,
   Extreme,
-  Modelled,
   Figure,
   Most,
   Named,
@@ -34,7 +30,7 @@ export function passes(cell: Cell, test: Test): boolean {
 }
 
 /** The rows that are counted. */
-function counted(rows: readonly Row[], {by, where = {}, leftOut = []}: Among): readonly Row[] {
+export function counted(rows: readonly Row[], {by, where = {}, leftOut = []}: Among): readonly Row[] {
   return rows.filter(
     (row) =>
       Object.entries(where).every(([key, test]) => passes(row[key], test)) &&
@@ -42,9 +38,9 @@ function counted(rows: readonly Row[], {by, where = {}, leftOut = []}: Among): r
   );
 }
 
-const at = ({of}: Rows, among: Among): {among: Among; of?: string} => (of === undefined ? {among} : {among, of});
+export const at = ({of}: Rows, among: Among): {among: Among; of?: string} => (of === undefined ? {among} : {among, of});
 
-const numbers = (rows: readonly Row[], column: string): readonly number[] =>
+export const numbers = (rows: readonly Row[], column: string): readonly number[] =>
   rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
 
 /** The one value of a column in the rows that are counted; null where there is none, or more than one. */
@@ -279,50 +275,4 @@ export function outweighs(rows: Rows, column: string, sides: Sides, among: Among
   if (told.length === 0) return null;
   const value = told.filter(({over, under}) => over > under).length;
   return {kind: "outweighs", column, ...sides, value, compared: told.length, hidden, ...at(rows, among)};
-}
-
-/** The best model of some lists, and what it tells of; null where they are too few or many for models. */
-export function bestModel(
-  rows: readonly Row[],
-  column: string,
-  by: string,
-  lists: readonly string[]
-): ListModel | null {
-  if (lists.length < 3 || lists.length > mostLists) return null;
-  const patterns = rows.map((row) => ({
-    lists: String(row[by])
-      .split(" ")
-      .filter((list) => lists.includes(list)),
-    count: Number(row[column])
-  }));
-  return listModels(lists, patterns)[0] ?? null;
-}
-
-/** What the best model of dependent lists tells of; the column `among.by` names the lists, blanks between. */
-export function modelled(rows: Rows, column: string, lists: readonly string[], among: Among): Modelled | null {
-  const best = bestModel(counted(rows.rows, among), column, among.by, lists);
-  if (!best) return null;
-  const {estimate: value, low, high} = best;
-  return {kind: "modelled", covers: 95, column, lists, value, low, high, ...at(rows, among)};
-}
-
-/**
- * How many there are at least, from a column of how many are named by 0, 1, 2 … of some lists; null where the lists
- * overlap too little to tell.
- * @param lists how many lists there are
- */
-export function estimate(rows: Rows, column: string, lists: number, among: Among): Estimate | null {
-  const own = counted(rows.rows, among);
-  const by = (named: number): number =>
-    numbers(
-      own.filter((row) => row[among.by] === named),
-      column
-    ).reduce((sum, value) => sum + value, 0);
-  const named = numbers(
-    own.filter((row) => passes(row[among.by], {from: 1, to: Infinity})),
-    column
-  ).reduce((sum, value) => sum + value, 0);
-  if (lists < 2 || by(2) === 0) return null;
-  const {estimate: value, low, high} = chaoBiasCorrected({lists, observed: named, once: by(1), twice: by(2)});
-  return {kind: "estimate", covers: 95, column, lists, named, value, low, high, ...at(rows, among)};
 }

@@ -1,6 +1,7 @@
 import {chaoBiasCorrected} from "../unseen_count.js";
 import type {Among, Cell, Extreme, Finding, Findings, Row, Told} from "./finding.js";
-import {bestModel, passes} from "./find.js";
+import {passes} from "./find.js";
+import {bestModel} from "./find_in_lists.js";
 
 /** What is wrong with a finding, and the row that shows it; null where no single row does. */
 export interface Refutation {

@@ -3,7 +3,6 @@ import {
   change,
   count,
   ends,
-  estimate,
   figure,
   largest,
   most,
@@ -17,6 +16,7 @@ import {
   total,
   widest
 } from "../../../src/model/findings/find.ts";
+import {estimate} from "../../../src/model/findings/find_in_lists.ts";
 import {holdTold, type RowsOf} from "../../../src/model/findings/hold.ts";
 import {tell, type Findings, type Row} from "../../../src/model/findings/finding.ts";
 

@@ -69,3 +69,10 @@ test("a script has another name when what it imports is another", () => {
     expect(named(after, start), start).not.toBe(named(before, start));
   for (const start of ["live_sources.nb.", "worker."]) expect(named(after, start), start).toBe(named(before, start));
 });
+
+test("of what a late script shares the largest is asked for first", () => {
+  const {laid} = lay({...made, "shared.nb.DEF.js": `export const large="${"x".repeat(500)}";`});
+  const [boot, abc, def] = ["boot", "shared.nb.ABC", "shared.nb.DEF"].map((name) => named(laid, name));
+  expect(laid[boot!]!.indexOf(def!)).toBeGreaterThan(0);
+  expect(laid[boot!]!.indexOf(def!)).toBeLessThan(laid[boot!]!.indexOf(abc!));
+});
