@@ -5,7 +5,7 @@ import {presimplify, simplify} from "topojson-simplify";
 import type {GeometryCollection, Topology} from "topojson-specification";
 
 /** Corners that span less than this, in square degrees, are a pixel or two on the drawn map. */
-const leastArea = 0.0015;
+const leastArea = 0.003;
 
 const made = new Map<string, {readonly text: string; readonly shapes: unknown}>();
 
@@ -29,7 +29,7 @@ export function oblastShapes(folder: string): FeatureCollection {
 }
 
 /** Norway is drawn smaller than Ukraine, and its coast is longer: a coarser line does. */
-const leastNorwegianArea = 0.004;
+const leastNorwegianArea = 0.01;
 
 /** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
 export function fylkeShapes(folder: string): FeatureCollection {

@@ -35,6 +35,9 @@ export function asImage(svg: Element, {summary, isLive = false}: Pick<Frame, "su
       const value = node.getAttribute(name);
       if (value && /\.\d\d/.test(value)) node.setAttribute(name, value.replace(longNumber, shortened));
     }
+    // A label is read and not measured: where it stands is told to a pixel.
+    const place = node.matches("text") ? node.getAttribute("transform") : null;
+    if (place) node.setAttribute("transform", place.replace(/^translate\([^)]*\)/, wholePixels));
   }
   return svg;
 }
@@ -46,3 +49,5 @@ function shortened(number: string): string {
   if (number.startsWith("scale")) return number;
   return String(Math.round(Number(number) * 10) / 10);
 }
+
+const wholePixels = (place: string): string => place.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(+number)));

@@ -30,6 +30,9 @@ export interface TableOptions {
   readonly rowHeader?: string;
 }
 
+/** As many columns as tables.css sets by what a table says of them; a wider table marks the cells of the rest. */
+const toldColumns = 18;
+
 /**
  * A plain HTML table: caption, headed columns and rows, figures right-aligned in the page's language.
  * It scrolls inside its own region, reachable by keyboard, so that a wide table never widens the page.
@@ -41,14 +44,16 @@ export function dataTable(
 ): HTMLElement {
   const {document, locale, caption, labelledBy, rowHeader = columns[0]?.key} = options;
   const head = element(document, "tr");
-  for (const column of columns) {
-    head.append(element(document, "th", {scope: "col", class: isText(column) ? null : "figure-cell"}, column.label));
+  const markOf = (column: TableColumn, index: number): string | null =>
+    isText(column) || index < toldColumns ? null : "figure-cell";
+  for (const [index, column] of columns.entries()) {
+    head.append(element(document, "th", {scope: "col", class: markOf(column, index)}, column.label));
   }
   const body = element(document, "tbody");
   for (const row of rows) {
     const line = element(document, "tr");
-    for (const column of columns) {
-      const attributes = {class: isText(column) ? null : "figure-cell", lang: column.lang};
+    for (const [index, column] of columns.entries()) {
+      const attributes = {class: markOf(column, index), lang: column.lang};
       const reason = (row[column.key] ?? null) === null && column.whenMissing ? row[column.whenMissing] : null;
       const text = unbroken(reason ? String(reason) : cellText(row[column.key], column.unit, locale), column.unit);
       const path = column.place === undefined ? null : row[column.place];
@@ -61,10 +66,12 @@ export function dataTable(
     }
     body.append(line);
   }
+  // Said once for a column: a class on every cell is a tenth of a page with large tables.
+  const figures = columns.flatMap((column, index) => (isText(column) || index >= toldColumns ? [] : [index + 1]));
   const table = element(
     document,
     "table",
-    {},
+    {"data-figures": figures.join(" ") || null},
     element(document, "caption", {}, caption),
     element(document, "thead", {}, head),
     body

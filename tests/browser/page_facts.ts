@@ -17,3 +17,18 @@ export async function pastTheHeader(page: Page): Promise<string | undefined> {
   await page.keyboard.press("Enter");
   return page.evaluate(() => document.activeElement?.id);
 }
+
+/** Cells of figures that do not stand at the right of their column, and words that do, by what they say. */
+export const misplacedCells = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableElement>("table[data-figures]")].flatMap((table) => {
+      const figures = table.dataset.figures!.split(" ").map(Number);
+      return [...table.rows].slice(0, 3).flatMap((row) =>
+        [...row.cells].flatMap((cell, index) => {
+          const isRight = getComputedStyle(cell).textAlign === "right";
+          const isFigure = figures.includes(index + 1) || cell.classList.contains("figure-cell");
+          return isRight === isFigure ? [] : [cell.textContent ?? ""];
+        })
+      );
+    })
+  );

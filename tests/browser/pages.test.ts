@@ -6,7 +6,7 @@ import {localeOfPath} from "../../src/words/locales.ts";
 import {allAddresses, oneOfEachFolder} from "./addresses.ts";
 import {colourViolations, violations} from "./axe.ts";
 import {type Complaints, listen, openSite, settled, unfold} from "./harness.ts";
-import {pageFacts, pastTheHeader} from "./page_facts.ts";
+import {misplacedCells, pageFacts, pastTheHeader} from "./page_facts.ts";
 
 /** Pages of places have one writer: one of each kind and language stands for all of them. */
 const addresses = oneOfEachFolder(await allAddresses());
@@ -62,6 +62,10 @@ describe.each(addresses)("%s", (address) => {
         }
       );
     } else {
+      test("sets figures of its tables at the right, and words at the left", async () => {
+        expect(await misplacedCells(page)).toEqual([]);
+      });
+
       test("takes a keyboard past the header with its first link", async () => {
         expect(await pastTheHeader(page)).toBe("observablehq-main");
       });

@@ -24,6 +24,21 @@ it("heads its columns and rows, and tags Ukrainian names", () => {
   expect(table.querySelector("[lang=uk]")?.textContent).toBe("Вінницька");
   expect(table.querySelector("caption")?.textContent).toBe("Penger");
   expect(table.textContent?.replaceAll("\u00a0", " ")).toContain("12 345");
+  expect(table.querySelector("table")?.getAttribute("data-figures")).toBe("3");
+});
+
+it("marks its figures, however many columns it has", () => {
+  const wide = Array.from(
+    {length: 21},
+    (_, i) => ({key: `c${i}`, label: `C${i}`, unit: i === 19 ? "text" : "uah"}) as const
+  );
+  const row = Object.fromEntries(wide.map(({key}) => [key, 1]));
+  const table = dataTable([row], wide, {document, locale: "nb", caption: "Bred"});
+  expect(table.querySelector("table")?.getAttribute("data-figures")?.split(" ")).toHaveLength(18);
+  const marked = [...table.querySelectorAll("tbody .figure-cell")].map((cell) =>
+    [...cell.parentElement!.children].indexOf(cell)
+  );
+  expect(marked).toEqual([18, 20]);
 });
 
 it("shows hostile text as text and missing values as a word", () => {
