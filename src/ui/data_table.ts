@@ -33,6 +33,9 @@ export interface TableOptions {
 /** As many columns as tables.css sets by what a table says of them; a wider table marks the cells of the rest. */
 const toldColumns = 18;
 
+/** From so many letters a text needs a column that it can be read in. */
+const longText = 60;
+
 /**
  * A plain HTML table: caption, headed columns and rows, figures right-aligned in the page's language.
  * It scrolls inside its own region, reachable by keyboard, so that a wide table never widens the page.
@@ -47,7 +50,10 @@ export function dataTable(
   const markOf = (column: TableColumn, index: number): string | null =>
     isText(column) || index < toldColumns ? null : "figure-cell";
   for (const [index, column] of columns.entries()) {
-    head.append(element(document, "th", {scope: "col", class: markOf(column, index)}, column.label));
+    const isLong = isText(column) && rows.some((row) => String(row[column.key] ?? "").length > longText);
+    head.append(
+      element(document, "th", {scope: "col", class: isLong ? "long-head" : markOf(column, index)}, column.label)
+    );
   }
   const body = element(document, "tbody");
   for (const row of rows) {
