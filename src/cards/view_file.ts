@@ -1,6 +1,6 @@
 // What a reader takes away of a view: its tables as they stand, and where they come from, in the same file.
 import {byteOrderMark, csvText, type CsvValue} from "../model/csv_text.js";
-import type {TableColumn, TableRow, TableValue} from "../ui/data_table.js";
+import {isWords, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import type {Locale} from "../words/locales.js";
 import {uiWords} from "../words/words.js";
 import type {CardTable} from "./card.js";
@@ -94,6 +94,5 @@ function cellOf(row: TableRow, {key, unit, whenMissing}: TableColumn, locale: Lo
   const value: TableValue = row[key] ?? (whenMissing ? row[whenMissing] : null);
   if (typeof value === "boolean") return value ? uiWords[locale].yes : uiWords[locale].no;
   if (value === null || value === undefined || value === "") return null;
-  const isFigure = unit !== "text" && unit !== "date";
-  return isFigure && Number.isFinite(Number(value)) ? Number(value) : value;
+  return !isWords(unit) && Number.isFinite(Number(value)) ? Number(value) : value;
 }

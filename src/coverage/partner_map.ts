@@ -25,7 +25,7 @@ const columns = [
   {key: "kommune_population", unit: "count"},
   {key: "status_text", unit: "text"},
   {key: "counts", unit: "text"},
-  {key: "since", unit: "text"},
+  {key: "since", unit: "period"},
   {key: "source_text", unit: "text"}
 ] as const;
 
@@ -167,7 +167,7 @@ function claimTable(read: MartReader, locale: Locale): CardTable {
         ({
           key,
           label: words.columns[key === "page_text" ? "page" : key],
-          unit: "text",
+          unit: key === "said_on" ? "period" : "text",
           ...(key === "partner_name" && {place: "partner_place"}),
           ...(key === "host_name" && {place: "host_place"})
         }) as const

@@ -101,7 +101,7 @@ export const tieNews: Card = {
           rows: pairs.map((row) => ({
             ...row,
             ...pairPlaces(row),
-            since_text: row.since === null ? words.undated : sinceText(row.since, locale),
+            since_text: row.since === null ? words.undated : periodText(row.since, locale),
             status_text: row[`status_${locale}`]
           }))
         },
@@ -129,9 +129,6 @@ function norwegianTies(read: MartReader): readonly PairRow[] {
     .toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : (a.since ?? "") > (b.since ?? "") ? -1 : 0));
 }
 
-/** A day, month or year as a claim gives it. */
-const sinceText = (since: string, locale: Locale): string => periodText(since, locale).replace("/", "–");
-
 /** Newest partnerships that the start page names. */
 const mostNamed = 3;
 
@@ -155,7 +152,7 @@ export function newestTies(read: MartReader, locale: Locale): NewestTies {
       told: tell(
         {since: textFigure(table, "since", {by: "partnership_id", where: {partnership_id: row.partnership_id}})},
         ({since}) =>
-          words.item(pairOf(row), since?.value ? sinceText(since.value, locale) : null, row[`status_${locale}`])
+          words.item(pairOf(row), since?.value ? periodText(since.value, locale) : null, row[`status_${locale}`])
       )
     }));
   return {news: tieNews.view(read, {locale, selection: null, controls: {}}).told[0], pairs};

@@ -1,5 +1,5 @@
 import type {Locale} from "../words/locales.js";
-import {dateText, missingFigure, numberText, type Unit} from "../words/figures.js";
+import {dateText, missingFigure, numberText, periodText, type Unit} from "../words/figures.js";
 import {uiWords} from "../words/words.js";
 import {element} from "./element.js";
 import {placeHref} from "./place_href.js";
@@ -8,7 +8,8 @@ import {placeHref} from "./place_href.js";
 export interface TableColumn {
   readonly key: string;
   readonly label: string;
-  readonly unit: Unit | "text" | "date";
+  /** A period is a day, a month or a year, or a span of years, as precisely as its source says it. */
+  readonly unit: Unit | "text" | "date" | "period";
   /** Language of the cells where it is not the page's, such as `uk` for Ukrainian names. */
   readonly lang?: string | null;
   /** Key of the words that stand where the value is missing, such as why it is held back. */
@@ -88,11 +89,13 @@ export function dataTable(
 
 /** A day, and the thousands of a number within a text, stay on one line. */
 const unbroken = (text: string, unit: TableColumn["unit"]): string =>
-  text.replaceAll(unit === "date" ? / /g : /(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
+  text.replaceAll(unit === "date" || unit === "period" ? / /g : /(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
 
-function isText(column: TableColumn): boolean {
-  return column.unit === "text" || column.unit === "date" || column.unit === "year";
-}
+const isText = ({unit}: TableColumn): boolean => isWords(unit) || unit === "year";
+
+/** Whether values of a unit are words or days, which are put in order as text, and not figures. */
+export const isWords = (unit: TableColumn["unit"]): unit is "text" | "date" | "period" =>
+  unit === "text" || unit === "date" || unit === "period";
 
 /** One cell's text; the download is written from the same values. */
 export function cellText(value: TableValue, unit: TableColumn["unit"], locale: Locale): string {
@@ -100,5 +103,6 @@ export function cellText(value: TableValue, unit: TableColumn["unit"], locale: L
   if (unit === "text")
     return value === null || value === undefined || value === "" ? missingFigure(locale) : String(value);
   if (unit === "date") return value ? dateText(String(value), locale) : missingFigure(locale);
+  if (unit === "period") return value ? periodText(String(value), locale) : missingFigure(locale);
   return numberText(typeof value === "string" ? Number(value) : value, unit, locale);
 }

@@ -1,7 +1,7 @@
 import {nameOrder} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
 import {breath} from "./breath.js";
-import type {TableColumn, TableRow, TableValue} from "./data_table.js";
+import {isWords, type TableColumn, type TableRow, type TableValue} from "./data_table.js";
 import {element} from "./element.js";
 
 /** Rows that move at once: more than a box of a table shows, few enough that a press on a slow phone is answered. */
@@ -43,7 +43,7 @@ export function makeSortable(
       const sorted = lines.toSorted((a, b) => {
         const [one, other] = [a.row[key], b.row[key]];
         if (isMissing(one) || isMissing(other)) return Number(isMissing(one)) - Number(isMissing(other));
-        return sign * (unit === "text" || unit === "date" ? order(String(one), String(other)) : difference(one, other));
+        return sign * (isWords(unit) ? order(String(one), String(other)) : difference(one, other));
       });
       void show(sorted.map(({line}) => line));
     });

@@ -23,9 +23,11 @@ export const wholeText = (value: number, unit: Unit, locale: Locale): string => 
 /** A day such as `2022-10-10` written out: `10. oktober 2022`, `10 October 2022`. Other texts pass unchanged. */
 export const dateText = (day: string, locale: Locale): string => speechOf(locale).day(day);
 
-/** A day written out, and a month such as `2026-06` as `juni 2026`; a year passes unchanged. */
+/** A day written out, a month such as `2026-06` as `juni 2026`, years such as `2014/2021` as `2014–2021`. */
 export const periodText = (period: string, locale: Locale): string =>
-  /^\d{4}-\d{2}$/.test(period) ? speechOf(locale).month(`${period}-01`) : dateText(period, locale);
+  /^\d{4}-\d{2}$/.test(period)
+    ? speechOf(locale).month(`${period}-01`)
+    : dateText(period.replace(/^(\d{4})\/(\d{4})$/, "$1–$2"), locale);
 
 /** An order for names in a language, so that Ås stands after Ørsta in Norwegian. */
 export const nameOrder = (locale: Locale): ((a: string, b: string) => number) => speechOf(locale).order;
