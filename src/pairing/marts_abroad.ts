@@ -1,4 +1,5 @@
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
+import {notAsked} from "./not_asked.js";
 
 /** Countries whose municipalities a matching may begin from besides Norway, ISO 3166-1 alpha-2. */
 export const countriesAbroad = (read: MartReader): readonly string[] =>
@@ -32,20 +33,7 @@ function municipalities(read: MartReader, country: string): MartRows["match_komm
       lon: row.lon,
       is_regional_centre: row.is_regional_centre,
       is_coastal: row.is_coastal,
-      has_university_campus: null,
-      is_withheld: false,
-      capacity_hours_per_month: null,
-      capacity_people: null,
-      languages: null,
-      accepts_safe: null,
-      accepts_near_front: null,
-      accepts_frontline: null,
-      horizon: null,
-      has_responsible_person: null,
-      has_civil_society_ties: null,
-      has_earlier_cooperation: null,
-      submitted_date: null,
-      evidence: null
+      ...notAsked
     }));
 }
 

@@ -10,6 +10,7 @@ import type {Override} from "../model/match/shortlist.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import type {PresetKey, Weights} from "../model/match/weights.js";
 import type {MatchData} from "../pairing/match_data.js";
+import {notAsked} from "../pairing/not_asked.js";
 import {inLanguage, type Words} from "./blocks.js";
 import type {SourceBook} from "./cited_tables.js";
 import {isIllustrative} from "../pairing/ranking.js";
@@ -128,20 +129,7 @@ function countyRow(data: MatchData, code: string): NorwegianRow {
     lon,
     is_regional_centre: null,
     is_coastal: isCoastal,
-    has_university_campus: null,
-    is_withheld: false,
-    capacity_hours_per_month: null,
-    capacity_people: null,
-    languages: null,
-    accepts_safe: null,
-    accepts_near_front: null,
-    accepts_frontline: null,
-    horizon: null,
-    has_responsible_person: null,
-    has_civil_society_ties: null,
-    has_earlier_cooperation: null,
-    submitted_date: null,
-    evidence: null
+    ...notAsked
   };
 }
 
