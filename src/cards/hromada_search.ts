@@ -1,19 +1,16 @@
 // How the form of a page finds a hromada by a name that a reader types: fetched when somebody comes to its field.
-import {fetchMarts, fetchPart} from "../marts/fetch_marts.js";
-import type {MartName, MartRows} from "../marts/mart_rows.js";
+import type {MartRows} from "../marts/mart_rows.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 import {besideIn, registerName} from "../marts/own_names.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
 import {placeIndex, placesBearing, rankOf, type PlaceIndex} from "../model/names/place_index.js";
 import {searchPlaces} from "../model/names/place_search.js";
 import {liveCombobox} from "../ui/place_combobox.js";
+import {fetchSearchedNames} from "./searched_names.js";
 import type {Locale} from "../words/locales.js";
 import {pickerWords, placeNamesWords} from "../words/words.js";
 
 type NameRow = MartRows["hromada_name"];
-
-/** What is fetched when a reader comes to the field, with other names of hromadas. */
-export const searchedMarts = ["hromada_name", "oblast"] as const satisfies readonly MartName[];
 
 /** The names a reader may type, and the rows behind them. */
 interface PickerNames {
@@ -27,7 +24,7 @@ let known: Promise<PickerNames> | null = null;
 
 /** Fetched and folded once, when a reader comes to the field; an oblast and an address need none of it. */
 function pickerNames(): Promise<PickerNames> {
-  known ??= Promise.all([fetchMarts(searchedMarts), fetchPart("place_name", "hromada")]).then(([read, otherNames]) => {
+  known ??= fetchSearchedNames().then(([read, otherNames]) => {
     const oblasts = new Map(read("oblast").map((row) => [row.oblast_code, row.name]));
     const others = othersOf(otherNames);
     const places = read("hromada_name").map((row) => ({

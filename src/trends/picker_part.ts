@@ -1,6 +1,6 @@
 import {labelLinks, martLinks, partLink} from "../cards/chart_card.js";
 import {formId} from "../cards/hromada_picker.js";
-import {searchedMarts} from "../cards/hromada_search.js";
+import {searchedMarts} from "../cards/searched_names.js";
 import {labelMart} from "../marts/own_names.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
