@@ -72,8 +72,8 @@ export const criteria: CriteriaWords = {
     democracy: ({strongestLevel, publicPartCount, democracyAreaCount}) =>
       `Half of the value is the competence of the kommune (level divided by ${strongestLevel}), as a mean ` +
       `over those of ${democracyAreas[democracyAreaCount]} areas that the hromada names as needs (politics and ` +
-      "democracy; good governance; anti-corruption and human rights). The other half is how many of these " +
-      "areas that the kommune wishes to learn about the hromada offers, divided by how many it wishes. Where " +
+      "democracy; good governance; anti-corruption and human rights). The other half is how many of the three " +
+      "areas the kommune wishes to learn about and the hromada offers, divided by how many of them it wishes. Where " +
       "there is no such need or wish, that half is 0. Where the hromada has not answered, open lists count: " +
       "petitions " +
       "online, a participatory budget and youth councils lift the value from unknown (0.5), each alike, by a " +

@@ -71,8 +71,9 @@ export const criteria: CriteriaWords = {
     democracy: ({strongestLevel, publicPartCount, democracyAreaCount}) =>
       `Halve verdien er kommunens kompetanse (nivå delt på ${strongestLevel}) i snitt over dem av de ` +
       `${democracyAreas[democracyAreaCount]} områdene hromadaen har oppgitt som behov (politikk og demokrati; godt ` +
-      "styresett; antikorrupsjon og menneskerettigheter). Den andre halvparten er hvor mange av disse områdene " +
-      "kommunen ønsker å lære om, som hromadaen tilbyr, delt på hvor mange den ønsker. Er det ikke noe behov " +
+      "styresett; antikorrupsjon og menneskerettigheter). Den andre halvparten er hvor mange av de " +
+      `${democracyAreas[democracyAreaCount]} områdene kommunen ønsker å lære om og hromadaen tilbyr, delt på ` +
+      "hvor mange av dem kommunen ønsker. Er det ikke noe behov " +
       "eller ønske, er den halvparten 0. Har hromadaen ikke svart, teller åpne lister: underskriftskampanjer på " +
       "nett, " +
       "innbyggerbudsjett og ungdomsråd løfter verdien fra ukjent (0,5), likt for hvert tegn, med høyst en " +

@@ -17,7 +17,7 @@ export const needsPublic: NeedsPublicWords = {
   divideBy: "Del inn etter",
   divisions: {region_type: "Områdetype", oblast: "Oblast"},
   wholeCountry: "Alle",
-  suppressed: "holdt tilbake",
+  suppressed: "skjermet",
   columns: {
     group: "Gruppe",
     sector: "Sektor",
@@ -76,7 +76,7 @@ export const needsPublic: NeedsPublicWords = {
         : "Krigssonen er frontlinje og okkupert område som én gruppe. Trygge hromadaer tett på fronten er ikke " +
           "med i noen gruppe.",
     held: (cells, held) =>
-      `${say.count(held)} av ${say.count(cells)} tall er holdt tilbake: de ville vist hva noen få hromadaer har. ` +
+      `${say.count(held)} av ${say.count(cells)} tall er skjermet: de ville vist hva noen få hromadaer har. ` +
       "Det kan være at et av dem er større enn tall som vises."
   },
   displacement: {

@@ -63,7 +63,7 @@ export const rules: RulesWords = {
         "Etter antall innbyggere, med de samme grensene i begge land: 5 000, 10 000, 20 000, 50 000 og 100 000. " +
         "Innbyggerne er de fra 1. januar 2024 i Norge, og fra begynnelsen av 2022 i Ukraina, før folk flyktet fra " +
         "krigen.",
-      more: "En kommune med nøyaktig så mange innbyggere som en grense hører til klassen over den."
+      more: "En kommune eller hromada med nøyaktig så mange innbyggere som en grense hører til klassen over den."
     },
     per_inhabitant: {
       term: "Per innbygger",
