@@ -15,12 +15,12 @@ const captions = {
 
 export const counties: CountyWords = {
   kind: "фюльке",
-  notAsked: "Жодна анкета не розрахована на фюльке",
+  notAsked: "Анкети для фюльке немає",
   note:
     "Критерії й ваги ті самі, що й для муніципалітетів: де в них ідеться про муніципалітет, тут мається на увазі " +
     "фюльке — з населенням і площею всіх його муніципалітетів. Те, про що може розповісти лише анкета, невідоме й " +
-    "зараховане наполовину; до того ж повноваження у фюльке інші, ніж у муніципалітету. Відстань — від центру " +
-    "розселення жителів фюльке.",
+    "зараховане наполовину; до того ж повноваження у фюльке інші, ніж у муніципалітету. Відстань рахуємо від " +
+    "середнього місця проживання жителів фюльке.",
   suggestion: (kommuner) =>
     `фюльке, у якому ${say.count(kommuner)} ` +
     say.plural(kommuner, {
@@ -32,7 +32,7 @@ export const counties: CountyWords = {
   openMatch: (name) => `Підстави для балів: ${name}`,
   openPage: (name) => `Сторінка: ${name}`,
   notInPlan: (name) => `План складено для муніципалітетів і громад: ${name} до нього не входить.`,
-  stakeholders: "Жодна анкета не запитує фюльке про це.",
+  stakeholders: "Фюльке про це не запитували.",
   explain: {
     ...ofParty({
       the: "фюльке",
@@ -45,7 +45,7 @@ export const counties: CountyWords = {
       agreed: "фюльке на це погодилося",
       notAgreed: "фюльке на це не погодилося"
     }),
-    gainUnknown: "Невідомо: жодна анкета не розрахована на фюльке.",
+    gainUnknown: "Невідомо: анкети для фюльке немає.",
     warning: (one) =>
       one.kind === "has_partner" && one.side === "kommune"
         ? "Фюльке вже має відомого українського партнера."
@@ -53,7 +53,7 @@ export const counties: CountyWords = {
   },
   details: {
     sides: {...matchDetails.sides, kommune: "Фюльке"},
-    unknown: () => "Невідомо, зараховано наполовину: жодна анкета не розрахована на фюльке."
+    unknown: () => "Невідомо, зараховано наполовину: анкети для фюльке немає."
   },
   reasons: {standing: standingAmongCounties},
   alternatives: {
@@ -77,7 +77,7 @@ export const counties: CountyWords = {
       "ситуацій та управління кризами?"
   },
   assessment: {
-    heading: "Оцінки, які фюльке робить саме",
+    heading: "Що фюльке оцінює самостійно",
     legal: {
       ...paperAssessment.legal,
       agreement: {
@@ -95,7 +95,7 @@ export const counties: CountyWords = {
     },
     decision: {
       ...paperAssessment.decision,
-      hint: "Оцінка й рішення належать фюльке. Бали в цій записці — не рішення."
+      hint: "Оцінювати й вирішувати — справа фюльке. Бали в цій записці — не рішення."
     }
   }
 };

@@ -32,7 +32,7 @@ const ties = ({hasCooperated}: Party) => ({
   themselves: "Відомий зв’язок між цими двома",
   regions: "Відомий зв’язок між фюльке й областю",
   civil_society: "Місцеві організації мають зв’язки з Україною",
-  earlier_cooperation: `${hasCooperated} — з Україною або в межах грантів ЄЕП`
+  earlier_cooperation: `${hasCooperated} з Україною або в межах грантів ЄЕП`
 });
 const readiness = ({atStart, hasNamed}: Party) => ({
   kommuneResponsible: `${atStart} має відповідальну особу`,

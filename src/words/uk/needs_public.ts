@@ -84,7 +84,7 @@ export const needsPublic: NeedsPublicWords = {
           "немає в жодній групі.",
     held: (cells, held) =>
       `Приховано ${say.count(held)} із ${say.count(cells)} ` +
-      `${say.plural(cells, {one: "значення", other: "значень"})}: інакше вони розповіли б про лічені громади. ` +
+      `${say.plural(cells, {one: "значення", other: "значень"})}: інакше вони видали б дані лічених громад. ` +
       "Приховане може бути більшим за показане."
   },
   displacement: {

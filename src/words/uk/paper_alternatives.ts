@@ -27,6 +27,6 @@ export const paperAlternatives: PaperAlternativesWords = {
     `партнера: ${recommended}.`,
   reason: (reason) => `Зазначена причина: «${reason}»`,
   another: ({first, whose}) =>
-    `За балами перше місце у списку «${hromadaOrOther(whose)}» має ${hromadaOrOther(first)}. Якщо ` +
+    `За балами перше місце у списку «${hromadaOrOther(whose)}» посідає ${hromadaOrOther(first)}. Якщо ` +
     "попри це обрано цю пару, причину варто записати в матеріалах справи."
 };

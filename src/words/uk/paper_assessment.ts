@@ -2,7 +2,7 @@ import type {PaperAssessmentWords} from "../rooms/paper_assessment.js";
 import {paperFacts} from "./paper_facts.js";
 
 export const paperAssessment: PaperAssessmentWords = {
-  heading: "Оцінки, які муніципалітет робить сам",
+  heading: "Що муніципалітет оцінює самостійно",
   lead:
     "Вестерос подав свою справу з трьома оцінками: правовою, економічною та з погляду сталого розвитку. Тут є ті " +
     "самі заголовки, порожні.",
@@ -71,7 +71,7 @@ export const paperAssessment: PaperAssessmentWords = {
   },
   decision: {
     label: "Проєкт рішення",
-    hint: "Оцінка й рішення належать муніципалітетові. Бали в цій записці — не рішення."
+    hint: "Оцінювати й вирішувати — справа муніципалітету. Бали в цій записці — не рішення."
   },
   capacity: ({isIllustrative, ...profile}) =>
     `У профілі зазначено, що може виділити муніципалітет: ${paperFacts.capacity(profile)}` +

@@ -29,8 +29,8 @@ const standingAmong =
         : ` Цей партнер лишається в ${inWords[top]} у ${say.number(sturdy, "share")} з 1\u00a0000 випадкових наборів ` +
           "ваг навколо обраного.";
     return (
-      `У списку «${hromadaOrOther(whose)}» ${held[side].called(partner)} має місце ${say.count(position)} з ` +
-      `${say.count(count)} ${say.plural(count, held[side].genitive)} після фільтрів ` +
+      `У списку «${hromadaOrOther(whose)}» ${held[side].called(partner)} посідає місце №\u00a0${say.count(position)} ` +
+      `з ${say.count(count)} ${say.plural(count, held[side].genitive)} після фільтрів ` +
       `(усього ${say.count(all)}).${sturdily}`
     );
   };
@@ -52,8 +52,8 @@ export const paperReasons: PaperReasonsWords = {
   gains: (place) => `${hromadaOrOther(place)}: що отримає ця сторона`,
   standing: standingAmong({kommune: hromadas, hromada: kommuner}),
   filteredOut: ({whose, partner}) =>
-    `${hromadaOrOther(partner)} не входить до списку «${hromadaOrOther(whose)}»: це місце вилучають фільтри. Бали ` +
-    "обчислено так, ніби вони його не вилучають.",
+    `${hromadaOrOther(partner)} не входить до списку «${hromadaOrOther(whose)}»: цей варіант відсіюють фільтри. ` +
+    "Бали обчислено так, ніби вони вимкнені.",
   weighting: ({preset, changed, filters}) => {
     const {name, reason} = matching.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));

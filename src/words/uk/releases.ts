@@ -7,6 +7,13 @@ const values = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "значення", few: "значення", many: "значень", other: "значення"})}`;
 const rows = (count: number): string =>
   `${say.count(count)} ${say.plural(count, {one: "рядок", few: "рядки", many: "рядків", other: "рядка"})}`;
+const changedTables = (count: number): string =>
+  say.plural(count, {
+    one: `змінилася ${say.count(count)} таблиця`,
+    few: `змінилися ${say.count(count)} таблиці`,
+    many: `змінилося ${say.count(count)} таблиць`,
+    other: `змінилося ${say.count(count)} таблиці`
+  });
 
 export const releases: ReleasesWords = {
   status: {
@@ -20,14 +27,14 @@ export const releases: ReleasesWords = {
       ];
       const all = say.count(fresh + old + accepted + stale);
       return [
-        `${day === null ? "Сьогодні" : `Станом на ${say.day(day)}`} з таблиць, що старіють (${all}), у межах віку — ` +
+        `${day === null ? "Сьогодні" : `Станом на ${say.day(day)}`} з таблиць, що старіють (${all}), свіжих — ` +
           say.count(fresh),
         ...others.flatMap(([count, said]) => (count === 0 ? [] : `${said}, — ${say.count(count)}`))
       ]
         .join("; ")
         .concat(".");
     },
-    firstOut: (day) => ["Наступна, яку більше не можна публікувати, — ", `: після ${say.day(day)}.`],
+    firstOut: (day) => ["Наступною перестанемо публікувати таблицю ", `: після ${say.day(day)}.`],
     lead:
       "Кожна таблиця, на якій побудовано сайт: день, до якого вона чинна, і дні, після яких її вважаємо старою та " +
       "більше не публікуємо. Вік обчислюється на той день, коли ви читаєте сторінку.",
@@ -49,7 +56,7 @@ export const releases: ReleasesWords = {
     noDay: (count) => `${days(count)}; день невідомий`,
     acceptedUntil: (day) => `виняток до ${say.day(day)}`,
     states: {
-      fresh: "У межах",
+      fresh: "Свіжа",
       old: "Стара, ще публікуємо",
       accepted: "Надто стара, публікуємо як виняток",
       stale: "Надто стара, не публікувати"
@@ -83,8 +90,7 @@ export const releases: ReleasesWords = {
       written: "Записано наново:",
       failed: "Не вдалося, словами самої програми (англійською):"
     },
-    changed: ({day, tables}) =>
-      `Останній випуск — від ${say.day(day)}; таблиць із data/, що змінилися: ${say.count(tables)}.`,
+    changed: ({day, tables}) => `Останній випуск — від ${say.day(day)}: ${changedTables(tables)} з data/.`,
     none: "Жодного випуску ще не зроблено.",
     link: "Зміни, випуск за випуском",
     journal: {

@@ -90,11 +90,11 @@ function problem(one: ShortlistProblem | ShortlistNote | OverrideProblem): strin
         "Створіть його тут заново."
       );
     case "no_weights":
-      return "Бракує ваг. Завантажте короткий список ще раз.";
+      return "Бракує ваг. Завантажте файл із цієї сторінки ще раз.";
     case "no_fingerprint":
-      return "Бракує відбитка даних. Завантажте короткий список ще раз.";
+      return "Бракує відбитка даних. Завантажте файл із цієї сторінки ще раз.";
     case "no_entries":
-      return "Бракує списку «entries». Завантажте короткий список ще раз.";
+      return "Бракує списку «entries». Завантажте файл із цієї сторінки ще раз.";
     case "bad_weight":
       return (
         `Вага критерію «${criteria.names[one.key]}»: ${one.said === null ? "її немає" : one.said}. ` +
@@ -131,16 +131,16 @@ function inEntry(one: EntryProblem): string {
     case "unknown_hromada":
       return `немає громади з кодом ${quoted(one.said)}. Виправте код або приберіть рядок.`;
     case "unknown_recommended":
-      return `рекомендований код ${quoted(one.said)} невідомий. Завантажте короткий список ще раз.`;
+      return `рекомендований код ${quoted(one.said)} невідомий. Завантажте файл із цієї сторінки ще раз.`;
     case "position":
-      return `місце ${quoted(one.said)} — не ціле число від 1. Завантажте короткий список ще раз.`;
+      return `місце ${quoted(one.said)} — не ціле число від 1. Завантажте файл із цієї сторінки ще раз.`;
     case "sum":
       return (
         `сума ${quoted(one.said)} — не ціле число від 0 до ${say.count(largestSum)}. ` +
-        "Завантажте короткий список ще раз."
+        "Завантажте файл із цієї сторінки ще раз."
       );
     case "evidence":
-      return "не зазначено, чи відповіді вигадано. Завантажте короткий список ще раз.";
+      return "не зазначено, чи відповіді вигадано. Завантажте файл із цієї сторінки ще раз.";
     case "override_kind":
       return "ручне рішення — не «put_first» і не «exclude». Виправте його.";
     default:
