@@ -1,5 +1,5 @@
 import type {CardView} from "../../src/cards/card.ts";
-import {cellText, type TableRow} from "../../src/ui/data_table.ts";
+import {cellText, isText, type TableRow} from "../../src/ui/data_table.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import type {PaperTable} from "./document.ts";
 
@@ -29,15 +29,14 @@ export function paperTable(
     if (!column) throw new RangeError(`no column ${key} in “${caption}”`);
     return column;
   });
-  const isFigure = (unit: string): boolean => unit !== "text" && unit !== "date" && unit !== "year";
   const isMissing = (value: unknown): boolean => value === null || value === undefined || value === "";
   return {
     caption,
-    columns: columns.map(({key, label, unit, lang = null}) => ({
-      label: labels[key] ?? label,
-      isFigure: isFigure(unit),
-      lang,
-      width: widths[key] ?? null
+    columns: columns.map((column) => ({
+      label: labels[column.key] ?? column.label,
+      isFigure: !isText(column),
+      lang: column.lang ?? null,
+      width: widths[column.key] ?? null
     })),
     rows: view.table.rows
       .filter(only)

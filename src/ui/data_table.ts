@@ -1,5 +1,5 @@
 import type {Locale} from "../words/locales.js";
-import {dateText, missingFigure, numberText, periodText, type Unit} from "../words/figures.js";
+import {dateText, missingFigure, numberText, shortPeriodText, type Unit} from "../words/figures.js";
 import {uiWords} from "../words/words.js";
 import {element} from "./element.js";
 import {placeHref} from "./place_href.js";
@@ -91,7 +91,8 @@ export function dataTable(
 const unbroken = (text: string, unit: TableColumn["unit"]): string =>
   text.replaceAll(unit === "date" || unit === "period" ? / /g : /(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
 
-const isText = ({unit}: TableColumn): boolean => isWords(unit) || unit === "year";
+/** Whether a column is read as text: words, days, and years, which nobody adds up. */
+export const isText = ({unit}: TableColumn): boolean => isWords(unit) || unit === "year";
 
 /** Whether values of a unit are words or days, which are put in order as text, and not figures. */
 export const isWords = (unit: TableColumn["unit"]): unit is "text" | "date" | "period" =>
@@ -103,6 +104,6 @@ export function cellText(value: TableValue, unit: TableColumn["unit"], locale: L
   if (unit === "text")
     return value === null || value === undefined || value === "" ? missingFigure(locale) : String(value);
   if (unit === "date") return value ? dateText(String(value), locale) : missingFigure(locale);
-  if (unit === "period") return value ? periodText(String(value), locale) : missingFigure(locale);
+  if (unit === "period") return value ? shortPeriodText(String(value), locale) : missingFigure(locale);
   return numberText(typeof value === "string" ? Number(value) : value, unit, locale);
 }

@@ -29,5 +29,9 @@ export const periodText = (period: string, locale: Locale): string =>
     ? speechOf(locale).month(`${period}-01`)
     : dateText(period.replace(/^(\d{4})\/(\d{4})$/, "$1–$2"), locale);
 
+/** The same where room is short, as in a cell of a table: `10. okt. 2022`. */
+export const shortPeriodText = (period: string, locale: Locale): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(period) ? speechOf(locale).shortDay(period) : periodText(period, locale);
+
 /** An order for names in a language, so that Ås stands after Ørsta in Norwegian. */
 export const nameOrder = (locale: Locale): ((a: string, b: string) => number) => speechOf(locale).order;

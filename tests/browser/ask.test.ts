@@ -252,11 +252,11 @@ test("files say what the answer rests on, and kept queries outlive the page", as
   expect(sizes.XLSX!.subarray(0, 2).toString()).toBe("PK");
   expect(JSON.parse(sizes.JSON!.toString()).rows).toEqual([["Cherkasy"]]);
   expect(sizes.Arrow!.length).toBeGreaterThan(100);
+  const kept = (): Promise<string[]> => page.locator("[data-part=kept] a").allTextContents();
   await page.locator("[data-part=keep]").click();
+  await expect.poll(kept).toEqual(["SELECT name FROM oblast ORDER BY name LIMIT 1"]);
   await page.reload();
-  await expect
-    .poll(() => page.locator("[data-part=kept] a").allTextContents())
-    .toEqual(["SELECT name FROM oblast ORDER BY name LIMIT 1"]);
+  await expect.poll(kept).toEqual(["SELECT name FROM oblast ORDER BY name LIMIT 1"]);
   await page.close();
 });
 

@@ -27,6 +27,18 @@ it("heads its columns and rows, and tags Ukrainian names", () => {
   expect(table.querySelector("table")?.getAttribute("data-figures")).toBe("3");
 });
 
+it("writes a period as precisely as it is known, and reads it as text", () => {
+  const periods = ["2023-09-14", "2026-01", "2014/2021", "2024", null];
+  const table = dataTable(
+    periods.map((since) => ({since})),
+    [{key: "since", label: "Siden", unit: "period"}],
+    {document, locale: "nb", caption: "Siden når"}
+  );
+  const cells = [...table.querySelectorAll("tbody th")].map((cell) => cell.textContent?.replaceAll("\u00a0", " "));
+  expect(cells).toEqual(["14. sep. 2023", "jan. 2026", "2014–2021", "2024", "mangler"]);
+  expect(table.querySelector("[data-figures]")).toBeNull();
+});
+
 it("marks its figures, however many columns it has", () => {
   const wide = Array.from(
     {length: 21},
