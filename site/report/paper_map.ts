@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import type {FeatureCollection} from "geojson";
 import {parseHTML} from "linkedom";
 import type {CardView} from "../../src/cards/card.ts";
@@ -12,13 +12,13 @@ export interface StyleTokens {
   readonly drawingRules: string;
 }
 
-/** The sheet of the overview, which has all that a paper draws, with those that it is made of. */
-export const siteSheet = (root: string): string => withImports(join(root, "src/sheets/door.css"));
-
-const withImports = (file: string): string =>
-  readFileSync(file, "utf8").replaceAll(/@import url\("(.+?)"\);/g, (_, room: string) =>
-    withImports(join(dirname(file), room))
+/** The sheet of every page with the rooms that it is made of, as the pages have it. */
+export function siteSheet(root: string): string {
+  const folder = join(root, "src");
+  return readFileSync(join(folder, "style.css"), "utf8").replaceAll(/@import url\("(.+?)"\);/g, (_, room: string) =>
+    readFileSync(join(folder, room), "utf8")
   );
+}
 
 /** Reads the `:root` blocks of the light theme, which no condition holds, and the rules of what is drawn. */
 export function styleTokens(css: string): StyleTokens {
