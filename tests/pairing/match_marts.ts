@@ -1,5 +1,6 @@
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {matchData, type MatchData} from "../../src/pairing/match_data.ts";
+import {notAsked} from "../../src/pairing/not_asked.ts";
 
 const kommune = (
   kommune_code: string,
@@ -19,20 +20,7 @@ const kommune = (
   lon: 10,
   is_regional_centre: null,
   is_coastal: null,
-  has_university_campus: null,
-  is_withheld: false,
-  capacity_hours_per_month: null,
-  capacity_people: null,
-  languages: null,
-  accepts_safe: null,
-  accepts_near_front: null,
-  accepts_frontline: null,
-  horizon: null,
-  has_responsible_person: null,
-  has_civil_society_ties: null,
-  has_earlier_cooperation: null,
-  submitted_date: null,
-  evidence: null,
+  ...notAsked,
   ...answers
 });
 
