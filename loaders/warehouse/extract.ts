@@ -96,7 +96,11 @@ function partsOf({name, columns}: Extract): Extract[] {
   const rows = new Map<string, number[]>();
   const values = columns.find((column) => column.name === parting.column)?.values ?? [];
   for (const [row, value] of values.entries())
-    for (const part of parting.parts(String(value))) rows.set(part, [...(rows.get(part) ?? []), row]);
+    for (const part of parting.parts(String(value))) {
+      const own = rows.get(part);
+      if (own) own.push(row);
+      else rows.set(part, [row]);
+    }
   return [...rows].map(([part, own]) => ({
     name: `${name}.${part}`,
     columns: columns.map((column) => ({...column, values: own.map((row) => column.values[row]!)}))

@@ -234,8 +234,8 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
     showPicked(choice.selection, locale);
     if (drawOther) {
       await breath();
-      drawOther();
       if (isLate()) return false;
+      drawOther();
     }
     status.textContent = "";
     host.dataset.state = "updated";
