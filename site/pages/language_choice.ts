@@ -11,17 +11,28 @@ export const languageChoice = (): string =>
       markup`<li lang="${locale}"><a href="/${locale}/">${nameOf(locale)}</a><p>${frameWords[locale].about}</p></li>`
   )}</ul>`.text;
 
-const wished = `const list = document.querySelector(".language-choice");
-const own = (tag) => [...list.children].find((item) => item.lang === tag.split("-")[0].toLowerCase());
-const first = navigator.languages.map(own).find((item) => item);
-if (first) {
-  first.classList.add("is-wished");
-  list.prepend(first);
+/** Marks the page with the reader's own language before anything is drawn; the list itself follows when it is there. */
+const wished = `const own = navigator.languages
+  .map((tag) => tag.split("-")[0].toLowerCase())
+  .find((tag) => ${JSON.stringify(locales)}.includes(tag));
+if (own) {
+  document.documentElement.dataset.wished = own;
+  addEventListener("DOMContentLoaded", () => {
+    const item = document.querySelector(".language-choice [lang=" + own + "]");
+    item.parentNode.prepend(item);
+  });
 }`;
 
+const first = `${locales
+  .map((locale) => `[data-wished=${locale}] .language-choice [lang=${locale}]`)
+  .join(", ")} { order: -1; border: 2px solid var(--link); }`;
+
 /**
- * Puts the language first that the browser names first, on the page that has the list: at once behind it, because what
- * is moved later jumps under the eyes of who reads it.
+ * Puts the language first that the browser names first, on the page that has the list: from the first paint on, because
+ * what is moved later jumps under the eyes of who reads it. The items themselves change places after that, unseen, for
+ * who hears the list or goes through it by keyboard.
  */
 export const withWishedFirst = (html: string): string =>
-  html.replace(/ language-choice">[\s\S]*?<\/ul>/, (list) => `${list}<script>${wished}</script>`);
+  html.includes(' language-choice">')
+    ? html.replace("<title>", () => `<script>${wished}</script>\n<style>${first}</style>\n<title>`)
+    : html;
