@@ -11,7 +11,7 @@ import {listFiles} from "../files.ts";
 import {siteUrl, wholeAddress} from "../site_url.ts";
 import {putBack} from "./drawn_parts.ts";
 import {withWishedFirst} from "./language_choice.ts";
-import {leanMarkup} from "./lean_markup.ts";
+import {leanMarkup, plainPlaces} from "./lean_markup.ts";
 import {notFoundPage} from "./not_found_page.ts";
 import {scriptLayer} from "./own_scripts.ts";
 import {withRuleBoxes} from "./rule_boxes.ts";
@@ -77,7 +77,8 @@ export function finishPage(
 }
 
 /** A drawing written out has an end for every cell and mark; the cards are most of a page that has some. */
-const withLeanCards = (html: string): string => html.replaceAll(/<chart-card [\s\S]*?<\/chart-card>/g, leanMarkup);
+const withLeanCards = (html: string): string =>
+  html.replaceAll(/<chart-card [\s\S]*?<\/chart-card>/g, (card) => leanMarkup(plainPlaces(card)));
 
 /** What a reader needs of a page, built or previewed: its language, zoom, and what a keyboard reaches. */
 export function readablePage(path: string, html: string, alternates: readonly string[], base?: string): string {

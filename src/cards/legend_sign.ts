@@ -1,4 +1,4 @@
-import {regionSignClasses, regionSignPaths} from "../charts/region_signs.js";
+import {regionSignClasses, regionSigns} from "../charts/region_signs.js";
 import {svgNode} from "../charts/svg_node.js";
 import {regionTypes} from "../model/region_type.js";
 
@@ -35,7 +35,7 @@ function regionSign(document: Document, type: (typeof regionTypes)[number], colo
   const group = svgNode(document, "g", {});
   group.append(
     svgNode(document, "path", {
-      d: `M0 0${regionSignPaths[type]}`,
+      d: `M0 0${regionSigns[type].path}`,
       transform: "scale(1.7)",
       fill: isLine ? "none" : color,
       stroke: isLine ? color : "none",

@@ -52,7 +52,7 @@ export function heatTable(cells: readonly HeatCell[], options: HeatOptions): Ele
         x2: at(c) + cellWidth - 1,
         y1: row.y - cellHeight / 2,
         y2: row.y + cellHeight / 2,
-        opacity: (cell.tint ?? 0) * darkest
+        opacity: Math.round((cell.tint ?? 0) * darkest * 100) / 100
       }
     ];
   });

@@ -1,4 +1,4 @@
-import {regionSignPaths} from "./region_signs.js";
+import {regionSigns} from "./region_signs.js";
 import {geoConicConformal, type GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes, type RegionType} from "../model/region_type.js";
@@ -47,7 +47,7 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   svg.setAttribute("height", String(mapSize.height));
   const projection = mapProjection();
   for (const oblast of oblasts.features) {
-    svg.append(path(document, thinOutline([oblast], projection, leastStep), "map-oblast", String(oblast.id ?? "")));
+    svg.append(path(document, thinOutline([oblast], projection, leastStep, 1), "map-oblast", String(oblast.id ?? "")));
   }
   for (const type of regionTypes) svg.append(path(document, "", `map-sign map-${type}`, null));
   moveSigns(svg, points);
@@ -58,11 +58,33 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
 export function moveSigns(svg: Element, points: readonly MapPoint[]): void {
   const projection = mapProjection();
   for (const type of regionTypes) {
-    const drawn = points
+    const places = points
       .filter((point) => point.regionType === type)
-      .map((point) => signAt(projection, point, regionSignPaths[type]));
-    svg.querySelector(`.map-${type}`)?.setAttribute("d", drawn.join(""));
+      .map(({lon, lat}) => (projection([lon, lat]) ?? [0, 0]).map(Math.round) as [number, number]);
+    svg.querySelector(`.map-${type}`)?.setAttribute("d", signsAt(places, type));
   }
+}
+
+/** Pixels across a strip of the map in which signs follow each other from top to bottom. */
+const strip = 16;
+
+/**
+ * One path of all signs of a class, each a short way from the one before: up one strip of the map and down the next.
+ * That takes a third of the letters that places in the order of a list take, and places are most of what it weighs.
+ */
+function signsAt(places: readonly (readonly [x: number, y: number])[], type: RegionType): string {
+  const stripOf = (x: number): number => Math.floor(x / strip);
+  const order = places.toSorted(
+    ([x1, y1], [x2, y2]) => stripOf(x1) - stripOf(x2) || (stripOf(x1) % 2 === 0 ? y1 - y2 : y2 - y1)
+  );
+  const {path: sign, ends} = regionSigns[type];
+  return order
+    .map(([x, y], at) => {
+      const [before, above] = at === 0 ? [0, 0] : [order[at - 1]![0] + ends[0], order[at - 1]![1] + ends[1]];
+      const [right, down] = [x - before, y - above].map((step) => String(Math.round(step * 10) / 10));
+      return `m${right}${down!.startsWith("-") ? "" : " "}${down}${sign}`;
+    })
+    .join("");
 }
 
 /** A ring and a name over the map for a chosen hromada; laid over the drawn map, nothing else is redrawn. */
@@ -106,11 +128,6 @@ export function tellPlaces(svg: Element, places: readonly ToldPlace[]): void {
   }
   svg.querySelector(".map-says")?.remove();
   svg.append(layer);
-}
-
-function signAt(projection: GeoProjection, {lon, lat}: MapPoint, sign: string): string {
-  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
-  return `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}${sign}`;
 }
 
 function path(document: Document, d: string, className: string, oblast: string | null): Element {

@@ -8,10 +8,15 @@ export const regionSignClasses: Readonly<Record<RegionType, string>> = {
   occupied: "sign-occupied"
 };
 
-/** Path for one sign at the origin, by class: shape as well as colour tells classes apart. */
-export const regionSignPaths: Readonly<Record<RegionType, string>> = {
-  safe: "h0",
-  near_front: "m0-2.6l2.6 2.6l-2.6 2.6l-2.6-2.6z",
-  frontline: "m0-3.1l2.9 5h-5.8z",
-  occupied: "m-2-2l4 4m-4 0l4-4"
+/**
+ * One sign at the origin, by class: its path, and where that leaves the pen. Shape as well as colour tells classes
+ * apart.
+ */
+export const regionSigns: Readonly<
+  Record<RegionType, {readonly path: string; readonly ends: readonly [x: number, y: number]}>
+> = {
+  safe: {path: "h0", ends: [0, 0]},
+  near_front: {path: "m0-2.6l2.6 2.6l-2.6 2.6l-2.6-2.6z", ends: [0, -2.6]},
+  frontline: {path: "m0-3.1l2.9 5h-5.8z", ends: [0, -3.1]},
+  occupied: {path: "m-2-2l4 4m-4 0l4-4", ends: [2, -2]}
 };

@@ -2,6 +2,8 @@ import {readFileSync} from "node:fs";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {classDays} from "../../src/marts/mart_rows.ts";
+import {regionSigns} from "../../src/charts/region_signs.ts";
+import {regionTypes} from "../../src/model/region_type.ts";
 import {dateText} from "../../src/words/figures.ts";
 import {violations} from "./axe.ts";
 import {listen, openSite, settled, unfold} from "./harness.ts";
@@ -297,10 +299,12 @@ test("by keyboard a reader moves the map month by month, its table follows, and 
   const counts = (page: Page): Promise<string[]> =>
     page.locator("#where [data-part=table] > div:first-child td:nth-child(2)").allTextContents();
   const signs = (page: Page): Promise<string[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("#where .map-sign")].map((sign) =>
-        String((sign.getAttribute("d")?.split("M").length ?? 1) - 1)
-      )
+    page.evaluate(
+      (paths) =>
+        [...document.querySelectorAll("#where .map-sign")].map((sign, at) =>
+          String((sign.getAttribute("d")?.split(paths[at]!).length ?? 1) - 1)
+        ),
+      regionTypes.map((type) => regionSigns[type].path)
     );
   await visit("/en/trends", async (page) => {
     const before = await signs(page);

@@ -3,7 +3,9 @@ import {describe, expect, it} from "vitest";
 import {martReader} from "../../site/pages/mart_files.ts";
 import {oblastShapes} from "../../site/pages/map_shapes.ts";
 import {classDays} from "../../src/marts/mart_rows.ts";
-import {regionTypes} from "../../src/model/region_type.ts";
+import {regionSigns} from "../../src/charts/region_signs.ts";
+import {mapProjection} from "../../src/charts/hromada_map.ts";
+import {regionTypes, type RegionType} from "../../src/model/region_type.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
 import {where} from "../../src/trends/where.ts";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
@@ -18,14 +20,62 @@ const card = where(oblastShapes("data/geo"));
 const viewOn = (day: string, locale: Locale = "en") => card.view(read, {locale, selection: null, controls: {day}});
 const drawnOn = (day: string) =>
   viewOn(day).draw({document, locale: "en", width: drawnWidths.wide, summary: "A map for a test."});
-const signsOf = (svg: Element) =>
-  regionTypes.map((type) => svg.querySelector(`.map-${type}`)!.getAttribute("d")!.split("M").length - 1);
+const numbers = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
+
+/** Where a pen that follows a path from a place ends, as a browser moves it. */
+function penAfter(path: string, [x, y]: readonly [number, number]): [number, number] {
+  let [start, pen]: [number, number][] = [
+    [x, y],
+    [x, y]
+  ] as [[number, number], [number, number]];
+  for (const [, move = "", figures = ""] of path.matchAll(/([mlhz])([^mlhz]*)/g)) {
+    const [right = 0, down = 0] = numbers(figures);
+    pen = move === "z" ? start : [pen[0] + right, pen[1] + down];
+    if (move === "m") start = pen;
+  }
+  return pen;
+}
+
+/** Where the signs of a class stand on a drawn map. */
+function placesOf(svg: Element, type: RegionType): [number, number][] {
+  const {path} = regionSigns[type];
+  let pen: [number, number] = [0, 0];
+  return svg
+    .querySelector(`.map-${type}`)!
+    .getAttribute("d")!
+    .split(path)
+    .slice(0, -1)
+    .map((step) => {
+      const place = penAfter(step, pen);
+      pen = penAfter(path, place);
+      return place;
+    });
+}
+
+const signsOf = (svg: Element) => regionTypes.map((type) => placesOf(svg, type).length);
 
 describe("the map of a day", () => {
   it.each(monthEnds(classDays).filter((_, index) => index % 6 === 0))("%s draws what its table counts", (day) => {
     const view = viewOn(day);
     expect(signsOf(drawnOn(day))).toEqual(view.table.rows.map(({hromada_count}) => hromada_count));
     expect(view.table.rows.map(({class_order}) => class_order)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("has every sign within a pixel of the centre of its hromada", () => {
+    const projection = mapProjection();
+    const centres = (type: RegionType): [number, number][] =>
+      read("hromada")
+        .filter((row) => row.region_type === type)
+        .map(({lon, lat}) => projection([lon!, lat!])!);
+    const byPlace = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number =>
+      Math.round(x1) - Math.round(x2) || y1 - y2;
+    const svg = drawnOn(classDays.last);
+    for (const type of regionTypes) {
+      const [drawn, wanted] = [placesOf(svg, type).toSorted(byPlace), centres(type).toSorted(byPlace)];
+      expect(drawn.length).toBe(wanted.length);
+      const off = drawn.map(([x, y], at) => Math.max(Math.abs(x - wanted[at]![0]), Math.abs(y - wanted[at]![1])));
+      expect(Math.max(...off), type).toBeLessThan(0.51);
+    }
   });
 
   it("becomes that of another day when the choice is laid over it, oblasts untouched", () => {

@@ -5,7 +5,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 import {documentOf} from "../../../site/gate/page_document.ts";
 import {readDocument} from "../../../site/gate/reading.ts";
-import {leanMarkup} from "../../../site/pages/lean_markup.ts";
+import {leanMarkup, plainPlaces} from "../../../site/pages/lean_markup.ts";
 import {fylkeShapes, oblastShapes} from "../../../site/pages/map_shapes.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
 import {prerender} from "../../../site/pages/prerender.ts";
@@ -33,6 +33,20 @@ describe("lean markup", () => {
       expect(readDocument(documentOf(page(leanMarkup(html))))).toEqual(read);
       expect(read.scopes.length).toBeGreaterThan(10);
     }
+  });
+
+  it("leaves the quotes of figures out, but before the stroke of a mark that ends itself", () => {
+    const marks = '<svg><rect x="1.5" y="2" width="3"></rect><text x="4" dy="0.3em" class="a">x="5"</text></svg>';
+    const lean = '<svg><rect x=1.5 y=2 width="3"/><text x=4 dy=0.3em class="a">x="5"</text></svg>';
+    expect(leanMarkup(marks)).toBe(lean);
+  });
+
+  it("lets a label stand where it was moved to, and leaves one of several lines alone", () => {
+    const label = '<text transform="translate(12,-7.5)" y="0.3em">b</text>';
+    const lines = '<text transform="translate(3,4)"><tspan x="0" y="-1em">a</tspan></text>';
+    expect(plainPlaces(`<g font-size="20"><g>${label}</g></g>${label}${lines}`)).toBe(
+      `<g font-size="20"><g><text x="12" y="-1">b</text></g></g><text x="12" y="-4">b</text>${lines}`
+    );
   });
 
   it("keeps the end of a cell that the next one would not end", () => {
