@@ -67,8 +67,11 @@ export interface CardView {
   readonly table: CardTable;
   /** Tables that stand under it, each with a caption of its own. */
   readonly moreTables?: readonly CaptionedTable[];
-  /** A table too long to stand in the page; the live script draws it under the short one when it is opened. */
-  readonly lateTable?: () => CardTable;
+  /**
+   * A table too long to stand in the page; the live script draws it under the short one when it is opened. It has the
+   * caption of that where it has none of its own.
+   */
+  readonly lateTable?: () => CardTable & {readonly caption?: string};
   readonly notes: readonly string[];
   /** What this card says of the chosen hromada or oblast. */
   readonly highlight: string | null;

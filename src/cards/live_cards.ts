@@ -292,7 +292,7 @@ async function showTables({card, host}: {card: Card; host: HTMLElement}, view: V
   const tables = cardTables(card, shown, {document, locale}, sort);
   const late = shown.lateTable?.();
   if (late) {
-    const caption = marked(shown, shown.subtitle, locale);
+    const caption = marked(shown, late.caption ?? shown.subtitle, locale);
     const region = dataTable(late.rows, late.columns, {document, locale, caption});
     region.dataset.late = "true";
     sort(region, late);

@@ -60,7 +60,8 @@ const endColumns = [
 export const funding: Card = {
   name: "funding",
   mart: "funding_instrument",
-  reads: ["funding_instrument", "funding_fact"],
+  lateMart: "funding_fact",
+  lateReads: ["funding_fact"],
   tables: ["funding_instruments", "funding_facts", "funding_grants"],
   controls: [],
   view(read, {locale}) {
@@ -131,14 +132,11 @@ export const funding: Card = {
           }
         ),
       table,
-      moreTables: [
-        {
-          caption: words.facts.caption,
-          whenEmpty: words.facts.none,
-          columns: factColumns.map((column) => ({...column, label: words.facts.columns[column.key]})),
-          rows: factRows(read, locale)
-        }
-      ],
+      lateTable: () => ({
+        caption: words.facts.caption,
+        columns: factColumns.map((column) => ({...column, label: words.facts.columns[column.key]})),
+        rows: factRows(read, locale)
+      }),
       notes: words.notes,
       highlight: null
     };

@@ -20,7 +20,7 @@ import {
 } from "./needs_text.js";
 import {NoRows} from "../marts/no_rows.js";
 
-/** Areas shown for each group; the table and the area table have them all. */
+/** Areas shown for each group, in the chart and in its table; the long table and the card of areas have them all. */
 const shownAreas = 5;
 
 /**
@@ -55,18 +55,19 @@ export const needsWanted: Card = {
       first ? [{...answeredArea(first, locale), group: group.label}] : []
     );
     const whole = all.filter((cell) => cell.classes === "all").toSorted(byShare);
-    const table: CardTable = {
+    const tableOf = (parts: typeof panels): CardTable => ({
       columns: [
         {key: "group", label: columns.group, unit: "text"},
         {key: "area", label: columns.area, unit: "text"},
         ...answerColumns(locale)
       ],
       // Where answers are too few to be divided, the groups are the whole.
-      rows: [...(divided.length > 0 ? [{group: {label: everyone}, cells: whole}] : []), ...panels].flatMap(
+      rows: [...(divided.length > 0 ? [{group: {label: everyone}, cells: whole}] : []), ...parts].flatMap(
         ({group, cells}) =>
           cells.map((cell) => ({...answerRow(cell, locale), group: group.label, area: areaName(cell, locale)}))
       )
-    };
+    });
+    const table = tableOf(panels.map((panel) => ({...panel, cells: panel.top})));
     const [most, next] = whole;
     const title = tell(mostNamed(table, {group: everyone}), words.title);
     const isOrderUnsure = most && next && overlap(most, next);
@@ -86,6 +87,7 @@ export const needsWanted: Card = {
           {...frame, axisLabel: words.axis}
         ),
       table,
+      lateTable: () => tableOf(panels),
       notes: [
         intervalNote,
         ...(isOrderUnsure ? [words.unsureOrder(answered(most), answered(next))] : []),

@@ -36,7 +36,6 @@ export const coverageFunding: CoverageFundingWords = {
     today: (day) => `Read ${say.shortDay(day)}`,
     facts: {
       caption: "Where each fact was read",
-      none: "No fact has a page yet.",
       columns: {
         name: "Instrument",
         fact_text: "What",

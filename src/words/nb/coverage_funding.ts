@@ -39,7 +39,6 @@ export const coverageFunding: CoverageFundingWords = {
     today: (day) => `Lest ${say.shortDay(day)}`,
     facts: {
       caption: "Hvor hvert faktum er lest",
-      none: "Ingen fakta har en side ennå.",
       columns: {
         name: "Ordning",
         fact_text: "Hva",

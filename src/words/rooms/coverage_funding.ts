@@ -45,7 +45,6 @@ export interface CoverageFundingWords {
     readonly today: (day: string) => string;
     readonly facts: {
       readonly caption: string;
-      readonly none: string;
       readonly columns: Readonly<
         Record<"name" | "fact_text" | "page_text" | "page_date_text" | "standing_text" | "read_on", string>
       >;

@@ -54,7 +54,6 @@ export const coverageFunding: CoverageFundingWords = {
     today: (day) => `Прочитано ${say.shortDay(day)}`,
     facts: {
       caption: "Де прочитано кожен факт",
-      none: "Жоден факт іще не має сторінки.",
       columns: {
         name: "Інструмент",
         fact_text: "Що",
