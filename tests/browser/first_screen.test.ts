@@ -15,7 +15,7 @@ const site = openSite();
 const first: Readonly<Record<string, string>> = {
   coverage: "#partner-map-title",
   needs: "#needs-projects-title",
-  trends: "form.hromada-picker",
+  trends: "#own-revenue-title",
   plan: "form.plan-form",
   methods: ".methods-example .answer-text",
   notebook: ".answer-text",
