@@ -15,6 +15,7 @@ import {starterIsGone} from "./framework/starter.ts";
 import {bundleScripts} from "./pages/bundle.ts";
 import {writeSitePapers} from "./report/site_papers.ts";
 import {placePreview} from "./places/preview_place.ts";
+import {releasesPreview} from "./releases/preview_releases.ts";
 import {tablePreview} from "./tables/preview_table.ts";
 import {writePageFinds} from "./search/page_finds.ts";
 import {buildData} from "./pages/site_data.ts";
@@ -68,7 +69,7 @@ export async function preview(root: string, port: number): Promise<void> {
     join(root, editions.public.source),
     troubles,
     async () => framework?.ready(),
-    oneAfterTheOther(placePreview(root, editions.public), tablePreview(root, editions.public))
+    oneAfterTheOther(...[placePreview, tablePreview, releasesPreview].map((drawnBy) => drawnBy(root, editions.public)))
   );
   troubles.doing("start", starting);
   await listenOn(door.server, port);

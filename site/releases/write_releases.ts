@@ -25,26 +25,29 @@ export function writeReleases(
   edition: Edition,
   published: readonly PublishedTable[]
 ): string {
-  const withheld = withheldToday(read);
-  const releases = readReleases(join(root, "data")).map((release) => shownRelease(release, withheld));
   const isPublic = edition.audience === "public";
   const frame = pageFrame(directory, edition);
-  const shelf = releaseShelf(read, releases, published, isPublic ? undefined : readJournal(join(root, ".cache")));
+  const shelf = releaseShelf(root, read, isPublic ? {published} : {journal: readJournal(join(root, ".cache"))});
   for (const locale of locales) {
     writeFileSync(join(directory, locale, "changes.html"), changesPage(shelf, locale, frame));
     writeFileSync(join(directory, locale, "status.html"), statusPage(shelf, locale, frame));
   }
-  if (isPublic) writeFiles(directory, releases, shelf.pending ?? []);
-  return `${releases.length} kept`;
+  if (isPublic) writeFiles(directory, shelf.releases, shelf.pending ?? []);
+  return `${shelf.releases.length} kept`;
 }
 
-/** @param journal what the internal edition adds; the public one, which has files, says how these differ */
-function releaseShelf(
+/**
+ * What is known of the releases of the data at `root`.
+ * @param beside the published files, where there are some: the pages say how these differ from the newest release; and
+ * what the internal edition adds
+ */
+export function releaseShelf(
+  root: string,
   read: MartReader,
-  releases: readonly Release[],
-  published: readonly PublishedTable[],
-  journal: StatusShelf["journal"]
+  {published, journal}: {readonly published?: readonly PublishedTable[]; readonly journal?: StatusShelf["journal"]} = {}
 ): StatusShelf {
+  const withheld = withheldToday(read);
+  const releases = readReleases(join(root, "data")).map((release) => shownRelease(release, withheld));
   const records = read("table_provenance");
   const byName = new Map(records.map((row) => [row.table_name, row]));
   const marts = new Set(read("dictionary").flatMap((row) => (row.schema_name === "mart" ? [row.table_name] : [])));
@@ -53,7 +56,7 @@ function releaseShelf(
     releases,
     records,
     journal,
-    pending: journal === undefined ? (newest ? pendingTables(newest, published) : []) : undefined,
+    pending: published && (newest ? pendingTables(newest, published) : []),
     titleOf: (table, locale) => byName.get(table)?.[`title_${locale}`],
     isPublished: (table) => marts.has(table)
   };

@@ -82,6 +82,9 @@ test("the preview prints its addresses and serves the start page there", async (
   const trends = await bodyOf(`${origin}/nb/trends`);
   expect(trends).toContain('<html lang="nb">');
   expect(trends).toContain("<chart-card");
+  // What a build writes beside the pages of Markdown is there too.
+  for (const path of ["/nb/kommune/0301", "/nb/table/hromada", "/nb/status", "/nb/changes"])
+    expect(await bodyOf(`${origin}${path}`), path).toContain('<main id="observablehq-main" tabindex="-1"');
   // What a browser and Framework say to each other is no news for who waits.
   await helloAndGoodbye(origin, /"hash":"([^"]+)"/.exec(trends)?.[1] ?? "");
   child.kill("SIGINT");
