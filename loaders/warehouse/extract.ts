@@ -4,12 +4,12 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
 import {isMadeFrom, madeFrom, stampName, stampText} from "./extract_stamp.ts";
+import {parter} from "./extract_parts.ts";
 import {extractCsv, textMap, type Cell, type Extract} from "./extract_csv.ts";
 import {isLiveDraft, replaceFiles} from "../disk/replace_files.ts";
 import {locales} from "../../src/words/locales.ts";
 import {ContractError} from "../errors.ts";
 import {rowsOf} from "./rows.ts";
-import {codeOfOblast, codeOfOblasts, placeSort} from "../../src/model/names/place_codes.ts";
 import {withWarehouse} from "./warehouse.ts";
 
 let library: typeof import("apache-arrow") | undefined;
@@ -48,6 +48,7 @@ export async function writeExtracts({
   const extracts: Extract[] = [];
   for (const warehouse of warehouses) extracts.push(...(await withWarehouse(warehouse, readMarts)));
   const files = new Map<string, Uint8Array>();
+  const partsOf = parter(extracts);
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));
     files.set(`${extract.name}.csv`, Buffer.from(extractCsv(extract), "utf8"));
@@ -64,47 +65,6 @@ export async function writeExtracts({
   replaceFiles(changed);
   if (made !== undefined) replaceFiles([{path: join(outDir, stampName), content: stampText(made, files)}]);
   return changed.map(({name}) => name);
-}
-
-/** A column, and the parts that a row with a value of it stands in. */
-interface Parting {
-  readonly column: string;
-  readonly parts: (value: string) => readonly string[];
-}
-
-const byOblast: Parting = {column: "hromada_code", parts: (code) => [codeOfOblast(code)]};
-const byOblasts: Parting = {column: "hromada_code", parts: (code) => [codeOfOblasts(code)]};
-
-/** Marts of which a page wants a few rows at a time. */
-const partings: Readonly<Record<string, Parting>> = {
-  hromada: byOblast,
-  hromada_year: byOblast,
-  hromada_class: byOblasts,
-  // Who looks for a municipality of a country may mean a place of it that is none.
-  place_name: {column: "place_kind", parts: (kind) => (kind === "elsewhere" ? ["hromada", "kommune"] : [kind])},
-  // Of hromadas together, for who looks for one, and some oblasts at a time, for who has chosen one.
-  place_label: {
-    column: "place_code",
-    parts: (code) => [placeSort(code), ...(placeSort(code) === "hromada" ? byOblasts.parts(code) : [])]
-  }
-};
-
-/** A mart cut into its parts, one extract each, named like `hromada.UA53`; none for other marts. */
-function partsOf({name, columns}: Extract): Extract[] {
-  const parting = partings[name];
-  if (parting === undefined) return [];
-  const rows = new Map<string, number[]>();
-  const values = columns.find((column) => column.name === parting.column)?.values ?? [];
-  for (const [row, value] of values.entries())
-    for (const part of parting.parts(String(value))) {
-      const own = rows.get(part);
-      if (own) own.push(row);
-      else rows.set(part, [row]);
-    }
-  return [...rows].map(([part, own]) => ({
-    name: `${name}.${part}`,
-    columns: columns.map((column) => ({...column, values: own.map((row) => column.values[row]!)}))
-  }));
 }
 
 async function readMarts(connection: DuckDBConnection): Promise<Extract[]> {

@@ -17,8 +17,12 @@ interface Stamp {
 
 /** Code that decides what stands in an extract, and the version of the library that writes it. */
 const shapingCode = [
-  ...["extract.ts", "extract_csv.ts", "extract_stamp.ts"],
-  ...["../../src/model/csv_text.ts", "../../src/model/names/place_codes.ts", "../../src/words/locales.ts"],
+  ...["extract.ts", "extract_csv.ts", "extract_parts.ts", "extract_stamp.ts"],
+  ...["../../src/model/csv_text.ts", "../../src/words/locales.ts"],
+  // What parts a row stands in, by code and by the letters of names.
+  ...["place_codes.ts", "place_letters.ts", "place_index.ts", "kind_words.ts", "name_folding.ts", "romanise.ts"].map(
+    (name) => `../../src/model/names/${name}`
+  ),
   "../../package.json"
 ];
 

@@ -53,8 +53,9 @@ const cardMarkup = /<chart-card [^>]*?\bid="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/
 
 /** The cards of a page; what they link to and load is addressed from a folder deeper. */
 function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
-  // What a chosen place needs lies beside the page's form, not in the cards.
-  const places = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>/g) ?? [];
+  // What a chosen place needs lies beside the page's form, not in the cards; names are for who types into it.
+  const links = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>/g) ?? [];
+  const places = links.filter((link) => !/data-mart-part="[a-z]"/.test(link));
   const [script = ""] = /<script [^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
   return [...html.matchAll(cardMarkup)].map(([card, name = ""]) => ({
     locale,

@@ -7,17 +7,12 @@ import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
 import {element} from "../ui/element.js";
 import {registerName} from "../marts/own_names.js";
-import {fetchSearchedNames} from "./searched_names.js";
 
 /** The id of the form. */
 export const formId = "hromada-picker";
 
-/** Finding by name is fetched with the names, side by side: most readers choose no hromada. */
-function search(): Promise<typeof import("./hromada_search.js")> {
-  // Who uses the names is told where they did not come.
-  fetchSearchedNames().catch(() => undefined);
-  return import("./hromada_search.js");
-}
+/** Finding by name is fetched when a reader comes to the field: most readers choose no hromada. */
+const search = (): Promise<typeof import("./hromada_search.js")> => import("./hromada_search.js");
 
 /** Makes the form's field find hromadas as one types, from when a reader first comes to it. */
 export function livePicker(form: HTMLFormElement, locale: Locale): void {

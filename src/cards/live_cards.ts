@@ -100,10 +100,11 @@ export function live(cards: readonly Card[]): void {
       });
     };
     picker.addEventListener("change", ({target}) => choose(target));
-    // A reader may have chosen before this script came.
+    // A reader may have chosen before this script came; who is still typing a name has not.
     const filled = filledField(picker);
     livePicker(picker, locale);
-    if (filled) choose(filled);
+    const isTyping = filled instanceof HTMLInputElement && filled === document.activeElement;
+    if (filled && !isTyping) choose(filled);
     else if (view.hromada || view.oblast)
       void selectionOf(view).then(
         (chosen) => fillPicker(picker, chosen),

@@ -46,9 +46,9 @@ export const hasPart = (name: MartName, part: string): boolean => document.query
 
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
-  // Of the names of hromadas those of the same oblasts are enough.
-  const near = codeOfOblasts(part);
-  const labels = namedSorts([name]).map((sort) => (sort === "hromada" && hasPart(labelMart, near) ? near : sort));
+  // Of the names of hromadas those of the same part, or of the same oblasts, are enough.
+  const near = [part, codeOfOblasts(part)].find((one) => hasPart(labelMart, one));
+  const labels = namedSorts([name]).map((sort) => (sort === "hromada" ? (near ?? sort) : sort));
   const [named, rows] = await Promise.all([namer(labels), fetchOnce(linkTo(name, part))]);
   return named(() => rows as readonly never[])(name);
 }

@@ -4,6 +4,7 @@ import {searchedMarts} from "../cards/searched_names.js";
 import {labelMart} from "../marts/own_names.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
+import {lettersOfPlaces} from "../model/names/place_letters.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {placeCombobox} from "../ui/place_combobox.js";
@@ -20,6 +21,7 @@ export function pickerPart(read: MartReader, options: PartOptions): HTMLElement 
     ...martLinks([...searchedMarts, "oblast_year"], options),
     partLink("place_name", "hromada", options),
     ...labelLinks(searchedMarts, options),
+    ...letterLinks(read, options),
     ...hromadaPartLinks(read, options)
   );
 }
@@ -48,6 +50,25 @@ function hromadaPicker(read: MartReader, {document, locale}: PartOptions): HTMLE
     element(document, "button", {type: "reset"}, words.reset),
     element(document, "div", {class: "picked", "data-picked": ""})
   );
+}
+
+/** Who types a name fetches those under its first letter. */
+function letterLinks(read: MartReader, options: PartOptions): HTMLElement[] {
+  const [hromadas, others] = [read("hromada_name"), read("place_name")];
+  const letters = lettersOfPlaces(hromadas, others);
+  const links = (mart: MartName, codes: readonly string[]): HTMLElement[] =>
+    [...new Set(codes.flatMap((code) => letters.get(code) ?? []))]
+      .toSorted()
+      .map((letter) => partLink(mart, letter, options));
+  const codes = hromadas.map(({hromada_code}) => hromada_code);
+  return [
+    ...links("hromada_name", codes),
+    ...links(
+      "place_name",
+      others.map(({place_code}) => place_code)
+    ),
+    ...(placeNamesWords[options.locale].hasOwnNames ? links(labelMart, codes) : [])
+  ];
 }
 
 /** A chosen hromada is fetched with its oblast: the page needs one row, and the whole extract is heavy. */

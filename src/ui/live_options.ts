@@ -22,17 +22,21 @@ export interface OptionParts {
 }
 
 export interface OptionActs {
-  readonly suggest: (typed: string) => readonly Suggestion[];
+  /** At once, or where it has to be fetched, later. */
+  readonly suggest: (typed: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
   readonly says: (count: number, typed: string) => string;
 }
 
 /**
  * Makes a field suggest as one types. Arrows point, Enter takes what is pointed at or the first, Escape closes; of what
- * is no choice it is said what it is, and the next one is not taken in its stead.
+ * is no choice it is said what it is, and the next one is not taken in its stead. What is fetched takes the place of
+ * what stood there when it comes, where nothing else was typed meanwhile; an Enter waits for it.
  */
 export function liveOptions({input, list, status}: OptionParts, {suggest, says}: OptionActs): void {
   let found: readonly Suggestion[] = [];
   let active = -1;
+  /** What was typed last and is being looked for, and whether the first that is found is to be taken. */
+  let sought: {isTaken: boolean} | null = null;
   const tell = (text: string): void => {
     setText(status, text);
     if (text) announce(text);
@@ -50,9 +54,8 @@ export function liveOptions({input, list, status}: OptionParts, {suggest, says}:
     if (option) input.setAttribute("aria-activedescendant", option.id);
     option?.scrollIntoView({block: "nearest"});
   };
-  const search = (): void => {
-    const typed = input.value.trim();
-    found = typed === "" ? [] : suggest(typed);
+  const show = (typed: string, suggestions: readonly Suggestion[]): void => {
+    found = suggestions;
     list.replaceChildren(...found.map((one, i) => optionOf(one, `${input.id}-option-${i}`)));
     close();
     if (found.length > 0) {
@@ -60,6 +63,22 @@ export function liveOptions({input, list, status}: OptionParts, {suggest, says}:
       input.setAttribute("aria-expanded", "true");
     }
     tell(typed === "" ? "" : says(found.length, typed));
+  };
+  const search = (): void => {
+    const typed = input.value.trim();
+    const answer = typed === "" ? [] : suggest(typed);
+    sought = null;
+    if (!(answer instanceof Promise)) return show(typed, answer);
+    const own = (sought = {isTaken: false});
+    const come = (suggestions: readonly Suggestion[] | null): void => {
+      if (own !== sought) return;
+      sought = null;
+      if (suggestions === null) return;
+      show(typed, suggestions);
+      if (own.isTaken) take(found[0]);
+    };
+    // What did not come is asked for again with the next letter.
+    answer.then(come, () => come(null));
   };
   const take = (one: Suggestion | undefined): void => {
     if (!one) return;
@@ -82,7 +101,8 @@ export function liveOptions({input, list, status}: OptionParts, {suggest, says}:
       if (list.hidden) search();
       // With nothing to take, a form is sent as it would be without a script.
       if (found.length > 0 || !input.form?.hasAttribute("action")) event.preventDefault();
-      take(found[Math.max(active, 0)]);
+      if (sought && active < 0) sought.isTaken = true;
+      else take(found[Math.max(active, 0)]);
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
@@ -95,7 +115,10 @@ export function liveOptions({input, list, status}: OptionParts, {suggest, says}:
     const one = option ? found[[...list.children].indexOf(option)] : undefined;
     if (one?.take) take(one);
   });
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", () => {
+    sought = null;
+    close();
+  });
   // A reader may have typed before this script came.
   if (input.value.trim() !== "" && input.ownerDocument.activeElement === input) search();
 }

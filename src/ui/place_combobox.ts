@@ -50,7 +50,7 @@ export function placeCombobox(document: Document, {id, name, label, hint}: Combo
 
 export interface ComboboxActs {
   readonly locale: Locale;
-  readonly search: (typed: string) => readonly Found[];
+  readonly search: (typed: string) => readonly Found[] | Promise<readonly Found[]>;
   /** Name and the place it lies in, as they stand in the list. */
   readonly shown: (found: Found) => {label: string; beside: Beside | null; within: string};
   readonly choose: (code: string) => void;
@@ -95,12 +95,20 @@ export function liveCombobox(host: HTMLElement, acts: ComboboxActs): void {
     input.value = acts.kept?.(code) ?? "";
     acts.choose(code);
   };
+  const suggestions = (found: readonly Found[]): Suggestion[] =>
+    found.map((one) => placeSuggestion(one, {...acts, choose}));
   liveOptions(
     {
       input,
       list: host.querySelector<HTMLElement>("[role=listbox]")!,
       status: partOf(host, "place-status")
     },
-    {suggest: (typed) => acts.search(typed).map((one) => placeSuggestion(one, {...acts, choose})), says: acts.says}
+    {
+      suggest: (typed) => {
+        const found = acts.search(typed);
+        return found instanceof Promise ? found.then(suggestions) : suggestions(found);
+      },
+      says: acts.says
+    }
   );
 }

@@ -115,7 +115,7 @@ test.each(["nb", "uk"])(
     const marts = () =>
       asked.flatMap((path) => /^\/_file\/data\/(\w+(?:\.\w+)?)\.[0-9a-f]{8}\.arrow$/.exec(path)?.[1] ?? []);
     const isLong = (mart: string): boolean =>
-      /^(hromada|hromada_\w+|place_name|place_label|place_label\.hromada)$/.test(mart);
+      /^(hromada|hromada_\w+|place_name|place_label|place_(name|label)\.hromada)$/.test(mart);
     await page.goto(`${site.origin}/${lang}/trends?hromada=${vinnytska}`);
     await updated(page, "where");
     expect(marts()).toEqual(expect.arrayContaining(["hromada.UA05", "hromada_year.UA05", "hromada_class.UA0"]));
@@ -126,8 +126,8 @@ test.each(["nb", "uk"])(
     expect(marts().filter(isLong)).toEqual([]);
     await page.locator("#picker-hromada").fill("Lemberg");
     await page.locator("#picker-hromada-list [role=option]").first().waitFor();
-    expect(marts()).toEqual(expect.arrayContaining(["hromada_name", "place_name.hromada"]));
-    expect(marts()).not.toContain("hromada_class");
+    expect(marts()).toEqual(expect.arrayContaining(["hromada_name.l", "place_name.l"]));
+    expect(marts().filter(isLong)).toEqual([]);
     expect(marts()).toEqual([...new Set(marts())]);
     await page.close();
   }
@@ -245,6 +245,67 @@ test("a hromada is found by its name of today and chosen by keyboard, Kyiv is sa
       "Kyiv: the capital"
     );
     expect(page.url()).toContain("hromada=UA46120130000026331");
+  });
+});
+
+test.each([
+  ["nb", "Ahronomichna", "Ahronomichne", ["hromada_name.a", "place_name.a"]],
+  ["uk", "Агрономічна", "Агрономічна", ["hromada_name.a", "place_name.a", "place_label.a"]]
+])(
+  "who types a name fetches those under its letter, and all where none begins so: %s",
+  async (lang, typed, is, own) => {
+    await visit(`/${lang}/trends`, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const named = () =>
+        asked.flatMap(
+          (path) => /\/((?:hromada|place)_(?:name|label)[.\w]*)\.[0-9a-f]{8}\.arrow$/.exec(path)?.[1] ?? []
+        );
+      const options = page.locator("#picker-hromada-list [role=option]");
+      const field = page.locator("input[name=hromada]");
+      await field.focus();
+      await field.pressSequentially(typed);
+      await expect.poll(() => options.count()).toBe(1);
+      await expect.poll(() => options.first().textContent()).toContain(is);
+      expect(
+        named()
+          .filter((mart) => mart !== "place_label.oblast")
+          .toSorted()
+      ).toEqual([...own].toSorted());
+      await field.fill(`Б${typed.slice(1)}`);
+      await expect.poll(() => options.allTextContents(), {timeout: 15_000}).toContainEqual(expect.stringContaining(is));
+      expect(named()).toEqual(expect.arrayContaining(["hromada_name", "place_name.hromada"]));
+      await field.press("Enter");
+      await page.waitForURL(/hromada=UA05020010000053508/);
+    });
+  }
+);
+
+test("what was typed before the names came is found when they come, and an Enter takes it then", async () => {
+  await visit("/nb/trends", async (page) => {
+    const held = new Map<string, () => void>();
+    for (const letter of ["a", "l"])
+      await page.route(new RegExp(`hromada_name\\.${letter}\\..*arrow`), async (route) => {
+        await new Promise<void>((resolve) => held.set(letter, resolve));
+        await route.continue();
+      });
+    const options = page.locator("#picker-hromada-list [role=option]");
+    const field = page.locator("input[name=hromada]");
+    await field.focus();
+    await field.fill("Lemb");
+    await expect.poll(() => held.has("l")).toBe(true);
+    await field.fill("Ahronom");
+    await expect.poll(() => held.has("a")).toBe(true);
+    const came = page.waitForResponse(/hromada_name\.l\..*arrow/);
+    held.get("l")!();
+    await (await came).finished();
+    await settled(page);
+    expect(await options.count()).toBe(0);
+    await field.press("Enter");
+    expect(page.url()).toBe(`${site.origin}/nb/trends`);
+    held.get("a")!();
+    await page.waitForURL(/hromada=UA05020010000053508/);
+    expect(await field.inputValue()).toBe("Ahronomichne");
   });
 });
 

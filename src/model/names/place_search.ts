@@ -37,6 +37,27 @@ export function searchPlaces(index: PlaceIndex, typed: string, most = 8): readon
   return searchSides([index], typed, {most}).sides[0]!;
 }
 
+/**
+ * As `searchPlaces`, in an index that holds every place of which a word begins with the letter of what was typed, and
+ * few others: those that bear it or have a name or a word of a name that begins so. Null where there is none: then
+ * others may come nearer.
+ * @param mayLie what was typed may be where places lie, which stands in their labels behind the name: a name has to
+ * begin so
+ */
+export function searchPart(
+  index: PlaceIndex,
+  typed: string,
+  {mayLie, most = 8}: {mayLie: boolean; most?: number}
+): readonly Found[] | null {
+  const text = typed.trim().slice(0, longestQuery);
+  const coded = index.byCode.get(plainCode(text));
+  if (coded) return coded.map(foundBy);
+  const exact = exactNames(index, text);
+  const begun = nearNames(index, text, false).filter(({distance}) => distance < holding);
+  if (exact.length === 0 && !begun.some(({distance}) => !mayLie || distance !== inside)) return null;
+  return exactAndNear(exact, begun, most);
+}
+
 export interface FoundOnSides {
   /** In the order of the indexes. */
   readonly sides: readonly (readonly Found[])[];
@@ -59,17 +80,23 @@ export function searchSides(
     return {sides: byCode.map((bearings) => (bearings ?? []).map(foundBy)), isNamed: true};
   const sides = indexes.map((index) => ({
     index,
-    exact: placesBearing(index, text, {isForgiving: true}).bearings.slice(0, mostOfOneName),
+    exact: exactNames(index, text),
     near: nearNames(index, text, false)
   }));
   const isNamed = sides.some(({exact, near}) => exact.length > 0 || near.some(({distance}) => distance < lying));
-  const found = sides.map(({index, exact, near}) => {
-    const known = new Set(exact.map(({place}) => place));
-    const others = isNamed || !isForgiving ? near : nearNames(index, text, true);
-    const more = others.filter(({place}) => !known.has(place));
-    return [...exact, ...more.slice(0, Math.max(0, most - exact.length))].map(foundBy);
-  });
+  const found = sides.map(({index, exact, near}) =>
+    exactAndNear(exact, isNamed || !isForgiving ? near : nearNames(index, text, true), most)
+  );
   return {sides: found, isNamed};
+}
+
+const exactNames = (index: PlaceIndex, text: string): readonly Bearing[] =>
+  placesBearing(index, text, {isForgiving: true}).bearings.slice(0, mostOfOneName);
+
+function exactAndNear(exact: readonly Bearing[], near: readonly Bearing[], most: number): Found[] {
+  const known = new Set(exact.map(({place}) => place));
+  const more = near.filter(({place}) => !known.has(place));
+  return [...exact, ...more.slice(0, Math.max(0, most - exact.length))].map(foundBy);
 }
 
 /** More kommuner than any county has. */
@@ -95,6 +122,10 @@ function nearNames(index: PlaceIndex, text: string, isForgiving: boolean): reado
   return named.length > 0 || bare === whole ? named : found(index, bare, isForgiving);
 }
 
+/** A word in the middle of a name begins with what was typed. */
+const inside = 2;
+/** From here on what was typed stands in the middle of a word, or its words are those of several names. */
+const holding = 4;
 /** From here on a municipality was found by where it lies, not by its name. */
 const lying = 20;
 
@@ -121,8 +152,8 @@ function distanceOf(
   for (const name of names) {
     if (name === query) return {distance: 0, by: null};
     if (name.startsWith(query)) best = Math.min(best, 1);
-    else if (name.includes(` ${query}`)) best = Math.min(best, 2);
-    else if (query.length >= 4 && name.includes(query)) best = Math.min(best, 4);
+    else if (name.includes(` ${query}`)) best = Math.min(best, inside);
+    else if (query.length >= 4 && name.includes(query)) best = Math.min(best, holding);
   }
   for (const {folded, other} of others) {
     if (!folded.startsWith(query)) continue;

@@ -76,6 +76,36 @@ describe("the extracts of data/", () => {
     for (const kind of ["hromada", "kommune"])
       expect(kinds(`place_name.${kind}.arrow`)).toEqual(whole.filter((one) => one === kind || one === "elsewhere"));
   });
+  test.each([
+    ["hromada_name", "hromada_code"],
+    ["place_name", "place_code"],
+    ["place_label", "place_code"]
+  ])("hold under a letter every row of %s of a place that has a name with it, and nothing else", (mart, column) => {
+    const rows = (file: string) => readMart(readFileSync(join(outDir, file)));
+    const codes = (file: string) => rows(file).map((row) => String(row[column]));
+    const letters = readdirSync(outDir).flatMap((name) => /^hromada_name\.([a-z])\.arrow$/.exec(name)?.[1] ?? []);
+    expect(letters.length).toBeGreaterThan(15);
+    const whole = codes(`${mart}.arrow`).filter((code) => code.startsWith("UA"));
+    const held = new Set<string>();
+    for (const letter of letters) {
+      const here = codes(`${mart}.${letter}.arrow`);
+      const places = new Set(here);
+      expect(here, letter).toEqual(whole.filter((code) => places.has(code)));
+      for (const code of places) held.add(code);
+    }
+    expect(whole.filter((code) => /^UA\d{17}$/.test(code) && !held.has(code))).toEqual([]);
+  });
+  test("hold a hromada under its name of today and under the former one, and no other where it has none", () => {
+    const holding = (label: string) =>
+      readdirSync(outDir).flatMap((name) => {
+        const letter = /^hromada_name\.([a-z])\.arrow$/.exec(name)?.[1];
+        const rows = letter === undefined ? [] : readMart(readFileSync(join(outDir, name)));
+        return rows.some((row) => row.label === label) ? [letter] : [];
+      });
+    // Ч is as Х to who spells both in Latin letters: Chervonohrad, Tsjervonohrad.
+    expect(holding("Sheptytskyi")).toEqual(expect.arrayContaining(["s", "h"]));
+    expect(holding("Ahronomichne")).toEqual(["a"]);
+  });
   test("have the columns that were decided to be published, and no others", () => {
     const {columns} = readPublished(".")!;
     const header = (mart: string) =>

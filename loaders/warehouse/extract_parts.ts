@@ -1,0 +1,70 @@
+// Marts of which a page wants a few rows at a time, cut into parts.
+import {codeOfOblast, codeOfOblasts, placeSort} from "../../src/model/names/place_codes.ts";
+import {lettersOfPlaces} from "../../src/model/names/place_letters.ts";
+import type {Extract} from "./extract_csv.ts";
+
+/** A column, and the parts that a row with a value of it stands in. */
+interface Parting {
+  readonly column: string;
+  readonly parts: (value: string) => readonly string[];
+}
+
+const byOblast: Parting = {column: "hromada_code", parts: (code) => [codeOfOblast(code)]};
+const byOblasts: Parting = {column: "hromada_code", parts: (code) => [codeOfOblasts(code)]};
+
+/** Cuts a mart into its parts, one extract each, named like `hromada.UA53`; none for other marts. */
+export function parter(extracts: readonly Extract[]): (extract: Extract) => Extract[] {
+  const letters = lettersIn(extracts);
+  const partings: Readonly<Record<string, readonly Parting[]>> = {
+    hromada: [byOblast],
+    hromada_year: [byOblast],
+    hromada_class: [byOblasts],
+    // For who types a name: every name of the places of which one begins with the letter.
+    hromada_name: [{column: "hromada_code", parts: letters}],
+    place_name: [
+      // Who looks for a municipality of a country may mean a place of it that is none.
+      {column: "place_kind", parts: (kind) => (kind === "elsewhere" ? ["hromada", "kommune"] : [kind])},
+      {column: "place_code", parts: letters}
+    ],
+    // Of hromadas together, for who looks for one, and some oblasts at a time, for who has chosen one.
+    place_label: [
+      {
+        column: "place_code",
+        parts: (code) => [placeSort(code), ...(placeSort(code) === "hromada" ? byOblasts.parts(code) : [])]
+      },
+      {column: "place_code", parts: letters}
+    ]
+  };
+  return (extract) => (partings[extract.name] ?? []).flatMap((parting) => cut(extract, parting));
+}
+
+function cut({name, columns}: Extract, {column, parts}: Parting): Extract[] {
+  const rows = new Map<string, number[]>();
+  const values = columns.find((one) => one.name === column)?.values ?? [];
+  for (const [row, value] of values.entries())
+    for (const part of parts(String(value))) {
+      const own = rows.get(part);
+      if (own) own.push(row);
+      else rows.set(part, [row]);
+    }
+  return [...rows].map(([part, own]) => ({
+    name: `${name}.${part}`,
+    columns: columns.map((one) => ({...one, values: own.map((row) => one.values[row]!)}))
+  }));
+}
+
+/** The letters under which the names of a place are kept, by its code. */
+function lettersIn(extracts: readonly Extract[]): (code: string) => readonly string[] {
+  const rows = <Column extends string>(mart: string, names: readonly Column[]): Record<Column, string>[] => {
+    const columns = extracts.find(({name}) => name === mart)?.columns ?? [];
+    const values = names.map((one) => columns.find(({name}) => name === one)?.values ?? []);
+    return (values[0] ?? []).map(
+      (_, row) => Object.fromEntries(names.map((one, at) => [one, String(values[at]![row])])) as Record<Column, string>
+    );
+  };
+  const letters = lettersOfPlaces(
+    rows("hromada_name", ["hromada_code", "label", "name_uk", "centre_uk"]),
+    rows("place_name", ["place_code", "name"])
+  );
+  return (code) => letters.get(code) ?? [];
+}
