@@ -1,14 +1,17 @@
 import type {FeatureCollection} from "geojson";
 import type {Card} from "./cards/card.js";
 import {coverageCards} from "./coverage/coverage_cards.js";
+import {partnerDrawing} from "./coverage/partner_drawing.js";
 import {needsCards} from "./needs/needs_cards.js";
+import {hromadaDrawing} from "./trends/hromada_drawing.js";
 import {trendsCards} from "./trends/trends_cards.js";
 
 /** The pages' sets of cards; each set is one script in the browser, so that a page fetches its own cards only. */
-const cardSets = {trends: trendsCards, needs: needsCards, coverage: coverageCards} as const satisfies Record<
-  string,
-  (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]
->;
+const cardSets = {
+  trends: (oblasts) => trendsCards(hromadaDrawing(oblasts)),
+  needs: needsCards,
+  coverage: (oblasts, fylker) => coverageCards(partnerDrawing(fylker, oblasts))
+} as const satisfies Record<string, (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]>;
 
 export type CardSet = keyof typeof cardSets;
 

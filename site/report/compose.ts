@@ -2,6 +2,7 @@ import type {KeptFigure} from "./kept_figures.ts";
 import type {Card, CardView} from "../../src/cards/card.ts";
 import {viewOf} from "../../src/cards/shown_view.ts";
 import {fundingEnd} from "../../src/coverage/funding.ts";
+import {partnerDrawing} from "../../src/coverage/partner_drawing.ts";
 import {partnerMap} from "../../src/coverage/partner_map.ts";
 import {pipeline} from "../../src/coverage/pipeline.ts";
 import {pipelineTime} from "../../src/coverage/pipeline_time.ts";
@@ -35,19 +36,14 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
   const words = reportWords[locale];
   const view = (card: Card, group?: string): CardView =>
     viewOf(card, read, {locale, selection: null, controls: group ? {group} : {}});
-  const map = view(partnerMap(fylker, oblasts));
+  const mapCard = partnerMap(partnerDrawing(fylker, oblasts));
+  const map = view(mapCard);
   const copied = read("claim_list").filter(({copy_page}) => copy_page !== null);
   const asCopied = (list: MartRows["claim_list"]): string =>
     words.copied({name: list[`name_${locale}`], day: list.list_as_of});
   const funding = view(fundingEnd);
   const [stages, cases] = [view(pipeline), view(pipelineTime)];
-  const sources = sourceList(read, locale, [
-    withoutHromadas,
-    withoutKommuner,
-    partnerMap(fylker, oblasts),
-    pipeline,
-    fundingEnd
-  ]);
+  const sources = sourceList(read, locale, [withoutHromadas, withoutKommuner, mapCard, pipeline, fundingEnd]);
   const section = (
     heading: string,
     cards: readonly Card[],
@@ -88,7 +84,7 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
       ],
       notes: []
     }),
-    partners: section(words.headings.partners, [partnerMap(fylker, oblasts)], map, {
+    partners: section(words.headings.partners, [mapCard], map, {
       tables: [
         paperTable(
           bySite(map, copied, locale),

@@ -121,6 +121,11 @@ export interface Card {
   readonly tellMarks?: (svg: Element, choice: Choice, read: MartReader) => void;
 }
 
+/** What draws a picture that the browser keeps as the build drew it: nothing that draws it comes along. */
+export const keptPicture = (): never => {
+  throw new Error("This picture is drawn by the build and kept by the page.");
+};
+
 /** The chosen values of a card's controls, defaults where nothing valid was chosen. */
 export function chosenControls(card: Card, chosen: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import {mapSize} from "../charts/hromada_map.js";
+import {mapSize} from "../charts/map_plane.js";
 import {svgNode} from "../charts/svg_node.js";
 import {partOf} from "../ui/named_part.js";
 import {saveFile} from "../ui/save_file.js";

@@ -1,6 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import type {GeoProjection} from "d3-geo";
-import {mapProjection, mapSize} from "./hromada_map.js";
+import {mapProjection} from "./hromada_map.js";
+import {mapSize} from "./map_plane.js";
 import {asImage, type Frame} from "./svg_image.js";
 import {svgNode} from "./svg_node.js";
 import {thinOutline} from "./thin_outline.js";

@@ -1,4 +1,5 @@
-import {geoCentroid, type GeoProjection} from "d3-geo";
+import {geoCentroid} from "./map_parts.js";
+import type {GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {svgNode} from "./svg_node.js";
 import {asImage, narrowWidth, type Frame} from "./svg_image.js";
@@ -89,18 +90,6 @@ function linkName(text: Element, {name, href}: {readonly name: string; readonly 
     text.ownerDocument.createTextNode(whole.slice(at + name.length))
   );
   return true;
-}
-
-/** Lets both ends of each line of a drawn map say the name that the line carries, and lead where the name does. */
-export function tellPairs(svg: Element): void {
-  const names = [...svg.querySelectorAll("text:not([font-weight])")];
-  const ends = svg.querySelectorAll('circle[fill="var(--accent)"]');
-  ends.forEach((end, index) => {
-    const name = names[Math.floor(index / 2)]!;
-    end.setAttribute("data-says", name.textContent ?? "");
-    const href = name.querySelectorAll("[data-href]")[index % 2]?.getAttribute("data-href");
-    if (href) end.setAttribute("data-href", href);
-  });
 }
 
 /** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */

@@ -1,4 +1,5 @@
-import {geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection} from "d3-geo";
+import {geoPath} from "./map_parts.js";
+import type {GeoContext, GeoPermissibleObjects, GeoProjection} from "d3-geo";
 import type {Point} from "./two_lands.js";
 
 /**

@@ -1,4 +1,5 @@
-import {geoConicConformal, type GeoProjection} from "d3-geo";
+import {geoConicConformal} from "./map_parts.js";
+import type {GeoProjection} from "d3-geo";
 
 /** A place in degrees. */
 export interface Place {

@@ -1,4 +1,3 @@
-import type {FeatureCollection} from "geojson";
 import type {Card} from "../cards/card.js";
 import {agreements} from "./agreements.js";
 import {anyPartner} from "./any_partner.js";
@@ -6,7 +5,7 @@ import {funding, fundingEnd} from "./funding.js";
 import {health} from "./health.js";
 import {listOverlap} from "./list_overlap.js";
 import {partnerCountries} from "./partner_countries.js";
-import {partnerMap} from "./partner_map.js";
+import {partnerMap, type DrawPartners} from "./partner_map.js";
 import {eeaExperience, partnerNetworks} from "./networks.js";
 import {pipeline} from "./pipeline.js";
 import {pipelineTime} from "./pipeline_time.js";
@@ -14,13 +13,13 @@ import {tieNews} from "./tie_news.js";
 import {withoutHromadas, withoutKommuner} from "./without_partner.js";
 
 /** The cards of the coverage page. */
-export function coverageCards(oblasts: FeatureCollection, fylker: FeatureCollection): readonly Card[] {
+export function coverageCards(drawPartners: DrawPartners): readonly Card[] {
   return [
     withoutHromadas,
     withoutKommuner,
     anyPartner,
     partnerCountries,
-    partnerMap(fylker, oblasts),
+    partnerMap(drawPartners),
     partnerNetworks,
     eeaExperience,
     listOverlap,

@@ -1,8 +1,6 @@
-import type {FeatureCollection} from "geojson";
-import {coverageCards} from "./coverage_cards.js";
+import {keptPicture} from "../cards/card.js";
 import {live} from "../cards/live_cards.js";
-
-const none: FeatureCollection = {type: "FeatureCollection", features: []};
+import {coverageCards} from "./coverage_cards.js";
 
 /** Makes the cards of the coverage page answer. */
-export const start = (): void => live(coverageCards(none, none));
+export const start = (): void => live(coverageCards(keptPicture));

@@ -1,8 +1,7 @@
 import {newestList} from "../marts/newest_list.js";
 import {coveragePartnersWords, placeNamesWords, statisticsWords, termWords} from "../words/words.js";
-import type {FeatureCollection} from "geojson";
-import {middleOf, pairMap, tellPairs} from "../charts/pair_map.js";
-import type {Place} from "../charts/two_lands.js";
+import {tellPairs} from "../charts/pair_signs.js";
+import type {Frame} from "../charts/svg_image.js";
 import {regionType} from "../model/region_type.js";
 import {count, ofMart} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
@@ -11,7 +10,6 @@ import {norwegianPairs, pairOf, pairPlaces} from "../pairing/pair_text.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {placePath} from "../marts/place_address.js";
 import type {Locale} from "../words/locales.js";
-import {placeHref} from "../ui/place_href.js";
 import {wordFor} from "../words/word_for.js";
 
 const columns = [
@@ -29,11 +27,20 @@ const columns = [
   {key: "source_text", unit: "text"}
 ] as const;
 
+/** Swedish partnerships with Ukraine. */
+export const swedishPairs = (read: MartReader): readonly MartRows["partnership_pair"][] =>
+  read("partnership_pair").filter(
+    (row) => row.network === "swedish_ukrainian" && row.is_partnership && row.host_country === "UA"
+  );
+
+/** Draws the pairs of both networks. */
+export type DrawPartners = (read: MartReader, locale: Locale, frame: Frame) => Element;
+
 /**
  * Who is a partner of whom? Norway and Ukraine with a line for each pair; every name comes from a public source.
- * @param norway county shapes, @param ukraine oblast shapes; the browser keeps the drawn map and needs none
+ * @param drawPartners the browser keeps the drawn map: `keptPicture`
  */
-export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection): Card {
+export function partnerMap(drawPartners: DrawPartners): Card {
   return {
     name: "partner-map",
     mart: "partnership_pair",
@@ -47,12 +54,12 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     overlay: () => undefined,
     tellMarks: tellPairs,
     view(read, {locale}) {
-      const {map: words, pair} = coveragePartnersWords[locale];
-      const {short, langBeside} = placeNamesWords[locale];
+      const {map: words} = coveragePartnersWords[locale];
+      const {langBeside} = placeNamesWords[locale];
       const all = read("partnership_pair").filter((row) => row.host_country === "UA");
       const pairs = norwegianPairs(read);
       const open = all.filter((row) => row.network === "norwegian_ukrainian" && !row.is_partnership);
-      const swedish = all.filter((row) => row.network === "swedish_ukrainian" && row.is_partnership);
+      const swedish = swedishPairs(read);
       const withoutPlace = pairs.filter((row) => !hasPlaces(row));
       const mart = ofMart("partnership_pair", read("partnership_pair"));
       const norwegian = {by: "partnership_id", where: {network: "norwegian_ukrainian"}};
@@ -72,33 +79,7 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
           {label: words.legend.swedish, sign: "sign-ring-text"}
         ],
         summary: words.summary(title.sentence, pairs.map(pairOf)),
-        draw: (frame) =>
-          pairMap(
-            pairs.flatMap((row) => {
-              const norwegian = placeAt(row.partner_lat, row.partner_lon) ?? middleOf(norway, row.partner_code);
-              const ukrainian = placeAt(row.host_lat, row.host_lon) ?? middleOf(ukraine, row.host_code);
-              // The point and the filled land tell which of several it is, and that it is a county or an oblast.
-              const names = {partner: short(row.partner_name), host: short(row.host_name)};
-              if (!norwegian || !ukrainian) return [];
-              const paths = pairPlaces(row);
-              const page = (name: string, path: string | null): {name: string; href: string}[] =>
-                path === null ? [] : [{name, href: placeHref(frame.document, path)}];
-              const pages = [...page(names.partner, paths.partner_place), ...page(names.host, paths.host_place)];
-              return [{label: pair(names), norwegian, ukrainian, pages}];
-            }),
-            {
-              ...frame,
-              norway,
-              ukraine,
-              regions: pairs.flatMap((row) => [
-                ...(row.partner_kind === "fylkeskommune" && row.partner_code ? [row.partner_code] : []),
-                ...(row.host_kind === "oblast" && row.host_code ? [row.host_code] : [])
-              ]),
-              others: swedish.flatMap((row) =>
-                row.host_lat === null || row.host_lon === null ? [] : [{lat: row.host_lat, lon: row.host_lon}]
-              )
-            }
-          ),
+        draw: (frame) => drawPartners(read, locale, frame),
         table: {
           columns: columns.map((column) => ({
             ...(column.key === "host_name_uk" && {lang: langBeside.hromada}),
@@ -128,9 +109,6 @@ export function partnerMap(norway: FeatureCollection, ukraine: FeatureCollection
     }
   };
 }
-
-const placeAt = (lat: number | null, lon: number | null): Place | null =>
-  lat === null || lon === null ? null : {lat, lon};
 
 /** Whether both parties stand on the map: a county and an oblast do as land, Kyiv and an open name do not. */
 const hasPlaces = (row: MartRows["partnership_pair"]): boolean =>

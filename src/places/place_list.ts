@@ -1,5 +1,6 @@
 // All places that have a page: a field that finds one, a map of counties and oblasts, and a list under each of them.
-import {geoPath, type GeoProjection} from "d3-geo";
+import {geoPath} from "../charts/map_parts.js";
+import type {GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {twoLands} from "../charts/two_lands.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";

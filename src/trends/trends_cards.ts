@@ -1,4 +1,3 @@
-import type {FeatureCollection} from "geojson";
 import {capacity} from "./capacity.js";
 import type {Card} from "../cards/card.js";
 import {formation} from "./formation.js";
@@ -10,10 +9,10 @@ import {transfers} from "./transfers.js";
 import {trust} from "./trust.js";
 import {warMonths} from "./war_months.js";
 import {warChange} from "./war_change.js";
-import {where} from "./where.js";
+import {where, type DrawHromadas} from "./where.js";
 
 /** The cards of the trends page. */
-export function trendsCards(oblasts: FeatureCollection): readonly Card[] {
+export function trendsCards(drawMap: DrawHromadas): readonly Card[] {
   return [
     ownRevenue,
     localShare,
@@ -25,6 +24,6 @@ export function trendsCards(oblasts: FeatureCollection): readonly Card[] {
     transfers,
     capacity,
     trust,
-    where(oblasts)
+    where(drawMap)
   ];
 }

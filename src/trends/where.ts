@@ -1,7 +1,7 @@
 import {registerName} from "../marts/own_names.js";
 import {placeNamesWords, statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/words.js";
-import type {FeatureCollection} from "geojson";
-import {hromadaMap, mapMarker, moveSigns, tellPlaces, type MapPoint} from "../charts/hromada_map.js";
+import {mapMarker, moveSigns, tellPlaces, type MapPoint} from "../charts/map_signs.js";
+import type {Frame} from "../charts/svg_image.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {nameOrder} from "../words/figures.js";
@@ -14,12 +14,14 @@ import {classDays, type MartReader, type MartRows} from "../marts/mart_rows.js";
 import {placePath} from "../marts/place_address.js";
 import {placeHref} from "../ui/place_href.js";
 
+/** Draws hromadas over the oblasts. */
+export type DrawHromadas = (points: readonly MapPoint[], frame: Frame) => Element;
+
 /**
  * Where? Every hromada at its centre, by its region type on any day of the list, over the oblasts.
- * @param oblasts shapes with `id` = oblast code; the browser keeps the drawn map, lays the choice over it and needs
- * none
+ * @param drawMap the browser keeps the drawn map and lays the choice over it: `keptPicture`
  */
-export function where(oblasts: FeatureCollection): Card {
+export function where(drawMap: DrawHromadas): Card {
   return {
     name: "where",
     mart: "hromada_class",
@@ -95,7 +97,7 @@ export function where(oblasts: FeatureCollection): Card {
           sign: `sign-${type.replaceAll("_", "-")}`
         })),
         summary: words.summary(title.sentence),
-        draw: (frame) => hromadaMap(pointsOn(day, read), oblasts, frame),
+        draw: (frame) => drawMap(pointsOn(day, read), frame),
         table,
         // Made when asked for: it reads every hromada, and the sentences do not.
         get moreTables() {

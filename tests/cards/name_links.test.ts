@@ -6,9 +6,11 @@ import {charts} from "../../src/cards/chart_card.ts";
 import type {Card} from "../../src/cards/card.ts";
 import {chosenControls} from "../../src/cards/card.ts";
 import {viewOf} from "../../src/cards/shown_view.ts";
-import {tellPairs} from "../../src/charts/pair_map.ts";
+import {tellPairs} from "../../src/charts/pair_signs.ts";
+import {partnerDrawing} from "../../src/coverage/partner_drawing.ts";
 import {partnerMap} from "../../src/coverage/partner_map.ts";
 import {withoutKommuner} from "../../src/coverage/without_partner.ts";
+import {hromadaDrawing} from "../../src/trends/hromada_drawing.ts";
 import {transfers} from "../../src/trends/transfers.ts";
 import {where} from "../../src/trends/where.ts";
 import {classDays} from "../../src/marts/mart_rows.ts";
@@ -39,12 +41,12 @@ test("names of counties and oblasts in a chart have the addresses of their pages
 });
 
 test("a chart stays one image: nothing in it is a link or a stop of the keyboard", () => {
-  for (const card of [withoutKommuner, partnerMap(fylkeShapes("data/geo"), oblasts)])
+  for (const card of [withoutKommuner, partnerMap(partnerDrawing(fylkeShapes("data/geo"), oblasts))])
     expect(drawn(card).querySelectorAll("a, [tabindex]").length).toBe(0);
 });
 
 test("both names of a pair lead to their pages, and so do the dots that they are told of", () => {
-  const host = drawn(partnerMap(fylkeShapes("data/geo"), oblasts));
+  const host = drawn(partnerMap(partnerDrawing(fylkeShapes("data/geo"), oblasts)));
   const names = heldIn(host);
   expect(names.get("Eigersund")).toBe("./kommune/1101.html");
   const svg = host.querySelector("svg")!;
@@ -56,7 +58,7 @@ test("both names of a pair lead to their pages, and so do the dots that they are
 });
 
 test("every hromada on the map leads to its page", () => {
-  const card = where(oblasts);
+  const card = where(hromadaDrawing(oblasts));
   const host = drawn(card);
   const svg = host.querySelector("svg")!;
   card.tellMarks!(svg, {locale: "en", selection: null, controls: {day: classDays.last}}, read);

@@ -3,6 +3,7 @@ import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, it} from "vitest";
 import {martReader, martReaderIn} from "../../site/pages/mart_files.ts";
 import {fylkeShapes, oblastShapes} from "../../site/pages/map_shapes.ts";
+import {partnerDrawing} from "../../src/coverage/partner_drawing.ts";
 import {partnerMap} from "../../src/coverage/partner_map.ts";
 import type {MartReader} from "../../src/marts/mart_rows.ts";
 
@@ -13,7 +14,7 @@ beforeAll(() => {
   read = martReader("src/data");
 });
 const view = (fylker = none, oblasts = none) =>
-  partnerMap(fylker, oblasts).view(read, {locale: "en", selection: null, controls: {}});
+  partnerMap(partnerDrawing(fylker, oblasts)).view(read, {locale: "en", selection: null, controls: {}});
 
 describe("the map of partners", () => {
   it("fills the land of each county and oblast that is a partner, and draws each pair with land or point", () => {
@@ -46,7 +47,7 @@ describe("the map of partners", () => {
     // An adjective alone would be a hromada.
     ["uk", "Акерсгус", "Запорізька обл."]
   ] as const)("names each party without the words for county and oblast (%s)", (locale, county, oblast) => {
-    const {draw} = partnerMap(fylkeShapes("data/geo"), oblastShapes("data/geo")).view(
+    const {draw} = partnerMap(partnerDrawing(fylkeShapes("data/geo"), oblastShapes("data/geo"))).view(
       martReaderIn("src/data", locale),
       {locale, selection: null, controls: {}}
     );

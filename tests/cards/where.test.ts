@@ -7,6 +7,7 @@ import {regionSigns} from "../../src/charts/region_signs.ts";
 import {mapProjection} from "../../src/charts/hromada_map.ts";
 import {regionTypes, type RegionType} from "../../src/model/region_type.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
+import {hromadaDrawing} from "../../src/trends/hromada_drawing.ts";
 import {where} from "../../src/trends/where.ts";
 import {drawnWidths} from "../../src/cards/chart_card.ts";
 import {dateText} from "../../src/words/figures.ts";
@@ -16,7 +17,7 @@ import {locales, type Locale} from "../../src/words/locales.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const read = martReader("src/data");
-const card = where(oblastShapes("data/geo"));
+const card = where(hromadaDrawing(oblastShapes("data/geo")));
 const viewOn = (day: string, locale: Locale = "en") => card.view(read, {locale, selection: null, controls: {day}});
 const drawnOn = (day: string) =>
   viewOn(day).draw({document, locale: "en", width: drawnWidths.wide, summary: "A map for a test."});

@@ -6,7 +6,9 @@ import {brokenLines} from "../../src/charts/broken_lines.ts";
 import {countedDots} from "../../src/charts/counted_dots.ts";
 import {definitionTable} from "../../src/charts/definition_table.ts";
 import {formationSteps} from "../../src/charts/formation_steps.ts";
-import {hromadaMap, mapMarker, mapProjection, mapSize} from "../../src/charts/hromada_map.ts";
+import {hromadaMap, mapProjection} from "../../src/charts/hromada_map.ts";
+import {mapSize, onMap} from "../../src/charts/map_plane.ts";
+import {mapMarker} from "../../src/charts/map_signs.ts";
 import {intervalRows} from "../../src/charts/interval_rows.ts";
 import {knownGrid} from "../../src/charts/known_grid.ts";
 import {monthLines} from "../../src/charts/month_lines.ts";
@@ -541,6 +543,16 @@ describe("the map", () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(mapSize.height);
     }
+  });
+
+  it("lays a sign where the projection that draws the outlines would have it", () => {
+    const at = mapProjection();
+    for (let lat = 44; lat <= 52.5; lat += 0.5)
+      for (let lon = 22; lon <= 40.5; lon += 0.5) {
+        const [x, y] = onMap({lat, lon});
+        const [drawnX = NaN, drawnY = NaN] = at([lon, lat]) ?? [];
+        expect(Math.hypot(x - drawnX, y - drawnY), `${lat} N ${lon} E`).toBeLessThan(1e-6);
+      }
   });
 
   it("marks a chosen hromada with its name as text, never as markup", () => {
