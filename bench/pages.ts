@@ -180,10 +180,11 @@ function verdicts(pages: readonly Measured[]): string {
 }
 
 /** All scripts of each language that answer on pages, packed, each once; threads, editor and workbooks left out. */
+/** What all live pages of a language fetch together before anything is asked for late; parts serve all languages. */
 function scriptTable(dist: string): string {
   const files = listFiles(dist).filter((file) => file.endsWith(".js"));
   const rows = locales.map((locale) => {
-    const own = files.filter((file) => basename(file).split(".")[1] === locale);
+    const own = files.filter((file) => basename(file).split(".")[1] === locale || basename(file).includes("_parts."));
     const packed = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), {level: 9}).length, 0);
     return [locale, String(own.length), (packed / 1000).toFixed(1)];
   });

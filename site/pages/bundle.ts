@@ -7,6 +7,7 @@ import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
 import {engineFiles, layEngine} from "./engine_code.ts";
+import {leanPlot} from "./lean_plot.ts";
 import {packageOf, writeNotices} from "./notices.ts";
 
 /**
@@ -35,7 +36,18 @@ const silent: Readonly<Record<string, string>> = {
   plan_worker: "src/plan/solver_worker.ts",
   ask_worker: "src/engine/ask_worker.ts",
   ask_editor: "src/ask/ask_editor.ts",
-  ask_workbook: "src/ask/ask_workbook.ts"
+  ask_workbook: "src/ask/ask_workbook.ts",
+  ask_tables: "src/ask/ask_tables.ts"
+};
+
+/**
+ * What speaking scripts have of large packages, in files of their own: a reader fetches each once, whatever pages and
+ * languages they read. Threads carry their own; a notebook page has Plot from Framework.
+ */
+const parts: Readonly<Record<string, string>> = {
+  plot_parts: "src/charts/plot_parts.ts",
+  map_parts: "src/charts/map_parts.ts",
+  arrow_parts: "src/marts/arrow_parts.ts"
 };
 
 /** Scripts that are made together: what two of them have is a file of its own, which a reader fetches once. */
@@ -60,7 +72,7 @@ const bundles: readonly Bundle[] = [
       locale
     }))
   ),
-  ...Object.entries(silent).map(([name, entry]) => ({entries: {[name]: entry}, locale: null}))
+  ...Object.entries({...silent, ...parts}).map(([name, entry]) => ({entries: {[name]: entry}, locale: null}))
 ];
 
 /**
@@ -83,57 +95,6 @@ export async function bundleScripts(root: string, source = editions.public.sourc
   if (existsSync(join(root, silent.ask_worker!))) layEngine(join(folder, "duckdb-eh.wasm"));
   return present.flatMap(({entries}) => Object.keys(entries).map((name) => `${source}/generated/${name}.js`));
 }
-
-/**
- * Nothing of ours moves, but these packages of d3 change each selection's prototype when loaded, so a bundler keeps
- * them unless told that they have no effect: 15 kB.
- */
-const withoutMotion: Plugin = {
-  name: "without-motion",
-  setup({onResolve, resolve}) {
-    onResolve(
-      {filter: /^d3-(transition|brush|zoom|drag|ease|timer)$/},
-      async ({path, resolveDir, kind, pluginData}) => {
-        if (pluginData === withoutMotion.name) return undefined;
-        return {...(await resolve(path, {resolveDir, kind, pluginData: withoutMotion.name})), sideEffects: false};
-      }
-    );
-  }
-};
-
-/** A package that is one list of all its names, each of a file of its own. */
-const listed = "@uwdata/flechette";
-
-/**
- * Lets a script of ours take names of such a package from the files that have them: through the list, scripts that
- * share anything share whatever one of them takes. The workbench writes tables, the others only read them: 7 kB.
- */
-const fromOwnFiles: Plugin = {
-  name: "from-own-files",
-  setup({onLoad, onResolve, resolve}) {
-    const taken = new RegExp(`import \\{([^}]*)\\} from "${listed}";`);
-    onResolve({filter: new RegExp(`^${listed}$`)}, async ({path, importer, resolveDir, kind, pluginData}) => {
-      if (pluginData === fromOwnFiles.name || !existsSync(importer)) return undefined;
-      const names = taken.exec(readFileSync(importer, "utf8"))?.[1];
-      if (names === undefined) return undefined;
-      const list = await resolve(path, {resolveDir, kind, pluginData: fromOwnFiles.name});
-      if (list.errors.length > 0) return {errors: list.errors};
-      return {path: names.replaceAll(/\s/g, ""), namespace: "own-files", pluginData: list.path, sideEffects: false};
-    });
-    onLoad({filter: /^/, namespace: "own-files"}, ({path, pluginData: list}: {path: string; pluginData: string}) => {
-      const exported = [...readFileSync(list, "utf8").matchAll(/export \{([^}]*)\} from ['"]([^'"]*)['"]/g)];
-      const fileWith = (name: string): string | undefined =>
-        exported.find(([, names = ""]) => names.split(/[\s,]+/).includes(name))?.[2];
-      const names = path.split(",").filter((name) => name !== "");
-      const lost = names.filter((name) => fileWith(name) === undefined);
-      if (lost.length > 0) return {errors: [{text: `${listed} lists no ${lost.join(", ")}`}]};
-      return {
-        resolveDir: dirname(list),
-        contents: names.map((name) => `export {${name}} from ${JSON.stringify(fileWith(name))};`).join("\n")
-      };
-    });
-  }
-};
 
 /** The file of a room of words: `trendsMoney` stands in trends_money.ts. */
 const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -211,6 +172,20 @@ function speakOnly(locale: Locale, root: string): Plugin {
   };
 }
 
+/** Leaves the parts of packages outside, beside the script that takes from them. */
+function partsOutside(isNotebook: boolean): Plugin {
+  const own = Object.keys(parts).filter((name) => !isNotebook || name !== "plot_parts");
+  return {
+    name: "parts-outside",
+    setup({onResolve}) {
+      onResolve({filter: new RegExp(`/(?:${own.join("|")})\\.js$`)}, ({path}) => ({
+        path: `./${path.slice(path.lastIndexOf("/") + 1)}`,
+        external: true
+      }));
+    }
+  };
+}
+
 /**
  * Framework's own library stays outside, so that it finds `FileAttachment` and publishes its files. A notebook page
  * has Plot from Framework already; the live script carries only the marks it draws.
@@ -247,7 +222,10 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     minify: true,
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
-    plugins: [withoutMotion, fromOwnFiles, ...(locale === null ? [] : [speakOnly(locale, root)])],
+    plugins: [
+      leanPlot,
+      ...(locale === null ? [] : [speakOnly(locale, root), partsOutside(paths.includes(speaking.notebook!))])
+    ],
     alias: {
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),
       ...(paths.includes(speaking.notebook!) ? {"@observablehq/plot": "npm:@observablehq/plot"} : {})

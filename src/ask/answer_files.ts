@@ -1,5 +1,4 @@
 // The files of an answer. Each says what it rests on: the query, the tables, what is known of them, the day.
-import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import type {DecodedAnswer, AnswerValue} from "../engine/decoded_answer.js";
 
 /** What would run as a formula when a spreadsheet opens it gets an apostrophe; figures stay figures. */
@@ -22,14 +21,6 @@ export function csvOf({columns, rows}: DecodedAnswer, about: readonly string[]):
 /** JSON: what the answer rests on, its columns, its rows as lists. */
 export function jsonOf({columns, rows}: DecodedAnswer, about: readonly string[]): string {
   return `${JSON.stringify({about, columns, rows})}\n`;
-}
-
-/** The answer's Arrow stream with what it rests on in the metadata of its schema, under `about`. */
-export function arrowOf(bytes: Uint8Array, about: readonly string[]): Uint8Array {
-  const table = tableFromIPC(bytes, {useBigInt: true});
-  const metadata = new Map([...(table.schema.metadata ?? []), ["about", about.join("\n")] as const]);
-  Object.assign(table.schema, {metadata});
-  return tableToIPC(table, {format: "stream"})!;
 }
 
 /** Rows for a workbook, with nothing in them that a spreadsheet would run. */

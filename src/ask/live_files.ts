@@ -5,9 +5,10 @@ import {partOf} from "../ui/named_part.js";
 import {saveFile} from "../ui/save_file.js";
 import type {Locale} from "../words/locales.js";
 import {askWords} from "../words/words.js";
-import {arrowOf, csvOf, jsonOf, workbookRows} from "./answer_files.js";
+import {csvOf, jsonOf, workbookRows} from "./answer_files.js";
 import {sourceLines, type TableRecord} from "./answer_sources.js";
 import type {AskEngine} from "../engine/ask_engine.js";
+import {tableScript} from "./table_script.js";
 
 /** Offers each answer as files. */
 export function liveFiles(
@@ -41,7 +42,7 @@ export function liveFiles(
             const head = answer.columns.map(({name}) => name);
             return new Blob([(await workbookOf(head, workbookRows(answer), lines, words.sheets)) as BlobPart]);
           }),
-          file("Arrow", (lines) => new Blob([arrowOf(bytes, lines) as BlobPart])),
+          file("Arrow", async (lines) => new Blob([(await tableScript()).arrowOf(bytes, lines) as BlobPart])),
           file("JSON", (lines) => jsonOf(answer, lines))
         ),
         element(document, "p", {class: "card-note"}, words.all)

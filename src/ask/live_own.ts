@@ -2,7 +2,8 @@ import {partOf, setText} from "../ui/named_part.js";
 import type {Locale} from "../words/locales.js";
 import {askWords} from "../words/words.js";
 import type {SentTable} from "../engine/ask_worker.js";
-import {OwnFileProblem, readOwn} from "./own_table.js";
+import {isOwnFileProblem, OwnFileProblem} from "./own_file_problem.js";
+import {tableScript} from "./table_script.js";
 
 export interface OwnOptions {
   readonly locale: Locale;
@@ -20,11 +21,14 @@ export function liveOwn(root: HTMLElement, {locale, isTaken, take}: OwnOptions):
     if (!file) return;
     (status.closest("details") as HTMLDetailsElement).open = true;
     try {
+      const {readOwn} = await tableScript().catch(() => {
+        throw new OwnFileProblem("late");
+      });
       const {rows, ...table} = readOwn(file.name, new Uint8Array(await file.arrayBuffer()), isTaken);
       take(table);
       setText(status, words.taken(table.name, rows));
     } catch (error) {
-      if (!(error instanceof OwnFileProblem)) throw error;
+      if (!isOwnFileProblem(error)) throw error;
       setText(status, words.refused(error.why, error.line));
     }
   };

@@ -2,17 +2,7 @@
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {dsvFormat} from "d3";
 import type {SentTable} from "../engine/ask_worker.js";
-
-/** Why a file is no table. */
-export class OwnFileProblem extends Error {
-  readonly why: "large" | "binary" | "empty" | "uneven";
-  readonly line: number;
-  constructor(why: OwnFileProblem["why"], line = 0) {
-    super(why);
-    this.why = why;
-    this.line = line;
-  }
-}
+import {OwnFileProblem} from "./own_file_problem.js";
 
 const mostBytes = 20_000_000;
 

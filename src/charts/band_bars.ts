@@ -1,4 +1,4 @@
-import {axisX, axisY, barY, gridY, ruleY, text} from "@observablehq/plot";
+import {axisX, axisY, barY, gridY, ruleY, text} from "./plot_parts.js";
 import {numberText, wholeText, type Unit} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {dot, ruleY, text} from "@observablehq/plot";
+import {dot, ruleY, text} from "./plot_parts.js";
 import {labelRows} from "./label_rows.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {ruleY, text} from "@observablehq/plot";
+import {ruleY, text} from "./plot_parts.js";
 import {plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value under one definition, in words. */

@@ -1,4 +1,4 @@
-import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "@observablehq/plot";
+import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "./plot_parts.js";
 import {dateText, numberText} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

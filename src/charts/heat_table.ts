@@ -1,4 +1,4 @@
-import {rect, text} from "@observablehq/plot";
+import {rect, text} from "./plot_parts.js";
 import {labelRows, wrapped} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {axisX, barX, dot, gridX, ruleX, ruleY, text} from "@observablehq/plot";
+import {axisX, barX, dot, gridX, ruleX, ruleY, text} from "./plot_parts.js";
 import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

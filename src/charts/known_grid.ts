@@ -1,4 +1,4 @@
-import {cell, dot, text} from "@observablehq/plot";
+import {cell, dot, text} from "./plot_parts.js";
 import {uiWords} from "../words/words.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {axisX, axisY, dot, gridY, line, text} from "@observablehq/plot";
+import {axisX, axisY, dot, gridY, line, text} from "./plot_parts.js";
 import {axisText, dateText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "@observablehq/plot";
+import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "./plot_parts.js";
 import {numberText} from "../words/figures.js";
 import {uiWords} from "../words/words.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";

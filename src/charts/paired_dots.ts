@@ -1,4 +1,4 @@
-import {axisX, dot, gridX, ruleY, text} from "@observablehq/plot";
+import {axisX, dot, gridX, ruleY, text} from "./plot_parts.js";
 import {axisText} from "../words/figures.js";
 import {labelRows} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";

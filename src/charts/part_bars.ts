@@ -1,4 +1,4 @@
-import {barX, text} from "@observablehq/plot";
+import {barX, text} from "./plot_parts.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** A whole and the part of it that is marked, as counts, with the figures written out beside the bar. */

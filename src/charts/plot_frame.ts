@@ -1,9 +1,9 @@
-import {plot} from "@observablehq/plot";
+import {plot} from "./plot_parts.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {asImage, type Frame} from "./svg_image.js";
 
 // Charts take both from here; a drawing without Plot takes them from there, and need not carry it.
-export {asImage, narrowWidth, type Frame} from "./svg_image.js";
+export {narrowWidth, type Frame} from "./svg_image.js";
 
 /**
  * Draws one Plot and makes it ready for both a page and a screen reader: one image with one sentence, no labels on

@@ -1,4 +1,5 @@
-import {areaY, axisX, barX, barY, dot, gridX, gridY, lineY, ruleX, ruleY, type Markish, text} from "@observablehq/plot";
+import {areaY, axisX, barX, barY, dot, gridX, gridY, lineY, ruleX, ruleY, text} from "./plot_parts.js";
+import type {Markish} from "@observablehq/plot";
 import type {ChartMark} from "../model/chart_mark.js";
 import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";

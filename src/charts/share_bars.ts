@@ -1,4 +1,4 @@
-import {axisX, gridX, rect, ruleX, ruleY, text} from "@observablehq/plot";
+import {axisX, gridX, rect, ruleX, ruleY, text} from "./plot_parts.js";
 import {axisText} from "../words/figures.js";
 import {labelRows, type LabelRows} from "./label_rows.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";

@@ -1,4 +1,4 @@
-import {axisX, barX, gridX, text} from "@observablehq/plot";
+import {axisX, barX, gridX, text} from "./plot_parts.js";
 import {axisText, numberText, type Unit} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

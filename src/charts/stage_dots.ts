@@ -1,4 +1,4 @@
-import {axisX, dot, gridX, ruleY, text, tickX} from "@observablehq/plot";
+import {axisX, dot, gridX, ruleY, text, tickX} from "./plot_parts.js";
 import {numberText} from "../words/figures.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 

@@ -1,4 +1,4 @@
-import {axisX, gridX, rect, ruleX, text} from "@observablehq/plot";
+import {axisX, gridX, rect, ruleX, text} from "./plot_parts.js";
 import {speechOf} from "../words/figures.js";
 import {wrapped} from "./label_rows.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";

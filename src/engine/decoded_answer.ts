@@ -1,4 +1,4 @@
-import {tableFromIPC, Type} from "@uwdata/flechette";
+import {tableFromIPC, Type} from "../marts/arrow_parts.js";
 
 /** One value of an answer: a figure, a text, a day as ISO text, true or false, or nothing. */
 export type AnswerValue = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import {tableFromIPC, Type} from "@uwdata/flechette";
+import {tableFromIPC, Type} from "../marts/arrow_parts.js";
 import {bareSql} from "./one_statement.js";
 
 /** What a page shows and a file holds as it is. */

@@ -1,4 +1,4 @@
-import {tableFromIPC, Type} from "@uwdata/flechette";
+import {tableFromIPC, Type} from "./arrow_parts.js";
 
 /**
  * Rows of an extract (Arrow IPC stream) as plain objects; days become ISO text such as `2022-10-10`, because that is

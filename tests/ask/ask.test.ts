@@ -4,7 +4,8 @@ import {tableFromArrays, tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {mapGround} from "../../site/answers/map_ground.ts";
-import {arrowOf, csvOf, jsonOf} from "../../src/ask/answer_files.ts";
+import {csvOf, jsonOf} from "../../src/ask/answer_files.ts";
+import {arrowOf} from "../../src/ask/arrow_file.ts";
 import {sourceLines} from "../../src/ask/answer_sources.ts";
 import {packAddress, readAddress, writeAddress} from "../../src/ask/ask_address.ts";
 import {readKept, writeKept} from "../../src/ask/kept_queries.ts";
@@ -12,7 +13,8 @@ import {offeredNames} from "../../src/ask/offered_names.ts";
 import {pageTexts} from "../../src/ask/page_text.ts";
 import {groupBounds} from "../../src/charts/area_map.ts";
 import {answerPicture} from "../../src/engine/answer_view.ts";
-import {OwnFileProblem, readOwn, tableNameOf} from "../../src/ask/own_table.ts";
+import {isOwnFileProblem, OwnFileProblem} from "../../src/ask/own_file_problem.ts";
+import {readOwn, tableNameOf} from "../../src/ask/own_table.ts";
 import {decodeAnswer} from "../../src/engine/decoded_answer.ts";
 import {doorOf, offsetOfFault} from "../../src/engine/engine_door.ts";
 import {faultText} from "../../src/engine/engine_fault.ts";
@@ -132,9 +134,11 @@ describe("a file of the reader's own", () => {
     ["a,b\n1,2\n1,2,3\n", "uneven", 3]
   ])("that is no table is refused with a reason: %j", (text, why, line) => {
     expect(() => readOwn("x.csv", bytes(text))).toThrow(OwnFileProblem);
+    expect.assertions(3);
     try {
       readOwn("x.csv", bytes(text));
     } catch (error) {
+      expect(isOwnFileProblem(error)).toBe(true);
       expect([(error as OwnFileProblem).why, (error as OwnFileProblem).line]).toEqual([why, line]);
     }
   });

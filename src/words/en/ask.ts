@@ -74,7 +74,8 @@ export const ask: AskWords = {
         large: "The file is larger than 20 MB and was not read.",
         binary: "The file is no text in UTF-8: save it as “CSV UTF-8”.",
         empty: "The file has no rows under its headings.",
-        uneven: `Row ${say.count(line)} has more cells than there are headings.`
+        uneven: `Row ${say.count(line)} has more cells than there are headings.`,
+        late: "The file was not read, because what reads it could not be fetched. Try again."
       })[why]
   },
   kept: {

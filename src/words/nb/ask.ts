@@ -73,7 +73,8 @@ export const ask: AskWords = {
         large: "Filen er større enn 20 MB og ble ikke lest.",
         binary: "Filen er ikke tekst i UTF-8: lagre den som «CSV UTF-8».",
         empty: "Filen har ingen rader under overskriftene.",
-        uneven: `Rad ${say.count(line)} har flere celler enn det er overskrifter.`
+        uneven: `Rad ${say.count(line)} har flere celler enn det er overskrifter.`,
+        late: "Filen ble ikke lest, for det som leser den, kunne ikke hentes. Prøv igjen."
       })[why]
   },
   kept: {

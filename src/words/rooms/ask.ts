@@ -53,7 +53,7 @@ export interface AskWords {
     readonly hint: string;
     readonly choose: string;
     readonly taken: (table: string, rows: number) => string;
-    readonly refused: (why: "large" | "binary" | "empty" | "uneven", line: number) => string;
+    readonly refused: (why: "large" | "binary" | "empty" | "uneven" | "late", line: number) => string;
   };
   readonly kept: {
     readonly heading: string;

@@ -82,27 +82,23 @@ test("what an earlier bundle shared is gone with the next", async () => {
   expect(after.filter((name) => before.includes(name))).toEqual([]);
 });
 
-test("of a package that is one list of names, scripts share the files that both take from, and no others", async () => {
+test("what scripts have of a package is one file for all languages, and a thread carries its own", async () => {
   const flechette = "node_modules/@uwdata/flechette";
   const root = project({
     [`${flechette}/package.json`]: '{"name": "@uwdata/flechette", "type": "module", "main": "index.js"}',
-    [`${flechette}/index.js`]:
-      "export {\n  tableFromIPC\n} from './decode.js';\nexport { tableToIPC } from './encode.js';\n",
-    [`${flechette}/decode.js`]: 'export const tableFromIPC = (bytes) => bytes + "is read";\n',
-    [`${flechette}/encode.js`]: 'export const tableToIPC = (table) => table + "is written";\n',
+    [`${flechette}/index.js`]: 'export const tableFromIPC = (bytes) => bytes + "is read";\n',
+    "src/marts/arrow_parts.ts": 'export {tableFromIPC} from "@uwdata/flechette";\n',
     "src/charts/chart.ts":
-      'import {tableFromIPC} from "@uwdata/flechette";\nexport const chart = (name: string): string => ' +
-      "tableFromIPC(name);\n",
-    "src/ask/live_ask.ts":
-      'import {tableFromIPC, tableToIPC} from "@uwdata/flechette";\n' +
-      'document.title = tableToIPC(tableFromIPC("ask"));\n'
+      'import {tableFromIPC} from "../marts/arrow_parts.js";\n' +
+      "export const chart = (name: string): string => tableFromIPC(name);\n",
+    "src/plan/solver_worker.ts":
+      'import {tableFromIPC} from "../marts/arrow_parts.js";\npostMessage(tableFromIPC("plan"));\n'
   });
-  const scripts = Object.entries(await scriptsOf(root)).filter(([name]) => name.includes(`.${locales[0]}.`));
-  const holding = (text: string): string[] =>
-    scripts.filter(([, code]) => code.includes(text)).map(([name]) => name.replace(/\..*/, ""));
-  expect(holding("is read")).toEqual(["shared"]);
-  expect(holding("is written")).toEqual(["live_ask"]);
-  const wrong = 'import {tableOfNone} from "@uwdata/flechette";\nexport const chart = tableOfNone;\n';
-  writeFiles(root, {"src/charts/chart.ts": wrong});
-  await expect(bundleScripts(root)).rejects.toThrow(/@uwdata\/flechette lists no tableOfNone/);
+  const scripts = Object.entries(await scriptsOf(root));
+  const holding = scripts.filter(([, code]) => code.includes("is read")).map(([name]) => name);
+  expect(holding.sort()).toEqual(["arrow_parts.js", "plan_worker.js"]);
+  const taking = scripts.filter(([, code]) => code.includes('from"./arrow_parts.js"')).map(([name]) => name);
+  expect(taking.map((name) => name.replace(/\.\w+\.js$/, ""))).toEqual(
+    locales.map((locale) => `shared.${locale}`).toSorted()
+  );
 });
