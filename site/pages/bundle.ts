@@ -52,7 +52,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** Scripts that are made together: what two of them have is a file of its own, which a reader fetches once. */
 const shared: readonly (readonly string[])[] = [
-  ["live_trends", "live_needs", "live_coverage", "live_ask"],
+  ["live_trends", "live_needs", "live_coverage"],
   ["live_match", "live_plan", "live_paper"],
   ["live_places", "live_sources", "live_search"]
 ];
