@@ -2,7 +2,7 @@
 // several of these share.
 import {build, type BuildFailure, type Plugin} from "esbuild";
 import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {dirname, join, relative} from "node:path";
+import {basename, dirname, join, relative} from "node:path";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {editions} from "../edition.ts";
@@ -56,6 +56,12 @@ const shared: readonly (readonly string[])[] = [
   ["live_match", "live_plan", "live_paper"],
   ["live_places", "live_sources", "live_search"]
 ];
+
+/**
+ * Small drawings of which each page has its own all the same: fetched as a file they would cost a round more, before
+ * the first choice is answered, on a server that hands out six files at a time.
+ */
+const own = /\/charts\/definition_table\.js$/;
 
 /** What is made at one go: entries by their names in generated/, and the language they speak. */
 interface Bundle {
@@ -172,6 +178,17 @@ function speakOnly(locale: Locale, root: string): Plugin {
   };
 }
 
+/** Gives each room its own of what is not worth a file. */
+const ownEach: Plugin = {
+  name: "own-each",
+  setup({onResolve}) {
+    onResolve({filter: own}, ({path, importer}) => ({
+      path: join(dirname(importer), path.replace(/js$/, "ts")),
+      suffix: `?${basename(dirname(importer))}`
+    }));
+  }
+};
+
 /** Leaves the parts of packages outside, beside the script that takes from them. */
 function partsOutside(isNotebook: boolean): Plugin {
   const own = Object.keys(parts).filter((name) => !isNotebook || name !== "plot_parts");
@@ -224,6 +241,7 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     external: ["observablehq:*", "npm:*"],
     plugins: [
       leanPlot,
+      ownEach,
       ...(locale === null ? [] : [speakOnly(locale, root), partsOutside(paths.includes(speaking.notebook!))])
     ],
     alias: {

@@ -38,8 +38,8 @@ const leftOut =
   'const leftOut = () => { throw new Error("Plot has this not in the scripts of the site: see lean_plot.ts"); };';
 
 /**
- * Nothing of ours moves, but these packages of d3 change each selection's prototype when loaded, so that a bundler keeps
- * them unless told that they have no effect.
+ * Nothing of ours moves, but these packages of d3 change each selection's prototype when loaded, so that a bundler
+ * keeps them unless told that they have no effect.
  */
 const motion = /^d3-(transition|brush|zoom|drag|ease|timer)$/;
 
