@@ -4,7 +4,7 @@ import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import type {PaperDocument} from "../words/rooms/paper_sources.js";
 import type {Locale} from "../words/locales.js";
 import {dateText} from "../words/figures.js";
-import {column, figureColumn, note, table, type Chapter} from "./blocks.js";
+import {column, figureColumn, list, note, table, type Chapter} from "./blocks.js";
 
 /** Documents a paper leans on; what they are called is said in words. */
 export const documents = {
@@ -29,6 +29,8 @@ export interface SourceBook {
   readonly date: string;
   /** Numbers of tables and documents as they stand in the list; one not cited before takes the next number. */
   readonly cite: (...names: readonly string[]) => string;
+  /** The number of a public page, whose address stands once, in the list. */
+  readonly citePage: (address: string, readOn: string | null) => string;
   /** Number and day of each table: `[1] 1. jan. 2025, [2] 1. jan. 2022`. */
   readonly dated: (...names: readonly string[]) => string;
   /** The list of all that was cited so far. */
@@ -43,8 +45,9 @@ type Provenance = MartRows["table_provenance"];
 export function sourceBook(read: MartReader, locale: Locale, tables: readonly string[]): SourceBook {
   const known = new Map(read("table_provenance").map((row) => [row.table_name, row]));
   const cited: string[] = [];
+  const pages = new Map<string, string | null>();
   const number = (name: string): number => {
-    if (!known.has(name) && !(name in documents)) throw new RangeError(`no such source: ${name}`);
+    if (!known.has(name) && !(name in documents) && !pages.has(name)) throw new RangeError(`no such source: ${name}`);
     if (!cited.includes(name)) cited.push(name);
     return cited.indexOf(name) + 1;
   };
@@ -56,6 +59,10 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
         .toSorted()
         .at(-1) ?? "",
     cite: (...names) => [...new Set(names.map(number))].toSorted((a, b) => a - b).join(", "),
+    citePage(address, readOn) {
+      pages.set(address, readOn);
+      return String(number(address));
+    },
     dated: (...names) =>
       names
         .map((name) =>
@@ -65,7 +72,7 @@ export function sourceBook(read: MartReader, locale: Locale, tables: readonly st
           )
         )
         .join(", "),
-    chapter: () => chapterOf(cited, known, locale)
+    chapter: () => chapterOf(cited, known, pages, locale)
   };
 }
 
@@ -74,21 +81,31 @@ function days({as_of, retrieved}: Provenance): string[] {
   return as_of.match(/\d{4}-\d\d-\d\d/g) ?? (as_of === "per row" ? [retrieved] : []);
 }
 
-function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenance>, locale: Locale): Chapter {
+/** @param pages addresses of public pages that were cited, with the day each was read */
+function chapterOf(
+  cited: readonly string[],
+  known: ReadonlyMap<string, Provenance>,
+  pages: ReadonlyMap<string, string | null>,
+  locale: Locale
+): Chapter {
   const words = paperSourcesWords[locale];
-  const rows = cited.map((name, index) => {
+  const numbered = cited.map((name, index) => ({name, number: String(index + 1)}));
+  const rows = numbered.flatMap(({name, number}) => {
+    if (pages.has(name)) return [];
     const row = known.get(name);
     if (row)
       return [
-        String(index + 1),
-        row[`title_${locale}`],
-        row[`producer_${locale}`],
-        words.asOf(row.as_of),
-        dateText(row.retrieved, locale),
-        termWords[locale].qualities[row.quality] ?? row.quality
+        [
+          number,
+          row[`title_${locale}`],
+          row[`producer_${locale}`],
+          words.asOf(row.as_of),
+          dateText(row.retrieved, locale),
+          termWords[locale].qualities[row.quality] ?? row.quality
+        ]
       ];
     const {title, producer, date} = documents[name as DocumentName];
-    return [String(index + 1), words.documents[title], producer, date ?? words.unstated, "–", words.document];
+    return [[number, words.documents[title], producer, date ?? words.unstated, "–", words.document]];
   });
   return {
     id: "paper-sources",
@@ -100,13 +117,19 @@ function chapterOf(cited: readonly string[], known: ReadonlyMap<string, Provenan
         words.caption,
         [
           figureColumn(words.columns.number),
-          column(words.columns.source, 1.2),
-          column(words.columns.producer, 1.4),
-          column(words.columns.as_of, 0.7),
-          column(words.columns.retrieved, 0.7),
-          column(words.columns.quality)
+          column(words.columns.source, 1.4),
+          column(words.columns.producer, 2),
+          column(words.columns.as_of, 0.8),
+          column(words.columns.retrieved, 0.8),
+          column(words.columns.quality, 0.9)
         ],
         rows
+      ),
+      ...list(
+        numbered.flatMap(({name, number}) => {
+          const readOn = pages.get(name);
+          return readOn === undefined ? [] : [words.page(number, name, readOn)];
+        })
       ),
       note(words.more)
     ]

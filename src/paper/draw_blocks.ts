@@ -116,7 +116,7 @@ function table(
       ...row.map((cell, index) =>
         index === header
           ? element(document, "th", {scope: "row"}, ...runs(document, cell))
-          : element(document, "td", {class: isAddress(cell) ? "paper-address" : figure(index)}, ...runs(document, cell))
+          : element(document, "td", {class: figure(index)}, ...runs(document, cell))
       )
     )
   );
@@ -136,9 +136,6 @@ function table(
     )
   );
 }
-
-/** An address has no place to break at, and would make a table wider than its sheet. */
-const isAddress = (cell: Words): boolean => typeof cell === "string" && /^https?:\/\/\S+$/.test(cell);
 
 function runs(document: Document, words: Words): (Node | string)[] {
   return typeof words === "string"

@@ -19,10 +19,10 @@ export function factsChapter(pair: PaperPair): Chapter {
   const {locale, kommune, hromada, sources, asked, data, explanation} = pair;
   const words = paperFactsWords[locale];
   const columns = [
-    column(words.columns.fact, 0.9),
+    column(words.columns.fact, 1.3),
     column(kommune, 1),
     column(hromada, 1.1),
-    column(words.columns.source, 1.7)
+    column(words.columns.source, 1.4)
   ];
   const km = distanceKm(data.book.entry(asked.kommune), data.book.entry(asked.hromada));
   return {

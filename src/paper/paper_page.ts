@@ -43,6 +43,7 @@ export function paperPage(read: MartReader, options: PartOptions): HTMLElement {
 export function printedSheet({mark, sheet}: Pick<PaperWords, "mark" | "sheet">): string {
   const foot = `"${sheet('" counter(page) "', '" counter(pages) "')}"`.replace(/^"" | ""$/g, "");
   return `@page paper-illustrative {
+  margin: 14mm 12mm;
   @top-right { content: "${mark}"; font: bold 8.5pt sans-serif; color: #a3470a; }
   @bottom-right { content: ${foot}; font: 8pt sans-serif; }
 }`;

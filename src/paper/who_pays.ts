@@ -62,7 +62,7 @@ ${funderText(row.funder, locale)}`,
         : `${dateText(row.valid_to_date, locale)}
 `
     }${states[fundingState(row, date)]}`,
-    sourceName(row.source, sources)
+    `[${row.source in documents ? sources.cite(row.source) : sources.citePage(row.source, row.read_on)}]`
   ]);
   return {
     id: "paper-funding",
@@ -76,12 +76,12 @@ ${funderText(row.funder, locale)}`,
       table(
         words.caption(date),
         [
-          column(columns.instrument, 1.4),
+          column(columns.instrument, 1.5),
           column(columns.amount, 1),
-          column(columns.covers, 1.5),
-          column(columns.eligible, 1.2),
-          column(columns.state, 1.1),
-          column(columns.source, 0.9)
+          column(columns.covers, 2.1),
+          column(columns.eligible, 2.1),
+          column(columns.state, 1),
+          column(columns.source, 0.7)
         ],
         cells
       ),
@@ -108,8 +108,3 @@ function swedishPartners(read: MartReader, hromada: string): string[] {
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A document by its number in the list; a public page by its address. */
-function sourceName(source: string, sources: SourceBook): string {
-  return source in documents ? `[${sources.cite(source)}]` : source;
-}

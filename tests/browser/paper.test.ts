@@ -149,6 +149,42 @@ describe.each([
   });
 });
 
+test.each(locales)(
+  "prints the example in %s on eight sheets, no heading at a sheet’s foot, each address once",
+  async (locale) => {
+    const {page} = await visit(`/${locale}/paper`);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({preferCSSPageSize: true})));
+    expect(pdf.numPages).toBeLessThanOrEqual(8);
+    const squeezed = (text: string): string => text.replaceAll(/\s+/g, "");
+    const headings = await page.$$eval(".paper :is(h3, h4, caption)", (all) => all.map((one) => one.textContent));
+    expect(headings.length).toBeGreaterThan(20);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const {items} = await (await pdf.getPage(number)).getTextContent();
+      // The number of the sheet stands in its margin, 14 mm from below.
+      const told = items.flatMap((item) =>
+        "str" in item && item.str.trim() !== "" && item.transform[5] > 40
+          ? [{text: item.str, x: item.transform[4] as number, y: item.transform[5] as number}]
+          : []
+      );
+      const foot = Math.min(...told.map(({y}) => y));
+      const line = told.filter(({y}) => y < foot + 4).toSorted((one, other) => one.x - other.x);
+      const last = squeezed(line.map(({text}) => text).join(""));
+      expect(last.length).toBeGreaterThan(0);
+      if (number < pdf.numPages)
+        expect(
+          headings.filter((heading) => squeezed(heading).endsWith(last)),
+          `at the foot of sheet ${number}: ${last}`
+        ).toEqual([]);
+      else
+        expect(squeezed(told.map(({text}) => text).join("")).length, "letters of the last sheet").toBeGreaterThan(300);
+    }
+    const addresses = (await page.textContent("article"))!.match(/https?:\/\/[^\s,\]]+/g)!;
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    await page.close();
+  }
+);
+
 test("the weighting of the address decides the points, and the way back leads to the same list", async () => {
   const score = async (query: string): Promise<{finding: string | null; back: string | null}> => {
     const {page} = await visit(`/en/paper?${pair}${query}`);

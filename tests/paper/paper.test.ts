@@ -28,6 +28,7 @@ test("the assessments name the four goals of Västerås’ paper and leave every
   const sources = {
     date: "2026-11-22",
     cite: () => "1",
+    citePage: () => "2",
     dated: () => "",
     chapter: () => {
       throw new Error("not asked for");

@@ -26,6 +26,7 @@ export const paperSources: PaperSourcesWords = {
   asOf: (day) => asOf(day, say.day),
   shortAsOf: (day) => asOf(day, say.shortDay),
   unstated,
+  page: (number, address, readOn) => `[${number}] ${address}${readOn === null ? "" : `, read ${say.day(readOn)}`}`,
   more:
     "Addresses, licences and checks of every table stand on the page “Sources and methods”. How the points are " +
     "worked " +

@@ -26,6 +26,7 @@ export const paperSources: PaperSourcesWords = {
   asOf: (day) => asOf(day, say.day),
   shortAsOf: (day) => asOf(day, say.shortDay),
   unstated,
+  page: (number, address, readOn) => `[${number}] ${address}${readOn === null ? "" : `, lest ${say.day(readOn)}`}`,
   more:
     "Adresser, lisenser og kontroller for hver tabell står på siden «Kilder og metoder». Hvordan poengene regnes ut, " +
     "står på siden om metode."

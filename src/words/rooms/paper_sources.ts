@@ -13,5 +13,7 @@ export interface PaperSourcesWords {
   readonly asOf: (day: string) => string;
   readonly shortAsOf: (day: string) => string;
   readonly unstated: string;
+  /** A public page that was read: its number, its address, and the day it was read, where that is known. */
+  readonly page: (number: string, address: string, readOn: string | null) => string;
   readonly more: string;
 }

@@ -26,6 +26,7 @@ export const paperSources: PaperSourcesWords = {
   asOf: (day) => asOf(day, say.day),
   shortAsOf: (day) => asOf(day, say.shortDay),
   unstated,
+  page: (number, address, readOn) => `[${number}] ${address}${readOn === null ? "" : `, прочитано ${say.day(readOn)}`}`,
   more:
     "Адреси, ліцензії та перевірки кожної таблиці подано на сторінці «Джерела і методика». Як обчислено бали, " +
     "пояснює сторінка «Методика»."
