@@ -29,7 +29,17 @@ const kept = new Set([
 ]);
 
 /** Files of Plot of which our charts call nothing: they have legends, tips and colours of their own. */
-const files = ["legends/ramp", "legends/swatches", "marks/tip", "interactions/pointer", "scales/diverging"];
+const files = [
+  "legends/ramp",
+  "legends/swatches",
+  "marks/tip",
+  "interactions/pointer",
+  "scales/diverging",
+  "transforms/bin"
+];
+
+/** What lines and areas ask of the last of them each time: without an interval of time, nothing. */
+const asksNothing = ["maybeDenseIntervalX", "maybeDenseIntervalY"];
 
 const plotFile = /[\\/]@observablehq[\\/]plot[\\/]src[\\/]/;
 
@@ -69,6 +79,9 @@ export const leanPlot: Plugin = {
   }
 };
 
-/** A module whose names all refuse. */
-const refusing = (names: readonly string[]): string =>
-  `${leftOut} export {${names.map((name) => `leftOut as ${name}`).join(", ")}};`;
+/** A module whose names refuse, all but those that may ask for nothing. */
+function refusing(names: readonly string[]): string {
+  const exports = names.map((name) => `${asksNothing.includes(name) ? "passedOn" : "leftOut"} as ${name}`);
+  const passedOn = "const passedOn = (options) => (options?.interval == null ? options : leftOut());";
+  return `${leftOut} ${passedOn} export {${exports.join(", ")}};`;
+}
