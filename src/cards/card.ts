@@ -111,6 +111,11 @@ export interface Card {
   readonly rules?: readonly RuleName[];
   readonly controls: readonly (Control | DayControl)[];
   readonly view: (read: MartReader, choice: Choice) => CardView;
+  /**
+   * What the card says of a chosen place, where its picture and its tables are the same for every place: its view then
+   * says nothing of it, and nothing is fetched or drawn anew for another place.
+   */
+  readonly ofPlace?: (selection: Selection, locale: Locale) => string | null;
   /** A picture that scales as a whole is drawn once, not once for each width. */
   readonly isScaled?: boolean;
   /** Lays the chosen place over a drawn chart, for charts too heavy to draw again. */

@@ -230,9 +230,12 @@ export function marked(view: CardView, sentence: string, locale: Locale): string
 
 /** What must be known before the chart is read: what it says of the chosen place, and the first note. */
 export function notes(view: CardView, document: Document): HTMLElement[] {
-  const highlight = view.highlight ? [element(document, "p", {class: "card-highlight"}, view.highlight)] : [];
-  return [...highlight, ...view.notes.slice(0, 1).map((note) => noteOf(note, document))];
+  return [...highlight(view.highlight, document), ...view.notes.slice(0, 1).map((note) => noteOf(note, document))];
 }
+
+/** The sentence of the chosen place; nothing where there is none. */
+export const highlight = (sentence: string | null, document: Document): HTMLElement[] =>
+  sentence ? [element(document, "p", {class: "card-highlight"}, sentence)] : [];
 
 /** The others, which stand in the sheet of the source. */
 export function moreNotes(view: CardView, document: Document): HTMLElement[] {

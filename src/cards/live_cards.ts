@@ -13,7 +13,7 @@ import {dayIn, isSlid, sayOfDay, showDay, takeSlid} from "./day_control.js";
 import {type Locale, localeOfAddress} from "../words/locales.js";
 import {nearestDay} from "../model/day_span.js";
 import {askedOf, readView, writeView, type ViewState} from "../model/view_state.js";
-import {cardTables, evidence, legend, marked, moreNotes, notes, readsOf, redraw} from "./chart_card.js";
+import {cardTables, evidence, highlight, legend, marked, moreNotes, notes, readsOf, redraw} from "./chart_card.js";
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, livePicker, pickerChoice, showPicked} from "./hromada_picker.js";
@@ -45,9 +45,14 @@ export function live(cards: readonly Card[]): void {
     ({card: {name}}) => JSON.stringify(view.controls[name]) !== JSON.stringify(addressed.controls[name])
   );
   /** Shows the view in some cards, and says in one sentence what changed. */
-  const show = async (changed: readonly {card: Card; host: HTMLElement}[], says?: () => string): Promise<void> => {
+  const show = async (
+    changed: readonly {card: Card; host: HTMLElement}[],
+    {says, onlyPlace = () => false}: {says?: (() => string) | undefined; onlyPlace?: (card: Card) => boolean} = {}
+  ): Promise<void> => {
     history.replaceState(null, "", location.pathname + writeView(view) + location.hash);
-    const isShown = await Promise.all(changed.map(({card, host}) => update(card, host, view, locale)));
+    const isShown = await Promise.all(
+      changed.map(({card, host}) => (onlyPlace(card) ? tellPlace : update)(card, host, view, locale))
+    );
     if (says) announce(isShown.every(Boolean) ? says() : uiWords[locale].failed);
   };
   liveRegion();
@@ -58,7 +63,7 @@ export function live(cards: readonly Card[]): void {
       for (const {host, control} of dayControls(one)) {
         sayOfDay(host, dayIn(host, control) === null ? uiWords[locale].day.among(control.days) : "");
       }
-      void show([one], () => updatedText(one.host, locale));
+      void show([one], {says: () => updatedText(one.host, locale)});
     });
     for (const {host, control} of dayControls(one)) {
       // While a slider is moved the picture follows; the address waits until it rests, as browsers count its changes.
@@ -96,7 +101,7 @@ export function live(cards: readonly Card[]): void {
       void pickerChoice(picker, field, view, locale).then((next) => {
         if (next === view) return announce(picked(picker));
         view = next;
-        return show(onPage, () => picked(picker));
+        return show(onPage, {says: () => picked(picker), onlyPlace: () => true});
       });
     };
     picker.addEventListener("change", ({target}) => choose(target));
@@ -112,7 +117,7 @@ export function live(cards: readonly Card[]): void {
       );
     picker.addEventListener("reset", () => {
       view = {...view, hromada: null, oblast: null};
-      void show(onPage, () => picked(picker));
+      void show(onPage, {says: () => picked(picker), onlyPlace: () => true});
     });
     picker.addEventListener("submit", (event) => event.preventDefault());
   }
@@ -133,7 +138,10 @@ export function live(cards: readonly Card[]): void {
     const {day, fault} = nearestDay(asked ?? control.days.last, control.days);
     if (fault) sayOfDay(host, uiWords[locale].day.fault({fault, shown: day}));
   }
-  void show(first, early && (() => updatedText(early.host, locale)));
+  void show(first, {
+    says: early && (() => updatedText(early.host, locale)),
+    onlyPlace: ({name}) => !(name in view.controls)
+  });
 }
 
 const updatedText = (host: HTMLElement, locale: Locale): string =>
@@ -200,11 +208,37 @@ function update(card: Card, host: HTMLElement, view: ViewState, locale: Locale):
   return own.shown;
 }
 
+/** Tells of the chosen place where that is all that changes; a card that is being drawn is drawn for it. */
+async function tellPlace(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
+  if (!card.ofPlace || host.dataset.state === "loading") return update(card, host, view, locale);
+  const asked = {shown: Promise.resolve(true)};
+  newest.set(host, asked);
+  try {
+    const selection = await selectionOf(view);
+    if (newest.get(host) !== asked) return true;
+    const part = partOf(host, "notes");
+    part.querySelector(".card-highlight")?.remove();
+    part.prepend(...highlight(selection && card.ofPlace(selection, locale), document));
+    linkView(card, host, view);
+    showPicked(selection, locale);
+    setStatus(host, "updated", locale);
+    return true;
+  } catch {
+    if (newest.get(host) === asked) setStatus(host, "failed", locale);
+    return false;
+  }
+}
+
+/** Whether a card shows what was asked for, or says that its figures did not come. */
+function setStatus(host: HTMLElement, state: "updated" | "failed", locale: Locale): void {
+  partOf(host, "status").textContent = state === "failed" ? uiWords[locale].failed : "";
+  host.dataset.state = state;
+}
+
 /** As `update`, and draws nothing more from where another drawing of the card was asked for. */
 async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Locale): Promise<boolean> {
   const own = newest.get(host);
   const isLate = (): boolean => newest.get(host) !== own;
-  const status = partOf(host, "status");
   host.dataset.state = "loading";
   // Each card is a piece of work of its own: a choice for all of them would hold a phone for half a second.
   await breath();
@@ -238,13 +272,11 @@ async function draw(card: Card, host: HTMLElement, view: ViewState, locale: Loca
       if (isLate()) return false;
       drawOther();
     }
-    status.textContent = "";
-    host.dataset.state = "updated";
+    setStatus(host, "updated", locale);
     return true;
   } catch {
     if (isLate()) return false;
-    status.textContent = uiWords[locale].failed;
-    host.dataset.state = "failed";
+    setStatus(host, "failed", locale);
     return false;
   }
 }

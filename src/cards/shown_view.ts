@@ -10,7 +10,9 @@ import {headed, type Card, type CardView, type Choice} from "./card.js";
 /** What a card shows for a choice; where its marts have no row to tell of, one sentence that says so. */
 export function viewOf(card: Card, read: MartReader, choice: Choice): CardView {
   try {
-    return card.view(read, choice);
+    const view = card.view(read, choice);
+    const {selection, locale} = choice;
+    return card.ofPlace && selection ? {...view, highlight: card.ofPlace(selection, locale)} : view;
   } catch (error) {
     if (!(error instanceof NoRows)) throw error;
     return bareView(choice);

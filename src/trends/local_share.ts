@@ -17,7 +17,8 @@ export const localShare: Card = {
   mart: "national_series",
   tables: ["national_series"],
   controls: [],
-  view(read, {locale, selection}) {
+  ofPlace: (_, locale) => trendsMoneyWords[locale].localShare.selected,
+  view(read, {locale}) {
     const {heads} = trendsWords[locale];
     const words = trendsMoneyWords[locale].localShare;
     const rows = read("national_series").flatMap((row) => {
@@ -73,7 +74,7 @@ export const localShare: Card = {
         ),
       table,
       notes: [words.note],
-      highlight: selection && words.selected
+      highlight: null
     };
   }
 };

@@ -27,7 +27,8 @@ export const ownRevenue: Card = {
       options: prices.map((value) => ({value, label: (locale) => trendsMoneyWords[locale].ownRevenue.options[value]}))
     }
   ],
-  view(read, {locale, selection, controls}) {
+  ofPlace: hromadaMoney,
+  view(read, {locale, controls}) {
     const all = read("national_series")
       .filter((row) => row.series === series)
       .toSorted((a, b) => a.year - b.year);
@@ -92,7 +93,7 @@ export const ownRevenue: Card = {
         later: all.filter((row) => told(row) === null).map((row) => row.year),
         priceYear
       }),
-      highlight: selection && hromadaMoney(selection, locale)
+      highlight: null
     };
   }
 };

@@ -27,6 +27,7 @@ export const trust: Card = {
       }))
     }
   ],
+  ofPlace: () => null,
   view(read, {locale, controls}) {
     const {trust: words, heads, quality, period} = contextWords[locale];
     const show: Shown = controls.show === "reform" ? "reform" : "trust";

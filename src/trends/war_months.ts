@@ -34,7 +34,13 @@ export const warMonths: Card = {
       ]
     }
   ],
-  view(read, {locale, controls, selection}) {
+  ofPlace(selection, locale) {
+    const fate = selection.kind === "hromada" ? fateOf(selection.periods) : null;
+    return selection.kind === "hromada" && fate
+      ? trendsMapWords[locale].warMonths.selected({name: selection.row.label, ...fate})
+      : null;
+  },
+  view(read, {locale, controls}) {
     const words = trendsMapWords[locale].warMonths;
     const heads = {...trendsWords[locale].heads, ...trendsMapWords[locale].where.heads};
     const measure = controls.measure === "inhabitants" ? "inhabitants" : "hromadas";
@@ -64,8 +70,6 @@ export const warMonths: Card = {
       },
       (found) => words.title(found, {measure, day})
     );
-    const chosen = selection?.kind === "hromada" ? selection.row : null;
-    const fate = selection?.kind === "hromada" ? fateOf(selection.periods) : null;
     const drawn = regionTypes.filter((type) => type !== "safe");
     const table = (shown: typeof rows): CardTable => ({
       columns: [
@@ -97,7 +101,7 @@ export const warMonths: Card = {
       table: table(rows.filter((row) => row.class_date === occupied.class_date || row.class_date.slice(5, 7) === "12")),
       lateTable: () => table(rows),
       notes: [...words.notes(occupied.class_date), statisticsWords[locale].withoutKyiv],
-      highlight: chosen && fate && words.selected({name: chosen.label, ...fate})
+      highlight: null
     };
   }
 };

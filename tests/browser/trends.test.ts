@@ -124,6 +124,9 @@ test.each(["nb", "uk"])(
     await page.selectOption(".hromada-picker select", "UA-26");
     await updated(page, "where");
     expect(marts().filter(isLong)).toEqual([]);
+    // What is the same for every place is told of, and neither fetched nor drawn again.
+    expect(await page.locator("#own-revenue .card-highlight").count()).toBe(1);
+    expect(marts().filter((mart) => /^(national_series|public_trust|territory_month)$/.test(mart))).toEqual([]);
     await page.locator("#picker-hromada").fill("Lemberg");
     await page.locator("#picker-hromada-list [role=option]").first().waitFor();
     expect(marts()).toEqual(expect.arrayContaining(["hromada_name.l", "place_name.l"]));

@@ -5,6 +5,7 @@ import {chosenControls} from "../../src/cards/card.ts";
 import {classNotes, selectedGroup} from "../../src/trends/groups.ts";
 import {transfers} from "../../src/trends/transfers.ts";
 import {warChange} from "../../src/trends/war_change.ts";
+import {viewOf} from "../../src/cards/shown_view.ts";
 import {warMonths} from "../../src/trends/war_months.ts";
 import type {MartName, MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {martReader} from "../../site/pages/mart_files.ts";
@@ -27,7 +28,7 @@ const choose = (selection: Selection | null, controls: Record<string, string> = 
   ({locale: "en", selection, controls}) as const;
 
 describe("the war by month", () => {
-  const said = (code: string) => warMonths.view(read, choose(chosen(code), {measure: "hromadas"})).highlight;
+  const said = (code: string) => viewOf(warMonths, read, choose(chosen(code), {measure: "hromadas"})).highlight;
 
   test("tells what became of a chosen hromada, type after type with the first day of each", () => {
     expect(said("UA14020090000073988")).toBe(
@@ -45,9 +46,9 @@ describe("the war by month", () => {
       if (name === "hromada_class") throw new RangeError("mart was not asked for");
       return read(name);
     }) as MartReader;
-    expect(warMonths.view(without, choose(null, {measure: "hromadas"})).highlight).toBeNull();
+    expect(viewOf(warMonths, without, choose(null, {measure: "hromadas"})).highlight).toBeNull();
     const soledar = choose(chosen("UA14020090000073988"), {measure: "hromadas"});
-    expect(warMonths.view(without, soledar).highlight).toMatch(/^Soledar: frontline from/);
+    expect(viewOf(warMonths, without, soledar).highlight).toMatch(/^Soledar: frontline from/);
   });
 });
 
