@@ -237,6 +237,7 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     platform: "browser",
     target: "es2022",
     minify: true,
+    charset: "utf8",
     legalComments: "none",
     external: ["observablehq:*", "npm:*"],
     plugins: [
