@@ -10,17 +10,24 @@ import {trendsCards} from "./trends/trends_cards.js";
 const cardSets = {
   trends: (oblasts) => trendsCards(hromadaDrawing(oblasts)),
   needs: needsCards,
-  coverage: (oblasts, fylker) => coverageCards(partnerDrawing(fylker, oblasts))
-} as const satisfies Record<string, (oblasts: FeatureCollection, fylker: FeatureCollection) => readonly Card[]>;
+  coverage: (_, fylker, beside) => coverageCards(partnerDrawing(fylker, beside))
+} as const satisfies Record<
+  string,
+  (oblasts: FeatureCollection, fylker: FeatureCollection, beside: FeatureCollection) => readonly Card[]
+>;
 
 export type CardSet = keyof typeof cardSets;
 
-/** Every card that a page may name in `<chart-card name="…">`, with its set. */
+/**
+ * Every card that a page may name in `<chart-card name="…">`, with its set.
+ * @param beside oblasts for a map on which Norway stands beside them, where that has a coarser line
+ */
 export function allCards(
   oblasts: FeatureCollection,
-  fylker: FeatureCollection
+  fylker: FeatureCollection,
+  beside = oblasts
 ): readonly {readonly card: Card; readonly set: CardSet}[] {
   return (Object.keys(cardSets) as CardSet[]).flatMap((set) =>
-    cardSets[set](oblasts, fylker).map((card) => ({card, set}))
+    cardSets[set](oblasts, fylker, beside).map((card) => ({card, set}))
   );
 }

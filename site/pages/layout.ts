@@ -116,8 +116,7 @@ ${chapters}</div>`;
 
 /** The files that a search looks through, named so that the build publishes them. */
 function searched(language: Locale): string {
-  const mart = (name: string): string =>
-    `<link rel="alternate" type="application/vnd.apache.arrow.stream" data-mart="${name}" href="/data/${name}.arrow">`;
+  const mart = (name: string): string => `<link rel="alternate" data-mart="${name}" href="/data/${name}.arrow">`;
   return (
     placeMarts.map((name) => mart(name)).join("") +
     (placeNamesWords[language].hasOwnNames ? mart(labelMart) : "") +

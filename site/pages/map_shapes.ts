@@ -19,17 +19,23 @@ function madeOnce<Shapes>(file: string, what: string, make: (text: string) => Sh
   return shapes;
 }
 
+/** As many pixels on a map of two lands, on which Ukraine is half as wide. */
+const leastAreaBeside = 3 * leastArea;
+
 /** The oblasts' shapes, `id` = oblast code; Crimea and Sevastopol are among them. */
-export function oblastShapes(folder: string): FeatureCollection {
-  return madeOnce(`${folder}/ukraine_oblasts.topo.json`, "oblasts", (text) => {
+export function oblastShapes(folder: string, least = leastArea): FeatureCollection {
+  return madeOnce(`${folder}/ukraine_oblasts.topo.json`, `oblasts from ${least}`, (text) => {
     const topology = JSON.parse(text) as Topology<{oblasts: GeometryCollection}>;
-    const light = simplify(presimplify(topology), leastArea);
+    const light = simplify(presimplify(topology), least);
     return feature(light, light.objects.oblasts);
   });
 }
 
+/** The same for a map on which Norway stands beside Ukraine. */
+export const oblastShapesBeside = (folder: string): FeatureCollection => oblastShapes(folder, leastAreaBeside);
+
 /** Norway is drawn smaller than Ukraine, and its coast is longer: a coarser line does. */
-const leastNorwegianArea = 0.01;
+const leastNorwegianArea = 0.02;
 
 /** The counties of Norway, `id` = fylkesnummer, each the sum of its municipalities. */
 export function fylkeShapes(folder: string): FeatureCollection {

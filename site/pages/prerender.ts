@@ -12,7 +12,7 @@ import {type Edition, editions} from "../edition.ts";
 import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
 import {keptMartReader} from "./mart_files.ts";
-import {countryOutlines, fylkeShapes, oblastShapes} from "./map_shapes.ts";
+import {countryOutlines, fylkeShapes, oblastShapes, oblastShapesBeside} from "./map_shapes.ts";
 import {hideScripts} from "./own_scripts.ts";
 import {sharedCell} from "./shared_cells.ts";
 import {pairsFingerprint} from "./pairs_fingerprint.ts";
@@ -127,7 +127,7 @@ function draw(
   const read = keptMartReader(`${source}/data`, locale);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
-    const cards = allCards(oblastShapes(geo), fylkeShapes(geo));
+    const cards = allCards(oblastShapes(geo), fylkeShapes(geo), oblastShapesBeside(geo));
     const found = cards.find(({card}) => card.name === name);
     if (!found)
       throw unknown(

@@ -123,7 +123,6 @@ function martLink(
 ): HTMLElement {
   return element(document, "link", {
     rel: "alternate",
-    type: "application/vnd.apache.arrow.stream",
     "data-mart": mart,
     ...attributes,
     href: fileAddress(`${file}.arrow`)

@@ -41,5 +41,6 @@ function closed(ring: readonly Point[], parts: number): string {
     const [before, above] = corners[at]!;
     return `${(x - before) / parts},${(y - above) / parts}`;
   });
-  return `M${corners[0]!.map((value) => value / parts).join(",")}l${steps.join(" ")}Z`;
+  // A minus parts two figures as well as a comma or a space does.
+  return `M${corners[0]!.map((value) => value / parts).join(",")}l${steps.join(" ").replaceAll(/[ ,]-/g, "-")}Z`;
 }

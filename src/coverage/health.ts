@@ -104,15 +104,11 @@ export const health: Card = {
           {...frame, color: "var(--accent)"}
         ),
       table,
-      moreTables: [
-        {
-          caption: words.statements,
-          whenEmpty: words.noStatement,
-          columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
-          rows: rows.filter((row) => row.is_known).map((row) => ({...row, label: label(row)}))
-        }
-      ],
-
+      lateTable: () => ({
+        caption: words.statements,
+        columns: columns.map((column) => ({...column, label: words.columns[column.key]})),
+        rows: rows.filter((row) => row.is_known).map((row) => ({...row, label: label(row)}))
+      }),
       notes: [words.note],
       highlight: null
     };

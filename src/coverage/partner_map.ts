@@ -78,7 +78,7 @@ export function partnerMap(drawPartners: DrawPartners): Card {
           {label: words.legend.region, sign: "sign-area-soft"},
           {label: words.legend.swedish, sign: "sign-ring-text"}
         ],
-        summary: words.summary(title.sentence, pairs.map(pairOf)),
+        summary: words.summary(title.sentence),
         draw: (frame) => drawPartners(read, locale, frame),
         table: {
           columns: columns.map((column) => ({

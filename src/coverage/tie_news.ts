@@ -39,6 +39,7 @@ const entryColumns = [
 export const tieNews: Card = {
   name: "tie-news",
   mart: "tie_news",
+  lateMart: "partnership_pair",
   reads: ["tie_news", "claim_entry", "partnership_pair"],
   tables: ["claims", "claim_lists", "partnership_statuses"],
   rules: ["partnership"],
@@ -95,23 +96,23 @@ export const tieNews: Card = {
       table,
       moreTables: [
         {
-          caption: words.world.caption,
-          whenEmpty: words.world.none,
-          columns: pairColumns.map((column) => ({...column, label: words.world.columns[column.key]})),
-          rows: pairs.map((row) => ({
-            ...row,
-            ...pairPlaces(row),
-            since_text: row.since === null ? words.undated : periodText(row.since, locale),
-            status_text: row[`status_${locale}`]
-          }))
-        },
-        {
           caption: words.read.caption,
           whenEmpty: words.read.none,
           columns: entryColumns.map((column) => ({...column, label: words.read.columns[column.key]})),
           rows: entries.map((row) => ({...row, list_text: row[`list_${locale}`]}))
         }
       ],
+      // The table under the map of partners has every tie as well.
+      lateTable: () => ({
+        caption: words.world.caption,
+        columns: pairColumns.map((column) => ({...column, label: words.world.columns[column.key]})),
+        rows: pairs.map((row) => ({
+          ...row,
+          ...pairPlaces(row),
+          since_text: row.since === null ? words.undated : periodText(row.since, locale),
+          status_text: row[`status_${locale}`]
+        }))
+      }),
       notes: [
         words.apart,
         ...(of("read").length === 1 ? [words.begins(newestDay.clock_period)] : []),

@@ -438,7 +438,7 @@ describe("chart components", () => {
         ...land
           .querySelector("path")!
           .getAttribute("d")!
-          .matchAll(/(-?[\d.]+),(-?[\d.]+)/g)
+          .matchAll(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g)
       ].map(([, dx, dy]) => [left + by * (px += Number(dx)), top + by * (py += Number(dy))] as const);
       const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
       const end = [...svg.querySelectorAll("circle")].at(-1)!;

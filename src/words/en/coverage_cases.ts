@@ -115,7 +115,6 @@ export const coverageCases: CoverageCasesWords = {
       subjects: "Of"
     },
     statements: "What is told of each, lesson by lesson",
-    noStatement: "Nothing is told of any.",
     note:
       "Read from the pages that the claims name; a page that we did not find may tell more. These are questions to " +
       "ask, not faults of the partnerships."

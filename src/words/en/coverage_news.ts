@@ -24,7 +24,6 @@ export const coverageNews: CoverageNewsWords = {
   },
   world: {
     caption: "New in the world: every Norwegian–Ukrainian tie by the day its state is of, the newest first",
-    none: "No tie is known.",
     columns: {
       since_text: "Day in the world",
       first_entered_date: "First read by us",

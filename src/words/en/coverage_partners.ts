@@ -23,7 +23,7 @@ export const coveragePartners: CoveragePartnersWords = {
       region: "County or oblast that is a partner",
       swedish: "Hromada with a Swedish partner"
     },
-    summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
+    summary: (title) => `${title}. A line joins the two of each pair; the table under the map names them all.`,
     columns: {
       partner_name: "Norwegian or Swedish party",
       host_name: "Ukrainian party",

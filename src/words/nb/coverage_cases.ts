@@ -115,7 +115,6 @@ export const coverageCases: CoverageCasesWords = {
       subjects: "Av"
     },
     statements: "Hva som er omtalt for hver av dem, erfaring for erfaring",
-    noStatement: "Ingenting er omtalt for noen.",
     note:
       "Lest på sidene som påstandene viser til; en side vi ikke har funnet, kan fortelle mer. Dette er spørsmål å " +
       "stille, ikke feil ved partnerskapene."

@@ -23,7 +23,6 @@ export const coverageNews: CoverageNewsWords = {
   },
   world: {
     caption: "Nytt i verden: alle norsk-ukrainske bånd etter dagen statusen er fra, de nyeste først",
-    none: "Ingen bånd er kjent.",
     columns: {
       since_text: "Dag i verden",
       first_entered_date: "Først lest av oss",

@@ -19,7 +19,7 @@ export const coveragePartners: CoveragePartnersWords = {
       region: "Fylke eller oblast som er partner",
       swedish: "Hromada med svensk partner"
     },
-    summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
+    summary: (title) => `${title}. En strek forbinder de to i hvert par; tabellen under kartet nevner alle.`,
     columns: {
       partner_name: "Norsk eller svensk part",
       host_name: "Ukrainsk part",

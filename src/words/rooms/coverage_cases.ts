@@ -59,7 +59,6 @@ export interface CoverageCasesWords {
     >;
     /** Of the table of what is told of each partnership, and in its place where nothing is. */
     readonly statements: string;
-    readonly noStatement: string;
     readonly note: string;
   };
 }

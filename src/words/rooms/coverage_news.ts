@@ -22,7 +22,6 @@ export interface CoverageNewsWords {
   /** Each tie with its day. */
   readonly world: {
     readonly caption: string;
-    readonly none: string;
     readonly columns: Readonly<
       Record<"since_text" | "first_entered_date" | "partner_name" | "host_name" | "status_text" | "source", string>
     >;

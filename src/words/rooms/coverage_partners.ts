@@ -13,7 +13,7 @@ export interface CoveragePartnersWords {
     readonly title: (pairs: number, open: number) => string;
     readonly subtitle: (swedish: number) => string;
     readonly legend: Readonly<Record<"partner" | "region" | "swedish", string>>;
-    readonly summary: (title: string, pairs: readonly Pair[]) => string;
+    readonly summary: (title: string) => string;
     readonly columns: Readonly<
       Record<
         | "partner_name"

@@ -29,7 +29,6 @@ export const coverageNews: CoverageNewsWords = {
   },
   world: {
     caption: "Нове у світі: усі норвезько-українські зв’язки за днем, на який указано статус, спершу найновіші",
-    none: "Жодного зв’язку не відомо.",
     columns: {
       since_text: "День у світі",
       first_entered_date: "Уперше прочитано нами",

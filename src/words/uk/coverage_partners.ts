@@ -32,7 +32,7 @@ export const coveragePartners: CoveragePartnersWords = {
       region: "Фюльке або область, що є партнером",
       swedish: "Громада зі шведським партнером"
     },
-    summary: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
+    summary: (title) => `${title}. Лінія з’єднує обидві сторони кожної пари; усі пари названо в таблиці під мапою.`,
     columns: {
       partner_name: "Норвезька чи шведська сторона",
       host_name: "Українська сторона",
