@@ -46,7 +46,6 @@ const silent: Readonly<Record<string, string>> = {
  */
 const parts: Readonly<Record<string, string>> = {
   plot_parts: "src/charts/plot_parts.ts",
-  map_parts: "src/charts/map_parts.ts",
   arrow_parts: "src/marts/arrow_parts.ts"
 };
 

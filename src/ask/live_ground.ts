@@ -1,6 +1,6 @@
 // What the maps of the workbench are drawn from: outlines that stand in the page, and places that are fetched.
 import type {Land, Outlines} from "../charts/area_map.js";
-import type {Place} from "../charts/two_lands.js";
+import type {Place} from "../charts/plane.js";
 import type {MapGround} from "../engine/answer_view.js";
 import type {DecodedAnswer} from "../engine/decoded_answer.js";
 import {fetchMarts} from "../marts/fetch_marts.js";

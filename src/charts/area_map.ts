@@ -1,11 +1,10 @@
 import type {FeatureCollection} from "geojson";
-import type {GeoProjection} from "d3-geo";
-import {mapProjection} from "./hromada_map.js";
-import {mapSize} from "./map_plane.js";
+import {mapPlane, mapSize} from "./map_plane.js";
+import type {Place, Plane} from "./plane.js";
 import {asImage, type Frame} from "./svg_image.js";
 import {svgNode} from "./svg_node.js";
 import {thinOutline} from "./thin_outline.js";
-import {at, type Place, twoLands} from "./two_lands.js";
+import {at, twoLands} from "./two_lands.js";
 
 /** A land that a map of codes can show. */
 export type Land = "ukraine" | "norway";
@@ -36,17 +35,17 @@ const mostGroups = 5;
 const sizeOf = (land: Land): {readonly width: number; readonly height: number} =>
   land === "ukraine" ? mapSize : norwaySize;
 
-function projectionOf(land: Land): GeoProjection {
-  if (land === "ukraine") return mapProjection();
+function planeOf(land: Land): Plane {
+  if (land === "ukraine") return mapPlane;
   const box = {x: 4, y: 4, width: norwaySize.width - 8, height: norwaySize.height - 8};
   return twoLands(box, box).inNorway;
 }
 
 /** The outlines of a land in the space of its map. */
 export function outlinesOf(land: Land, shapes: FeatureCollection): Outlines {
-  const projection = projectionOf(land);
+  const plane = planeOf(land);
   return new Map(
-    shapes.features.map((shape) => [String(shape.id ?? ""), thinOutline([shape], projection, leastStep)] as const)
+    shapes.features.map((shape) => [String(shape.id ?? ""), thinOutline([shape], plane, leastStep)] as const)
   );
 }
 
@@ -95,9 +94,9 @@ export function areaMap(figures: readonly AreaFigure[], options: AreaMapOptions)
     else if (areas) area.setAttribute("class", "map-oblast is-empty");
     svg.append(figure ? told(area, figure) : area);
   }
-  const projection = projectionOf(land);
+  const plane = planeOf(land);
   for (const figure of figures.filter(({place}) => place !== null)) {
-    const [cx, cy] = at(projection, figure.place!);
+    const [cx, cy] = at(plane, figure.place!);
     const style = `fill: var(--accent); fill-opacity: ${shade(figure.value)}; stroke: var(--accent); stroke-width: 0.7`;
     svg.append(told(svgNode(document, "circle", {cx, cy, r: 3, style}), figure));
   }

@@ -1,21 +1,9 @@
-import {geoConicConformal} from "./map_parts.js";
-import type {GeoProjection} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {regionTypes} from "../model/region_type.js";
 import {thinOutline} from "./thin_outline.js";
-import {mapCone, mapSize} from "./map_plane.js";
+import {mapPlane, mapSize} from "./map_plane.js";
 import {type MapPoint, moveSigns} from "./map_signs.js";
 import {asImage, type Frame} from "./svg_image.js";
-
-/** What draws the outlines under the signs: the same plane as `onMap`. */
-export function mapProjection(): GeoProjection {
-  return geoConicConformal()
-    .parallels([...mapCone.parallels])
-    .rotate([-mapCone.meridian, 0])
-    .center([0, mapCone.latitude])
-    .scale(mapCone.scale)
-    .translate([mapSize.width / 2, mapSize.height / 2]);
-}
 
 /** Pixels between two corners of a border. */
 const leastStep = 1.2;
@@ -30,9 +18,8 @@ export function hromadaMap(points: readonly MapPoint[], oblasts: FeatureCollecti
   svg.setAttribute("viewBox", `0 0 ${mapSize.width} ${mapSize.height}`);
   svg.setAttribute("width", String(mapSize.width));
   svg.setAttribute("height", String(mapSize.height));
-  const projection = mapProjection();
   for (const oblast of oblasts.features) {
-    svg.append(path(document, thinOutline([oblast], projection, leastStep, 1), "map-oblast", String(oblast.id ?? "")));
+    svg.append(path(document, thinOutline([oblast], mapPlane, leastStep, 1), "map-oblast", String(oblast.id ?? "")));
   }
   for (const type of regionTypes) svg.append(path(document, "", `map-sign map-${type}`, null));
   moveSigns(svg, points);

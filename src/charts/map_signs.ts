@@ -1,6 +1,7 @@
 // Signs on the map of Ukraine that the build drew, moved and told by the page.
 import {regionTypes, type RegionType} from "../model/region_type.js";
-import {onMap, mapSize} from "./map_plane.js";
+import {mapPlane, mapSize} from "./map_plane.js";
+import {onPlane} from "./plane.js";
 import {regionSigns} from "./region_signs.js";
 import {svgNode} from "./svg_node.js";
 
@@ -24,7 +25,7 @@ export function moveSigns(svg: Element, points: readonly MapPoint[]): void {
   for (const type of regionTypes) {
     const places = points
       .filter((point) => point.regionType === type)
-      .map((place) => onMap(place).map(Math.round) as [number, number]);
+      .map((place) => onPlane(mapPlane, place).map(Math.round) as [number, number]);
     svg.querySelector(`.map-${type}`)?.setAttribute("d", signsAt(places, type));
   }
 }
@@ -53,7 +54,7 @@ function signsAt(places: readonly (readonly [x: number, y: number])[], type: Reg
 
 /** A ring and a name over the map for a chosen hromada; laid over the drawn map, nothing else is redrawn. */
 export function mapMarker(marker: MapMarker, document: Document): Element {
-  const at = onMap(marker);
+  const at = onPlane(mapPlane, marker);
   const group = document.createElementNS(svgSpace, "g");
   group.setAttribute("class", "map-marker");
   const ring = document.createElementNS(svgSpace, "circle");
@@ -86,7 +87,7 @@ export interface ToldPlace {
 export function tellPlaces(svg: Element, places: readonly ToldPlace[]): void {
   const layer = svgNode(svg.ownerDocument, "g", {class: "map-says", fill: "transparent"});
   for (const {lat, lon, says, href} of places) {
-    const [cx, cy] = onMap({lat, lon}).map((value) => Math.round(value * 10) / 10) as [number, number];
+    const [cx, cy] = onPlane(mapPlane, {lat, lon}).map((value) => Math.round(value * 10) / 10) as [number, number];
     layer.append(svgNode(svg.ownerDocument, "circle", {cx, cy, r: 3, "data-says": says, "data-href": href}));
   }
   svg.querySelector(".map-says")?.remove();

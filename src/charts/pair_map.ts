@@ -1,10 +1,10 @@
-import {geoCentroid} from "./map_parts.js";
-import type {GeoProjection} from "d3-geo";
+import {geoCentroid} from "d3-geo";
 import type {FeatureCollection} from "geojson";
 import {svgNode} from "./svg_node.js";
 import {asImage, narrowWidth, type Frame} from "./svg_image.js";
 import {thinOutline} from "./thin_outline.js";
-import {at, type Box, type Place, type Point, twoLands} from "./two_lands.js";
+import type {Box, Place, Plane, Point} from "./plane.js";
+import {at, twoLands} from "./two_lands.js";
 
 /** Two partners and the name their line carries. */
 export interface MapPair {
@@ -92,33 +92,31 @@ function linkName(text: Element, {name, href}: {readonly name: string; readonly 
   return true;
 }
 
-/** The same two lands for other drawings on them: their height, their outlines, and where a place lies. */
+/** The same two lands for other drawings on them: their height, and where a place lies. */
 export function pairLands(width: number): {
   readonly height: number;
-  readonly land: (document: Document, norway: FeatureCollection, ukraine: FeatureCollection) => Element[];
   readonly norwegian: (place: Place) => Point;
   readonly ukrainian: (place: Place) => Point;
 } {
   const {height, inNorway, inUkraine} = projected(width < narrowWidth);
-  return {
-    height,
-    land: (document, norway, ukraine) => [
-      land(document, "norway", norway, inNorway),
-      land(document, "ukraine", ukraine, inUkraine)
-    ],
-    norwegian: (place) => at(inNorway, place),
-    ukrainian: (place) => at(inUkraine, place)
-  };
+  return {height, norwegian: (place) => at(inNorway, place), ukrainian: (place) => at(inUkraine, place)};
+}
+
+/** Their outlines. */
+export function pairOutlines(
+  width: number,
+  document: Document,
+  {norway, ukraine}: {readonly norway: FeatureCollection; readonly ukraine: FeatureCollection}
+): Element[] {
+  const {inNorway, inUkraine} = projected(width < narrowWidth);
+  return [land(document, "norway", norway, inNorway), land(document, "ukraine", ukraine, inUkraine)];
 }
 
 /**
  * Side by side where there is room, one above the other on a phone; both give way to a long list of names.
  * @param names how many names stand between the two
  */
-function projected(
-  narrow: boolean,
-  names = 0
-): {height: number; step: number; inNorway: GeoProjection; inUkraine: GeoProjection} {
+function projected(narrow: boolean, names = 0): {height: number; step: number; inNorway: Plane; inUkraine: Plane} {
   const step = narrow ? 23 : Math.min(26, Math.max(17, 390 / Math.max(1, names - 1)));
   const height = narrow ? 244 + Math.max(276, 26 + names * step) : Math.max(410, (names - 1) * step + 20);
   const left: Box = narrow
@@ -135,7 +133,7 @@ function projected(
 }
 
 /** From north to south in Norway, where most partners lie close together, so that few lines cross. */
-function ordered(pairs: readonly MapPair[], inNorway: GeoProjection): readonly MapPair[] {
+function ordered(pairs: readonly MapPair[], inNorway: Plane): readonly MapPair[] {
   const north = (pair: MapPair): number => at(inNorway, pair.norwegian)[1];
   return pairs.toSorted((a, b) => north(a) - north(b) || (a.label < b.label ? -1 : 1));
 }
@@ -151,12 +149,12 @@ function land(
   document: Document,
   name: "norway" | "ukraine",
   shapes: FeatureCollection,
-  projection: GeoProjection,
+  plane: Plane,
   filled: readonly string[] = []
 ): Element {
   const outlines = name === "norway" ? outlineSpace.inNorway : outlineSpace.inUkraine;
-  const scale = projection.scale() / outlines.scale();
-  const [x, y] = projection.translate().map((to, at) => to - scale * outlines.translate()[at]!);
+  const scale = plane.scale / outlines.scale;
+  const [x, y] = plane.origin.map((to, at) => to - scale * outlines.origin[at]!);
   const [left, top, by] = [x!, y!, scale].map((value) => Math.round(value * 1e4) / 1e4);
   const group = svgNode(document, "g", {"data-land": name, transform: `translate(${left} ${top}) scale(${by})`});
   group.append(

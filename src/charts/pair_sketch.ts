@@ -1,6 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import {thinOutline} from "./thin_outline.js";
-import {at, type Place, twoLands} from "./two_lands.js";
+import type {Place} from "./plane.js";
+import {at, twoLands} from "./two_lands.js";
 import {svgNode} from "./svg_node.js";
 
 export interface SketchOptions {
@@ -40,13 +41,11 @@ export function pairSketch(
     role: "img",
     "aria-label": summary
   });
-  for (const [shapes, projection] of [
+  for (const [shapes, plane] of [
     [norway, inNorway],
     [ukraine, inUkraine]
   ] as const)
-    svg.append(
-      svgNode(document, "path", {d: thinOutline(shapes.features, projection, leastStep), class: "map-oblast"})
-    );
+    svg.append(svgNode(document, "path", {d: thinOutline(shapes.features, plane, leastStep), class: "map-oblast"}));
   const ends = pairs.map((pair) => [at(inNorway, pair.norwegian), at(inUkraine, pair.ukrainian)] as const);
   const lines = ends.map(([[x1, y1], [x2, y2]]) => `M${x1} ${y1}L${x2} ${y2}`).join("");
   svg.append(svgNode(document, "path", {d: lines, class: "pair-lines"}));

@@ -1,6 +1,6 @@
-import {geoPath} from "./map_parts.js";
-import type {GeoContext, GeoPermissibleObjects, GeoProjection} from "d3-geo";
-import type {Point} from "./two_lands.js";
+import {geoPath, type GeoContext, type GeoPermissibleObjects} from "d3-geo";
+import type {Plane, Point} from "./plane.js";
+import {projectionOf} from "./projection.js";
 
 /**
  * Shapes as one path in tenths of a pixel, or in other parts of one, without corners that nobody would see: an outline
@@ -10,7 +10,7 @@ import type {Point} from "./two_lands.js";
  */
 export function thinOutline(
   shapes: readonly GeoPermissibleObjects[],
-  projection: GeoProjection,
+  plane: Plane,
   leastStep: number,
   parts = 10
 ): string {
@@ -26,7 +26,7 @@ export function thinOutline(
       if (far(ring.at(-1)!, [x, y])) ring.push([x, y]);
     }
   };
-  const draw = geoPath(projection, context);
+  const draw = geoPath(projectionOf(plane), context);
   for (const shape of shapes) draw(shape);
   return rings
     .filter((ring) => ring.length > 3)

@@ -1,71 +1,34 @@
-import {geoConicConformal} from "./map_parts.js";
-import type {GeoProjection} from "d3-geo";
+import {ukraineCone} from "./map_plane.js";
+import {type Box, type Cone, fittedPlane, onPlane, type Place, type Plane, type Point} from "./plane.js";
 
-/** A place in degrees. */
-export interface Place {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Pixels. */
-export type Point = readonly [number, number];
-
-/** Outermost corners in degrees, so that the projections do not depend on the shapes. */
+/** Outermost corners in degrees, so that the planes do not depend on the shapes. */
 const norwayCorners = [
-  [4.6, 58],
-  [12.2, 57.9],
-  [31.1, 70.3],
-  [24, 71.2],
-  [13, 68.3],
-  [4.9, 62]
+  {lon: 4.6, lat: 58},
+  {lon: 12.2, lat: 57.9},
+  {lon: 31.1, lat: 70.3},
+  {lon: 24, lat: 71.2},
+  {lon: 13, lat: 68.3},
+  {lon: 4.9, lat: 62}
 ];
 const ukraineCorners = [
-  [22.1, 48.4],
-  [23.6, 51.6],
-  [34.1, 52.4],
-  [40.2, 49.3],
-  [33.8, 44.4],
-  [28.2, 45.3]
+  {lon: 22.1, lat: 48.4},
+  {lon: 23.6, lat: 51.6},
+  {lon: 34.1, lat: 52.4},
+  {lon: 40.2, lat: 49.3},
+  {lon: 33.8, lat: 44.4},
+  {lon: 28.2, lat: 45.3}
 ];
 
-/** Norway and Ukraine, each as large as its box allows. */
-export function twoLands(
-  norway: Box,
-  ukraine: Box
-): {readonly inNorway: GeoProjection; readonly inUkraine: GeoProjection} {
-  return {
-    inNorway: projection(norwayCorners, [62, 69], -15, norway),
-    inUkraine: projection(ukraineCorners, [46, 51], -31.2, ukraine)
-  };
-}
+const norwayCone: Cone = {parallels: [62, 69], meridian: 15};
 
-function projection(
-  corners: number[][],
-  parallels: [number, number],
-  turn: number,
-  {x, y, width, height}: Box
-): GeoProjection {
-  return geoConicConformal()
-    .parallels(parallels)
-    .rotate([turn, 0])
-    .fitExtent(
-      [
-        [x, y],
-        [x + width, y + height]
-      ],
-      {type: "MultiPoint", coordinates: corners}
-    );
-}
+/** Norway and Ukraine, each as large as its box allows. */
+export const twoLands = (norway: Box, ukraine: Box): {readonly inNorway: Plane; readonly inUkraine: Plane} => ({
+  inNorway: fittedPlane(norwayCone, norwayCorners, norway),
+  inUkraine: fittedPlane(ukraineCone, ukraineCorners, ukraine)
+});
 
 /** Where a place lies, to a tenth of a pixel. */
-export function at(projection: GeoProjection, {lon, lat}: Place): Point {
-  const [x = 0, y = 0] = projection([lon, lat]) ?? [];
+export function at(plane: Plane, place: Place): Point {
+  const [x, y] = onPlane(plane, place);
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }

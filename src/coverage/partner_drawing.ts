@@ -1,7 +1,7 @@
 // The map of who is a partner of whom, as the build draws it.
 import type {FeatureCollection} from "geojson";
 import {middleOf, pairMap} from "../charts/pair_map.js";
-import type {Place} from "../charts/two_lands.js";
+import type {Place} from "../charts/plane.js";
 import {norwegianPairs, pairPlaces} from "../pairing/pair_text.js";
 import {placeHref} from "../ui/place_href.js";
 import {coveragePartnersWords, placeNamesWords} from "../words/words.js";

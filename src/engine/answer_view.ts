@@ -2,7 +2,7 @@
 import {type AreaFigure, areaMap, type Land, type Outlines} from "../charts/area_map.js";
 import {type AxisMark, type ChartPoint, figureText, queryChart} from "../charts/query_chart.js";
 import type {Frame} from "../charts/plot_frame.js";
-import type {Place} from "../charts/two_lands.js";
+import type {Place} from "../charts/plane.js";
 import type {ChartMark} from "../model/chart_mark.js";
 import {unitOf} from "../ui/column_unit.js";
 import {dataTable, type TableColumn, type TableOptions} from "../ui/data_table.js";

@@ -1,7 +1,8 @@
 // All places that have a page: a field that finds one, a map of counties and oblasts, and a list under each of them.
-import {geoPath} from "../charts/map_parts.js";
-import type {GeoProjection} from "d3-geo";
+import {geoPath} from "d3-geo";
 import type {FeatureCollection} from "geojson";
+import type {Plane} from "../charts/plane.js";
+import {projectionOf} from "../charts/projection.js";
 import {twoLands} from "../charts/two_lands.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
@@ -90,8 +91,8 @@ function regionMap(places: readonly PlaceRow[], {document, locale, shapes}: Part
     "aria-label": words.list.map
   }))
     svg.setAttribute(name, value);
-  const draw = ({features}: FeatureCollection, projection: GeoProjection): void => {
-    const outline = geoPath(projection).digits(1);
+  const draw = ({features}: FeatureCollection, plane: Plane): void => {
+    const outline = geoPath(projectionOf(plane)).digits(1);
     for (const feature of features) {
       const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
       path.setAttribute("d", outline(feature) ?? "");

@@ -1,7 +1,7 @@
 import type {FeatureCollection} from "geojson";
 import type {RegionType} from "../model/region_type.js";
-import {pairLands} from "../charts/pair_map.js";
-import type {Place} from "../charts/two_lands.js";
+import {pairLands, pairOutlines} from "../charts/pair_map.js";
+import type {Place} from "../charts/plane.js";
 import {asImage, narrowWidth, type Frame} from "../charts/svg_image.js";
 
 /** One pair of the plan: where the two lie, and the region type of the hromada. */
@@ -20,16 +20,16 @@ const svgSpace = "http://www.w3.org/2000/svg";
 
 /** The whole plan in one picture: Norway and Ukraine with a curve for each pair and the hromada's sign at its end. */
 export function flowMap(flows: readonly Flow[], {document, width, norway, ukraine, summary}: FlowMapOptions): Element {
-  const lands = pairLands(width);
+  const {height} = pairLands(width);
   const svg = document.createElementNS(svgSpace, "svg");
   for (const [name, value] of Object.entries({
     class: "plot map plan-map",
-    viewBox: `0 0 ${width} ${lands.height}`,
+    viewBox: `0 0 ${width} ${height}`,
     width,
-    height: lands.height
+    height
   }))
     svg.setAttribute(name, String(value));
-  svg.append(...lands.land(document, norway, ukraine), made(document, "g", {class: "flows"}));
+  svg.append(...pairOutlines(width, document, {norway, ukraine}), made(document, "g", {class: "flows"}));
   drawFlows(svg, flows, {width, document});
   return asImage(svg, {summary});
 }

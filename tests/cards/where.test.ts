@@ -4,7 +4,8 @@ import {martReader} from "../../site/pages/mart_files.ts";
 import {oblastShapes} from "../../site/pages/map_shapes.ts";
 import {classDays} from "../../src/marts/mart_rows.ts";
 import {regionSigns} from "../../src/charts/region_signs.ts";
-import {mapProjection} from "../../src/charts/hromada_map.ts";
+import {mapPlane} from "../../src/charts/map_plane.ts";
+import {onPlane} from "../../src/charts/plane.ts";
 import {regionTypes, type RegionType} from "../../src/model/region_type.ts";
 import {monthEnds} from "../../src/model/day_span.ts";
 import {hromadaDrawing} from "../../src/trends/hromada_drawing.ts";
@@ -63,11 +64,10 @@ describe("the map of a day", () => {
   });
 
   it("has every sign within a pixel of the centre of its hromada", () => {
-    const projection = mapProjection();
     const centres = (type: RegionType): [number, number][] =>
       read("hromada")
         .filter((row) => row.region_type === type)
-        .map(({lon, lat}) => projection([lon!, lat!])!);
+        .map(({lon, lat}) => [...onPlane(mapPlane, {lon: lon!, lat: lat!})] as [number, number]);
     const byPlace = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number =>
       Math.round(x1) - Math.round(x2) || y1 - y2;
     const svg = drawnOn(classDays.last);

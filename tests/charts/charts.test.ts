@@ -6,9 +6,12 @@ import {brokenLines} from "../../src/charts/broken_lines.ts";
 import {countedDots} from "../../src/charts/counted_dots.ts";
 import {definitionTable} from "../../src/charts/definition_table.ts";
 import {formationSteps} from "../../src/charts/formation_steps.ts";
-import {hromadaMap, mapProjection} from "../../src/charts/hromada_map.ts";
-import {mapSize, onMap} from "../../src/charts/map_plane.ts";
+import {hromadaMap} from "../../src/charts/hromada_map.ts";
+import {mapPlane, mapSize} from "../../src/charts/map_plane.ts";
 import {mapMarker} from "../../src/charts/map_signs.ts";
+import {fittedPlane, onPlane} from "../../src/charts/plane.ts";
+import {projectionOf} from "../../src/charts/projection.ts";
+import {twoLands} from "../../src/charts/two_lands.ts";
 import {intervalRows} from "../../src/charts/interval_rows.ts";
 import {knownGrid} from "../../src/charts/known_grid.ts";
 import {monthLines} from "../../src/charts/month_lines.ts";
@@ -525,7 +528,7 @@ describe("chart components", () => {
 describe("the map", () => {
   it("holds every oblast's shape, Crimea and Sevastopol with it, inside its frame", () => {
     const shapes = oblastShapes("data/geo");
-    const at = mapProjection();
+    const at = projectionOf(mapPlane);
     const corners = shapes.features
       .flatMap(({geometry}) =>
         geometry.type === "Polygon"
@@ -545,14 +548,45 @@ describe("the map", () => {
     }
   });
 
-  it("lays a sign where the projection that draws the outlines would have it", () => {
-    const at = mapProjection();
-    for (let lat = 44; lat <= 52.5; lat += 0.5)
-      for (let lon = 22; lon <= 40.5; lon += 0.5) {
-        const [x, y] = onMap({lat, lon});
-        const [drawnX = NaN, drawnY = NaN] = at([lon, lat]) ?? [];
-        expect(Math.hypot(x - drawnX, y - drawnY), `${lat} N ${lon} E`).toBeLessThan(1e-6);
-      }
+  it("lays a sign where the projection that draws the outlines would have it, in both lands", () => {
+    const {inNorway, inUkraine} = twoLands(
+      {x: 2, y: 2, width: 170, height: 230},
+      {x: 176, y: 112, width: 182, height: 120}
+    );
+    for (const plane of [mapPlane, inUkraine, inNorway]) {
+      const at = projectionOf(plane);
+      for (let lat = 44; lat <= 72; lat += 0.5)
+        for (let lon = 4; lon <= 41; lon += 0.5) {
+          const [x, y] = onPlane(plane, {lat, lon});
+          const [drawnX = NaN, drawnY = NaN] = at([lon, lat]) ?? [];
+          expect(Math.hypot(x - drawnX, y - drawnY), `${lat} N ${lon} E`).toBeLessThan(1e-6);
+        }
+    }
+  });
+
+  it("is as large as its box allows, as the projection of the outlines would be", () => {
+    const cone = {parallels: [62, 69], meridian: 15} as const;
+    const corners = [
+      {lon: 4.6, lat: 58},
+      {lon: 31.1, lat: 70.3},
+      {lon: 24, lat: 71.2}
+    ];
+    for (const [width, height] of [
+      [300, 398],
+      [900, 100]
+    ] as const) {
+      const plane = fittedPlane(cone, corners, {x: 7, y: 9, width, height});
+      const drawn = projectionOf(plane).fitExtent(
+        [
+          [7, 9],
+          [7 + width, 9 + height]
+        ],
+        {type: "MultiPoint", coordinates: corners.map(({lon, lat}) => [lon, lat])}
+      );
+      expect(plane.scale).toBeCloseTo(drawn.scale(), 6);
+      expect(plane.origin[0]).toBeCloseTo(drawn.translate()[0], 6);
+      expect(plane.origin[1]).toBeCloseTo(drawn.translate()[1], 6);
+    }
   });
 
   it("marks a chosen hromada with its name as text, never as markup", () => {
