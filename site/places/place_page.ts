@@ -1,7 +1,7 @@
 // One place's page as it lies in dist/: no script but that of the search, and what surrounds every page around it.
 import type {Locale} from "../../src/words/locales.ts";
 import type {PlaceKind} from "../../src/words/rooms/places.ts";
-import {placesWords} from "../../src/words/words.ts";
+import {placeListWords, placesWords} from "../../src/words/words.ts";
 import {type PageFrame, writtenPage} from "../pages/written_page.ts";
 import {markup, type Markup} from "../pages/markup.ts";
 import {placePath} from "../../src/marts/place_address.ts";
@@ -37,14 +37,15 @@ export const placeSections = (of: SectionOf): readonly Markup[] => [
 /** A place's page in one language; the same bytes from the same rows. */
 export function placePage(row: PlaceRow, shelf: PlaceShelf, locale: Locale, frame: PageFrame): string {
   const words = placesWords[locale];
+  const {heading} = placeListWords[locale];
   const kind = row.place_kind as PlaceKind;
   const sections = placeSections({row, shelf, locale, audience: frame.edition.audience});
   return writtenPage(
     {
       locale,
       path: placePath(kind, row.place_code),
-      title: words.heading(row.label, kind),
-      heading: words.heading(row.name, kind),
+      title: heading(row.label, kind),
+      heading: heading(row.name, kind),
       description: words.description(row.label, kind),
       main: markup`${sections.filter(({text}) => text !== "").map((section) => markup`${section}\n`)}`
     },

@@ -8,7 +8,7 @@ import {chosenControls} from "../../src/cards/card.ts";
 import {doorTold} from "../../src/overview/door_told.ts";
 import {doorSketch} from "../../src/overview/overview_parts.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
-import {frameWords, placesWords} from "../../src/words/words.ts";
+import {frameWords, placeListWords} from "../../src/words/words.ts";
 import {countryOutlines, fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
 import {martReaderIn} from "../pages/mart_files.ts";
 import {previewAddress, sharedPreviews} from "../pages/preview_address.ts";
@@ -58,7 +58,7 @@ function sitePreviews(root: string, source: string): readonly (readonly [file: s
         locale,
         page: frameWords[locale].sections.places,
         sentence: frameWords[locale].descriptions.other,
-        note: placesWords[locale].kinds[kind],
+        note: placeListWords[locale].kinds[kind],
         chart: null
       };
       return [previewAddress(`/${locale}/${kind}/any`), () => previewPicture(preview, colors)] as const;

@@ -5,7 +5,7 @@ import {element} from "../ui/element.js";
 import {placeNote} from "../ui/place_combobox.js";
 import type {Locale} from "../words/locales.js";
 import type {PlaceKind} from "../words/rooms/places.js";
-import {placesWords, searchWords} from "../words/words.js";
+import {placeListWords, searchWords} from "../words/words.js";
 import type {SiteFinds} from "./site_finds.js";
 
 /**
@@ -30,7 +30,7 @@ function placeHit(one: Found, {places}: SiteFinds, folder: string, locale: Local
   const note = placeNote(one, {locale});
   if (!row || one.isElsewhere) return hit(`${one.names[0]}:`, [note]);
   const kind = row.place_kind as PlaceKind;
-  const name = placesWords[locale].heading(row.name, kind);
+  const name = placeListWords[locale].heading(row.name, kind);
   const link = element(document, "a", {href: `${folder}${placePath(kind, one.code)}.html`}, name);
   return hit(link, [places.parent(row), note]);
 }

@@ -5,7 +5,7 @@ import {partOf, setText} from "../ui/named_part.js";
 import {liveCombobox} from "../ui/place_combobox.js";
 import {localeOfAddress, type Locale} from "../words/locales.js";
 import type {PlaceKind} from "../words/rooms/places.js";
-import {placesWords, searchWords, uiWords} from "../words/words.js";
+import {placeListWords, searchWords, uiWords} from "../words/words.js";
 import {hitList} from "./hit_list.js";
 import {fetchSiteFinds, type SiteFinds} from "./site_finds.js";
 
@@ -16,7 +16,7 @@ export async function start(): Promise<void> {
   if (!root || !form) return;
   tellChanges();
   const locale = localeOfAddress(location.pathname);
-  const words = placesWords[locale].list;
+  const words = placeListWords[locale];
   const status = partOf(form, "place-status");
   const asked = new URLSearchParams(location.search).get("q")?.trim().slice(0, 80) ?? "";
   const input = form.querySelector("input")!;
@@ -34,7 +34,7 @@ export async function start(): Promise<void> {
         return {
           label: row.name,
           beside: places.beside(row, locale),
-          within: places.parent(row) ?? placesWords[locale].kinds[row.place_kind as PlaceKind]
+          within: places.parent(row) ?? placeListWords[locale].kinds[row.place_kind as PlaceKind]
         };
       },
       says: (count, typed) => (count === 0 ? words.nothing(typed) : words.found(count)),
@@ -58,7 +58,7 @@ const code = /^(\d{2,4}|ua[\d-]*\d)$/i;
 function showHits(root: HTMLElement, asked: string, finds: SiteFinds, locale: Locale): void {
   const items = hitList(asked, finds, "./", locale);
   const hits = partOf(root, "hits");
-  const none = code.test(asked) ? searchWords[locale].unknownCode(asked) : placesWords[locale].list.nothing(asked);
+  const none = code.test(asked) ? searchWords[locale].unknownCode(asked) : placeListWords[locale].nothing(asked);
   hits.replaceChildren(...(items.length > 0 ? items : [element(document, "li", {}, none)]));
   hits.hidden = false;
 }

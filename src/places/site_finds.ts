@@ -8,7 +8,7 @@ import type {Suggestion} from "../ui/live_options.js";
 import {placeSuggestion} from "../ui/place_combobox.js";
 import type {Locale} from "../words/locales.js";
 import type {PlaceKind} from "../words/rooms/places.js";
-import {placesWords, searchWords} from "../words/words.js";
+import {placeListWords, searchWords} from "../words/words.js";
 import {placeFinder, placeMarts, type PlaceFinder} from "./place_finder.js";
 
 export interface SiteFinds {
@@ -46,7 +46,7 @@ export function suggestionsOf(
   folder: string,
   locale: Locale
 ): (typed: string) => Suggestion[] {
-  const words = placesWords[locale];
+  const words = placeListWords[locale];
   const choose = (code: string): void => {
     const row = places.row(code);
     if (row) location.assign(`${folder}${placePath(row.place_kind as PlaceKind, code)}.html`);

@@ -43,6 +43,7 @@ export const trendsMoneyWords = inEach("trendsMoney");
 export const trendsMapWords = inEach("trendsMap");
 export const pickerWords = inEach("picker");
 export const placeNamesWords = inEach("placeNames");
+export const placeListWords = inEach("placeList");
 export const placesWords = inEach("places");
 export const criteriaWords = inEach("criteria");
 export const matchingWords = inEach("matching");

@@ -1,5 +1,6 @@
 import type {ComparedWith, PlacesWords} from "../rooms/places.js";
 import {moved} from "./needs_public.js";
+import {placeList} from "./place_list.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -39,10 +40,9 @@ const since = (on: string): string =>
   /^\d{4}-\d{2}$/.test(on) ? say.month(`${on}-01`) : on.includes("/") ? on.replace("/", "–") : say.day(on);
 
 export const places: PlacesWords = {
-  kinds: {kommune: "municipality", fylke: "county", hromada: "hromada", oblast: "oblast", city: "city"},
-  heading: (name, kind) => (kind === "city" ? name : `${name} ${places.kinds[kind]}`),
   description: (label, kind) =>
-    `${places.heading(label, kind)}: public figures beside those of others, and known ties to municipalities abroad.`,
+    `${placeList.heading(label, kind)}: public figures beside those of others, and known ties to municipalities ` +
+    "abroad.",
   lead: {
     kommune: ({fylke, centre, population}) =>
       `A municipality in ${fylke} county, Norway${centre === null ? "" : `, governed from ${centre}`}, with ` +
@@ -275,19 +275,6 @@ export const places: PlacesWords = {
       "Whether a list means this hromada. Several bear the name, and the list does not say which. Whoever wrote " +
       "the list knows, or the hromada itself.",
     kyiv: "Figures. The files we use are of hromadas, and Kyiv is none. The city and the statistics office have them."
-  },
-  list: {
-    field: "Find a place",
-    hint:
-      "Municipality, county, hromada or oblast: its name in Latin or Ukrainian script, a former one too, or its " +
-      "code.",
-    button: "Search",
-    norway: "Norway",
-    ukraine: "Ukraine",
-    map: "Map of counties and oblasts; each area is a link to its page.",
-    region: (name, count) => `${name} (${say.count(count)})`,
-    found: (count) => say.plural(count, {one: "One suggestion.", other: `${say.count(count)} suggestions.`}),
-    nothing: (typed) => `No place called “${typed}” was found. Open a county or an oblast below.`
   },
   ways: {
     heading: "Go on",

@@ -44,6 +44,7 @@ import {paperReasons} from "./paper_reasons.js";
 import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
+import {placeList} from "./place_list.js";
 import {placeNames} from "./place_names.js";
 import {places} from "./places.js";
 import {plan} from "./plan.js";
@@ -98,6 +99,7 @@ export const rooms: Rooms = {
   trendsMoney,
   trendsMap,
   picker,
+  placeList,
   placeNames,
   places,
   criteria,

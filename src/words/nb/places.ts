@@ -1,5 +1,6 @@
 import type {ComparedWith, PlacesWords} from "../rooms/places.js";
 import {moved} from "./needs_public.js";
+import {placeList} from "./place_list.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -33,10 +34,8 @@ const since = (on: string): string =>
   /^\d{4}-\d{2}$/.test(on) ? say.month(`${on}-01`) : on.includes("/") ? on.replace("/", "–") : say.day(on);
 
 export const places: PlacesWords = {
-  kinds: {kommune: "kommune", fylke: "fylke", hromada: "hromada", oblast: "oblast", city: "by"},
-  heading: (name, kind) => (kind === "city" ? name : `${name} ${places.kinds[kind]}`),
   description: (label, kind) =>
-    `${places.heading(label, kind)}: offentlige tall, sammenlignet med andre, og kjente bånd til kommuner i ` +
+    `${placeList.heading(label, kind)}: offentlige tall, sammenlignet med andre, og kjente bånd til kommuner i ` +
     "utlandet.",
   lead: {
     kommune: ({fylke, centre, population}) =>
@@ -264,19 +263,6 @@ export const places: PlacesWords = {
       "Om en liste mener denne hromadaen. Flere har samme navn, og listen sier ikke hvilken. Det vet den som har " +
       "skrevet listen, eller hromadaen selv.",
     kyiv: "Tall. Filene vi bruker, gjelder hromadaer, og Kyiv er ingen hromada. Byen og statistikkontoret har dem."
-  },
-  list: {
-    field: "Finn et sted",
-    hint:
-      "Kommune, fylke, hromada eller oblast: navn på norsk, latinsk eller ukrainsk, også et tidligere, eller " +
-      "koden.",
-    button: "Søk",
-    norway: "Norge",
-    ukraine: "Ukraina",
-    map: "Kart over fylkene og oblastene; hvert område er en lenke til sin side.",
-    region: (name, count) => `${name} (${say.count(count)})`,
-    found: (count) => say.plural(count, {one: "Ett forslag.", other: `${say.count(count)} forslag.`}),
-    nothing: (typed) => `Fant ingen steder som heter «${typed}». Åpne et fylke eller en oblast under.`
   },
   ways: {
     heading: "Gå videre",

@@ -46,11 +46,8 @@ export type NotKnown =
   | "open_name"
   | "kyiv";
 
-/** The page of one place, and the list of all. */
+/** The page of one place. */
 export interface PlacesWords {
-  readonly kinds: Readonly<Record<PlaceKind, string>>;
-  /** Heading of the page: `Oslo kommune`. */
-  readonly heading: (name: string, kind: PlaceKind) => string;
   /** What a search engine shows under the title. */
   readonly description: (label: string, kind: PlaceKind) => string;
   readonly lead: {
@@ -180,18 +177,6 @@ export interface PlacesWords {
     }) => string;
   };
   readonly unknown: {readonly heading: string} & Readonly<Record<NotKnown, string>>;
-  /** The page of all places, and the search in the header of every page. */
-  readonly list: {
-    readonly field: string;
-    readonly hint: string;
-    readonly button: string;
-    readonly norway: string;
-    readonly ukraine: string;
-    readonly map: string;
-    readonly region: (name: string, count: number) => string;
-    readonly found: (count: number) => string;
-    readonly nothing: (typed: string) => string;
-  };
   readonly ways: {
     readonly heading: string;
     readonly match: Readonly<Record<"kommune" | "fylke" | "hromada", string>>;

@@ -45,6 +45,7 @@ import type {PaperSourcesWords} from "./paper_sources.js";
 import type {PaperSummaryWords} from "./paper_summary.js";
 import type {PickerWords} from "./picker.js";
 import type {PlaceNamesWords} from "./place_names.js";
+import type {PlaceListWords} from "./place_list.js";
 import type {PlacesWords} from "./places.js";
 import type {PlanWords} from "./plan.js";
 import type {PlanResultWords} from "./plan_result.js";
@@ -97,6 +98,7 @@ export interface Rooms {
   readonly trendsMap: TrendsMapWords;
   readonly picker: PickerWords;
   readonly placeNames: PlaceNamesWords;
+  readonly placeList: PlaceListWords;
   readonly places: PlacesWords;
   readonly criteria: CriteriaWords;
   readonly matching: MatchingWords;

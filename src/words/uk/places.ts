@@ -1,7 +1,8 @@
 import type {ComparedWith, PlaceKind, PlacesWords} from "../rooms/places.js";
 import type {Forms} from "../speech.js";
-import {hromada, oblast, oblastIn, opening} from "./declension.js";
+import {oblast, oblastIn} from "./declension.js";
 import {moved} from "./needs_public.js";
+import {placeList} from "./place_list.js";
 import {placeNames} from "./place_names.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
@@ -52,26 +53,10 @@ const inBrackets = (within: string): string => (/[сзц]ька$/u.test(within) 
 const since = (on: string): string =>
   /^\d{4}-\d{2}$/.test(on) ? say.month(`${on}-01`) : on.includes("/") ? on.replace("/", "–") : say.day(on);
 
-function heading(name: string, kind: PlaceKind): string {
-  switch (kind) {
-    case "kommune":
-      return `Муніципалітет ${name}`;
-    case "fylke":
-      return `Фюльке ${name}`;
-    case "hromada":
-      return opening(hromada(name));
-    case "oblast":
-      return opening(oblast(name));
-    case "city":
-      return name;
-  }
-}
-
 export const places: PlacesWords = {
-  kinds: {kommune: "муніципалітет", fylke: "фюльке", hromada: "громада", oblast: "область", city: "місто"},
-  heading,
   description: (label, kind) =>
-    `${heading(label, kind)}: відкриті дані в порівнянні з іншими та відомі зв’язки з муніципалітетами за кордоном.`,
+    `${placeList.heading(label, kind)}: відкриті дані в порівнянні з іншими та відомі зв’язки з муніципалітетами за ` +
+    "кордоном.",
   lead: {
     // The name of what the place lies in stands between blanks, unbent: the page makes a link of it.
     kommune: ({fylke, centre, population}) =>
@@ -338,23 +323,6 @@ export const places: PlacesWords = {
     kyiv:
       "Цифри. Файли, якими ми користуємося, — про громади, а Київ у реєстрі не є громадою. Їх мають місто та служба " +
       "статистики."
-  },
-  list: {
-    field: "Знайти місце",
-    hint: "Муніципалітет, фюльке, громада чи область: назва українською або латинкою, також колишня, або код.",
-    button: "Шукати",
-    norway: "Норвегія",
-    ukraine: "Україна",
-    map: "Мапа фюльке та областей; кожна територія — посилання на її сторінку.",
-    region: (name, count) => `${name} (${say.count(count)})`,
-    found: (count) =>
-      say.plural(count, {
-        one: `${say.count(count)} варіант.`,
-        few: `${say.count(count)} варіанти.`,
-        many: `${say.count(count)} варіантів.`,
-        other: `${say.count(count)} варіанта.`
-      }),
-    nothing: (typed) => `Місця з назвою «${typed}» не знайдено. Відкрийте фюльке або область нижче.`
   },
   ways: {
     heading: "Далі",
