@@ -41,12 +41,14 @@ const silent: Readonly<Record<string, string>> = {
 };
 
 /**
- * What speaking scripts have of large packages, in files of their own: a reader fetches each once, whatever pages and
- * languages they read. Threads carry their own; a notebook page has Plot from Framework.
+ * What speaking scripts have of large packages, and what all kinds of them share, in files of their own: a reader
+ * fetches each once, whatever pages and languages they read. Threads carry their own; a notebook page has Plot from
+ * Framework.
  */
 const parts: Readonly<Record<string, string>> = {
   plot_parts: "src/charts/plot_parts.ts",
-  arrow_parts: "src/marts/arrow_parts.ts"
+  arrow_parts: "src/marts/arrow_parts.ts",
+  name_parts: "src/model/names/name_parts.ts"
 };
 
 /** Scripts that are made together: what two of them have is a file of its own, which a reader fetches once. */

@@ -2,10 +2,18 @@
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 import {registerName} from "../marts/own_names.js";
 import type {MartRows} from "../marts/mart_rows.js";
+import {
+  foldUkrainian,
+  nameKey,
+  placeIndex,
+  placesBearing,
+  rankOf,
+  searchPart,
+  searchPlaces
+} from "../model/names/name_parts.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
-import {foldUkrainian} from "../model/names/name_folding.js";
-import {nameKey, placeIndex, placesBearing, rankOf, type PlaceIndex} from "../model/names/place_index.js";
-import {searchPart, searchPlaces, type Found} from "../model/names/place_search.js";
+import type {PlaceIndex} from "../model/names/place_index.js";
+import type {Found} from "../model/names/place_search.js";
 import type {Locale} from "../words/locales.js";
 import {placeNamesWords} from "../words/words.js";
 import type {SearchedNames} from "./searched_names.js";

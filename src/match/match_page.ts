@@ -20,8 +20,9 @@ import {
 import {addressSentences} from "../pairing/address_text.js";
 import {standingPlace, type MatchData} from "../pairing/match_data.js";
 import {overriddenRows} from "../pairing/apply_overrides.js";
+import {withItsKommuner} from "../model/names/name_parts.js";
 import {elsewhereKind} from "../model/names/elsewhere.js";
-import {withItsKommuner, type Found} from "../model/names/place_search.js";
+import type {Found} from "../model/names/place_search.js";
 import {asPair} from "../pairing/place_book.js";
 import {pointsOf, rankingOf, reweighted, type Ranking} from "../pairing/ranking.js";
 import {element} from "../ui/element.js";

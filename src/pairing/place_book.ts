@@ -5,7 +5,8 @@ import {placeNamesWords} from "../words/words.js";
 import type {Side} from "../model/match/rank.js";
 import type {RegionType} from "../model/region_type.js";
 import type {DatedList} from "../words/rooms/terms.js";
-import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
+import {placeIndex} from "../model/names/name_parts.js";
+import type {Named, PlaceIndex} from "../model/names/place_index.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 import {placePath} from "../marts/place_address.js";
 

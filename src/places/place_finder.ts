@@ -2,8 +2,9 @@ import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {elsewhereOf, othersOf} from "../marts/other_names.js";
 import {besideIn, registerName, type Beside} from "../marts/own_names.js";
 import type {Side} from "../model/match/rank.js";
-import {placeIndex, type Named, type PlaceIndex} from "../model/names/place_index.js";
-import {searchSides, type Found} from "../model/names/place_search.js";
+import {placeIndex, searchSides} from "../model/names/name_parts.js";
+import type {Named, PlaceIndex} from "../model/names/place_index.js";
+import type {Found} from "../model/names/place_search.js";
 import type {Locale} from "../words/locales.js";
 
 /** The marts that names of places are looked up in. */
