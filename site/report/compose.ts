@@ -7,10 +7,11 @@ import {partnerMap} from "../../src/coverage/partner_map.ts";
 import {pipeline} from "../../src/coverage/pipeline.ts";
 import {pipelineTime} from "../../src/coverage/pipeline_time.ts";
 import {withoutHromadas, withoutKommuner} from "../../src/coverage/without_partner.ts";
+import {norwegianPairs, pairOf} from "../../src/pairing/pair_text.ts";
 import type {MartReader, MartRows} from "../../src/marts/mart_rows.ts";
 import {dateText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {reportWords} from "../../src/words/words.ts";
+import {coveragePartnersWords, reportWords} from "../../src/words/words.ts";
 import type {PaperReport, PaperSection} from "./document.ts";
 import {changesSection} from "./figure_changes.ts";
 import {keyFigures} from "./keys.ts";
@@ -36,6 +37,7 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
   const words = reportWords[locale];
   const view = (card: Card, group?: string): CardView =>
     viewOf(card, read, {locale, selection: null, controls: group ? {group} : {}});
+  const {inWords} = coveragePartnersWords[locale].map;
   const mapCard = partnerMap(partnerDrawing(fylker, oblasts));
   const map = view(mapCard);
   const copied = read("claim_list").filter(({copy_page}) => copy_page !== null);
@@ -96,7 +98,11 @@ export function composeReport(read: MartReader, {locale, kept, fylker, oblasts, 
       ],
       notes: [[...map.notes.slice(0, 1), ...copied.map(asCopied)].join(" ")]
     }),
-    map: {svg: paperPicture(map, locale, tokens), alt: map.summary, caption: map.subtitle},
+    map: {
+      svg: paperPicture(map, locale, tokens),
+      alt: inWords(map.title, norwegianPairs(read).map(pairOf)),
+      caption: map.subtitle
+    },
     where: section(words.headings.where, [withoutHromadas, withoutKommuner], view(withoutKommuner, "fylke"), {
       tables: [
         ...parts(complement(withoutHromadas, "oblast", words.captions.hromadasByOblast), words.continued),

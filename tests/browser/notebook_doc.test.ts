@@ -67,7 +67,7 @@ test("the input and the loader that it tells of build, and the engine comes when
       // The project lies two folders deeper than its own source would.
       "src/en/notebook.rows.json.ts": loader.replace("../../site/", "../../../../site/")
     },
-    ["notebook.en.js", "ask_worker.js", "duckdb-eh.wasm"].map((file) => `src/generated/${file}`)
+    ["notebook.en.js", "arrow_parts.js", "ask_worker.js", "duckdb-eh.wasm"].map((file) => `src/generated/${file}`)
   );
   await buildSite(root, () => {});
   const {origin, server} = await serve(join(root, "dist"));

@@ -24,6 +24,7 @@ export const coveragePartners: CoveragePartnersWords = {
       swedish: "Hromada with a Swedish partner"
     },
     summary: (title) => `${title}. A line joins the two of each pair; the table under the map names them all.`,
+    inWords: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norwegian or Swedish party",
       host_name: "Ukrainian party",

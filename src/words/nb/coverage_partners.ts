@@ -20,6 +20,7 @@ export const coveragePartners: CoveragePartnersWords = {
       swedish: "Hromada med svensk partner"
     },
     summary: (title) => `${title}. En strek forbinder de to i hvert par; tabellen under kartet nevner alle.`,
+    inWords: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Norsk eller svensk part",
       host_name: "Ukrainsk part",

@@ -14,6 +14,8 @@ export interface CoveragePartnersWords {
     readonly subtitle: (swedish: number) => string;
     readonly legend: Readonly<Record<"partner" | "region" | "swedish", string>>;
     readonly summary: (title: string) => string;
+    /** The same on paper, where no table can be walked through by its cells. */
+    readonly inWords: (title: string, pairs: readonly Pair[]) => string;
     readonly columns: Readonly<
       Record<
         | "partner_name"

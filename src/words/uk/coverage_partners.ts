@@ -33,6 +33,7 @@ export const coveragePartners: CoveragePartnersWords = {
       swedish: "Громада зі шведським партнером"
     },
     summary: (title) => `${title}. Лінія з’єднує обидві сторони кожної пари; усі пари названо в таблиці під мапою.`,
+    inWords: (title, pairs) => `${title}. ${say.list(pairs.map(pairText))}.`,
     columns: {
       partner_name: "Норвезька чи шведська сторона",
       host_name: "Українська сторона",

@@ -150,7 +150,7 @@ describe.each(locales)("the decision paper in %s", (locale) => {
     expect(all.length).toBeGreaterThan(4);
     for (const page of all) expect(solid(page)).toContain(solid(mark!));
     expect(printedSheet(paperWords[locale])).toMatch(
-      new RegExp(`^@page paper-illustrative \\{\\s+@top-right \\{ content: "${mark}";`)
+      new RegExp(`^@page paper-illustrative \\{\\s+margin: 14mm 12mm;\\s+@top-right \\{ content: "${mark}";`)
     );
     expect(readFileSync("src/paper/paper.css", "utf8")).toMatch(/\.is-illustrative\) \{\s+page: paper-illustrative;/);
   });
