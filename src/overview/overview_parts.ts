@@ -17,7 +17,6 @@ export function door(read: MartReader, options: PartOptions): HTMLElement {
     "section",
     {class: "door"},
     element(document, "h1", {id: "finding"}, told.finding.sentence),
-    ownPlace(options),
     picture(told, options),
     figures(told, options),
     element(
@@ -31,6 +30,7 @@ export function door(read: MartReader, options: PartOptions): HTMLElement {
         words.report
       )
     ),
+    ownPlace(options),
     element(
       document,
       "p",

@@ -53,8 +53,7 @@ describe.each(locales)("in %s the first screen of a phone", (locale) => {
   });
 });
 
-// The Ukrainian door asks for her own hromada first, above the map.
-test.for(["nb", "en"])(
+test.for(["nb", "en", "uk"])(
   "the door in %s has all up to the report on the first screen of a phone",
   async (locale, {expect}) => {
     const page = await site.browser.newPage({viewport: {width: 375, height: 812}});

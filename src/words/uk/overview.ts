@@ -46,7 +46,7 @@ export const overview: OverviewWords = {
     button: "Знайти",
     match: "Подивитися, які норвезькі муніципалітети пасують громаді"
   },
-  report: "Завантажити звіт на дві сторінки (PDF)",
+  report: "Завантажити дві сторінки (PDF)",
   source: (lists, newest) =>
     `Відомо з ${say.count(lists)} ` +
     say.plural(lists, {one: "списку, який", few: "списків, які", many: "списків, які", other: "списку, які"}) +
