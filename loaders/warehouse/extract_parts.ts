@@ -1,24 +1,29 @@
 // Marts of which a page wants a few rows at a time, cut into parts.
-import {codeOfOblast, codeOfOblasts, placeSort} from "../../src/model/names/place_codes.ts";
+import {codeLabelColumns, oblastPartColumns} from "../../src/model/names/oblast_parts.ts";
+import {codeOfOblast, placeSort} from "../../src/model/names/place_codes.ts";
 import {lettersOfPlaces} from "../../src/model/names/place_letters.ts";
 import type {Extract} from "./extract_csv.ts";
 
-/** A column, and the parts that a row with a value of it stands in. */
+/** A column, the parts that a row with a value of it stands in, and the columns of these, all where none are named. */
 interface Parting {
   readonly column: string;
   readonly parts: (value: string) => readonly string[];
+  readonly keeps?: readonly string[];
 }
 
-const byOblast: Parting = {column: "hromada_code", parts: (code) => [codeOfOblast(code)]};
-const byOblasts: Parting = {column: "hromada_code", parts: (code) => [codeOfOblasts(code)]};
+const byOblast = (keeps: readonly string[]): Parting => ({
+  column: "hromada_code",
+  parts: (code) => [codeOfOblast(code)],
+  keeps
+});
 
 /** Cuts a mart into its parts, one extract each, named like `hromada.UA53`; none for other marts. */
 export function parter(extracts: readonly Extract[]): (extract: Extract) => Extract[] {
   const letters = lettersIn(extracts);
   const partings: Readonly<Record<string, readonly Parting[]>> = {
-    hromada: [byOblast],
-    hromada_year: [byOblast],
-    hromada_class: [byOblasts],
+    hromada: [byOblast(oblastPartColumns.hromada)],
+    hromada_year: [byOblast(oblastPartColumns.hromada_year)],
+    hromada_class: [byOblast(oblastPartColumns.hromada_class)],
     // For who types a name: every name of the places of which one begins with the letter.
     hromada_name: [{column: "hromada_code", parts: letters}],
     place_name: [
@@ -26,19 +31,20 @@ export function parter(extracts: readonly Extract[]): (extract: Extract) => Extr
       {column: "place_kind", parts: (kind) => (kind === "elsewhere" ? ["hromada", "kommune"] : [kind])},
       {column: "place_code", parts: letters}
     ],
-    // Of hromadas together, for who looks for one, and some oblasts at a time, for who has chosen one.
+    // Of hromadas together, for who looks for one, and an oblast at a time, for who has chosen one.
     place_label: [
+      {column: "place_code", parts: (code) => [placeSort(code)]},
       {
         column: "place_code",
-        parts: (code) => [placeSort(code), ...(placeSort(code) === "hromada" ? byOblasts.parts(code) : [])]
-      },
-      {column: "place_code", parts: letters}
+        parts: (code) => [...(placeSort(code) === "hromada" ? [codeOfOblast(code)] : []), ...letters(code)],
+        keeps: codeLabelColumns
+      }
     ]
   };
   return (extract) => (partings[extract.name] ?? []).flatMap((parting) => cut(extract, parting));
 }
 
-function cut({name, columns}: Extract, {column, parts}: Parting): Extract[] {
+function cut({name, columns}: Extract, {column, parts, keeps}: Parting): Extract[] {
   const rows = new Map<string, number[]>();
   const values = columns.find((one) => one.name === column)?.values ?? [];
   for (const [row, value] of values.entries())
@@ -47,9 +53,10 @@ function cut({name, columns}: Extract, {column, parts}: Parting): Extract[] {
       if (own) own.push(row);
       else rows.set(part, [row]);
     }
+  const kept = columns.filter((one) => keeps === undefined || keeps.includes(one.name));
   return [...rows].map(([part, own]) => ({
     name: `${name}.${part}`,
-    columns: columns.map((one) => ({...one, values: own.map((row) => one.values[row]!)}))
+    columns: kept.map((one) => ({...one, values: own.map((row) => one.values[row]!)}))
   }));
 }
 

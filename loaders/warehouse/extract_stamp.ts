@@ -20,9 +20,15 @@ const shapingCode = [
   ...["extract.ts", "extract_csv.ts", "extract_parts.ts", "extract_stamp.ts"],
   ...["../../src/model/csv_text.ts", "../../src/words/locales.ts"],
   // What parts a row stands in, by code and by the letters of names.
-  ...["place_codes.ts", "place_letters.ts", "place_index.ts", "kind_words.ts", "name_folding.ts", "romanise.ts"].map(
-    (name) => `../../src/model/names/${name}`
-  ),
+  ...[
+    "oblast_parts.ts",
+    "place_codes.ts",
+    "place_letters.ts",
+    "place_index.ts",
+    "kind_words.ts",
+    "name_folding.ts",
+    "romanise.ts"
+  ].map((name) => `../../src/model/names/${name}`),
   "../../package.json"
 ];
 

@@ -6,15 +6,16 @@ import type {RuleName} from "../ui/rules.js";
 import type {Frame} from "../charts/plot_frame.js";
 import type {Locale} from "../words/locales.js";
 import type {MartName, MartReader, MartRows} from "../marts/mart_rows.js";
+import type {OblastRows} from "../marts/oblast_rows.js";
 
 /** What the reader singled out on the page. */
 export type Selection =
   | {
       readonly kind: "hromada";
-      readonly row: MartRows["hromada"];
-      readonly years: readonly MartRows["hromada_year"][];
+      readonly row: OblastRows["hromada"];
+      readonly years: readonly OblastRows["hromada_year"][];
       /** In which its region type did not change. */
-      readonly periods: readonly MartRows["hromada_class"][];
+      readonly periods: readonly OblastRows["hromada_class"][];
     }
   | {readonly kind: "oblast"; readonly row: MartRows["oblast"]; readonly years: readonly MartRows["oblast_year"][]};
 

@@ -1,6 +1,7 @@
 import {pickerWords, placeNamesWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {MartRows} from "../marts/mart_rows.js";
+import type {OblastRows} from "../marts/oblast_rows.js";
 import type {HromadaType} from "../model/hromada_type.js";
 import type {Locale} from "../words/locales.js";
 import {regionType} from "../model/region_type.js";
@@ -92,7 +93,7 @@ function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[]
   return bothNames(words.oblastName(row.name), registerName(row) ?? row.name_uk, facts, locale);
 }
 
-function hromadaFacts(row: MartRows["hromada"], locale: Locale): (Node | string)[] {
+function hromadaFacts(row: OblastRows["hromada"], locale: Locale): (Node | string)[] {
   const facts = pickerWords[locale].hromadaFacts({
     name: row.name,
     formerCentre: row.former_centre,

@@ -1,7 +1,7 @@
 import type {Selection} from "./card.js";
 import type {ViewState} from "../model/view_state.js";
-import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
-import {fetchMarts, fetchPart, hasPart} from "../marts/fetch_marts.js";
+import {codeOfOblast} from "../model/names/place_codes.js";
+import {fetchMarts, fetchOblastPart, hasPart} from "../marts/fetch_marts.js";
 
 /**
  * The rows behind the view's chosen hromada or oblast, its own and those of its budget years and periods; null where
@@ -13,9 +13,9 @@ export async function selectionOf(view: ViewState): Promise<Selection | null> {
     if (!hasPart("hromada", oblast)) return null;
     const isChosen = (one: {readonly hromada_code: string}): boolean => one.hromada_code === view.hromada;
     const [places, years, periods] = await Promise.all([
-      fetchPart("hromada", oblast),
-      fetchPart("hromada_year", oblast),
-      fetchPart("hromada_class", codeOfOblasts(view.hromada))
+      fetchOblastPart("hromada", oblast),
+      fetchOblastPart("hromada_year", oblast),
+      fetchOblastPart("hromada_class", oblast)
     ]);
     const row = places.find(isChosen);
     return row ? {kind: "hromada", row, years: years.filter(isChosen), periods: periods.filter(isChosen)} : null;

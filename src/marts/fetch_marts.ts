@@ -1,7 +1,8 @@
 import type {MartName, MartReader, MartRows} from "./mart_rows.js";
 import {localeOfAddress} from "../words/locales.js";
-import {codeOfOblasts, placeSorts} from "../model/names/place_codes.js";
-import {inOwnNames, labelMart, namedSorts} from "./own_names.js";
+import {placeSorts} from "../model/names/place_codes.js";
+import type {OblastPartMart, OblastRows} from "./oblast_rows.js";
+import {type CodeLabel, inOwnNames, labelMart, namedSorts} from "./own_names.js";
 import {readMart} from "./read_mart.js";
 
 const fetched = new Map<string, Promise<readonly unknown[]>>();
@@ -37,7 +38,7 @@ async function namer(parts: readonly string[]): Promise<(read: MartReader) => Ma
   if (!document.querySelector(linkTo(labelMart)) || parts.length === 0) return (read) => read;
   const isParted = parts.length < placeSorts.length && parts.every((part) => hasPart(labelMart, part));
   const links = isParted ? parts.map((part) => linkTo(labelMart, part)) : [linkTo(labelMart)];
-  const labels = (await Promise.all(links.map(fetchOnce))).flat() as readonly MartRows[typeof labelMart][];
+  const labels = (await Promise.all(links.map(fetchOnce))).flat() as readonly CodeLabel[];
   return (read) => inOwnNames(read, labels, localeOfAddress(location.pathname));
 }
 
@@ -46,12 +47,17 @@ export const hasPart = (name: MartName, part: string): boolean => document.query
 
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
-  // Of the names of hromadas those of the same part, or of the same oblasts, are enough.
-  const near = [part, codeOfOblasts(part)].find((one) => hasPart(labelMart, one));
-  const labels = namedSorts([name]).map((sort) => (sort === "hromada" ? (near ?? sort) : sort));
+  // Of the names of hromadas those of the same part are enough.
+  const labels = namedSorts([name]).map((sort) => (sort === "hromada" && hasPart(labelMart, part) ? part : sort));
   const [named, rows] = await Promise.all([namer(labels), fetchOnce(linkTo(name, part))]);
   return named(() => rows as readonly never[])(name);
 }
+
+/** Fetches what is told of each hromada of an oblast, `UA05`. Errors as in `fetchMarts`. */
+export const fetchOblastPart = <Name extends OblastPartMart>(
+  name: Name,
+  oblast: string
+): Promise<readonly OblastRows[Name][]> => fetchPart(name, oblast) as Promise<readonly OblastRows[Name][]>;
 
 /** A failed fetch is forgotten, so that the next wish tries again. */
 async function fetchOnce(selector: string): Promise<readonly unknown[]> {

@@ -1,6 +1,7 @@
 // What places are called in a language that has names of its own for them: rows of marts come with those, wherever a
 // page, a script or a paper reads them.
 import type {Side} from "../model/match/rank.js";
+import type {codeLabelColumns} from "../model/names/oblast_parts.js";
 import {placeSort, placeSorts, type PlaceSort} from "../model/names/place_codes.js";
 import type {Locale} from "../words/locales.js";
 import {placeNamesWords} from "../words/words.js";
@@ -10,6 +11,9 @@ import type {MartName, MartReader, MartRows} from "./mart_rows.js";
 export const labelMart = "place_label";
 
 type Label = MartRows[typeof labelMart];
+
+/** A name as parts of the mart have it that are asked by the code of a place alone. */
+export type CodeLabel = Pick<Label, (typeof codeLabelColumns)[number]> & Partial<Label>;
 
 /** How a column that names a place is named anew. */
 type Rule =
@@ -102,9 +106,9 @@ export const besideIn = (locale: Locale, side: Side, text: string | null): Besid
 
 /**
  * A reader whose rows name places as a language does; the same reader where it has no names of its own.
- * @param labels the mart `place_label`
+ * @param labels rows of the mart `place_label`; where marts name places in text, with their names in the register
  */
-export function inOwnNames(read: MartReader, labels: readonly Label[], locale: Locale): MartReader {
+export function inOwnNames(read: MartReader, labels: readonly CodeLabel[], locale: Locale): MartReader {
   const own = labels.filter(({language}) => language === locale);
   if (own.length === 0) return read;
   const names = namesOf(own, locale);
@@ -133,10 +137,11 @@ interface Names {
   readonly county: (name: string) => string;
 }
 
-function namesOf(labels: readonly Label[], locale: Locale): Names {
+function namesOf(labels: readonly CodeLabel[], locale: Locale): Names {
   const {oblast, county} = placeNamesWords[locale];
   const isCity = ({place_code}: Label): boolean => place_code === kyiv;
-  const some = (sort: PlaceSort): Label[] => labels.filter(({place_code}) => placeSort(place_code) === sort);
+  const some = (sort: PlaceSort): Label[] =>
+    labels.filter((one): one is Label => one.register_name !== undefined && placeSort(one.place_code) === sort);
   const pair = ({register_name, label}: Label): [string, string] => [register_name, label];
   const ofOblast = ({register_name, label}: Label): [string, string] => [`${register_name} oblast`, oblast(label)];
   const norwegian = new Map(some("norwegian").map(pair));

@@ -7,7 +7,8 @@ import type {ClassDayOf, GroupKind, GroupName} from "../words/rooms/trends.js";
 import {regionTypes} from "../model/region_type.js";
 import type {Choice, Control} from "../cards/card.js";
 import {placePath} from "../marts/place_address.js";
-import {budgetYears, type MartReader, type MartRows} from "../marts/mart_rows.js";
+import {budgetYears, type MartReader} from "../marts/mart_rows.js";
+import type {OblastRows} from "../marts/oblast_rows.js";
 
 /** One group of a division: its code in the marts, what names it, its name, and its colour in every chart. */
 export interface Group {
@@ -144,7 +145,7 @@ export function selectedGroup(
 }
 
 /** The chosen hromada's budget in the chosen year; null where none is chosen or it has no complete one. */
-export function budgetOf({selection, controls}: Choice): MartRows["hromada_year"] | null {
+export function budgetOf({selection, controls}: Choice): OblastRows["hromada_year"] | null {
   if (selection?.kind !== "hromada") return null;
   return selection.years.find(({year}) => String(year) === controls.year) ?? null;
 }

@@ -3,7 +3,8 @@ import {formId} from "../cards/hromada_picker.js";
 import {searchedMarts} from "../cards/searched_names.js";
 import {labelMart} from "../marts/own_names.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
-import {codeOfOblast, codeOfOblasts} from "../model/names/place_codes.js";
+import type {OblastPartMart} from "../marts/oblast_rows.js";
+import {codeOfOblast} from "../model/names/place_codes.js";
 import {lettersOfPlaces} from "../model/names/place_letters.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
@@ -71,12 +72,11 @@ function letterLinks(read: MartReader, options: PartOptions): HTMLElement[] {
   ];
 }
 
+const oblastMarts: readonly OblastPartMart[] = ["hromada", "hromada_year", "hromada_class"];
+
 /** A chosen hromada is fetched with its oblast: the page needs one row, and the whole extract is heavy. */
 function hromadaPartLinks(read: MartReader, options: PartOptions): HTMLElement[] {
-  const links = (marts: readonly MartName[], codeOf: (hromada: string) => string): HTMLElement[] => {
-    const parts = new Set(read("hromada").map(({hromada_code}) => codeOf(hromada_code)));
-    return marts.flatMap((mart) => [...parts].map((part) => partLink(mart, part, options)));
-  };
+  const parts = new Set(read("hromada").map(({hromada_code}) => codeOfOblast(hromada_code)));
   const named: readonly MartName[] = placeNamesWords[options.locale].hasOwnNames ? [labelMart] : [];
-  return [...links(["hromada", "hromada_year"], codeOfOblast), ...links(["hromada_class", ...named], codeOfOblasts)];
+  return [...oblastMarts, ...named].flatMap((mart) => [...parts].map((part) => partLink(mart, part, options)));
 }

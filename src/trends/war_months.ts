@@ -4,7 +4,7 @@ import {statisticsWords, termWords, trendsMapWords, trendsWords} from "../words/
 import {figure, largest, ofMart, textFigure} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
 import {headed, type Card, type CardTable} from "../cards/card.js";
-import type {MartRows} from "../marts/mart_rows.js";
+import type {OblastRows} from "../marts/oblast_rows.js";
 import type {TrendsMapWords} from "../words/rooms/trends_map.js";
 import {NoRows} from "../marts/no_rows.js";
 
@@ -108,7 +108,7 @@ export const warMonths: Card = {
 
 /** The region types of a hromada one after the other, and what is told of it on the last day; null where none is. */
 function fateOf(
-  rows: readonly MartRows["hromada_class"][]
+  rows: readonly OblastRows["hromada_class"][]
 ): Omit<Parameters<TrendsMapWords["warMonths"]["selected"]>[0], "name"> | null {
   const periods = rows
     .toSorted((a, b) => a.from_date.localeCompare(b.from_date))

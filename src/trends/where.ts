@@ -88,7 +88,8 @@ export function where(drawMap: DrawHromadas): Card {
         },
         (found) => words.title(found, day)
       );
-      const chosen = selection?.kind === "hromada" ? selection.periods.find((row) => holds(row, day)) : undefined;
+      const hromada = selection?.kind === "hromada" ? selection : undefined;
+      const chosen = hromada?.periods.find((row) => holds(row, day));
       return {
         ...headed(title),
         subtitle: words.subtitle({day, listDay: classDays.last}),
@@ -105,16 +106,17 @@ export function where(drawMap: DrawHromadas): Card {
         },
         lateTable: () => lateTable(day, read, locale),
         notes: [`${statisticsWords[locale].crimea} ${words.note}`, statisticsWords[locale].withoutKyiv],
-        highlight: chosen
-          ? words.selected.hromada({
-              name: chosen.label,
-              type: regionType(chosen.region_type),
-              part: chosen.part_region_type,
-              day
-            })
-          : selection?.kind === "oblast"
-            ? words.selected.oblast(selection.row.name)
-            : null
+        highlight:
+          hromada && chosen
+            ? words.selected.hromada({
+                name: hromada.row.label,
+                type: regionType(chosen.region_type),
+                part: chosen.part_region_type,
+                day
+              })
+            : selection?.kind === "oblast"
+              ? words.selected.oblast(selection.row.name)
+              : null
       };
     }
   };

@@ -3,9 +3,6 @@
 /** The first signs of a hromada's KATOTTG code, `UA05`, which all of an oblast have; ISO 3166-2 has other digits. */
 export const codeOfOblast = (hromada: string): string => hromada.slice(0, 4);
 
-/** Some oblasts together, `UA0`, whose digits begin alike: of small rows, so that a page names fewer files. */
-export const codeOfOblasts = (hromada: string): string => hromada.slice(0, 3);
-
 export const placeSorts = ["hromada", "oblast", "norwegian"] as const;
 export type PlaceSort = (typeof placeSorts)[number];
 
