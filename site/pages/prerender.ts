@@ -7,7 +7,7 @@ import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
 import {pageParts} from "../../src/page_parts.ts";
 import {localeOfPath, type Locale} from "../../src/words/locales.ts";
-import {uiWords} from "../../src/words/words.ts";
+import {cardWords, uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
 import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
@@ -37,7 +37,7 @@ function script(locale: Locale): string {
   tag.setAttribute("async", "");
   tag.setAttribute("src", `../generated/boot.${locale}.js`);
   tag.setAttribute("data-failed", uiWords[locale].failed);
-  tag.setAttribute("data-reads", uiWords[locale].readOut);
+  tag.setAttribute("data-reads", cardWords[locale].readOut);
   return tag.outerHTML;
 }
 

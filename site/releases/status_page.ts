@@ -5,7 +5,7 @@ import {dayAfter, lastDay} from "../../src/model/as_of.ts";
 import {dateText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import type {ReleasesWords} from "../../src/words/rooms/releases.ts";
-import {releasesWords, uiWords} from "../../src/words/words.ts";
+import {cardFrameWords, releasesWords} from "../../src/words/words.ts";
 import {inRecords} from "../pages/in_records.ts";
 import {markup, type Markup} from "../pages/markup.ts";
 import {scrolled} from "../pages/scrolled_table.ts";
@@ -84,7 +84,7 @@ function agingRow(row: SourceRow, of: Of): Markup {
     days === null ? "" : last === undefined ? words.noDay(days) : words.limit({day: dayAfter(last, days), days});
   const next = until === null ? words.next.refreshed : words.next.accepted(until);
   return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th><td>${periodText(row.as_of, locale)}${
-    last !== undefined && markup`<span data-day="${last}" data-words="${uiWords[locale].ageWords}"></span>`
+    last !== undefined && markup`<span data-day="${last}" data-words="${cardFrameWords[locale].ageWords}"></span>`
   }</td><td>${state(row, locale)}</td><td>${limit(warn)}</td><td>${limit(stop)}${
     until !== null && `; ${words.acceptedUntil(until)}`
   }</td><td>${dateText(row.retrieved, locale)}</td><td>${next}</td></tr>`;

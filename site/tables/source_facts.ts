@@ -2,7 +2,7 @@
 import {periodText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import {langOfRecords, type Locale} from "../../src/words/locales.ts";
-import {grainWords, sourceWords, uiWords} from "../../src/words/words.ts";
+import {grainWords, sourceWords, cardWords} from "../../src/words/words.ts";
 import {markup, type Markup} from "../pages/markup.ts";
 import {pagesOf, type SourceRow} from "./table_facts.ts";
 
@@ -34,7 +34,7 @@ export function sourceFacts(
     [facts.exception, exception(row, locale)],
     [facts.changed, dateText(row.retrieved, locale)],
     [facts.rows, numberText(row.rows, "count", locale)],
-    [facts.quality, uiWords[locale].quality[row.quality] ?? row.quality],
+    [facts.quality, cardWords[locale].quality[row.quality] ?? row.quality],
     [facts.checks, row.check_count === 0 ? words.ownChecks : record(row.checks ?? "")],
     ["SHA-256", markup`<code class="hash">${row.sha256}</code>`]
   ];

@@ -2,7 +2,7 @@
 import {periodText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
-import {sourceWords, tablesWords, uiWords} from "../../src/words/words.ts";
+import {sourceWords, tablesWords, cardWords} from "../../src/words/words.ts";
 import {inRecords} from "../pages/in_records.ts";
 import {markup, type Markup} from "../pages/markup.ts";
 import {scrolled} from "../pages/scrolled_table.ts";
@@ -79,7 +79,7 @@ function lead({facts, locale}: PageOf): Markup {
 }
 
 function ownFacts({facts, shelf, locale}: PageOf): Markup {
-  const qualities: Readonly<Record<string, string>> = uiWords[locale].quality;
+  const qualities: Readonly<Record<string, string>> = cardWords[locale].quality;
   const words = tablesWords[locale].facts;
   const key = facts.columns.filter(({isKey}) => isKey).map(({name}) => name);
   const published = shelf.published.get(facts.name);
@@ -143,7 +143,7 @@ function sources({facts, shelf, locale}: PageOf): Markup {
     }</td><td${inRecords(locale)}>${source.licence}</td><td>${periodText(source.as_of, locale)}</td><td>${dateText(
       source.retrieved,
       locale
-    )}</td><td>${uiWords[locale].quality[source.quality] ?? source.quality}</td><td>${documents(
+    )}</td><td>${cardWords[locale].quality[source.quality] ?? source.quality}</td><td>${documents(
       source,
       shelf,
       locale

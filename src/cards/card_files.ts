@@ -4,7 +4,7 @@ import {element} from "../ui/element.js";
 import {partOf} from "../ui/named_part.js";
 import {saveFile, saveText} from "../ui/save_file.js";
 import type {Locale} from "../words/locales.js";
-import {uiWords} from "../words/words.js";
+import {cardWords} from "../words/words.js";
 import type {CardTable, CardView} from "./card.js";
 import {evidence} from "./chart_card.js";
 import {viewCsv, viewSheets, type AboutView} from "./view_file.js";
@@ -57,7 +57,7 @@ export function viewAddress(host: HTMLElement): string {
 /** Puts into an opened sheet of a card what only a script can do: files of the view, and what can be copied of it. */
 export function fillSheet(sheet: HTMLElement, host: HTMLElement, locale: Locale): void {
   if (sheet.querySelector("button:not(.sort)")) return;
-  const words = uiWords[locale];
+  const words = cardWords[locale];
   const button = (act: "file" | "save", kind: "csv" | "xlsx" | "svg" | "png"): HTMLElement =>
     element(document, "button", {type: "button", [`data-${act}`]: kind}, words[kind]);
   const made = {

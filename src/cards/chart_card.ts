@@ -1,6 +1,6 @@
 import {labelMart, namedSorts} from "../marts/own_names.js";
 import {placeSorts} from "../model/names/place_codes.js";
-import {placeNamesWords, uiWords} from "../words/words.js";
+import {cardFrameWords, placeNamesWords, uiWords} from "../words/words.js";
 import {viewOf} from "./shown_view.js";
 import {chosenControls, type Card, type CardTable, type CardView, type Choice} from "./card.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
@@ -33,7 +33,7 @@ export function chartCard(
   options: CardOptions & {readonly set: string; readonly isFolded?: boolean}
 ): HTMLElement {
   const {document, choice} = options;
-  const words = uiWords[choice.locale];
+  const words = cardFrameWords[choice.locale];
   const view = viewOf(card, read, {...choice, controls: chosenControls(card, choice.controls)});
   const titleId = titleIdOf(card);
   const named = {...options, locale: choice.locale};
@@ -275,7 +275,7 @@ function sheet(
     document,
     "details",
     {class: name === "picture" ? "needs-script" : null, "data-sheet": name},
-    element(document, "summary", {}, uiWords[choice.locale][name]),
+    element(document, "summary", {}, cardFrameWords[choice.locale][name]),
     element(document, "div", {class: "sheet"}, ...content)
   );
 }

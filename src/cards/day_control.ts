@@ -2,7 +2,7 @@ import type {DayControl} from "./card.js";
 import {monthEnds, nearestDay} from "../model/day_span.js";
 import type {Locale} from "../words/locales.js";
 import {dateText} from "../words/figures.js";
-import {uiWords} from "../words/words.js";
+import {cardWords} from "../words/words.js";
 import {element} from "../ui/element.js";
 import {announce} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
@@ -12,7 +12,7 @@ export function dayFields(
   control: DayControl,
   {document, locale, id}: {document: Document; locale: Locale; id: string}
 ): HTMLElement {
-  const words = uiWords[locale].day;
+  const words = cardWords[locale].day;
   const {first, last} = control.days;
   const stop = monthEnds(control.days).length - 1;
   const shown = dateText(last, locale);

@@ -1,4 +1,4 @@
-import {pickerWords, placeNamesWords} from "../words/words.js";
+import {pickedWords, placeNamesWords} from "../words/words.js";
 import type {Selection} from "./card.js";
 import type {MartRows} from "../marts/mart_rows.js";
 import type {OblastRows} from "../marts/oblast_rows.js";
@@ -69,7 +69,7 @@ export function showPicked(selection: Selection | null, locale: Locale): void {
   // What was said of a name that is none stands until the field is emptied, whatever is drawn again meanwhile.
   const form = box.closest("form");
   if (selection === null && form && filledField(form)) return;
-  box.replaceChildren(...(selection === null ? [pickerWords[locale].cleared] : factsOf(selection, locale)));
+  box.replaceChildren(...(selection === null ? [pickedWords[locale].cleared] : factsOf(selection, locale)));
   document.querySelector("[data-chosen]")?.remove();
   const contents = document.querySelector(".page-contents");
   if (selection === null || !contents) return;
@@ -79,7 +79,7 @@ export function showPicked(selection: Selection | null, locale: Locale): void {
       "div",
       {class: "chosen-place", "data-chosen": ""},
       element(document, "p", {}, ...factsOf(selection, locale)),
-      element(document, "button", {type: "reset", form: formId}, pickerWords[locale].reset)
+      element(document, "button", {type: "reset", form: formId}, pickedWords[locale].reset)
     )
   );
 }
@@ -88,13 +88,13 @@ const factsOf = (selection: Selection, locale: Locale): (Node | string)[] =>
   selection.kind === "oblast" ? oblastFacts(selection.row, locale) : hromadaFacts(selection.row, locale);
 
 function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[] {
-  const words = pickerWords[locale];
+  const words = pickedWords[locale];
   const facts = words.oblastFacts({hromadas: row.hromada_count, inhabitants: row.population_2022});
   return bothNames(words.oblastName(row.name), registerName(row) ?? row.name_uk, facts, locale);
 }
 
 function hromadaFacts(row: OblastRows["hromada"], locale: Locale): (Node | string)[] {
-  const facts = pickerWords[locale].hromadaFacts({
+  const facts = pickedWords[locale].hromadaFacts({
     name: row.name,
     formerCentre: row.former_centre,
     oblast: row.oblast_name,

@@ -1,5 +1,5 @@
 import {partOf} from "../ui/named_part.js";
-import {uiWords} from "../words/words.js";
+import {cardWords, uiWords} from "../words/words.js";
 import {
   chosenControls,
   knownControls,
@@ -61,7 +61,7 @@ export function live(cards: readonly Card[]): void {
       if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
       view = mergeControls(view, [one]);
       for (const {host, control} of dayControls(one)) {
-        sayOfDay(host, dayIn(host, control) === null ? uiWords[locale].day.among(control.days) : "");
+        sayOfDay(host, dayIn(host, control) === null ? cardWords[locale].day.among(control.days) : "");
       }
       void show([one], {says: () => updatedText(one.host, locale)});
     });
@@ -136,7 +136,7 @@ export function live(cards: readonly Card[]): void {
   for (const {card, host, control} of onPage.flatMap(dayControls)) {
     const asked = askedOf(location.search, card.name, control.name);
     const {day, fault} = nearestDay(asked ?? control.days.last, control.days);
-    if (fault) sayOfDay(host, uiWords[locale].day.fault({fault, shown: day}));
+    if (fault) sayOfDay(host, cardWords[locale].day.fault({fault, shown: day}));
   }
   void show(first, {
     says: early && (() => updatedText(early.host, locale)),
@@ -145,7 +145,7 @@ export function live(cards: readonly Card[]): void {
 }
 
 const updatedText = (host: HTMLElement, locale: Locale): string =>
-  uiWords[locale].updated(partOf(host, "title").textContent ?? "");
+  cardWords[locale].updated(partOf(host, "title").textContent ?? "");
 
 /** The card's choices of a day, with the card and the place that they stand in. */
 function dayControls({card, host}: {card: Card; host: HTMLElement}): {

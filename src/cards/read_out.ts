@@ -4,7 +4,7 @@ import {follow} from "../ui/follow.js";
 import {announce} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 import type {Locale} from "../words/locales.js";
-import {uiWords} from "../words/words.js";
+import {cardWords} from "../words/words.js";
 
 /** Names of places in a chart, which src/boot.ts follows. */
 const pageNames = "[data-href]:not([data-says])";
@@ -22,7 +22,7 @@ export function liveReadOut(host: HTMLElement, locale: Locale, ready: () => Prom
   chart.after(box);
   chart.tabIndex = 0;
   chart.setAttribute("role", "group");
-  chart.setAttribute("aria-label", uiWords[locale].readOut);
+  chart.setAttribute("aria-label", cardWords[locale].readOut);
   let wished: Promise<void> | undefined;
   let told: Element | undefined;
   const wish = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {NoRows} from "../marts/no_rows.js";
 import {count} from "../model/findings/find.js";
 import {tell} from "../model/findings/finding.js";
-import {uiWords} from "../words/words.js";
+import {cardWords} from "../words/words.js";
 import {headed, type Card, type CardView, type Choice} from "./card.js";
 
 /** What a card shows for a choice; where its marts have no row to tell of, one sentence that says so. */
@@ -21,7 +21,7 @@ export function viewOf(card: Card, read: MartReader, choice: Choice): CardView {
 
 /** A card without a chart: its table is there and empty. */
 function bareView({locale}: Choice): CardView {
-  const {noFigures, figures} = uiWords[locale].bare;
+  const {noFigures, figures} = cardWords[locale].bare;
   const table = {columns: [{key: "label", label: figures, unit: "text"}], rows: []} as const;
   const title = tell({rows: count(table, {by: "label"})}, () => noFigures);
   return {

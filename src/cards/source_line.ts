@@ -5,7 +5,7 @@ import {element} from "../ui/element.js";
 import {ruleSign} from "../ui/rules.js";
 import {dateText, speechOf} from "../words/figures.js";
 import type {Locale} from "../words/locales.js";
-import {cardSourceWords, uiWords} from "../words/words.js";
+import {cardSourceWords, cardFrameWords} from "../words/words.js";
 import type {Card} from "./card.js";
 
 type Provenance = MartRows["table_provenance"];
@@ -69,8 +69,8 @@ function quietLine([first, ...others]: readonly Provenance[], locale: Locale): s
 
 /** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */
 export function periodText(period: string, locale: Locale): string {
-  if (period === "per row") return uiWords[locale].perRow;
-  if (period === "unknown") return uiWords[locale].unknownPeriod;
+  if (period === "per row") return cardFrameWords[locale].perRow;
+  if (period === "unknown") return cardFrameWords[locale].unknownPeriod;
   return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));
 }
 
@@ -80,7 +80,9 @@ export function periodText(period: string, locale: Locale): string {
  */
 export function age(asOf: string, locale: Locale, document: Document): HTMLElement | "" {
   const day = lastDay(asOf);
-  return day === undefined ? "" : element(document, "span", {"data-day": day, "data-words": uiWords[locale].ageWords});
+  return day === undefined
+    ? ""
+    : element(document, "span", {"data-day": day, "data-words": cardFrameWords[locale].ageWords});
 }
 
 /** @throws RangeError `unknown table: …` where a card names a table without a metadata record. */

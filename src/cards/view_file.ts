@@ -2,7 +2,7 @@
 import {byteOrderMark, csvText, type CsvValue} from "../model/csv_text.js";
 import {isWords, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
 import type {Locale} from "../words/locales.js";
-import {uiWords} from "../words/words.js";
+import {cardWords, uiWords} from "../words/words.js";
 import type {CardTable} from "./card.js";
 
 /** What stands beside the tables: finding and measure, a source a table behind them, where the view is found. */
@@ -26,7 +26,7 @@ export interface WorkSheet {
 
 /** The table as CSV for people and programs; each row says where it comes from, so that none loses it when copied. */
 export function viewCsv(table: CardTable, about: AboutView, locale: Locale): string {
-  const words = uiWords[locale].file;
+  const words = cardWords[locale].file;
   const said: [string, string][] = [
     [words.source, about.sources.join(" | ")],
     [words.address, about.address],
@@ -42,7 +42,7 @@ export function viewCsv(table: CardTable, about: AboutView, locale: Locale): str
 
 /** The tables as sheets of a workbook, the last sheet saying what they are. */
 export function viewSheets(tables: readonly CardTable[], about: AboutView, locale: Locale): WorkSheet[] {
-  const words = uiWords[locale].file;
+  const words = cardWords[locale].file;
   const said: [string, string][] = [
     [words.title, about.title],
     [words.measure, about.measure],
@@ -82,7 +82,7 @@ const excelFormats: Readonly<Partial<Record<TableColumn["unit"], string>>> = {
 };
 
 function cellsOf({columns, rows}: CardTable, locale: Locale): CsvValue[][] {
-  const {ofOne} = uiWords[locale].file;
+  const {ofOne} = cardWords[locale].file;
   return [
     columns.map(({label, unit}) => (shares.includes(unit) ? ofOne(label) : label)),
     ...rows.map((row) => columns.map((column) => cellOf(row, column, locale)))

@@ -1,6 +1,6 @@
 import {axisX, axisY, dot, gridY, line, rect, ruleX, text} from "./plot_parts.js";
 import {numberText} from "../words/figures.js";
-import {uiWords} from "../words/words.js";
+import {cardWords} from "../words/words.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value for one year; a year may have several, from sources that disagree. */
@@ -35,7 +35,7 @@ export function nationalSeriesChart(points: readonly SeriesPoint[], options: Ser
   const years = joined.map((point) => point.year);
   const [first = period.from, final = period.to] = [Math.min(...years), Math.max(...years)];
   const title = ({year, value, kind}: SeriesPoint): string =>
-    `${numberText(year, "year", locale)}: ${numberText(value, "uah_bn", locale)} (${uiWords[locale].quality[kind]})`;
+    `${numberText(year, "year", locale)}: ${numberText(value, "uah_bn", locale)} (${cardWords[locale].quality[kind]})`;
   return plotFrame(options, {
     height: narrow ? 300 : 380,
     marginLeft: 40,

@@ -1,4 +1,4 @@
-import {coverageFindingsWords, coverageNewsWords, coveragePartnersWords, uiWords} from "../words/words.js";
+import {cardWords, coverageFindingsWords, coverageNewsWords, coveragePartnersWords, uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {newestTies} from "./tie_news.js";
@@ -105,7 +105,7 @@ export function allianceLens(read: MartReader, {document, locale, fileAddress}: 
     document,
     "a",
     {href: fileAddress("alliance_lens.csv"), download: "kommunebro-alliance_lens.csv"},
-    uiWords[locale].csv
+    cardWords[locale].csv
   );
   return element(document, "div", {class: "lens"}, table, element(document, "p", {class: "card-actions"}, download));
 }

@@ -1,5 +1,12 @@
 // What stands behind a candidate's score: points with their evidence, gains, unknowns, warnings, lessons.
-import {countyWords, criteriaWords, matchDetailsWords, matchWords, matchingWords, uiWords} from "../words/words.js";
+import {
+  countyDetailsWords,
+  criteriaWords,
+  matchDetailsWords,
+  matchWords,
+  matchingWords,
+  uiWords
+} from "../words/words.js";
 import {fullValue} from "../model/match/criteria.js";
 import {explainPair, type Explanation, type Part} from "../model/match/explain.js";
 import {evidenceLine, gainLines, lessonReason, missingText, warningText} from "../pairing/explain_text.js";
@@ -13,7 +20,7 @@ import {placeHref} from "../ui/place_href.js";
 import type {RowFrame} from "./row_frame.js";
 
 const wordsOf = ({locale, data}: Pick<RowFrame, "locale" | "data">): MatchDetailsWords =>
-  sideWords(data, matchDetailsWords[locale], countyWords[locale].details);
+  sideWords(data, matchDetailsWords[locale], countyDetailsWords[locale]);
 
 /** Address of the pages that a pair leads to; null where the site has none. */
 export interface DetailLinks {

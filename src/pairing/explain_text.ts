@@ -1,5 +1,5 @@
 // What the model says of a pair, in sentences: the page and the decision paper read the same ones.
-import {countyWords, explainWords, matchingWords} from "../words/words.js";
+import {countyExplainWords, countyWords, explainWords, matchingWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {ExplainWords, SaidLink} from "../words/rooms/explain.js";
 import {densityLimits} from "../model/match/criteria.js";
@@ -24,7 +24,7 @@ export interface EvidenceLine {
 }
 
 const wordsOf = (data: MatchData, locale: Locale): ExplainWords =>
-  sideWords(data, explainWords[locale], countyWords[locale].explain);
+  sideWords(data, explainWords[locale], countyExplainWords[locale]);
 
 /** Which public tables a line rests on; answers and links name their source themselves. */
 function tablesOf(item: EvidenceItem): readonly string[] {

@@ -1,5 +1,5 @@
 // The agenda of the first digital meeting, made from what the two have told and from the ten lessons.
-import {countyWords, matchingWords, paperAgendaWords} from "../words/words.js";
+import {countyPaperWords, matchingWords, paperAgendaWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {Explanation} from "../model/match/explain.js";
 import type {LessonCode} from "../model/match/lessons.js";
@@ -65,7 +65,7 @@ export function agendaChapter(input: AgendaInput): Chapter {
 }
 
 function pointsOf({data, locale, explanation: {gains}, kommune, hromada}: AgendaInput): Point[] {
-  const words = sideWords(data, paperAgendaWords[locale], countyWords[locale].agenda);
+  const words = sideWords(data, paperAgendaWords[locale], countyPaperWords[locale].agenda);
   const areas = (gained: readonly {readonly area: string}[]): string[] =>
     gained.slice(0, mostAreas).map(({area}) => data.areaName(area, locale));
   return [

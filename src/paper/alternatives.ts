@@ -1,4 +1,4 @@
-import {countyWords, paperAlternativesWords, paperWords} from "../words/words.js";
+import {countyPaperWords, paperAlternativesWords, paperWords} from "../words/words.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {
   column,
@@ -31,7 +31,7 @@ export function alternativesChapter(pair: PaperPair): Chapter {
 
 function others(pair: PaperPair, standing: Standing): Block[] {
   const {locale, asked, data} = pair;
-  const words = sideWords(data, paperAlternativesWords[locale], countyWords[locale].alternatives);
+  const words = sideWords(data, paperAlternativesWords[locale], countyPaperWords[locale].alternatives);
   const {side} = standing;
   if (standing.others.length === 0) return [text(words.nobodyLeft(side, pair[side]))];
   const rows = standing.others.map((one): Words[] => [

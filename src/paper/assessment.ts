@@ -1,5 +1,5 @@
 // The headings that the municipality fills in itself: nothing here is decided for it.
-import {countyWords, paperAssessmentWords} from "../words/words.js";
+import {countyPaperWords, paperAssessmentWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {
   EconomicQuestion,
@@ -28,7 +28,7 @@ export function assessmentChapter(
   sources: SourceBook,
   capacity: string | null
 ): Chapter {
-  const words = sideWords(data, paperAssessmentWords[locale], countyWords[locale].assessment);
+  const words = sideWords(data, paperAssessmentWords[locale], countyPaperWords[locale].assessment);
   const asked = ({label, hint}: PaperQuestion, lines = 3): Block => answer(label, hint, lines);
   return {
     id: "paper-assessment",

@@ -1,4 +1,4 @@
-import {countyWords, criteriaWords, paperReasonsWords} from "../words/words.js";
+import {countyPaperWords, countyWords, criteriaWords, paperReasonsWords} from "../words/words.js";
 import {fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {Part} from "../model/match/explain.js";
 import {filterKeys} from "../model/match/filters.js";
@@ -83,7 +83,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
 
 /** Where the partner stands in the list of one of the two. */
 function standingText(pair: PaperPair, {side, own: {position}, count, sturdy}: Standing): string {
-  const words = sideWords(pair.data, paperReasonsWords[pair.locale], countyWords[pair.locale].reasons);
+  const words = sideWords(pair.data, paperReasonsWords[pair.locale], countyPaperWords[pair.locale].reasons);
   const [whose, partner] = [pair[side], pair[otherSide(side)]];
   if (position === null) return words.filteredOut({whose, partner});
   const all = pair.data.places[side === "kommune" ? "hromadas" : "kommuner"].length;

@@ -1,4 +1,4 @@
-import {countyWords, paperSummaryWords} from "../words/words.js";
+import {countyPaperWords, paperSummaryWords} from "../words/words.js";
 import type {PaperPartners, PaperRank} from "../words/rooms/paper_summary.js";
 import {finding, list, text, type Chapter} from "./blocks.js";
 import type {PaperPair, Standing} from "./paper_pair.js";
@@ -11,7 +11,7 @@ const mostNamed = 3;
 /** The paper in a few lines, for whoever reads no further. */
 export function summaryChapter(pair: PaperPair): Chapter {
   const {locale, data, explanation, asked, kommune, hromada, standings} = pair;
-  const words = sideWords(data, paperSummaryWords[locale], countyWords[locale].summary);
+  const words = sideWords(data, paperSummaryWords[locale], countyPaperWords[locale].summary);
   const {gains, parts, missing} = explanation;
   const isKnown = explanation.kommune.answers !== null && explanation.hromada.answers !== null;
   const names = (gained: readonly {readonly area: string}[]): string[] =>

@@ -1,7 +1,7 @@
 import {tellChanges} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
 import {localeOfAddress} from "../words/locales.js";
-import {tablesWords} from "../words/words.js";
+import {tableSearchWords} from "../words/words.js";
 
 /** Narrows the index of tables to those whose title or name holds what a reader types. */
 export function start(): void {
@@ -9,7 +9,7 @@ export function start(): void {
   const input = root?.querySelector("input");
   if (!root || !input) return;
   tellChanges();
-  const words = tablesWords[localeOfAddress(location.pathname)].index;
+  const words = tableSearchWords[localeOfAddress(location.pathname)];
   const items = [...root.querySelectorAll<HTMLElement>("li")].map((item) => ({
     item,
     text: (item.textContent ?? "").toLocaleLowerCase()

@@ -1,5 +1,5 @@
 import {langOfRecords} from "../words/locales.js";
-import {sourceWords, termWords, uiWords} from "../words/words.js";
+import {sourceWords, termWords, cardWords} from "../words/words.js";
 import {age, periodText} from "../cards/source_line.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
@@ -14,7 +14,7 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
     as_of: periodText(row.as_of, locale),
     retrieved: row.retrieved,
     rows: row.rows,
-    quality: uiWords[locale].quality[row.quality] ?? row.quality
+    quality: cardWords[locale].quality[row.quality] ?? row.quality
   }));
   const table = dataTable(
     rows,

@@ -10,7 +10,7 @@ import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 import {nameOrder} from "../words/figures.js";
-import {pickerWords, placeNamesWords} from "../words/words.js";
+import {pickedWords, pickerWords, placeNamesWords} from "../words/words.js";
 
 /** The choice of a hromada or an oblast, with the addresses of what it needs. */
 export function pickerPart(read: MartReader, options: PartOptions): HTMLElement {
@@ -48,7 +48,7 @@ function hromadaPicker(read: MartReader, {document, locale}: PartOptions): HTMLE
       element(document, "span", {}, words.oblast),
       element(document, "select", {name: "oblast"}, element(document, "option", {value: ""}, words.none), ...options)
     ),
-    element(document, "button", {type: "reset"}, words.reset),
+    element(document, "button", {type: "reset"}, pickedWords[locale].reset),
     element(document, "div", {class: "picked", "data-picked": ""})
   );
 }

@@ -14,6 +14,8 @@ function inEach<Room extends keyof Rooms>(room: Room): Each<Rooms[Room]> {
 }
 
 export const uiWords = inEach("ui");
+export const cardWords = inEach("cards");
+export const cardFrameWords = inEach("cardFrame");
 export const cardSourceWords = inEach("cardSource");
 export const sentenceSigns = inEach("sentenceSigns");
 export const statisticsWords = inEach("statistics");
@@ -42,6 +44,7 @@ export const trendsWords = inEach("trends");
 export const trendsMoneyWords = inEach("trendsMoney");
 export const trendsMapWords = inEach("trendsMap");
 export const pickerWords = inEach("picker");
+export const pickedWords = inEach("picked");
 export const placeNamesWords = inEach("placeNames");
 export const placeListWords = inEach("placeList");
 export const placesWords = inEach("places");
@@ -65,6 +68,9 @@ export const paperAssessmentWords = inEach("paperAssessment");
 export const paperAgendaWords = inEach("paperAgenda");
 export const paperSourcesWords = inEach("paperSources");
 export const countyWords = inEach("counties");
+export const countyPaperWords = inEach("countyPaper");
+export const countyDetailsWords = inEach("countyDetails");
+export const countyExplainWords = inEach("countyExplain");
 export const matchWords = inEach("match");
 export const matchDetailsWords = inEach("matchDetails");
 export const whyWords = inEach("why");
@@ -77,6 +83,7 @@ export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
 export const ruleWords = inEach("rules");
 export const tablesWords = inEach("tables");
+export const tableSearchWords = inEach("tableSearch");
 export const grainWords = inEach("grains");
 export const releasesWords = inEach("releases");
 export const searchWords = inEach("search");

@@ -5,7 +5,7 @@ import type {Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {csvRecords} from "../../loaders/read/csv.ts";
 import {locales} from "../../src/words/locales.ts";
-import {uiWords} from "../../src/words/words.ts";
+import {cardWords} from "../../src/words/words.ts";
 import {violations} from "./axe.ts";
 import {listen, openSite, settled, unfold} from "./harness.ts";
 
@@ -40,7 +40,7 @@ test.each(locales)(
       await page.click("#inequality [data-sheet=data] summary");
       await page.waitForSelector("#inequality .sort");
       const rows = await page.locator("#inequality tbody tr").count();
-      const {source, address} = uiWords[lang].file;
+      const {source, address} = cardWords[lang].file;
       const records = csvRecords((await saved(page, "#inequality [data-file=csv]")).toString("utf8").slice(1));
       expect(records).toHaveLength(rows);
       expect(rows).toBeGreaterThan(20);

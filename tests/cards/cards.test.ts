@@ -10,7 +10,7 @@ import {allCards} from "../../src/card_sets.ts";
 import {chartCard, drawnWidths} from "../../src/cards/chart_card.ts";
 import {cellText} from "../../src/ui/data_table.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
-import {cardSourceWords, termWords, uiWords} from "../../src/words/words.ts";
+import {cardSourceWords, cardFrameWords, termWords} from "../../src/words/words.ts";
 import {regionType} from "../../src/model/region_type.ts";
 
 const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
@@ -137,9 +137,9 @@ describe.each(locales)("the quiet line of every card in %s", (locale) => {
       if (first.quality === "official_by_way") expect(producers[first.table_name], card.name).toContain("/");
       expect(html.querySelectorAll("[data-part=sources] li"), card.name).toHaveLength(card.tables.length);
       expect([...html.querySelectorAll("[data-sheet] summary")].map((button) => button.textContent)).toEqual([
-        uiWords[locale].data,
-        uiWords[locale].picture,
-        uiWords[locale].share
+        cardFrameWords[locale].data,
+        cardFrameWords[locale].picture,
+        cardFrameWords[locale].share
       ]);
     }
     expect(cards.length).toBeGreaterThan(30);

@@ -5,7 +5,7 @@ import {tableWorkbook} from "../../src/cards/table_workbook.ts";
 import {type AboutView, viewCsv, viewSheets} from "../../src/cards/view_file.ts";
 import type {CardTable} from "../../src/cards/card.ts";
 import {locales} from "../../src/words/locales.ts";
-import {uiWords} from "../../src/words/words.ts";
+import {cardWords, uiWords} from "../../src/words/words.ts";
 
 const table: CardTable = {
   columns: [
@@ -30,7 +30,7 @@ const about: AboutView = {
 
 it.each(locales)("a CSV holds the view's own figures and on every row where they come from (%s)", (locale) => {
   const text = viewCsv(table, about, locale);
-  const words = uiWords[locale].file;
+  const words = cardWords[locale].file;
   expect(text.startsWith("\ufeff")).toBe(true);
   const records = csvRecords(text.slice(1).replaceAll("\r\n", "\n"));
   expect(records.map((row) => row[words.ofOne("Share")])).toEqual(["0.6861234", "suppressed (fewer than 5)"]);

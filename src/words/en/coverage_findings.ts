@@ -1,6 +1,6 @@
 import type {CoverageFindingsWords} from "../rooms/coverage_findings.js";
 import {pairText} from "./coverage_partners.js";
-import {are, has, say} from "./speech.js";
+import {say} from "./speech.js";
 
 const of = (part: number, whole: number | null): string => `${say.count(part)} of ${say.count(whole)}`;
 
@@ -17,7 +17,7 @@ export const coverageFindings: CoverageFindingsWords = {
   hromadas: ({without, all, safe}) => ({
     figure: of(without, all),
     says:
-      `${say.plural(all, {one: "hromada", other: "hromadas"})} ${has(without, all)} no known Norwegian partner, ` +
+      `${say.plural(all, {one: "hromada", other: "hromadas"})} ${say.has(without, all)} no known Norwegian partner, ` +
       `${say.count(safe)} of them in safe areas.`,
     next: "Look for the next partners where work is possible now."
   }),
@@ -25,31 +25,31 @@ export const coverageFindings: CoverageFindingsWords = {
     figure: of(counts.with, counts.all),
     says:
       `${say.plural(counts.all, {one: "hromada", other: "hromadas"})} with ${upTo(sizeClass)} ` +
-      `${has(counts.with, counts.all)} a known Norwegian partner.`,
+      `${say.has(counts.with, counts.all)} a known Norwegian partner.`,
     next: "Match the small Norwegian municipalities with hromadas of their own size."
   }),
   experienced: (names, {without, all}) => ({
     figure: of(without, all),
     says:
       `${say.plural(all, {one: "municipality", other: "municipalities"})} with EEA experience from Poland ` +
-      `${has(without, all)} no known Ukrainian partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
+      `${say.has(without, all)} no known Ukrainian partner${names.length === 0 ? "" : `: ${say.list(names)}`}.`,
     next: "Ask these first."
   }),
   fylker: (names, {without, fylker, kommunerWithout, kommuner}) => ({
     figure: of(without, fylker),
     says:
-      `${say.plural(fylker, {one: "county", other: "counties"})} ${has(without, fylker)} no municipality ` +
+      `${say.plural(fylker, {one: "county", other: "counties"})} ${say.has(without, fylker)} no municipality ` +
       `with a known ` +
       `partner; ${of(kommunerWithout, kommuner)} ` +
       `${say.plural(kommuner, {one: "municipality", other: "municipalities"})} ` +
-      `${are(kommunerWithout, kommuner)} without.`,
+      `${say.are(kommunerWithout, kommuner)} without.`,
     next: names.length === 0 ? "Look for the next municipalities." : `Raise it in ${say.list(names)}.`
   }),
   paid: ({paid, pairs}, ending) => ({
     figure: of(paid, pairs),
     says:
       `Norwegian ${say.plural(pairs, {one: "partnership", other: "partnerships"})} ` +
-      `${has(paid, pairs)} a known funder or grant.`,
+      `${say.has(paid, pairs)} a known funder or grant.`,
     next:
       "Ask for an instrument for municipalities" +
       (ending === null
@@ -61,7 +61,7 @@ export const coverageFindings: CoverageFindingsWords = {
   lessons: ({known, answers, pairs}) => ({
     figure: of(known, answers),
     says:
-      `${say.plural(answers, {one: "answer", other: "answers"})} ${are(known, answers)} told when the ` +
+      `${say.plural(answers, {one: "answer", other: "answers"})} ${say.are(known, answers)} told when the ` +
       `${pairs === 1 ? "" : `${say.count(pairs)} `}` +
       `${say.plural(pairs, {one: "partnership is", other: "partnerships are"})} held against the ten lessons.`,
     next: "Ask each pair who is responsible, for what areas, with what money, and write the answers down."
@@ -76,7 +76,7 @@ export const coverageFindings: CoverageFindingsWords = {
   cases: ({stalled, open, overdue}) => ({
     figure: of(stalled, open),
     says:
-      `open ${say.plural(open, {one: "case", other: "cases"})} ${are(stalled, open)} stalled, ` +
+      `open ${say.plural(open, {one: "case", other: "cases"})} ${say.are(stalled, open)} stalled, ` +
       `and ${say.count(overdue)} next ` +
       `${say.plural(overdue, {one: "step is", other: "steps are"})} overdue.`,
     next: "Call the stalled cases."

@@ -1,6 +1,6 @@
 import type {CoverageForeignWords, ModelEstimate, NoneKnown, PairEstimate} from "../rooms/coverage_foreign.js";
 import type {Extreme} from "../../model/findings/finding.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 
 const of = ({none, all}: NoneKnown): string => `${say.count(none)} of ${say.count(all)}`;
 
@@ -76,7 +76,7 @@ export const coverageForeign: CoverageForeignWords = {
       if (share === null || rank === null) return "No hromada is known to have a Norwegian partner";
       return (
         `${say.count(share.part.value)} of ${say.count(share.whole.value)} hromadas with a known foreign ` +
-        `partner ${has(share.part.value)} a Norwegian one (${say.number(share.value, "share")}); ` +
+        `partner ${say.has(share.part.value)} a Norwegian one (${say.number(share.value, "share")}); ` +
         `Norway ${rank.isShared ? "shares place" : "is"} number ` +
         say.count(rank.value)
       );

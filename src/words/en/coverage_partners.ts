@@ -1,5 +1,5 @@
 import type {CoveragePartnersWords, Pair} from "../rooms/coverage_partners.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
 export const pairText = ({partner, host}: Pair): string => `${partner} – ${host}`;
@@ -122,7 +122,7 @@ export const coveragePartners: CoveragePartnersWords = {
       `${say.count(without)} of ${say.count(all)} ` +
       `${say.plural(all, {one: "Norwegian municipality", other: "Norwegian municipalities"})} with EEA experience ` +
       `from Poland ` +
-      `${has(without)} no known Ukrainian partner`,
+      `${say.has(without)} no known Ukrainian partner`,
     subtitle:
       "Norwegian municipalities and counties with a Polish partner through the EEA grants 2014–2021, and whether " +
       "they " +

@@ -1,6 +1,6 @@
 import type {CoverageWithoutWords, Division, Spread, Uncovered} from "../rooms/coverage_without.js";
 import type {Extreme, Share} from "../../model/findings/finding.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 import {statistics} from "./statistics.js";
 import {terms} from "./terms.js";
 
@@ -43,7 +43,7 @@ function spreadText({nobody, groups: {value: all, among}, best}: Spread, divisio
 const hromadasWithout = (whole: Share | null): string =>
   whole === null
     ? "How many hromadas have no Norwegian partner is not known"
-    : `${partOf(whole, " hromadas")} ${has(whole.part.value)} no known Norwegian partner`;
+    : `${partOf(whole, " hromadas")} ${say.has(whole.part.value)} no known Norwegian partner`;
 
 export const coverageWithout: CoverageWithoutWords = {
   divideBy: "Divide by",
@@ -89,7 +89,7 @@ export const coverageWithout: CoverageWithoutWords = {
       const without =
         whole === null
           ? "How many Norwegian municipalities have no Ukrainian partner is not known"
-          : `${partOf(whole, " Norwegian municipalities")} ${has(whole.part.value)} no known Ukrainian partner`;
+          : `${partOf(whole, " Norwegian municipalities")} ${say.has(whole.part.value)} no known Ukrainian partner`;
       return `${without}; ${spreadText(spread, division)}`;
     },
     subtitle:

@@ -1,6 +1,6 @@
 import type {NeedsPublicWords, ProjectMeasure} from "../rooms/needs_public.js";
 import type {Extreme} from "../../model/findings/finding.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 
 const figure = (measure: ProjectMeasure, value: number): string =>
   measure === "share" ? say.number(value, "whole_share") : say.number(value, "ratio");
@@ -37,10 +37,10 @@ export const needsPublic: NeedsPublicWords = {
     measures: {share: "Share of hromadas", per_10000: "Projects per 10,000 inhabitants"},
     share: (sector, {own: {part, whole}, any}) =>
       any === null
-        ? `${say.count(part.value)} of ${say.count(whole.value)} hromadas ${has(part.value)} registered ` +
+        ? `${say.count(part.value)} of ${say.count(whole.value)} hromadas ${say.has(part.value)} registered ` +
           `projects in DREAM within ` +
           `“${sector}”`
-        : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas ${has(any.part.value)} registered ` +
+        : `${say.count(any.part.value)} of ${say.count(whole.value)} hromadas ${say.has(any.part.value)} registered ` +
           `projects in DREAM, ` +
           `${say.count(part.value)} of them within “${sector}”`,
     per10000: (sector, value) =>

@@ -1,18 +1,18 @@
 import type {OverviewWords} from "../rooms/overview.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 
 export const overview: OverviewWords = {
   finding: (kommuner, hromadas) =>
-    `${say.count(kommuner.part)} of ${say.count(kommuner.whole)} Norwegian municipalities ${has(kommuner.part)} ` +
+    `${say.count(kommuner.part)} of ${say.count(kommuner.whole)} Norwegian municipalities ${say.has(kommuner.part)} ` +
     `a known Ukrainian ` +
     `partner; ${say.count(hromadas.part)} of ${say.count(hromadas.whole)} hromadas ` +
-    `${has(hromadas.part)} none known from any country`,
+    `${say.has(hromadas.part)} none known from any country`,
   figures: {
     kommuner: ({part, whole}) =>
-      `of ${say.count(whole)} Norwegian municipalities ${has(part)} a known partner in Ukraine`,
-    counties: ({part, whole}) => `of ${say.count(whole)} Norwegian counties ${has(part)} one`,
-    hromadas: ({part, whole}) => `of ${say.count(whole)} hromadas ${has(part)} a known Norwegian partner`,
-    nobody: ({part, whole}) => `of ${say.count(whole)} hromadas ${has(part)} no known partner from any country`
+      `of ${say.count(whole)} Norwegian municipalities ${say.has(part)} a known partner in Ukraine`,
+    counties: ({part, whole}) => `of ${say.count(whole)} Norwegian counties ${say.has(part)} one`,
+    hromadas: ({part, whole}) => `of ${say.count(whole)} hromadas ${say.has(part)} a known Norwegian partner`,
+    nobody: ({part, whole}) => `of ${say.count(whole)} hromadas ${say.has(part)} no known partner from any country`
   },
   picture: {
     norway: "Norway",

@@ -1,5 +1,5 @@
 import type {ReportWords, StatusPairs} from "../rooms/report.js";
-import {has, say} from "./speech.js";
+import {say} from "./speech.js";
 
 const listed = (rows: readonly StatusPairs[]): string =>
   say.list(rows.map(({status, pairs}) => `${status.toLowerCase()} ${say.count(pairs)}`));
@@ -27,14 +27,14 @@ export const report: ReportWords = {
     hromadas: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
       label:
-        `hromadas ${has(without)} no known Norwegian partner (${say.number(share, "share")}); ` +
-        `${say.count(covered)} ${has(covered)}`
+        `hromadas ${say.has(without)} no known Norwegian partner (${say.number(share, "share")}); ` +
+        `${say.count(covered)} ${say.has(covered)}`
     }),
     kommuner: ({without, all, share, covered}) => ({
       value: `${say.count(without)} of ${say.count(all)}`,
       label:
-        `Norwegian municipalities ${has(without)} no known Ukrainian partner (${say.number(share, "share")}); ` +
-        `${say.count(covered)} ${has(covered)}`
+        `Norwegian municipalities ${say.has(without)} no known Ukrainian partner (${say.number(share, "share")}); ` +
+        `${say.count(covered)} ${say.has(covered)}`
     }),
     pairs: (all, counted, uncounted) => ({
       value: `${say.count(all)} ${say.plural(all, {one: "pair", other: "pairs"})}`,

@@ -5,6 +5,9 @@ import {cardSource} from "./card_source.js";
 import {cases} from "./cases.js";
 import {context} from "./context.js";
 import {counties} from "./counties.js";
+import {countyPaper} from "./county_paper.js";
+import {countyDetails} from "./county_details.js";
+import {countyExplain} from "./county_explain.js";
 import {coverageCases} from "./coverage_cases.js";
 import {overview} from "./overview.js";
 import {coverageFindings} from "./coverage_findings.js";
@@ -44,6 +47,7 @@ import {paperReasons} from "./paper_reasons.js";
 import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
+import {picked} from "./picked.js";
 import {placeList} from "./place_list.js";
 import {placeNames} from "./place_names.js";
 import {places} from "./places.js";
@@ -58,11 +62,14 @@ import {statistics} from "./statistics.js";
 import {grains} from "./grains.js";
 import {releases} from "./releases.js";
 import {tables} from "./tables.js";
+import {tableSearch} from "./table_search.js";
 import {terms} from "./terms.js";
 import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
 import {trendsMoney} from "./trends_money.js";
 import {ui} from "./ui.js";
+import {cards} from "./cards.js";
+import {cardFrame} from "./card_frame.js";
 import {why} from "./why.js";
 import {rules} from "./rules.js";
 import {search} from "./search.js";
@@ -70,6 +77,8 @@ import {search} from "./search.js";
 export const rooms: Rooms = {
   cardSource,
   ui,
+  cards,
+  cardFrame,
   sentenceSigns,
   statistics,
   terms,
@@ -84,6 +93,9 @@ export const rooms: Rooms = {
   coverageWithout,
   coveragePartners,
   counties,
+  countyPaper,
+  countyDetails,
+  countyExplain,
   coverageCases,
   coverageFunding,
   coverageFindings,
@@ -99,6 +111,7 @@ export const rooms: Rooms = {
   trendsMoney,
   trendsMap,
   picker,
+  picked,
   placeList,
   placeNames,
   places,
@@ -135,5 +148,6 @@ export const rooms: Rooms = {
   grains,
   releases,
   tables,
+  tableSearch,
   search
 };

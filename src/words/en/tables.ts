@@ -134,8 +134,6 @@ export const tables: TablesWords = {
       "licence. Made-up answers are marked as illustrative."
   },
   index: {
-    field: "Search the tables",
-    found: (count) => `${say.count(count)} ${say.plural(count, {one: "table", other: "tables"})}`,
     published: "Tables the site shows, for download",
     read: "Tables the site is built from",
     inner: "Tables on the way",

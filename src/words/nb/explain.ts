@@ -1,6 +1,6 @@
 import {strongestLevel} from "../../model/match/criteria.js";
 import type {RegionType} from "../../model/region_type.js";
-import type {OfNorwegianSide} from "../rooms/counties.js";
+import type {OfNorwegianSide} from "../rooms/county_explain.js";
 import type {ExplainWords, SaidLink, SaidWarning} from "../rooms/explain.js";
 import {criteria} from "./criteria.js";
 import {matching} from "./matching.js";

@@ -134,8 +134,6 @@ export const tables: TablesWords = {
       "svar er merket som illustrative."
   },
   index: {
-    field: "Søk blant tabellene",
-    found: (count) => `${say.count(count)} ${say.plural(count, {one: "tabell", other: "tabeller"})}`,
     published: "Tabellene nettstedet viser, med nedlasting",
     read: "Tabellene nettstedet er bygd av",
     inner: "Mellomtabeller",

@@ -4,6 +4,9 @@ import type {AskWords} from "./ask.js";
 import type {CaseWords} from "./cases.js";
 import type {ContextWords} from "./context.js";
 import type {CountyWords} from "./counties.js";
+import type {CountyPaperWords} from "./county_paper.js";
+import type {CountyDetailsWords} from "./county_details.js";
+import type {CountyExplainWords} from "./county_explain.js";
 import type {CoverageCasesWords} from "./coverage_cases.js";
 import type {CoverageFindingsWords} from "./coverage_findings.js";
 import type {CoverageFundingWords} from "./coverage_funding.js";
@@ -44,6 +47,7 @@ import type {PaperReasonsWords} from "./paper_reasons.js";
 import type {PaperSourcesWords} from "./paper_sources.js";
 import type {PaperSummaryWords} from "./paper_summary.js";
 import type {PickerWords} from "./picker.js";
+import type {PickedWords} from "./picked.js";
 import type {PlaceNamesWords} from "./place_names.js";
 import type {PlaceListWords} from "./place_list.js";
 import type {PlacesWords} from "./places.js";
@@ -58,11 +62,14 @@ import type {StatisticsWords} from "./statistics.js";
 import type {GrainWords} from "./grains.js";
 import type {ReleasesWords} from "./releases.js";
 import type {TablesWords} from "./tables.js";
+import type {TableSearchWords} from "./table_search.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
 import type {TrendsMoneyWords} from "./trends_money.js";
 import type {UiWords} from "./ui.js";
+import type {CardWords} from "./cards.js";
+import type {CardFrameWords} from "./card_frame.js";
 import type {WhyWords} from "./why.js";
 import type {SearchWords} from "./search.js";
 
@@ -70,6 +77,8 @@ import type {SearchWords} from "./search.js";
 export interface Rooms {
   readonly cardSource: CardSourceWords;
   readonly ui: UiWords;
+  readonly cards: CardWords;
+  readonly cardFrame: CardFrameWords;
   readonly sentenceSigns: SentenceSigns;
   readonly statistics: StatisticsWords;
   readonly terms: TermWords;
@@ -97,6 +106,7 @@ export interface Rooms {
   readonly trendsMoney: TrendsMoneyWords;
   readonly trendsMap: TrendsMapWords;
   readonly picker: PickerWords;
+  readonly picked: PickedWords;
   readonly placeNames: PlaceNamesWords;
   readonly placeList: PlaceListWords;
   readonly places: PlacesWords;
@@ -121,6 +131,9 @@ export interface Rooms {
   readonly paperSources: PaperSourcesWords;
   readonly match: MatchWords;
   readonly counties: CountyWords;
+  readonly countyPaper: CountyPaperWords;
+  readonly countyDetails: CountyDetailsWords;
+  readonly countyExplain: CountyExplainWords;
   readonly matchDetails: MatchDetailsWords;
   readonly why: WhyWords;
   readonly plan: PlanWords;
@@ -134,5 +147,6 @@ export interface Rooms {
   readonly grains: GrainWords;
   readonly releases: ReleasesWords;
   readonly tables: TablesWords;
+  readonly tableSearch: TableSearchWords;
   readonly search: SearchWords;
 }

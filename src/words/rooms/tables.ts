@@ -47,8 +47,6 @@ export interface TablesWords {
   readonly catalogue: {readonly title: string; readonly description: string};
   /** The index on the page of sources. */
   readonly index: {
-    readonly field: string;
-    readonly found: (count: number) => string;
     readonly published: string;
     readonly read: string;
     readonly inner: string;
