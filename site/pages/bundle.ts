@@ -27,6 +27,7 @@ const speaking: Readonly<Record<string, string>> = {
   live_sources: "src/sources/live_sources.ts",
   live_paper: "src/paper/live_paper.ts",
   live_ask: "src/ask/live_ask.ts",
+  hromada_search: "src/cards/hromada_search.ts",
   notebook: "src/notebook/notebook.ts"
 };
 
@@ -51,11 +52,34 @@ const parts: Readonly<Record<string, string>> = {
   name_parts: "src/model/names/name_parts.ts"
 };
 
+/**
+ * What speaking scripts of all kinds of pages have: a file of its own in each language (`*`), which a reader fetches
+ * once.
+ */
+const spoken: readonly string[] = [
+  "marts/fetch_marts.ts",
+  "marts/own_names.ts",
+  "marts/read_mart.ts",
+  "ui/element.ts",
+  "ui/live_region.ts",
+  "ui/named_part.ts",
+  "words/*/declension.ts",
+  "words/*/place_names.ts",
+  "words/*/speech.ts",
+  "words/*/ui.ts"
+];
+
+/** Stands for the source of that file, which is made of the lines above. */
+const spokenEntry = "spoken";
+
+/** Scripts that are whole in themselves: what they have of it is little, or they lie on pages of another kind. */
+const whole: readonly string[] = [speaking.live_sources!, speaking.notebook!];
+
 /** Scripts that are made together: what two of them have is a file of its own, which a reader fetches once. */
 const shared: readonly (readonly string[])[] = [
   ["live_trends", "live_needs", "live_coverage"],
   ["live_match", "live_plan", "live_paper"],
-  ["live_places", "live_sources", "live_search"]
+  ["live_places", "live_search", "hromada_search"]
 ];
 
 /**
@@ -79,6 +103,7 @@ const bundles: readonly Bundle[] = [
       locale
     }))
   ),
+  ...locales.map((locale) => ({entries: {[`spoken.${locale}`]: spokenEntry}, locale})),
   ...Object.entries({...silent, ...parts}).map(([name, entry]) => ({entries: {[name]: entry}, locale: null}))
 ];
 
@@ -87,9 +112,11 @@ const bundles: readonly Bundle[] = [
  * Returns the scripts; a project may have none.
  */
 export async function bundleScripts(root: string, source = editions.public.source): Promise<string[]> {
+  const isThere = ([, entry]: [string, string], locale: Locale | null): boolean =>
+    entry === spokenEntry ? spokenNames(locale!, root).size > 0 : existsSync(join(root, entry));
   const present = bundles
     .map(({entries, locale}) => ({
-      entries: Object.fromEntries(Object.entries(entries).filter(([, entry]) => existsSync(join(root, entry)))),
+      entries: Object.fromEntries(Object.entries(entries).filter((entry) => isThere(entry, locale))),
       locale
     }))
     .filter(({entries}) => Object.keys(entries).length > 0);
@@ -166,15 +193,11 @@ function speakOnly(locale: Locale, root: string): Plugin {
         if (pluginData === speakOnly) return undefined;
         return {...(await resolve(path, {resolveDir, kind, pluginData: speakOnly})), sideEffects: false};
       });
-      onResolve({filter: /^\.\/generated\/\w+\.js$/}, ({path}) => ({
-        path: path.replace("./generated/", "./").replace(/js$/, `${locale}.js`),
-        external: true
-      }));
       // A script that is fetched late lies beside the one that fetches it.
-      onResolve({filter: /^\.\.\/generated\/\w+\.js$/}, ({path}) => ({
-        path: path.replace("../generated/", "./"),
-        external: true
-      }));
+      onResolve({filter: /^\.{1,2}\/generated\/\w+\.js$/}, ({path}) => {
+        const name = basename(path, ".js");
+        return {path: `./${name}${name in speaking ? `.${locale}` : ""}.js`, external: true};
+      });
     }
   };
 }
@@ -189,6 +212,56 @@ const ownEach: Plugin = {
     }));
   }
 };
+
+/** The names that a module hands out. */
+const handedOut = /^export (?:async )?(?:const|function) (\w+)/gm;
+
+/** What the scripts of a language have in the file that speaks for all: the names each module there hands out. */
+function spokenNames(locale: Locale, root: string): ReadonlyMap<string, string> {
+  const files = spoken.map((file) => join(root, "src", file.replace("*", locale))).filter((file) => existsSync(file));
+  return new Map(
+    files.map((file) => [file, [...readFileSync(file, "utf8").matchAll(handedOut)].map(([, name]) => name).join(", ")])
+  );
+}
+
+/** The file that speaks for all. */
+function spokenInside(locale: Locale, root: string): Plugin {
+  return {
+    name: "spoken-inside",
+    setup({onLoad, onResolve}) {
+      onResolve({filter: /^/}, ({kind}) =>
+        kind === "entry-point" ? {path: spokenEntry, namespace: spokenEntry} : undefined
+      );
+      onLoad({filter: /^/, namespace: spokenEntry}, () => ({
+        resolveDir: root,
+        contents: [...spokenNames(locale, root)]
+          .map(([file, names]) => `export {${names}} from ${JSON.stringify(`./${relative(root, file)}`)};`)
+          .join("\n")
+      }));
+    }
+  };
+}
+
+/** Leaves it outside of the others, which take from it what they would else have of its modules. */
+function spokenOutside(locale: Locale, root: string): Plugin {
+  return {
+    name: "spoken-outside",
+    setup({onLoad, onResolve}) {
+      const held = spokenNames(locale, root);
+      if (held.size === 0) return;
+      const names = [...held.keys()].map((file) => basename(file, ".ts"));
+      onResolve({filter: new RegExp(`/(?:${names.join("|")})\\.js$`)}, ({path, resolveDir}) => {
+        const file = join(resolveDir, path.replace(/js$/, "ts"));
+        return held.has(file) ? {path: relative(root, file), namespace: "spoken", sideEffects: false} : undefined;
+      });
+      onLoad({filter: /^/, namespace: "spoken"}, ({path}) => {
+        const taken = held.get(join(root, path))!;
+        return {contents: `import {${taken}} from "./spoken.${locale}.js"; export {${taken}};`};
+      });
+      onResolve({filter: /^/, namespace: "spoken"}, ({path}) => ({path, external: true, sideEffects: false}));
+    }
+  };
+}
 
 /** Leaves the parts of packages outside, beside the script that takes from them. */
 function partsOutside(isNotebook: boolean): Plugin {
@@ -244,7 +317,11 @@ async function bundled(root: string, source: string, {entries, locale}: Bundle):
     plugins: [
       leanPlot,
       ownEach,
-      ...(locale === null ? [] : [speakOnly(locale, root), partsOutside(paths.includes(speaking.notebook!))])
+      ...(locale === null ? [] : [partsOutside(paths.includes(speaking.notebook!))]),
+      ...(locale === null || paths.some((path) => whole.includes(path))
+        ? []
+        : [(paths.includes(spokenEntry) ? spokenInside : spokenOutside)(locale, root)]),
+      ...(locale === null ? [] : [speakOnly(locale, root)])
     ],
     alias: {
       "@duckdb/duckdb-wasm/blocking": join(engineFiles, "duckdb-browser-blocking.mjs"),

@@ -13,7 +13,9 @@ import {registerName} from "../marts/own_names.js";
 export const formId = "hromada-picker";
 
 /** Finding by name is fetched when a reader comes to the field: most readers choose no hromada. */
-const search = (): Promise<typeof import("./hromada_search.js")> => import("./hromada_search.js");
+const search = (): Promise<typeof import("./hromada_search.js")> =>
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  import("../generated/hromada_search.js");
 
 /** Makes the form's field find hromadas as one types, from when a reader first comes to it. */
 export function livePicker(form: HTMLFormElement, locale: Locale): void {

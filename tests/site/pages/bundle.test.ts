@@ -102,3 +102,48 @@ test("what scripts have of a package is one file for all languages, and a thread
     locales.map((locale) => `shared.${locale}`).toSorted()
   );
 });
+
+test("what pages of every kind say and do alike is one file in each language, and no other script has it", async () => {
+  const element = "export const element = (name: string): string => `<${name}> is made`;\n";
+  const root = project({
+    "src/ui/element.ts": element,
+    ...Object.fromEntries(
+      locales.map((locale) => [
+        `src/words/${locale}/speech.ts`,
+        `export const say = {name: "how ${locale} speaks"};\nexport const unsaid = "in no script";\n`
+      ])
+    ),
+    ...Object.fromEntries(
+      locales.map((locale) => [
+        `src/words/${locale}/chart.ts`,
+        `import {say} from "./speech.js";\nexport const chart = {title: say.name};\n`
+      ])
+    ),
+    "src/ask/live_ask.ts":
+      'import {element} from "../ui/element.js";\nimport {chart} from "../charts/chart.js";\n' +
+      'document.title = element(chart("ask"));\n',
+    "src/needs/live_needs.ts": 'import {element} from "../ui/element.js";\ndocument.title = element("needs");\n'
+  });
+  const scripts = Object.entries(await scriptsOf(root));
+  const having = (text: string): string[] => scripts.filter(([, code]) => code.includes(text)).map(([name]) => name);
+  expect(having("is made").toSorted()).toEqual(locales.map((locale) => `spoken.${locale}.js`).toSorted());
+  for (const locale of locales) {
+    expect(having(`how ${locale} speaks`)).toEqual([`spoken.${locale}.js`]);
+    expect(having(`from"./spoken.${locale}.js"`).toSorted()).toEqual(
+      [`live_ask.${locale}.js`, `live_needs.${locale}.js`, `live_trends.${locale}.js`].toSorted()
+    );
+  }
+});
+
+test("a script that is fetched late speaks the language of the one that fetches it", async () => {
+  const root = project({
+    "src/cards/hromada_search.ts":
+      'import {chartWords} from "../words/words.js";\nexport const find = () => Object.values(chartWords)[0].title;\n',
+    "src/needs/live_needs.ts": 'document.title = (await import("../generated/hromada_search.js")).find();\n'
+  });
+  const scripts = await scriptsOf(root);
+  for (const locale of locales) {
+    expect(scripts[`live_needs.${locale}.js`]).toContain(`import("./hromada_search.${locale}.js")`);
+    expect(scripts[`hromada_search.${locale}.js`]).toContain(`chart in ${locale}`);
+  }
+});
