@@ -6,7 +6,7 @@ import {exitCodes, KommunebroError, UsageError} from "../loaders/errors.ts";
 import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {pageText} from "../src/ask/page_text.ts";
 import {locales} from "../src/words/locales.ts";
-import {askWords} from "../src/words/words.ts";
+import {askPageWords} from "../src/words/words.ts";
 
 const query = `SELECT name, population_2022
 FROM oblast
@@ -28,7 +28,7 @@ export function newPage(root: string, name: string | undefined): string[] {
   if (missing.length === 0)
     throw new UsageError(`The page ${name} is there already: ${locales.map(fileOf).join(", ")}`);
   return missing.map((locale) => {
-    writeFileSync(join(root, fileOf(locale)), pageText(query, chart, askWords[locale].page), {flag: "wx"});
+    writeFileSync(join(root, fileOf(locale)), pageText(query, chart, askPageWords[locale].page), {flag: "wx"});
     return fileOf(locale);
   });
 }

@@ -6,7 +6,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {KeptShortlist} from "../../src/internal/internal_parts.ts";
 import {placesOfMarts} from "../../src/pairing/read_places.ts";
 import {outside, type Locale} from "../../src/words/locales.ts";
-import {shortlistWords} from "../../src/words/words.ts";
+import {shortlistFileWords} from "../../src/words/words.ts";
 import {buildPairValues} from "../../src/model/match/pair_values.ts";
 import {readShortlist} from "../../src/model/match/shortlist.ts";
 
@@ -26,8 +26,8 @@ export function keptShortlists(folder: string, read: MartReader, locale: Locale)
     const found = readShortlist(readFileSync(join(folder, file), "utf8"), pairValues);
     if ("problems" in found)
       throw new ContractError(
-        `${join(folder, file)}: ${found.problems.map(shortlistWords[outside].problem).join(" ")}`
+        `${join(folder, file)}: ${found.problems.map(shortlistFileWords[outside].problem).join(" ")}`
       );
-    return {file, shortlist: found.shortlist, notes: found.notes.map(shortlistWords[locale].problem)};
+    return {file, shortlist: found.shortlist, notes: found.notes.map(shortlistFileWords[locale].problem)};
   });
 }

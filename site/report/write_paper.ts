@@ -8,7 +8,7 @@ import {decisionPaper} from "../../src/paper/paper.ts";
 import type {DecisionPaper} from "../../src/paper/blocks.ts";
 import {readPaperAsked} from "../../src/paper/asked_pair.ts";
 import {outside, type Locale} from "../../src/words/locales.ts";
-import {paperWords, shortlistWords} from "../../src/words/words.ts";
+import {paperWords, shortlistFileWords} from "../../src/words/words.ts";
 import {readShortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {type Edition, editions} from "../edition.ts";
 import {martReaderIn} from "../pages/mart_files.ts";
@@ -102,6 +102,6 @@ function shortlistEntries(file: string, data: MatchData): readonly ShortlistEntr
   }
   const read = readShortlist(text, data.pairValues);
   if ("problems" in read)
-    throw new UsageError(`--shortlist ${file}: ${read.problems.map(shortlistWords[outside].problem).join(" ")}`);
+    throw new UsageError(`--shortlist ${file}: ${read.problems.map(shortlistFileWords[outside].problem).join(" ")}`);
   return read.shortlist.entries;
 }

@@ -5,10 +5,10 @@ import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {inEveryLanguage} from "../words/locales.js";
-import {askWords} from "../words/words.js";
+import {askPageWords, askWords} from "../words/words.js";
 import {packAddress} from "./ask_address.js";
 import {askedIn, askers, workedQuestions} from "./worked_questions.js";
-import type {AskedQuestion} from "../words/rooms/ask.js";
+import type {AskedQuestion} from "../words/rooms/ask_page.js";
 
 /** What stands in the editor first. */
 const firstQuery = "SELECT * FROM oblast ORDER BY population_2022 DESC";
@@ -20,6 +20,7 @@ const ofPlaces: ReadonlySet<string> = new Set(["place_figure"]);
 export function askPage(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale, fileAddress} = options;
   const words = askWords[locale];
+  const page = askPageWords[locale];
   const all = read("dictionary").filter(({schema_name}) => schema_name === "mart");
   const tables = [...new Set(all.map(nameOf))].filter((table) => !ofPlaces.has(table));
   const button = (part: string, label: string, attributes = {}): HTMLElement =>
@@ -33,7 +34,7 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
     document,
     "div",
     {class: "ask", "data-set": "ask"},
-    element(document, "p", {class: "without-script"}, words.needsScript),
+    element(document, "p", {class: "without-script"}, page.needsScript),
     element(
       document,
       "div",
@@ -53,11 +54,11 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
           document,
           "p",
           {class: "card-actions"},
-          button("run", words.run, {class: "ask-run"}),
-          button("cancel", words.cancel, {hidden: true}),
-          button("keep", words.keep),
-          button("copy-address", words.copyAddress),
-          button("copy-page", words.copyPage)
+          button("run", page.run, {class: "ask-run"}),
+          button("cancel", page.cancel, {hidden: true}),
+          button("keep", page.keep),
+          button("copy-address", page.copyAddress),
+          button("copy-page", page.copyPage)
         ),
         element(document, "p", {class: "ask-status", role: "status", "data-part": "status"}),
         part("problem", {class: "ask-problem", role: "alert", hidden: true}),
@@ -69,8 +70,8 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
       element(
         document,
         "aside",
-        {class: "ask-tools", "aria-label": words.tools},
-        folded(words.tables, note(words.tablesHint), part("schema", {class: "ask-schema"})),
+        {class: "ask-tools", "aria-label": page.tools},
+        folded(page.tables, note(page.tablesHint), part("schema", {class: "ask-schema"})),
         folded(
           words.own.heading,
           part("own", {class: "ask-own"}),
@@ -112,7 +113,7 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
       document,
       "script",
       {type: "application/json", "data-part": "page-words"},
-      JSON.stringify(inEveryLanguage((each) => askWords[each].page))
+      JSON.stringify(inEveryLanguage((each) => askPageWords[each].page))
     ),
     element(document, "link", {rel: "alternate", "data-engine": true, href: engineAddress(fileAddress)}),
     ...martLinks(tables as MartName[], options)
@@ -138,13 +139,13 @@ const engineAddress = (fileAddress: PartOptions["fileAddress"]): string =>
   fileAddress("duckdb-eh.wasm").replace(/data\/(?=[^/]*$)/, "generated/");
 
 function questionList({document, locale}: PartOptions): HTMLElement {
-  const words = askWords[locale];
+  const page = askPageWords[locale];
   const groups = askers.map((asker) =>
     element(
       document,
       "div",
       {},
-      element(document, "h3", {id: `for-${asker}`}, words.askers[asker]),
+      element(document, "h3", {id: `for-${asker}`}, page.askers[asker]),
       element(
         document,
         "ul",
@@ -154,7 +155,7 @@ function questionList({document, locale}: PartOptions): HTMLElement {
           .map((name) => {
             const {sql, chart} = workedQuestions[name];
             const href = `#${packAddress({sql: askedIn(sql, locale), chart, runs: true})}`;
-            return element(document, "li", {}, element(document, "a", {href}, words.question[name]));
+            return element(document, "li", {}, element(document, "a", {href}, page.question[name]));
           })
       )
     )
@@ -163,7 +164,7 @@ function questionList({document, locale}: PartOptions): HTMLElement {
     document,
     "section",
     {class: "ask-questions", "aria-labelledby": "questions"},
-    element(document, "h2", {id: "questions"}, words.questions),
+    element(document, "h2", {id: "questions"}, page.questions),
     element(document, "div", {class: "ask-groups"}, ...groups)
   );
 }

@@ -1,4 +1,4 @@
-import type {AskedQuestion} from "../words/rooms/ask.js";
+import type {AskedQuestion} from "../words/rooms/ask_page.js";
 import type {ChartWish} from "../engine/answer_view.js";
 import {labelMart} from "../marts/own_names.js";
 import type {Locale} from "../words/locales.js";

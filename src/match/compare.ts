@@ -1,5 +1,5 @@
 // Up to three candidates side by side: the same rows for all, so that the eye runs across.
-import {criteriaWords, matchDetailsWords, matchWords} from "../words/words.js";
+import {criteriaWords, matchDetailsWords, matchRowWords} from "../words/words.js";
 import {numberText} from "../words/figures.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {pairAt, rowSums} from "../model/match/rank.js";
@@ -91,7 +91,7 @@ export function compareTable(
     ),
     row(
       text.partners,
-      facts.map((one) => [one.partnerNames || matchWords[locale].noPartner[own]])
+      facts.map((one) => [one.partnerNames || matchRowWords[locale].noPartner[own]])
     )
   );
   const heads = facts.map(({code, label, beside, page}) =>

@@ -1,6 +1,6 @@
 // What Norwegian counties have and how they stand, under the list of a hromada.
 import {placePath} from "../marts/place_address.js";
-import {countyWords, matchWords} from "../words/words.js";
+import {countyWords, matchRowWords, matchWords} from "../words/words.js";
 import type {Hromada} from "../model/match/places.js";
 import {rankRow} from "../model/match/rank.js";
 import {barParts, pointsOf, type Ranking} from "../pairing/ranking.js";
@@ -29,7 +29,7 @@ export function countyList(
     const name = data.partyName(code, locale);
     const known = barParts(counties, {side, index, weights}, ranked.index).filter(({isUnknown}) => !isUnknown);
     const facts = [
-      words.inhabitants(counties.place("kommune", code).population, "kommune"),
+      matchRowWords[locale].inhabitants(counties.place("kommune", code).population, "kommune"),
       words.countyTies(saidTies(data, code, locale)),
       words.countyKnown(known)
     ];

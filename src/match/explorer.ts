@@ -1,5 +1,5 @@
 // The match explorer as it stands before any script: a real list for one municipality, and the controls it will get.
-import {matchWords, shortlistWords, uiWords} from "../words/words.js";
+import {matchPageWords, matchWords, shortlistWords, uiWords} from "../words/words.js";
 import {emptyAddress} from "../pairing/match_address.js";
 import {explorerMarts, matchData, standingPlace} from "../pairing/match_data.js";
 import {isIllustrative, rankingOf} from "../pairing/ranking.js";
@@ -31,6 +31,7 @@ const countyHref = (hromada: string, county: string): string => `./match?place=$
 export function matchExplorer(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
   const words = matchWords[locale];
+  const still = matchPageWords[locale];
   const data = matchData(read, {locale, known: options.fingerprint?.()});
   const frame: RowFrame = {document, locale, data};
   const address = {...emptyAddress, side: words.startSide, filters: data.filters};
@@ -66,9 +67,9 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         "p",
         {class: "match-illustrative"},
         element(document, "span", {class: "evidence-mark"}, uiWords[locale].illustrative),
-        ` ${words.illustrativeNote}`
+        ` ${still.illustrativeNote}`
       ),
-    element(document, "p", {class: "without-script match-reason"}, words.needsScript),
+    element(document, "p", {class: "without-script match-reason"}, still.needsScript),
     element(document, "div", {class: "match-problems", "data-part": "problems", "data-tells": true}),
     element(
       document,
@@ -79,13 +80,13 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
         "form",
         {class: "match-chooser needs-script", "data-part": "chooser", autocomplete: "off", "aria-label": words.side},
         sideField(document, locale, ranking.side),
-        placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: words.searchHint})
+        placeCombobox(document, {id: "match-search", label: words.search[ranking.side], hint: still.searchHint})
       ),
       element(
         document,
         "p",
         {class: "match-skip needs-script"},
-        element(document, "a", {class: "skip-link", href: "#match-list-title"}, words.toList)
+        element(document, "a", {class: "skip-link", href: "#match-list-title"}, still.toList)
       ),
       element(document, "div", {class: "match-place", "data-part": "place"}, ...placeSummary(frame, ranking))
     ),
@@ -132,7 +133,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           document,
           "details",
           {class: "card-table", "data-part": "table-box"},
-          element(document, "summary", {}, words.tableTitle),
+          element(document, "summary", {}, still.tableTitle),
           element(document, "div", {"data-part": "table"}, rankingTable(frame, ranking, held))
         ),
         element(
@@ -145,7 +146,7 @@ export function matchExplorer(read: MartReader, options: PartOptions): HTMLEleme
           document,
           "p",
           {class: "match-links"},
-          ...(["methods", "plan"] as const).map((page) => element(document, "a", {href: `./${page}`}, words.more[page]))
+          ...(["methods", "plan"] as const).map((page) => element(document, "a", {href: `./${page}`}, still.more[page]))
         ),
         element(
           document,

@@ -1,6 +1,6 @@
 // What is said around the list: who it is for, how to read it, and why it may be empty.
 import {besideIn} from "../marts/own_names.js";
-import {countyWords, matchDetailsWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
+import {countyWords, matchDetailsWords, matchRowWords, matchWords, placeNamesWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import type {RegionTie} from "../words/rooms/match.js";
 import type {Hromada} from "../model/match/places.js";
@@ -17,6 +17,7 @@ export function placeSummary(
   {side, place}: Pick<Ranking, "side" | "place">
 ): HTMLElement[] {
   const words = matchWords[locale];
+  const row = matchRowWords[locale];
   const entry = data.book.entry(place);
   const one = data.place(side, place);
   const type = side === "hromada" ? (one as Hromada).regionType : null;
@@ -24,22 +25,22 @@ export function placeSummary(
   const regionTies = saidTies(data, place, locale);
   const details = matchDetailsWords[locale];
   const isCounty = data.norwegian === "county" && side === "kommune";
-  const silent = isCounty ? countyWords[locale].notAsked : words.notAnswered;
-  const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? words.withheld : silent;
+  const silent = isCounty ? countyWords[locale].notAsked : row.notAnswered;
+  const answered = one.answers ? words.answered(one.answers.date) : one.isWithheld ? row.withheld : silent;
   const facts: Child[][] = [
     ...(type
       ? [
           [
             element(document, "span", {class: `sign ${regionSignClasses[type]}`, "aria-hidden": "true"}),
-            words.regionType(type, entry.partRegionType, data.book.list.day)
+            row.regionType(type, entry.partRegionType, data.book.list.day)
           ]
         ]
       : []),
     isCounty
       ? [countyWords[locale].kind]
       : [element(document, "a", {href: placeHref(document, entry.withinPage)}, entry.within)],
-    [words.inhabitants(one.population, side)],
-    [partners ? words.partner(partners) : words.noPartner[side]],
+    [row.inhabitants(one.population, side)],
+    [partners ? row.partner(partners) : row.noPartner[side]],
     ...(regionTies.length > 0
       ? [
           [

@@ -1,5 +1,5 @@
 // The ranking as a table and as a file: the same numbers as the list.
-import {criteriaWords, matchWords, placeNamesWords, termWords, uiWords} from "../words/words.js";
+import {criteriaWords, matchRowWords, matchWords, placeNamesWords, termWords, uiWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys, type CriterionKey} from "../model/match/criteria.js";
 import {byteOrderMark, csvText} from "../model/csv_text.js";
@@ -36,7 +36,8 @@ function rankingRows(
       list_date: facts.regionType && data.book.list.day,
       population: facts.population,
       distance_km: facts.km,
-      partners: facts.partnerNames || matchWords[locale].noPartner[facts.regionType === null ? "kommune" : "hromada"],
+      partners:
+        facts.partnerNames || matchRowWords[locale].noPartner[facts.regionType === null ? "kommune" : "hromada"],
       score: pointsOf(sum, ranking.weights),
       top_five: held[index]! / draws,
       ...Object.fromEntries(

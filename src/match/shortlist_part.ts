@@ -1,6 +1,6 @@
 // The shortlist in the browser: adding, deciding otherwise, taking away, out as files and in again.
 import {byteOrderMark} from "../model/csv_text.js";
-import {matchWords, shortlistWords} from "../words/words.js";
+import {matchWords, shortlistFileWords, shortlistWords} from "../words/words.js";
 import {explainPair} from "../model/match/explain.js";
 import {positionOf} from "../model/match/rank.js";
 import {
@@ -196,7 +196,9 @@ export class ShortlistPart {
               document,
               "ul",
               {},
-              ...problems.slice(0, 12).map((one) => element(document, "li", {}, shortlistWords[locale].problem(one)))
+              ...problems
+                .slice(0, 12)
+                .map((one) => element(document, "li", {}, shortlistFileWords[locale].problem(one)))
             )
           ]
         : [])
@@ -205,14 +207,15 @@ export class ShortlistPart {
 
   #click(target: Element): void {
     const act = target.closest<HTMLElement>("[data-act]");
-    const text = shortlistWords[this.#frame.locale];
+    const {locale} = this.#frame;
+    const text = shortlistWords[locale];
     const [kommune = "", hromada = ""] = (act?.closest<HTMLElement>("[data-pair]")?.dataset.pair ?? "").split("-");
     const entry = this.#find({kommune, hromada});
     switch (act?.dataset.act) {
       case "shortlist-json":
-        return saveText(shortlistJson(this.#shortlist), text.jsonFile, "application/json");
+        return saveText(shortlistJson(this.#shortlist), shortlistFileWords[locale].jsonFile, "application/json");
       case "shortlist-csv":
-        return saveText(byteOrderMark + shortlistCsv(this.#shortlist), text.csvFile, "text/csv");
+        return saveText(byteOrderMark + shortlistCsv(this.#shortlist), shortlistFileWords[locale].csvFile, "text/csv");
       case "shortlist-undo": {
         const before = this.#before.pop();
         if (before) this.#keep(before, text.undone);
@@ -243,7 +246,7 @@ export class ShortlistPart {
     const word = {role: field("role"), date: field("date"), reason: field("reason")};
     const problems = kind === "none" ? [] : overrideProblems(word);
     partOf(form, "override-problems").replaceChildren(
-      ...problems.map((one) => element(document, "p", {}, shortlistWords[this.#frame.locale].problem(one)))
+      ...problems.map((one) => element(document, "p", {}, shortlistFileWords[this.#frame.locale].problem(one)))
     );
     if (problems.length > 0) return;
     const override: Override | null =

@@ -1,5 +1,5 @@
 // The panel beside the list: ready-made weightings, a slider for each criterion, filters.
-import {criteriaWords, matchWords, matchingWords} from "../words/words.js";
+import {choiceWords, criteriaWords, matchWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {criterionKeys} from "../model/match/criteria.js";
 import {filterKeys, type Filtered, type Filters} from "../model/match/filters.js";
@@ -23,7 +23,7 @@ import {ruleSign} from "../ui/rules.js";
 export function matchPanel(document: Document, locale: Locale): HTMLElement {
   const words = matchWords[locale];
   const options = presetKeys.map((key) =>
-    element(document, "option", {value: key}, matchingWords[locale].presets[key].name)
+    element(document, "option", {value: key}, choiceWords[locale].presets[key].name)
   );
   const sliders = criterionKeys.map((key) =>
     element(
@@ -65,7 +65,7 @@ export function matchPanel(document: Document, locale: Locale): HTMLElement {
           document,
           "span",
           {},
-          matchingWords[locale].filters[key].name,
+          choiceWords[locale].filters[key].name,
           " ",
           element(document, "span", {class: "filter-count", "data-part": `taken-${key}`})
         )
@@ -162,9 +162,9 @@ export function showPanel(
 export function showWeights(panel: HTMLElement, weights: Weights, preset: PresetKey, locale: Locale): void {
   const sum = weightSum(weights);
   const moved = criterionKeys.filter((key) => weights[key] !== presets[preset].weights[key]).length;
-  const {name, reason} = matchingWords[locale].presets[preset];
+  const {name, reason} = choiceWords[locale].presets[preset];
   for (const option of presetField(panel).querySelectorAll("option")) {
-    const own = matchingWords[locale].presets[option.value as PresetKey].name;
+    const own = choiceWords[locale].presets[option.value as PresetKey].name;
     setText(option, moved > 0 && option.value === preset ? matchWords[locale].presetChanged(own) : own);
   }
   setText(

@@ -1,5 +1,14 @@
 // How scores come about, from the same records that the code counts by and the explorer shows.
-import {criteriaWords, matchingWords, methodsWords, ruleWords, uiWords} from "../words/words.js";
+import {
+  choiceWords,
+  criteriaRulesWords,
+  criteriaSharpenWords,
+  criteriaUnknownWords,
+  criteriaWords,
+  methodsWords,
+  ruleWords,
+  uiWords
+} from "../words/words.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {evidenceLine} from "../pairing/explain_text.js";
 import {matchData, standingPlace} from "../pairing/match_data.js";
@@ -30,10 +39,10 @@ export function methodsCriteria(_read: MartReader, {document, locale}: PartOptio
   const text = methodsWords[locale];
   const sections = criterionKeys.map((key, index) => {
     const facts: [string, string][] = [
-      [text.question, words.questions[key]],
+      [text.question, criteriaRulesWords[locale].questions[key]],
       [text.rule, criterionRule(key, locale)],
-      [text.unknown, words.unknown[key]],
-      [text.sharpen, words.sharpen[key]]
+      [text.unknown, criteriaUnknownWords[locale][key]],
+      [text.sharpen, criteriaSharpenWords[locale][key]]
     ];
     return element(
       document,
@@ -63,7 +72,7 @@ export function methodsPresets(_read: MartReader, {document, locale}: PartOption
       {key: "criterion", label: text.criterion, unit: "text"},
       ...presetKeys.map((preset) => ({
         key: preset,
-        label: matchingWords[locale].presets[preset].name,
+        label: choiceWords[locale].presets[preset].name,
         unit: "count" as const
       }))
     ],
@@ -78,8 +87,8 @@ export function methodsPresets(_read: MartReader, {document, locale}: PartOption
       document,
       "li",
       {id: `preset-${preset.replaceAll("_", "-")}`},
-      element(document, "strong", {}, text.lead(matchingWords[locale].presets[preset].name)),
-      matchingWords[locale].presets[preset].reason
+      element(document, "strong", {}, text.lead(choiceWords[locale].presets[preset].name)),
+      choiceWords[locale].presets[preset].reason
     )
   );
   return element(document, "div", {}, table, element(document, "ul", {}, ...reasons));
@@ -96,8 +105,8 @@ export function methodsFilters(_read: MartReader, {document, locale}: PartOption
         document,
         "li",
         {id: ruleId(`filter_${key}`)},
-        element(document, "strong", {}, methodsWords[locale].lead(matchingWords[locale].filters[key].name)),
-        matchingWords[locale].filters[key].rule
+        element(document, "strong", {}, methodsWords[locale].lead(choiceWords[locale].filters[key].name)),
+        choiceWords[locale].filters[key].rule
       )
     )
   );

@@ -1,5 +1,5 @@
 import {besideIn, type Beside} from "../marts/own_names.js";
-import {matchWords} from "../words/words.js";
+import {matchRowWords} from "../words/words.js";
 import type {Locale} from "../words/locales.js";
 import {numberText} from "../words/figures.js";
 import {criterionKeys, fullValue, type CriterionKey} from "../model/match/criteria.js";
@@ -127,7 +127,7 @@ export function rowFacts(
   code: string,
   locale: Locale
 ): RowFacts {
-  const words = matchWords[locale];
+  const words = matchRowWords[locale];
   const own = otherSide(side);
   const entry = data.book.entry(code);
   const one = data.place(own, code);

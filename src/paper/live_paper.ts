@@ -1,4 +1,4 @@
-import {matchAddressWords, shortlistWords} from "../words/words.js";
+import {matchAddressWords, shortlistFileWords} from "../words/words.js";
 import {tellChanges} from "../ui/live_region.js";
 import {partOf} from "../ui/named_part.js";
 import {planPairs, writeMatchAddress} from "../pairing/match_address.js";
@@ -54,7 +54,7 @@ async function write(host: HTMLElement, locale: Locale): Promise<string> {
   const data = matchData(read, {locale, known: host.dataset.fingerprint});
   const {shortlist, problems: kept} = loadShortlist(data);
   const {asked, refusal, problems, address, isExample} = readPaperAsked(location.search, data, locale, shortlist);
-  const told = [...problems, ...kept.map(shortlistWords[locale].problem)];
+  const told = [...problems, ...kept.map(shortlistFileWords[locale].problem)];
   const list = element(document, "ul", {}, ...told.map((sentence) => element(document, "li", {}, sentence)));
   partOf(host, "problems").replaceChildren(
     ...(told.length > 0

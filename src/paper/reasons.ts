@@ -1,4 +1,4 @@
-import {countyPaperWords, countyWords, criteriaWords, paperReasonsWords} from "../words/words.js";
+import {countyPaperWords, countyWords, criteriaUnknownWords, criteriaWords, paperReasonsWords} from "../words/words.js";
 import {fullValue, type CriterionKey} from "../model/match/criteria.js";
 import type {Part} from "../model/match/explain.js";
 import {filterKeys} from "../model/match/filters.js";
@@ -45,7 +45,7 @@ export function reasonsChapter(pair: PaperPair): Chapter {
         ({text: said, sign, evidence: kind}) =>
           `${signs[sign]} ${said}${kind === "illustrative" ? `\u00a0${madeUp}` : ""}`
       )
-      .join("\n") || (isCounty ? countyWords[locale].notAsked : criteriaWords[locale].unknown[key])
+      .join("\n") || (isCounty ? countyWords[locale].notAsked : criteriaUnknownWords[locale][key])
   ];
   const gains = gainLines(explanation.gains, explanation, data, locale);
   const {columns} = words;

@@ -1,4 +1,4 @@
-import {matchingWords} from "../words/words.js";
+import {choiceWords} from "../words/words.js";
 import type {Filters} from "../model/match/filters.js";
 import {defaultFilters, filterKeys, filtersAfter} from "../model/match/filters.js";
 import {presetKeys, type PresetKey} from "../model/match/weights.js";
@@ -236,7 +236,7 @@ export function planForm(
                 null,
                 select(
                   "preset",
-                  presetKeys.map((key) => [key, matchingWords[locale].presets[key].name] as const),
+                  presetKeys.map((key) => [key, choiceWords[locale].presets[key].name] as const),
                   preset
                 ),
                 null
@@ -245,7 +245,7 @@ export function planForm(
                 document,
                 "p",
                 {class: "plan-hint", "data-part": "preset-reason"},
-                matchingWords[locale].presets[preset].reason
+                choiceWords[locale].presets[preset].reason
               )
             )
           ),
@@ -255,9 +255,9 @@ export function planForm(
             ...formFilters.map((key) =>
               box(
                 `filter-${key}`,
-                matchingWords[locale].filters[key].name,
+                choiceWords[locale].filters[key].name,
                 filters[key],
-                matchingWords[locale].filters[key].rule
+                choiceWords[locale].filters[key].rule
               )
             )
           ),
@@ -375,7 +375,7 @@ export function showChoice(
 ): void {
   for (const key of formFilters) form.querySelector<HTMLInputElement>(`[name="filter-${key}"]`)!.checked = filters[key];
   form.querySelector('[data-part="dial"]')!.textContent = String(choice.dial);
-  form.querySelector('[data-part="preset-reason"]')!.textContent = matchingWords[locale].presets[preset].reason;
+  form.querySelector('[data-part="preset-reason"]')!.textContent = choiceWords[locale].presets[preset].reason;
   // The demand's own limit depends on what it is counted in.
   form
     .querySelector('[name="war"]')!

@@ -3,7 +3,7 @@ import {overridesOf, overrideWords} from "./plan_overrides.js";
 import type {PlanScene} from "./plan_scene.js";
 import {shortlistKey} from "../pairing/shortlist_store.js";
 import type {Locale} from "../words/locales.js";
-import {planWords, shortlistWords} from "../words/words.js";
+import {planWords, shortlistFileWords} from "../words/words.js";
 import {readShortlist, type Shortlist} from "../model/match/shortlist.js";
 import {element} from "../ui/element.js";
 
@@ -62,10 +62,10 @@ export function overridePart(
     if (picked.size > largestFile) return show([wording.tooLarge]);
     void picked.text().then((text) => {
       const read = readShortlist(text, scene.pairValues);
-      if ("problems" in read) return show(read.problems.map(shortlistWords[locale].problem));
+      if ("problems" in read) return show(read.problems.map(shortlistFileWords[locale].problem));
       chosen = {list: read.shortlist, source: "file"};
       isUsed = true;
-      show([], read.notes.map(shortlistWords[locale].problem));
+      show([], read.notes.map(shortlistFileWords[locale].problem));
     });
   });
   host.replaceChildren(

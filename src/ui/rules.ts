@@ -4,7 +4,7 @@ import {filterKeys, type FilterKey} from "../model/match/filters.js";
 import {sturdinessDraws, sturdinessTop} from "../model/match/sturdiness.js";
 import type {Locale} from "../words/locales.js";
 import {namedRules, type NamedRule} from "../words/rooms/rules.js";
-import {criteriaWords, matchingWords, methodsWords, ruleWords} from "../words/words.js";
+import {choiceWords, criteriaRulesWords, criteriaWords, methodsWords, ruleWords} from "../words/words.js";
 import {element} from "./element.js";
 
 /** A rule by its name: one that the words name, that of a criterion or of a filter, or how sturdiness is counted. */
@@ -34,12 +34,12 @@ export const rulePlace = (name: RuleName): string => ruleId(name).replace(/^rule
 export function ruleOf(name: RuleName, locale: Locale): Rule {
   const criterion = criterionKeys.find((key) => name === `criterion_${key}`);
   if (criterion) {
-    const {names, rules} = criteriaWords[locale];
-    return {term: names[criterion], text: beginning(rules[criterion](ruleNumbers))};
+    const text = criteriaRulesWords[locale].rules[criterion](ruleNumbers);
+    return {term: criteriaWords[locale].names[criterion], text: beginning(text)};
   }
   const filter = filterKeys.find((key) => name === `filter_${key}`);
   if (filter) {
-    const {name: term, rule: text} = matchingWords[locale].filters[filter];
+    const {name: term, rule: text} = choiceWords[locale].filters[filter];
     return {term, text};
   }
   if (name === "sturdiness") return {term: methodsWords[locale].sturdiness, text: sturdinessRule(locale)};
@@ -52,14 +52,14 @@ const beginning = (text: string): string => /^.+?\. .+?\.(?= |$)|^.*$/s.exec(tex
 
 /** How the value of a criterion comes about. */
 export function criterionRule(key: CriterionKey, locale: Locale): string {
-  const {rules, capacityReason} = criteriaWords[locale];
+  const {rules, capacityReason} = criteriaRulesWords[locale];
   const rule = rules[key](ruleNumbers);
   return key === "acute_needs" ? `${rule} ${capacityReason({fullPeople, fullHours})}` : rule;
 }
 
 /** How sturdiness is counted: the words of the code that counts it. */
 export const sturdinessRule = (locale: Locale): string =>
-  criteriaWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop});
+  criteriaRulesWords[locale].sturdiness({draws: sturdinessDraws, top: sturdinessTop});
 
 /** Named signs in a row. */
 export const ruleSigns = (

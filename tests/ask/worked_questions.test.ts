@@ -4,7 +4,7 @@ import {askPublished, type PublishedRow} from "../../site/answers/ask_published.
 import {askedIn, workedQuestions} from "../../src/ask/worked_questions.ts";
 import {locales} from "../../src/words/locales.ts";
 import {placeNamesWords} from "../../src/words/words.ts";
-import type {AskedQuestion} from "../../src/words/rooms/ask.ts";
+import type {AskedQuestion} from "../../src/words/rooms/ask_page.ts";
 
 const names = Object.keys(workedQuestions) as AskedQuestion[];
 const answer = (name: AskedQuestion, locale: (typeof locales)[number]): Promise<PublishedRow[]> =>

@@ -1,5 +1,12 @@
 import {speechOf} from "../../src/words/figures.ts";
-import {criteriaWords, matchingWords, methodsWords} from "../../src/words/words.ts";
+import {
+  choiceWords,
+  criteriaRulesWords,
+  criteriaSharpenWords,
+  criteriaUnknownWords,
+  criteriaWords,
+  methodsWords
+} from "../../src/words/words.ts";
 import {readFileSync} from "node:fs";
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
@@ -36,11 +43,14 @@ describe("the methods page", () => {
       expect(sections.map((section) => section.id)).toEqual(criterionKeys.map((key) => key.replaceAll("_", "-")));
       sections.forEach((section, i) => {
         const key = criterionKeys[i]!;
-        const {names, questions, rules, unknown, sharpen} = criteriaWords[locale];
+        const {questions, rules} = criteriaRulesWords[locale];
+        const {names} = criteriaWords[locale];
+        const unknown = criteriaUnknownWords[locale];
+        const sharpen = criteriaSharpenWords[locale];
         for (const text of [names[key], questions[key], rules[key](ruleNumbers), unknown[key], sharpen[key]])
           expect(section.textContent).toContain(text);
       });
-      expect(page.textContent).toContain(criteriaWords[locale].capacityReason({fullPeople, fullHours}));
+      expect(page.textContent).toContain(criteriaRulesWords[locale].capacityReason({fullPeople, fullHours}));
     });
 
     it(`gives in ${locale} the weights of every preset and its reason`, () => {
@@ -51,12 +61,12 @@ describe("the methods page", () => {
       expect(cells).toEqual(
         criterionKeys.map((_key, c) => presetKeys.map((preset) => weightList(presets[preset].weights)[c]))
       );
-      for (const preset of presetKeys) expect(part.textContent).toContain(matchingWords[locale].presets[preset].reason);
+      for (const preset of presetKeys) expect(part.textContent).toContain(choiceWords[locale].presets[preset].reason);
     });
 
     it(`names in ${locale} what each filter takes away and how sturdiness is counted`, () => {
       for (const key of filterKeys)
-        expect(methodsFilters(none, options(locale)).textContent).toContain(matchingWords[locale].filters[key].rule);
+        expect(methodsFilters(none, options(locale)).textContent).toContain(choiceWords[locale].filters[key].rule);
       expect(methodsSturdiness(none, options(locale)).textContent).toContain(speechOf(locale).count(sturdinessDraws));
     });
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {shortlistCsv, type Shortlist, type ShortlistEntry} from "../../src/model/match/shortlist.ts";
 import {presets} from "../../src/model/match/weights.ts";
 import {readShortlistCsv} from "../../src/pairing/shortlist_csv.ts";
-import {shortlistWords} from "../../src/words/words.ts";
+import {shortlistFileWords} from "../../src/words/words.ts";
 import {codes, smallData as data} from "./match_marts.ts";
 
 const entry: ShortlistEntry = {
@@ -35,7 +35,7 @@ const csvOfOther = "rank,name\r\n1,Lund\r\n";
 const read = (text: string): ReturnType<typeof readShortlistCsv> => readShortlistCsv(text, receiver);
 const problems = (text: string): string[] => {
   const found = read(text);
-  return "problems" in found ? found.problems.map(shortlistWords.en.problem) : [];
+  return "problems" in found ? found.problems.map(shortlistFileWords.en.problem) : [];
 };
 
 describe("a shortlist from CSV", () => {

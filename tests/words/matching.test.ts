@@ -8,7 +8,15 @@ import {sturdinessDraws, sturdinessTop} from "../../src/model/match/sturdiness.t
 import {presetKeys} from "../../src/model/match/weights.ts";
 import {locales} from "../../src/words/locales.ts";
 import {speechOf} from "../../src/words/figures.ts";
-import {criteriaWords, matchingWords, shortlistWords} from "../../src/words/words.ts";
+import {
+  choiceWords,
+  criteriaRulesWords,
+  criteriaSharpenWords,
+  criteriaUnknownWords,
+  criteriaWords,
+  matchingWords,
+  shortlistWords
+} from "../../src/words/words.ts";
 
 /** Each text with its key in front, so that one that is missing is named. */
 const longer = (texts: Readonly<Record<string, string>>, keys: readonly string[]): void => {
@@ -19,17 +27,26 @@ const longer = (texts: Readonly<Record<string, string>>, keys: readonly string[]
 
 describe.each(locales)("what the matching says in %s", (locale) => {
   const criteria = criteriaWords[locale];
+  const criteriaRules = criteriaRulesWords[locale];
+  const choices = choiceWords[locale];
   const matching = matchingWords[locale];
 
   it("has its name, question, rule and what is unknown for every criterion, the rules each its own", () => {
-    const {names, shorts, questions, unknown, sharpen} = criteria;
-    for (const texts of [names, shorts, questions, unknown, sharpen]) longer(texts, criterionKeys);
-    expect(new Set(criterionKeys.map((key) => criteria.rules[key](ruleNumbers))).size).toBe(criterionKeys.length);
+    const {names, shorts} = criteria;
+    for (const texts of [
+      names,
+      shorts,
+      criteriaRules.questions,
+      criteriaUnknownWords[locale],
+      criteriaSharpenWords[locale]
+    ])
+      longer(texts, criterionKeys);
+    expect(new Set(criterionKeys.map((key) => criteriaRules.rules[key](ruleNumbers))).size).toBe(criterionKeys.length);
   });
 
   it("tells the rules with the numbers that the code counts by", () => {
     const {count} = speechOf(locale);
-    const rules = criteria.rules;
+    const rules = criteriaRules.rules;
     const other = {...ruleNumbers, strongestLevel: 7, fullPeople: 11, fullHours: 31};
     expect(rules.acute_needs(ruleNumbers)).toContain(String(fullHours));
     for (const number of ["7", "11", "31"]) expect(rules.acute_needs(other)).toContain(number);
@@ -38,26 +55,26 @@ describe.each(locales)("what the matching says in %s", (locale) => {
     const small = rules.left_out({...ruleNumbers, smallPopulation: 4_321, largePopulation: 54_321});
     expect(small).toContain(count(4_321));
     expect(small).toContain(count(54_321));
-    expect(criteria.capacityReason({fullPeople, fullHours: 31})).toContain("31");
-    expect(criteria.sturdiness({draws: 2_345, top: sturdinessTop})).toContain(count(2_345));
-    expect(criteria.sturdiness({draws: sturdinessDraws, top: sturdinessTop})).toContain(count(sturdinessDraws));
+    expect(criteriaRules.capacityReason({fullPeople, fullHours: 31})).toContain("31");
+    expect(criteriaRules.sturdiness({draws: 2_345, top: sturdinessTop})).toContain(count(2_345));
+    expect(criteriaRules.sturdiness({draws: sturdinessDraws, top: sturdinessTop})).toContain(count(sturdinessDraws));
   });
 
   it("spells out no number that it has no word for", () => {
     const texts = [
-      ...criterionKeys.map((key) => criteria.rules[key](ruleNumbers)),
-      ...Object.values(criteria.unknown),
-      criteria.capacityReason({fullPeople, fullHours}),
-      criteria.sturdiness({draws: sturdinessDraws, top: sturdinessTop})
+      ...criterionKeys.map((key) => criteriaRules.rules[key](ruleNumbers)),
+      ...Object.values(criteriaUnknownWords[locale]),
+      criteriaRules.capacityReason({fullPeople, fullHours}),
+      criteriaRules.sturdiness({draws: sturdinessDraws, top: sturdinessTop})
     ];
     for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
   it("has a name and a reason for every weighting, and a name and a rule for every filter", () => {
-    longer(Object.fromEntries(presetKeys.map((key) => [key, matching.presets[key].name])), presetKeys);
-    longer(Object.fromEntries(presetKeys.map((key) => [key, matching.presets[key].reason])), presetKeys);
-    longer(Object.fromEntries(filterKeys.map((key) => [key, matching.filters[key].name])), filterKeys);
-    longer(Object.fromEntries(filterKeys.map((key) => [key, matching.filters[key].rule])), filterKeys);
+    longer(Object.fromEntries(presetKeys.map((key) => [key, choices.presets[key].name])), presetKeys);
+    longer(Object.fromEntries(presetKeys.map((key) => [key, choices.presets[key].reason])), presetKeys);
+    longer(Object.fromEntries(filterKeys.map((key) => [key, choices.filters[key].name])), filterKeys);
+    longer(Object.fromEntries(filterKeys.map((key) => [key, choices.filters[key].rule])), filterKeys);
   });
 
   it("has a sentence for everything that may be missing, and a reason for every state of every lesson", () => {

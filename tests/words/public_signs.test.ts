@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {criteriaWords, explainWords} from "../../src/words/words.ts";
+import {criteriaRulesWords, explainWords} from "../../src/words/words.ts";
 import {ruleNumbers} from "../../src/model/match/criteria.ts";
 import {civicSigns} from "../../src/model/match/places.ts";
 
@@ -24,9 +24,9 @@ test("every sign of civic participation says that it is no answer, and where it 
 });
 
 test("the rules that the methods page tells have the part that counts in the code", () => {
-  expect(criteriaWords.en.rules.lasting_needs(ruleNumbers)).toContain("that is a half of the value");
-  expect(criteriaWords.nb.rules.lasting_needs(ruleNumbers)).toContain("det utgjør en halvpart av verdien");
-  expect(criteriaWords.en.rules.democracy(ruleNumbers)).toContain("by a quarter at most");
-  expect(criteriaWords.en.rules.democracy(ruleNumbers)).toContain("another criterion of Västerås, that values");
-  expect(criteriaWords.nb.rules.democracy(ruleNumbers)).toContain("et annet kriterium hos Västerås, at verdiene");
+  expect(criteriaRulesWords.en.rules.lasting_needs(ruleNumbers)).toContain("that is a half of the value");
+  expect(criteriaRulesWords.nb.rules.lasting_needs(ruleNumbers)).toContain("det utgjør en halvpart av verdien");
+  expect(criteriaRulesWords.en.rules.democracy(ruleNumbers)).toContain("by a quarter at most");
+  expect(criteriaRulesWords.en.rules.democracy(ruleNumbers)).toContain("another criterion of Västerås, that values");
+  expect(criteriaRulesWords.nb.rules.democracy(ruleNumbers)).toContain("et annet kriterium hos Västerås, at verdiene");
 });

@@ -2,13 +2,7 @@ import type {AskWords} from "../rooms/ask.js";
 import {say} from "./speech.js";
 
 export const ask: AskWords = {
-  needsScript: "This page asks its questions in your browser and needs JavaScript for that.",
   query: "Query in SQL",
-  run: "Run (Ctrl+Enter)",
-  cancel: "Cancel",
-  keep: "Keep this query",
-  copyAddress: "Copy the address of this answer",
-  copyPage: "Copy as page",
   copied: "Copied.",
   notCopied: "The browser does not let this page copy: take the address from its address bar.",
   starting: "Loading the query engine, about 5 MB …",
@@ -42,7 +36,6 @@ export const ask: AskWords = {
     long: "The query in this address is too long to be taken (more than 20,000 characters).",
     broken: "The query in this address is damaged and was not taken."
   },
-  answer: "The answer",
   sortBy: (column) => `Sort by ${column}`,
   chart: {
     legend: "Chart",
@@ -61,9 +54,6 @@ export const ask: AskWords = {
     own: (table) => `${table}: a file of your own`,
     asked: (day) => `Asked on ${say.day(day)}`
   },
-  tools: "Tables, a file of your own and kept queries",
-  tables: "Tables and columns",
-  tablesHint: "Press a name to write it into the query.",
   own: {
     heading: "A file of your own",
     hint: "A CSV is read in this browser and goes nowhere. Drop it here, or choose it; then ask it by its name.",
@@ -91,28 +81,5 @@ export const ask: AskWords = {
       version: "That file was written by another version of Kommunebro and was not read.",
       closed: "This browser does not let the page keep anything (a private window, perhaps)."
     }
-  },
-  page: {title: "My question", text: "Write here what is asked, and what the answer says."},
-  questions: "Questions to start from",
-  askers: {
-    kommuner: "For a kommune",
-    hromadas: "For a hromada",
-    ks: "For those at KS",
-    auc: "For those at AUC"
-  },
-  question: {
-    small_coastal: "Where are the safe hromadas on the coast?",
-    safe_like_us: "Which safe hromadas have about as many inhabitants as we?",
-    known_partners: "Which kommuner have a known partnership or talks?",
-    my_names: "Which hromada is meant by a name such as Lemberg?",
-    kommuner_with_capacity:
-      "Which kommuner have at least 40 hours a month, and accept partners near the front? (made-up answers)",
-    funding_open: "Which funding is not known to have ended?",
-    offers_and_needs: "What is offered, and what is needed, area by area? (made-up answers)",
-    partners_by_fylke: "How many kommuner have a known partnership, county by county?",
-    lists_that_know: "How many ties are known to several lists?",
-    change_in_war: "How did own revenue change in each oblast during the war?",
-    transfers: "How dependent on transfers was the median hromada, by region type?",
-    displaced: "Where are displaced people registered?"
   }
 };

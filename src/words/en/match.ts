@@ -1,7 +1,7 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
 import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
@@ -22,10 +22,8 @@ export const match: MatchWords = {
   side: "Who is looking for a partner?",
   sides: {kommune: "A Norwegian kommune or county", hromada: "A Ukrainian hromada"},
   search: {kommune: "Kommune or county", hromada: "Hromada"},
-  searchHint: "A name in Latin or Ukrainian, misspelt if you like, or a code.",
   noHit: (text) => `Found nobody called anything near “${text}”. Try the main town, the county or the oblast.`,
   hits: (hits) => say.plural(hits, {one: "One suggestion.", other: `${say.count(hits)} suggestions.`}),
-  toList: "Straight to the list",
   weighting: "What should count most?",
   preset: "Ready-made weighting",
   presetChanged: (name) => `${name} (changed)`,
@@ -45,11 +43,11 @@ export const match: MatchWords = {
     `${say.count(left)} of ${say.count(all)} ${side === "kommune" ? "hromadas" : "kommuner"} are on the list.`,
   nothingLeft: (filters, brings) =>
     "Nobody is left under these filters. Turn off " +
-    `${say.list(filters.map((key) => `“${matching.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
+    `${say.list(filters.map((key) => `“${choices.filters[key].name}”`))}, and ${say.count(brings)} come back.`,
   nothingAtAll: (list) =>
     `The hromada is occupied by ${terms.listOf(list)}, and is not shown while it is. If it has ` +
     "been freed since, a newer list is needed. Choose another place.",
-  loosen: (filters) => `Turn off: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
+  loosen: (filters) => `Turn off: ${filters.map((key) => choices.filters[key].name).join(", ")}`,
   listTitle: (place, side) => (side === "kommune" ? `Hromadas that suit ${place}` : `Kommuner that suit ${place}`),
   listNote: (list, side) =>
     "The list shows the top twenty, with points that go from 0 to 100. " +
@@ -67,10 +65,6 @@ export const match: MatchWords = {
     fair: "Fair spread",
     unknown: "Unknown, counts as half"
   },
-  inhabitants: (people, side) => `${say.count(people)} inhabitants in ${side === "hromada" ? "2022" : "2024"}`,
-  distance: (km) => `${say.count(km)}\u00a0km`,
-  noPartner: {kommune: "No known Ukrainian partner", hromada: "No known Norwegian partner"},
-  partner: (names) => `Partner already: ${names}`,
   regionTies: (ties) => `County and oblast: ${ties.map(regionTie).join("; ")}`,
   countyAbroad: (ties) => `Norwegian county, in the list of counties under the kommuner. ${countyTies(ties)}`,
   countiesTitle: (place) => `Norwegian counties for ${place}`,
@@ -86,9 +80,6 @@ export const match: MatchWords = {
       ? "Nothing is known by these criteria; all count as half"
       : `Known: ${parts.map(({key, points, most}) => `${criteria.shorts[key]} ${ofPoints(points, most)}`).join("; ")}`,
   answered: (day) => (day === null ? "Has answered" : `Has answered ${say.day(day)}`),
-  regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
-  notAnswered: "Has not answered",
-  withheld: "Answers not shown in this edition",
   sturdy: (share) => `In the top five in ${say.number(share, "whole_share")} of weightings`,
   sortBy: "Order the twenty by",
   sortByAll: "Points altogether",
@@ -107,7 +98,6 @@ export const match: MatchWords = {
   shortlist: "Put on the shortlist",
   shortlistOne: (name) => `Put on the shortlist: ${name}`,
   shortlisted: "On the shortlist",
-  tableTitle: "Show the ranking as a table",
   table: {
     rank: "Rank",
     name: "Name",
@@ -136,11 +126,6 @@ export const match: MatchWords = {
   withheldNote:
     "This edition never shows what single hromadas at or near the front have answered, so they stand with public " +
     "figures alone. KS’s internal edition has the answers.",
-  illustrativeNote: "Profiles, needs and cases are made up; what comes from public sources is real.",
-  needsScript:
-    "Without scripts the page shows one example. With scripts you can choose a kommune or hromada, move the " +
-    "weights and open each suggestion.",
   paper: "Make a decision paper for this pair",
-  whyNotFirst: "Why not first?",
-  more: {methods: "How the points come about", plan: "See the best plan for all at once"}
+  whyNotFirst: "Why not first?"
 };

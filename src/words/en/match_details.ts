@@ -1,5 +1,5 @@
 import type {MatchDetailsWords} from "../rooms/match_details.js";
-import {criteria} from "./criteria.js";
+import {criteriaSharpen} from "./criteria_sharpen.js";
 import {match} from "./match.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
@@ -24,7 +24,7 @@ export const matchDetails: MatchDetailsWords = {
   lessons: "The ten lessons",
   lessonsNote: "What KS learnt by 2023 about what makes a partnership work.",
   lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
-  unknown: (key) => `Unknown, counts as half. ${criteria.sharpen[key]}`,
+  unknown: (key) => `Unknown, counts as half. ${criteriaSharpen[key]}`,
   sum: "Together",
   notWeighed: "does not count",
   signs: {for: "speaks for: ", against: "speaks against: ", unknown: "unknown: "},

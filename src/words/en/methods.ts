@@ -1,5 +1,5 @@
 import type {MethodsWords} from "../rooms/methods.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const whose = {norwegian: "Norwegian", swedish: "Swedish"};
@@ -26,10 +26,10 @@ export const methods: MethodsWords = {
   score,
   inAll: "In all",
   exampleCaption: ({kommune, hromada, preset, isIllustrative}) =>
-    `${kommune} and ${hromada}, “${matching.presets[preset].name}”${isIllustrative ? " (illustrative answers)" : ""}`,
+    `${kommune} and ${hromada}, “${choices.presets[preset].name}”${isIllustrative ? " (illustrative answers)" : ""}`,
   exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
     `${kommune} and ${hromada} in ${oblast} get ${say.number(points, "points")} of 100 points with the preset ` +
-    `“${matching.presets[preset].name}”. The hromada is first on the list of the kommune, and among the top five in ` +
+    `“${choices.presets[preset].name}”. The hromada is first on the list of the kommune, and among the top five in ` +
     `${say.number(held, "whole_share")} of ${say.count(draws)} other weightings.`,
   exampleMeasure: "The bar is the weight of a criterion, the filled part weight times value: what the pair gets of it.",
   ofWeight: ({points, weight, isUnknown}) =>

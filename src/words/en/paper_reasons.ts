@@ -2,7 +2,7 @@ import type {Side} from "../../model/match/rank.js";
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "five"};
@@ -39,12 +39,12 @@ export const paperReasons: PaperReasonsWords = {
     `${partner} is not in the list of ${whose}: the filters take it away. The points are worked out as if they did ` +
     `not.`,
   weighting: ({preset, changed, filters}) => {
-    const {name, reason} = matching.presets[preset];
+    const {name, reason} = choices.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));
     const on =
       filters.length === 0
         ? "No filters are on"
-        : `Filters: ${say.list(filters.map((key) => say.lower(matching.filters[key].name)))}`;
+        : `Filters: ${say.list(filters.map((key) => say.lower(choices.filters[key].name)))}`;
     return (
       `Weighting: ${name}. ${reason}${changed.length === 0 ? "" : ` Changed: ${own}.`} ${on}; occupied hromadas are ` +
       "never included."

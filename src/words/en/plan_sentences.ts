@@ -1,5 +1,5 @@
 import type {AskedOf, NamedDemand, PlanSentencesWords} from "../rooms/plan_sentences.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {plan} from "./plan.js";
 import {say} from "./speech.js";
 
@@ -116,10 +116,10 @@ export const planSentences: PlanSentencesWords = {
       `weight ${dial} on those left out`,
       ...(holdBack ? ["scarce competence held back"] : []),
       pool === "all" ? "everybody takes part" : "those who have answered take part",
-      `weighting: ${say.lower(matching.presets[preset].name)}${hasOwnWeights ? " with own weights" : ""}`,
+      `weighting: ${say.lower(choices.presets[preset].name)}${hasOwnWeights ? " with own weights" : ""}`,
       filters.length === 0
         ? "no filters"
-        : `filters: ${filters.map((key) => say.lower(matching.filters[key].name)).join(", ")}`
+        : `filters: ${filters.map((key) => say.lower(choices.filters[key].name)).join(", ")}`
     ];
     return `Terms: ${parts.join("; ")}.`;
   }

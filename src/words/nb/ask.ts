@@ -2,13 +2,7 @@ import type {AskWords} from "../rooms/ask.js";
 import {say} from "./speech.js";
 
 export const ask: AskWords = {
-  needsScript: "Denne siden stiller spørsmålene i nettleseren din og trenger JavaScript til det.",
   query: "Spørring i SQL",
-  run: "Kjør (Ctrl+Enter)",
-  cancel: "Avbryt",
-  keep: "Ta vare på spørringen",
-  copyAddress: "Kopier adressen til svaret",
-  copyPage: "Kopier som side",
   copied: "Kopiert.",
   notCopied: "Nettleseren lar ikke siden kopiere: ta adressen fra adressefeltet.",
   starting: "Laster spørremotoren, om lag 5 MB …",
@@ -41,7 +35,6 @@ export const ask: AskWords = {
     long: "Spørringen i adressen er for lang til å bli tatt inn (mer enn 20 000 tegn).",
     broken: "Spørringen i adressen er ødelagt og ble ikke tatt inn."
   },
-  answer: "Svaret",
   sortBy: (column) => `Sorter etter ${column}`,
   chart: {
     legend: "Diagram",
@@ -60,9 +53,6 @@ export const ask: AskWords = {
     own: (table) => `${table}: en egen fil`,
     asked: (day) => `Spurt ${say.day(day)}`
   },
-  tools: "Tabeller, egen fil og spørringer du har tatt vare på",
-  tables: "Tabeller og kolonner",
-  tablesHint: "Trykk på et navn for å skrive det inn i spørringen.",
   own: {
     heading: "Din egen fil",
     hint: "En CSV leses i nettleseren og sendes ingen steder. Slipp den her, eller velg den; spør den så ved navn.",
@@ -90,28 +80,5 @@ export const ask: AskWords = {
       version: "Filen er skrevet av en annen utgave av Kommunebro og ble ikke lest.",
       closed: "Nettleseren lar ikke siden ta vare på noe (kanskje et privat vindu)."
     }
-  },
-  page: {title: "Spørsmålet mitt", text: "Skriv her hva det spørres om, og hva svaret sier."},
-  questions: "Spørsmål å begynne med",
-  askers: {
-    kommuner: "For en kommune",
-    hromadas: "For en hromada",
-    ks: "For dem i KS",
-    auc: "For dem i AUC"
-  },
-  question: {
-    small_coastal: "Hvor ligger de trygge hromadaene ved kysten?",
-    safe_like_us: "Hvilke trygge hromadaer har omtrent like mange innbyggere som vi?",
-    known_partners: "Hvilke kommuner har et kjent partnerskap eller samtaler?",
-    my_names: "Hvilken hromada menes med et navn som Lemberg?",
-    kommuner_with_capacity:
-      "Hvilke kommuner har minst 40 timer i måneden og tar imot partnere nær fronten? (oppdiktede svar)",
-    funding_open: "Hvilken støtte vet vi ikke at er avsluttet?",
-    offers_and_needs: "Hva tilbys, og hva trengs, område for område? (oppdiktede svar)",
-    partners_by_fylke: "Hvor mange kommuner har et kjent partnerskap, fylke for fylke?",
-    lists_that_know: "Hvor mange bånd er kjent av flere lister?",
-    change_in_war: "Hvordan endret egne inntekter seg i hver oblast under krigen?",
-    transfers: "Hvor avhengig av overføringer var medianhromadaen, etter områdetype?",
-    displaced: "Hvor er internt fordrevne registrert?"
   }
 };

@@ -1,7 +1,7 @@
 import {sturdinessDraws} from "../../model/match/sturdiness.js";
 import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
@@ -22,10 +22,8 @@ export const match: MatchWords = {
   side: "Hvem søker partner?",
   sides: {kommune: "En norsk kommune eller fylkeskommune", hromada: "En ukrainsk hromada"},
   search: {kommune: "Kommune eller fylkeskommune", hromada: "Hromada"},
-  searchHint: "Navn på norsk eller ukrainsk, gjerne med skrivefeil, eller en kode.",
   noHit: (text) => `Fant ingen som heter noe i nærheten av «${text}». Prøv stedets hovedby, fylket eller oblasten.`,
   hits: (hits) => say.plural(hits, {one: "Ett forslag.", other: `${say.count(hits)} forslag.`}),
-  toList: "Rett til listen",
   weighting: "Hva skal telle mest?",
   preset: "Ferdig vekting",
   presetChanged: (name) => `${name} (endret)`,
@@ -44,11 +42,11 @@ export const match: MatchWords = {
     `${say.count(left)} av ${say.count(all)} ${side === "kommune" ? "hromadaer" : "kommuner"} er med.`,
   nothingLeft: (filters, brings) =>
     "Ingen er igjen med disse filtrene. Slå av " +
-    `${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
+    `${say.list(filters.map((key) => `«${choices.filters[key].name}»`))}, så kommer ${say.count(brings)} tilbake.`,
   nothingAtAll: (list) =>
     `Hromadaen er okkupert etter ${terms.listOf(list)}, og er ikke med så lenge. Er den frigjort ` +
     "siden, trengs en nyere liste. Velg et annet sted.",
-  loosen: (filters) => `Slå av: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
+  loosen: (filters) => `Slå av: ${filters.map((key) => choices.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
     side === "kommune" ? `Hromadaer som passer for ${place}` : `Kommuner som passer for ${place}`,
   listNote: (list, side) =>
@@ -67,10 +65,6 @@ export const match: MatchWords = {
     fair: "Jevn fordeling",
     unknown: "Ukjent, teller halvt"
   },
-  inhabitants: (people, side) => `${say.count(people)} innbyggere i ${side === "hromada" ? "2022" : "2024"}`,
-  distance: (km) => `${say.count(km)}\u00a0km`,
-  noPartner: {kommune: "Ingen kjent ukrainsk partner", hromada: "Ingen kjent norsk partner"},
-  partner: (names) => `Partner fra før: ${names}`,
   regionTies: (ties) => `Fylke og oblast: ${ties.map(regionTie).join("; ")}`,
   countyAbroad: (ties) => `Norsk fylke, i listen over fylkeskommuner under kommunene. ${countyTies(ties)}`,
   countiesTitle: (place) => `Fylkeskommuner for ${place}`,
@@ -87,9 +81,6 @@ export const match: MatchWords = {
       ? "Ingenting er kjent etter disse kriteriene; alle teller halvt"
       : `Kjent: ${parts.map(({key, points, most}) => `${criteria.shorts[key]} ${ofPoints(points, most)}`).join("; ")}`,
   answered: (day) => (day === null ? "Har svart" : `Har svart ${say.day(day)}`),
-  regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
-  notAnswered: "Har ikke svart",
-  withheld: "Svar vises ikke i denne utgaven",
   sturdy: (share) => `Blant de fem øverste i ${say.number(share, "whole_share")} av vektingene`,
   sortBy: "Ordne de tjue etter",
   sortByAll: "Poeng til sammen",
@@ -108,7 +99,6 @@ export const match: MatchWords = {
   shortlist: "Legg på kortlisten",
   shortlistOne: (name) => `Legg på kortlisten: ${name}`,
   shortlisted: "På kortlisten",
-  tableTitle: "Vis rangeringen som tabell",
   table: {
     rank: "Plass",
     name: "Navn",
@@ -138,11 +128,6 @@ export const match: MatchWords = {
     "Denne utgaven viser aldri hva enkelte hromadaer ved eller nær fronten har svart, så de står bare med åpne " +
     "tall. " +
     "KS’ interne utgave har svarene.",
-  illustrativeNote: "Profiler, behov og saker er oppdiktet; det fra åpne kilder er ekte.",
-  needsScript:
-    "Uten skript viser siden ett eksempel. Med skript kan du velge kommune eller hromada, flytte på vektene og " +
-    "åpne hvert forslag.",
   paper: "Lag beslutningsgrunnlag for dette paret",
-  whyNotFirst: "Hvorfor ikke først?",
-  more: {methods: "Slik regnes poengene ut", plan: "Se den beste planen for alle samtidig"}
+  whyNotFirst: "Hvorfor ikke først?"
 };

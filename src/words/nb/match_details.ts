@@ -1,5 +1,5 @@
 import type {MatchDetailsWords} from "../rooms/match_details.js";
-import {criteria} from "./criteria.js";
+import {criteriaSharpen} from "./criteria_sharpen.js";
 import {match} from "./match.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
@@ -22,7 +22,7 @@ export const matchDetails: MatchDetailsWords = {
   lessons: "De ti erfaringene",
   lessonsNote: "Hva KS lærte i 2023 om hva som får et partnerskap til å virke.",
   lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
-  unknown: (key) => `Ukjent, teller halvt. ${criteria.sharpen[key]}`,
+  unknown: (key) => `Ukjent, teller halvt. ${criteriaSharpen[key]}`,
   sum: "Til sammen",
   notWeighed: "teller ikke med",
   signs: {for: "taler for: ", against: "taler imot: ", unknown: "ukjent: "},

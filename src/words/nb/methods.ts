@@ -1,5 +1,5 @@
 import type {MethodsWords} from "../rooms/methods.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const whose = {norwegian: "norske", swedish: "svenske"};
@@ -26,10 +26,10 @@ export const methods: MethodsWords = {
   score,
   inAll: "I alt",
   exampleCaption: ({kommune, hromada, preset, isIllustrative}) =>
-    `${kommune} og ${hromada}, «${matching.presets[preset].name}»${isIllustrative ? " (illustrerende svar)" : ""}`,
+    `${kommune} og ${hromada}, «${choices.presets[preset].name}»${isIllustrative ? " (illustrerende svar)" : ""}`,
   exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
     `${kommune} og ${hromada} i ${oblast} får ${say.number(points, "points")} av 100 poeng med forvalget ` +
-    `«${matching.presets[preset].name}». Hromadaen står først på kommunens liste, og er blant de fem øverste i ` +
+    `«${choices.presets[preset].name}». Hromadaen står først på kommunens liste, og er blant de fem øverste i ` +
     `${say.number(held, "whole_share")} av ${say.count(draws)} andre vektinger.`,
   exampleMeasure: "Stolpen er vekten til et kriterium, den fylte delen er vekt ganger verdi: det paret får av den.",
   ofWeight: ({points, weight, isUnknown}) =>

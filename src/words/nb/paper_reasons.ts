@@ -2,7 +2,7 @@ import type {Side} from "../../model/match/rank.js";
 import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "fem"};
@@ -40,12 +40,12 @@ export const paperReasons: PaperReasonsWords = {
     `${partner} står ikke i listen for ${whose}: filtrene tar stedet bort. Poengene er regnet ut som om de ikke ` +
     "gjorde det.",
   weighting: ({preset, changed, filters}) => {
-    const {name, reason} = matching.presets[preset];
+    const {name, reason} = choices.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));
     const on =
       filters.length === 0
         ? "Ingen filtre er på"
-        : `Filtre: ${say.list(filters.map((key) => say.lower(matching.filters[key].name)))}`;
+        : `Filtre: ${say.list(filters.map((key) => say.lower(choices.filters[key].name)))}`;
     return (
       `Vekting: ${name}. ${reason}${changed.length === 0 ? "" : ` Endret: ${own}.`} ${on}; okkuperte hromadaer er ` +
       "aldri med."

@@ -1,5 +1,5 @@
 import type {AskedOf, NamedDemand, PlanSentencesWords} from "../rooms/plan_sentences.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {plan} from "./plan.js";
 import {say} from "./speech.js";
 
@@ -112,10 +112,10 @@ export const planSentences: PlanSentencesWords = {
       `vekt ${dial} på dem som står utenfor`,
       ...(holdBack ? ["knapp kompetanse spares"] : []),
       pool === "all" ? "alle er med" : "de som har svart, er med",
-      `vekting: ${say.lower(matching.presets[preset].name)}${hasOwnWeights ? " med egne vekter" : ""}`,
+      `vekting: ${say.lower(choices.presets[preset].name)}${hasOwnWeights ? " med egne vekter" : ""}`,
       filters.length === 0
         ? "ingen filtre"
-        : `filtre: ${filters.map((key) => say.lower(matching.filters[key].name)).join(", ")}`
+        : `filtre: ${filters.map((key) => say.lower(choices.filters[key].name)).join(", ")}`
     ];
     return `Vilkår: ${parts.join("; ")}.`;
   }

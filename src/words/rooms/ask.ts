@@ -2,13 +2,7 @@ import type {ChartMark} from "../../model/chart_mark.js";
 
 /** What the workbench for SQL says. */
 export interface AskWords {
-  readonly needsScript: string;
   readonly query: string;
-  readonly run: string;
-  readonly cancel: string;
-  readonly keep: string;
-  readonly copyAddress: string;
-  readonly copyPage: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly starting: string;
@@ -24,7 +18,6 @@ export interface AskWords {
   readonly doors: Readonly<Record<"extension" | "file" | "settings" | "memory" | "type", string>>;
   readonly statement: Readonly<Record<"empty" | "several" | "changing", string>>;
   readonly address: Readonly<Record<"long" | "broken", string>>;
-  readonly answer: string;
   readonly sortBy: (column: string) => string;
   readonly chart: {
     readonly legend: string;
@@ -44,10 +37,6 @@ export interface AskWords {
     /** The day on which a query was asked. */
     readonly asked: (day: string) => string;
   };
-  /** What lies beside the query, for who does not see it. */
-  readonly tools: string;
-  readonly tables: string;
-  readonly tablesHint: string;
   readonly own: {
     readonly heading: string;
     readonly hint: string;
@@ -65,22 +54,4 @@ export interface AskWords {
     readonly loaded: (count: number) => string;
     readonly refused: Readonly<Record<"other" | "version" | "closed", string>>;
   };
-  readonly page: {readonly title: string; readonly text: string};
-  readonly questions: string;
-  readonly askers: Readonly<Record<"kommuner" | "hromadas" | "ks" | "auc", string>>;
-  readonly question: Readonly<Record<AskedQuestion, string>>;
 }
-
-export type AskedQuestion =
-  | "small_coastal"
-  | "safe_like_us"
-  | "known_partners"
-  | "my_names"
-  | "kommuner_with_capacity"
-  | "funding_open"
-  | "offers_and_needs"
-  | "partners_by_fylke"
-  | "lists_that_know"
-  | "change_in_war"
-  | "transfers"
-  | "displaced";

@@ -3,7 +3,6 @@ import type {CriterionKey} from "../../model/match/criteria.js";
 import type {FilterKey} from "../../model/match/filters.js";
 import type {PartGroup} from "../../model/match/part_groups.js";
 import type {Side} from "../../model/match/rank.js";
-import type {RegionType} from "../../model/region_type.js";
 
 /** One criterion's part of a score, in points of 100. */
 interface SaidPart {
@@ -35,11 +34,8 @@ export interface MatchWords {
   readonly side: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly search: Readonly<Record<Side, string>>;
-  readonly searchHint: string;
   readonly noHit: (text: string) => string;
   readonly hits: (count: number) => string;
-  /** A way past the weights, for those who go by keyboard. */
-  readonly toList: string;
   readonly weighting: string;
   readonly preset: string;
   /** A weighting of which some weights have been moved. */
@@ -69,10 +65,6 @@ export interface MatchWords {
   /** Before the groups of a bar, where no heads stand over its columns. */
   readonly fromLeft: string;
   readonly groups: Readonly<Record<PartGroup | "unknown", string>>;
-  readonly inhabitants: (count: number, side: Side) => string;
-  readonly distance: (km: number) => string;
-  readonly noPartner: Readonly<Record<Side, string>>;
-  readonly partner: (names: string) => string;
   /** What counties and oblasts have: their ties, each with its state in words. */
   readonly regionTies: (ties: readonly RegionTie[]) => string;
   /** What a county has, where its name is looked for among partners: it stands in a list of its own. */
@@ -87,10 +79,6 @@ export interface MatchWords {
   readonly countyKnown: (parts: readonly Omit<SaidPart, "isUnknown">[]) => string;
   /** With the day, where it is known. */
   readonly answered: (day: string | null) => string;
-  /** A region type, and the month of the list that says so. */
-  readonly regionType: (type: RegionType, part: RegionType | null, listDate: string) => string;
-  readonly notAnswered: string;
-  readonly withheld: string;
   readonly sturdy: (share: number) => string;
   readonly sortBy: string;
   readonly sortByAll: string;
@@ -110,7 +98,6 @@ export interface MatchWords {
   readonly shortlist: string;
   readonly shortlistOne: (name: string) => string;
   readonly shortlisted: string;
-  readonly tableTitle: string;
   readonly table: Readonly<
     Record<
       | "rank"
@@ -137,10 +124,6 @@ export interface MatchWords {
   readonly ranked: (first: Placed | null) => string;
   readonly leaders: (first: readonly Placed[]) => string;
   readonly withheldNote: string;
-  readonly illustrativeNote: string;
-  readonly needsScript: string;
   readonly paper: string;
   readonly whyNotFirst: string;
-  /** Links from here to these pages. */
-  readonly more: Readonly<Record<"methods" | "plan", string>>;
 }

@@ -1,15 +1,9 @@
-import type {FilterKey} from "../../model/match/filters.js";
 import type {LessonCode, LessonState, LessonStates} from "../../model/match/lessons.js";
 import type {MissingKey} from "../../model/match/missing.js";
 import type {Evidence, Horizon} from "../../model/match/places.js";
-import type {PresetKey} from "../../model/match/weights.js";
 
 /** What the matching itself is called and says, apart from its criteria: every page that pairs places reads this. */
 export interface MatchingWords {
-  /** The named choices of weights, with the reason for each. */
-  readonly presets: Readonly<Record<PresetKey, {readonly name: string; readonly reason: string}>>;
-  /** What a filter is called and takes away. */
-  readonly filters: Readonly<Record<FilterKey, {readonly name: string; readonly rule: string}>>;
   /** What is missing and what would settle it, a sentence each. */
   readonly missing: Readonly<Record<MissingKey, string>>;
   readonly lessons: {

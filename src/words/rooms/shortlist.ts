@@ -1,10 +1,4 @@
-import type {
-  Override,
-  OverrideProblem,
-  OverrideRole,
-  ShortlistNote,
-  ShortlistProblem
-} from "../../model/match/shortlist.js";
+import type {Override, OverrideRole} from "../../model/match/shortlist.js";
 
 /** What is said of pairs that people have chosen. */
 export interface ShortlistWords {
@@ -44,14 +38,10 @@ export interface ShortlistWords {
   readonly added: (pair: string) => string;
   readonly removed: (pair: string) => string;
   readonly full: string;
-  readonly jsonFile: string;
-  readonly csvFile: string;
   /** Where a pair stood when it was put on the list; without a position the filters had taken it away. */
   readonly standing: (pair: {readonly points: number; readonly position: number | null}) => string;
   /** A person's word, and whom the ranking recommended; null where it recommended the same. */
   readonly overridden: (word: Override, recommended: string | null) => string;
   /** Who may decide against the order. */
   readonly roles: Readonly<Record<OverrideRole, string>>;
-  /** What is wrong with a file or with a person's word, and what to do, a sentence each. */
-  readonly problem: (problem: ShortlistProblem | ShortlistNote | OverrideProblem) => string;
 }

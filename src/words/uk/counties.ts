@@ -1,5 +1,4 @@
 import type {CountyWords} from "../rooms/counties.js";
-import {hromadaOf} from "./declension.js";
 import {say} from "./speech.js";
 
 export const counties: CountyWords = {

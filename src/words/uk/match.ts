@@ -2,7 +2,7 @@ import {sturdinessDraws} from "../../model/match/sturdiness.js";
 import type {MatchWords, RegionTie} from "../rooms/match.js";
 import {criteria} from "./criteria.js";
 import {hromadaOrOther, opening} from "./declension.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 import {terms} from "./terms.js";
 
@@ -27,12 +27,10 @@ export const match: MatchWords = {
   side: "Хто шукає партнера?",
   sides: {kommune: "Норвезький муніципалітет або фюльке", hromada: "Українська громада"},
   search: {kommune: "Муніципалітет або фюльке", hromada: "Громада"},
-  searchHint: "Назва українською або латинкою (можна з помилками) чи код.",
   noHit: (text) =>
     `Не знайдено нічого схожого на «${text}». Спробуйте назву адміністративного центру, фюльке або області.`,
   hits: (hits) =>
     `${say.count(hits)} ${say.plural(hits, {one: "варіант", few: "варіанти", many: "варіантів", other: "варіанта"})}.`,
-  toList: "Одразу до списку",
   weighting: "Що має важити найбільше?",
   preset: "Готовий набір ваг",
   presetChanged: (name) => `${name} (змінено)`,
@@ -62,13 +60,13 @@ export const match: MatchWords = {
     ".",
   nothingLeft: (filters, brings) =>
     "За таких фільтрів нікого не залишилося. Вимкніть " +
-    `${say.list(filters.map((key) => `«${matching.filters[key].name}»`))} — і до списку ` +
+    `${say.list(filters.map((key) => `«${choices.filters[key].name}»`))} — і до списку ` +
     `${say.plural(brings, {one: "повернеться", few: "повернуться", many: "повернеться", other: "повернеться"})} ` +
     `${say.count(brings)}.`,
   nothingAtAll: (list) =>
     `За ${terms.listOf(list)}, громада окупована, тож, доки це так, її у списку немає. Якщо відтоді її звільнено, ` +
     "потрібен новіший перелік. Оберіть інше місце.",
-  loosen: (filters) => `Вимкнути: ${filters.map((key) => matching.filters[key].name).join(", ")}`,
+  loosen: (filters) => `Вимкнути: ${filters.map((key) => choices.filters[key].name).join(", ")}`,
   listTitle: (place, side) =>
     side === "kommune"
       ? `${opening(place)}: громади, які пасують`
@@ -89,16 +87,6 @@ export const match: MatchWords = {
     fair: "Рівномірний розподіл",
     unknown: "Невідомо, зараховано наполовину"
   },
-  inhabitants: (people, side) =>
-    `${say.count(people)} ` +
-    `${say.plural(people, {one: "житель", few: "жителі", many: "жителів", other: "жителя"})} ` +
-    `у ${side === "hromada" ? "2022" : "2024"} році`,
-  distance: (km) => `${say.count(km)}\u00a0км`,
-  noPartner: {
-    kommune: "Відомого українського партнера немає",
-    hromada: "Відомого норвезького партнера немає"
-  },
-  partner: (names) => `Уже є партнерство: ${names}`,
   regionTies: (ties) => `Фюльке й область: ${ties.map(regionTie).join("; ")}`,
   countyAbroad: (ties) => `Норвезьке фюльке; воно у списку фюльке під муніципалітетами. ${countyTies(ties)}`,
   countiesTitle: (place) => `${hromadaOrOther(place)}: норвезькі фюльке, які пасують`,
@@ -115,9 +103,6 @@ export const match: MatchWords = {
       ? "За цими критеріями нічого не відомо; усі зараховано наполовину"
       : `Відомо: ${parts.map(({key, points, most}) => `${criteria.shorts[key]} ${ofPoints(points, most)}`).join("; ")}`,
   answered: (day) => (day === null ? "Відповідь є" : `Відповідь від ${say.day(day)}`),
-  regionType: (type, part, listDate) => `${terms.regionClass(type, part)} (${say.month(listDate)})`,
-  notAnswered: "Відповіді немає",
-  withheld: "У цій версії відповідей не показуємо",
   sturdy: (share) => `У першій п’ятірці — у ${say.number(share, "whole_share")} наборів ваг`,
   sortBy: "Упорядкувати двадцятку за критерієм",
   sortByAll: "Усі бали разом",
@@ -136,7 +121,6 @@ export const match: MatchWords = {
   shortlist: "Додати до короткого списку",
   shortlistOne: (name) => `Додати до короткого списку: ${name}`,
   shortlisted: "У короткому списку",
-  tableTitle: "Показати рейтинг таблицею",
   table: {
     rank: "Місце",
     name: "Назва",
@@ -167,11 +151,6 @@ export const match: MatchWords = {
   withheldNote:
     "Ця версія ніколи не показує, що відповіли окремі громади на лінії фронту чи поблизу фронту, тож для них тут " +
     "лише відкриті дані. Відповіді є у внутрішній версії KS.",
-  illustrativeNote: "Профілі, потреби та справи вигадано; відкриті дані — справжні.",
-  needsScript:
-    "Без скриптів сторінка показує один приклад. Зі скриптами можна обрати муніципалітет чи громаду, змінювати " +
-    "ваги й розгортати кожну пропозицію.",
   paper: "Підготувати записку для рішення щодо цієї пари",
-  whyNotFirst: "Чому не перше місце?",
-  more: {methods: "Як рахуємо бали", plan: "Переглянути найкращий план для всіх одразу"}
+  whyNotFirst: "Чому не перше місце?"
 };

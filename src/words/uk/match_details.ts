@@ -1,5 +1,5 @@
 import type {MatchDetailsWords} from "../rooms/match_details.js";
-import {criteria} from "./criteria.js";
+import {criteriaSharpen} from "./criteria_sharpen.js";
 import {match} from "./match.js";
 import {matching} from "./matching.js";
 import {say} from "./speech.js";
@@ -24,7 +24,7 @@ export const matchDetails: MatchDetailsWords = {
   lessons: "Десять уроків",
   lessonsNote: "Що KS у 2023 році з’ясувала про те, завдяки чому партнерство працює.",
   lesson: (code, state) => `${matching.lessons.names[code]}: ${matching.lessons.states[state]}.`,
-  unknown: (key) => `Невідомо, зараховано наполовину. ${criteria.sharpen[key]}`,
+  unknown: (key) => `Невідомо, зараховано наполовину. ${criteriaSharpen[key]}`,
   sum: "Разом",
   notWeighed: "не рахуємо",
   signs: {for: "за: ", against: "проти: ", unknown: "невідомо: "},

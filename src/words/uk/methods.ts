@@ -1,6 +1,6 @@
 import type {MethodsWords} from "../rooms/methods.js";
 import {hromada as hromadaName, oblastIn} from "./declension.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const whose = {norwegian: "норвезьких", swedish: "шведських"};
@@ -27,11 +27,11 @@ export const methods: MethodsWords = {
   score,
   inAll: "Разом",
   exampleCaption: ({kommune, hromada, preset, isIllustrative}) =>
-    `Муніципалітет ${kommune} і ${hromadaName(hromada)}, «${matching.presets[preset].name}»` +
+    `Муніципалітет ${kommune} і ${hromadaName(hromada)}, «${choices.presets[preset].name}»` +
     (isIllustrative ? " (вигадані відповіді)" : ""),
   exampleIntro: ({kommune, hromada, oblast, points, preset, held, draws}) =>
     `Муніципалітет ${kommune} і ${hromadaName(hromada)} ${oblastIn(oblast)}: ` +
-    `${say.number(points, "points")} зі 100 балів за набором ваг «${matching.presets[preset].name}». Громада стоїть ` +
+    `${say.number(points, "points")} зі 100 балів за набором ваг «${choices.presets[preset].name}». Громада стоїть ` +
     "першою у списку муніципалітету й лишається в першій п’ятірці " +
     `у ${say.number(held, "whole_share")} з ${say.count(draws)} ` +
     `${say.plural(draws, {one: "іншого набору", other: "інших наборів"})} ваг.`,

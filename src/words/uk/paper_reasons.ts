@@ -3,7 +3,7 @@ import type {sturdinessTop} from "../../model/match/sturdiness.js";
 import type {PaperReasonsWords} from "../rooms/paper_reasons.js";
 import {criteria} from "./criteria.js";
 import {hromada, hromadaOrOther} from "./declension.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {say} from "./speech.js";
 
 const inWords: Readonly<Record<typeof sturdinessTop, string>> = {5: "першій п’ятірці"};
@@ -55,12 +55,12 @@ export const paperReasons: PaperReasonsWords = {
     `${hromadaOrOther(partner)} не входить до списку «${hromadaOrOther(whose)}»: цей варіант відсіюють фільтри. ` +
     "Бали обчислено так, ніби вони вимкнені.",
   weighting: ({preset, changed, filters}) => {
-    const {name, reason} = matching.presets[preset];
+    const {name, reason} = choices.presets[preset];
     const own = say.list(changed.map(({criterion, weight}) => `${criteria.shorts[criterion]} ${weight}`));
     const on =
       filters.length === 0
         ? "Жодного фільтра не ввімкнено"
-        : `Фільтри: ${say.list(filters.map((key) => `«${matching.filters[key].name}»`))}`;
+        : `Фільтри: ${say.list(filters.map((key) => `«${choices.filters[key].name}»`))}`;
     return (
       `Набір ваг: ${name}. ${reason}${changed.length === 0 ? "" : ` Змінено: ${own}.`} ${on}; окуповані громади ` +
       "ніколи не враховуються."

@@ -1,6 +1,6 @@
 import type {AskedOf, NamedDemand, PlanSentencesWords} from "../rooms/plan_sentences.js";
 import {oblast as oblastWith, oblastIn} from "./declension.js";
-import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {plan} from "./plan.js";
 import {say} from "./speech.js";
 
@@ -134,10 +134,10 @@ export const planSentences: PlanSentencesWords = {
       `вага тих, хто залишається осторонь, — ${dial}`,
       ...(holdBack ? ["дефіцитні компетенції бережемо"] : []),
       pool === "all" ? "беруть участь усі" : "беруть участь ті, хто відповів",
-      `набір ваг — ${say.lower(matching.presets[preset].name)}${hasOwnWeights ? ", із власними вагами" : ""}`,
+      `набір ваг — ${say.lower(choices.presets[preset].name)}${hasOwnWeights ? ", із власними вагами" : ""}`,
       filters.length === 0
         ? "без фільтрів"
-        : `фільтри: ${filters.map((key) => say.lower(matching.filters[key].name)).join(", ")}`
+        : `фільтри: ${filters.map((key) => say.lower(choices.filters[key].name)).join(", ")}`
     ];
     return `Умови: ${parts.join("; ")}.`;
   }

@@ -1,5 +1,6 @@
 import {answers} from "./answers.js";
 import {ask} from "./ask.js";
+import {askPage} from "./ask_page.js";
 import type {Rooms} from "../rooms/rooms.js";
 import {cardSource} from "./card_source.js";
 import {cases} from "./cases.js";
@@ -17,6 +18,9 @@ import {coverageForeign} from "./coverage_foreign.js";
 import {coverageNews} from "./coverage_news.js";
 import {coverageWithout} from "./coverage_without.js";
 import {criteria} from "./criteria.js";
+import {criteriaSharpen} from "./criteria_sharpen.js";
+import {criteriaUnknown} from "./criteria_unknown.js";
+import {criteriaRules} from "./criteria_rules.js";
 import {explain} from "./explain.js";
 import {frame} from "./frame.js";
 import {funding} from "./funding.js";
@@ -24,9 +28,12 @@ import {report} from "./report.js";
 import {reportChanges} from "./report_changes.js";
 import {internal} from "./internal.js";
 import {match} from "./match.js";
+import {matchRow} from "./match_row.js";
+import {matchPage} from "./match_page.js";
 import {matchAddress} from "./match_address.js";
 import {matchDetails} from "./match_details.js";
 import {matching} from "./matching.js";
+import {choices} from "./choices.js";
 import {methods} from "./methods.js";
 import {needs} from "./needs.js";
 import {needsAreas} from "./needs_areas.js";
@@ -57,6 +64,7 @@ import {planSentences} from "./plan_sentences.js";
 import {planView} from "./plan_view.js";
 import {sentenceSigns} from "./sentence_signs.js";
 import {shortlist} from "./shortlist.js";
+import {shortlistFile} from "./shortlist_file.js";
 import {sources} from "./sources.js";
 import {statistics} from "./statistics.js";
 import {grains} from "./grains.js";
@@ -116,12 +124,18 @@ export const rooms: Rooms = {
   placeNames,
   places,
   criteria,
+  criteriaSharpen,
+  criteriaUnknown,
+  criteriaRules,
   matching,
+  choices,
   shortlist,
+  shortlistFile,
   sources,
   frame,
   answers,
   ask,
+  askPage,
   notebook,
   paper,
   paperSummary,
@@ -135,6 +149,8 @@ export const rooms: Rooms = {
   paperAgenda,
   paperSources,
   match,
+  matchRow,
+  matchPage,
   matchDetails,
   why,
   plan,

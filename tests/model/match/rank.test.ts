@@ -6,7 +6,7 @@ import {applyFilters, defaultFilters, filterKeys, type Filters} from "../../../s
 import {buildPairValues} from "../../../src/model/match/pair_values.js";
 import {positionOf, rankRow, topOf} from "../../../src/model/match/rank.js";
 import {presets, weightProblems, weightsFrom, weightSum, type Weights} from "../../../src/model/match/weights.js";
-import {shortlistWords} from "../../../src/words/words.js";
+import {shortlistFileWords} from "../../../src/words/words.js";
 import {naiveOrder, naiveSum} from "./naive.js";
 import {randomPlaces} from "./random_places.js";
 
@@ -132,7 +132,7 @@ describe("weights", () => {
   it("that are impossible are refused with what to change", () => {
     const {balanced} = presets;
     const sentences = (weights: Record<string, unknown>): string[] =>
-      weightProblems(weights).map(shortlistWords.en.problem);
+      weightProblems(weights).map(shortlistFileWords.en.problem);
     expect(sentences({...balanced.weights, size: 140})).toEqual([
       "The weight of “Similar size” is 140. Set it to a whole number from 0 to 100."
     ]);

@@ -16,7 +16,7 @@ import {
 } from "../../../src/model/match/shortlist.js";
 import {presets} from "../../../src/model/match/weights.js";
 import {locales} from "../../../src/words/locales.js";
-import {shortlistWords} from "../../../src/words/words.js";
+import {shortlistFileWords} from "../../../src/words/words.js";
 import {randomPlaces} from "./random_places.js";
 
 const pairValues = buildPairValues(randomPlaces());
@@ -47,7 +47,7 @@ const shortlist: Shortlist = {
 };
 const problemsOf = (text: string): string[] => {
   const read = readShortlist(text, pairValues);
-  return "problems" in read ? read.problems.map(shortlistWords.en.problem) : [];
+  return "problems" in read ? read.problems.map(shortlistFileWords.en.problem) : [];
 };
 const spoiled = (change: (entries: any[]) => void): string => {
   const copy = structuredClone(shortlist) as unknown as {entries: any[]};
@@ -66,7 +66,7 @@ describe("a shortlist", () => {
 
   it("says so when the data are others than those it was made from", () => {
     const read = readShortlist(shortlistJson({...shortlist, fingerprint: "00000000000000"}), pairValues);
-    expect("notes" in read && read.notes.map(shortlistWords.en.problem)).toEqual([
+    expect("notes" in read && read.notes.map(shortlistFileWords.en.problem)).toEqual([
       "The data are not those the shortlist was made from. Its points and positions are the old ones; open the " +
         "pairs for the new."
     ]);
@@ -140,7 +140,7 @@ describe("a shortlist", () => {
             "problems" in read
               ? read.problems.length > 0 &&
                   locales.every((locale) =>
-                    read.problems.every((problem) => shortlistWords[locale].problem(problem).length > 10)
+                    read.problems.every((problem) => shortlistFileWords[locale].problem(problem).length > 10)
                   )
               : "shortlist" in read
           ).toBe(true);
@@ -198,7 +198,9 @@ describe("an override", () => {
     expect(overrideProblems({role: "ks_adviser", date: "2026-02-30", reason: "Because."})).toHaveLength(1);
     expect(overrideProblems({role: "me", date: "today", reason: "  "})).toHaveLength(3);
     expect(
-      overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(shortlistWords.en.problem)
+      overrideProblems({role: "ks_adviser", date: "2026-02-28", reason: "x".repeat(501)}).map(
+        shortlistFileWords.en.problem
+      )
     ).toEqual(["The reason has 501 characters; make it shorter than 501."]);
   });
 });

@@ -3,7 +3,7 @@ import {martReader} from "../../../site/pages/mart_files.ts";
 import {pageFinds} from "../../../site/search/page_finds.ts";
 import {pageSearch} from "../../../src/model/page_search.ts";
 import {locales} from "../../../src/words/locales.ts";
-import {criteriaWords, matchingWords} from "../../../src/words/words.ts";
+import {choiceWords, criteriaWords} from "../../../src/words/words.ts";
 
 const read = martReader("src/data");
 const findsOf = (locale: (typeof locales)[number]) => pageFinds(process.cwd(), "src", read, locale);
@@ -55,7 +55,7 @@ test("criteria and weightings of the methods are found by their names, in every 
         finds.filter(({title, address}) => title === name && address.startsWith("methods.html#")),
         name
       ).toHaveLength(1);
-    for (const {name} of Object.values(matchingWords[locale].presets))
+    for (const {name} of Object.values(choiceWords[locale].presets))
       expect(finds.some(({title, address}) => title === name && address.includes("#preset-"))).toBe(true);
   }
 });
