@@ -22,8 +22,8 @@ export function scriptLayer(generated: string, directory: string): (html: string
     const known = laid.get(name);
     if (known !== undefined) return known;
     const text = readFileSync(join(generated, name), "utf8")
-      .replaceAll(/\bimport\("\.\/([\w.-]+\.js)"\)/g, (_, other: string) => fetchedTogether(generated, other))
-      .replaceAll(/"\.\/([\w.-]+\.js)"/g, (all, other: string) =>
+      .replaceAll(/\bimport\(["`]\.\/([\w.-]+\.js)["`]\)/g, (_, other: string) => fetchedTogether(generated, other))
+      .replaceAll(/["`]\.\/([\w.-]+\.js)["`]/g, (all, other: string) =>
         existsSync(join(generated, other)) ? `"./${lay(other)}"` : all
       );
     const hashed = name.replace(/js$/, `${createHash("sha256").update(text).digest("hex").slice(0, 8)}.js`);

@@ -53,7 +53,7 @@ test("a script carries the sentences of one language, and of it the rooms that i
     const own = scripts.filter(([name]) => name.includes(`.${locale}.`));
     const said = own.map(([name, text]) => [
       name.replace(/\.\w+\.js$/, ".js"),
-      [...text.matchAll(/"(\w+ in \w+)"/g)].map(([, title]) => title)
+      [...text.matchAll(/["`](\w+ in \w+)["`]/g)].map(([, title]) => title)
     ]);
     expect(Object.fromEntries(said)).toEqual({
       "live_needs.js": [`needs in ${locale}`],
@@ -143,7 +143,9 @@ test("a script that is fetched late speaks the language of the one that fetches 
   });
   const scripts = await scriptsOf(root);
   for (const locale of locales) {
-    expect(scripts[`live_needs.${locale}.js`]).toContain(`import("./hromada_search.${locale}.js")`);
+    expect(scripts[`live_needs.${locale}.js`]).toMatch(
+      new RegExp(`import\\(["\`]\\./hromada_search\\.${locale}\\.js["\`]\\)`)
+    );
     expect(scripts[`hromada_search.${locale}.js`]).toContain(`chart in ${locale}`);
   }
 });

@@ -76,3 +76,16 @@ test("of what a late script shares the largest is asked for first", () => {
   expect(laid[boot!]!.indexOf(def!)).toBeGreaterThan(0);
   expect(laid[boot!]!.indexOf(def!)).toBeLessThan(laid[boot!]!.indexOf(abc!));
 });
+
+test("names between backticks, as scripts are made, are found like those between quotes", () => {
+  const asMade = Object.fromEntries(
+    Object.entries(made).map(([name, text]) => [name, text.replaceAll(/(?<=[(=])"|"(?=[);])/g, "`")])
+  );
+  expect(asMade["boot.nb.js"]).toContain("import(`./live_trends.nb.js`)");
+  expect(asMade["live_trends.nb.js"]).toContain("resolve(`./worker.js`)");
+  const {laid} = lay(asMade);
+  const [boot, trends, worker] = ["boot.", "live_trends.", "worker."].map((name) => named(laid, name));
+  expect(Object.keys(laid)).toHaveLength(6);
+  expect(laid[boot!]).toContain(`import("./${trends}")`);
+  expect(laid[trends!]).toContain(`import.meta.resolve("./${worker}")`);
+});
