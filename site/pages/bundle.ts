@@ -61,13 +61,16 @@ const spoken: readonly string[] = [
   "marts/fetch_marts.ts",
   "marts/own_names.ts",
   "marts/read_mart.ts",
+  "ui/data_table.ts",
   "ui/element.ts",
   "ui/live_region.ts",
   "ui/named_part.ts",
+  "ui/place_href.ts",
   "words/*/declension.ts",
   "words/*/place_names.ts",
   "words/*/speech.ts",
-  "words/*/ui.ts"
+  "words/*/ui.ts",
+  "words/figures.ts"
 ];
 
 /** Stands for the source of that file, which is made of the lines above. */
@@ -176,7 +179,12 @@ function speakOnly(locale: Locale, root: string): Plugin {
         ]
       }));
       // A room that nobody asks for falls away only where the bundler is told that making its sentences does nothing.
-      onResolve({filter: /^room:/}, ({path}) => ({path, namespace: "room", sideEffects: false}));
+      onResolve({filter: /^room:/}, ({path, importer}) => ({
+        path,
+        namespace: "room",
+        sideEffects: false,
+        suffix: ofPage(importer)
+      }));
       onLoad({filter: /^/, namespace: "room"}, ({path}) => {
         const [, name = "", where = ""] = /^room:(\w+):(.*)$/.exec(path) ?? [];
         const list = join(root, where);
@@ -203,13 +211,16 @@ function speakOnly(locale: Locale, root: string): Plugin {
   };
 }
 
+/** Makes what a module asks for its page's own: what is a line or two is not worth a file that two pages share. */
+const ofPage = (importer: string): string => `?${basename(dirname(importer))}`;
+
 /** Gives each room its own of what is not worth a file. */
 const ownEach: Plugin = {
   name: "own-each",
   setup({onResolve}) {
     onResolve({filter: own}, ({path, importer}) => ({
       path: join(dirname(importer), path.replace(/js$/, "ts")),
-      suffix: `?${basename(dirname(importer))}`
+      suffix: ofPage(importer)
     }));
   }
 };
@@ -251,15 +262,16 @@ function spokenOutside(locale: Locale, root: string): Plugin {
       const held = spokenNames(locale, root);
       if (held.size === 0) return;
       const names = [...held.keys()].map((file) => basename(file, ".ts"));
-      onResolve({filter: new RegExp(`/(?:${names.join("|")})\\.js$`)}, ({path, resolveDir}) => {
+      onResolve({filter: new RegExp(`/(?:${names.join("|")})\\.js$`)}, ({path, resolveDir, importer}) => {
         const file = join(resolveDir, path.replace(/js$/, "ts"));
-        return held.has(file) ? {path: relative(root, file), namespace: "spoken", sideEffects: false} : undefined;
+        if (!held.has(file)) return undefined;
+        return {path: relative(root, file), namespace: spokenEntry, sideEffects: false, suffix: ofPage(importer)};
       });
-      onLoad({filter: /^/, namespace: "spoken"}, ({path}) => {
+      onLoad({filter: /^/, namespace: spokenEntry}, ({path}) => {
         const taken = held.get(join(root, path))!;
         return {contents: `import {${taken}} from "./spoken.${locale}.js"; export {${taken}};`};
       });
-      onResolve({filter: /^/, namespace: "spoken"}, ({path}) => ({path, external: true, sideEffects: false}));
+      onResolve({filter: /^/, namespace: spokenEntry}, ({path}) => ({path, external: true, sideEffects: false}));
     }
   };
 }
