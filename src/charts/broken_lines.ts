@@ -1,5 +1,6 @@
 import {axisX, axisY, dot, gridY, line, ruleX, text} from "./plot_parts.js";
 import {axisText, dateText, type Unit} from "../words/figures.js";
+import {timeScale, yearTicks} from "./time_axis.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One published value on one day. */
@@ -33,7 +34,6 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
   const numbers = new Set(points.flatMap(({run}) => (run === null ? [] : [run])));
   const runs = [...numbers].map((number) => points.filter(({run}) => run === number)).filter((run) => run.length > 1);
   const days = points.map(({day}) => day.getTime());
-  const years = [...new Set(points.map(({day}) => day.getUTCFullYear()))].toSorted();
   const title = ({series: name, day, value}: BrokenPoint): string =>
     `${name}, ${dateText(day.toISOString().slice(0, 10), locale)}: ${axisText(value, unit, locale)}`;
   const ofKind = (kind: BrokenPoint["kind"]): BrokenPoint[] => points.filter((point) => point.kind === kind);
@@ -43,14 +43,12 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
     marginRight: labelRoom(series, {most: narrow ? 120 : 160}),
     marginTop: 34,
     marginBottom: 28,
-    x: {type: "utc", label: null},
+    x: timeScale,
     y: {domain: [0, Math.max(...points.map(({value}) => value)) * 1.12], label: axisLabel},
     marks: [
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({
-        ticks: range(years[0] ?? 0, years.at(-1) ?? 0)
-          .map((year) => new Date(Date.UTC(year, 0, 1)))
-          .filter((day) => day.getTime() >= Math.min(...days)),
+        ticks: yearTicks(new Date(Math.min(...days)), new Date(Math.max(...days)), 1),
         tickFormat: (day: Date) => axisText(day.getUTCFullYear(), "year", locale),
         tickSize: 4,
         label: null
@@ -119,8 +117,4 @@ export function brokenLines(points: readonly BrokenPoint[], options: BrokenLines
       })
     ]
   });
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({length: to - from + 1}, (_, i) => from + i);
 }

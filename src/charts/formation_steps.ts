@@ -1,5 +1,6 @@
 import {areaY, axisX, axisY, dot, gridY, line, ruleX, text} from "./plot_parts.js";
 import {dateText, numberText} from "../words/figures.js";
+import {timeScale, yearTicks} from "./time_axis.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Hromadas of today that existed after a day's formations, and how that day's were formed. Days ascend. */
@@ -49,7 +50,7 @@ export function formationSteps(
     marginRight: narrow ? Math.max(44, labelRoom(decreeLabel.split(" ")) - 28) : 30,
     marginTop: 34,
     marginBottom: 30,
-    x: {type: "utc", domain: [start, end], label: null},
+    x: {...timeScale, domain: [start, end]},
     y: {domain: [0, 1600], label: axisLabel},
     marks: [
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
@@ -57,7 +58,7 @@ export function formationSteps(
       areaY(steps(voluntary), {x: "day", y: "total", curve: "step-after", fill: "var(--accent)"}),
       line(steps(formed), {x: "day", y: "total", curve: "step-after", stroke: "var(--accent)", strokeWidth: 2}),
       axisX({
-        ticks: narrow ? 4 : 7,
+        ticks: yearTicks(start, end, narrow ? 2 : 1),
         tickSize: 0,
         tickFormat: (day: Date) => numberText(day.getUTCFullYear(), "year", locale),
         label: null

@@ -1,5 +1,6 @@
 import {axisX, axisY, dot, gridY, line, text} from "./plot_parts.js";
 import {axisText, dateText, numberText, type Unit} from "../words/figures.js";
+import {timeScale, yearTicks} from "./time_axis.js";
 import {labelRoom, narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** One group's value on one day. */
@@ -24,7 +25,7 @@ export function monthLines(points: readonly MonthPoint[], options: MonthLinesOpt
   const groups = [...new Set(points.map(({group}) => group))];
   const ends = groups.flatMap((group) => points.findLast((point) => point.group === group) ?? []);
   const most = Math.max(...points.map(({value}) => value));
-  const years = [...new Set(points.map(({day}) => day.getUTCFullYear()))];
+  const days = points.map(({day}) => day.getTime());
   const title = ({group, day, value}: MonthPoint): string =>
     `${group}, ${dateText(day.toISOString().slice(0, 10), locale)}: ${numberText(value, unit, locale)}`;
   return plotFrame(options, {
@@ -33,12 +34,12 @@ export function monthLines(points: readonly MonthPoint[], options: MonthLinesOpt
     marginRight: labelRoom(groups, {most: narrow ? 104 : 140}),
     marginTop: 30,
     marginBottom: 28,
-    x: {type: "utc", label: null},
+    x: timeScale,
     y: {domain: [0, most * 1.06], label: axisLabel},
     marks: [
       gridY({ticks: 5, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({
-        ticks: years.map((year) => new Date(Date.UTC(year, 0, 1))).filter((day) => day >= points[0]!.day),
+        ticks: yearTicks(new Date(Math.min(...days)), new Date(Math.max(...days)), 1),
         tickFormat: (day: Date) => axisText(day.getUTCFullYear(), "year", locale),
         tickSize: 4,
         label: null

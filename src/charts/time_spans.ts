@@ -1,6 +1,7 @@
 import {axisX, gridX, rect, ruleX, text} from "./plot_parts.js";
 import {speechOf} from "../words/figures.js";
 import {wrapped} from "./label_rows.js";
+import {timeScale, yearTicks} from "./time_axis.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
 /** Something with a first and a last day, either of which may not be known. */
@@ -55,6 +56,7 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
     y2: (row: Row) => row.y + bar.height,
     title
   };
+  const ticks = yearTicks(from, to, narrow ? 2 : 1);
   const known = (row: Row): boolean => row.from !== null && row.to !== null;
   return plotFrame(options, {
     height: bottom + 26,
@@ -62,12 +64,12 @@ export function timeSpans(spans: readonly TimeSpan[], options: SpanOptions): Ele
     marginRight: 20,
     marginTop: top,
     marginBottom: 26,
-    x: {domain: [from, to], type: "utc", label: null},
+    x: {...timeScale, domain: [from, to]},
     y: {type: "identity", axis: null},
     marks: [
-      gridX({ticks: narrow ? "2 years" : "1 year", stroke: "var(--grid)", strokeOpacity: 1}),
+      gridX({ticks, stroke: "var(--grid)", strokeOpacity: 1}),
       axisX({
-        ticks: narrow ? "2 years" : "1 year",
+        ticks,
         tickSize: 0,
         tickFormat: (day: Date) => String(day.getUTCFullYear())
       }),

@@ -147,6 +147,9 @@ function mapPicture({columns, rows}: DecodedAnswer, pair: readonly [number, numb
 
 function placeOf(value: AnswerValue, {kind}: AnswerColumn): ChartPoint["x"] | null {
   if (value === null) return null;
-  if (kind === "date") return new Date(String(value));
+  if (kind === "date") {
+    const date = new Date(String(value));
+    return Number.isNaN(date.getTime()) ? null : date;
+  }
   return typeof value === "number" ? value : String(value);
 }

@@ -65,6 +65,10 @@ export interface Speech {
   readonly month: (day: string) => string;
   /** A day where room is short: `10. okt. 2022`. Other texts pass unchanged. */
   readonly shortDay: (day: string) => string;
+  /** The month of such a day alone, where its year stands beside it: `okt.` */
+  readonly monthName: (day: string) => string;
+  /** A day of a month, where its year stands beside it: `10. okt.` */
+  readonly dayOfMonth: (day: string) => string;
   /** Names in a sentence: `Bergen, Lund og Modum`. */
   readonly list: (items: readonly string[]) => string;
   /** One of them in a sentence: `Bergen, Lund eller Modum`. */
@@ -105,7 +109,7 @@ export function speech({
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) return day;
     const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-    const key = `${options.day ?? ""} ${options.month ?? ""}`;
+    const key = `${options.day ?? ""} ${options.month ?? ""} ${options.year ?? ""}`;
     let format = dayFormats.get(key);
     if (!format) dayFormats.set(key, (format = new Intl.DateTimeFormat(tag, {...options, timeZone: "UTC"})));
     return format.format(date);
@@ -133,6 +137,8 @@ export function speech({
     day: (day) => dated(day, {day: "numeric", month: "long", year: "numeric"}),
     month: (day) => dated(day, {month: "short", year: "numeric"}),
     shortDay: (day) => dated(day, {day: "numeric", month: "short", year: "numeric"}),
+    monthName: (day) => dated(day, {month: "short"}),
+    dayOfMonth: (day) => dated(day, {day: "numeric", month: "short"}),
     list: (items) => and().format(items),
     either: (items) => or().format(items),
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,

@@ -12,6 +12,7 @@ import {readKept, writeKept} from "../../src/ask/kept_queries.ts";
 import {offeredNames} from "../../src/ask/offered_names.ts";
 import {pageTexts} from "../../src/ask/page_text.ts";
 import {groupBounds} from "../../src/charts/area_map.ts";
+import type {Locale} from "../../src/words/locales.ts";
 import {answerPicture} from "../../src/engine/answer_view.ts";
 import {isOwnFileProblem, OwnFileProblem} from "../../src/ask/own_file_problem.ts";
 import {readOwn, tableNameOf} from "../../src/ask/own_table.ts";
@@ -313,6 +314,32 @@ describe("a chart of years", () => {
       ]
     );
     expect(texts(chart, /^\d$/)).toEqual(["0", "1", "2"]);
+  });
+});
+
+describe("a chart of days", () => {
+  const drawn = (mark: "bar" | "line", locale: Locale, width: number): Element => {
+    const {document} = parseHTML("<html><body></body></html>");
+    const columns = [{name: "month", kind: "date"} as const, {name: "share", kind: "number"} as const];
+    const rows = Array.from({length: 30}, (_, at) => [
+      new Date(Date.UTC(2022, 2 + at)).toISOString().slice(0, 10),
+      at / 30
+    ]);
+    return answerPicture({columns, rows}, {mark, x: "month", y: "share", color: null}, {document, locale, width});
+  };
+  const below = (chart: Element): string[] =>
+    [...chart.querySelectorAll("[transform] > text, text")]
+      .map((text) => [...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent)
+      .filter((text): text is string => text !== null && /\p{L}|^\d{4}$/u.test(text));
+
+  test("names months in the language of the page", () => {
+    expect(below(drawn("line", "nb", 640))).toEqual(["jul 2022", "jan 2023", "jul", "jan 2024", "jul"]);
+    expect(below(drawn("line", "uk", 640))).toEqual(["лип. 2022", "січ. 2023", "лип.", "січ. 2024", "лип."]);
+    expect(below(drawn("line", "en", 340))).toEqual(["2023", "2024"]);
+  });
+
+  test("names as many bars as have room", () => {
+    expect(below(drawn("bar", "uk", 340))).toEqual(["бер. 2022", "жовт.", "трав. 2023", "груд.", "лип. 2024"]);
   });
 });
 

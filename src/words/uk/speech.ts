@@ -12,5 +12,6 @@ export const say: Speech = {
   ...own,
   day: (day) => held(withYear(own.day(day), "\u00a0року")),
   month: (day) => withYear(own.month(day), ""),
-  shortDay: (day) => held(withYear(own.shortDay(day), ""))
+  shortDay: (day) => held(withYear(own.shortDay(day), "")),
+  dayOfMonth: (day) => held(own.dayOfMonth(day))
 };
