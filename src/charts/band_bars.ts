@@ -1,4 +1,4 @@
-import {axisX, axisY, barY, gridY, ruleY, text} from "./plot_parts.js";
+import {axisX, barY, gridY, ruleY, text} from "./plot_parts.js";
 import {numberText, wholeText, type Unit} from "../words/figures.js";
 import {narrowWidth, plotFrame, type Frame} from "./plot_frame.js";
 
@@ -84,8 +84,7 @@ export function bandBars(bars: readonly BandBar[], options: BandOptions): Elemen
         labelArrow: "none",
         labelOffset: narrow ? 50 : 38,
         fontSize: 12
-      }),
-      axisY({ticks: 0, label: null, tickSize: 0})
+      })
     ]
   });
 }

@@ -85,7 +85,7 @@ test("refuses what is left out in place of drawing something else", () => {
   expect(() => lean.plot({document, marks, color: {type: "diverging", domain: [0, 1]}})).toThrow(/lean_plot\.ts/);
 });
 
-test("weighs no more than 66 kB", async () => {
+test("weighs no more than 46 kB", async () => {
   const {outputFiles} = await build({
     entryPoints: [join(import.meta.dirname, "../../../src/charts/plot_parts.ts")],
     bundle: true,
@@ -94,5 +94,5 @@ test("weighs no more than 66 kB", async () => {
     plugins: [leanPlot],
     write: false
   });
-  expect(gzipSync(outputFiles[0]!.contents, {level: 9}).length).toBeLessThan(66_000);
+  expect(gzipSync(outputFiles[0]!.contents, {level: 9}).length).toBeLessThan(46_000);
 });
