@@ -48,8 +48,51 @@ const files = [
   "scales/diverging",
   "scales/temporal",
   "time",
-  "transforms/bin"
+  "transforms/bin",
+  "marks/frame"
 ];
+
+/** Functions of Plot behind options that no chart of ours sets, by their files. */
+const behindOptions: Readonly<Record<string, readonly string[]>> = {
+  channel: ["channelDomain"],
+  dimensions: ["autoHeight", "aspectRatioLength"],
+  legends: ["legendColor", "legendOpacity"],
+  marker: ["markerArrow", "markerDot", "markerCircleFill", "markerCircleStroke", "markerTick", "getGroupedOrientation"],
+  "marks/rect": ["applyRoundedRect"],
+  "marks/text": ["monospaceWidth", "clipStart", "clipMiddle", "clipEnd"],
+  projection: [
+    "namedProjection",
+    "maybePostClip",
+    "project",
+    "projectionAspectRatio",
+    "getGeometryChannels",
+    "xyProjection"
+  ],
+  "scales/ordinal": ["createScaleOrdinal"],
+  "scales/quantitative": [
+    "createScaleSqrt",
+    "createScalePow",
+    "createScaleLog",
+    "createScaleSymlog",
+    "createScaleQuantile",
+    "createScaleQuantize",
+    "createScaleThreshold",
+    "inferRadialRange",
+    "inferLengthRange"
+  ],
+  style: ["applyHref", "getGeoClip"],
+  "transforms/stack": [
+    "offsetCenter",
+    "offsetExpand",
+    "offsetWiggle",
+    "orderAccessor",
+    "orderAppearance",
+    "orderGiven",
+    "orderInsideOut",
+    "orderSum",
+    "orderZ"
+  ]
+};
 
 /** What lines and areas ask of the last of them each time: without an interval of time, nothing. */
 const asksNothing = ["maybeDenseIntervalX", "maybeDenseIntervalY"];
@@ -60,6 +103,9 @@ const leftOut =
 
 /** What our own code takes of d3 it has whole. */
 const theirs = /[\\/]node_modules[\\/](?:@observablehq[\\/]plot|d3(?:-[a-z]+)*)[\\/]/;
+
+const fileOf = (names: readonly string[]): RegExp =>
+  new RegExp(`[\\\\/]plot[\\\\/]src[\\\\/](${names.join("|")})\\.js$`);
 
 /** Every name that is left out is there and refuses; the rest is Plot’s and d3’s own. */
 export const leanPlot: Plugin = {
@@ -82,9 +128,13 @@ export const leanPlot: Plugin = {
         contents: `${refusing(names)} ${own} export * from ${JSON.stringify(path)};`
       };
     });
-    onLoad({filter: new RegExp(`[\\\\/]plot[\\\\/]src[\\\\/](?:${files.join("|")})\\.js$`)}, async ({path}) => ({
+    onLoad({filter: fileOf(files)}, async ({path}) => ({
       contents: refusing(Object.keys((await import(pathToFileURL(path).href)) as object))
     }));
+    onLoad({filter: fileOf(Object.keys(behindOptions))}, ({path}) => {
+      const [, file = ""] = fileOf(Object.keys(behindOptions)).exec(path) ?? [];
+      return {contents: `${leftOut}${withoutFunctions(readFileSync(path, "utf8"), behindOptions[file]!)}`};
+    });
     onLoad({filter: /[\\/]d3-[a-z-]+[\\/]dist[\\/][a-z0-9-]+\.mjs$/}, ({path}) => ({
       contents: withoutEffects(readFileSync(path, "utf8").replaceAll(unasked, ""))
     }));
@@ -106,6 +156,15 @@ function withoutEffects(code: string): string {
     /^function (\w+)\(.*\{\n(?:[^\S\n].*\n|\n)*\}\n(?:\n|\/\/.*\n)*\1\.prototype = \{\n(?:[^\S\n].*\n|\n)*\};$/gm,
     (both, name: string) => `var ${name} = /* @__PURE__ */ (() => {${both} return ${name};})();`
   );
+}
+
+/** A module of Plot in which some functions refuse. */
+function withoutFunctions(code: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => {
+    const whole = new RegExp(`^((?:export )?function ${name})\\([^]*?^\\}$`, "m");
+    if (!whole.test(rest)) throw new Error(`Plot has no function ${name} any more: see lean_plot.ts`);
+    return rest.replace(whole, "$1() { leftOut(); }");
+  }, code);
 }
 
 /** A module whose names refuse, all but those that may ask for nothing. */
