@@ -35,6 +35,8 @@ const speaking: Readonly<Record<string, string>> = {
 /** Scripts without a word for a reader: threads, and what a page fetches only when it is wanted. */
 const silent: Readonly<Record<string, string>> = {
   table_workbook: "src/cards/table_workbook.ts",
+  saved_card: "src/cards/saved_card.ts",
+  shortlist_csv: "src/pairing/shortlist_csv.ts",
   plan_worker: "src/plan/solver_worker.ts",
   ask_worker: "src/engine/ask_worker.ts",
   ask_editor: "src/ask/ask_editor.ts",

@@ -4,14 +4,25 @@ import {element} from "../ui/element.js";
 import {partOf} from "../ui/named_part.js";
 import {saveFile, saveText} from "../ui/save_file.js";
 import type {Locale} from "../words/locales.js";
-import {cardWords} from "../words/words.js";
+import {cardWords, uiWords} from "../words/words.js";
 import type {CardTable, CardView} from "./card.js";
 import {evidence} from "./chart_card.js";
-import {viewCsv, viewSheets, type AboutView} from "./view_file.js";
+import type {AboutView, FileWords, WorkSheet} from "./view_file.js";
 
 /** The part of the workbook's script that is used here; it is fetched when the first workbook is asked for. */
 interface WorkbookScript {
-  readonly tableWorkbook: (sheets: ReturnType<typeof viewSheets>) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly tableWorkbook: (sheets: readonly WorkSheet[]) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What makes files and pictures of a card; it is fetched when the first is asked for. */
+const savedCard = (): Promise<typeof import("./saved_card.js")> =>
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  import("../generated/saved_card.js");
+
+/** Saves the chart of a card as a picture. */
+export async function savePicture(host: HTMLElement, kind: "svg" | "png"): Promise<void> {
+  const {saveChart} = await savedCard();
+  await saveChart(host, kind, viewAddress(host));
 }
 
 /** Saves the tables of a view; a CSV holds the last of them, which is the long one where a card has one. */
@@ -23,11 +34,13 @@ export async function saveTables(
 ): Promise<void> {
   const about = aboutView(host, view, locale);
   const name = `kommunebro-${host.getAttribute("name")}`;
-  if (kind === "csv") return saveText(viewCsv(tables[0]!, about, locale), `${name}.csv`, "text/csv");
+  const words: FileWords = {...cardWords[locale].file, ...uiWords[locale]};
+  const {viewCsv, viewSheets} = await savedCard();
+  if (kind === "csv") return saveText(viewCsv(tables[0]!, about, words), `${name}.csv`, "text/csv");
   // @ts-expect-error The bundle is made by the build, after the types are checked.
   const {tableWorkbook} = (await import("../generated/table_workbook.js")) as WorkbookScript;
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  saveFile(new Blob([await tableWorkbook(viewSheets(tables, about, locale))], {type}), `${name}.xlsx`);
+  saveFile(new Blob([await tableWorkbook(viewSheets(tables, about, words))], {type}), `${name}.xlsx`);
 }
 
 function aboutView(host: HTMLElement, view: CardView, locale: Locale): AboutView {
@@ -50,7 +63,7 @@ function sourcesOf(host: HTMLElement): string[] {
 }
 
 /** Where the view is found again. */
-export function viewAddress(host: HTMLElement): string {
+function viewAddress(host: HTMLElement): string {
   return new URL(partOf(host, "permalink").getAttribute("href") ?? "", location.href).href;
 }
 

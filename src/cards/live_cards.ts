@@ -17,14 +17,13 @@ import {cardTables, evidence, highlight, legend, marked, moreNotes, notes, reads
 import {dataTable} from "../ui/data_table.js";
 import {fetchMarts} from "../marts/fetch_marts.js";
 import {filledField, fillPicker, livePicker, pickerChoice, showPicked} from "./hromada_picker.js";
-import {fillSheet, saveTables} from "./card_files.js";
+import {fillSheet, savePicture, saveTables} from "./card_files.js";
 import {liveReadOut} from "./read_out.js";
 import {breath} from "../ui/breath.js";
 import {announce, liveRegion} from "../ui/live_region.js";
 import {makeSortable} from "../ui/sortable_table.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {selectionOf} from "./live_selection.js";
-import {saveChart} from "./save_chart.js";
 import {viewOf} from "./shown_view.js";
 
 /** Makes drawn cards of this page answer: controls, choice of hromada or oblast, late tables, downloads, address. */
@@ -79,7 +78,7 @@ export function live(cards: readonly Card[]): void {
     }
     one.host.addEventListener("click", ({target}) => {
       if (!(target instanceof HTMLElement)) return;
-      if (target.dataset.save) void saveChart(one.host, target.dataset.save as "svg" | "png");
+      if (target.dataset.save) void savePicture(one.host, target.dataset.save as "svg" | "png");
       if (target.dataset.file) void saveView(one, view, target.dataset.file as "csv" | "xlsx", locale);
     });
     for (const sheet of one.host.querySelectorAll<HTMLDetailsElement>("details[data-sheet]")) {

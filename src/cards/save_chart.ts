@@ -2,7 +2,6 @@ import {mapSize} from "../charts/map_plane.js";
 import {svgNode} from "../charts/svg_node.js";
 import {partOf} from "../ui/named_part.js";
 import {saveFile} from "../ui/save_file.js";
-import {viewAddress} from "./card_files.js";
 import {legendSign} from "./legend_sign.js";
 
 const resolved = [
@@ -19,11 +18,14 @@ const resolved = [
 ];
 const pixelsPerPoint = 2;
 
-/** Saves the chart as the reader sees it, with title, measure, legend, source, site and address in the picture. */
-export async function saveChart(host: HTMLElement, kind: "svg" | "png"): Promise<void> {
+/**
+ * Saves the chart as the reader sees it, with title, measure, legend, source, site and address in the picture.
+ * @param address where the view is found again
+ */
+export async function saveChart(host: HTMLElement, kind: "svg" | "png", address: string): Promise<void> {
   const shown = [...host.querySelectorAll<SVGSVGElement>(".chart svg")].find((svg) => svg.getClientRects().length > 0);
   if (!shown) return;
-  const picture = withCaption(standalone(shown), host);
+  const picture = withCaption(standalone(shown), host, address);
   const text = new XMLSerializer().serializeToString(picture.svg);
   const svg = new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}`], {type: "image/svg+xml"});
   const name = `kommunebro-${host.getAttribute("name")}`;
@@ -81,7 +83,7 @@ interface Picture {
   readonly height: number;
 }
 
-function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
+function withCaption(chart: SVGSVGElement, host: HTMLElement, address: string): Picture {
   const width = Number(chart.getAttribute("width")) || mapSize.width;
   const height = Number(chart.getAttribute("height")) || mapSize.height;
   const colors = getComputedStyle(host.querySelector(".card") ?? host);
@@ -94,7 +96,7 @@ function withCaption(chart: SVGSVGElement, host: HTMLElement): Picture {
   const small = {size: 10, weight: 400};
   const foot = [
     ...wrapped(partOf(host, "source").textContent ?? "", width / 5.4, small),
-    ...wrapped(`Kommunebro · ${viewAddress(host)}`, width / 5.4, small)
+    ...wrapped(`Kommunebro · ${address}`, width / 5.4, small)
   ];
   let y = 12;
   const textAt = (line: {x: number; y: number; text: string; size: number; weight: number}): Element =>

@@ -1,9 +1,12 @@
 // What a reader takes away of a view: its tables as they stand, and where they come from, in the same file.
 import {byteOrderMark, csvText, type CsvValue} from "../model/csv_text.js";
 import {isWords, type TableColumn, type TableRow, type TableValue} from "../ui/data_table.js";
-import type {Locale} from "../words/locales.js";
-import {cardWords, uiWords} from "../words/words.js";
+import type {CardWords} from "../words/rooms/cards.js";
+import type {UiWords} from "../words/rooms/ui.js";
 import type {CardTable} from "./card.js";
+
+/** What a file says itself, in the language of the page. */
+export type FileWords = CardWords["file"] & Pick<UiWords, "yes" | "no">;
 
 /** What stands beside the tables: finding and measure, a source a table behind them, where the view is found. */
 export interface AboutView {
@@ -25,14 +28,13 @@ export interface WorkSheet {
 }
 
 /** The table as CSV for people and programs; each row says where it comes from, so that none loses it when copied. */
-export function viewCsv(table: CardTable, about: AboutView, locale: Locale): string {
-  const words = cardWords[locale].file;
+export function viewCsv(table: CardTable, about: AboutView, words: FileWords): string {
   const said: [string, string][] = [
     [words.source, about.sources.join(" | ")],
     [words.address, about.address],
     ...(about.note === null ? [] : ([[words.note, about.note]] satisfies [string, string][]))
   ];
-  const [heads = [], ...rows] = cellsOf(table, locale);
+  const [heads = [], ...rows] = cellsOf(table, words);
   const lines = [
     [...heads, ...said.map(([head]) => head)],
     ...rows.map((row) => [...row, ...said.map(([, text]) => text)])
@@ -41,8 +43,7 @@ export function viewCsv(table: CardTable, about: AboutView, locale: Locale): str
 }
 
 /** The tables as sheets of a workbook, the last sheet saying what they are. */
-export function viewSheets(tables: readonly CardTable[], about: AboutView, locale: Locale): WorkSheet[] {
-  const words = cardWords[locale].file;
+export function viewSheets(tables: readonly CardTable[], about: AboutView, words: FileWords): WorkSheet[] {
   const said: [string, string][] = [
     [words.title, about.title],
     [words.measure, about.measure],
@@ -53,7 +54,7 @@ export function viewSheets(tables: readonly CardTable[], about: AboutView, local
   return [
     ...tables.map((table, index) => ({
       name: words.table(index + 1),
-      rows: cellsOf(table, locale),
+      rows: cellsOf(table, words),
       formats: table.columns.map(({unit}) => excelFormats[unit] ?? null),
       isTable: true
     })),
@@ -81,18 +82,17 @@ const excelFormats: Readonly<Partial<Record<TableColumn["unit"], string>>> = {
   thousandths: "0.000"
 };
 
-function cellsOf({columns, rows}: CardTable, locale: Locale): CsvValue[][] {
-  const {ofOne} = cardWords[locale].file;
+function cellsOf({columns, rows}: CardTable, words: FileWords): CsvValue[][] {
   return [
-    columns.map(({label, unit}) => (shares.includes(unit) ? ofOne(label) : label)),
-    ...rows.map((row) => columns.map((column) => cellOf(row, column, locale)))
+    columns.map(({label, unit}) => (shares.includes(unit) ? words.ofOne(label) : label)),
+    ...rows.map((row) => columns.map((column) => cellOf(row, column, words)))
   ];
 }
 
 /** A value as it is; where it is missing the words that say why, or nothing. */
-function cellOf(row: TableRow, {key, unit, whenMissing}: TableColumn, locale: Locale): CsvValue {
+function cellOf(row: TableRow, {key, unit, whenMissing}: TableColumn, words: FileWords): CsvValue {
   const value: TableValue = row[key] ?? (whenMissing ? row[whenMissing] : null);
-  if (typeof value === "boolean") return value ? uiWords[locale].yes : uiWords[locale].no;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
   if (value === null || value === undefined || value === "") return null;
   return !isWords(unit) && Number.isFinite(Number(value)) ? Number(value) : value;
 }

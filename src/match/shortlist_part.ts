@@ -23,7 +23,6 @@ import type {RowFrame} from "./row_frame.js";
 import {partOf} from "../ui/named_part.js";
 import {shortlistEntries} from "./shortlist_table.js";
 import {saveText} from "../ui/save_file.js";
-import {readShortlistCsv} from "../pairing/shortlist_csv.js";
 import {
   emptyShortlist,
   keepShortlist,
@@ -41,6 +40,11 @@ export interface ShortlistActs {
   readonly changed: () => void;
   readonly open: (kommuneCode: string, hromadaCode: string) => void;
 }
+
+/** What reads a CSV; it is fetched when the first is brought. */
+const csvReader = (): Promise<typeof import("../pairing/shortlist_csv.js")> =>
+  // @ts-expect-error The bundle is made by the build, after the types are checked.
+  import("../generated/shortlist_csv.js");
 
 /** A file larger than this is no shortlist. */
 const largestFile = 2_000_000;
@@ -263,7 +267,7 @@ export class ShortlistPart {
     const text = shortlistWords[this.#frame.locale];
     const file = input.files?.[0];
     if (!file) return;
-    const read = file.size > largestFile ? null : this.#read(await file.text());
+    const read = file.size > largestFile ? null : await this.#read(await file.text());
     input.value = "";
     if (!read) return this.#say(text.full);
     if ("problems" in read) return this.#say(text.refused, read.problems);
@@ -272,11 +276,14 @@ export class ShortlistPart {
   }
 
   /** A file of either kind: JSON begins with a brace, and nothing else does. */
-  #read(text: string): Imported {
+  async #read(text: string): Promise<Imported> {
     const {data} = this.#frame;
     if (/^\s*\{/.test(text)) return readShortlist(text, data.pairValues, data.fingerprint());
     const {weights} = this.#shortlist;
-    return readShortlistCsv(text, {
+    const reader = await csvReader().catch(() => null);
+    // What did not come read nothing: the list is as before, and says so.
+    if (reader === null) return {problems: []};
+    return reader.readShortlistCsv(text, {
       pairValues: data.pairValues,
       fingerprint: data.fingerprint(),
       weights,

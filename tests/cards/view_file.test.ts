@@ -2,10 +2,12 @@ import {readXlsx} from "hucre/xlsx";
 import {expect, it} from "vitest";
 import {csvRecords} from "../../loaders/read/csv.ts";
 import {tableWorkbook} from "../../src/cards/table_workbook.ts";
-import {type AboutView, viewCsv, viewSheets} from "../../src/cards/view_file.ts";
+import {type AboutView, type FileWords, viewCsv, viewSheets} from "../../src/cards/view_file.ts";
 import type {CardTable} from "../../src/cards/card.ts";
-import {locales} from "../../src/words/locales.ts";
+import {locales, type Locale} from "../../src/words/locales.ts";
 import {cardWords, uiWords} from "../../src/words/words.ts";
+
+const wordsOf = (locale: Locale): FileWords => ({...cardWords[locale].file, ...uiWords[locale]});
 
 const table: CardTable = {
   columns: [
@@ -29,7 +31,7 @@ const about: AboutView = {
 };
 
 it.each(locales)("a CSV holds the view's own figures and on every row where they come from (%s)", (locale) => {
-  const text = viewCsv(table, about, locale);
+  const text = viewCsv(table, about, wordsOf(locale));
   const words = cardWords[locale].file;
   expect(text.startsWith("\ufeff")).toBe(true);
   const records = csvRecords(text.slice(1).replaceAll("\r\n", "\n"));
@@ -46,12 +48,12 @@ it.each(locales)("a CSV holds the view's own figures and on every row where they
 });
 
 it("a CSV of made-up figures says so on every row", () => {
-  const records = csvRecords(viewCsv(table, {...about, note: "Illustrative data"}, "en").slice(1));
+  const records = csvRecords(viewCsv(table, {...about, note: "Illustrative data"}, wordsOf("en")).slice(1));
   expect(records.map(({Note}) => Note)).toEqual(["Illustrative data", "Illustrative data"]);
 });
 
 it("a workbook has the view's tables as figures, each on a sheet, and a last one that says what they are", async () => {
-  const bytes = await tableWorkbook(viewSheets([table, {...table, rows: table.rows.slice(1)}], about, "en"));
+  const bytes = await tableWorkbook(viewSheets([table, {...table, rows: table.rows.slice(1)}], about, wordsOf("en")));
   const {sheets} = await readXlsx(bytes);
   expect(sheets.map(({name}) => name)).toEqual(["Table 1", "Table 2", "About the figures"]);
   expect(sheets[0]!.rows[0]).toEqual(["Hromada", "Share (share of 1)", "Sum", "Day", "Real"]);
