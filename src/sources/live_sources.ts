@@ -1,7 +1,6 @@
 import {tellChanges} from "../ui/live_region.js";
 import {partOf, setText} from "../ui/named_part.js";
-import {localeOfAddress} from "../words/locales.js";
-import {tableSearchWords} from "../words/words.js";
+import type {Forms} from "../words/speech.js";
 
 /** Narrows the index of tables to those whose title or name holds what a reader types. */
 export function start(): void {
@@ -9,7 +8,7 @@ export function start(): void {
   const input = root?.querySelector("input");
   if (!root || !input) return;
   tellChanges();
-  const words = tableSearchWords[localeOfAddress(location.pathname)];
+  const status = partOf(root, "status");
   const items = [...root.querySelectorAll<HTMLElement>("li")].map((item) => ({
     item,
     text: (item.textContent ?? "").toLocaleLowerCase()
@@ -27,9 +26,16 @@ export function start(): void {
       group.hidden = group.querySelector("li:not([hidden])") === null;
       if (isAsked) group.open = true;
     }
-    setText(partOf(root, "status"), isAsked ? words.found(count) : "");
+    setText(status, isAsked ? found(count, JSON.parse(status.dataset.found!) as Forms) : "");
   };
   input.addEventListener("input", narrow);
   input.form?.addEventListener("submit", (event) => event.preventDefault());
   narrow();
+}
+
+/** How many were found, in the words that stand in the page for so many. */
+function found(count: number, forms: Forms): string {
+  const {lang} = document.documentElement;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return form.replace("#", new Intl.NumberFormat(lang).format(count));
 }

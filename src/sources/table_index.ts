@@ -3,7 +3,7 @@ import type {MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {numberText, speechOf} from "../words/figures.js";
-import {tableSearchWords, tablesWords} from "../words/words.js";
+import {tablesWords} from "../words/words.js";
 
 /** One line of the index; its id is an address that charts have linked to since before tables had pages. */
 interface Entry {
@@ -58,7 +58,6 @@ export function tableIndex(read: MartReader, options: PartOptions): HTMLElement 
   }));
   const byTitle = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => order(a.title, b.title));
   const {index} = words;
-  const {field} = tableSearchWords[locale];
   return element(
     document,
     "div",
@@ -66,10 +65,10 @@ export function tableIndex(read: MartReader, options: PartOptions): HTMLElement 
     element(
       document,
       "form",
-      {class: "table-search needs-script", role: "search", "aria-label": field},
-      element(document, "label", {for: "table-search"}, field),
+      {class: "table-search needs-script", role: "search", "aria-label": index.field},
+      element(document, "label", {for: "table-search"}, index.field),
       element(document, "input", {id: "table-search", type: "search", autocomplete: "off", maxlength: 80}),
-      element(document, "p", {"data-tells": true, "data-part": "status"})
+      element(document, "p", {"data-tells": true, "data-part": "status", "data-found": JSON.stringify(index.found)})
     ),
     group(index.published, byTitle(published), options, "published-tables"),
     hasDownloads

@@ -91,7 +91,6 @@ export const matchAddressWords = inEach("matchAddress");
 export const methodsWords = inEach("methods");
 export const ruleWords = inEach("rules");
 export const tablesWords = inEach("tables");
-export const tableSearchWords = inEach("tableSearch");
 export const grainWords = inEach("grains");
 export const releasesWords = inEach("releases");
 export const searchWords = inEach("search");

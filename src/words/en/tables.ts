@@ -134,6 +134,8 @@ export const tables: TablesWords = {
       "licence. Made-up answers are marked as illustrative."
   },
   index: {
+    field: "Search the tables",
+    found: {one: "# table", other: "# tables"},
     published: "Tables the site shows, for download",
     read: "Tables the site is built from",
     inner: "Tables on the way",

@@ -134,6 +134,8 @@ export const tables: TablesWords = {
       "svar er merket som illustrative."
   },
   index: {
+    field: "Søk blant tabellene",
+    found: {one: "# tabell", other: "# tabeller"},
     published: "Tabellene nettstedet viser, med nedlasting",
     read: "Tabellene nettstedet er bygd av",
     inner: "Mellomtabeller",

@@ -70,7 +70,6 @@ import type {StatisticsWords} from "./statistics.js";
 import type {GrainWords} from "./grains.js";
 import type {ReleasesWords} from "./releases.js";
 import type {TablesWords} from "./tables.js";
-import type {TableSearchWords} from "./table_search.js";
 import type {TermWords} from "./terms.js";
 import type {TrendsWords} from "./trends.js";
 import type {TrendsMapWords} from "./trends_map.js";
@@ -163,6 +162,5 @@ export interface Rooms {
   readonly grains: GrainWords;
   readonly releases: ReleasesWords;
   readonly tables: TablesWords;
-  readonly tableSearch: TableSearchWords;
   readonly search: SearchWords;
 }

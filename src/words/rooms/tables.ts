@@ -1,3 +1,5 @@
+import type {Forms} from "../speech.js";
+
 /** What the page of a table says, and what each published table is called. */
 export interface TablesWords {
   /** By the name of the table, which is the name of its mart. */
@@ -47,6 +49,9 @@ export interface TablesWords {
   readonly catalogue: {readonly title: string; readonly description: string};
   /** The index on the page of sources. */
   readonly index: {
+    readonly field: string;
+    /** How many of them were found; a script puts the number for `#`. */
+    readonly found: Forms;
     readonly published: string;
     readonly read: string;
     readonly inner: string;

@@ -70,7 +70,6 @@ import {statistics} from "./statistics.js";
 import {grains} from "./grains.js";
 import {releases} from "./releases.js";
 import {tables} from "./tables.js";
-import {tableSearch} from "./table_search.js";
 import {terms} from "./terms.js";
 import {trends} from "./trends.js";
 import {trendsMap} from "./trends_map.js";
@@ -164,6 +163,5 @@ export const rooms: Rooms = {
   grains,
   releases,
   tables,
-  tableSearch,
   search
 };
