@@ -61,10 +61,12 @@ const parts: Readonly<Record<string, string>> = {
  */
 const spoken: readonly string[] = [
   "marts/fetch_marts.ts",
+  "marts/other_names.ts",
   "marts/own_names.ts",
   "marts/read_mart.ts",
   "ui/data_table.ts",
   "ui/element.ts",
+  "ui/live_options.ts",
   "ui/live_region.ts",
   "ui/named_part.ts",
   "ui/place_href.ts",
