@@ -3,7 +3,7 @@
 // and a script of four lines mends them where the page was shown deeper in the site.
 import type {Audience} from "../../loaders/audience.ts";
 import {locales, outside} from "../../src/words/locales.ts";
-import {frameWords, placeListWords, tablesWords} from "../../src/words/words.ts";
+import {frameWords, placePageWords, tablesWords} from "../../src/words/words.ts";
 import {placeKinds} from "../../src/marts/place_address.ts";
 import {movedTables} from "../tables/moved_tables.ts";
 import {markup, Markup} from "./markup.ts";
@@ -40,7 +40,7 @@ export function notFoundPage(audience: Audience, base: string | undefined): stri
   const root = base === undefined ? "./" : new URL(base).pathname;
   const sections = locales.map((locale) => {
     const words = frameWords[locale].notFound;
-    const {field, button} = placeListWords[locale];
+    const {field, button} = placePageWords[locale];
     const gone = movedTables.map(
       ({name, to}) =>
         markup`<li>${words.moved(name)} <a href="${root}${locale}/table/${to}">${

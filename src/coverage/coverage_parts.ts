@@ -1,4 +1,4 @@
-import {cardWords, coverageFindingsWords, coverageNewsWords, coveragePartnersWords, uiWords} from "../words/words.js";
+import {cardWords, coverageFindingsWords, coverageListsWords, coverageNewsWords, uiWords} from "../words/words.js";
 import {coverageFindings} from "./coverage_findings.js";
 import type {MartReader, MartRows} from "../marts/mart_rows.js";
 import {newestTies} from "./tie_news.js";
@@ -59,7 +59,7 @@ function namesOf(row: MartRows["partnership_pair"]): LinkedName[] {
 
 /** The lists that all of this was read from: how much each says of Norwegian ties, of which day, and what it misses. */
 export function tieLists(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const words = coveragePartnersWords[locale].lists;
+  const words = coverageListsWords[locale];
   const items = read("claim_list")
     .filter((row) => row.norwegian_pair_count > 0)
     .map((row) =>

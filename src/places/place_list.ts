@@ -10,7 +10,7 @@ import type {PartOptions} from "../ui/part_options.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 import {speechOf} from "../words/figures.js";
 import type {PlaceKind} from "../words/rooms/places.js";
-import {placeListWords} from "../words/words.js";
+import {placeListWords, placePageWords} from "../words/words.js";
 import {placePath} from "../marts/place_address.js";
 
 type PlaceRow = MartRows["place"];
@@ -20,7 +20,7 @@ const linkTo = ({place_kind, place_code}: PlaceRow): string => `./${placePath(pl
 /** The page of all places. */
 export function placeList(read: MartReader, options: PartOptions): HTMLElement {
   const {document, locale} = options;
-  const words = placeListWords[locale];
+  const page = placePageWords[locale];
   const places = read("place");
   const {order} = speechOf(locale);
   const regions = (kind: "fylke" | "oblast"): HTMLElement[] =>
@@ -36,14 +36,14 @@ export function placeList(read: MartReader, options: PartOptions): HTMLElement {
     element(
       document,
       "form",
-      {class: "place-search needs-script", role: "search", "aria-label": words.field},
-      placeCombobox(document, {id: "place-search", name: "q", label: words.field, hint: words.hint})
+      {class: "place-search needs-script", role: "search", "aria-label": page.field},
+      placeCombobox(document, {id: "place-search", name: "q", label: page.field, hint: page.hint})
     ),
     element(document, "ul", {class: "place-hits", "data-tells": true, "data-part": "hits", hidden: true}),
     regionMap(places, options),
-    element(document, "h2", {id: "norway"}, words.norway),
+    element(document, "h2", {id: "norway"}, page.norway),
     ...regions("fylke"),
-    element(document, "h2", {id: "ukraine"}, words.ukraine),
+    element(document, "h2", {id: "ukraine"}, page.ukraine),
     ...city.map((row) => element(document, "p", {}, element(document, "a", {href: linkTo(row)}, row.name))),
     ...regions("oblast")
   );
@@ -52,6 +52,7 @@ export function placeList(read: MartReader, options: PartOptions): HTMLElement {
 /** A county or oblast with its municipalities, folded. */
 function regionPart(region: PlaceRow, places: readonly PlaceRow[], {document, locale}: PartOptions): HTMLElement {
   const words = placeListWords[locale];
+  const page = placePageWords[locale];
   const {order} = speechOf(locale);
   const heading = words.heading(region.name, region.place_kind as PlaceKind);
   const own = places
@@ -61,7 +62,7 @@ function regionPart(region: PlaceRow, places: readonly PlaceRow[], {document, lo
     document,
     "details",
     {id: region.place_code},
-    element(document, "summary", {}, words.region(heading, own.length)),
+    element(document, "summary", {}, page.region(heading, own.length)),
     element(document, "p", {}, element(document, "a", {href: linkTo(region)}, heading)),
     element(
       document,
@@ -78,6 +79,7 @@ const [mapWidth, mapHeight] = [760, 420];
 function regionMap(places: readonly PlaceRow[], {document, locale, shapes}: PartOptions): Element | null {
   if (!shapes) return null;
   const words = placeListWords[locale];
+  const page = placePageWords[locale];
   const {norway, ukraine} = shapes();
   const {inNorway, inUkraine} = twoLands(
     {x: 0, y: 10, width: 320, height: mapHeight - 20},
@@ -88,7 +90,7 @@ function regionMap(places: readonly PlaceRow[], {document, locale, shapes}: Part
     class: "region-map",
     viewBox: `0 0 ${mapWidth} ${mapHeight}`,
     role: "group",
-    "aria-label": words.map
+    "aria-label": page.map
   }))
     svg.setAttribute(name, value);
   const draw = ({features}: FeatureCollection, plane: Plane): void => {

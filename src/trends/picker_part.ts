@@ -10,7 +10,7 @@ import {element} from "../ui/element.js";
 import type {PartOptions} from "../ui/part_options.js";
 import {placeCombobox} from "../ui/place_combobox.js";
 import {nameOrder} from "../words/figures.js";
-import {pickedWords, pickerWords, placeNamesWords} from "../words/words.js";
+import {pickedWords, pickerFormWords, placeNamesWords} from "../words/words.js";
 
 /** The choice of a hromada or an oblast, with the addresses of what it needs. */
 export function pickerPart(read: MartReader, options: PartOptions): HTMLElement {
@@ -29,7 +29,7 @@ export function pickerPart(read: MartReader, options: PartOptions): HTMLElement 
 
 /** The page's form for choosing one hromada or one oblast; oblasts stand in it from the build, hromadas come late. */
 function hromadaPicker(read: MartReader, {document, locale}: PartOptions): HTMLElement {
-  const words = pickerWords[locale];
+  const words = pickerFormWords[locale];
   const order = nameOrder(locale);
   const oblasts = read("oblast")
     .filter((row) => row.hromada_count > 0)

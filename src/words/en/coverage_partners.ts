@@ -52,14 +52,6 @@ export const coveragePartners: CoveragePartnersWords = {
         "contradict each other too. A partnership that nobody has written about is missing."
     ]
   },
-  lists: {
-    intro:
-      "“Known” on this page means known in the lists we read. Where no list names a partner, there may still be one. " +
-      "Norwegian–Ukrainian pairs in each list:",
-    item: ({name, asOf, ties, misses}) =>
-      `${name} (${asOf.length === 7 ? say.month(`${asOf}-01`) : say.day(asOf)}): ${say.count(ties)} ` +
-      `${say.plural(ties, {one: "pair", other: "pairs"})}. ${misses}`
-  },
   claims: {
     columns: {
       partner_name: "Norwegian or Swedish party",

@@ -14,6 +14,7 @@ import {overview} from "./overview.js";
 import {coverageFindings} from "./coverage_findings.js";
 import {coverageFunding} from "./coverage_funding.js";
 import {coveragePartners} from "./coverage_partners.js";
+import {coverageLists} from "./coverage_lists.js";
 import {coverageForeign} from "./coverage_foreign.js";
 import {coverageNews} from "./coverage_news.js";
 import {coverageWithout} from "./coverage_without.js";
@@ -54,8 +55,10 @@ import {paperReasons} from "./paper_reasons.js";
 import {paperSources} from "./paper_sources.js";
 import {paperSummary} from "./paper_summary.js";
 import {picker} from "./picker.js";
+import {pickerForm} from "./picker_form.js";
 import {picked} from "./picked.js";
 import {placeList} from "./place_list.js";
+import {placePage} from "./place_page.js";
 import {placeNames} from "./place_names.js";
 import {places} from "./places.js";
 import {plan} from "./plan.js";
@@ -99,6 +102,7 @@ export const rooms: Rooms = {
   coverageNews,
   coverageWithout,
   coveragePartners,
+  coverageLists,
   counties,
   countyPaper,
   countyDetails,
@@ -118,8 +122,10 @@ export const rooms: Rooms = {
   trendsMoney,
   trendsMap,
   picker,
+  pickerForm,
   picked,
   placeList,
+  placePage,
   placeNames,
   places,
   criteria,

@@ -48,13 +48,6 @@ export const coveragePartners: CoveragePartnersWords = {
         "hverandre. Et partnerskap som ingen har skrevet om, mangler."
     ]
   },
-  lists: {
-    intro:
-      "«Kjent» betyr på denne siden kjent i listene vi har lest. Der ingen liste nevner en partner, kan det likevel " +
-      "finnes en. Norsk-ukrainske par i hver liste:",
-    item: ({name, asOf, ties, misses}) =>
-      `${name} (${asOf.length === 7 ? say.month(`${asOf}-01`) : say.day(asOf)}): ${say.count(ties)} par. ${misses}`
-  },
   claims: {
     columns: {
       partner_name: "Norsk eller svensk part",

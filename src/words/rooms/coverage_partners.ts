@@ -40,11 +40,6 @@ export interface CoveragePartnersWords {
     readonly classes: (list: DatedList) => string;
     readonly notes: readonly string[];
   };
-  /** The lists that ties were read from. */
-  readonly lists: {
-    readonly intro: string;
-    readonly item: (list: {name: string; asOf: string; ties: number; misses: string}) => string;
-  };
   /** The claims behind the ties, a row each. */
   readonly claims: {
     readonly columns: Readonly<

@@ -21,13 +21,6 @@ function heading(name: string, kind: PlaceKind): string {
 export const placeList: PlaceListWords = {
   kinds: {kommune: "муніципалітет", fylke: "фюльке", hromada: "громада", oblast: "область", city: "місто"},
   heading,
-  field: "Знайти місце",
-  hint: "Муніципалітет, фюльке, громада чи область: назва українською або латинкою, також колишня, або код.",
-  button: "Шукати",
-  norway: "Норвегія",
-  ukraine: "Україна",
-  map: "Мапа фюльке та областей; кожна територія — посилання на її сторінку.",
-  region: (name, count) => `${name} (${say.count(count)})`,
   found: (count) =>
     say.plural(count, {
       one: `${say.count(count)} варіант.`,
