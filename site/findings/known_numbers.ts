@@ -68,7 +68,8 @@ export const knownNumbers: readonly KnownNumber[] = [
     value: 2022,
     where: [
       ...peopled,
-      ...["coverage_partners", "criteria", "explain", "match", "match_details", "picker", "trends_map"]
+      ...["coverage_partners", "criteria_unknown", "explain", "match", "match_details", "match_row", "picked"],
+      "trends_map"
     ],
     is: asOf("hromadas", 0)
   },
@@ -113,13 +114,13 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 5, where: ["page sources"], is: distinct("document", "document")},
   // From the model.
   {value: 10, where: ["page methods", "page plan"], is: criterionKeys.length},
-  {value: 3, where: ["criteria"], is: democracyAreas.length},
-  {value: 5, where: ["criteria", "needs_areas", "needs_sides"], is: lastPriority},
+  {value: 3, where: ["criteria_rules"], is: democracyAreas.length},
+  {value: 5, where: ["criteria_rules", "needs_areas", "needs_sides"], is: lastPriority},
   {value: 3, where: ["needs_sides", "paper_areas"], is: strongestLevel},
   {value: 2, where: ["needs_sides"], is: strongestLevel - 1},
   {value: 3, where: ["page methods"], is: fullPeople},
   {value: 20, where: ["page methods"], is: fullHours},
-  {value: 0.5, where: ["criteria", "rules", "page methods"], is: neutralValue / fullValue},
+  {value: 0.5, where: ["criteria_rules", "rules", "page methods"], is: neutralValue / fullValue},
   {value: 5000, where: ["plan_result", "page methods"], is: smallPopulation},
   {value: 1000, where: ["paper_reasons"], is: sturdinessDraws},
   {value: 5, where: ["match", "match_details", "methods", "paper_reasons"], is: sturdinessTop},
@@ -139,36 +140,36 @@ export const knownNumbers: readonly KnownNumber[] = [
     value: 0,
     where: [
       ...[
-        "criteria",
+        "criteria_rules",
         "match",
         "match_address",
         "paper_areas",
         "plan",
         "plan_view",
         "rules",
-        "shortlist",
+        "shortlist_file",
         "page methods"
       ],
       "page plan"
     ],
     is: points
   },
-  {value: 1, where: ["criteria", "plan", "rules", "shortlist", "page plan"], is: points},
+  {value: 1, where: ["criteria_rules", "plan", "rules", "shortlist_file", "page plan"], is: points},
   {
     value: 100,
-    where: ["counties", "internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
+    where: ["county_paper", "internal", "paper_summary", "places", "plan", "plan_view", "why", "page plan"],
     is: points
   },
   {value: 8, where: ["tables"], is: "the name of the encoding, UTF-8"},
   {value: 1, where: ["answers"], is: "a single row, said as one"},
   {value: 5, where: ["answers"], is: "the code of an oblast, UA-05, as an example"},
   {value: 3, where: ["answers"], is: "the code of a fylke, 03, as an example"},
-  {value: 1, where: ["ui"], is: "what a share is a share of"},
-  {value: 0.7, where: ["criteria"], is: "1 less the base-ten logarithm of two, to two decimals"},
-  {value: 10, where: ["criteria"], is: "the base of the logarithm, by which ten times the size gives nothing"},
-  {value: 3, where: ["criteria", "paper_areas"], is: "levels of competence go to 3 in the forms of KS"},
+  {value: 1, where: ["cards"], is: "what a share is a share of"},
+  {value: 0.7, where: ["criteria_rules"], is: "1 less the base-ten logarithm of two, to two decimals"},
+  {value: 10, where: ["criteria_rules"], is: "the base of the logarithm, by which ten times the size gives nothing"},
+  {value: 3, where: ["criteria_rules", "paper_areas"], is: "levels of competence go to 3 in the forms of KS"},
   {value: 1, where: ["paper_areas"], is: "the first of the needs that a hromada puts in order"},
-  {value: 30, where: ["criteria", "places"], is: "the rule of the coast, in loaders/sql/core/hromada.sql"},
+  {value: 30, where: ["criteria_rules", "places"], is: "the rule of the coast, in loaders/sql/core/hromada.sql"},
   {value: 30, where: ["coverage_cases"], is: "what is due soon, as the card counts it"},
   {value: 50, where: ["rules"], is: "whom the public edition tells nothing of: docs/threats.md"},
   {value: 180, where: ["rules"], is: "when a list is old: docs/threats.md"},
@@ -187,9 +188,9 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: 10, where: ["match"], is: "an example of two weights"},
   {value: 4, where: ["match_address"], is: "a kommunenummer has four digits"},
   {value: 17, where: ["match_address"], is: "a KATOTTG code has seventeen digits"},
-  {value: 2026, where: ["shortlist"], is: exampleDay},
-  {value: 3, where: ["shortlist"], is: exampleDay},
-  {value: 14, where: ["shortlist"], is: exampleDay},
+  {value: 2026, where: ["shortlist_file"], is: exampleDay},
+  {value: 3, where: ["shortlist_file"], is: exampleDay},
+  {value: 14, where: ["shortlist_file"], is: exampleDay},
   {value: 3, where: ["coverage_partners"], is: "what a partnership of three parties is"},
   {value: 3, where: ["coverage_foreign"], is: "no three lists together, as the models suppose"},
   {value: 3, where: ["needs_areas", "needs_rules", "page needs"], is: "the Committee of the Regions asked for three"},
@@ -246,7 +247,7 @@ export const knownNumbers: readonly KnownNumber[] = [
   {value: askLimits.seconds, where: ["ask"], is: askLimits.seconds},
   {value: longestAddress, where: ["ask"], is: longestAddress},
   {value: 20, where: ["ask"], is: "the limit of a reader’s own file in MB, as its reader has it"},
-  {value: 40, where: ["ask"], is: "the condition of the worked question itself"},
+  {value: 40, where: ["ask_page"], is: "the condition of the worked question itself"},
   {value: 5, where: ["page ask"], is: leastCount},
   ...[159.73, 159, 73].map((value) => ({
     value,
@@ -280,7 +281,16 @@ export const knownNumbers: readonly KnownNumber[] = [
   {
     value: 2024,
     where: [
-      ...["coverage_partners", "coverage_without", "explain", "match", "match_details", "paper_facts", "places"],
+      ...[
+        "coverage_partners",
+        "coverage_without",
+        "explain",
+        "match",
+        "match_details",
+        "match_row",
+        "paper_facts",
+        "places"
+      ],
       "rules"
     ],
     is: "Statistics Norway’s populations of 1 January 2024, and the count of June 2024"
