@@ -29,8 +29,9 @@ export function postbuild(
   const withScripts = scriptLayer(beside.scripts, directory);
   for (const file of listFiles(directory).filter((name) => name.endsWith(".html"))) {
     const path = `/${file.slice(0, -".html".length)}`;
+    // The page outside the languages leads into each: its siblings are their first pages.
     const alternates = locales
-      .map((locale) => pathIn(path, locale))
+      .map((locale) => (path === "/index" ? `/${locale}/index` : pathIn(path, locale)))
       .filter((p) => existsSync(join(directory, `${p}.html`)));
     const page = join(directory, file);
     const html =

@@ -1,8 +1,11 @@
 import {createHash} from "node:crypto";
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {notFoundPage} from "../../../site/pages/not_found_page.ts";
-import {finishPage} from "../../../site/pages/postbuild.ts";
+import {finishPage, postbuild} from "../../../site/pages/postbuild.ts";
 import {movedTables} from "../../../site/tables/moved_tables.ts";
 import {locales} from "../../../src/words/locales.ts";
 import {repository} from "../../before/repository.ts";
@@ -43,6 +46,21 @@ describe("a finished page", () => {
     const html = finishPage("/nb/trends", built, both, "public", base);
     expect(html).toContain(`<link rel="canonical" href="${base}nb/trends">`);
     expect(html).toContain(`<link rel="alternate" hreflang="en" href="${base}en/trends">`);
+  });
+
+  test("outside the languages leads to the first page of each", () => {
+    const directory = mkdtempSync(join(tmpdir(), "kommunebro-postbuild-"));
+    for (const folder of ["", "nb", "en", "uk"]) {
+      mkdirSync(join(directory, folder), {recursive: true});
+      writeFileSync(join(directory, folder, "index.html"), built);
+    }
+    postbuild(directory, "public", undefined);
+    const links = (file: string): (string | undefined)[] =>
+      [...readFileSync(join(directory, file), "utf8").matchAll(/hreflang="(\w+)" href="([^"]*)">/g)].map(
+        ([, language, to]) => `${language} ${to}`
+      );
+    expect(links("index.html")).toEqual(["nb ./nb/", "en ./en/", "uk ./uk/"]);
+    expect(links("nb/index.html")).toEqual(["nb ./", "en ../en/", "uk ../uk/"]);
   });
 
   test("names a folder by its slash", () => {
