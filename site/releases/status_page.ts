@@ -1,6 +1,6 @@
 // /nb/status: how old each table of data/ is against its limit, how the last refresh went, and who acts next.
 import type {JournalLine} from "../../loaders/disk/journal.ts";
-import {periodText} from "../../src/cards/source_line.ts";
+import {asOfText} from "../../src/cards/source_line.ts";
 import {dayAfter, lastDay} from "../../src/model/as_of.ts";
 import {dateText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
@@ -83,7 +83,7 @@ function agingRow(row: SourceRow, of: Of): Markup {
   const limit = (days: number | null): string =>
     days === null ? "" : last === undefined ? words.noDay(days) : words.limit({day: dayAfter(last, days), days});
   const next = until === null ? words.next.refreshed : words.next.accepted(until);
-  return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th><td>${periodText(row.as_of, locale)}${
+  return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th><td>${asOfText(row.as_of, locale)}${
     last !== undefined && markup`<span data-day="${last}" data-words="${cardFrameWords[locale].ageWords}"></span>`
   }</td><td>${state(row, locale)}</td><td>${limit(warn)}</td><td>${limit(stop)}${
     until !== null && `; ${words.acceptedUntil(until)}`
@@ -149,7 +149,7 @@ function lastingRow(row: SourceRow, of: Of): Markup {
   const {next} = releasesWords[of.locale].status;
   const acts =
     row.quality === "illustrative" ? next.illustrative : row.quality === "reported" ? next.reported : next.authored;
-  const told = [periodText(row.as_of, of.locale), dateText(row.retrieved, of.locale), acts];
+  const told = [asOfText(row.as_of, of.locale), dateText(row.retrieved, of.locale), acts];
   const cells = told.map((text) => markup`<td>${text}</td>`);
   return markup`<tr><th scope="row">${tableLink(row.table_name, of)}</th>${cells}</tr>`;
 }

@@ -1,5 +1,5 @@
 // What the record of a table of data/ says, as facts on its page.
-import {periodText} from "../../src/cards/source_line.ts";
+import {asOfText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import {langOfRecords, type Locale} from "../../src/words/locales.ts";
 import {grainWords, sourceWords, cardWords} from "../../src/words/words.ts";
@@ -29,7 +29,7 @@ export function sourceFacts(
     [facts.source, markup`${links}`],
     [facts.grain, grainText(row.grain, locale)],
     [facts.key, markup`<code>${row.key_columns}</code>`],
-    [facts.asOf, periodText(row.as_of, locale)],
+    [facts.asOf, asOfText(row.as_of, locale)],
     [facts.ageLimit, ageLimit(row, locale)],
     [facts.exception, exception(row, locale)],
     [facts.changed, dateText(row.retrieved, locale)],

@@ -1,5 +1,5 @@
 // The page of one table: what it is, what its columns mean, where its figures come from, and how to take it away.
-import {periodText} from "../../src/cards/source_line.ts";
+import {asOfText} from "../../src/cards/source_line.ts";
 import {dateText, numberText} from "../../src/words/figures.ts";
 import type {Locale} from "../../src/words/locales.ts";
 import {sourceWords, tablesWords, cardWords} from "../../src/words/words.ts";
@@ -140,7 +140,7 @@ function sources({facts, shelf, locale}: PageOf): Markup {
   const row = (source: SourceRow): Markup =>
     markup`<tr><th scope="row"><a href="../source/${source.table_name}">${source[`title_${locale}`]}</a></th><td>${
       source[`producer_${locale}`]
-    }</td><td${inRecords(locale)}>${source.licence}</td><td>${periodText(source.as_of, locale)}</td><td>${dateText(
+    }</td><td${inRecords(locale)}>${source.licence}</td><td>${asOfText(source.as_of, locale)}</td><td>${dateText(
       source.retrieved,
       locale
     )}</td><td>${cardWords[locale].quality[source.quality] ?? source.quality}</td><td>${documents(

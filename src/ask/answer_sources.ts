@@ -1,5 +1,5 @@
 // What the tables of an answer rest on, line by line: each source with its date, its quality and its licence.
-import {periodText} from "../cards/source_line.js";
+import {asOfText} from "../cards/source_line.js";
 import type {Each, Locale} from "../words/locales.js";
 import {speechOf} from "../words/figures.js";
 import {cardSourceWords} from "../words/words.js";
@@ -24,6 +24,6 @@ export function sourceLines({name, sources}: TableRecord, locale: Locale): strin
   return sources.map(({title, producer, licence, pages, as_of: asOf, retrieved, quality}) => {
     const known = record({retrieved, isWritten: false, standing: standing[quality] ?? quality, licence});
     const told = `${title[locale]} ${speechOf(locale).dash} ${producer[locale]}`;
-    return `${name}: ${told} · ${periodText(asOf, locale)}${known} · ${pages.join(" ")}`;
+    return `${name}: ${told} · ${asOfText(asOf, locale)}${known} · ${pages.join(" ")}`;
   });
 }

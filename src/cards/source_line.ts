@@ -27,7 +27,7 @@ export function sourceLine(
       "li",
       {},
       element(document, "a", {href: `./source/${row.table_name}`}, row[`title_${locale}`]),
-      ` ${speechOf(locale).dash} ${row[`producer_${locale}`]} · ${periodText(row.as_of, locale)}`,
+      ` ${speechOf(locale).dash} ${row[`producer_${locale}`]} · ${asOfText(row.as_of, locale)}`,
       age(row.as_of, locale, document),
       words.record({
         retrieved: row.retrieved,
@@ -61,14 +61,14 @@ function quietLine([first, ...others]: readonly Provenance[], locale: Locale): s
   const words = cardSourceWords[locale];
   return words.line({
     producer: words.producers[first.table_name] ?? first[`producer_${locale}`].split(/[,;(]/)[0]!.trim(),
-    period: first.as_of === "per row" ? null : periodText(first.as_of, locale),
+    period: first.as_of === "per row" ? null : asOfText(first.as_of, locale),
     standing: words.standing[first.quality] ?? first.quality,
     more: others.length
   });
 }
 
 /** A record's as-of as text: `2021/2022` becomes a span, a day is written out. */
-export function periodText(period: string, locale: Locale): string {
+export function asOfText(period: string, locale: Locale): string {
   if (period === "per row") return cardFrameWords[locale].perRow;
   if (period === "unknown") return cardFrameWords[locale].unknownPeriod;
   return period.replace("/", "–").replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, locale));

@@ -1,6 +1,6 @@
 import {langOfRecords} from "../words/locales.js";
 import {sourceWords, termWords, cardWords} from "../words/words.js";
-import {age, periodText} from "../cards/source_line.js";
+import {age, asOfText} from "../cards/source_line.js";
 import type {MartReader} from "../marts/mart_rows.js";
 import {dataTable} from "../ui/data_table.js";
 import {element} from "../ui/element.js";
@@ -11,7 +11,7 @@ export function freshness(read: MartReader, {document, locale}: PartOptions): HT
   const {facts, freshness: caption} = sourceWords[locale];
   const rows = read("table_provenance").map((row) => ({
     title: row[`title_${locale}`],
-    as_of: periodText(row.as_of, locale),
+    as_of: asOfText(row.as_of, locale),
     retrieved: row.retrieved,
     rows: row.rows,
     quality: cardWords[locale].quality[row.quality] ?? row.quality
