@@ -12,6 +12,7 @@ import {thriftyHeap} from "../heap.ts";
 const site = dirname(fileURLToPath(import.meta.url));
 const program = join(site, "../../node_modules/@observablehq/framework/dist/bin/observable.js");
 const localSocket = join(site, "local_socket.mjs");
+const oneWindow = join(site, "one_window.mjs");
 
 /** Starts `observable` in the project at `root`; its output is the caller's to read. */
 function startFramework(
@@ -20,7 +21,7 @@ function startFramework(
   env: Record<string, string> = {},
   imports: readonly string[] = []
 ): ChildProcess {
-  const loaded = imports.flatMap((file) => ["--import", pathToFileURL(file).href]);
+  const loaded = [oneWindow, ...imports].flatMap((file) => ["--import", pathToFileURL(file).href]);
   return spawn(process.execPath, [thriftyHeap, ...loaded, program, ...args], {
     cwd: root,
     env: {...process.env, ...env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
