@@ -12,7 +12,7 @@ import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {takeLock} from "../loaders/disk/lock.ts";
 import type {Owner} from "../loaders/disk/owner.mjs";
 import {requireFresh, today} from "../loaders/warehouse/freshness.ts";
-import {bundleScripts} from "./pages/bundle.ts";
+import {bundleScripts, engineBeside} from "./pages/bundle.ts";
 import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";
 import {gate} from "./gate/gate.ts";
 import {gateContext} from "./gate/gate_context.ts";
@@ -170,7 +170,12 @@ async function buildPages(root: string, edition: Edition): Promise<string> {
   const {code, output} = await runFramework(
     root,
     ["build"],
-    {KOMMUNEBRO_OUTPUT: staging, KOMMUNEBRO_DRAWN: drawnFolder, AUDIENCE: edition.audience},
+    {
+      KOMMUNEBRO_OUTPUT: staging,
+      KOMMUNEBRO_DRAWN: drawnFolder,
+      KOMMUNEBRO_ENGINE: engineBeside(root, edition.source) ?? "",
+      AUDIENCE: edition.audience
+    },
     longestBuildMs()
   );
   if (code !== 0 && isDiskFull(output)) throw full(edition, output);

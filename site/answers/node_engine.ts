@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
-import {layEngine} from "../pages/engine_code.ts";
+import {laidEngine, layEngine} from "../pages/engine_code.ts";
 import {QueryEngine} from "../../src/engine/query_engine.ts";
 
 const require = createRequire(import.meta.url);
@@ -14,8 +14,8 @@ const codeFile = join(fileURLToPath(import.meta.url), "../../../.cache/duckdb-eh
 /** Starts an engine without tables; it takes a second. */
 export async function startNodeEngine(): Promise<QueryEngine> {
   const {createDuckDB, NODE_RUNTIME, VoidLogger} = require("@duckdb/duckdb-wasm/blocking") as typeof DuckDB;
-  layEngine(codeFile);
-  const bundle = {mainModule: codeFile, mainWorker: ""};
+  if (laidEngine === undefined) layEngine(codeFile);
+  const bundle = {mainModule: laidEngine ?? codeFile, mainWorker: ""};
   const database = await createDuckDB({mvp: bundle, eh: bundle}, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => {});
   return new QueryEngine(database);

@@ -134,9 +134,14 @@ export async function bundleScripts(root: string, source = editions.public.sourc
     for (const name of readdirSync(folder)) if (name.startsWith("shared.")) rmSync(join(folder, name));
   const packages = await Promise.all(present.map((one) => bundle(root, source, one)));
   if (present.length > 0) writeNotices(join(root, source), packages.flat());
-  if (existsSync(join(root, silent.ask_worker!))) layEngine(join(folder, "duckdb-eh.wasm"));
+  const engine = engineBeside(root, source);
+  if (engine !== undefined) layEngine(engine);
   return present.flatMap(({entries}) => Object.keys(entries).map((name) => `${source}/generated/${name}.js`));
 }
+
+/** Where the query engine's code lies among the scripts; undefined in a project whose scripts need none. */
+export const engineBeside = (root: string, source: string): string | undefined =>
+  existsSync(join(root, silent.ask_worker!)) ? join(root, source, "generated/duckdb-eh.wasm") : undefined;
 
 /** The file of a room of words: `trendsMoney` stands in trends_money.ts. */
 const fileOf = (room: string): string => room.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

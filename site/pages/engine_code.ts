@@ -15,11 +15,14 @@ const hosts = ["duckdb-browser-blocking.mjs", "duckdb-browser-eh.worker.js", "du
 
 const exportSection = 7;
 
+/** In a process that a build has started: where that has laid the code, so that it is not made a second time. */
+export const laidEngine = process.env.KOMMUNEBRO_ENGINE || undefined;
+
 let known: Uint8Array | undefined;
 
 /** The engine's code with no more exports than the scripts that start it have words for, and what these can reach. */
 export function engineCode(): Uint8Array {
-  known ??= madeCode();
+  known ??= laidEngine === undefined ? madeCode() : readFileSync(laidEngine);
   return known;
 }
 

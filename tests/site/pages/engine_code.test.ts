@@ -1,4 +1,7 @@
-import {expect, test} from "vitest";
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test, vi} from "vitest";
 import {withoutDeadCode} from "../../../site/pages/dead_code.ts";
 import {engineCode, withExports} from "../../../site/pages/engine_code.ts";
 
@@ -63,4 +66,14 @@ test("the engine that readers get has a name for what its scripts call, and no o
     expect(names).toContain(name);
   expect(names.size).toBeLessThan(400);
   expect(engineCode().length).toBeLessThan(25_000_000);
+});
+
+test("a process that a build started takes the engine from where the build has laid it", async () => {
+  const laid = join(mkdtempSync(join(tmpdir(), "kommunebro-engine-")), "duckdb-eh.wasm");
+  writeFileSync(laid, moduleWith(["laid"]));
+  vi.stubEnv("KOMMUNEBRO_ENGINE", laid);
+  vi.resetModules();
+  const {engineCode: own} = await import("../../../site/pages/engine_code.ts");
+  expect(own()).toEqual(Buffer.from(moduleWith(["laid"])));
+  vi.unstubAllEnvs();
 });
