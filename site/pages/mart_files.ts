@@ -22,10 +22,20 @@ export function martReader(folder: string): MartReader {
 }
 
 /** The same, with places named as a language names them. */
-export function martReaderIn(folder: string, locale: Locale): MartReader {
-  const read = martReader(folder);
+export function martReaderIn(folder: string, locale: Locale, read = martReader(folder)): MartReader {
   // A project of a test may have no names.
   return existsSync(`${folder}/place_label.arrow`) ? inOwnNames(read, read("place_label"), locale) : read;
+}
+
+/** The same for all languages, of extracts that do not change meanwhile: each is read once, whoever asks for it. */
+export function martReaders(folder: string): (locale: Locale) => MartReader {
+  const read = martReader(folder);
+  const known = new Map<Locale, MartReader>();
+  return (locale) => {
+    const own = known.get(locale) ?? martReaderIn(folder, locale, read);
+    known.set(locale, own);
+    return own;
+  };
 }
 
 const kept = new Map<string, {readonly state: string; readonly read: MartReader}>();

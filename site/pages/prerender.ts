@@ -5,17 +5,18 @@ import {KommunebroError, exitCodes} from "../../loaders/errors.ts";
 import {allCards} from "../../src/card_sets.ts";
 import {chartCard} from "../../src/cards/chart_card.ts";
 import {cases, shortlists} from "../../src/internal/internal_parts.ts";
+import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {pageParts} from "../../src/page_parts.ts";
-import {localeOfPath, type Locale} from "../../src/words/locales.ts";
+import {localeOfPath, outside, type Locale} from "../../src/words/locales.ts";
 import {cardWords, uiWords} from "../../src/words/words.ts";
 import {type Edition, editions} from "../edition.ts";
+import {allPairs} from "./all_pairs.ts";
 import {setAside} from "./drawn_parts.ts";
 import {languageChoice} from "./language_choice.ts";
-import {keptMartReader} from "./mart_files.ts";
+import {keptMartReader, martReaders} from "./mart_files.ts";
 import {countryOutlines, fylkeShapes, oblastShapes, oblastShapesBeside} from "./map_shapes.ts";
 import {hideScripts} from "./own_scripts.ts";
 import {sharedCell} from "./shared_cells.ts";
-import {pairsFingerprint} from "./pairs_fingerprint.ts";
 import {keptShortlists} from "./shortlists.ts";
 
 /** On the page outside every language, where a reader chooses one. */
@@ -90,11 +91,14 @@ export function prerender(
       }
     }
   );
+  const extracts = `${edition.source}/data`;
+  // While a build draws, no extract changes; while a preview does, any may.
+  const readIn = aside === undefined ? (locale: Locale) => keptMartReader(extracts, locale) : martReaders(extracts);
   md.renderer.rules.static_part = (tokens, index, _options, env: {path?: string}) => {
     const {tag, content} = tokens[index]!;
     const isFirst = tokens.findIndex(({type, content}) => type === "static_part" && !still.has(content)) === index;
     const isFolded = isInFold(tokens.slice(0, index).map(({type, content}) => (type === "html_block" ? content : "")));
-    const drawn = draw(tag, content, env.path ?? "/", {edition, geo, isFolded});
+    const drawn = draw(tag, content, env.path ?? "/", {edition, geo, isFolded, readIn});
     const tags = isFirst ? script(localeOfPath(env.path ?? "/")) : "";
     return aside === undefined ? drawn.outerHTML + tags : setAside(drawn, aside) + hideScripts(tags);
   };
@@ -119,12 +123,22 @@ function draw(
   tag: string,
   name: string,
   path: string,
-  {edition, geo, isFolded}: {readonly edition: Edition; readonly geo: string; readonly isFolded: boolean}
+  {
+    edition,
+    geo,
+    isFolded,
+    readIn
+  }: {
+    readonly edition: Edition;
+    readonly geo: string;
+    readonly isFolded: boolean;
+    readonly readIn: (locale: Locale) => MartReader;
+  }
 ): HTMLElement {
-  const {audience, source} = edition;
+  const {audience} = edition;
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   const locale: Locale = localeOfPath(path);
-  const read = keptMartReader(`${source}/data`, locale);
+  const read = readIn(locale);
   const fileAddress = (file: string): string => `../data/${file}`;
   if (tag === "chart-card") {
     const cards = allCards(oblastShapes(geo), fylkeShapes(geo), oblastShapesBeside(geo));
@@ -154,7 +168,8 @@ function draw(
     hasDownloads: audience === "public",
     shapes: () => ({norway: fylkeShapes(geo), ukraine: oblastShapes(geo)}),
     outlines: () => countryOutlines(geo),
-    fingerprint: () => pairsFingerprint(`${source}/data`)
+    fingerprint: () => allPairs(readIn(outside)).fingerprint(),
+    tiesFound: () => allPairs(readIn(outside)).tiesFound()
   });
 }
 

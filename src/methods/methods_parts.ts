@@ -21,7 +21,7 @@ import {type Part as ExplainedPart, explainPair} from "../model/match/explain.js
 import {applyFilters, filterKeys} from "../model/match/filters.js";
 import {buildPairValues, type PairValues} from "../model/match/pair_values.js";
 import {rankRow} from "../model/match/rank.js";
-import {publicCriteria, realTies} from "../model/match/real_ties.js";
+import {publicCriteria, type RealTies, realTies, type TiesFound} from "../model/match/real_ties.js";
 import {sturdiness} from "../model/match/sturdiness.js";
 import {defaultPreset, presetKeys, presets} from "../model/match/weights.js";
 import {dataTable} from "../ui/data_table.js";
@@ -150,31 +150,40 @@ export const methodsHeldBack = rulesPart("ul", ["withheld", "suppressed", "milit
 /** What stands where nothing is known. */
 export const methodsUnknown: Part = (_read, options) => named("unknown", options, "p");
 
+/** Tries the method on the real ties of both countries, by public facts alone. */
+export function tiesFound(read: MartReader, pairValues: PairValues): TiesFound {
+  const {weights} = presets[defaultPreset];
+  const ways = [
+    Object.fromEntries(publicCriteria.map((key) => [key, weights[key]])),
+    ...publicCriteria.map((key) => ({[key]: 1}))
+  ];
+  const found = (values: PairValues): (RealTies | null)[] => ways.map((way) => realTies(values, way));
+  return {norwegian: found(pairValues), swedish: found(buildPairValues(placesAbroad(read, "SE", pairValues.places)))};
+}
+
 /** Where the method, on public facts alone, would have put the partners that municipalities really have. */
 export function methodsRealTies(read: MartReader, options: PartOptions): HTMLElement {
-  const data = matchData(read);
-  const abroad = buildPairValues(placesAbroad(read, "SE", data.places));
+  const {norwegian, swedish} = options.tiesFound?.() ?? tiesFound(read, matchData(read).pairValues);
   return element(
     options.document,
     "div",
     {class: "methods-real-ties"},
-    ...realTiesOf("norwegian", data.pairValues, options),
-    ...realTiesOf("swedish", abroad, options)
+    ...realTiesOf("norwegian", norwegian, options),
+    ...realTiesOf("swedish", swedish, options)
   );
 }
 
 /** One country’s: a sentence and a table. */
 function realTiesOf(
-  country: "norwegian" | "swedish",
-  pairValues: PairValues,
+  country: keyof TiesFound,
+  [together, ...alone]: TiesFound[keyof TiesFound],
   {document, locale}: PartOptions
 ): readonly HTMLElement[] {
   const text = methodsWords[locale].realTies;
-  const {weights} = presets[defaultPreset];
-  const both = Object.fromEntries(publicCriteria.map((key) => [key, weights[key]]));
+  if (!together) return [element(document, "p", {}, text.none[country])];
   const ways = [
-    {name: text.together, found: realTies(pairValues, both)},
-    ...publicCriteria.map((key) => ({name: criteriaWords[locale].names[key], found: realTies(pairValues, {[key]: 1})}))
+    {name: text.together, found: together},
+    ...publicCriteria.map((key, at) => ({name: criteriaWords[locale].names[key], found: alone[at]}))
   ];
   const rows = ways.flatMap(({name, found}) => {
     if (!found) return [];
@@ -198,8 +207,6 @@ function realTiesOf(
         : [])
     ];
   });
-  const together = ways[0]!.found;
-  if (!together) return [element(document, "p", {}, text.none[country])];
   const columns = (["name", "median", "top_10", "top_50"] as const).map(
     (key) => ({key, label: text.columns[key], unit: "text"}) as const
   );

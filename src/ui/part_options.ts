@@ -1,4 +1,5 @@
 import type {FeatureCollection} from "geojson";
+import type {TiesFound} from "../model/match/real_ties.js";
 import type {Locale} from "../words/locales.js";
 
 /** The shapes of both countries. */
@@ -16,6 +17,8 @@ export interface PartOptions {
   readonly hasDownloads?: boolean;
   /** The fingerprint of all pairs, which is the same in every language; only the build keeps it. */
   readonly fingerprint?: () => string;
+  /** Where the method would have put real partners, which is the same in every language; only the build keeps it. */
+  readonly tiesFound?: () => TiesFound;
   /** Counties and oblasts for maps; only the build has them. */
   readonly shapes?: () => Countries;
   /** The countries as one outline each, for small drawings; only the build has them. */

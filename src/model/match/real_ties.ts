@@ -37,6 +37,9 @@ export interface RealTies {
   }[];
 }
 
+/** Of each country, what all public criteria together find, then what each finds alone. */
+export type TiesFound = Readonly<Record<"norwegian" | "swedish", readonly (RealTies | null)[]>>;
+
 /**
  * Ranks each known partner of a kommune by some criteria with their weights, everything else switched off.
  * @param weights of the public criteria that count; the others are 0
