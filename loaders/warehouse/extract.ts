@@ -5,6 +5,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {DataType} from "apache-arrow";
 import {isMadeFrom, madeFrom, stampName, stampText} from "./extract_stamp.ts";
 import {parter} from "./extract_parts.ts";
+import {scaledFigures} from "./scaled_figures.ts";
 import {extractCsv, textMap, type Cell, type Extract} from "./extract_csv.ts";
 import {isLiveDraft, replaceFiles} from "../disk/replace_files.ts";
 import {locales} from "../../src/words/locales.ts";
@@ -52,7 +53,7 @@ export async function writeExtracts({
   for (const extract of extracts) {
     files.set(`${extract.name}.arrow`, arrowBytes(extract));
     files.set(`${extract.name}.csv`, Buffer.from(extractCsv(extract), "utf8"));
-    for (const part of partsOf(extract)) files.set(`${part.name}.arrow`, arrowBytes(part));
+    for (const part of partsOf(extract)) files.set(`${part.name}.arrow`, arrowBytes(part, true));
   }
   mkdirSync(outDir, {recursive: true});
   for (const name of readdirSync(outDir)) {
@@ -110,20 +111,40 @@ interface MapEntry {
   readonly value: string;
 }
 
-/** Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read. */
-export function arrowBytes({name, columns}: Extract): Uint8Array {
-  const {Table, tableToIPC, vectorFromArray} = arrow();
-  const vectors = columns.map(
-    (column, index) => [column.name, vectorFromArray(column.values, arrowType(name, column, index))] as const
-  );
+/**
+ * Arrow IPC as a stream, the one form both flechette and DuckDB-Wasm read.
+ * @param isForPages whether nothing reads it but `src/marts/read_mart.ts`: a figure with few decimals is then a whole
+ * number with a scale, `0.437` as 437 in thousandths, of which a page fetches half as many bytes
+ */
+export function arrowBytes({name, columns}: Extract, isForPages = false): Uint8Array {
+  const {Decimal, Table, tableToIPC, vectorFromArray} = arrow();
+  const vectors = columns.map((column, index) => {
+    const scaled = isForPages ? scaledFigures(column) : undefined;
+    const vector = scaled
+      ? vectorFromArray(scaled.values, new Decimal(scaled.scale, scaled.precision, scaled.bits))
+      : vectorFromArray(column.values, arrowType(name, column, index, isForPages));
+    return [column.name, vector] as const;
+  });
   return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
+}
+
+/** The shortest type that holds some counts. */
+function narrowest(values: readonly (number | null)[]): DataType {
+  const {Int16, Int32, Int8} = arrow();
+  const holds = (most: number): boolean => values.every((value) => Math.abs(value ?? 0) < most);
+  return holds(2 ** 7) ? new Int8() : holds(2 ** 15) ? new Int16() : new Int32();
 }
 
 /**
  * Numbers are Float64 (a decimal type would arrive in the page as an object), counts Int32 (64 bits would arrive as
  * BigInt), dates DateDay (a date in SQL, milliseconds in flechette), repeated text a dictionary.
  */
-function arrowType(mart: string, {name, type, values}: Extract["columns"][number], index: number): DataType {
+function arrowType(
+  mart: string,
+  {name, type, values}: Extract["columns"][number],
+  index: number,
+  isForPages: boolean
+): DataType {
   const {Bool, DateDay, Dictionary, Float64, Int16, Int32, Int8, Utf8} = arrow();
   if (type === "BOOLEAN") return new Bool();
   if (type === "DATE") return new DateDay();
@@ -132,7 +153,7 @@ function arrowType(mart: string, {name, type, values}: Extract["columns"][number
     (type === "INTEGER" || type === "BIGINT") &&
     values.every((value) => value === null || value === ((value as number) | 0))
   )
-    return new Int32();
+    return isForPages ? narrowest(values as (number | null)[]) : new Int32();
   if (type !== "VARCHAR")
     throw new ContractError(
       `mart.${mart}.${name} is ${type}: cast it in loaders/sql/mart/${mart}.sql to a type pages can read`

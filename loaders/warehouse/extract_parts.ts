@@ -1,6 +1,7 @@
 // Marts of which a page wants a few rows at a time, cut into parts.
 import {codeLabelColumns, oblastPartColumns} from "../../src/model/names/oblast_parts.ts";
 import {codeOfOblast, placeSort} from "../../src/model/names/place_codes.ts";
+import {pageExtracts, pagePart} from "../../src/model/page_extracts.ts";
 import {lettersOfPlaces} from "../../src/model/names/place_letters.ts";
 import type {Extract} from "./extract_csv.ts";
 
@@ -17,7 +18,7 @@ const byOblast = (keeps: readonly string[]): Parting => ({
   keeps
 });
 
-/** Cuts a mart into its parts, one extract each, named like `hromada.UA53`; none for other marts. */
+/** What pages fetch of a mart besides it, one extract each, named like `hromada.UA53`; none of other marts. */
 export function parter(extracts: readonly Extract[]): (extract: Extract) => Extract[] {
   const letters = lettersIn(extracts);
   const partings: Readonly<Record<string, readonly Parting[]>> = {
@@ -41,7 +42,10 @@ export function parter(extracts: readonly Extract[]): (extract: Extract) => Extr
       }
     ]
   };
-  return (extract) => (partings[extract.name] ?? []).flatMap((parting) => cut(extract, parting));
+  return (extract) => [
+    ...(pageExtracts.has(extract.name) ? [{...extract, name: `${extract.name}.${pagePart}`}] : []),
+    ...(partings[extract.name] ?? []).flatMap((parting) => cut(extract, parting))
+  ];
 }
 
 function cut({name, columns}: Extract, {column, parts, keeps}: Parting): Extract[] {

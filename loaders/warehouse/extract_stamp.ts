@@ -17,8 +17,9 @@ interface Stamp {
 
 /** Code that decides what stands in an extract, and the version of the library that writes it. */
 const shapingCode = [
-  ...["extract.ts", "extract_csv.ts", "extract_parts.ts", "extract_stamp.ts"],
+  ...["extract.ts", "extract_csv.ts", "extract_parts.ts", "extract_stamp.ts", "scaled_figures.ts"],
   ...["../../src/model/csv_text.ts", "../../src/words/locales.ts"],
+  "../../src/model/page_extracts.ts",
   // What parts a row stands in, by code and by the letters of names.
   ...[
     "oblast_parts.ts",

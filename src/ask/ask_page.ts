@@ -1,5 +1,5 @@
 // The workbench as it stands before its script: questions to start from, and the places it works in.
-import {martLinks} from "../cards/chart_card.js";
+import {tableLinks} from "../cards/chart_card.js";
 import {outlinesOf} from "../charts/area_map.js";
 import type {MartName, MartReader} from "../marts/mart_rows.js";
 import {element} from "../ui/element.js";
@@ -116,7 +116,7 @@ export function askPage(read: MartReader, options: PartOptions): HTMLElement {
       JSON.stringify(inEveryLanguage((each) => askPageWords[each].page))
     ),
     element(document, "link", {rel: "alternate", "data-engine": true, href: engineAddress(fileAddress)}),
-    ...martLinks(tables as MartName[], options)
+    ...tableLinks(tables as MartName[], options)
   );
 }
 

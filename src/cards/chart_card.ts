@@ -1,3 +1,4 @@
+import {pageExtracts, pagePart} from "../model/page_extracts.js";
 import {labelMart, namedSorts} from "../marts/own_names.js";
 import {placeSorts} from "../model/names/place_codes.js";
 import {cardFrameWords, placeNamesWords, uiWords} from "../words/words.js";
@@ -104,8 +105,17 @@ export function martLinks(
   {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">,
   attributes: Readonly<Record<string, true>> = {}
 ): HTMLElement[] {
-  return marts.map((mart) => martLink(mart, {document, fileAddress}, attributes));
+  return marts.map((mart) => {
+    const file = pageExtracts.has(mart) ? `${mart}.${pagePart}` : mart;
+    return martLink(mart, {document, fileAddress}, attributes, file);
+  });
 }
+
+/** Where the query engine finds marts, with figures as it reads them. */
+export const tableLinks = (
+  marts: readonly MartName[],
+  options: Pick<CardOptions, "document" | "fileAddress">
+): HTMLElement[] => marts.map((mart) => martLink(mart, options, {}, mart));
 
 /** Where the live script finds a part of a mart. */
 export const partLink = (
@@ -119,7 +129,7 @@ function martLink(
   mart: MartName,
   {document, fileAddress}: Pick<CardOptions, "document" | "fileAddress">,
   attributes: Readonly<Record<string, string | true>>,
-  file: string = mart
+  file: string
 ): HTMLElement {
   return element(document, "link", {
     rel: "alternate",

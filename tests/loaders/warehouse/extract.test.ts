@@ -1,6 +1,7 @@
 import {mkdtempSync, readFileSync, readdirSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {tableFromIPC} from "@uwdata/flechette";
 import {csvParse} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
@@ -9,6 +10,7 @@ import {extractColumns} from "../../../loaders/warehouse/extract_csv.ts";
 import {arrowBytes, writeExtracts} from "../../../loaders/warehouse/extract.ts";
 import {readPublished} from "../../../loaders/warehouse/published_list.ts";
 import {codeLabelColumns, oblastPartColumns} from "../../../src/model/names/oblast_parts.ts";
+import {pageExtracts} from "../../../src/model/page_extracts.ts";
 import {readMart} from "../../../src/marts/read_mart.ts";
 import {builtOnce} from "./built_once.ts";
 
@@ -86,6 +88,11 @@ describe("the extracts of data/", () => {
       }
     }
   );
+  test.each([...pageExtracts])("have for pages the very rows of %s, a tenth of a kilobyte lighter or more", (mart) => {
+    const [whole, page] = ["", ".page"].map((part) => readFileSync(join(outDir, `${mart}${part}.arrow`)));
+    expect(readMart(page!)).toEqual(readMart(whole!));
+    expect(gzipSync(whole!, {level: 9}).length - gzipSync(page!, {level: 9}).length).toBeGreaterThan(100);
+  });
   test("hold with the other names of hromadas all places that are none, and no kommune", () => {
     const kinds = (file: string) => readMart(readFileSync(join(outDir, file))).map((row) => row.place_kind);
     const whole = kinds("place_name.arrow");
@@ -191,4 +198,18 @@ test("a type that pages cannot read is refused with the file to mend", () => {
   expect(() => arrowBytes({name: "it", columns: [{name: "t", type: "TIMESTAMP", values: [null]}]})).toThrow(
     "mart.it.t is TIMESTAMP: cast it in loaders/sql/mart/it.sql"
   );
+});
+
+test.each([
+  ["decimals", "DOUBLE", [0.1, -0.437, null, 12.5, 0]],
+  ["figures of the largest budgets, to a kopeck", "DECIMAL(24, 8)", [258434.83270224, 0.00000001, -1]],
+  ["what has no few decimals", "DOUBLE", [0.1 + 0.2, 1 / 3, 5e-324]],
+  ["a zero below zero", "DOUBLE", [-0, 1]],
+  ["nothing", "DOUBLE", [null, null]],
+  ["counts of one byte", "INTEGER", [127, -127, null]],
+  ["counts of two", "INTEGER", [128, -32767]],
+  ["counts of four", "BIGINT", [32768, -2147483648, 2147483647]]
+])("a page reads %s to the last bit as they were written", (_, type, values) => {
+  const page = readMart(arrowBytes({name: "it", columns: [{name: "figure", type, values}]}, true));
+  expect(page.map(({figure}) => figure)).toEqual(values);
 });
