@@ -2,6 +2,7 @@
 import {localeOfPath} from "../../src/words/locales.ts";
 import type {GateContext} from "./gate_context.ts";
 import {documentOf, type PageDocument, type PageElement, textOf} from "./page_document.ts";
+import {listedAddresses} from "../pages/part_lists.ts";
 import {checkScript} from "./script_rules.ts";
 import type {Problem} from "./gate_problem.ts";
 
@@ -97,6 +98,7 @@ const isOwnAddress = ({attributes: {rel}}: PageElement, value: string, base: str
 function linksOf({elements}: PageDocument): [href: string, label: string][] {
   const links = elements.flatMap((element): [href: string, label: string][] => {
     const {name, attributes} = element;
+    if (name === "template") return listedAddresses(attributes).map((address) => [address, "part of a mart"]);
     if (attributes.href === undefined || !/^(a|area|link)$/.test(name)) return [];
     return [[attributes.href, textOf(element).trim() || attributes.rel || name]];
   });

@@ -54,8 +54,8 @@ const cardMarkup = /<chart-card [^>]*?\bid="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/
 /** The cards of a page; what they link to and load is addressed from a folder deeper. */
 function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
   // What a chosen place needs lies beside the page's form, not in the cards; names are for who types into it.
-  const links = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>/g) ?? [];
-  const places = links.filter((link) => !/data-mart-part="[a-z]"/.test(link));
+  const links = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>|<template data-mart=.*?>/g) ?? [];
+  const places = links.filter((link) => !/data-(?:mart-part|parts)="[a-z][" ]/.test(link));
   const [script = ""] = /<script [^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
   return [...html.matchAll(cardMarkup)].map(([card, name = ""]) => ({
     locale,
@@ -72,7 +72,7 @@ function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
 const textOf = (part: RegExp, html: string): string => (part.exec(html)?.[1] ?? "").replaceAll(/<[^>]*>/g, "");
 
 const deeper = (html: string): string =>
-  html.replaceAll(/ (href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ (data-)?href="\.\//g, ' $1href="../');
+  html.replaceAll(/ ((?:data-)?href|src)="\.\.\//g, ` $1="${root}`).replaceAll(/ (data-)?href="\.\//g, ' $1href="../');
 
 /** A card with drawings so large keeps the one that can be read in a frame of any width. */
 const mostLetters = 100_000;

@@ -14,6 +14,7 @@ import {withWishedFirst} from "./language_choice.ts";
 import {leanMarkup, plainPlaces} from "./lean_markup.ts";
 import {notFoundPage} from "./not_found_page.ts";
 import {scriptLayer} from "./own_scripts.ts";
+import {withPartLists} from "./part_lists.ts";
 import {withRuleBoxes} from "./rule_boxes.ts";
 
 /**
@@ -86,7 +87,7 @@ export function readablePage(path: string, html: string, alternates: readonly st
   const head = path === "/404" ? "" : linkElements(path, alternates, base);
   const methods = `${"../".repeat(Math.max(0, path.split("/").length - 3)) || "./"}methods`;
   return (
-    withRuleBoxes(html, localeOfPath(path), methods)
+    withRuleBoxes(withPartLists(html), localeOfPath(path), methods)
       .replace("<html>", `<html lang="${localeOfPath(path)}">`)
       .replace(", maximum-scale=1", "")
       // Framework makes the addresses of links relative, and leaves those of forms.

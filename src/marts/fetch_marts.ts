@@ -3,6 +3,7 @@ import {localeOfAddress} from "../words/locales.js";
 import {placeSorts} from "../model/names/place_codes.js";
 import type {OblastPartMart, OblastRows} from "./oblast_rows.js";
 import {type CodeLabel, inOwnNames, labelMart, namedSorts} from "./own_names.js";
+import {addressIn} from "./part_list.js";
 import {readMart} from "./read_mart.js";
 
 const fetched = new Map<string, Promise<readonly unknown[]>>();
@@ -14,7 +15,7 @@ const fetched = new Map<string, Promise<readonly unknown[]>>();
 export async function fetchMarts(names: readonly MartName[]): Promise<MartReader> {
   const known = new Map<MartName, readonly unknown[]>();
   const fetched = async (name: MartName): Promise<void> => {
-    known.set(name, await fetchOnce(linkTo(name)));
+    known.set(name, await fetchOnce(name));
   };
   const [named] = await Promise.all([namer(namedSorts(names)), ...names.map(fetched)]);
   const read = <Name extends MartName>(name: Name): readonly MartRows[Name][] => {
@@ -25,31 +26,38 @@ export async function fetchMarts(names: readonly MartName[]): Promise<MartReader
   return named(read);
 }
 
-/** Selects the link to a mart, or to a part of it. */
-const linkTo = (name: MartName, part?: string): string =>
-  `link[data-mart="${name}"]` +
-  (part === undefined ? ":not([data-mart-part])" : `[data-mart-part="${CSS.escape(part)}"]`);
+/** Where a mart is, or a part of it: the page links to it, or has the part in a list; undefined where it does not. */
+function addressOf(name: MartName, part?: string): string | undefined {
+  const ofPart = part === undefined ? ":not([data-mart-part])" : `[data-mart-part="${CSS.escape(part)}"]`;
+  const link = document.querySelector<HTMLLinkElement>(`link[data-mart="${name}"]${ofPart}`);
+  if (link || part === undefined) return link?.href;
+  const lists = document.querySelectorAll<HTMLElement>(`template[data-mart="${name}"]`);
+  const found = Array.from(lists, ({dataset: {parts = "", sums = "", href = ""}}) =>
+    addressIn({parts, sums, address: href}, part)
+  ).find((address) => address !== undefined);
+  return found && new URL(found, document.baseURI).href;
+}
 
 /**
  * Names places as the language of the page does, where the page says where its names are.
  * @param parts of the names that are needed; all come at once where all are, or where the page has no such part
  */
 async function namer(parts: readonly string[]): Promise<(read: MartReader) => MartReader> {
-  if (!document.querySelector(linkTo(labelMart)) || parts.length === 0) return (read) => read;
+  if (!addressOf(labelMart) || parts.length === 0) return (read) => read;
   const isParted = parts.length < placeSorts.length && parts.every((part) => hasPart(labelMart, part));
-  const links = isParted ? parts.map((part) => linkTo(labelMart, part)) : [linkTo(labelMart)];
-  const labels = (await Promise.all(links.map(fetchOnce))).flat() as readonly CodeLabel[];
+  const wanted = isParted ? parts.map((part) => fetchOnce(labelMart, part)) : [fetchOnce(labelMart)];
+  const labels = (await Promise.all(wanted)).flat() as readonly CodeLabel[];
   return (read) => inOwnNames(read, labels, localeOfAddress(location.pathname));
 }
 
 /** Whether the page says where a part of a mart is. */
-export const hasPart = (name: MartName, part: string): boolean => document.querySelector(linkTo(name, part)) !== null;
+export const hasPart = (name: MartName, part: string): boolean => addressOf(name, part) !== undefined;
 
 /** Fetches one part of a mart, such as the hromadas of one oblast, once. Errors as in `fetchMarts`. */
 export async function fetchPart<Name extends MartName>(name: Name, part: string): Promise<readonly MartRows[Name][]> {
   // Of the names of hromadas those of the same part are enough.
   const labels = namedSorts([name]).map((sort) => (sort === "hromada" && hasPart(labelMart, part) ? part : sort));
-  const [named, rows] = await Promise.all([namer(labels), fetchOnce(linkTo(name, part))]);
+  const [named, rows] = await Promise.all([namer(labels), fetchOnce(name, part)]);
   return named(() => rows as readonly never[])(name);
 }
 
@@ -60,20 +68,20 @@ export const fetchOblastPart = <Name extends OblastPartMart>(
 ): Promise<readonly OblastRows[Name][]> => fetchPart(name, oblast) as Promise<readonly OblastRows[Name][]>;
 
 /** A failed fetch is forgotten, so that the next wish tries again. */
-async function fetchOnce(selector: string): Promise<readonly unknown[]> {
-  if (!fetched.has(selector)) fetched.set(selector, fetchRows(selector));
+async function fetchOnce(name: MartName, part?: string): Promise<readonly unknown[]> {
+  const address = addressOf(name, part);
+  if (address === undefined) throw new RangeError(`no address for mart: ${[name, part].join(" ")}`);
+  if (!fetched.has(address)) fetched.set(address, fetchRows(address));
   try {
-    return await fetched.get(selector)!;
+    return await fetched.get(address)!;
   } catch (error) {
-    fetched.delete(selector);
+    fetched.delete(address);
     throw error;
   }
 }
 
-async function fetchRows(selector: string): Promise<readonly unknown[]> {
-  const link = document.querySelector<HTMLLinkElement>(selector);
-  if (!link) throw new RangeError(`no address for mart: ${selector}`);
-  const response = await fetch(link.href);
-  if (!response.ok) throw new TypeError(`${link.href}: ${response.status}`);
+async function fetchRows(address: string): Promise<readonly unknown[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
   return readMart(new Uint8Array(await response.arrayBuffer()));
 }
