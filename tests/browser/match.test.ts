@@ -317,6 +317,8 @@ test("the table and the file have the numbers of the list", async () => {
   await visit(`/en/match?place=${lindesnes}`, async (page) => {
     await live(page);
     await page.click("[data-part=table-box] summary");
+    // A browser tells of the fold after the click; the table is drawn then.
+    await page.waitForSelector("[data-part=table] tbody tr");
     const shown = await scores(page);
     const head = await page.locator("[data-part=table] thead th").allTextContents();
     const column = head.findIndex((name) => name.startsWith("Points"));
