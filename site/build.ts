@@ -34,9 +34,8 @@ import {buildData, requireCompleteData} from "./pages/site_data.ts";
 import {writePageFinds} from "./search/page_finds.ts";
 import {writeReleases} from "./releases/write_releases.ts";
 import {writePlaces} from "./places/write_places.ts";
-import type {PublishedTable} from "./tables/metadata_file.ts";
 import {type TableFacts, tableFacts} from "./tables/table_facts.ts";
-import {writeDownloads} from "./tables/write_downloads.ts";
+import {type Downloads, sumOfTables, writeDownloads} from "./tables/write_downloads.ts";
 import {writeTables} from "./tables/write_tables.ts";
 
 /**
@@ -66,7 +65,7 @@ export async function buildSite(
     await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
     await step(log, "search", async () => writePageFinds(root, edition.source).join(", ") || "none");
     // Framework runs in a process of its own: while it draws, what it does not need is written here.
-    let prepared: PreparedTables = {facts: [], published: []};
+    let prepared: PreparedTables = {facts: [], downloads: none};
     await step(log, "pages", async () => {
       const [said, tables] = await Promise.all([buildPages(root, edition), prepareTables(root, edition)]);
       prepared = tables;
@@ -93,7 +92,7 @@ export async function buildSite(
           root,
           martReader(join(root, edition.source, "data")),
           edition,
-          prepared.published
+          prepared.downloads.tables
         )
       );
     if (base !== undefined && audience === "public")
@@ -102,7 +101,7 @@ export async function buildSite(
     const files = await step(
       log,
       "gate",
-      async () => `${await gate(join(root, staging), {...gateContext(root, edition), left})} files`
+      async () => `${await gate(join(root, staging), {...gateContext(root, edition, prepared.downloads), left})} files`
     );
     if (audience === "public") openToAll(join(root, staging));
     swap(root, edition);
@@ -137,24 +136,28 @@ function stagingOf({output}: Edition): string {
 /** What is known of all tables, and their files, laid beside the site until it has a folder for them. */
 interface PreparedTables {
   readonly facts: readonly TableFacts[];
-  readonly published: readonly PublishedTable[];
+  readonly downloads: Downloads;
 }
 
 const downloadsFolder = ".cache/downloads";
 
+const none: Downloads = {tables: [], madeOf: ""};
+
 /** The internal edition offers no files: its tables hold what only few may have. */
 async function prepareTables(root: string, edition: Edition): Promise<PreparedTables> {
   const data = join(root, edition.source, "data");
-  if (!existsSync(join(data, "dictionary.arrow"))) return {facts: [], published: []};
+  if (!existsSync(join(data, "dictionary.arrow"))) return {facts: [], downloads: none};
+  const madeOf = sumOfTables(root, edition);
   const facts = await tableFacts(root, edition, martReader(data));
-  if (edition.audience !== "public") return {facts, published: []};
+  if (edition.audience !== "public") return {facts, downloads: none};
   const folder = join(root, downloadsFolder);
   rmSync(folder, {recursive: true, force: true});
-  return {facts, published: await writeDownloads(root, edition, folder, facts)};
+  return {facts, downloads: {tables: await writeDownloads(root, edition, folder, facts), madeOf}};
 }
 
-function placeTables(site: string, {facts, published}: PreparedTables, root: string, edition: Edition): string {
+function placeTables(site: string, {facts, downloads}: PreparedTables, root: string, edition: Edition): string {
   if (facts.length === 0) return "none";
+  const published = downloads.tables;
   if (published.length > 0) renameSync(join(root, downloadsFolder), join(site, "data"));
   const pages = writeTables(site, martReader(join(root, edition.source, "data")), edition, facts, published);
   return `${pages} pages, ${published.length} tables to download`;

@@ -35,12 +35,12 @@ export async function inspectSite(directory: string, context: GateContext = anyS
   const files = listFiles(directory);
   const problems: Problem[] = context.published ? checkListed(files, context.published, context.audience) : [];
   problems.push(...checkRegular(directory));
-  const {written, ...known} = context;
+  const {isWritten, ...known} = context;
   const site = {...known, files: new Set([...files, ...(context.left ?? [])])};
   const pages = files.filter(isWrittenPage);
   const rest = files.filter((file) => !isWrittenPage(file));
   const [told, toldOfPages] = await inspectBeside({directory, pages, site}, () =>
-    inspectRest(directory, rest, {...site, written, read: readerOf(directory)})
+    inspectRest(directory, rest, {...site, isWritten, read: readerOf(directory)})
   );
   return [...problems, ...files.flatMap((file) => told.get(file) ?? toldOfPages.get(file) ?? [])];
 }

@@ -10,7 +10,7 @@ import type {Edition} from "../edition.ts";
 import {paperOfSite} from "../report/site_papers.ts";
 import {previewOfSite} from "../previews/site_previews.ts";
 import {siteUrl} from "../site_url.ts";
-import {downloadsOfSite} from "../tables/write_downloads.ts";
+import {type Downloads, downloadsOfSite} from "../tables/write_downloads.ts";
 import type {Withheld} from "./place_names.ts";
 
 export interface GateContext {
@@ -24,8 +24,8 @@ export interface GateContext {
   readonly base?: string | undefined;
   /** Folder of the pages, so that a report can name their lines. */
   readonly source?: string;
-  /** The bytes of a file that is made of published tables, written anew; undefined for every other file. */
-  readonly written?: (file: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  /** Whether a file is made of published tables, and has the very bytes that these give. */
+  readonly isWritten?: (file: string, bytes: Uint8Array) => boolean | Promise<boolean>;
 }
 
 const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set()};
@@ -33,18 +33,24 @@ const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set(
 /** A site of which nothing else is known. */
 export const anySite: GateContext = {audience: "public", withheld: nothing};
 
-/** Reads what the gate must know to judge an edition of the project at `root`. */
-export function gateContext(root: string, edition: Edition): GateContext {
+/**
+ * Reads what the gate must know to judge an edition of the project at `root`.
+ * @param downloads what the build itself has written to /data/, and of what; without it all of it is written anew
+ */
+export function gateContext(root: string, edition: Edition, downloads?: Downloads): GateContext {
   const {audience, source} = edition;
   const [paper, preview] = [paperOfSite(root, source), previewOfSite(root, source)];
-  const download = downloadsOfSite(root, edition);
+  const isDownload = downloadsOfSite(root, edition, downloads);
   return {
     audience,
     published: readPublished(root),
     withheld: withheldOf(root, join(root, source)),
     source: join(root, source),
     base: siteUrl(),
-    written: (file) => paper(file) ?? preview(file) ?? download(file)
+    isWritten: (file, bytes) => {
+      const anew = paper(file) ?? preview(file);
+      return anew === undefined ? isDownload(file, bytes) : Buffer.compare(anew, bytes) === 0;
+    }
   };
 }
 

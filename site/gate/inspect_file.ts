@@ -23,8 +23,7 @@ export async function inspectFile(file: string, bytes: Buffer, context: FileCont
   // Another program parses a script, and has done so when the rest of it is read.
   const script = extension === ".js" ? checkScript(file, content) : [];
   const problems = checkFiles(file, bytes.length, content);
-  const written = await context.written?.(file);
-  const isWritten = written !== undefined && bytes.equals(written);
+  const isWritten = (await context.isWritten?.(file, bytes)) ?? false;
   // A data file is searched as bytes too: names and addresses stand in Arrow as they are. What is packed has none.
   const isPacked = extension === ".wasm" || (isWritten && /^\.(xlsx|parquet)$/.test(extension));
   if (!isPacked) problems.push(...checkPrivacy(file, content || bytes.toString("utf8")));

@@ -11,7 +11,7 @@ import {inspectFile, readerOf} from "./inspect_file.ts";
 export interface PageWork {
   readonly directory: string;
   readonly pages: readonly string[];
-  readonly site: Omit<GateContext, "written"> & {readonly files: ReadonlySet<string>};
+  readonly site: Omit<GateContext, "isWritten"> & {readonly files: ReadonlySet<string>};
   /** How many pages have been taken, which all threads count together. */
   readonly taken: Int32Array;
 }

@@ -1,6 +1,6 @@
 // Writes /data/ of the public site: every published table under an address that outlives a change, in five forms.
 import {createHash} from "node:crypto";
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
@@ -34,7 +34,7 @@ export async function writeDownloads(
   await writeParquet(join(root, edition.warehouse), folder, columnsOf(read, marts));
   const tables: PublishedTable[] = [];
   for (const table of marts) {
-    const address = base === undefined ? undefined : `${base}data/${table.name}.csv`;
+    const address = addressOf(table, base);
     const arrow = readFileSync(join(extracts, `${table.name}.arrow`));
     const contents: Readonly<Record<Format, Uint8Array>> = {
       csv: readFileSync(join(extracts, `${table.name}.csv`)),
@@ -45,8 +45,7 @@ export async function writeDownloads(
     const files = (Object.keys(formats) as Format[]).map((format): DataFile => {
       const content = contents[format];
       if (format !== "parquet") writeFileSync(join(folder, `${table.name}.${format}`), content);
-      const sha256 = createHash("sha256").update(content).digest("hex");
-      return {format, path: `${table.name}.${format}`, bytes: content.length, sha256};
+      return {format, path: `${table.name}.${format}`, bytes: content.length, sha256: sha256(content)};
     });
     const published = {facts: table, rows: tableFromIPC(arrow).numRows, files};
     writeFileSync(join(folder, `${table.name}.metadata.json`), metadataText(published, address));
@@ -63,30 +62,79 @@ function columnsOf(read: MartReader, marts: readonly TableFacts[]): ReadonlyMap<
   return new Map(marts.map(({name}) => [name, rowsOf(name)]));
 }
 
+/** What was written to /data/, and the sum of what it was made of. */
+export interface Downloads {
+  readonly tables: readonly PublishedTable[];
+  readonly madeOf: string;
+}
+
+/** The sum of all that the files of /data/ are made of: every extract, and the warehouse. */
+export function sumOfTables(root: string, edition: Edition): string {
+  const extracts = join(root, edition.source, "data");
+  const files = readdirSync(extracts)
+    .filter((name) => /\.(arrow|csv)$/.test(name))
+    .toSorted()
+    .map((name) => join(extracts, name));
+  return sha256([...files, join(root, edition.warehouse)].map((file) => sha256(readFileSync(file))).join(" "));
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+
 /**
- * The bytes that a workbook or a Parquet file of /data/ must have, written anew from the published tables; undefined
- * for any other file. They are written once, when the first is asked for.
+ * Whether a workbook or a Parquet file of /data/ has the bytes that the published tables give; false for any other
+ * file. They are written anew when the first is asked for. Of workbooks the run that wrote them knows the sums, taken
+ * before they lay on a disk: it need not write them again where they were made of the very tables that lie here now.
  */
-export function downloadsOfSite(root: string, edition: Edition): (file: string) => Promise<Uint8Array | undefined> {
-  let again: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-  return async (file) => {
-    const [, name] = /^data\/([a-z][a-z0-9_]*\.(?:xlsx|parquet))$/.exec(file) ?? [];
-    if (name === undefined || edition.audience !== "public") return undefined;
-    again ??= writtenAnew(root, edition);
-    return (await again).get(name);
+export function downloadsOfSite(
+  root: string,
+  edition: Edition,
+  written?: Downloads
+): (file: string, bytes: Uint8Array) => Promise<boolean> {
+  let parquet: Promise<Sums> | undefined;
+  let workbooks: Promise<Sums> | undefined;
+  return async (file, bytes) => {
+    const [, name, format] = /^data\/([a-z][a-z0-9_]*\.(xlsx|parquet))$/.exec(file) ?? [];
+    if (name === undefined || edition.audience !== "public") return false;
+    const sums =
+      format === "parquet"
+        ? (parquet ??= parquetAnew(root, edition))
+        : (workbooks ??= workbookSums(root, edition, written));
+    return (await sums).get(name) === sha256(bytes);
   };
 }
 
-async function writtenAnew(root: string, edition: Edition): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Sums of files by their names. */
+type Sums = ReadonlyMap<string, string>;
+
+async function parquetAnew(root: string, edition: Edition): Promise<Sums> {
   const folder = mkdtempSync(join(tmpdir(), "kommunebro-data-"));
   try {
-    const facts = await tableFacts(root, edition, martReader(join(root, edition.source, "data")));
-    const tables = await writeDownloads(root, edition, folder, facts);
-    const names = tables
-      .flatMap(({files}) => files.map(({path}) => path))
-      .filter((path) => /xlsx$|parquet$/.test(path));
-    return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+    const read = martReader(join(root, edition.source, "data"));
+    const marts = (await tableFacts(root, edition, read)).filter(({schema}) => schema === "mart");
+    await writeParquet(join(root, edition.warehouse), folder, columnsOf(read, marts));
+    return new Map(readdirSync(folder).map((name) => [name, sha256(readFileSync(join(folder, name)))]));
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
 }
+
+async function workbookSums(root: string, edition: Edition, written: Downloads | undefined): Promise<Sums> {
+  if (written && written.tables.length > 0 && written.madeOf === sumOfTables(root, edition))
+    return new Map(
+      written.tables.flatMap(({files}) =>
+        files.flatMap(({format, path, sha256}) => (format === "xlsx" ? [[path, sha256] as const] : []))
+      )
+    );
+  const extracts = join(root, edition.source, "data");
+  const marts = (await tableFacts(root, edition, martReader(extracts))).filter(({schema}) => schema === "mart");
+  const sums = new Map<string, string>();
+  for (const table of marts) {
+    const arrow = readFileSync(join(extracts, `${table.name}.arrow`));
+    sums.set(`${table.name}.xlsx`, sha256(await workbookBytes(arrow, table, addressOf(table, siteUrl()))));
+  }
+  return sums;
+}
+
+/** Whole address of a table, where the site has one. */
+const addressOf = ({name}: TableFacts, base: string | undefined): string | undefined =>
+  base === undefined ? undefined : `${base}data/${name}.csv`;

@@ -14,8 +14,9 @@ import {editions} from "../../../site/edition.ts";
 import {inspectFile} from "../../../site/gate/inspect_file.ts";
 import {gateContext} from "../../../site/gate/gate_context.ts";
 import {martReader} from "../../../site/pages/mart_files.ts";
-import {tableFacts} from "../../../site/tables/table_facts.ts";
-import {writeDownloads} from "../../../site/tables/write_downloads.ts";
+import type {PublishedTable} from "../../../site/tables/metadata_file.ts";
+import {type TableFacts, tableFacts} from "../../../site/tables/table_facts.ts";
+import {type Downloads, downloadsOfSite, sumOfTables, writeDownloads} from "../../../site/tables/write_downloads.ts";
 import {door} from "../../../src/overview/overview_parts.ts";
 import {numberText} from "../../../src/words/figures.ts";
 import {locales} from "../../../src/words/locales.ts";
@@ -282,6 +283,28 @@ describe("the gate", () => {
       const more = Buffer.concat([readFileSync(join(folder, name)), Buffer.from(" ")]);
       expect((await inspectFile(`data/${name}`, more, context)).map(({rule}) => rule)).toEqual(["unreadable file"]);
     }
+  });
+
+  test("believes the sum of a workbook that its run wrote of these tables, and writes all else anew", async () => {
+    const [workbook, parquet] = ["hromada.xlsx", "hromada.parquet"].map((name) => readFileSync(join(folder, name)));
+    const of = (sha256: string): readonly PublishedTable[] => {
+      const files = [{format: "xlsx", path: "hromada.xlsx", bytes: workbook!.length, sha256}] as const;
+      return [{facts: {name: "hromada"} as TableFacts, rows: 0, files}];
+    };
+    const sum = createHash("sha256").update(workbook!).digest("hex");
+    const madeOf = sumOfTables(repository, editions.public);
+    const takes = (downloads: Downloads, name: string, bytes: Uint8Array): Promise<boolean> =>
+      downloadsOfSite(repository, editions.public, downloads)(`data/${name}`, bytes);
+    expect(await takes({tables: of(sum), madeOf}, "hromada.xlsx", workbook!)).toBe(true);
+    const more = Buffer.concat([workbook!, Buffer.from(" ")]);
+    expect(await takes({tables: of(sum), madeOf}, "hromada.xlsx", more)).toBe(false);
+    expect(await takes({tables: of(sum), madeOf}, "oblast.xlsx", workbook!)).toBe(false);
+    // A sum of other bytes counts where the tables are the same; of other tables it says nothing.
+    const other = createHash("sha256").update(more).digest("hex");
+    expect(await takes({tables: of(other), madeOf}, "hromada.xlsx", workbook!)).toBe(false);
+    expect(await takes({tables: of(other), madeOf: "others"}, "hromada.xlsx", workbook!)).toBe(true);
+    expect(await takes({tables: of(other), madeOf: "others"}, "hromada.xlsx", more)).toBe(false);
+    expect(await takes({tables: of(other), madeOf}, "hromada.parquet", parquet!)).toBe(true);
   });
 
   test("knows a column that nobody decided to publish under the lasting address too", async () => {
