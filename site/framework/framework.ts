@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {stripVTControlCharacters} from "node:util";
 import {exitCodes, KommunebroError} from "../../loaders/errors.ts";
 import {editions} from "../edition.ts";
-import {thriftyHeap} from "../heap.ts";
+import {frameworkHeap} from "../heap.ts";
 
 const site = dirname(fileURLToPath(import.meta.url));
 const program = join(site, "../../node_modules/@observablehq/framework/dist/bin/observable.js");
@@ -22,7 +22,7 @@ function startFramework(
   imports: readonly string[] = []
 ): ChildProcess {
   const loaded = [oneWindow, ...imports].flatMap((file) => ["--import", pathToFileURL(file).href]);
-  return spawn(process.execPath, [thriftyHeap, ...loaded, program, ...args], {
+  return spawn(process.execPath, [frameworkHeap, ...loaded, program, ...args], {
     cwd: root,
     env: {...process.env, ...env, OBSERVABLE_TELEMETRY_DISABLE: "1"},
     stdio: ["ignore", "pipe", "pipe"]
