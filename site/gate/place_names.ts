@@ -72,14 +72,32 @@ type Line = {readonly words: readonly Word[]; readonly mayPlace: boolean; readon
 
 const lineReaders = new WeakMap<Withheld, (line: string) => Line>();
 
-/** The lines of a text. A name may go on in the next line, so a text is read by its lines and judged by its words. */
-function linesOf(raw: string, withheld: Withheld): Line[] {
-  const lineOf = lineReaders.get(withheld) ?? remembered((line) => readLine(line, withheld));
+/** The lines of some texts. A name may go on in the next line, so they are read by lines and judged by their words. */
+function linesOf(texts: readonly string[], withheld: Withheld): Line[] {
+  const lineOf = lineReaders.get(withheld) ?? lineReader(withheld);
   lineReaders.set(withheld, lineOf);
   const lines: Line[] = [];
-  for (const line of raw.split("\n")) if (line !== "") lines.push(lineOf(line));
+  for (const text of texts) {
+    if (!text.includes("\n")) {
+      if (text !== "") lines.push(lineOf(text));
+    } else for (const line of text.split("\n")) if (line !== "") lines.push(lineOf(line));
+  }
   return lines;
 }
+
+/** A third of all cells of tables are figures, and no two columns have the same: nothing is worked out for them. */
+const figure = /^-?\d+(?:\.\d+)?$/;
+const figureLine: Line = {words: [{stem: "", written: "", isAlone: false}], mayPlace: false, mayArea: false};
+
+function lineReader(withheld: Withheld): (line: string) => Line {
+  const read = remembered((line) => readLine(line, withheld));
+  const isNumbered = [withheld.places, withheld.areas, withheld.others].some(hasFigures);
+  return isNumbered ? read : (line) => (figure.test(line) ? figureLine : read(line));
+}
+
+/** Whether a figure is a word of any of these names. */
+const hasFigures = (names: ReadonlySet<string>): boolean =>
+  [...indexOf(names).values()].some((same) => same.some((stems) => stems.some((stem) => /^\d+$/.test(stem))));
 
 function readLine(line: string, {places, areas}: Withheld): Line {
   const words = wordsOf(resolved(line));
@@ -98,8 +116,13 @@ export function onOwnPage(withheld: Withheld, code: string): Withheld | undefine
 
 /** A withheld place and an area that one text names, or undefined. */
 export function meeting(raw: string, withheld: Withheld): Meeting | undefined {
-  if (withheld.places.size === 0 || raw.length < 6) return undefined;
-  const lines = linesOf(raw, withheld);
+  return raw.length < 6 ? undefined : meetingInRow([raw], withheld);
+}
+
+/** The same of a row, whose cells are lines of their own. */
+export function meetingInRow(cells: readonly string[], withheld: Withheld): Meeting | undefined {
+  if (withheld.places.size === 0) return undefined;
+  const lines = linesOf(cells, withheld);
   const area = areaIn(lines, withheld);
   const place = area === undefined ? undefined : placeIn(lines, withheld);
   return place === undefined ? undefined : {place, area: area!};
@@ -108,10 +131,10 @@ export function meeting(raw: string, withheld: Withheld): Meeting | undefined {
 /** The same where one of the two stands in a heading and the other under it. */
 export function meetingUnder(heading: string, under: string, withheld: Withheld): Meeting | undefined {
   if (withheld.places.size === 0) return undefined;
-  const head = linesOf(heading, withheld);
+  const head = linesOf([heading], withheld);
   const [above, area] = [placeIn(head, withheld), areaIn(head, withheld)];
   if (above === undefined && area === undefined) return undefined;
-  const body = linesOf(under, withheld);
+  const body = linesOf([under], withheld);
   const told = above === undefined ? undefined : areaIn(body, withheld);
   if (told !== undefined) return {place: above!, area: told};
   const place = area === undefined ? undefined : placeIn(body, withheld);

@@ -4,7 +4,7 @@ import {csvRows} from "../../loaders/read/csv.ts";
 import type {Audience} from "../../loaders/audience.ts";
 import type {Problem} from "./gate_problem.ts";
 import {personalData} from "./personal_data.ts";
-import {meeting, type Withheld} from "./place_names.ts";
+import {meetingInRow, type Withheld} from "./place_names.ts";
 
 /** A data file as text: its columns and rows, empty text where a value is missing. */
 export interface DataTable {
@@ -66,7 +66,7 @@ export function checkAnswers(
     const named = row.filter((_, index) => naming[index]);
     const place = named.find((cell) => withheld.places.has(cell) && !withheld.others.has(cell));
     const at = `row ${number + 2}`;
-    const met = meeting(named.join("\n"), withheld);
+    const met = meetingInRow(named, withheld);
     if (met)
       return [{file, rule: "answer of a withheld municipality", cause: `${at}: ${met.place} beside an area of need`}];
     if (place !== undefined && answering.some((index) => (row[index] ?? "") !== ""))
