@@ -54,7 +54,8 @@ const cardMarkup = /<chart-card [^>]*?\bid="([a-z0-9-]+)"[\s\S]*?<\/chart-card>/
 /** The cards of a page; what they link to and load is addressed from a folder deeper. */
 function cardsOf(html: string, locale: Locale, page: string): PageCard[] {
   // What a chosen place needs lies beside the page's form, not in the cards; names are for who types into it.
-  const links = html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>|<template data-mart=.*?>/g) ?? [];
+  const links =
+    html.replaceAll(cardMarkup, "").match(/<link [^>]*data-mart="[^>]*>|<template data-mart=.*?<\/template>/g) ?? [];
   const places = links.filter((link) => !/data-(?:mart-part|parts)="[a-z][" ]/.test(link));
   const [script = ""] = /<script [^>]*generated\/boot\.[^>]*><\/script>/.exec(html) ?? [];
   return [...html.matchAll(cardMarkup)].map(([card, name = ""]) => ({
