@@ -7,7 +7,6 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {setFlagsFromString} from "node:v8";
 import {type Audience, audienceOf} from "../loaders/audience.ts";
 import {exitCodes, KommunebroError, StorageError} from "../loaders/errors.ts";
-import type {MartReader} from "../src/marts/mart_rows.ts";
 import {keepTerminalPlain} from "../loaders/terminal.ts";
 import {takeLock} from "../loaders/disk/lock.ts";
 import type {Owner} from "../loaders/disk/owner.mjs";
@@ -17,12 +16,12 @@ import {clearCache, keepPackages, runFramework} from "./framework/framework.ts";
 import {gate} from "./gate/gate.ts";
 import {gateContext} from "./gate/gate_context.ts";
 import {linesNaming} from "./gate/markdown_lines.ts";
-import {type Locale, locales, outside} from "../src/words/locales.ts";
+import {locales, outside} from "../src/words/locales.ts";
 import {type Edition, editions, prepareSource} from "./edition.ts";
 import {listFiles} from "./files.ts";
 import {thriftyHeap} from "./heap.ts";
 import "./framework/offline.ts";
-import {martReader, martReaderIn} from "./pages/mart_files.ts";
+import {martReader, martReaders} from "./pages/mart_files.ts";
 import {writeEmbeds} from "./pages/embed_pages.ts";
 import {writeSiteFiles} from "./pages/site_files.ts";
 import {writePreviews} from "./previews/site_previews.ts";
@@ -74,7 +73,7 @@ export async function buildSite(
     let left: ReadonlySet<string> = new Set();
     if (existsSync(join(root, edition.source, "data/place.arrow")))
       await step(log, "places", async () => {
-        const read = (locale: Locale): MartReader => martReaderIn(join(root, edition.source, "data"), locale);
+        const read = martReaders(join(root, edition.source, "data"));
         const kept = join(root, "private/shortlists");
         const places = writePlaces(join(root, staging), read, edition, {
           about: placesWanted(),

@@ -11,7 +11,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import type {PageFind} from "../../src/model/page_search.ts";
 import {locales, type Locale} from "../../src/words/locales.ts";
 import {fylkeShapes, oblastShapes} from "../pages/map_shapes.ts";
-import {martReaderIn} from "../pages/mart_files.ts";
+import {martReaders} from "../pages/mart_files.ts";
 
 /**
  * Writes `generated/search.<lang>.json` into a source root, in every language.
@@ -19,7 +19,7 @@ import {martReaderIn} from "../pages/mart_files.ts";
  */
 export function writePageFinds(root: string, source: string): string[] {
   if (!existsSync(join(root, source, "data/place_lookup.arrow"))) return [];
-  const readIn = (locale: Locale): MartReader => martReaderIn(join(root, source, "data"), locale);
+  const readIn = martReaders(join(root, source, "data"));
   const files = locales.map((locale) => ({
     path: join(root, source, `generated/search.${locale}.json`),
     content: `${JSON.stringify(pageFinds(root, source, readIn(locale), locale))}\n`
