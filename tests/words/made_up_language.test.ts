@@ -74,8 +74,8 @@ describe("a language more", () => {
     const own = readdirSync(generated).filter((name) => name.includes(`.${madeUp}.`) && name.endsWith(".js"));
     const live = own.map((name) => readFileSync(join(generated, name), "utf8")).join("\n");
     expect(own).toContain(`live_trends.${madeUp}.js`);
-    expect(live).toContain("Highlight in every chart");
-    expect(live).not.toContain("Виділити на всіх графіках");
+    expect(live).toContain("Nothing is highlighted.");
+    expect(live).not.toContain("Нічого не виділено.");
   });
 
   test("is what the coverage report speaks, and the decision paper of a pair", async () => {
