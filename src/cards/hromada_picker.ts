@@ -7,7 +7,7 @@ import type {Locale} from "../words/locales.js";
 import {regionType} from "../model/region_type.js";
 import type {ViewState} from "../model/view_state.js";
 import {element} from "../ui/element.js";
-import {registerName} from "../marts/own_names.js";
+import {namesInOrder, registerName} from "../marts/own_names.js";
 
 /** The id of the form. */
 export const formId = "hromada-picker";
@@ -97,7 +97,7 @@ function oblastFacts(row: MartRows["oblast"], locale: Locale): (Node | string)[]
 
 function hromadaFacts(row: OblastRows["hromada"], locale: Locale): (Node | string)[] {
   const facts = pickedWords[locale].hromadaFacts({
-    name: row.name,
+    name: namesInOrder(row, row.name, row.name_uk)[0],
     formerCentre: row.former_centre,
     oblast: row.oblast_name,
     type: row.type as HromadaType,

@@ -4,7 +4,8 @@
  */
 export const oblastPartColumns = {
   hromada: [
-    ...(["hromada_code", "name", "centre_uk", "former_centre", "label", "oblast_code", "oblast_name", "type"] as const),
+    ...(["hromada_code", "name", "name_uk", "centre_uk", "former_centre", "label", "oblast_code"] as const),
+    ...(["oblast_name", "type"] as const),
     ...(["region_type", "lat", "lon", "population_2022", "amalgamated_date", "is_voluntary"] as const),
     "financial_capacity_class"
   ],
