@@ -78,8 +78,9 @@ export function live(cards: readonly Card[]): void {
     }
     one.host.addEventListener("click", ({target}) => {
       if (!(target instanceof HTMLElement)) return;
-      if (target.dataset.save) void savePicture(one.host, target.dataset.save as "svg" | "png");
-      if (target.dataset.file) void saveView(one, view, target.dataset.file as "csv" | "xlsx", locale);
+      const {save, file} = target.dataset;
+      if (save) tellUnsaved(one.host, savePicture(one.host, save as "svg" | "png"), locale);
+      if (file) tellUnsaved(one.host, saveView(one, view, file as "csv" | "xlsx", locale), locale);
     });
     for (const sheet of one.host.querySelectorAll<HTMLDetailsElement>("details[data-sheet]")) {
       const open = (): void => {
@@ -343,6 +344,17 @@ async function saveView(
   const late = shown.lateTable?.();
   const more = (shown.moreTables ?? []).filter(({rows}) => rows.length > 0);
   await saveTables(host, shown, kind, {tables: [shown.table, ...more, ...(late ? [late] : [])], locale});
+}
+
+/** What makes a file comes when the first is asked for, and may not. */
+function tellUnsaved(host: HTMLElement, saved: Promise<void>, locale: Locale): void {
+  const {notSaved} = cardWords[locale];
+  const status = partOf(host, "status");
+  if (status.textContent === notSaved) status.textContent = "";
+  saved.catch(() => {
+    status.textContent = notSaved;
+    announce(notSaved);
+  });
 }
 
 /** A chart drawn by the build does not know what its marks say; drawn again it does. */

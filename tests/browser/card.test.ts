@@ -232,3 +232,15 @@ test("choosing an oblast is one change and is told in one sentence", async () =>
     expect(await page.locator("[role=status], [aria-live]").count()).toBe(1);
   });
 });
+
+test.each(locales)("a card says so where what saves its picture does not come (%s)", async (lang) => {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.route(/saved_card\./, (route) => route.abort());
+  await page.goto(`${site.origin}/${lang}/trends`);
+  await settled(page);
+  await unfold(page);
+  await page.click("#inequality [data-sheet=picture] summary");
+  await page.click("#inequality [data-save=svg]");
+  await expect.poll(() => page.textContent("#inequality [data-part=status]")).toBe(cardWords[lang].notSaved);
+  await page.close();
+});

@@ -34,6 +34,7 @@ export const cards: CardWords = {
   updated: (title) => `The chart has been updated: ${title}`,
   copied: "The link has been copied.",
   codeCopied: "The code has been copied.",
+  notSaved: "The file could not be made. Reload the page to try again.",
   bare: {noFigures: "There are no figures to show here", figures: "Figures"},
   day: {
     slider: "Month by month",

@@ -34,6 +34,7 @@ export const cards: CardWords = {
   updated: (title) => `Figuren er oppdatert: ${title}`,
   copied: "Lenken er kopiert.",
   codeCopied: "Koden er kopiert.",
+  notSaved: "Filen kunne ikke lages. Last siden på nytt for å prøve igjen.",
   bare: {noFigures: "Her er det ingen tall å vise", figures: "Tall"},
   day: {
     slider: "Måned for måned",

@@ -28,6 +28,8 @@ export interface CardWords {
   readonly updated: (title: string) => string;
   readonly copied: string;
   readonly codeCopied: string;
+  /** A picture or a table that could not be saved, as what makes it did not come. */
+  readonly notSaved: string;
   /** A card that has nothing to tell of, and the head of its empty table. */
   readonly bare: Readonly<Record<"noFigures" | "figures", string>>;
   /** The choice of a day. */
