@@ -28,7 +28,7 @@ import {writePreviews} from "./previews/site_previews.ts";
 import {siteUrl} from "./site_url.ts";
 import {keptShortlists} from "./pages/shortlists.ts";
 import {postbuild} from "./pages/postbuild.ts";
-import {writeSitePapers} from "./report/site_papers.ts";
+import {noPapers, paperPath, writeSitePapers} from "./report/site_papers.ts";
 import {buildData, requireCompleteData} from "./pages/site_data.ts";
 import {writePageFinds} from "./search/page_finds.ts";
 import {writeReleases} from "./releases/write_releases.ts";
@@ -61,7 +61,11 @@ export async function buildSite(
       return said;
     });
     await step(log, "scripts", async () => (await bundleScripts(root, edition.source)).join(", ") || "none");
-    await step(log, "papers", async () => writeSitePapers(root, edition.source).join(", ") || "none");
+    let papers = noPapers;
+    await step(log, "papers", async () => {
+      papers = writeSitePapers(root, edition.source);
+      return [...papers.sums.keys()].map((locale) => paperPath(edition.source, locale)).join(", ") || "none";
+    });
     await step(log, "search", async () => writePageFinds(root, edition.source).join(", ") || "none");
     // Framework runs in a process of its own: while it draws, what it does not need is written here.
     let prepared: PreparedTables = {facts: [], downloads: none};
@@ -97,11 +101,10 @@ export async function buildSite(
     if (base !== undefined && audience === "public")
       await step(log, "previews", async () => `${writePreviews(join(root, staging), root, edition.source)} pictures`);
     await step(log, "address", async () => writeSiteFiles(join(root, staging), audience, base));
-    const files = await step(
-      log,
-      "gate",
-      async () => `${await gate(join(root, staging), {...gateContext(root, edition, prepared.downloads), left})} files`
-    );
+    const files = await step(log, "gate", async () => {
+      const written = {downloads: prepared.downloads, papers};
+      return `${await gate(join(root, staging), {...gateContext(root, edition, written), left})} files`;
+    });
     if (audience === "public") openToAll(join(root, staging));
     swap(root, edition);
     log(`${edition.output}/ is built: ${files}.`);

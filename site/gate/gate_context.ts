@@ -7,7 +7,7 @@ import type {Audience} from "../../loaders/audience.ts";
 import {type Published, readPublished} from "../../loaders/warehouse/published_list.ts";
 import {readMart} from "../../src/marts/read_mart.ts";
 import type {Edition} from "../edition.ts";
-import {paperOfSite} from "../report/site_papers.ts";
+import {type Papers, papersOfSite} from "../report/site_papers.ts";
 import {previewOfSite} from "../previews/site_previews.ts";
 import {siteUrl} from "../site_url.ts";
 import {type Downloads, downloadsOfSite} from "../tables/write_downloads.ts";
@@ -33,14 +33,20 @@ const nothing: Withheld = {places: new Set(), areas: new Set(), others: new Set(
 /** A site of which nothing else is known. */
 export const anySite: GateContext = {audience: "public", withheld: nothing};
 
+/** What the run that built a site has written of the tables, and of what. */
+export interface WrittenByRun {
+  readonly downloads: Downloads;
+  readonly papers: Papers;
+}
+
 /**
  * Reads what the gate must know to judge an edition of the project at `root`.
- * @param downloads what the build itself has written to /data/, and of what; without it all of it is written anew
+ * @param written what the build itself has written to /data/ and as reports; without it all of it is written anew
  */
-export function gateContext(root: string, edition: Edition, downloads?: Downloads): GateContext {
+export function gateContext(root: string, edition: Edition, written?: WrittenByRun): GateContext {
   const {audience, source} = edition;
-  const [paper, preview] = [paperOfSite(root, source), previewOfSite(root, source)];
-  const isDownload = downloadsOfSite(root, edition, downloads);
+  const [isPaper, preview] = [papersOfSite(root, source, written?.papers), previewOfSite(root, source)];
+  const isDownload = downloadsOfSite(root, edition, written?.downloads);
   return {
     audience,
     published: readPublished(root),
@@ -48,8 +54,9 @@ export function gateContext(root: string, edition: Edition, downloads?: Download
     source: join(root, source),
     base: siteUrl(),
     isWritten: (file, bytes) => {
-      const anew = paper(file) ?? preview(file);
-      return anew === undefined ? isDownload(file, bytes) : Buffer.compare(anew, bytes) === 0;
+      const anew = preview(file);
+      if (anew !== undefined) return Buffer.compare(anew, bytes) === 0;
+      return isPaper(file, bytes) ?? isDownload(file, bytes);
     }
   };
 }

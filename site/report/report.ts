@@ -11,7 +11,8 @@ import {reportFigures} from "./report_figures.ts";
 import {siteSheet, styleTokens} from "./paper_map.ts";
 import {typeset} from "./typeset.ts";
 
-const keptFile = "data/report/figures.csv";
+/** Figures of reports that were kept, seen from the root of the project. */
+export const keptFile = "data/report/figures.csv";
 
 export interface ReportOptions {
   readonly root: string;

@@ -1,5 +1,4 @@
 // Writes /data/ of the public site: every published table under an address that outlives a change, in five forms.
-import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -8,6 +7,7 @@ import type {MartReader} from "../../src/marts/mart_rows.ts";
 import {martReader} from "../pages/mart_files.ts";
 import type {Edition} from "../edition.ts";
 import {siteUrl} from "../site_url.ts";
+import {extractFiles, sha256, sumOfFiles} from "../sums.ts";
 import {catalogueText} from "./dcat_catalogue.ts";
 import {dataPackageText} from "./data_package.ts";
 import {type DataFile, type Format, formats, metadataText, type PublishedTable} from "./metadata_file.ts";
@@ -69,16 +69,8 @@ export interface Downloads {
 }
 
 /** The sum of all that the files of /data/ are made of: every extract, and the warehouse. */
-export function sumOfTables(root: string, edition: Edition): string {
-  const extracts = join(root, edition.source, "data");
-  const files = readdirSync(extracts)
-    .filter((name) => /\.(arrow|csv)$/.test(name))
-    .toSorted()
-    .map((name) => join(extracts, name));
-  return sha256([...files, join(root, edition.warehouse)].map((file) => sha256(readFileSync(file))).join(" "));
-}
-
-const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+export const sumOfTables = (root: string, edition: Edition): string =>
+  sumOfFiles([...extractFiles(root, edition.source), join(root, edition.warehouse)]);
 
 /**
  * Whether a workbook or a Parquet file of /data/ has the bytes that the published tables give; false for any other
