@@ -1,16 +1,14 @@
 // The last look at a built site before it replaces the old one. Framework builds pages with broken links, syntax errors
-// and
-// dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
-import {createHash} from "node:crypto";
-import {lstatSync, readFileSync, readdirSync} from "node:fs";
-import {basename, extname, join} from "node:path/posix";
+// and dead imports without complaint, and publishes whatever lies in its root; here each of them stops the build.
+import {lstatSync, readdirSync} from "node:fs";
+import {join} from "node:path/posix";
 import {LeakError} from "../../loaders/errors.ts";
 import {listFiles} from "../files.ts";
 import {anySite, type GateContext} from "./gate_context.ts";
 import {GateError, type Problem, problemList} from "./gate_problem.ts";
-import {type FileContext, inspectFile, readerOf} from "./inspect_file.ts";
+import {readerOf} from "./inspect_file.ts";
 import {withLines} from "./markdown_lines.ts";
-import {inspectBeside, isWrittenPage, type PageProblems} from "./page_threads.ts";
+import {inspectBeside, inspectFiles, parted} from "./page_threads.ts";
 import {checkListed} from "./published.ts";
 
 /** Rules whose breach would give something away: they have an exit code of their own. */
@@ -37,33 +35,12 @@ export async function inspectSite(directory: string, context: GateContext = anyS
   problems.push(...checkRegular(directory));
   const {isWritten, ...known} = context;
   const site = {...known, files: new Set([...files, ...(context.left ?? [])])};
-  const pages = files.filter(isWrittenPage);
-  const rest = files.filter((file) => !isWrittenPage(file));
-  const [told, toldOfPages] = await inspectBeside({directory, pages, site}, () =>
-    inspectRest(directory, rest, {...site, isWritten, read: readerOf(directory)})
+  const {groups, rest} = parted(files);
+  const [told, toldBeside] = await inspectBeside({directory, groups, site}, () =>
+    inspectFiles(directory, rest, {...site, isWritten, read: readerOf(directory)})
   );
-  return [...problems, ...files.flatMap((file) => told.get(file) ?? toldOfPages.get(file) ?? [])];
+  return [...problems, ...files.flatMap((file) => told.get(file) ?? toldBeside.get(file) ?? [])];
 }
-
-async function inspectRest(directory: string, files: readonly string[], site: FileContext): Promise<PageProblems> {
-  const found = new Map<string, readonly Problem[]>();
-  const seen = new Map<string, readonly Problem[]>();
-  for (const file of files) {
-    const bytes = readFileSync(join(directory, file));
-    // A table lies at an address for pages and at a lasting one: the same bytes of one table are read once.
-    const key = /^(?:_file\/)?data\//.test(file) ? `${keyOf(file)} ${sha256(bytes)}` : undefined;
-    const same = key === undefined ? undefined : seen.get(key);
-    const told = same?.map((problem) => ({...problem, file})) ?? (await inspectFile(file, bytes, site));
-    if (key !== undefined) seen.set(key, told);
-    found.set(file, told);
-  }
-  return found;
-}
-
-/** Table and form of a data file: `_file/data/hromada.0a1b2c3d.csv` and `data/hromada.csv` are both `hromada csv`. */
-const keyOf = (file: string): string => `${basename(file).split(".")[0]} ${extname(file)}`;
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** What is neither a folder nor a file of its own would be published as what it points to. */
 function checkRegular(directory: string): Problem[] {
