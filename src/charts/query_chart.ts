@@ -84,6 +84,7 @@ function bars(points: readonly ChartPoint[], names: "x" | "y", options: QueryCha
   return plotFrame(options, {
     height: 280,
     marginLeft: 56,
+    ...belowAxis(points),
     x: {label: null, tickSize: 0, type: "band", domain, tickFormat: (_: string, at: number) => below[at] ?? ""},
     y: {label: null, grid: true, nice: true, tickFormat: (value: number) => axisFigure(value, units.y, locale)},
     marks: [barY(drawn, {x: "name", y: "figure", fill, inset: 1}), ruleY([0])]
@@ -111,6 +112,12 @@ function namesBelow(points: readonly ChartPoint[], domain: readonly string[], op
   return days.map((date) => (named.has(date) ? nameOf(date) : ""));
 }
 
+const hasDays = (points: readonly ChartPoint[]): boolean => points.some(({x}) => x instanceof Date);
+
+/** Days have their year on a second line. */
+const belowAxis = (points: readonly ChartPoint[]): {marginBottom?: number} =>
+  hasDays(points) ? {marginBottom: 40} : {};
+
 const atEnd = {textAnchor: "start", dx: 5} as const;
 
 /** Lines, areas and dots on two axes. */
@@ -134,7 +141,8 @@ function marks(points: readonly ChartPoint[], options: QueryChartOptions): Eleme
   return plotFrame(options, {
     height: 300,
     marginLeft: 60,
-    marginRight: ends.length > 0 ? 110 : 20,
+    marginRight: ends.length > 0 ? 110 : hasDays(points) ? 28 : 20,
+    ...belowAxis(points),
     x: isNames ? {label: null, type: "point", tickSize: 0} : along.scale,
     y: up.scale,
     marks: [
