@@ -1,7 +1,9 @@
+import {execFileSync} from "node:child_process";
 import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {expect, test, vi} from "vitest";
+import {pathToFileURL} from "node:url";
+import {expect, test} from "vitest";
 import {withoutDeadCode} from "../../../site/pages/dead_code.ts";
 import {engineCode, withExports} from "../../../site/pages/engine_code.ts";
 
@@ -68,12 +70,13 @@ test("the engine that readers get has a name for what its scripts call, and no o
   expect(engineCode().length).toBeLessThan(25_000_000);
 });
 
-test("a process that a build started takes the engine from where the build has laid it", async () => {
+test("a process that a build started takes the engine from where the build has laid it", () => {
   const laid = join(mkdtempSync(join(tmpdir(), "kommunebro-engine-")), "duckdb-eh.wasm");
   writeFileSync(laid, moduleWith(["laid"]));
-  vi.stubEnv("KOMMUNEBRO_ENGINE", laid);
-  vi.resetModules();
-  const {engineCode: own} = await import("../../../site/pages/engine_code.ts");
-  expect(own()).toEqual(Buffer.from(moduleWith(["laid"])));
-  vi.unstubAllEnvs();
+  const own = pathToFileURL(join(import.meta.dirname, "../../../site/pages/engine_code.ts")).href;
+  const script = `const {engineCode} = await import(${JSON.stringify(own)}); process.stdout.write(engineCode());`;
+  const written = execFileSync(process.execPath, ["--import", "tsx/esm", "--input-type=module", "-e", script], {
+    env: {...process.env, KOMMUNEBRO_ENGINE: laid}
+  });
+  expect(written).toEqual(Buffer.from(moduleWith(["laid"])));
 });
