@@ -1,11 +1,11 @@
 // Pages of places and of tables come by the thousand, and tables hold a million cells: the processors of a machine read
 // them side by side.
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {basename, extname, join} from "node:path";
 import {Worker} from "node:worker_threads";
 import {grouped} from "../pages/grouped.ts";
+import {sha256} from "../sums.ts";
 import type {GateContext} from "./gate_context.ts";
 import type {Problem} from "./gate_problem.ts";
 import {type FileContext, inspectFile, readerOf} from "./inspect_file.ts";
@@ -73,7 +73,7 @@ export async function inspectBeside<T>(
     () => new Worker(new URL("./page_worker.mjs", import.meta.url), {workerData: shared})
   );
   try {
-    const own = async (): Promise<[T, FileProblems]> => [await meanwhile(), await inspectPages(shared)];
+    const own = async (): Promise<[T, FileProblems]> => [await meanwhile(), await inspectGroups(shared)];
     const [[done, found], ...others] = await Promise.all([own(), ...workers.map(answerOf)]);
     return [done, new Map([found, ...others].flatMap((pages) => [...pages]))];
   } finally {
@@ -89,7 +89,7 @@ const answerOf = (worker: Worker): Promise<FileProblems> =>
   });
 
 /** Takes groups until there are no more. */
-export async function inspectPages({directory, groups, site, taken}: PageWork): Promise<FileProblems> {
+export async function inspectGroups({directory, groups, site, taken}: PageWork): Promise<FileProblems> {
   const context = {...site, read: readerOf(directory)};
   const found: (readonly [string, readonly Problem[]])[] = [];
   for (let at = Atomics.add(taken, 0, 1); at < groups.length; at = Atomics.add(taken, 0, 1))
@@ -108,7 +108,7 @@ export async function inspectFiles(
   for (const file of files) {
     const bytes = readFileSync(join(directory, file));
     // A table lies at an address for pages and at a lasting one: the same bytes of one table are read once.
-    const key = isData(file) ? `${keyOf(file)} ${createHash("sha256").update(bytes).digest("hex")}` : undefined;
+    const key = isData(file) ? `${keyOf(file)} ${sha256(bytes)}` : undefined;
     const same = key === undefined ? undefined : seen.get(key);
     const told = same?.map((problem) => ({...problem, file})) ?? (await inspectFile(file, bytes, context));
     if (key !== undefined) seen.set(key, told);

@@ -3,5 +3,5 @@ import {parentPort, workerData} from "node:worker_threads";
 import {register} from "tsx/esm/api";
 
 register();
-const {inspectPages} = await import("./page_threads.ts");
-parentPort.postMessage(await inspectPages(workerData));
+const {inspectGroups} = await import("./page_threads.ts");
+parentPort.postMessage(await inspectGroups(workerData));
